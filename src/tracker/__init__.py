@@ -1,0 +1,1 @@
+"""track: policy targets beside the published figures that judge them."""
