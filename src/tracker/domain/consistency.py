@@ -1,0 +1,125 @@
+"""What the parts of a register must agree on: no circles, order in time, one figure a day.
+
+Takes what could be read; whether ids refer to anything is settled before.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+
+from tracker.domain.actual import Actual, by_day, leading
+from tracker.domain.period import Period
+from tracker.domain.problem import Code, Origin, Part, Problem
+from tracker.domain.register import Register
+from tracker.domain.series import Kind, Series
+from tracker.domain.target import Measure, Target
+
+
+def inconsistencies(register: Register) -> Iterator[Problem]:
+    """Every disagreement between the parts, in no particular order."""
+    parents = {area.id: area.part_of for area in register.areas.values()}
+    yield from _cycles(parents, lambda area: register.areas[area].origin, "part_of")
+    for series in register.series.values():
+        yield from _record_problems(series, register.records(series.id))
+    for target in register.targets.values():
+        yield from _supersedes_problems(target, register)
+        yield from _window_problems(target)
+        yield from _baseline_problems(target, register.series[target.series])
+    supersedes = {target.id: target.supersedes for target in register.targets.values()}
+    yield from _cycles(supersedes, lambda target: register.targets[target].origin, "supersedes")
+
+
+def _supersedes_problems(target: Target, register: Register) -> Iterator[Problem]:
+    replaced = register.targets.get(target.supersedes or "")
+    if replaced is not None and replaced.series != target.series:
+        message = f"{target.id} is about {target.series}, but {replaced.id} is about {replaced.series}"
+        remedy = f'name a target of "{target.series}", or take `supersedes` out'
+        yield Problem(Code.OTHER_SERIES, target.origin.at("supersedes"), message, remedy)
+
+
+def _cycles(parent: Mapping[str, str | None], origin: Callable[[str], Origin], key: str) -> Iterator[Problem]:
+    """One problem for each circle, reported at its first member."""
+    done: set[str] = set()
+    for start in parent:
+        path: list[str] = []
+        current: str | None = start
+        while current is not None and current in parent and current not in done:
+            done.add(current)
+            path.append(current)
+            current = parent[current]
+        if current is not None and current in path:
+            circle = path[path.index(current) :]
+            message = f"{' → '.join([*circle, circle[0]])} is a circle"
+            yield Problem(Code.CYCLE, origin(circle[0]).at(key), message, f"take one `{key}` out")
+
+
+def _window_problems(target: Target) -> Iterator[Problem]:
+    """Whether the window of periods fits the due period and the measure."""
+    if target.start is not None and target.start.first > target.due.first:
+        message = f"the window begins in {target.start}, after the due period {target.due}"
+        yield Problem(Code.BAD_MEASURE, target.origin.at("from"), message, "give the first period of the window")
+    yield from _measure_problems(target)
+
+
+def _baseline_problems(target: Target, series: Series) -> Iterator[Problem]:
+    """Whether the baseline ends before the due period, and is as long unless only its end counts."""
+    if target.baseline is None:
+        return
+    origin = target.origin.at("baseline")
+    if target.baseline.last >= target.due.last:
+        message = f"the baseline {target.baseline} does not end before the due period {target.due}"
+        yield Problem(Code.BAD_BASELINE, origin, message, "give a period that ends earlier")
+    elif series.kind is not Kind.STOCK and target.baseline.months != target.due.months:
+        message = f"the baseline {target.baseline} is not as long as the due period {target.due}"
+        yield Problem(Code.BAD_BASELINE, origin, message, "give a period of the same length")
+
+
+def _measure_problems(target: Target) -> Iterator[Problem]:
+    measure = target.measure
+    if measure.needs_baseline and target.baseline is None:
+        message = f"the measure {measure.value} needs a baseline"
+        yield Problem(Code.BAD_MEASURE, target.origin, message, "add baseline = … (a period)", Part.KEY)
+    if measure.needs_start and target.start is None:
+        message = f"the measure {measure.value} needs its first period"
+        yield Problem(Code.BAD_MEASURE, target.origin, message, "add from = … (a period)", Part.KEY)
+    if target.start is not None and not measure.needs_start:
+        message = f"`from` has no meaning for the measure {measure.value}"
+        remedy = f'take it out, or say measure = "{Measure.TOTAL.value}" or "{Measure.EVERY_PERIOD.value}"'
+        yield Problem(Code.BAD_MEASURE, target.origin.at("from"), message, remedy, Part.KEY)
+
+
+def _record_problems(series: Series, records: Iterable[Actual]) -> Iterator[Problem]:
+    slots: dict[Period, list[Actual]] = {}
+    for record in records:
+        yield from _timing_problems(series, record)
+        if not record.is_forecast:
+            slots.setdefault(series.slot(record.period), []).append(record)
+    for competing in slots.values():
+        if len(competing) > 1:
+            yield from _same_day_problems(competing)
+
+
+def _timing_problems(series: Series, record: Actual) -> Iterator[Problem]:
+    early = record.published.known_from < record.period.end_day
+    if early and not record.is_forecast and not series.is_year_to_date(record.period):
+        message = f"published {record.published}, but {record.period} ends on {record.period.end_day}"
+        remedy = 'say status = "forecast", or give the shorter period the figure covers'
+        yield Problem(Code.TOO_EARLY, record.origin.at("published"), message, remedy)
+    if record.is_forecast and not early:
+        message = f"a forecast of {record.period} published {record.published}, when the period had ended"
+        yield Problem(Code.LATE_FORECAST, record.origin.at("status"), message, 'say status = "estimated"')
+
+
+def _same_day_problems(competing: list[Actual]) -> Iterator[Problem]:
+    for same_day in by_day(competing):
+        if leading(same_day) is None:
+            yield _conflict(same_day)
+        for index, record in enumerate(same_day):
+            if any(record.figure == other.figure and record.status == other.status for other in same_day[:index]):
+                message = f"the figure of {record.period} published {record.published} stands here twice"
+                yield Problem(Code.REPEATED_RECORD, record.origin, message, "remove one of the records", Part.KEY)
+
+
+def _conflict(same_day: list[Actual]) -> Problem:
+    record = same_day[-1]
+    message = f"{len(same_day)} figures of {record.period} were published {record.published} and contradict each other"
+    remedy = "find out which holds, and give the other its own day or take it out"
+    return Problem(Code.SAME_DAY_CONFLICT, record.origin, message, remedy, Part.KEY)

@@ -1,0 +1,151 @@
+"""Figures: numbers known exactly, or only as a bound. The one little language of goals and actuals.
+
+A figure keeps what was written and holds the set of numbers it leaves possible. Knows nothing of goals' directions.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+from fractions import Fraction
+
+from tracker.domain.interval import NOT_NEGATIVE, Interval
+from tracker.domain.problem import Code, Malformed
+from tracker.domain.unit import Amount
+
+
+class Comparison(Enum):
+    """The keys a figure is written with."""
+
+    VALUE = "value"
+    AT_LEAST = "at_least"
+    MORE_THAN = "more_than"
+    AT_MOST = "at_most"
+    LESS_THAN = "less_than"
+    BETWEEN = "between"
+    ABOUT = "about"
+
+
+_LOWER = frozenset({Comparison.AT_LEAST, Comparison.MORE_THAN})
+_UPPER = frozenset({Comparison.AT_MOST, Comparison.LESS_THAN})
+FORMS = "write one of value, at_least, more_than, at_most, less_than, between or about, or one lower with one upper"
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One comparison as written: its numbers (two for ``between``), and for ``about`` the tolerance if there is one."""
+
+    comparison: Comparison
+    amounts: tuple[Amount, ...]
+    tolerance: Amount | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A set of possible numbers and how it was written.
+
+    ``approximate`` marks an ``about`` without a tolerance: computed at its number, but it settles nothing.
+    """
+
+    terms: tuple[Term, ...]
+    bounds: Interval
+    approximate: bool = False
+
+    @classmethod
+    def of(cls, terms: tuple[Term, ...], signed: bool = True) -> "Figure":
+        """The figure of one term, or of one lower and one upper.
+
+        For an unsigned series numbers below zero are impossible, and every set is cut off there. Raises Malformed for
+        other combinations, for a set without numbers, and for a negative number where there are none.
+        """
+        _check_combination(terms)
+        if not signed:
+            refuse_negative(terms)
+        bounds = _bounds(terms[0])
+        for term in terms[1:]:
+            bounds = _nonempty(bounds.overlap(_bounds(term)), terms)
+        if not signed:
+            bounds = _nonempty(bounds.overlap(NOT_NEGATIVE), terms)
+        approximate = terms[0].comparison is Comparison.ABOUT and terms[0].tolerance is None
+        return cls(terms, bounds, approximate)
+
+    def contains(self, other: "Figure") -> bool:
+        """Whether every number of the other is possible here."""
+        return other.bounds.within(self.bounds)
+
+    def is_rounding_of(self, other: "Figure") -> bool:
+        """Whether this is the other figure rounded to the digits it is written with: same comparisons, fewer digits.
+
+        A 'number rounded up to itself' counts, so equal figures are roundings of each other.
+        """
+        mine, theirs = _by_comparison(self), _by_comparison(other)
+        if mine.keys() != theirs.keys() or Comparison.ABOUT in mine:
+            return False
+        pairs = ((mine[key], theirs[key]) for key in mine)
+        return all(_rounds(term, exact) for term, exact in pairs)
+
+
+def _by_comparison(figure: Figure) -> Mapping[Comparison, Term]:
+    return {term.comparison: term for term in figure.terms}
+
+
+def _rounds(term: Term, exact: Term) -> bool:
+    return all(ours.rounds(theirs.value) for ours, theirs in zip(term.amounts, exact.amounts, strict=True))
+
+
+def _check_combination(terms: tuple[Term, ...]) -> None:
+    comparisons = [term.comparison for term in terms]
+    if len(terms) == 1:
+        return
+    lower, upper = _LOWER.intersection(comparisons), _UPPER.intersection(comparisons)
+    if len(terms) == 2 and lower and upper:
+        return
+    names = " and ".join(comparison.value for comparison in comparisons)
+    message = f"a figure cannot be {names} at once" if terms else "there is no figure"
+    raise Malformed(Code.BAD_FIGURE, message, FORMS)
+
+
+def refuse_negative(terms: tuple[Term, ...]) -> None:
+    """Raise Malformed for a number below zero: flows and stocks have none."""
+    for term in terms:
+        for amount in term.amounts:
+            if amount.value < 0:
+                message = f"{term.comparison.value} = {amount.value} is below zero"
+                remedy = "check the figure, or say `signed = true` in its series"
+                raise Malformed(Code.NEGATIVE, message, remedy)
+
+
+def _nonempty(bounds: Interval | None, terms: tuple[Term, ...]) -> Interval:
+    if bounds is None:
+        names = " and ".join(f"{term.comparison.value} = {term.amounts[0].value}" for term in terms)
+        raise Malformed(Code.BAD_FIGURE, f"no number is {names}", "check the two bounds")
+    return bounds
+
+
+def _bounds(term: Term) -> Interval:
+    """The set of numbers one term leaves possible."""
+    first = Fraction(term.amounts[0].value)
+    match term.comparison:
+        case Comparison.VALUE:
+            return Interval.exactly(first)
+        case Comparison.AT_LEAST | Comparison.MORE_THAN:
+            return Interval(first, None, term.comparison is Comparison.MORE_THAN, True)
+        case Comparison.AT_MOST | Comparison.LESS_THAN:
+            return Interval(None, first, True, term.comparison is Comparison.LESS_THAN)
+        case Comparison.BETWEEN:
+            return _between(first, Fraction(term.amounts[1].value))
+        case Comparison.ABOUT:
+            return _around(first, term.tolerance)
+
+
+def _between(low: Fraction, high: Fraction) -> Interval:
+    if low > high:
+        raise Malformed(Code.BAD_FIGURE, "between has its greater number first", "write between = [lower, upper]")
+    return Interval.of(low, high)
+
+
+def _around(middle: Fraction, tolerance: Amount | None) -> Interval:
+    if tolerance is None:
+        return Interval.exactly(middle)
+    if tolerance.value < 0:
+        raise Malformed(Code.BAD_FIGURE, "the tolerance is below zero", "write it without a sign")
+    return Interval.of(middle - Fraction(tolerance.value), middle + Fraction(tolerance.value))

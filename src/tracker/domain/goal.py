@@ -1,0 +1,124 @@
+"""Goals: which numbers are promised, and which way is good. No other module knows directions."""
+
+from dataclasses import dataclass
+from enum import Enum
+from fractions import Fraction
+from math import inf
+
+from tracker.domain.figure import Comparison, Figure
+from tracker.domain.interval import Interval, hull
+from tracker.domain.problem import Code, Malformed
+
+
+class Direction(Enum):
+    """A floor is reached from below, a ceiling from above, a range from either side."""
+
+    FLOOR = "floor"
+    CEILING = "ceiling"
+    RANGE = "range"
+
+
+class Settled(Enum):
+    """What a figure says about a goal, set against set."""
+
+    REACHED = "reached"
+    NOT_REACHED = "not reached"
+    OPEN = "open"
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One end of a goal as seen from the numbers beyond it.
+
+    ``rising`` is +1 where the end is reached by rising, −1 by falling. ``beyond`` are the numbers that do not reach it.
+    """
+
+    end: Fraction
+    rising: int
+    beyond: Interval
+
+    def gap(self, actual: Interval) -> Interval:
+        """What is left to this end; below zero for numbers past it."""
+        return (-actual + self.end) * self.rising
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """The figure to reach. Always has a direction: an exact value is written as a range of one number."""
+
+    figure: Figure
+    direction: Direction
+
+    @classmethod
+    def of(cls, figure: Figure) -> "Goal":
+        """Read a figure as a goal. Raises Malformed for an exact value and for ``about`` without a tolerance."""
+        term = figure.terms[0]
+        if term.comparison is Comparison.VALUE:
+            number = term.amounts[0].value
+            remedy = (
+                f"write at_least = {number}, at_most = {number}, or between = [{number}, {number}] for exactly that"
+            )
+            raise Malformed(Code.BAD_FIGURE, "a goal needs a direction, and value has none", remedy)
+        if figure.approximate:
+            raise Malformed(Code.BAD_FIGURE, "an about goal needs its tolerance", "add tolerance = … in the same unit")
+        return cls(figure, _direction(figure))
+
+    @property
+    def bounds(self) -> Interval:
+        """The numbers that reach it."""
+        return self.figure.bounds
+
+    def settle(self, figure: Figure) -> Settled:
+        """Inside the goal is reached, apart from it not; anything else, and an approximate figure, leaves it open."""
+        if figure.approximate:
+            return Settled.OPEN
+        if figure.bounds.within(self.bounds):
+            return Settled.REACHED
+        return Settled.NOT_REACHED if figure.bounds.overlap(self.bounds) is None else Settled.OPEN
+
+    @property
+    def sides(self) -> list[Side]:
+        """Where the goal ends: once for a floor or ceiling, below and above for a range."""
+        low, high = self.bounds.low, self.bounds.high
+        below = [] if low is None else [Side(low, 1, Interval(None, low, True, not self.bounds.low_open))]
+        above = [] if high is None else [Side(high, -1, Interval(high, None, not self.bounds.high_open, True))]
+        return below + above
+
+    def outside(self, actual: Interval) -> list[tuple[Side, Interval]]:
+        """The parts of a set that do not reach the goal, each with the side it lies on."""
+        parts = [(side, actual.overlap(side.beyond)) for side in self.sides]
+        return [(side, part) for side, part in parts if part is not None]
+
+    def gap(self, actual: Interval) -> Interval:
+        """What is left to the goal: T − v for a floor, v − T for a ceiling, the distance to a range (0 inside).
+
+        Below zero is surplus; a range has none.
+        """
+        if self.direction is not Direction.RANGE:
+            return self.sides[0].gap(actual)
+        low, high = (side.end for side in self.sides)
+        ends = []
+        for end, is_open in ((actual.low, actual.low_open), (actual.high, actual.high_open)):
+            far = None if end is None else max(low - end, end - high, Fraction(0))
+            ends.append((inf if far is None else far, is_open))
+        if actual.overlap(Interval.of(low, high)) is not None:
+            ends.append((Fraction(0), False))
+        return hull(ends)
+
+    def aim(self, actual: Fraction) -> Fraction:
+        """The number to go for from a given one: the goal's end, for a range the nearer; inside a range the number."""
+        if self.direction is not Direction.RANGE:
+            return self.sides[0].end
+        return min(max(actual, self.sides[0].end), self.sides[1].end)
+
+    @property
+    def lesser_end(self) -> Fraction:
+        """The number T of a floor or ceiling; of a range the lower end."""
+        return self.sides[0].end
+
+
+def _direction(figure: Figure) -> Direction:
+    comparisons = {term.comparison for term in figure.terms}
+    if len(comparisons) == 2 or comparisons <= {Comparison.BETWEEN, Comparison.ABOUT}:
+        return Direction.RANGE
+    return Direction.FLOOR if comparisons <= {Comparison.AT_LEAST, Comparison.MORE_THAN} else Direction.CEILING

@@ -1,0 +1,172 @@
+"""Sets of possible numbers with open and closed ends, and exact arithmetic on them.
+
+An unbounded end is ``None`` and counts as open. Knows nothing of what the numbers mean.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from fractions import Fraction
+from math import inf
+from typing import TypeAlias
+
+_Extended: TypeAlias = Fraction | float
+"""A fraction or plus or minus infinity; no other float ever occurs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """All numbers between two ends; never empty.
+
+    >>> Interval.of(1, 2).contains(Fraction(3, 2))
+    True
+    >>> str(Interval(Fraction(1), None, True, True))
+    '(1, inf)'
+    """
+
+    low: Fraction | None
+    high: Fraction | None
+    low_open: bool
+    high_open: bool
+
+    def __post_init__(self) -> None:
+        if (self.low is None and not self.low_open) or (self.high is None and not self.high_open):
+            raise ValueError("an unbounded end is open")
+        if self.low is None or self.high is None:
+            return
+        closed = not (self.low_open or self.high_open)
+        if self.low > self.high or (self.low == self.high and not closed):
+            raise ValueError(f"no number lies between {self.low} and {self.high}")
+
+    @classmethod
+    def of(cls, low: Fraction | int, high: Fraction | int) -> "Interval":
+        """Both ends included."""
+        return cls(Fraction(low), Fraction(high), False, False)
+
+    @classmethod
+    def exactly(cls, value: Fraction | int) -> "Interval":
+        """One number."""
+        return cls.of(value, value)
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether one number alone is possible."""
+        return self.low is not None and self.low == self.high
+
+    def contains(self, value: Fraction | int) -> bool:
+        """Whether the number is possible."""
+        above = self.low is None or self.low < value or (self.low == value and not self.low_open)
+        below = self.high is None or value < self.high or (self.high == value and not self.high_open)
+        return above and below
+
+    def within(self, other: "Interval") -> bool:
+        """Whether every number here lies in the other; open ends count as open."""
+        return _low_end(other) <= _low_end(self) and _high_end(self) <= _high_end(other)
+
+    def is_above(self, other: "Interval") -> bool:
+        """Whether every number here is greater than every number in the other."""
+        return _high_end(other) < _low_end(self) or (
+            self.low is not None and self.low == other.high and (self.low_open or other.high_open)
+        )
+
+    def overlap(self, other: "Interval") -> "Interval | None":
+        """The numbers in both, or None where there are none."""
+        low = self if _low_end(self) >= _low_end(other) else other
+        high = self if _high_end(self) <= _high_end(other) else other
+        try:
+            return Interval(low.low, high.high, low.low_open, high.high_open)
+        except ValueError:
+            return None
+
+    def __neg__(self) -> "Interval":
+        low = None if self.high is None else -self.high
+        high = None if self.low is None else -self.low
+        return Interval(low, high, self.high_open, self.low_open)
+
+    def __add__(self, other: "Interval | Fraction | int") -> "Interval":
+        """Every sum of one number of each; the two must not depend on each other."""
+        that = other if isinstance(other, Interval) else Interval.exactly(other)
+        low = None if self.low is None or that.low is None else self.low + that.low
+        high = None if self.high is None or that.high is None else self.high + that.high
+        return Interval(low, high, self.low_open or that.low_open, self.high_open or that.high_open)
+
+    def __sub__(self, other: "Interval | Fraction | int") -> "Interval":
+        return self + -other
+
+    def __mul__(self, factor: Fraction | int) -> "Interval":
+        """Every number times a factor."""
+        if factor == 0:
+            return Interval.exactly(0)
+        if factor < 0:
+            return (-self) * -factor
+        low = None if self.low is None else self.low * factor
+        high = None if self.high is None else self.high * factor
+        return Interval(low, high, self.low_open, self.high_open)
+
+    def mapped(self, increasing: Callable[[Fraction], Fraction]) -> "Interval":
+        """The image under a strictly increasing function without limits of its own."""
+        low = None if self.low is None else increasing(self.low)
+        high = None if self.high is None else increasing(self.high)
+        return Interval(low, high, self.low_open, self.high_open)
+
+    def __str__(self) -> str:
+        left, right = "(" if self.low_open else "[", ")" if self.high_open else "]"
+        low, high = "-inf" if self.low is None else self.low, "inf" if self.high is None else self.high
+        return f"{left}{low}, {high}{right}"
+
+
+POSITIVE = Interval(Fraction(0), None, True, True)
+NOT_NEGATIVE = Interval(Fraction(0), None, False, True)
+
+
+def hull(ends: list[tuple[_Extended, bool]]) -> Interval:
+    """The interval from the least to the greatest of (value, open) ends; a closed end wins over an equal open one."""
+    low, low_open = min(ends, key=lambda end: (end[0], end[1]))
+    high, high_open = max(ends, key=lambda end: (end[0], not end[1]))
+    bottom = low if isinstance(low, Fraction) else None
+    top = high if isinstance(high, Fraction) else None
+    return Interval(bottom, top, low_open, high_open)
+
+
+def quotient(numerator: Interval, denominator: Interval) -> Interval:
+    """Every ratio of one number of each, for a denominator that is positive throughout.
+
+    The two must not depend on each other. A denominator that comes as near to zero as one likes leaves the ratio
+    unbounded.
+
+    >>> str(quotient(Interval.of(1, 2), Interval(Fraction(4), None, False, True)))
+    '(0, 1/2]'
+
+    Raises ValueError where the denominator can be zero or less.
+    """
+    if not denominator.within(POSITIVE):
+        raise ValueError("the denominator can be zero or less")
+    corners = [_ratio(over, under) for over in _ends(numerator) for under in _ends(denominator)]
+    return hull([corner for corner in corners if corner is not None])
+
+
+def _ratio(over: tuple[_Extended, bool], under: tuple[_Extended, bool]) -> tuple[_Extended, bool] | None:
+    """One corner of a quotient; None for infinity over infinity, whose limits the other corners already give."""
+    (top, top_open), (bottom, bottom_open) = over, under
+    if top == 0:
+        return Fraction(0), top_open
+    if bottom == 0:
+        return (inf if top > 0 else -inf), True
+    if not isinstance(top, Fraction):
+        return (top, True) if isinstance(bottom, Fraction) else None
+    if not isinstance(bottom, Fraction):
+        return Fraction(0), True
+    return top / bottom, top_open or bottom_open
+
+
+def _ends(interval: Interval) -> list[tuple[_Extended, bool]]:
+    low: _Extended = -inf if interval.low is None else interval.low
+    high: _Extended = inf if interval.high is None else interval.high
+    return [(low, interval.low_open), (high, interval.high_open)]
+
+
+def _low_end(interval: Interval) -> tuple[_Extended, bool]:
+    return (-inf if interval.low is None else interval.low), interval.low_open
+
+
+def _high_end(interval: Interval) -> tuple[_Extended, bool]:
+    return (inf if interval.high is None else interval.high), not interval.high_open

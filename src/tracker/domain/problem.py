@@ -1,0 +1,181 @@
+"""What can be wrong in a user's files, each kind with a stable code.
+
+Knows the catalogue of codes and how a fault is put into words. Knows nothing of files' contents or of lines: a problem
+says which file and which key, and the line is looked up only when the problem is reported.
+"""
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TypeAlias
+
+KeyPath: TypeAlias = tuple[str | int, ...]
+"""Where a value stands in a parsed document: ``("series", "qiantang-gdp", "kind")``, ``("actual", 3, "period")``."""
+
+
+class Severity(Enum):
+    """An error makes the files unusable; a warning is a doubt that leaves them usable."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+class Code(Enum):
+    """The stable name of a kind of problem. A code is never given a second meaning."""
+
+    UNREADABLE = "TRK101"
+    TOO_LARGE = "TRK102"
+    NOT_UTF8 = "TRK103"
+    CONFLICT_MARKER = "TRK104"
+    SYNTAX = "TRK105"
+    BEYOND_LIMITS = "TRK106"
+    UNKNOWN_KEY = "TRK201"
+    MISSING_KEY = "TRK202"
+    WRONG_TYPE = "TRK203"
+    BAD_ID = "TRK204"
+    CONTROL_CHARACTER = "TRK205"
+    BAD_FIGURE = "TRK301"
+    BAD_NUMBER = "TRK302"
+    OTHER_UNIT = "TRK303"
+    BAD_PERIOD = "TRK304"
+    BAD_DATE = "TRK305"
+    NEGATIVE = "TRK306"
+    UNKNOWN_REFERENCE = "TRK401"
+    DUPLICATE_FILE = "TRK402"
+    NO_SUCH_SERIES = "TRK403"
+    CYCLE = "TRK404"
+    OTHER_SERIES = "TRK405"
+    TOO_EARLY = "TRK501"
+    SAME_DAY_CONFLICT = "TRK502"
+    NO_DATE = "TRK503"
+    BAD_BASELINE = "TRK504"
+    BAD_MEASURE = "TRK505"
+    LATE_FORECAST = "TRK506"
+    REPEATED_RECORD = "TRK507"
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """One row of the catalogue of problems, as printed in the documentation."""
+
+    title: str
+    severity: Severity
+    meaning: str
+
+
+def _error(title: str, meaning: str) -> Explanation:
+    return Explanation(title, Severity.ERROR, meaning)
+
+
+def _warning(title: str, meaning: str) -> Explanation:
+    return Explanation(title, Severity.WARNING, meaning)
+
+
+CATALOGUE: dict[Code, Explanation] = {
+    Code.UNREADABLE: _error(
+        "file cannot be read",
+        "The file is missing, may not be opened, or is not a regular file (a folder, a pipe, a loop of links).",
+    ),
+    Code.TOO_LARGE: _error("file too large", "The file is over the limit of 4 MiB."),
+    Code.NOT_UTF8: _error("not UTF-8", "TOML files are UTF-8. This one holds other bytes."),
+    Code.CONFLICT_MARKER: _error(
+        "unresolved merge conflict", "A line of `<<<<<<<`, `=======` or `>>>>>>>` was left by a merge."
+    ),
+    Code.SYNTAX: _error("not valid TOML", "The file breaks the rules of TOML. Reading stops at the first such place."),
+    Code.BEYOND_LIMITS: _error(
+        "beyond the limits",
+        "Nesting, a dotted key or a number is far larger than any real register needs. The limits keep a hostile file "
+        "from stopping the program.",
+    ),
+    Code.UNKNOWN_KEY: _error("unknown key", "The key is not part of the format. Nothing is ignored in silence."),
+    Code.MISSING_KEY: _error("missing key", "A key that is always needed is not there."),
+    Code.WRONG_TYPE: _error("wrong kind of value", "The value is of another kind than the key takes."),
+    Code.BAD_ID: _error(
+        "bad id", "Ids are lower-case ASCII letters, digits and hyphens, and begin and end with a letter or digit."
+    ),
+    Code.CONTROL_CHARACTER: _error(
+        "control character in text", "Text is shown on a terminal, so control characters in it are refused."
+    ),
+    Code.BAD_FIGURE: _error(
+        "bad figure", "A figure is one comparison, or one lower with one upper, and must leave something possible."
+    ),
+    Code.BAD_NUMBER: _error("bad number", "The number cannot be read, is not finite, or has more than 30 digits."),
+    Code.OTHER_UNIT: _error("other unit", "The number is written in a unit of another base than its series."),
+    Code.BAD_PERIOD: _error("bad period", "The period is not a year, half, quarter, month, or a span of them."),
+    Code.BAD_DATE: _error("bad date", "A date is a day, a month or a year."),
+    Code.NEGATIVE: _error(
+        "negative figure", "Flows and stocks are zero or more, unless the series says `signed = true`."
+    ),
+    Code.UNKNOWN_REFERENCE: _error("unknown id", "The id is not declared in targets.toml."),
+    Code.DUPLICATE_FILE: _error("two files for one series", "A series has one file under actuals/."),
+    Code.NO_SUCH_SERIES: _error("file without a series", "A file under actuals/ is named after its series."),
+    Code.CYCLE: _error("cycle", "Areas or targets refer to each other in a circle."),
+    Code.OTHER_SERIES: _error(
+        "supersedes a target of another series", "A target replaces an earlier one of the same series."
+    ),
+    Code.TOO_EARLY: _error(
+        "published before the period's end",
+        "A figure of a period that has not ended is a forecast, or covers a shorter period.",
+    ),
+    Code.SAME_DAY_CONFLICT: _error(
+        "two figures of one day",
+        "Two records of one period, published on one day, contradict each other: neither contains the other.",
+    ),
+    Code.NO_DATE: _error("no date", "Neither the record or target nor its source says when it became public."),
+    Code.BAD_BASELINE: _error("bad baseline", "The baseline is a period that ends before the due period."),
+    Code.BAD_MEASURE: _error("keys do not fit the measure", "Each measure needs certain keys and excludes others."),
+    Code.LATE_FORECAST: _warning(
+        "forecast after the period's end",
+        "A figure published after the period has ended is not a forecast; `estimated` counts, provisionally.",
+    ),
+    Code.REPEATED_RECORD: _warning("record repeated", "The same figure of the same period and day stands twice."),
+}
+
+
+class Part(Enum):
+    """What of a key is meant: its name or its value."""
+
+    KEY = "key"
+    VALUE = "value"
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """The file and key path a value was read from; for a fault of syntax, the line and column instead."""
+
+    file: str
+    path: KeyPath = ()
+    position: tuple[int, int] | None = None
+
+    def at(self, *keys: str | int) -> "Origin":
+        """The origin of something below this one."""
+        return Origin(self.file, self.path + keys)
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One fault: its code, where it is, what is wrong, and the form that would be right."""
+
+    code: Code
+    origin: Origin
+    message: str
+    remedy: str
+    part: Part = Part.VALUE
+
+    @property
+    def severity(self) -> Severity:
+        """Whether the fault makes the files unusable."""
+        return CATALOGUE[self.code].severity
+
+
+class Malformed(ValueError):
+    """Text or a number that is not what it should be. Carries what a problem needs except the place."""
+
+    def __init__(self, code: Code, message: str, remedy: str) -> None:
+        super().__init__(message)
+        self.code = code
+        self.message = message
+        self.remedy = remedy
+
+    def located(self, origin: Origin) -> Problem:
+        """The problem this is, at the place where it was found."""
+        return Problem(self.code, origin, self.message, self.remedy)

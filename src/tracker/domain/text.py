@@ -1,0 +1,43 @@
+"""Text that comes from files or people: ids, near misses, characters that must not reach a terminal."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+_ID = re.compile(r"[a-z0-9](?:[a-z0-9-]*[a-z0-9])?", re.ASCII)
+
+
+def is_id(text: str) -> bool:
+    """Whether the text is lower-case ASCII letters, digits and inner hyphens."""
+    return _ID.fullmatch(text) is not None
+
+
+def suggestion(word: str, known: Iterable[str]) -> str | None:
+    """'did you mean …?' with the nearest known word, or None where nothing is near."""
+    near = get_close_matches(word, sorted(known), n=1, cutoff=0.6)
+    return f'did you mean "{near[0]}"?' if near else None
+
+
+def forbidden_character(text: str) -> str | None:
+    """The first control or bidirectional-override character, as U+001B; line breaks and tabs are fine."""
+    for character in text:
+        if character not in "\n\t" and _acts_on_a_terminal(character):
+            return f"U+{ord(character):04X}"
+    return None
+
+
+def printable(text: str) -> str:
+    """The text on one line without characters that act on a terminal: they become U+FFFD."""
+    flat = " ".join(text.split()) if any(space in text for space in "\n\t\r") else text
+    if flat.isprintable():
+        return flat
+    return "".join("\N{REPLACEMENT CHARACTER}" if _acts_on_a_terminal(one) else one for one in flat)
+
+
+def _acts_on_a_terminal(character: str) -> bool:
+    """Control characters, line separators, surrogates, and the overrides that reorder text on screen."""
+    return unicodedata.category(character) in ("Cc", "Cs", "Zl", "Zp") or character in _BIDI
+
+
+_BIDI = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f")

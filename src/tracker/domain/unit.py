@@ -1,0 +1,129 @@
+"""Units, their scales, and numbers as written in them.
+
+A unit is a base (元, 亩, %, yuan) times a power of ten (亿, million). Numbers of one base convert exactly, and bases
+never mix.
+What was written is kept, because its digits tell how a figure was rounded.
+"""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+
+from tracker.domain.problem import Code, Malformed
+
+MAX_DIGITS = 30
+_MAX_EXPONENT = 30
+
+_SCALES = {
+    "万亿": 12, "千亿": 11, "百亿": 10, "十亿": 9, "亿": 8, "千万": 7, "百万": 6, "万": 4, "千": 3,
+}  # fmt: skip
+_WORDS = {"thousand": 3, "million": 6, "billion": 9, "trillion": 12}
+_LEADING_WORD = re.compile(r"(thousand|million|billion|trillion)(?:\s+|$)")
+_NUMBER = re.compile(r"([+-]?\d+(?:\.\d+)?)\s*(.*)", re.ASCII | re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """What a series is counted in.
+
+    >>> Unit.parse("亿元").exponent, Unit.parse("亿元").base
+    (8, '元')
+    >>> Unit.parse("million t").exponent
+    6
+    """
+
+    name: str
+    base: str
+    exponent: int
+
+    @classmethod
+    def parse(cls, text: str) -> "Unit":
+        """Split the scales off the front: 万千瓦 is ten million 瓦."""
+        base, exponent = text.strip(), 0
+        while (found := _leading_scale(base)) is not None:
+            length, power = found
+            base, exponent = base[length:].lstrip(), exponent + power
+        return cls(text.strip(), base, exponent)
+
+    @property
+    def of_difference(self) -> str:
+        """The unit of a difference: percentage points for percent, else the unit itself."""
+        return "pp" if self.name == "%" else self.name
+
+
+def _leading_scale(text: str) -> tuple[int, int] | None:
+    """Length and power of the scale the text begins with; the longest wins."""
+    for scale, power in _SCALES.items():
+        if text.startswith(scale):
+            return len(scale), power
+    word = _LEADING_WORD.match(text)
+    return (word.end(), _WORDS[word[1]]) if word else None
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A number in a series' unit, as written.
+
+    ``place`` is the value of its last written digit in that unit: 1 for 1250, a hundredth for 12.30, ten thousand for
+    3万亿元 in a series in 亿元.
+    """
+
+    value: Decimal
+    place: Decimal
+
+    @classmethod
+    def read(cls, written: int | Decimal | str, unit: Unit) -> "Amount":
+        """Take a number in the unit, or text with a scale of the same base.
+
+        >>> f"{Amount.read('3万亿元', Unit.parse('亿元')).value:f}"
+        '30000'
+
+        Raises Malformed for text that is no number, another base unit, and numbers beyond 30 digits.
+        """
+        if isinstance(written, str):
+            return cls._from_text(written, unit)
+        return cls._checked(Decimal(written), repr(written) if isinstance(written, int) else str(written))
+
+    @classmethod
+    def _from_text(cls, text: str, unit: Unit) -> "Amount":
+        match = _NUMBER.fullmatch(text.strip())
+        if match is None:
+            raise Malformed(Code.BAD_NUMBER, f"{text!r} is not a number with a unit", f'write "3{unit.name}" or 3')
+        own = Unit.parse(match[2])
+        if own.base != unit.base:
+            raise Malformed(Code.OTHER_UNIT, *_other_unit(text, own, unit))
+        if len(match[1]) > MAX_DIGITS + 2:
+            raise _too_long(match[1])
+        return cls._checked(_shifted(Decimal(match[1]), own.exponent - unit.exponent), text)
+
+    @classmethod
+    def _checked(cls, number: Decimal, written: str) -> "Amount":
+        if not number.is_finite():
+            raise Malformed(Code.BAD_NUMBER, f"{written} is not a number", "write the figure that was published")
+        exponent = number.as_tuple().exponent
+        if len(number.as_tuple().digits) > MAX_DIGITS or not -_MAX_EXPONENT <= int(exponent) <= _MAX_EXPONENT:
+            raise _too_long(written)
+        return cls(number, _shifted(Decimal(1), int(exponent)))
+
+    def rounds(self, exact: Decimal) -> bool:
+        """Whether this is the exact number rounded to the digits written here; halves may go either way."""
+        return 2 * abs(Fraction(exact) - Fraction(self.value)) <= Fraction(self.place)
+
+
+def _shifted(number: Decimal, powers_of_ten: int) -> Decimal:
+    """The number times a power of ten, exactly: Decimal's own operations round to the context."""
+    sign, digits, exponent = number.as_tuple()
+    return Decimal((sign, digits, int(exponent) + powers_of_ten))
+
+
+def _too_long(written: str) -> Malformed:
+    shown = written if len(written) <= 24 else f"{written[:20]}…"
+    remedy = f"write at most {MAX_DIGITS} digits, in the series' unit"
+    return Malformed(Code.BAD_NUMBER, f"the number {shown} has too many digits", remedy)
+
+
+def _other_unit(text: str, own: Unit, unit: Unit) -> tuple[str, str]:
+    if not own.base:
+        return f"{text!r} does not name its unit, the series is in {unit.name}", f'write "{text.strip()}{unit.base}"'
+    return f"{text!r} is in {own.base}, the series is in {unit.base}", f"convert the figure to {unit.name}"
