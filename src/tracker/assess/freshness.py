@@ -1,0 +1,122 @@
+"""Freshness: whether the newest figure that should have been published is there, by the series' calendar.
+
+Never by the time of a file or of an entry: a figure of an old period recorded today makes nothing fresh.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import Enum
+
+from tracker.domain.actual import Actual, known
+from tracker.domain.period import Period
+from tracker.domain.series import Calendar, Series
+from tracker.domain.target import Target
+
+
+class State(Enum):
+    """How current a series is."""
+
+    EXEMPT = "exempt"
+    PAUSED = "paused"
+    DISCONTINUED = "discontinued"
+    SETTLED = "settled"
+    FRESH = "fresh"
+    EMPTY = "empty"
+    LATE = "late"
+    STALE = "stale"
+
+
+@dataclass(frozen=True, slots=True)
+class Freshness:
+    """The state, the missing periods oldest first, the release day of the oldest and the days since."""
+
+    state: State
+    missing: tuple[Period, ...] = ()
+    released: date | None = None
+    days_late: int | None = None
+
+
+def freshness(series: Series, records: Iterable[Actual], targets: list[Target], as_of: date) -> Freshness:
+    """How current a series was on a day, by the records published by then.
+
+    ``targets`` are those of the series that exist on the day and are not replaced.
+    """
+    calendar = series.calendar
+    if calendar.exempt:
+        return Freshness(State.EXEMPT)
+    if _is_paused(calendar, as_of):
+        return Freshness(State.PAUSED)
+    recorded = [record.period for record in known(records, as_of) if not record.is_forecast]
+    missing = tuple(_missing(calendar, targets, recorded, as_of))
+    if _is_discontinued(calendar, as_of):
+        return _overdue(missing, calendar, as_of, not recorded) if missing else Freshness(State.DISCONTINUED)
+    if targets and {series.slot(target.due) for target in targets} <= _slots(series, recorded):
+        return Freshness(State.SETTLED)
+    return _overdue(missing, calendar, as_of, not recorded) if missing else Freshness(State.FRESH)
+
+
+def _slots(series: Series, periods: list[Period]) -> set[Period]:
+    return {series.slot(period) for period in periods}
+
+
+def _missing(calendar: Calendar, targets: list[Target], recorded: list[Period], as_of: date) -> Iterator[Period]:
+    """The periods whose release day has passed, after the newest recorded one."""
+    newest = max((period.last for period in recorded), default=None)
+    announced = min((target.announced.known_from for target in targets), default=None)
+    for period in _expected(calendar, targets, newest, announced, as_of):
+        after_records = period.last > newest if newest is not None else announced is None or period.end_day > announced
+        if after_records and as_of > release_day(calendar, period):
+            yield period
+
+
+def _expected(
+    calendar: Calendar, targets: list[Target], newest: int | None, announced: date | None, as_of: date
+) -> Iterator[Period]:
+    """Candidates in order of time: the calendar's periods that have ended, or an irregular series' due periods."""
+    last = _last_expected(calendar, targets, as_of)
+    months = calendar.frequency.months
+    if months is None:
+        due = {target.due for target in targets if target.due.last <= last}
+        yield from sorted(due, key=lambda period: period.order)
+        return
+    begin = newest + 1 if newest is not None else _month(announced) if announced is not None else last + 1
+    first = begin - begin % months
+    for month in range(first, last - months + 2, months):
+        if (month + months - 1) % 12 + 1 not in calendar.skipped_months or months != 1:
+            yield Period(month, month + months - 1)
+
+
+def _last_expected(calendar: Calendar, targets: list[Target], as_of: date) -> int:
+    """The last month anything is expected for: of today, of the targets, and of a discontinued series."""
+    limits = [_month(as_of)]
+    if targets:
+        limits.append(max(target.due.last for target in targets))
+    if calendar.discontinuation is not None and _is_discontinued(calendar, as_of):
+        limits.append(calendar.discontinuation.last.last)
+    return min(limits)
+
+
+def release_day(calendar: Calendar, period: Period) -> date:
+    """The day by which a period's figure should be public."""
+    return calendar.releases.get(period) or period.end_day + timedelta(days=calendar.release_lag_days)
+
+
+def _overdue(missing: tuple[Period, ...], calendar: Calendar, as_of: date, is_empty: bool) -> Freshness:
+    released = release_day(calendar, missing[0])
+    days_late = (as_of - released).days
+    late = State.LATE if days_late <= calendar.grace_days else State.STALE
+    return Freshness(State.EMPTY if is_empty else late, missing, released, days_late)
+
+
+def _is_paused(calendar: Calendar, as_of: date) -> bool:
+    pause = calendar.pause
+    return pause is not None and pause.start <= as_of and (pause.until is None or as_of <= pause.until)
+
+
+def _is_discontinued(calendar: Calendar, as_of: date) -> bool:
+    return calendar.discontinuation is not None and calendar.discontinuation.announced.known_from <= as_of
+
+
+def _month(day: date) -> int:
+    return day.year * 12 + day.month - 1
