@@ -1,0 +1,234 @@
+"""From shapes to domain values, one table at a time: units, dates, sources. What does not fit becomes a problem."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from tracker.domain.actual import Actual
+from tracker.domain.figure import FORMS, Comparison, Figure, Term, refuse_negative
+from tracker.domain.goal import Goal
+from tracker.domain.period import PublicDate
+from tracker.domain.problem import Code, Malformed, Origin, Part, Problem
+from tracker.domain.series import Area, Calendar, Discontinuation, Pause, Series, Source
+from tracker.domain.target import Target
+from tracker.domain.unit import Amount, Unit
+from tracker.store.shapes import (
+    DEFAULT_GRACE_DAYS,
+    DEFAULT_RELEASE_LAG_DAYS,
+    ActualShape,
+    AreaShape,
+    DefaultsShape,
+    FigureShape,
+    SeriesShape,
+    SourceShape,
+    TargetShape,
+)
+
+
+class Faulty(Exception):
+    """A table that cannot be built; carries its problems."""
+
+    def __init__(self, *problems: Problem) -> None:
+        super().__init__()
+        self.problems = problems
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What can be referred to. A name that is missing here has been reported where it is referred to or declared."""
+
+    sources: Mapping[str, Source]
+    series: Mapping[str, Series]
+
+
+def area(id: str, shape: AreaShape, origin: Origin) -> Area:
+    """An area from its table."""
+    return Area(id, shape.name, shape.name_en, shape.code, shape.part_of, origin)
+
+
+def source(id: str, shape: SourceShape) -> Source:
+    """A source from its table."""
+    return Source(id, shape.publisher, shape.title, shape.published, shape.url)
+
+
+def series(id: str, shape: SeriesShape, defaults: DefaultsShape, origin: Origin) -> Series:
+    """A series from its table, with the defaults filled in."""
+    return Series(
+        id,
+        shape.area,
+        shape.indicator,
+        shape.indicator_en,
+        Unit.parse(shape.unit),
+        shape.kind,
+        _calendar(shape, defaults),
+        shape.signed,
+        origin,
+    )
+
+
+def _calendar(shape: SeriesShape, defaults: DefaultsShape) -> Calendar:
+    pause, end = shape.paused, shape.discontinued
+    return Calendar(
+        shape.frequency,
+        _first(shape.release_lag_days, defaults.release_lag_days, DEFAULT_RELEASE_LAG_DAYS),
+        _first(shape.grace_days, defaults.grace_days, DEFAULT_GRACE_DAYS),
+        shape.reporting,
+        shape.skips,
+        shape.releases,
+        None if pause is None else Pause(pause.start, pause.until, pause.reason),
+        None if end is None else Discontinuation(end.last, end.announced, end.reason),
+        not shape.freshness,
+    )
+
+
+def _first(own: int | None, default: int | None, built_in: int) -> int:
+    return own if own is not None else default if default is not None else built_in
+
+
+def target(id: str, shape: TargetShape, names: Names, origin: Origin) -> Target:
+    """A target from its table. Raises Faulty."""
+    about = names.series.get(shape.series)
+    problems: list[Problem] = []
+    goal = None
+    if about is not None:
+        try:
+            goal = _goal(shape, about, origin)
+        except Faulty as faulty:
+            problems += faulty.problems
+    announced = shape.announced or _published(names.sources.get(shape.source))
+    if announced is None and shape.source in names.sources:
+        problems.append(_no_date("announced", origin))
+    if problems or goal is None or announced is None:
+        raise Faulty(*problems)
+    return Target(
+        id,
+        shape.series,
+        shape.due,
+        goal,
+        announced,
+        shape.source,
+        origin,
+        shape.measure,
+        shape.baseline,
+        shape.start,
+        shape.commitment,
+        shape.supersedes,
+        shape.trajectory,
+        shape.note,
+    )
+
+
+def actual(shape: ActualShape, about: Series, names: Names, origin: Origin) -> Actual:
+    """A record from its table. Raises Faulty."""
+    problems: list[Problem] = []
+    figure, document = None, None
+    try:
+        figure = _figure(_terms(shape, about, origin), about.signed, origin)
+    except Faulty as faulty:
+        problems += faulty.problems
+    try:
+        document = _document(shape, names, origin)
+    except Faulty as faulty:
+        problems += faulty.problems
+    published = shape.published or _published(document)
+    if published is None and document is not None:
+        problems.append(_no_date("published", origin))
+    if problems or figure is None or document is None or published is None:
+        raise Faulty(*problems)
+    return Actual(shape.period, figure, published, document, origin, shape.status, shape.is_break, shape.note)
+
+
+def goal_faults(shape: FigureShape, about: Series, origin: Origin) -> tuple[Problem, ...]:
+    """What is wrong with the goal of a target that cannot be built for other reasons."""
+    try:
+        _goal(shape, about, origin)
+    except Faulty as faulty:
+        return faulty.problems
+    return ()
+
+
+def figure_faults(shape: FigureShape, about: Series, origin: Origin) -> tuple[Problem, ...]:
+    """What is wrong with the figure of a record that cannot be built for other reasons."""
+    try:
+        _figure(_terms(shape, about, origin), about.signed, origin)
+    except Faulty as faulty:
+        return faulty.problems
+    return ()
+
+
+def _goal(shape: FigureShape, about: Series, origin: Origin) -> Goal:
+    """The goal, not cut off at zero: it is a promise, not an observation."""
+    terms = _terms(shape, about, origin)
+    try:
+        if not about.signed:
+            refuse_negative(terms)
+        return Goal.of(Figure.of(terms))
+    except Malformed as fault:
+        raise Faulty(fault.located(_figure_origin(terms, origin))) from fault
+
+
+def _figure(terms: tuple[Term, ...], signed: bool, origin: Origin) -> Figure:
+    try:
+        return Figure.of(terms, signed)
+    except Malformed as fault:
+        raise Faulty(fault.located(_figure_origin(terms, origin))) from fault
+
+
+def _figure_origin(terms: tuple[Term, ...], origin: Origin) -> Origin:
+    """The last comparison written: of two that do not agree, the one to look at."""
+    return origin.at(terms[-1].comparison.value)
+
+
+def _terms(shape: FigureShape, about: Series, origin: Origin) -> tuple[Term, ...]:
+    """The comparisons of a table in the series' unit."""
+    written = [(comparison, getattr(shape, comparison.value)) for comparison in Comparison]
+    terms: list[Term] = []
+    problems: list[Problem] = []
+    tolerance = shape.tolerance
+    for comparison, number in written:
+        if number is None:
+            continue
+        try:
+            allowed = tolerance if comparison is Comparison.ABOUT else None
+            terms.append(_term(comparison, number, allowed, about.unit))
+        except Malformed as fault:
+            problems.append(fault.located(origin.at(comparison.value)))
+    if not terms and not problems:
+        problems.append(Problem(Code.BAD_FIGURE, origin, "there is no figure", FORMS, Part.KEY))
+    if tolerance is not None and shape.about is None:
+        message, remedy = "a tolerance belongs to about", "write about = … beside it, or take it out"
+        problems.append(Problem(Code.BAD_FIGURE, origin.at("tolerance"), message, remedy))
+    if problems:
+        raise Faulty(*problems)
+    return tuple(terms)
+
+
+def _term(comparison: Comparison, number: object, tolerance: int | Decimal | str | None, unit: Unit) -> Term:
+    numbers = number if isinstance(number, tuple) else (number,)
+    allowed = None if tolerance is None else Amount.read(tolerance, unit)
+    return Term(comparison, tuple(Amount.read(one, unit) for one in numbers), allowed)
+
+
+def _document(shape: ActualShape, names: Names, origin: Origin) -> Source:
+    """The source referred to, or the one given in the record."""
+    inline = [key for key in ("publisher", "title", "url") if getattr(shape, key) is not None]
+    if shape.source is not None:
+        if inline:
+            message, remedy = f"source and {inline[0]} are both given", f"take {inline[0]} out, or the source id"
+            raise Faulty(Problem(Code.UNKNOWN_KEY, origin.at(inline[0]), message, remedy, Part.KEY))
+        if shape.source not in names.sources:
+            raise Faulty
+        return names.sources[shape.source]
+    if shape.publisher is None:
+        remedy = 'add source = "…" (an id), or publisher, title and url'
+        raise Faulty(Problem(Code.MISSING_KEY, origin, "the record names no source", remedy, Part.KEY))
+    return Source(None, shape.publisher, shape.title, None, shape.url)
+
+
+def _published(document: Source | None) -> PublicDate | None:
+    return None if document is None else document.published
+
+
+def _no_date(key: str, origin: Origin) -> Problem:
+    remedy = f"add {key} = … (a day), or `published` to the source"
+    return Problem(Code.NO_DATE, origin, f"neither {key} nor the source's date is given", remedy, Part.KEY)

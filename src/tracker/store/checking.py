@@ -1,0 +1,135 @@
+"""From raw tables to shapes: every fault of a table at once, each said once, in the user's words."""
+
+from collections.abc import Iterator, Mapping
+from typing import TypeVar, get_args
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from tracker.domain.problem import Code, Malformed, Origin, Part, Problem
+from tracker.domain.text import is_id, suggestion
+from tracker.store.shapes import FigureShape, Shape
+from tracker.store.values import parse_id, wrong_type
+
+_REFERENCES: dict[str, dict[str, str]] = {
+    "areas": {"part_of": "areas"},
+    "sources": {},
+    "series": {"area": "areas"},
+    "targets": {"series": "series", "source": "sources", "supersedes": "targets"},
+    "actual": {"source": "sources"},
+}
+"""Which keys of which tables hold ids, and of what."""
+
+_AnyShape = TypeVar("_AnyShape", bound=Shape)
+
+
+def checked(shape: type[_AnyShape], raw: object, origin: Origin) -> tuple[_AnyShape | None, list[Problem]]:
+    """The table as its shape, or None with what is wrong."""
+    if not isinstance(raw, dict):
+        return None, [wrong_type(raw, "a table", f"write [{_header(origin)}] and its keys below").located(origin)]
+    try:
+        return shape.model_validate(raw), []
+    except ValidationError as error:
+        return None, [_problem(shape, detail, origin) for detail in error.errors(include_url=False)]
+
+
+def checked_tables(shape: type[_AnyShape], raw: object, origin: Origin) -> tuple[dict[str, _AnyShape], list[Problem]]:
+    """The tables by id that are sound, and what is wrong with the rest."""
+    if not isinstance(raw, dict):
+        return {}, [wrong_type(raw, "a table", f"write [{_header(origin)}.some-id] and its keys below").located(origin)]
+    sound: dict[str, _AnyShape] = {}
+    problems: list[Problem] = []
+    for id, table in raw.items():
+        problems += _bad_id(id, origin.at(id))
+        found, faults = checked(shape, table, origin.at(id))
+        problems += faults
+        if found is not None:
+            sound[id] = found
+    return sound, problems
+
+
+def unknown_keys(raw: Mapping[str, object], known: list[str], origin: Origin) -> Iterator[Problem]:
+    """A problem for each key that is not among those known."""
+    for key in raw:
+        if key not in known:
+            yield _unknown_key(key, known, origin.at(key))
+
+
+def figure_part(raw: object) -> FigureShape | None:
+    """The comparisons of a table that is broken elsewhere; None where they are broken themselves or none is there."""
+    keys = FigureShape.model_fields
+    written = {key: value for key, value in raw.items() if key in keys} if isinstance(raw, dict) else {}
+    found, _ = checked(FigureShape, written, Origin(""))
+    return found if written else None
+
+
+def dangling(
+    tables: Mapping[str, object], kind: str, declared: Mapping[str, frozenset[str]], origin: Origin
+) -> Iterator[Problem]:
+    """A problem for each id in raw tables of a kind that is declared nowhere."""
+    for id, table in tables.items():
+        yield from dangling_in(table, kind, declared, origin.at(id))
+
+
+def dangling_in(table: object, kind: str, declared: Mapping[str, frozenset[str]], origin: Origin) -> Iterator[Problem]:
+    """The same for one table."""
+    if not isinstance(table, dict):
+        return
+    for key, what in _REFERENCES[kind].items():
+        id = table.get(key)
+        if isinstance(id, str) and is_id(id) and id not in declared[what]:
+            name = what.removesuffix("s") if what != "series" else what
+            remedy = suggestion(id, declared[what]) or f"declare the {name} in targets.toml, or correct the id"
+            yield Problem(Code.UNKNOWN_REFERENCE, origin.at(key), f"there is no {name} {id!r}", remedy)
+
+
+def _header(origin: Origin) -> str:
+    return ".".join(str(part) for part in origin.path)
+
+
+def _bad_id(id: str, origin: Origin) -> list[Problem]:
+    try:
+        parse_id(id)
+    except Malformed as fault:
+        return [Problem(fault.code, origin, fault.message, fault.remedy, Part.KEY)]
+    return []
+
+
+def _problem(shape: type[Shape], detail: ErrorDetails, origin: Origin) -> Problem:
+    """One of Pydantic's findings as a problem; values raise Malformed, the rest is about keys and tables."""
+    path = origin.at(*detail["loc"])
+    fault = detail.get("ctx", {}).get("error")
+    if isinstance(fault, Malformed):
+        return fault.located(path)
+    inner = _shape_at(shape, detail["loc"][:-1])
+    key = str(detail["loc"][-1])
+    if detail["type"] == "missing":
+        return _missing_key(inner, key, origin.at(*detail["loc"][:-1]))
+    if detail["type"] == "extra_forbidden":
+        return _unknown_key(key, _keys(inner), path)
+    return wrong_type(detail["input"], "a table", f"write {key} = {{ … }}").located(path)
+
+
+def _shape_at(shape: type[Shape], path: tuple[str | int, ...]) -> type[Shape]:
+    """The shape of a table inside a table."""
+    for key in path:
+        field = next(field for name, field in shape.model_fields.items() if key in (name, field.alias))
+        shape = next(one for one in get_args(field.annotation) if issubclass(one, Shape))
+    return shape
+
+
+def _keys(shape: type[Shape]) -> list[str]:
+    """The keys of a shape as they are written in files."""
+    return [field.alias or name for name, field in shape.model_fields.items()]
+
+
+def _missing_key(shape: type[Shape], key: str, origin: Origin) -> Problem:
+    field = next(field for name, field in shape.model_fields.items() if key in (name, field.alias))
+    example = field.examples[0] if field.examples else "…"
+    written = f'"{example}"' if isinstance(example, str) and not example[:4].isdigit() else example
+    return Problem(Code.MISSING_KEY, origin, f"the key {key} is missing", f"add {key} = {written}", Part.KEY)
+
+
+def _unknown_key(key: str, known: list[str], origin: Origin) -> Problem:
+    remedy = suggestion(key, known) or f"known here are {', '.join(known)}"
+    return Problem(Code.UNKNOWN_KEY, origin, f"the key {key!r} is unknown", remedy, Part.KEY)

@@ -1,0 +1,16 @@
+"""The ids of a register, for completion in the shell: with the plain parser alone, because it runs on every Tab."""
+
+from pathlib import Path
+
+from tracker.store.finding import TARGETS
+from tracker.store.reading import Unreadable, parse
+
+
+def ids(root: Path) -> list[str]:
+    """The ids of targets, series and areas; none where the file cannot be read."""
+    try:
+        document = parse(root / TARGETS, TARGETS)
+    except Unreadable:
+        return []
+    tables = [document.get(kind) for kind in ("targets", "series", "areas")]
+    return [id for table in tables if isinstance(table, dict) for id in table]

@@ -1,0 +1,250 @@
+"""From a folder to a register: every file read, all faults collected.
+
+The register is there only where no fault is an error. Files are read in the order of their names, so that nothing
+depends on the order a folder lists them in.
+"""
+
+import os
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from tracker.domain.actual import Actual
+from tracker.domain.consistency import inconsistencies
+from tracker.domain.problem import Code, Origin, Problem, Severity
+from tracker.domain.register import Register
+from tracker.domain.series import Series
+from tracker.domain.target import Target
+from tracker.domain.text import suggestion
+from tracker.store import building
+from tracker.store.building import Faulty, Names
+from tracker.store.checking import checked, checked_tables, dangling, dangling_in, figure_part, unknown_keys
+from tracker.store.finding import TARGETS
+from tracker.store.reading import Document, Unreadable, parse
+from tracker.store.shapes import (
+    ActualsFile,
+    ActualShape,
+    AreaShape,
+    DefaultsShape,
+    SeriesShape,
+    Shape,
+    SourceShape,
+    TargetsFile,
+    TargetShape,
+)
+from tracker.store.values import wrong_type
+
+ACTUALS = "actuals"
+
+_AnyShape = TypeVar("_AnyShape", bound=Shape)
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What a folder holds: the register, or None where an error makes it unusable; and all problems."""
+
+    register: Register | None
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _ActualsFile:
+    """One parsed file of actuals, and the series its name says it is about."""
+
+    name: str
+    series: str
+    document: Document
+
+
+def load(root: Path) -> Loaded:
+    """Read the register in a folder. Never raises for what the files hold."""
+    problems: list[Problem] = []
+    files = _read_actuals(root, problems)
+    try:
+        document = parse(root / TARGETS, TARGETS)
+    except Unreadable as unreadable:
+        problems += unreadable.problems
+        problems += [fault for file in files for fault in _record_shapes(file)[1]]
+        return Loaded(None, tuple(problems))
+    register = _register(document, files, problems)
+    problems += inconsistencies(register)
+    broken = any(problem.severity is Severity.ERROR for problem in problems)
+    return Loaded(None if broken else register, tuple(problems))
+
+
+def _read_actuals(root: Path, problems: list[Problem]) -> list[_ActualsFile]:
+    """The files of actuals that can be parsed; what is wrong with the others is added to the problems."""
+    files: list[_ActualsFile] = []
+    first: dict[str, str] = {}
+    for path in _toml_files(root / ACTUALS, frozenset(), problems, root):
+        name = path.relative_to(root).as_posix()
+        if path.stem in first:
+            message = f"{first[path.stem]} holds this series already"
+            remedy = "put all records in one of the files"
+            problems.append(Problem(Code.DUPLICATE_FILE, Origin(name), message, remedy))
+            continue
+        first[path.stem] = name
+        try:
+            files.append(_ActualsFile(name, path.stem, parse(path, name)))
+        except Unreadable as unreadable:
+            problems += unreadable.problems
+    return files
+
+
+def _toml_files(folder: Path, above: frozenset[tuple[int, int]], problems: list[Problem], root: Path) -> Iterator[Path]:
+    """The .toml files of a folder and those below, by name; hidden ones left out, links to folders followed once."""
+    try:
+        status = folder.stat()
+        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        problems.append(_bad_folder(folder.relative_to(root).as_posix(), error))
+        return
+    here = (status.st_dev, status.st_ino)
+    if here in above:
+        return
+    for entry in entries:
+        path = folder / entry.name
+        if entry.name.startswith("."):
+            continue
+        if entry.name.endswith(".toml"):
+            yield path
+        elif path.is_dir():
+            yield from _toml_files(path, above | {here}, problems, root)
+
+
+def _bad_folder(name: str, error: OSError) -> Problem:
+    message = f"the folder cannot be read: {(error.strerror or str(error)).lower()}"
+    return Problem(Code.UNREADABLE, Origin(name), message, "make it a folder that may be read")
+
+
+def _register(document: Document, files: list[_ActualsFile], problems: list[Problem]) -> Register:
+    """The register of everything that is sound."""
+    root = Origin(TARGETS)
+    declared = {kind: _ids(document, kind) for kind in ("areas", "sources", "series", "targets")}
+    defaults = _top_level(document, problems)
+    areas = {
+        id: building.area(id, one, root.at("areas", id)) for id, one in _tables(AreaShape, document, "areas", problems)
+    }
+    sources = {id: building.source(id, one) for id, one in _tables(SourceShape, document, "sources", problems)}
+    series = {
+        id: building.series(id, one, defaults, root.at("series", id))
+        for id, one in _tables(SeriesShape, document, "series", problems)
+    }
+    for kind in declared:
+        problems += dangling(_raw(document, kind), kind, declared, root.at(kind))
+    names = Names(sources, series)
+    targets = _targets(document, names, problems)
+    actuals: dict[str, tuple[Actual, ...]] = {}
+    for file in files:
+        problems += _file_problems(file, declared)
+        actuals[file.series] = tuple(_records(file, names, problems))
+    return Register(areas, sources, series, targets, {id: records for id, records in actuals.items() if id in series})
+
+
+def _top_level(document: Document, problems: list[Problem]) -> DefaultsShape:
+    """The defaults; faults of what is not a table of ids are added to the problems."""
+    root = Origin(TARGETS)
+    problems += unknown_keys(document, list(TargetsFile.model_fields), root)
+    _, faults = checked(TargetsFile, {key: document[key] for key in ("format",) if key in document}, root)
+    problems += faults
+    found, faults = checked(DefaultsShape, document.get("defaults", {}), root.at("defaults"))
+    problems += faults
+    return found or DefaultsShape.model_validate({})
+
+
+def _raw(document: Document, kind: str) -> Mapping[str, object]:
+    tables = document.get(kind, {})
+    return tables if isinstance(tables, dict) else {}
+
+
+def _ids(document: Document, kind: str) -> frozenset[str]:
+    return frozenset(_raw(document, kind))
+
+
+def _tables(
+    shape: type[_AnyShape], document: Document, kind: str, problems: list[Problem]
+) -> list[tuple[str, _AnyShape]]:
+    """The sound tables of a kind; faults of the others are added to the problems."""
+    sound, faults = checked_tables(shape, document.get(kind, {}), Origin(TARGETS, (kind,)))
+    problems += faults
+    return list(sound.items())
+
+
+def _targets(document: Document, names: Names, problems: list[Problem]) -> dict[str, Target]:
+    root = Origin(TARGETS, ("targets",))
+    sound = dict(_tables(TargetShape, document, "targets", problems))
+    built: dict[str, Target] = {}
+    for id, raw in _raw(document, "targets").items():
+        shape = sound.get(id)
+        if shape is None:
+            problems += _goal_faults(raw, names, root.at(id))
+            continue
+        try:
+            built[id] = building.target(id, shape, names, root.at(id))
+        except Faulty as faulty:
+            problems += faulty.problems
+    return built
+
+
+def _goal_faults(raw: object, names: Names, origin: Origin) -> tuple[Problem, ...]:
+    """What is wrong with the goal of a target that is broken elsewhere."""
+    about = names.series.get(str(raw.get("series"))) if isinstance(raw, dict) else None
+    figure = figure_part(raw)
+    return () if about is None or figure is None else building.goal_faults(figure, about, origin)
+
+
+def _file_problems(file: _ActualsFile, declared: Mapping[str, frozenset[str]]) -> Iterator[Problem]:
+    """Whether a file of actuals is about a series, and its records' ids are declared."""
+    if file.series not in declared["series"]:
+        remedy = suggestion(file.series, declared["series"])
+        remedy = remedy or f"declare [series.{file.series}] in {TARGETS}, or rename the file"
+        yield Problem(Code.NO_SUCH_SERIES, Origin(file.name), f"there is no series {file.series!r}", remedy)
+    for index, raw in enumerate(_raw_records(file)):
+        yield from dangling_in(raw, "actual", declared, Origin(file.name, ("actual", index)))
+
+
+def _raw_records(file: _ActualsFile) -> list[object]:
+    raw = file.document.get("actual", [])
+    return raw if isinstance(raw, list) else []
+
+
+def _record_shapes(file: _ActualsFile) -> tuple[list[ActualShape | None], list[Problem]]:
+    """The records of a file, None for a faulty one, and what is wrong."""
+    origin = Origin(file.name)
+    problems = list(unknown_keys(file.document, list(ActualsFile.model_fields), origin))
+    if not isinstance(file.document.get("actual", []), list):
+        fault = wrong_type(file.document["actual"], "a list of records", "write [[actual]], with two brackets")
+        problems.append(fault.located(origin.at("actual")))
+    shapes: list[ActualShape | None] = []
+    for index, raw in enumerate(_raw_records(file)):
+        shape, faults = checked(ActualShape, raw, origin.at("actual", index))
+        shapes.append(shape)
+        problems += faults
+    return shapes, problems
+
+
+def _records(file: _ActualsFile, names: Names, problems: list[Problem]) -> Iterator[Actual]:
+    """The sound records of a file; faults of the others are added to the problems."""
+    shapes, faults = _record_shapes(file)
+    problems += faults
+    about = names.series.get(file.series)
+    if about is None:
+        return
+    for index, shape in enumerate(shapes):
+        origin = Origin(file.name, ("actual", index))
+        if shape is None:
+            problems += _figure_faults(_raw_records(file)[index], about, origin)
+            continue
+        try:
+            yield building.actual(shape, about, names, origin)
+        except Faulty as faulty:
+            problems += faulty.problems
+
+
+def _figure_faults(raw: object, about: Series, origin: Origin) -> tuple[Problem, ...]:
+    """What is wrong with the figure of a record that is broken elsewhere."""
+    figure = figure_part(raw)
+    return () if figure is None else building.figure_faults(figure, about, origin)

@@ -1,0 +1,255 @@
+"""Where in a TOML file a key stands: the line, column and width to underline when a fault is reported.
+
+`tomllib` gives values without positions, so this module reads the text a second time, as a scanner that
+knows how TOML 1.0 is written: headers, dotted and quoted keys, strings, arrays, inline tables, comments. It
+relies on `tomllib` having accepted the text and checks nothing again. It must not know what any key means,
+which file the text came from, or what a fault is.
+
+Every search is one pass, linear in the text and without recursion, however deep arrays and tables nest.
+"""
+
+import re
+import tomllib
+from collections.abc import Generator, Iterator
+from dataclasses import dataclass, field
+from enum import IntEnum
+from itertools import count
+
+from tracker.domain.problem import KeyPath
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A piece of one line; line and column count from 1, in characters, a byte order mark left out."""
+
+    line: int
+    column: int
+    width: int
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Characters of the text from `start` up to, not including, `end`."""
+
+    start: int
+    end: int
+
+
+class Standing(IntEnum):
+    """How a path is written: on its own, or only named on the way to a longer one, like `a` in `[a.b]`."""
+
+    PASSED_THROUGH = 0
+    DEFINED = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One writing of a path.
+
+    An array element has no name and is its own key; a table without a value of its own has its name there.
+    """
+
+    path: KeyPath
+    key: Span
+    value: Span
+    standing: Standing
+
+    @property
+    def rank(self) -> tuple[int, Standing]:
+        """The larger, the nearer to a path that this entry leads to."""
+        return len(self.path), self.standing
+
+    def leads_to(self, path: KeyPath) -> bool:
+        """Whether the path is this one or goes on from it."""
+        return self.path == path[: len(self.path)]
+
+
+def find_key(text: str, path: KeyPath) -> Place:
+    """The name that defines `path`: the last part of a dotted key, or all of a header between its brackets.
+
+    A path that is not written has the place of its nearest written ancestor, the whole document being (1, 1).
+    """
+    return place(text, _nearest(text, path).key)
+
+
+def find_value(text: str, path: KeyPath) -> Place:
+    """The first line of the value written for `path`.
+
+    The same place as `find_key` for a table that only a header or dotted key names, and for a path that is
+    not written.
+    """
+    nearest = _nearest(text, path)
+    return place(text, nearest.value if nearest.path == path else nearest.key)
+
+
+def keys(text: str) -> Iterator[Entry]:
+    """Every writing of every path: first `()`, the whole text; arrays and inline tables after their contents.
+
+    A path can come more than once; the first entry of the highest standing is the one to show.
+    """
+    start = _start(text)
+    yield Entry((), Span(start, start), Span(start, start), Standing.DEFINED)
+    yield from _Scanner(text, start).entries()
+
+
+def _nearest(text: str, path: KeyPath) -> Entry:
+    return max((entry for entry in keys(text) if entry.leads_to(path)), key=lambda entry: entry.rank)
+
+
+def place(text: str, span: Span) -> Place:
+    """The line and column of a piece of the text, and how much of it stands on that line."""
+    line_start = text.rfind("\n", 0, span.start) + 1 or _start(text)
+    return Place(
+        line=text.count("\n", 0, span.start) + 1,
+        column=span.start - line_start + 1,
+        width=max(1, len(_first_line(text, span))),
+    )
+
+
+def _start(text: str) -> int:
+    return len("\ufeff") if text.startswith("\ufeff") else 0
+
+
+def _first_line(text: str, span: Span) -> str:
+    """What to underline: up to the end of the line, or a comment inside an array, or the span."""
+    written = _matched(_BEFORE_COMMENT, text, span.start, span.end)
+    return written.group().partition("\n")[0].rstrip()
+
+
+# Reading TOML never has to go back, so every repetition is possessive: a long string costs no memory.
+# A multi-line string ends at the first three quotes in a row, and takes up to two more quotes with it.
+_BASIC = r'"(?:[^"\\]++|\\.)*+"'
+_LITERAL = r"'[^']*+'"
+_MULTI_LINE_BASIC = r'"""(?:[^"\\]++|\\.|"(?!""))*+"{3,5}+'
+_MULTI_LINE_LITERAL = r"'''(?:[^']++|'(?!''))*+'{3,5}+"
+_STRING = f"{_MULTI_LINE_BASIC}|{_MULTI_LINE_LITERAL}|{_BASIC}|{_LITERAL}"
+_BARE = r"[^\s,\]}#]++(?: [0-9]{2}:[^\s,\]}#]++)?+"  # a date and its time may stand one blank apart
+
+_SCALAR = re.compile(f"{_STRING}|{_BARE}", re.DOTALL)
+_NAME = re.compile(rf"({_BASIC}|{_LITERAL}|[A-Za-z0-9_-]++)[ \t]*+([.=]|\]{{1,2}}+)[ \t]*+", re.DOTALL)
+_HEADER_OPENING = re.compile(r"(\[{1,2}+)[ \t]*+")
+_GAP = re.compile(r"(?:[ \t\r\n,]++|#[^\n]*+)*+")  # commas too: what follows one shows what it is
+_BEFORE_COMMENT = re.compile(rf"(?:[^\"'#\n]++|{_STRING})*+", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class _Name:
+    """One part of a dotted key, decoded."""
+
+    text: str
+    span: Span
+
+
+@dataclass(slots=True)
+class _Opened:
+    """An array or inline table still to be closed; without a name where it is itself an array's element."""
+
+    path: KeyPath
+    name: Span | None
+    start: int
+    indexes: Iterator[int] = field(default_factory=count)
+
+
+@dataclass(slots=True)
+class _Scanner:
+    """Reads the text once, step by step: a header, a key with its value, an element, or a closing bracket."""
+
+    text: str
+    at: int
+    table: KeyPath = ()
+    opened: list[_Opened] = field(default_factory=list)
+    array_lengths: dict[KeyPath, int] = field(default_factory=dict)
+
+    def entries(self) -> Iterator[Entry]:
+        self.read(_GAP)
+        while self.at < len(self.text):
+            yield from self.step()
+            self.read(_GAP)
+
+    def step(self) -> Iterator[Entry]:
+        """The entries of the next header, key, array element or closing bracket."""
+        character = self.text[self.at]
+        if not self.opened:
+            return self.header() if character == "[" else self.pair(self.table)
+        holder = self.opened[-1]
+        if character in "]}":
+            return self.closing()
+        if self.text[holder.start] == "[":
+            return self.value((*holder.path, next(holder.indexes)), None)
+        return self.pair(holder.path)
+
+    def header(self) -> Iterator[Entry]:
+        brackets = self.read(_HEADER_OPENING)[1]
+        names = self.dotted_key()
+        span = Span(names[0].span.start, names[-1].span.end)
+        self.table = yield from self.walk((), names)
+        yield Entry(self.table, span, span, Standing.DEFINED)
+        if brackets == "[[":
+            self.table = self.appended(self.table)
+            yield Entry(self.table, span, span, Standing.DEFINED)
+
+    def pair(self, table: KeyPath) -> Iterator[Entry]:
+        names = self.dotted_key()
+        path = yield from self.walk(table, names)
+        yield from self.value(path, names[-1].span)
+
+    def value(self, path: KeyPath, name: Span | None) -> Iterator[Entry]:
+        start = self.at
+        if self.text.startswith(("[", "{"), start):
+            self.opened.append(_Opened(path, name, start))
+            self.at += 1
+        else:
+            span = Span(start, self.read(_SCALAR).end())
+            yield Entry(path, name or span, span, Standing.DEFINED)
+
+    def closing(self) -> Iterator[Entry]:
+        holder = self.opened.pop()
+        self.at += 1
+        span = Span(holder.start, self.at)
+        yield Entry(holder.path, holder.name or span, span, Standing.DEFINED)
+
+    def walk(self, path: KeyPath, names: list[_Name]) -> Generator[Entry, None, KeyPath]:
+        """Yields the tables passed through from `path` on; returns the path that all the names lead to."""
+        for name in names[:-1]:
+            path = self.newest((*path, name.text))
+            yield Entry(path, name.span, name.span, Standing.PASSED_THROUGH)
+        return (*path, names[-1].text)
+
+    def newest(self, path: KeyPath) -> KeyPath:
+        """Where a header through `path` goes: into the last element if it is an array of tables."""
+        length = self.array_lengths.get(path, 0)
+        return (*path, length - 1) if length else path
+
+    def appended(self, array: KeyPath) -> KeyPath:
+        """The path of one more table at the end of an array of tables."""
+        self.array_lengths[array] = self.array_lengths.get(array, 0) + 1
+        return self.newest(array)
+
+    def dotted_key(self) -> list[_Name]:
+        """All parts of a key, read to behind the `=` or `]` that ends it."""
+        names = []
+        separator = "."
+        while separator == ".":
+            part = self.read(_NAME)
+            names.append(_Name(_decoded(part[1]), Span(*part.span(1))))
+            separator = part[2]
+        return names
+
+    def read(self, pattern: re.Pattern[str]) -> re.Match[str]:
+        found = _matched(pattern, self.text, self.at, len(self.text))
+        self.at = found.end()
+        return found
+
+
+def _matched(pattern: re.Pattern[str], text: str, start: int, end: int) -> re.Match[str]:
+    found = pattern.match(text, start, end)
+    if found is None:
+        raise ValueError(f"not TOML at character {start}: parse a text with tomllib before locating its keys")
+    return found
+
+
+def _decoded(name: str) -> str:
+    """The key that a bare or quoted name stands for."""
+    if "\\" in name:
+        return str(tomllib.loads(f"name = {name}")["name"])
+    return name[1:-1] if name.startswith(('"', "'")) else name

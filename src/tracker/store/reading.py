@@ -1,0 +1,174 @@
+"""From a file's bytes to a parsed document, within limits, or to a problem that says why not.
+
+Nothing here trusts the file: its kind, size, encoding, nesting and numbers are checked before anything slow can happen.
+"""
+
+import errno
+import re
+import stat
+import tomllib
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+from pathlib import Path
+from typing import TypeAlias
+
+from tracker.domain.problem import Code, Origin, Problem
+
+Document: TypeAlias = dict[str, object]
+
+MAX_BYTES = 4 * 1024 * 1024
+MAX_KEY_PARTS = 16
+_MAX_RUN_OF_DIGITS = 1000
+_MAX_NUMBER_LENGTH = 100
+
+_PART_OF_KEY = r"""(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+"""
+_LONG_KEY = re.compile(rf"(?<![\w-]){_PART_OF_KEY}(?:\.[ \t]*+{_PART_OF_KEY}){{{MAX_KEY_PARTS},}}", re.ASCII)
+_LONG_DIGITS = re.compile(rf"[0-9_]{{{_MAX_RUN_OF_DIGITS},}}")
+_DEEP_NESTING = re.compile(r"(?:[\[{][ \t\r\n]*+){40,}")
+_CONFLICT_MARKER = re.compile(r"^(?:<{7} .*|={7}|>{7} .*)$", re.MULTILINE)
+_PLACE = re.compile(r"\s*\(at (?:line (\d+), column (\d+)|end of document)\)$")
+
+
+class Unreadable(Exception):
+    """The file cannot be read or parsed; carries the problems that say why."""
+
+    def __init__(self, *problems: Problem) -> None:
+        super().__init__()
+        self.problems = problems
+
+
+@dataclass(frozen=True, slots=True)
+class NumberBeyondLimits:
+    """A number too long or too large to turn into a decimal, kept as written."""
+
+    written: str
+
+
+def parse(path: Path, name: str) -> Document:
+    """The document in a file. Raises Unreadable; ``name`` is what problems call the file."""
+    text = read_text(path, name)
+    _refuse_dangers(text, name)
+    try:
+        return tomllib.loads(text.removeprefix("\ufeff"), parse_float=_decimal)
+    except tomllib.TOMLDecodeError as error:
+        raise Unreadable(_syntax_problem(error, text, name)) from error
+    except RecursionError as error:
+        nest = _DEEP_NESTING.search(text)
+        where = _position(text, nest.start()) if nest else (1, 1)
+        raise Unreadable(_beyond(name, where, "the nesting is too deep")) from error
+
+
+def read_text(path: Path, name: str) -> str:
+    """A file's text, a byte order mark included. Raises Unreadable."""
+    origin = Origin(name)
+    try:
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
+            raise Unreadable(_cannot_read(origin, f"is {_kind(status.st_mode)}, not a regular file"))
+        if status.st_size > MAX_BYTES:
+            raise Unreadable(_too_large(origin, status.st_size))
+        data = path.read_bytes()
+    except OSError as error:
+        raise Unreadable(_cannot_read(origin, _reason(error))) from error
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise Unreadable(_not_utf8(origin, data, error.start)) from error
+
+
+def _decimal(text: str) -> Decimal | NumberBeyondLimits:
+    """A TOML float as written, with all its digits."""
+    try:
+        return NumberBeyondLimits(text) if len(text) > _MAX_NUMBER_LENGTH else Decimal(text)
+    except InvalidOperation:
+        return NumberBeyondLimits(text)
+
+
+def _refuse_dangers(text: str, name: str) -> None:
+    """Refuse what the parser would choke on, and merge conflicts, which it would explain badly."""
+    markers = _CONFLICT_MARKER.finditer(text)
+    conflicts = [_conflict(name, _position(text, marker.start())) for marker in markers if marker[0][0] == "<"]
+    if conflicts:
+        raise Unreadable(*conflicts)
+    if (digits := _LONG_DIGITS.search(text)) is not None:
+        message = f"a number of more than {_MAX_RUN_OF_DIGITS} digits"
+        raise Unreadable(_beyond(name, _position(text, digits.start()), message))
+    if (key := _LONG_KEY.search(text)) is not None:
+        message = f"a dotted key of more than {MAX_KEY_PARTS} parts"
+        raise Unreadable(_beyond(name, _position(text, key.start()), message))
+
+
+def _position(text: str, index: int) -> tuple[int, int]:
+    return text.count("\n", 0, index) + 1, index - text.rfind("\n", 0, index)
+
+
+def _cannot_read(origin: Origin, why: str) -> Problem:
+    return Problem(Code.UNREADABLE, origin, f"the file {why}", "put a readable TOML file there")
+
+
+def _too_large(origin: Origin, size: int) -> Problem:
+    message = f"the file has {size:,} bytes, more than {MAX_BYTES:,}"
+    return Problem(Code.TOO_LARGE, origin, message, "a file holds one series; look for what does not belong there")
+
+
+def _conflict(name: str, where: tuple[int, int]) -> Problem:
+    origin = Origin(name, position=where)
+    return Problem(Code.CONFLICT_MARKER, origin, "a merge conflict is not resolved", "choose the lines that hold")
+
+
+def _beyond(name: str, where: tuple[int, int], message: str) -> Problem:
+    return Problem(Code.BEYOND_LIMITS, Origin(name, position=where), message, "look for what does not belong there")
+
+
+def _not_utf8(origin: Origin, data: bytes, index: int) -> Problem:
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return Problem(Code.NOT_UTF8, origin, "the file is UTF-16, not UTF-8", "save it as UTF-8")
+    line = data.count(b"\n", 0, index) + 1
+    column = len(data[data.rfind(b"\n", 0, index) + 1 : index].decode("utf-8")) + 1
+    where = Origin(origin.file, position=(line, column))
+    message, remedy = f"byte 0x{data[index]:02X} is not UTF-8", "save the file as UTF-8"
+    if _is_gb18030(data):
+        message, remedy = f"{message}; the file looks like GBK", "convert it: iconv -f GB18030 -t UTF-8"
+    return Problem(Code.NOT_UTF8, where, message, remedy)
+
+
+def _is_gb18030(data: bytes) -> bool:
+    try:
+        data.decode("gb18030")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _kind(mode: int) -> str:
+    kinds = {stat.S_ISDIR: "a folder", stat.S_ISFIFO: "a pipe", stat.S_ISSOCK: "a socket"}
+    return next((kind for test, kind in kinds.items() if test(mode)), "a device")
+
+
+def _reason(error: OSError) -> str:
+    match error.errno:
+        case errno.ENOENT:
+            return "does not exist"
+        case errno.ELOOP:
+            return "is a loop of symbolic links"
+        case errno.EACCES | errno.EPERM:
+            return "may not be read"
+        case _:
+            return f"cannot be read: {(error.strerror or str(error)).lower()}"
+
+
+def _syntax_problem(error: tomllib.TOMLDecodeError, text: str, name: str) -> Problem:
+    """The parser's own sentence, with the place it names; at the end of the document, the last line."""
+    sentence = str(error)
+    place = _PLACE.search(sentence)
+    where = (int(place[1]), int(place[2])) if place and place[1] else _position(text, len(text.rstrip()))
+    message = _PLACE.sub("", sentence)
+    return Problem(Code.SYNTAX, Origin(name, position=where), f"not valid TOML: {message}", _syntax_remedy(message))
+
+
+def _syntax_remedy(message: str) -> str:
+    if "declare" in message or "overwrite" in message or "mutate" in message:
+        return "a table or key may stand once; rename or remove the second"
+    if "statement" in message or "value" in message:
+        return 'one key = value a line; text goes in quotes: name = "…"'
+    return "correct the line; see https://toml.io/en/v1.0.0"

@@ -1,0 +1,64 @@
+"""The JSON Schemas of both kinds of file, for editors: Pydantic's, helped where it cannot say what is meant."""
+
+from typing import Any
+
+from tracker.store.shapes import ActualsFile, Shape, TargetsFile
+
+_DIALECT = "https://json-schema.org/draft/2020-12/schema"
+_LOWER, _UPPER = ("at_least", "more_than"), ("at_most", "less_than")
+
+JsonSchema = dict[str, Any]
+
+
+def targets_schema() -> JsonSchema:
+    """The schema of targets.toml."""
+    schema = _schema(TargetsFile, "targets.toml")
+    target = schema["$defs"]["TargetShape"]
+    target["properties"].pop("value")
+    _require_one_figure(target, "between", "about")
+    target["allOf"] = [{"if": {"required": ["about"]}, "then": {"required": ["tolerance"]}}]
+    return schema
+
+
+def actuals_schema() -> JsonSchema:
+    """The schema of the files under actuals/."""
+    schema = _schema(ActualsFile, "actuals")
+    record = schema["$defs"]["ActualShape"]
+    _require_one_figure(record, "value", "between", "about")
+    record["anyOf"] = [{"required": ["source"]}, {"required": ["publisher"]}]
+    return schema
+
+
+def _schema(shape: type[Shape], title: str) -> JsonSchema:
+    schema = shape.model_json_schema(by_alias=True)
+    for table in (schema, *schema.get("$defs", {}).values()):
+        _tidy(table)
+    return {"$schema": _DIALECT, **schema, "title": title}
+
+
+def _tidy(table: JsonSchema) -> None:
+    """Take out what TOML does not have (null) and what says nothing (titles made from names, empty defaults)."""
+    table.pop("title", None)
+    for key, value in table.get("properties", {}).items():
+        value.pop("title", None)
+        if value.get("default") in (None, {}, []):
+            value.pop("default", None)
+        branches = [one for one in value.get("anyOf", []) if one != {"type": "null"}]
+        if len(branches) == 1:
+            del value["anyOf"]
+            table["properties"][key] = {**branches[0], **value}
+        elif branches:
+            value["anyOf"] = branches
+
+
+def _require_one_figure(table: JsonSchema, *alone: str) -> None:
+    """Exactly one comparison, or one lower with one upper; a tolerance only with about."""
+    every = [*alone, *_LOWER, *_UPPER]
+    sets = [[one] for one in every] + [[low, high] for low in _LOWER for high in _UPPER]
+    table["oneOf"] = [_exactly(keys, every) for keys in sets]
+    table["dependentRequired"] = {"tolerance": ["about"]}
+
+
+def _exactly(keys: list[str], every: list[str]) -> JsonSchema:
+    others = [{"required": [other]} for other in every if other not in keys]
+    return {"required": keys, "not": {"anyOf": others}}

@@ -1,0 +1,167 @@
+"""What the tables of the two kinds of file contain: strict shapes, also the source of the published JSON Schemas.
+
+A shape checks each value by itself and leaves units, references and order in time to later passes. Shapes do not leave
+this room. The examples are what a remedy shows for a missing key.
+"""
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from tracker.domain.series import Reporting
+from tracker.domain.target import Measure, Trajectory
+from tracker.store.values import (
+    CommitmentOf,
+    Day,
+    Days,
+    Flag,
+    FormatOf,
+    FrequencyOf,
+    Id,
+    KindOf,
+    MeasureOf,
+    Number,
+    Pair,
+    PeriodOf,
+    PublicDateOf,
+    Releases,
+    ReportingOf,
+    Skipped,
+    StatusOf,
+    Text,
+    TrajectoryOf,
+)
+
+DEFAULT_RELEASE_LAG_DAYS = 90
+DEFAULT_GRACE_DAYS = 30
+
+
+class Shape(BaseModel):
+    """A table: no key beyond those named, no value turned into another kind."""
+
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
+
+
+class FigureShape(Shape):
+    """The comparisons of a goal or an actual, as numbers or as text with a scale."""
+
+    value: Number | None = Field(None, description="Exactly this number; in a goal say which way is good instead.")
+    at_least: Number | None = Field(None, description="At least this number (以上, 不低于, 达到).")
+    more_than: Number | None = Field(None, description="More than this number (突破, 超, 逾, 余, 多).")
+    at_most: Number | None = Field(None, description="At most this number (不超过, 控制在…以内).")
+    less_than: Number | None = Field(None, description="Less than this number (低于, 不到).")
+    between: Pair | None = Field(None, description="From the first number to the second, both included.")
+    about: Number | None = Field(None, description="About this number (约, 近, 左右).")
+    tolerance: Number | None = Field(None, description="With `about`: the range it stands for, plus or minus.")
+
+
+class AreaShape(Shape):
+    """A place or body that series are about."""
+
+    name: Text = Field(description="Its name.", examples=["钱塘区"])
+    name_en: Text | None = Field(None, description="Its English name.")
+    code: Text | None = Field(None, description="Its GB/T 2260 code.", examples=["330114"])
+    part_of: Id | None = Field(None, description="The area it is part of.")
+
+
+class SourceShape(Shape):
+    """A document that figures were read from."""
+
+    title: Text = Field(description="Its title.", examples=["2024年国民经济和社会发展统计公报"])
+    publisher: Text = Field(description="Who published it.", examples=["杭州市统计局"])
+    published: PublicDateOf | None = Field(None, description="The day, month or year it was published.")
+    url: Text | None = Field(None, description="Where it can be read.")
+
+
+class PauseShape(Shape):
+    """A time in which no figures are expected."""
+
+    start: Day = Field(alias="from", description="Its first day.", examples=["2025-01-01"])
+    until: Day | None = Field(None, description="Its last day.")
+    reason: Text = Field(description="Why.", examples=["boundary change"])
+
+
+class DiscontinuationShape(Shape):
+    """The end of a series."""
+
+    last: PeriodOf = Field(description="The last period that is published.", examples=[2023])
+    announced: PublicDateOf = Field(description="When that became known.", examples=["2024-01-15"])
+    reason: Text = Field(description="Why.", examples=["replaced by another indicator"])
+
+
+class SeriesShape(Shape):
+    """One indicator in one area, in one unit."""
+
+    area: Id = Field(description="The id of its area.", examples=["qiantang"])
+    indicator: Text = Field(description="What is counted.", examples=["地区生产总值"])
+    indicator_en: Text | None = Field(None, description="The indicator in English.")
+    unit: Text = Field(description="The unit, with its scale.", examples=["亿元"])
+    kind: KindOf = Field(description="flow, stock, rate (a share or level in %) or growth.", examples=["flow"])
+    frequency: FrequencyOf = Field(description="How often figures are published.", examples=["annual"])
+    release_lag_days: Days | None = Field(None, description="Usual days from the period's end to publication.")
+    grace_days: Days | None = Field(None, description="Late for so many days, then stale.")
+    reporting: ReportingOf = Field(
+        Reporting.SINGLE, description="year_to_date: figures within the year are published as January to n."
+    )
+    skips: Skipped = Field(frozenset(), description="Months never published alone.")
+    releases: Releases = Field({}, description="Known release days by period, instead of the lag.")
+    paused: PauseShape | None = Field(None, description="No figures are expected for a time.")
+    discontinued: DiscontinuationShape | None = Field(None, description="No figures are expected any more.")
+    freshness: Flag = Field(True, description="false: exempt from freshness, on purpose.")
+    signed: Flag = Field(False, description="true: figures of a flow or stock may be below zero.")
+
+
+class TargetShape(FigureShape):
+    """A promise about a series: the goal, the due period, the source."""
+
+    series: Id = Field(description="The id of its series.", examples=["qiantang-gdp"])
+    due: PeriodOf = Field(description="The period by whose end the goal must hold.", examples=[2027])
+    measure: MeasureOf = Field(Measure.LEVEL, description="How the goal relates to the series.")
+    baseline: PeriodOf | None = Field(None, description="The period whose actual progress is counted from.")
+    start: PeriodOf | None = Field(
+        None, alias="from", description="The first period of the window, where one is needed."
+    )
+    commitment: CommitmentOf | None = Field(
+        None, description="约束性 binding, 预期性 expected, 确保 ensure, 力争 strive."
+    )
+    announced: PublicDateOf | None = Field(None, description="When it was announced; else the source's date.")
+    source: Id = Field(description="The id of the source.", examples=["work-report-2024"])
+    supersedes: Id | None = Field(None, description="The id of the target it replaces.")
+    trajectory: TrajectoryOf = Field(Trajectory.LINEAR, description="The expected path from baseline to goal.")
+    note: Text | None = Field(None, description="Anything a reader should know.")
+
+
+class ActualShape(FigureShape):
+    """One published observation."""
+
+    period: PeriodOf = Field(description="The time the figure is about.", examples=[2024])
+    published: PublicDateOf | None = Field(None, description="When it was first public; else the source's date.")
+    source: Id | None = Field(None, description="The id of the source; or give publisher, title and url here.")
+    publisher: Text | None = Field(None, description="Who published it, where no source id is given.")
+    title: Text | None = Field(None, description="The document's title, where no source id is given.")
+    url: Text | None = Field(None, description="Where it can be read, where no source id is given.")
+    status: StatusOf | None = Field(None, description="What the publisher says of the figure.")
+    is_break: Flag = Field(False, alias="break", description="true: not comparable with earlier periods.")
+    note: Text | None = Field(None, description="Anything a reader should know.")
+
+
+class DefaultsShape(Shape):
+    """Days for every series that does not say otherwise."""
+
+    release_lag_days: Days | None = Field(None, description="Usual days from a period's end to publication.")
+    grace_days: Days | None = Field(None, description="Late for so many days, then stale.")
+
+
+class TargetsFile(Shape):
+    """targets.toml: areas, sources, series and targets by id."""
+
+    format: FormatOf = Field(description="The version of the format.", examples=[1])
+    defaults: DefaultsShape | None = Field(None, description="Days for series that do not say otherwise.")
+    areas: dict[Id, AreaShape] = Field({}, description="Places and bodies by id.")
+    sources: dict[Id, SourceShape] = Field({}, description="Documents by id.")
+    series: dict[Id, SeriesShape] = Field({}, description="Indicators by id.")
+    targets: dict[Id, TargetShape] = Field({}, description="Promises by id.")
+
+
+class ActualsFile(Shape):
+    """actuals/**/<series-id>.toml: the published figures of one series, in any order."""
+
+    actual: list[ActualShape] = Field([], description="One published observation each.")

@@ -1,0 +1,208 @@
+"""The values a file may hold, each with its check and its JSON Schema.
+
+One value is one fault at most, in words that name the right form. Knows nothing of tables, units or references.
+"""
+
+from collections.abc import Callable
+from datetime import date, datetime
+from decimal import Decimal
+from enum import Enum
+from typing import Annotated, Any, TypeVar
+
+from pydantic import PlainValidator, WithJsonSchema
+
+from tracker.domain.actual import Status
+from tracker.domain.period import Period, PublicDate
+from tracker.domain.problem import Code, Malformed
+from tracker.domain.series import Frequency, Kind, Reporting
+from tracker.domain.target import Commitment, Measure, Trajectory
+from tracker.domain.text import forbidden_character, is_id, suggestion
+from tracker.store.reading import NumberBeyondLimits
+
+_Choice = TypeVar("_Choice", bound=Enum)
+
+
+def wrong_type(value: object, wanted: str, remedy: str) -> Malformed:
+    """The fault of a value of another kind than is needed."""
+    return Malformed(Code.WRONG_TYPE, f"{_named(value)} where {wanted} is needed", remedy)
+
+
+def _named(value: object) -> str:
+    """What a TOML value is, in a reader's words."""
+    match value:
+        case bool():
+            return str(value).lower()
+        case NumberBeyondLimits() | int() | Decimal():
+            return "a number"
+        case str():
+            return "text"
+        case datetime():
+            return "a time"
+        case date():
+            return "a date"
+        case list():
+            return "a list"
+        case _:
+            return "a table" if isinstance(value, dict) else "a time"
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise wrong_type(value, "text", "put it in quotes")
+    if not value.strip():
+        raise Malformed(Code.WRONG_TYPE, "the text is empty", "write the text, or take the key out")
+    character = forbidden_character(value)
+    if character is not None:
+        raise Malformed(Code.CONTROL_CHARACTER, f"the text holds the control character {character}", "remove it")
+    return value
+
+
+def parse_id(value: object) -> str:
+    """An id as it must be written. Raises Malformed."""
+    text = _text(value)
+    if not is_id(text):
+        near = "-".join("".join(one if one.isalnum() and one.isascii() else " " for one in text.lower()).split())
+        remedy = f'write "{near}"' if near else "use lower-case ASCII letters, digits and hyphens"
+        raise Malformed(Code.BAD_ID, f"{text!r} is not an id", remedy)
+    return text
+
+
+def _flag(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise wrong_type(value, "true or false", "write true or false, without quotes")
+    return value
+
+
+def _days(value: object) -> int:
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise wrong_type(value, "a number of days", "write a whole number, without quotes")
+    if not 0 <= value <= 3660:
+        raise Malformed(Code.BAD_NUMBER, "the number of days is not from 0 to 3660", "write 60 for two months")
+    return value
+
+
+def _format(value: object) -> int:
+    if value != 1 or isinstance(value, bool):
+        raise Malformed(Code.WRONG_TYPE, "this version reads format 1 alone", "write format = 1, or update track")
+    return 1
+
+
+def _day(value: object) -> date:
+    if not isinstance(value, date) or isinstance(value, datetime):
+        raise wrong_type(value, "a day", "write 2027-03-01, without quotes")
+    return value
+
+
+def _period(value: object) -> Period:
+    if isinstance(value, bool) or not isinstance(value, int | str):
+        raise wrong_type(value, "a period", 'write 2024, "2024-Q3", "2024-09" or "2024-01/2024-09"')
+    return Period.parse(value)
+
+
+def _public_date(value: object) -> PublicDate:
+    if isinstance(value, bool):
+        raise wrong_type(value, "a date", "write a day (2023-11-09, without quotes)")
+    return PublicDate.parse(value)
+
+
+def _number(value: object) -> int | Decimal | str:
+    if isinstance(value, NumberBeyondLimits):
+        raise Malformed(
+            Code.BAD_NUMBER, f"the number {value.written[:24]} is beyond any figure", "write the published figure"
+        )
+    if isinstance(value, bool) or not isinstance(value, int | Decimal | str):
+        raise wrong_type(value, "a number", 'write 1250 or "3万亿元"')
+    return value
+
+
+def _pair(value: object) -> tuple[int | Decimal | str, int | Decimal | str]:
+    if not isinstance(value, list) or len(value) != 2:
+        raise Malformed(Code.BAD_FIGURE, "between takes two numbers", "write between = [5, 5.5]")
+    return _number(value[0]), _number(value[1])
+
+
+def _skipped(value: object) -> frozenset[int]:
+    months = [f"{month:02}" for month in range(1, 13)]
+    if not isinstance(value, list) or not all(month in months for month in value):
+        remedy = 'write two-digit months in quotes: skips = ["01"]'
+        raise Malformed(Code.BAD_PERIOD, "skips takes months", remedy)
+    return frozenset(int(month) for month in value)
+
+
+def _releases(value: object) -> dict[Period, date]:
+    if not isinstance(value, dict):
+        raise wrong_type(value, "a table", 'write releases = { "2026" = 2027-03-01 }')
+    return {_period(period): _day(day) for period, day in value.items()}
+
+
+def _choice(choices: type[_Choice]) -> Callable[[object], _Choice]:
+    """A validator that takes one of an enumeration's words."""
+    words = [choice.value for choice in choices]
+
+    def choose(value: object) -> _Choice:
+        if value in words:
+            return choices(value)
+        listed = ", ".join(f'"{word}"' for word in words)
+        remedy = (suggestion(value, words) if isinstance(value, str) else None) or f"write one of {listed}"
+        shown = repr(value) if isinstance(value, str) else _named(value)
+        raise Malformed(Code.WRONG_TYPE, f"{shown} is not one of {listed}", remedy)
+
+    return choose
+
+
+def _one_of(choices: type[Enum]) -> WithJsonSchema:
+    return WithJsonSchema({"enum": [choice.value for choice in choices]})
+
+
+_PERIOD_PATTERN = r"\d{4}(-(S[12]|Q[1-4]|(0[1-9]|1[0-2])))?"
+_PERIOD_SCHEMA: dict[str, Any] = {
+    "anyOf": [
+        {"type": "integer", "minimum": 1000, "maximum": 9999},
+        {"type": "string", "pattern": f"^{_PERIOD_PATTERN}(/{_PERIOD_PATTERN})?$"},
+    ]
+}
+_DAY_SCHEMA: dict[str, Any] = {"type": "string", "format": "date"}
+_PUBLIC_DATE_SCHEMA: dict[str, Any] = {
+    "anyOf": [
+        _DAY_SCHEMA,
+        {"type": "integer", "minimum": 1000, "maximum": 9999},
+        {"type": "string", "pattern": r"^\d{4}(-\d{2}){0,2}$"},
+    ]
+}
+_NUMBER_SCHEMA: dict[str, Any] = {
+    "anyOf": [{"type": "number"}, {"type": "string", "pattern": r"^\s*[+-]?\d+(\.\d+)?\s*\S.*$"}]
+}
+
+Text = Annotated[str, PlainValidator(_text), WithJsonSchema({"type": "string", "minLength": 1})]
+Id = Annotated[
+    str, PlainValidator(parse_id), WithJsonSchema({"type": "string", "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"})
+]
+Flag = Annotated[bool, PlainValidator(_flag), WithJsonSchema({"type": "boolean"})]
+Days = Annotated[int, PlainValidator(_days), WithJsonSchema({"type": "integer", "minimum": 0, "maximum": 3660})]
+FormatOf = Annotated[int, PlainValidator(_format), WithJsonSchema({"const": 1})]
+Day = Annotated[date, PlainValidator(_day), WithJsonSchema(_DAY_SCHEMA)]
+PeriodOf = Annotated[Period, PlainValidator(_period), WithJsonSchema(_PERIOD_SCHEMA)]
+PublicDateOf = Annotated[PublicDate, PlainValidator(_public_date), WithJsonSchema(_PUBLIC_DATE_SCHEMA)]
+Number = Annotated[int | Decimal | str, PlainValidator(_number), WithJsonSchema(_NUMBER_SCHEMA)]
+Pair = Annotated[
+    tuple[int | Decimal | str, int | Decimal | str],
+    PlainValidator(_pair),
+    WithJsonSchema({"type": "array", "items": _NUMBER_SCHEMA, "minItems": 2, "maxItems": 2}),
+]
+Skipped = Annotated[
+    frozenset[int],
+    PlainValidator(_skipped),
+    WithJsonSchema({"type": "array", "items": {"type": "string", "pattern": "^(0[1-9]|1[0-2])$"}}),
+]
+Releases = Annotated[
+    dict[Period, date],
+    PlainValidator(_releases),
+    WithJsonSchema({"type": "object", "additionalProperties": _DAY_SCHEMA}),
+]
+KindOf = Annotated[Kind, PlainValidator(_choice(Kind)), _one_of(Kind)]
+FrequencyOf = Annotated[Frequency, PlainValidator(_choice(Frequency)), _one_of(Frequency)]
+MeasureOf = Annotated[Measure, PlainValidator(_choice(Measure)), _one_of(Measure)]
+CommitmentOf = Annotated[Commitment, PlainValidator(_choice(Commitment)), _one_of(Commitment)]
+TrajectoryOf = Annotated[Trajectory, PlainValidator(_choice(Trajectory)), _one_of(Trajectory)]
+StatusOf = Annotated[Status, PlainValidator(_choice(Status)), _one_of(Status)]
+ReportingOf = Annotated[Reporting, PlainValidator(_choice(Reporting)), _one_of(Reporting)]
