@@ -1,0 +1,1 @@
+"""How it looks: text and Rich renderables from what was concluded. No arithmetic beyond rounding, no printing."""

@@ -1,0 +1,27 @@
+"""Names of areas and indicators in the reader's language."""
+
+from enum import Enum
+
+from tracker.domain.series import Area, Series
+from tracker.domain.text import printable
+
+
+class Language(Enum):
+    """Which names are shown; where there is no English one, the name as it is."""
+
+    ZH = "zh"
+    EN = "en"
+
+
+def area_name(area: Area, language: Language) -> str:
+    """The area's name, fit for a terminal."""
+    return printable(_pick(area.name, area.name_en, language))
+
+
+def indicator_name(series: Series, language: Language) -> str:
+    """The indicator's name, fit for a terminal."""
+    return printable(_pick(series.indicator, series.indicator_en, language))
+
+
+def _pick(name: str, name_en: str | None, language: Language) -> str:
+    return name_en if language is Language.EN and name_en is not None else name

@@ -1,0 +1,252 @@
+"""`track status` for people: a table grouped by area, in one of three layouts by the width there is.
+
+The widest has one line a target and every column; the next puts a target on three lines; the narrowest stacks it in two
+columns. Nothing is ever cut: what does not fit is folded. Text from files is data, never markup.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+from itertools import groupby
+
+from rich import box
+from rich.cells import cell_len
+from rich.console import Group, RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from tracker.assess.assessment import Assessment
+from tracker.assess.freshness import Freshness, State
+from tracker.assess.measures import Measured
+from tracker.assess.track_1 import NAME, Verdict
+from tracker.domain.interval import Interval
+from tracker.domain.register import Register
+from tracker.domain.text import printable
+from tracker.render.names import Language, area_name, indicator_name
+from tracker.render.phrases import (
+    ABSENT,
+    OVERDUE,
+    actual_text,
+    attainment_text,
+    counts_text,
+    figure_text,
+    freshness_text,
+    gap_text,
+    pace_text,
+    remarks,
+)
+
+_BAR_CELLS = 10
+_BETWEEN = 3  # columns of a screen between two of the table
+_LEAST_NAME_WIDTH = 26
+_STYLES = {
+    Verdict.MET: "green",
+    Verdict.MISSED: "red",
+    Verdict.ACHIEVED: "green",
+    Verdict.ON_TRACK: "green",
+    Verdict.BEHIND: "yellow",
+    Verdict.OFF_TRACK: "red",
+    Verdict.REVERSING: "red",
+    Verdict.INDETERMINATE: "magenta",
+    Verdict.AWAITING: "cyan",
+    Verdict.PENDING: "dim",
+    Verdict.NO_DATA: "dim",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class StatusTable:
+    """What a table is made from. ``grouped`` puts areas under headings; otherwise each row names its area."""
+
+    register: Register
+    assessments: list[Assessment]
+    as_of: date
+    language: Language
+    grouped: bool
+
+    def fitted(self, width: int) -> RenderableType:
+        """The widest layout that fits so many columns."""
+        layouts = (self._one_line, self._three_lines)
+        chosen = next((laid for laid in (layout() for layout in layouts) if laid.least_width <= width), None)
+        return self._with_summary(chosen or self._stacked())
+
+    def whole(self) -> tuple[RenderableType, int]:
+        """One line a target, and the width at which nothing is folded."""
+        laid, summary = self._one_line(), self._summary()
+        return self._with_summary(laid), max(laid.full_width, cell_len(summary.plain))
+
+    def _with_summary(self, laid: "_Layout") -> RenderableType:
+        return Group(laid.table(), Text(), self._summary()) if self.assessments else self._summary()
+
+    def _one_line(self) -> "_Layout":
+        heads = ("Indicator", "Target", "Due", "Goal", "Actual", "Attainment", "Gap", "Pace", "Verdict", "Data")
+        return _Layout(heads, self._rows(self._one_line_cells), leading=0)
+
+    def _three_lines(self) -> "_Layout":
+        heads = ("Target", "Goal", "Actual", "Attainment", "Verdict")
+        return _Layout(heads, self._rows(self._three_line_cells), leading=1)
+
+    def _stacked(self) -> "_Layout":
+        return _Layout(("Target", "Verdict"), self._rows(self._stacked_cells), leading=1)
+
+    def _rows(self, cells: Callable[[Assessment], list[Text]]) -> list[list[Text]]:
+        """The cells of each target; an area's heading is a row of one cell."""
+        rows: list[list[Text]] = []
+        for area, group in self._groups():
+            rows += [[Text(area, style="bold")]] if area is not None else []
+            rows += [cells(assessment) for assessment in group]
+        return rows
+
+    def _groups(self) -> Iterable[tuple[str | None, list[Assessment]]]:
+        """Targets under the names of their areas, in the order the areas are declared; or all of them under none."""
+        if not self.grouped:
+            return [(None, self.assessments)]
+        order = {id: place for place, id in enumerate(self.register.areas)}
+        by_area = sorted(self.assessments, key=lambda one: order[one.series.area])
+        groups = groupby(by_area, key=lambda one: one.series.area)
+        return [(area_name(self.register.areas[id], self.language), list(group)) for id, group in groups]
+
+    def _name(self, assessment: Assessment) -> str:
+        name = indicator_name(assessment.series, self.language)
+        area = self.register.areas[assessment.series.area]
+        return name if self.grouped else f"{area_name(area, self.language)} {name}"
+
+    def _one_line_cells(self, assessment: Assessment) -> list[Text]:
+        return [
+            Text(("  " if self.grouped else "") + self._name(assessment)),
+            Text(assessment.target.id, style="dim"),
+            Text(str(assessment.target.due)),
+            _plain(figure_text(assessment.target.goal.figure, assessment.series.unit)),
+            _actual(assessment, " "),
+            _attainment(assessment),
+            Text(gap_text(assessment)),
+            Text(pace_text(assessment)),
+            _verdict(assessment, ", "),
+            _freshness(assessment.freshness),
+        ]
+
+    def _three_line_cells(self, assessment: Assessment) -> list[Text]:
+        unit = assessment.series.unit
+        return [
+            self._heading(assessment),
+            _plain(f"{figure_text(assessment.target.goal.figure, unit)}\nby {assessment.target.due}"),
+            _actual(assessment, "\n"),
+            _lines(_attainment(assessment), Text(gap_text(assessment))),
+            self._conclusion(assessment),
+        ]
+
+    def _stacked_cells(self, assessment: Assessment) -> list[Text]:
+        goal = figure_text(assessment.target.goal.figure, assessment.series.unit)
+        promised = Text(f"{printable(goal)} by {assessment.target.due}")
+        left = _lines(self._heading(assessment), promised, _actual(assessment, " "))
+        return [left, _lines(_attainment(assessment), Text(gap_text(assessment)), self._conclusion(assessment))]
+
+    def _heading(self, assessment: Assessment) -> Text:
+        return _lines(Text(self._name(assessment)), Text(assessment.target.id, style="dim"))
+
+    def _conclusion(self, assessment: Assessment) -> Text:
+        pace = pace_text(assessment)
+        paces = [] if pace == ABSENT else [Text(f"pace {pace}")]
+        return _lines(_verdict(assessment, "\n"), *paces, _freshness(assessment.freshness))
+
+    def _summary(self) -> Text:
+        """The last line: how many of each verdict, and how much of the data is overdue."""
+        counted = [one for one in self.assessments if one.superseded_by is None]
+        verdicts = [verdict.value for verdict in Verdict for one in counted if one.verdict is verdict]
+        overdue = {one.series.id: one.freshness.state for one in counted if one.freshness.state in OVERDUE}
+        states = [state.value for state in State for found in overdue.values() if found is state]
+        head = f"{_number_of(len(counted), 'target')} as of {self.as_of} (rule {NAME})"
+        replaced = len(self.assessments) - len(counted)
+        aside = f"; {replaced} superseded, not counted" if replaced else ""
+        data = f"; {_number_of(len(overdue), 'series')} overdue: {counts_text(states)}" if overdue else ""
+        return Text(f"{head}: {counts_text(verdicts) or 'none'}{aside}{data}")
+
+
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """Cells under headings; only the first column may be folded, and not below a least width."""
+
+    heads: tuple[str, ...]
+    rows: list[list[Text]]
+    leading: int
+
+    @property
+    def full_width(self) -> int:
+        """The columns of a screen it takes with nothing folded."""
+        return sum(self._widths) + _BETWEEN * (len(self.heads) - 1)
+
+    @property
+    def least_width(self) -> int:
+        """The same with the first column folded as far as it may be."""
+        return self.full_width - max(0, self._widths[0] - _LEAST_NAME_WIDTH)
+
+    @property
+    def _widths(self) -> list[int]:
+        columns = [
+            [Text(head), *(row[index] for row in self.rows if index < len(row))]
+            for index, head in enumerate(self.heads)
+        ]
+        return [max(cell_len(line) for cell in column for line in cell.plain.split("\n")) for column in columns]
+
+    def table(self) -> Table:
+        """The cells as a Rich table."""
+        table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, leading=self.leading, header_style="bold")
+        for index, head in enumerate(self.heads):
+            table.add_column(head, no_wrap=index > 0 and len(self.heads) > 2, overflow="fold")
+        for row in self.rows:
+            table.add_row(*row)
+        return table
+
+
+def _number_of(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 or noun.endswith("s") else f"{count} {noun}s"
+
+
+def _plain(text: str) -> Text:
+    return Text("\n".join(printable(line) for line in text.split("\n")))
+
+
+def _actual(assessment: Assessment, between: str) -> Text:
+    actual = assessment.actual
+    if actual is None:
+        return Text(ABSENT)
+    return _plain(f"{actual_text(actual, assessment.series.unit)}{between}in {actual.period}")
+
+
+def _lines(*lines: Text) -> Text:
+    return Text("\n").join(lines)
+
+
+def _attainment(assessment: Assessment) -> Text:
+    text = attainment_text(assessment)
+    bar = _bar(assessment.measures.attainment)
+    return Text(ABSENT) if bar is None else bar.append(f" {text}")
+
+
+def _bar(measured: Measured) -> Text | None:
+    """How much is reached: solid what is certain, shaded what is possible; full only when it certainly is."""
+    if not isinstance(measured, Interval):
+        return None
+    certain = _cells(measured.low, 0)
+    possible = _cells(measured.high, _BAR_CELLS)
+    bar = Text("█" * certain, style="green" if certain == _BAR_CELLS else "blue")
+    bar.append("░" * (possible - certain), style="blue")
+    return bar.append("·" * (_BAR_CELLS - possible), style="dim")
+
+
+def _cells(share: Fraction | None, unbounded: int) -> int:
+    return unbounded if share is None else max(0, min(_BAR_CELLS, int(share * _BAR_CELLS)))
+
+
+def _verdict(assessment: Assessment, between: str) -> Text:
+    style = "dim" if assessment.superseded_by else _STYLES[assessment.verdict]
+    text = Text(assessment.verdict.value, style=f"bold {style}")
+    for remark in remarks(assessment):
+        text.append(f"{between}{remark}", style="dim")
+    return text
+
+
+def _freshness(freshness: Freshness) -> Text:
+    style = {State.LATE: "yellow", State.STALE: "red", State.EMPTY: "red"}.get(freshness.state, "dim")
+    return Text(freshness_text(freshness), style=style)
