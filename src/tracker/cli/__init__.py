@@ -1,0 +1,1 @@
+"""How you ask: one thin file for each command. The only room that reads the clock, the environment and the terminal."""

@@ -1,0 +1,67 @@
+"""The program: its commands, and the one place where an error that is no one's fault but ours is met."""
+
+import os
+import sys
+from typing import Annotated
+
+import typer
+
+from tracker.cli.exits import ExitCode
+from tracker.cli.schema import schema
+from tracker.cli.settings import ColorChoice, Lang, RootAsOf, RootDirectory, RootFormat, Settings
+from tracker.cli.status import status
+from tracker.cli.terminal import emit, prepare_streams
+from tracker.cli.validate import validate
+
+app = typer.Typer(
+    name="track",
+    help="Policy targets beside the published figures that judge them.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+app.command()(status)
+app.command()(validate)
+app.command()(schema)
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        from importlib.metadata import version
+
+        emit(f"track {version('target-tracker')}\n")
+        raise typer.Exit
+
+
+@app.callback()
+def root(
+    context: typer.Context,
+    directory: RootDirectory = None,
+    as_of: RootAsOf = None,
+    format: RootFormat = None,
+    color: ColorChoice = None,
+    lang: Lang = None,
+    _version: Annotated[
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version.")
+    ] = False,
+) -> None:
+    """Take the options given before the command's name."""
+    context.obj = Settings(directory, as_of, format, color, lang)
+
+
+def main() -> None:
+    """Run the program and exit. A bug ends with one line and code 70; TRACK_DEBUG=1 shows the traceback."""
+    prepare_streams()
+    try:
+        app(prog_name="track")
+    except KeyboardInterrupt:
+        sys.exit(ExitCode.INTERRUPTED)
+    except Exception as error:
+        if os.environ.get("TRACK_DEBUG"):
+            raise
+        said = f"{type(error).__name__}: {error}"
+        emit(
+            f"track: this is a bug in track: {said}\nSet TRACK_DEBUG=1 to see where, and please report it.\n",
+            sys.stderr,
+        )
+        sys.exit(ExitCode.BUG)

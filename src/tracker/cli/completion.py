@@ -1,0 +1,20 @@
+"""What the shell completes: ids of targets, series and areas. Runs on every Tab, so it loads next to nothing."""
+
+import os
+from pathlib import Path
+
+import typer
+
+from tracker.store.finding import NoRegister, find_root
+from tracker.store.ids import ids
+
+
+def complete_id(context: typer.Context, incomplete: str) -> list[str]:
+    """The ids that begin with what is typed."""
+    parent = context.parent.params.get("directory") if context.parent is not None else None
+    given = context.params.get("directory") or parent or os.environ.get("TRACK_DIR")
+    try:
+        root = find_root(None if given is None else Path(str(given)), Path.cwd())
+    except NoRegister:
+        return []
+    return sorted({id for id in ids(root) if id.startswith(incomplete)})

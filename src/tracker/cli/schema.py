@@ -1,0 +1,26 @@
+"""`track schema`: the JSON Schemas of both kinds of file, for editors."""
+
+from enum import Enum
+from typing import Annotated
+
+import typer
+
+from tracker.cli.terminal import emit
+
+
+class Kind(Enum):
+    """The two kinds of file."""
+
+    TARGETS = "targets"
+    ACTUALS = "actuals"
+
+
+def schema(kind: Annotated[Kind, typer.Argument(help="Of targets.toml, or of the files under actuals/.")]) -> None:
+    """Print a JSON Schema, so that an editor completes keys and marks mistakes.
+
+    Save it beside the files and name it in their first line: #:schema ./schemas/targets.schema.json
+    """
+    from tracker.render.json_text import json_text
+    from tracker.store.schema import actuals_schema, targets_schema
+
+    emit(json_text(targets_schema() if kind is Kind.TARGETS else actuals_schema()) + "\n")

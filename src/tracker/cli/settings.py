@@ -1,0 +1,88 @@
+"""The options that every command takes, before or after its name; after wins."""
+
+import os
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import Enum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from tracker.render.names import Language
+
+
+class Color(Enum):
+    """Whether output is coloured."""
+
+    AUTO = "auto"
+    ALWAYS = "always"
+    NEVER = "never"
+
+
+def parse_day(text: str) -> date:
+    """A day as given on the command line."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise typer.BadParameter(f"{text!r} is not a day; write 2026-11-22") from None
+
+
+_DIRECTORY = "The register's folder; else the nearest one upward with a targets.toml."
+_AS_OF = "Judge by what was known and promised on this day; else today."
+_COLOR = "Colour the output; NO_COLOR and FORCE_COLOR are heeded in auto."
+_LANG = "Names in this language; else Chinese in a Chinese locale and English elsewhere."
+_FORMAT = "The form of the output; each command lists its own."
+
+RootDirectory = Annotated[
+    Path | None, typer.Option("--directory", "-C", metavar="DIR", envvar="TRACK_DIR", help=_DIRECTORY)
+]
+RootAsOf = Annotated[
+    date | None, typer.Option("--as-of", metavar="DATE", envvar="TRACK_AS_OF", parser=parse_day, help=_AS_OF)
+]
+RootFormat = Annotated[str | None, typer.Option("--format", metavar="FORMAT", help=_FORMAT)]
+Directory = Annotated[Path | None, typer.Option("--directory", "-C", metavar="DIR", help=_DIRECTORY)]
+AsOf = Annotated[date | None, typer.Option("--as-of", metavar="DATE", parser=parse_day, help=_AS_OF)]
+ColorChoice = Annotated[Color | None, typer.Option("--color", help=_COLOR)]
+Lang = Annotated[Language | None, typer.Option("--lang", help=_LANG)]
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What was asked for; None where nothing was."""
+
+    directory: Path | None = None
+    as_of: date | None = None
+    format: str | None = None
+    color: Color | None = None
+    language: Language | None = None
+
+    def overridden(self, **after: object) -> "Settings":
+        """With what was given after the command's name."""
+        return replace(self, **{key: value for key, value in after.items() if value is not None})  # type: ignore[arg-type]
+
+    @property
+    def day(self) -> date:
+        """The day to judge by: the one asked for, else the machine's local date."""
+        return self.as_of or date.today()
+
+    @property
+    def names(self) -> Language:
+        """The language asked for, else that of the locale."""
+        return self.language or _language_of_locale()
+
+    def format_among(self, formats: type[Enum]) -> Enum:
+        """The format asked for, else the command's first; one the command does not have is wrong use."""
+        choices = {choice.value: choice for choice in formats}
+        if self.format is None:
+            return next(iter(formats))
+        if self.format not in choices:
+            raise typer.BadParameter(f"{self.format!r} is not one of {', '.join(choices)}", param_hint="--format")
+        return choices[self.format]
+
+
+def _language_of_locale() -> Language:
+    """Chinese where the first of LC_ALL, LC_MESSAGES and LANG that is set says so."""
+    names = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    first = next((name for name in names if name), "")
+    return Language.ZH if first.startswith("zh") else Language.EN

@@ -1,0 +1,129 @@
+"""`track status`: every target beside what came of it."""
+
+import sys
+from enum import Enum
+from typing import Annotated
+
+import typer
+
+from tracker.assess.assessment import Assessment, assess
+from tracker.assess.freshness import State
+from tracker.assess.selection import Selection, SortKey, matching, ordered
+from tracker.assess.track_1 import Verdict
+from tracker.cli.completion import complete_id
+from tracker.cli.register import usable_register
+from tracker.cli.settings import AsOf, ColorChoice, Directory, Lang, Settings
+from tracker.cli.terminal import emit, is_colored, is_terminal, rendered, terminal_width
+from tracker.domain.period import Period
+from tracker.domain.problem import Malformed
+from tracker.domain.register import Register
+from tracker.domain.text import printable, suggestion
+
+
+class Format(Enum):
+    """The forms of a status."""
+
+    TABLE = "table"
+    JSON = "json"
+
+
+def _parse_due(text: str) -> Period:
+    try:
+        return Period.parse(text)
+    except Malformed as fault:
+        raise typer.BadParameter(f"{fault.message}; {fault.remedy}") from fault
+
+
+Ids = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[ID]...",
+        help="Ids or globs of targets, series or areas; an area includes its parts.",
+        autocompletion=complete_id,
+    ),
+]
+Verdicts = Annotated[list[Verdict] | None, typer.Option("--verdict", help="Only targets with this verdict.")]
+States = Annotated[list[State] | None, typer.Option("--freshness", help="Only targets whose series is in this state.")]
+Due = Annotated[
+    list[Period] | None,
+    typer.Option("--due", metavar="PERIOD", parser=_parse_due, help="Only targets due in 2025, or in 2024/2026."),
+]
+Sort = Annotated[
+    str | None,
+    typer.Option(metavar="KEY", help=f"Order by {', '.join(key.value for key in SortKey)}; -KEY the other way round."),
+]
+
+
+def status(
+    context: typer.Context,
+    ids: Ids = None,
+    verdict: Verdicts = None,
+    freshness: States = None,
+    due: Due = None,
+    sort: Sort = None,
+    directory: Directory = None,
+    as_of: AsOf = None,
+    format: Annotated[Format | None, typer.Option(help="The form of the output; table where nothing is said.")] = None,
+    color: ColorChoice = None,
+    lang: Lang = None,
+) -> None:
+    """Show every target, how far it is reached, and whether it is on track.
+
+    Filters of one kind are alternatives, filters of different kinds narrow each other.
+    """
+    chosen = None if format is None else format.value
+    settings = context.ensure_object(Settings).overridden(
+        directory=directory, as_of=as_of, format=chosen, color=color, language=lang
+    )
+    form, order = settings.format_among(Format), _parse_sort(sort)
+    register = usable_register(settings)
+    selection = Selection(
+        _selected(register, ids or []), frozenset(verdict or ()), frozenset(freshness or ()), tuple(due or ())
+    )
+    assessments = [one for one in assess(register, settings.day) if selection.takes(one)]
+    if order is not None:
+        assessments = ordered(assessments, *order)
+    if form is Format.JSON:
+        from tracker.render.status_json import status_json
+
+        emit(status_json(assessments, settings.day))
+    else:
+        emit(_table(register, assessments, settings, grouped=order is None))
+
+
+def _table(register: Register, assessments: list[Assessment], settings: Settings, grouped: bool) -> str:
+    """The table fitted to the screen; whole where it goes to a file or pipe."""
+    from tracker.render.status_table import StatusTable
+
+    table = StatusTable(register, assessments, settings.day, settings.names, grouped)
+    colored = is_colored(settings.color, sys.stdout)
+    if is_terminal(sys.stdout):
+        return rendered(table.fitted(terminal_width()), terminal_width(), colored)
+    return rendered(*table.whole(), colored)
+
+
+def _selected(register: Register, patterns: list[str]) -> frozenset[str] | None:
+    """The targets the ids and globs stand for, or None for all. An id of nothing is wrong use."""
+    if not patterns:
+        return None
+    found: set[str] = set()
+    for pattern in patterns:
+        targets = matching(register, pattern)
+        if targets is None:
+            near = suggestion(pattern, [*register.targets, *register.series, *register.areas])
+            said = f"no target, series or area is called {printable(pattern)!r}"
+            raise typer.BadParameter(f"{said}; {near}" if near else said, param_hint="ID")
+        found |= targets
+    return frozenset(found)
+
+
+def _parse_sort(text: str | None) -> tuple[SortKey, bool] | None:
+    """A key, and whether the order is turned round."""
+    if text is None:
+        return None
+    keys = {key.value: key for key in SortKey}
+    name = text.removeprefix("-")
+    if name not in keys:
+        near = suggestion(name, keys) or f"write one of {', '.join(keys)}"
+        raise typer.BadParameter(f"cannot order by {printable(name)!r}; {near}", param_hint="--sort")
+    return keys[name], text.startswith("-")

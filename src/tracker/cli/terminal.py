@@ -1,0 +1,75 @@
+"""Standard output and error: encoding, width, colour, and a reader that goes away."""
+
+import os
+import sys
+from io import TextIOWrapper
+from shutil import get_terminal_size
+from typing import TYPE_CHECKING, TextIO
+
+from tracker.cli.settings import Color
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+
+
+def prepare_streams() -> None:
+    """Write UTF-8 whatever the locale, and never fail on a character."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def emit(text: str, stream: TextIO | None = None) -> None:
+    """Write to standard output, or the stream given. A reader that has gone away (`| head`) is no error."""
+    out = stream or sys.stdout
+    try:
+        out.write(text)
+        out.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), out.fileno())
+
+
+def is_terminal(stream: TextIO) -> bool:
+    """Whether a person looks at it."""
+    return stream.isatty()
+
+
+def terminal_width() -> int:
+    """The columns of the screen; COLUMNS wins."""
+    return get_terminal_size((80, 24)).columns
+
+
+def rendered(renderable: "RenderableType", width: int | None, colored: bool) -> str:
+    """A Rich renderable as text; without a width lines are as long as they are.
+
+    Coloured with escape codes, or plain and without blanks at the ends of lines.
+    """
+    from rich.console import Console
+
+    console = Console(
+        width=width,
+        force_terminal=colored,
+        color_system="standard" if colored else None,
+        legacy_windows=False,
+        no_color=not colored,
+        highlight=False,
+        markup=False,
+        emoji=False,
+    )
+    with console.capture() as capture:
+        console.print(renderable, soft_wrap=width is None)
+    text = capture.get()
+    return text if colored else "\n".join(line.rstrip() for line in text.split("\n"))
+
+
+def is_colored(color: Color | None, stream: TextIO) -> bool:
+    """--color, else NO_COLOR, else FORCE_COLOR, else whether it is a terminal that can."""
+    match color or Color.AUTO:
+        case Color.ALWAYS:
+            return True
+        case Color.NEVER:
+            return False
+        case Color.AUTO:
+            if os.environ.get("NO_COLOR"):
+                return False
+            return bool(os.environ.get("FORCE_COLOR")) or (is_terminal(stream) and os.environ.get("TERM") != "dumb")
