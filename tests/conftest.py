@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-from tracker.cli.app import main
+from tracker.cli.app import run
 
 settings.register_profile("suite", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("suite")
@@ -48,7 +48,7 @@ class Folder:
         self.patch.chdir(self.path)
         self.capture.readouterr()
         with pytest.raises(SystemExit) as ended:
-            main()
+            run()
         streams = self.capture.readouterr()
         code = ended.value.code
         return Outcome(code if isinstance(code, int) else int(code is not None), streams.out, streams.err)

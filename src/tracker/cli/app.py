@@ -18,6 +18,7 @@ app = typer.Typer(
     help="Policy targets beside the published figures that judge them.",
     no_args_is_help=True,
     pretty_exceptions_enable=False,
+    rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 app.command()(status)
@@ -49,7 +50,7 @@ def root(
     context.obj = Settings(directory, as_of, format, color, lang)
 
 
-def main() -> None:
+def run() -> None:
     """Run the program and exit. A bug ends with one line and code 70; TRACK_DEBUG=1 shows the traceback."""
     prepare_streams()
     try:

@@ -16,9 +16,10 @@ class Kind(Enum):
 
 
 def schema(kind: Annotated[Kind, typer.Argument(help="Of targets.toml, or of the files under actuals/.")]) -> None:
-    """Print a JSON Schema, so that an editor completes keys and marks mistakes.
+    """Print a JSON Schema for editors.
 
-    Save it beside the files and name it in their first line: #:schema ./schemas/targets.schema.json
+    With it an editor completes keys and marks mistakes. Save it beside the files, and name it in their first line:
+    #:schema ./schemas/targets.schema.json
     """
     from tracker.render.json_text import json_text
     from tracker.store.schema import actuals_schema, targets_schema

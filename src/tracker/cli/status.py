@@ -37,7 +37,7 @@ def _parse_due(text: str) -> Period:
 Ids = Annotated[
     list[str] | None,
     typer.Argument(
-        metavar="[ID]...",
+        metavar="ID",
         help="Ids or globs of targets, series or areas; an area includes its parts.",
         autocompletion=complete_id,
     ),
@@ -67,7 +67,7 @@ def status(
     color: ColorChoice = None,
     lang: Lang = None,
 ) -> None:
-    """Show every target, how far it is reached, and whether it is on track.
+    """Show every target beside what came of it.
 
     Filters of one kind are alternatives, filters of different kinds narrow each other.
     """
@@ -87,6 +87,10 @@ def status(
         from tracker.render.status_json import status_json
 
         emit(status_json(assessments, settings.day))
+    elif not assessments:
+        from tracker.render.phrases import summary_text
+
+        emit(f"{summary_text(assessments, settings.day)}\n")
     else:
         emit(_table(register, assessments, settings, grouped=order is None))
 

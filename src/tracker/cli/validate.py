@@ -25,7 +25,7 @@ def validate(
     format: Annotated[Format | None, typer.Option(help="Whole, with the lines; or one line each.")] = None,
     color: ColorChoice = None,
 ) -> None:
-    """Read all files and list every problem in them, with its place and remedy.
+    """List every problem in the files, with its place and remedy.
 
     Exit code 3 where an error makes the files unusable; warnings alone leave it at 0.
     """

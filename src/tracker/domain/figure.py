@@ -63,7 +63,7 @@ class Figure:
         bounds = _bounds(terms[0])
         for term in terms[1:]:
             bounds = _nonempty(bounds.overlap(_bounds(term)), terms)
-        if not signed:
+        if not signed and (bounds.low is None or bounds.low < 0):
             bounds = _nonempty(bounds.overlap(NOT_NEGATIVE), terms)
         approximate = terms[0].comparison is Comparison.ABOUT and terms[0].tolerance is None
         return cls(terms, bounds, approximate)

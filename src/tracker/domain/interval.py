@@ -31,7 +31,7 @@ class Interval:
     def __post_init__(self) -> None:
         if (self.low is None and not self.low_open) or (self.high is None and not self.high_open):
             raise ValueError("an unbounded end is open")
-        if self.low is None or self.high is None:
+        if self.low is None or self.high is None or (self.low is self.high and not self.low_open):
             return
         closed = not (self.low_open or self.high_open)
         if self.low > self.high or (self.low == self.high and not closed):
@@ -45,7 +45,8 @@ class Interval:
     @classmethod
     def exactly(cls, value: Fraction | int) -> "Interval":
         """One number."""
-        return cls.of(value, value)
+        number = Fraction(value)
+        return cls(number, number, False, False)
 
     @property
     def is_exact(self) -> bool:

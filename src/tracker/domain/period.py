@@ -5,9 +5,8 @@ however they are written. Also dates known only to the month or year.
 """
 
 import re
-from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from fractions import Fraction
 
 from tracker.domain.problem import Code, Malformed
@@ -31,7 +30,7 @@ class Period:
     def parse(cls, text: str | int) -> "Period":
         """Read a period as written in a file; an integer is a year.
 
-        Raises Malformed for anything else, for years before 1000, and for spans that run backwards.
+        Raises Malformed for anything else, for years not from 1000 to 2999, and for spans that run backwards.
         """
         begin, slash, end = str(text).partition("/")
         first = _parse_part(begin, text)
@@ -53,8 +52,8 @@ class Period:
     @property
     def end_day(self) -> date:
         """Its last day."""
-        year, month = divmod(self.last, 12)
-        return date(year, month + 1, monthrange(year, month + 1)[1])
+        year, month = divmod(self.last + 1, 12)
+        return date(year, month + 1, 1) - timedelta(days=1)
 
     @property
     def order(self) -> tuple[int, int]:
@@ -103,7 +102,7 @@ class Period:
 def _parse_part(part: str, whole: str | int) -> tuple[int, int]:
     """First and last month of one year, half, quarter or month."""
     match = _PART.fullmatch(part)
-    if match is None or not part.isascii() or int(match[1]) < 1000:
+    if match is None or not part.isascii() or not 1000 <= int(match[1]) < 3000:
         raise Malformed(Code.BAD_PERIOD, f"{whole!r} is not a period", _FORMS)
     january = int(match[1]) * 12
     if match[2]:

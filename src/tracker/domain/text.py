@@ -1,9 +1,7 @@
 """Text that comes from files or people: ids, near misses, characters that must not reach a terminal."""
 
 import re
-import unicodedata
 from collections.abc import Iterable
-from difflib import get_close_matches
 
 _ID = re.compile(r"[a-z0-9](?:[a-z0-9-]*[a-z0-9])?", re.ASCII)
 
@@ -15,12 +13,16 @@ def is_id(text: str) -> bool:
 
 def suggestion(word: str, known: Iterable[str]) -> str | None:
     """'did you mean …?' with the nearest known word, or None where nothing is near."""
+    from difflib import get_close_matches
+
     near = get_close_matches(word, sorted(known), n=1, cutoff=0.6)
     return f'did you mean "{near[0]}"?' if near else None
 
 
 def forbidden_character(text: str) -> str | None:
     """The first control or bidirectional-override character, as U+001B; line breaks and tabs are fine."""
+    if text.isprintable():
+        return None
     for character in text:
         if character not in "\n\t" and _acts_on_a_terminal(character):
             return f"U+{ord(character):04X}"
@@ -37,7 +39,9 @@ def printable(text: str) -> str:
 
 def _acts_on_a_terminal(character: str) -> bool:
     """Control characters, line separators, surrogates, and the overrides that reorder text on screen."""
-    return unicodedata.category(character) in ("Cc", "Cs", "Zl", "Zp") or character in _BIDI
+    from unicodedata import category
+
+    return category(character) in ("Cc", "Cs", "Zl", "Zp") or character in _BIDI
 
 
 _BIDI = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f")

@@ -99,12 +99,12 @@ class Amount:
 
     @classmethod
     def _checked(cls, number: Decimal, written: str) -> "Amount":
-        if not number.is_finite():
+        _, digits, exponent = number.as_tuple()
+        if not isinstance(exponent, int):
             raise Malformed(Code.BAD_NUMBER, f"{written} is not a number", "write the figure that was published")
-        exponent = number.as_tuple().exponent
-        if len(number.as_tuple().digits) > MAX_DIGITS or not -_MAX_EXPONENT <= int(exponent) <= _MAX_EXPONENT:
+        if len(digits) > MAX_DIGITS or not -_MAX_EXPONENT <= exponent <= _MAX_EXPONENT:
             raise _too_long(written)
-        return cls(number, _shifted(Decimal(1), int(exponent)))
+        return cls(number, Decimal((0, (1,), exponent)))
 
     def rounds(self, exact: Decimal) -> bool:
         """Whether this is the exact number rounded to the digits written here; halves may go either way."""

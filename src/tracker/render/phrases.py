@@ -1,9 +1,11 @@
 """What is concluded about a target, in words and numbers for a reader."""
 
+from datetime import date
+
 from tracker.assess.assessment import Assessment
 from tracker.assess.freshness import Freshness, State
 from tracker.assess.measures import Absent
-from tracker.assess.track_1 import Flag
+from tracker.assess.track_1 import NAME, Flag, Verdict
 from tracker.domain.actual import Actual
 from tracker.domain.figure import Comparison, Figure, Term
 from tracker.domain.goal import Direction, Settled
@@ -127,9 +129,23 @@ def freshness_text(freshness: Freshness) -> str:
     return f"{freshness.state.value}, {freshness.days_late} {'day' if freshness.days_late == 1 else 'days'}"
 
 
-def counts_text(words: list[str]) -> str:
-    """'4 met, 2 missed' in the order first given by the words themselves."""
-    return ", ".join(f"{words.count(word)} {word}" for word in dict.fromkeys(words))
+def summary_text(assessments: list[Assessment], as_of: date) -> str:
+    """The last line: how many targets of each verdict, how many series overdue; superseded ones do not count."""
+    counted = [one for one in assessments if one.superseded_by is None]
+    verdicts = [verdict.value for verdict in Verdict for one in counted if one.verdict is verdict]
+    overdue = {one.series.id: one.freshness.state for one in counted if one.freshness.state in _OVERDUE}
+    states = [state.value for state in State for found in overdue.values() if found is state]
+    parts = [
+        f"{len(counted)} target{'' if len(counted) == 1 else 's'} as of {as_of} (rule {NAME}): {_counts(verdicts)}",
+        *([f"{len(assessments) - len(counted)} superseded, not counted"] if len(counted) < len(assessments) else []),
+        *([f"{len(overdue)} series overdue: {_counts(states)}"] if overdue else []),
+    ]
+    return "; ".join(parts)
 
 
-OVERDUE = frozenset({State.EMPTY, State.LATE, State.STALE})
+def _counts(words: list[str]) -> str:
+    """'4 met, 2 missed'; 'none' of nothing."""
+    return ", ".join(f"{words.count(word)} {word}" for word in dict.fromkeys(words)) or "none"
+
+
+_OVERDUE = frozenset({State.EMPTY, State.LATE, State.STALE})

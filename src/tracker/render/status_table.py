@@ -19,22 +19,21 @@ from rich.text import Text
 from tracker.assess.assessment import Assessment
 from tracker.assess.freshness import Freshness, State
 from tracker.assess.measures import Measured
-from tracker.assess.track_1 import NAME, Verdict
+from tracker.assess.track_1 import Verdict
 from tracker.domain.interval import Interval
 from tracker.domain.register import Register
 from tracker.domain.text import printable
 from tracker.render.names import Language, area_name, indicator_name
 from tracker.render.phrases import (
     ABSENT,
-    OVERDUE,
     actual_text,
     attainment_text,
-    counts_text,
     figure_text,
     freshness_text,
     gap_text,
     pace_text,
     remarks,
+    summary_text,
 )
 
 _BAR_CELLS = 10
@@ -73,11 +72,15 @@ class StatusTable:
 
     def whole(self) -> tuple[RenderableType, int]:
         """One line a target, and the width at which nothing is folded."""
-        laid, summary = self._one_line(), self._summary()
-        return self._with_summary(laid), max(laid.full_width, cell_len(summary.plain))
+        laid = self._one_line()
+        return self._with_summary(laid), max(laid.full_width, cell_len(self._summary))
 
     def _with_summary(self, laid: "_Layout") -> RenderableType:
-        return Group(laid.table(), Text(), self._summary()) if self.assessments else self._summary()
+        return Group(laid.table(), Text(), Text(self._summary))
+
+    @property
+    def _summary(self) -> str:
+        return summary_text(self.assessments, self.as_of)
 
     def _one_line(self) -> "_Layout":
         heads = ("Indicator", "Target", "Due", "Goal", "Actual", "Attainment", "Gap", "Pace", "Verdict", "Data")
@@ -150,18 +153,6 @@ class StatusTable:
         paces = [] if pace == ABSENT else [Text(f"pace {pace}")]
         return _lines(_verdict(assessment, "\n"), *paces, _freshness(assessment.freshness))
 
-    def _summary(self) -> Text:
-        """The last line: how many of each verdict, and how much of the data is overdue."""
-        counted = [one for one in self.assessments if one.superseded_by is None]
-        verdicts = [verdict.value for verdict in Verdict for one in counted if one.verdict is verdict]
-        overdue = {one.series.id: one.freshness.state for one in counted if one.freshness.state in OVERDUE}
-        states = [state.value for state in State for found in overdue.values() if found is state]
-        head = f"{_number_of(len(counted), 'target')} as of {self.as_of} (rule {NAME})"
-        replaced = len(self.assessments) - len(counted)
-        aside = f"; {replaced} superseded, not counted" if replaced else ""
-        data = f"; {_number_of(len(overdue), 'series')} overdue: {counts_text(states)}" if overdue else ""
-        return Text(f"{head}: {counts_text(verdicts) or 'none'}{aside}{data}")
-
 
 @dataclass(frozen=True, slots=True)
 class _Layout:
@@ -197,10 +188,6 @@ class _Layout:
         for row in self.rows:
             table.add_row(*row)
         return table
-
-
-def _number_of(count: int, noun: str) -> str:
-    return f"{count} {noun}" if count == 1 or noun.endswith("s") else f"{count} {noun}s"
 
 
 def _plain(text: str) -> Text:

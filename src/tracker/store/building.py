@@ -24,6 +24,8 @@ from tracker.store.shapes import (
     TargetShape,
 )
 
+_COMPARISONS = tuple((one.value, one) for one in Comparison)
+
 
 class Faulty(Exception):
     """A table that cannot be built; carries its problems."""
@@ -181,13 +183,11 @@ def _figure_origin(terms: tuple[Term, ...], origin: Origin) -> Origin:
 
 def _terms(shape: FigureShape, about: Series, origin: Origin) -> tuple[Term, ...]:
     """The comparisons of a table in the series' unit."""
-    written = [(comparison, getattr(shape, comparison.value)) for comparison in Comparison]
+    written = [(one, getattr(shape, key)) for key, one in _COMPARISONS if key in shape.model_fields_set]
     terms: list[Term] = []
     problems: list[Problem] = []
     tolerance = shape.tolerance
     for comparison, number in written:
-        if number is None:
-            continue
         try:
             allowed = tolerance if comparison is Comparison.ABOUT else None
             terms.append(_term(comparison, number, allowed, about.unit))

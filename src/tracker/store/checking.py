@@ -8,8 +8,8 @@ from pydantic_core import ErrorDetails
 
 from tracker.domain.problem import Code, Malformed, Origin, Part, Problem
 from tracker.domain.text import is_id, suggestion
-from tracker.store.shapes import FigureShape, Shape
-from tracker.store.values import parse_id, wrong_type
+from tracker.store.shapes import FigureShape, Shape, TargetsFile
+from tracker.store.values import parse_format, parse_id, wrong_type
 
 _REFERENCES: dict[str, dict[str, str]] = {
     "areas": {"part_of": "areas"},
@@ -81,6 +81,17 @@ def dangling_in(table: object, kind: str, declared: Mapping[str, frozenset[str]]
             name = what.removesuffix("s") if what != "series" else what
             remedy = suggestion(id, declared[what]) or f"declare the {name} in targets.toml, or correct the id"
             yield Problem(Code.UNKNOWN_REFERENCE, origin.at(key), f"there is no {name} {id!r}", remedy)
+
+
+def format_problems(document: Mapping[str, object], origin: Origin) -> Iterator[Problem]:
+    """Whether the version of the format is there and one that can be read."""
+    if "format" not in document:
+        yield _missing_key(TargetsFile, "format", origin)
+        return
+    try:
+        parse_format(document["format"])
+    except Malformed as fault:
+        yield fault.located(origin.at("format"))
 
 
 def _header(origin: Origin) -> str:

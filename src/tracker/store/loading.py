@@ -19,7 +19,15 @@ from tracker.domain.target import Target
 from tracker.domain.text import suggestion
 from tracker.store import building
 from tracker.store.building import Faulty, Names
-from tracker.store.checking import checked, checked_tables, dangling, dangling_in, figure_part, unknown_keys
+from tracker.store.checking import (
+    checked,
+    checked_tables,
+    dangling,
+    dangling_in,
+    figure_part,
+    format_problems,
+    unknown_keys,
+)
 from tracker.store.finding import TARGETS
 from tracker.store.reading import Document, Unreadable, parse
 from tracker.store.shapes import (
@@ -148,8 +156,7 @@ def _top_level(document: Document, problems: list[Problem]) -> DefaultsShape:
     """The defaults; faults of what is not a table of ids are added to the problems."""
     root = Origin(TARGETS)
     problems += unknown_keys(document, list(TargetsFile.model_fields), root)
-    _, faults = checked(TargetsFile, {key: document[key] for key in ("format",) if key in document}, root)
-    problems += faults
+    problems += format_problems(document, root)
     found, faults = checked(DefaultsShape, document.get("defaults", {}), root.at("defaults"))
     problems += faults
     return found or DefaultsShape.model_validate({})

@@ -37,7 +37,7 @@ DEFAULT_GRACE_DAYS = 30
 class Shape(BaseModel):
     """A table: no key beyond those named, no value turned into another kind."""
 
-    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True, defer_build=True)
 
 
 class FigureShape(Shape):

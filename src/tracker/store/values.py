@@ -81,7 +81,8 @@ def _days(value: object) -> int:
     return value
 
 
-def _format(value: object) -> int:
+def parse_format(value: object) -> int:
+    """The version of the format, which is 1. Raises Malformed."""
     if value != 1 or isinstance(value, bool):
         raise Malformed(Code.WRONG_TYPE, "this version reads format 1 alone", "write format = 1, or update track")
     return 1
@@ -157,7 +158,7 @@ def _one_of(choices: type[Enum]) -> WithJsonSchema:
 _PERIOD_PATTERN = r"\d{4}(-(S[12]|Q[1-4]|(0[1-9]|1[0-2])))?"
 _PERIOD_SCHEMA: dict[str, Any] = {
     "anyOf": [
-        {"type": "integer", "minimum": 1000, "maximum": 9999},
+        {"type": "integer", "minimum": 1000, "maximum": 2999},
         {"type": "string", "pattern": f"^{_PERIOD_PATTERN}(/{_PERIOD_PATTERN})?$"},
     ]
 }
@@ -165,7 +166,7 @@ _DAY_SCHEMA: dict[str, Any] = {"type": "string", "format": "date"}
 _PUBLIC_DATE_SCHEMA: dict[str, Any] = {
     "anyOf": [
         _DAY_SCHEMA,
-        {"type": "integer", "minimum": 1000, "maximum": 9999},
+        {"type": "integer", "minimum": 1000, "maximum": 2999},
         {"type": "string", "pattern": r"^\d{4}(-\d{2}){0,2}$"},
     ]
 }
@@ -179,7 +180,7 @@ Id = Annotated[
 ]
 Flag = Annotated[bool, PlainValidator(_flag), WithJsonSchema({"type": "boolean"})]
 Days = Annotated[int, PlainValidator(_days), WithJsonSchema({"type": "integer", "minimum": 0, "maximum": 3660})]
-FormatOf = Annotated[int, PlainValidator(_format), WithJsonSchema({"const": 1})]
+FormatOf = Annotated[int, PlainValidator(parse_format), WithJsonSchema({"const": 1})]
 Day = Annotated[date, PlainValidator(_day), WithJsonSchema(_DAY_SCHEMA)]
 PeriodOf = Annotated[Period, PlainValidator(_period), WithJsonSchema(_PERIOD_SCHEMA)]
 PublicDateOf = Annotated[PublicDate, PlainValidator(_public_date), WithJsonSchema(_PUBLIC_DATE_SCHEMA)]
