@@ -12,6 +12,7 @@ from tracker.cli.settings import ColorChoice, Lang, RootAsOf, RootDirectory, Roo
 from tracker.cli.status import status
 from tracker.cli.terminal import emit, prepare_streams
 from tracker.cli.validate import validate
+from tracker.domain.text import printable
 
 app = typer.Typer(
     name="track",
@@ -55,12 +56,10 @@ def run() -> None:
     prepare_streams()
     try:
         app(prog_name="track")
-    except KeyboardInterrupt:
-        sys.exit(ExitCode.INTERRUPTED)
     except Exception as error:
         if os.environ.get("TRACK_DEBUG"):
             raise
-        said = f"{type(error).__name__}: {error}"
+        said = printable(f"{type(error).__name__}: {error}")
         emit(
             f"track: this is a bug in track: {said}\nSet TRACK_DEBUG=1 to see where, and please report it.\n",
             sys.stderr,

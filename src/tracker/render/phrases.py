@@ -6,7 +6,6 @@ from tracker.assess.assessment import Assessment
 from tracker.assess.freshness import Freshness, State
 from tracker.assess.measures import Absent
 from tracker.assess.track_1 import NAME, Flag, Verdict
-from tracker.domain.actual import Actual
 from tracker.domain.figure import Comparison, Figure, Term
 from tracker.domain.goal import Direction, Settled
 from tracker.domain.interval import POSITIVE, Interval
@@ -44,11 +43,6 @@ def _term_text(term: Term) -> str:
     if term.tolerance is not None:
         return f"{numbers} ± {plain(term.tolerance.value)}"
     return f"{_SIGNS[term.comparison]}{numbers}"
-
-
-def actual_text(actual: Actual | None, unit: Unit) -> str:
-    """The figure judged, without its period."""
-    return ABSENT if actual is None else figure_text(actual.figure, unit)
 
 
 def attainment_text(assessment: Assessment) -> str:
@@ -105,12 +99,12 @@ def interval_text(measured: Interval, places: int, guards: tuple[int, ...]) -> s
     return f"{'<' if measured.high_open else '≤'} {upper}" if upper else "any"
 
 
-def pace_text(assessment: Assessment) -> str:
+def pace_text(assessment: Assessment, between: str = " ") -> str:
     """'0.55 by the end of 2024'."""
     measured, actual = assessment.measures.pace, assessment.actual
     if isinstance(measured, Absent) or actual is None:
         return ABSENT
-    return f"{interval_text(measured, 2, (0, 1))} by the end of {actual.period}"
+    return f"{interval_text(measured, 2, (0, 1))}{between}by the end of {actual.period}"
 
 
 def remarks(assessment: Assessment) -> list[str]:

@@ -1,7 +1,7 @@
 """`track status` for people: a table grouped by area, in one of three layouts by the width there is.
 
-The widest has one line a target and every column; the next puts a target on three lines; the narrowest stacks it in two
-columns. Nothing is ever cut: what does not fit is folded. Text from files is data, never markup.
+The widest has one line a target and every column; the next has four columns of a few lines each; the narrowest has two.
+Nothing is ever cut: what does not fit is folded. Text from files is data, never markup.
 """
 
 from collections.abc import Callable, Iterable
@@ -26,7 +26,6 @@ from tracker.domain.text import printable
 from tracker.render.names import Language, area_name, indicator_name
 from tracker.render.phrases import (
     ABSENT,
-    actual_text,
     attainment_text,
     figure_text,
     freshness_text,
@@ -38,7 +37,7 @@ from tracker.render.phrases import (
 
 _BAR_CELLS = 10
 _BETWEEN = 3  # columns of a screen between two of the table
-_LEAST_NAME_WIDTH = 26
+_LEAST_NAME_WIDTH = 24
 _STYLES = {
     Verdict.MET: "green",
     Verdict.MISSED: "red",
@@ -66,17 +65,16 @@ class StatusTable:
 
     def fitted(self, width: int) -> RenderableType:
         """The widest layout that fits so many columns."""
-        layouts = (self._one_line, self._three_lines)
-        chosen = next((laid for laid in (layout() for layout in layouts) if laid.least_width <= width), None)
-        return self._with_summary(chosen or self._stacked())
+        layouts = (layout() for layout in (self._one_line, self._four_columns))
+        return self._with_summary(next((one for one in layouts if one.least_width <= width), None) or self._stacked())
 
     def whole(self) -> tuple[RenderableType, int]:
         """One line a target, and the width at which nothing is folded."""
-        laid = self._one_line()
-        return self._with_summary(laid), max(laid.full_width, cell_len(self._summary))
+        layout = self._one_line()
+        return self._with_summary(layout), max(layout.full_width, cell_len(self._summary))
 
-    def _with_summary(self, laid: "_Layout") -> RenderableType:
-        return Group(laid.table(), Text(), Text(self._summary))
+    def _with_summary(self, layout: "_Layout") -> RenderableType:
+        return Group(layout.table(), Text(), Text(self._summary))
 
     @property
     def _summary(self) -> str:
@@ -86,12 +84,12 @@ class StatusTable:
         heads = ("Indicator", "Target", "Due", "Goal", "Actual", "Attainment", "Gap", "Pace", "Verdict", "Data")
         return _Layout(heads, self._rows(self._one_line_cells), leading=0)
 
-    def _three_lines(self) -> "_Layout":
-        heads = ("Target", "Goal", "Actual", "Attainment", "Verdict")
-        return _Layout(heads, self._rows(self._three_line_cells), leading=1)
+    def _four_columns(self) -> "_Layout":
+        heads = ("Target", "Goal, actual", "Attainment, gap", "Verdict, data")
+        return _Layout(heads, self._rows(self._four_column_cells), leading=1)
 
     def _stacked(self) -> "_Layout":
-        return _Layout(("Target", "Verdict"), self._rows(self._stacked_cells), leading=1)
+        return _Layout(("Target, goal, actual", "Attainment, verdict"), self._rows(self._stacked_cells), leading=1)
 
     def _rows(self, cells: Callable[[Assessment], list[Text]]) -> list[list[Text]]:
         """The cells of each target; an area's heading is a row of one cell."""
@@ -113,50 +111,37 @@ class StatusTable:
     def _name(self, assessment: Assessment) -> str:
         name = indicator_name(assessment.series, self.language)
         area = self.register.areas[assessment.series.area]
-        return name if self.grouped else f"{area_name(area, self.language)} {name}"
+        return name if self.grouped else f"{area_name(area, self.language)}: {name}"
 
     def _one_line_cells(self, assessment: Assessment) -> list[Text]:
         return [
             Text(("  " if self.grouped else "") + self._name(assessment)),
             Text(assessment.target.id, style="dim"),
             Text(str(assessment.target.due)),
-            _plain(figure_text(assessment.target.goal.figure, assessment.series.unit)),
-            _actual(assessment, " "),
+            Text(printable(figure_text(assessment.target.goal.figure, assessment.series.unit))),
+            _actual(assessment),
             _attainment(assessment),
-            Text(gap_text(assessment)),
+            Text(printable(gap_text(assessment))),
             Text(pace_text(assessment)),
             _verdict(assessment, ", "),
             _freshness(assessment.freshness),
         ]
 
-    def _three_line_cells(self, assessment: Assessment) -> list[Text]:
-        unit = assessment.series.unit
-        return [
-            self._heading(assessment),
-            _plain(f"{figure_text(assessment.target.goal.figure, unit)}\nby {assessment.target.due}"),
-            _actual(assessment, "\n"),
-            _lines(_attainment(assessment), Text(gap_text(assessment))),
-            self._conclusion(assessment),
-        ]
+    def _four_column_cells(self, assessment: Assessment) -> list[Text]:
+        figures = _lines(_goal(assessment), _actual(assessment))
+        return [self._heading(assessment), figures, _reached(assessment), _conclusion(assessment)]
 
     def _stacked_cells(self, assessment: Assessment) -> list[Text]:
-        goal = figure_text(assessment.target.goal.figure, assessment.series.unit)
-        promised = Text(f"{printable(goal)} by {assessment.target.due}")
-        left = _lines(self._heading(assessment), promised, _actual(assessment, " "))
-        return [left, _lines(_attainment(assessment), Text(gap_text(assessment)), self._conclusion(assessment))]
+        left = _lines(self._heading(assessment), _goal(assessment), _actual(assessment))
+        return [left, _lines(_reached(assessment), _conclusion(assessment))]
 
     def _heading(self, assessment: Assessment) -> Text:
         return _lines(Text(self._name(assessment)), Text(assessment.target.id, style="dim"))
 
-    def _conclusion(self, assessment: Assessment) -> Text:
-        pace = pace_text(assessment)
-        paces = [] if pace == ABSENT else [Text(f"pace {pace}")]
-        return _lines(_verdict(assessment, "\n"), *paces, _freshness(assessment.freshness))
-
 
 @dataclass(frozen=True, slots=True)
 class _Layout:
-    """Cells under headings; only the first column may be folded, and not below a least width."""
+    """Cells under headings; the first column may be folded, the others only where there are no more than two."""
 
     heads: tuple[str, ...]
     rows: list[list[Text]]
@@ -174,11 +159,10 @@ class _Layout:
 
     @property
     def _widths(self) -> list[int]:
-        columns = [
-            [Text(head), *(row[index] for row in self.rows if index < len(row))]
-            for index, head in enumerate(self.heads)
-        ]
-        return [max(cell_len(line) for cell in column for line in cell.plain.split("\n")) for column in columns]
+        return [max(_width(Text(head)), *self._column_widths(index)) for index, head in enumerate(self.heads)]
+
+    def _column_widths(self, index: int) -> list[int]:
+        return [_width(row[index]) for row in self.rows if index < len(row)]
 
     def table(self) -> Table:
         """The cells as a Rich table."""
@@ -190,25 +174,43 @@ class _Layout:
         return table
 
 
-def _plain(text: str) -> Text:
-    return Text("\n".join(printable(line) for line in text.split("\n")))
-
-
-def _actual(assessment: Assessment, between: str) -> Text:
-    actual = assessment.actual
-    if actual is None:
-        return Text(ABSENT)
-    return _plain(f"{actual_text(actual, assessment.series.unit)}{between}in {actual.period}")
+def _width(cell: Text) -> int:
+    return max(cell_len(line) for line in cell.plain.split("\n"))
 
 
 def _lines(*lines: Text) -> Text:
     return Text("\n").join(lines)
 
 
+def _goal(assessment: Assessment) -> Text:
+    goal = figure_text(assessment.target.goal.figure, assessment.series.unit)
+    return Text(printable(f"{goal} by {assessment.target.due}"))
+
+
+def _actual(assessment: Assessment) -> Text:
+    actual = assessment.actual
+    if actual is None:
+        return Text("no figure", style="dim")
+    return Text(printable(f"{figure_text(actual.figure, assessment.series.unit)} in {actual.period}"))
+
+
+def _reached(assessment: Assessment) -> Text:
+    """Attainment and gap on lines of their own, those that there are."""
+    gap = Text(printable(gap_text(assessment)))
+    lines = [one for one in (_attainment(assessment), gap) if one.plain != ABSENT]
+    return _lines(*lines) if lines else Text(ABSENT)
+
+
+def _conclusion(assessment: Assessment) -> Text:
+    """Verdict, pace and freshness on lines of their own."""
+    pace = pace_text(assessment, between="\n")
+    paces = [] if pace == ABSENT else [Text(f"pace {pace}")]
+    return _lines(_verdict(assessment, "\n"), *paces, _freshness(assessment.freshness))
+
+
 def _attainment(assessment: Assessment) -> Text:
-    text = attainment_text(assessment)
     bar = _bar(assessment.measures.attainment)
-    return Text(ABSENT) if bar is None else bar.append(f" {text}")
+    return Text(ABSENT) if bar is None else bar.append(f" {attainment_text(assessment)}", style="default")
 
 
 def _bar(measured: Measured) -> Text | None:
@@ -217,7 +219,8 @@ def _bar(measured: Measured) -> Text | None:
         return None
     certain = _cells(measured.low, 0)
     possible = _cells(measured.high, _BAR_CELLS)
-    bar = Text("█" * certain, style="green" if certain == _BAR_CELLS else "blue")
+    bar = Text()
+    bar.append("█" * certain, style="green" if certain == _BAR_CELLS else "blue")
     bar.append("░" * (possible - certain), style="blue")
     return bar.append("·" * (_BAR_CELLS - possible), style="dim")
 
@@ -228,7 +231,8 @@ def _cells(share: Fraction | None, unbounded: int) -> int:
 
 def _verdict(assessment: Assessment, between: str) -> Text:
     style = "dim" if assessment.superseded_by else _STYLES[assessment.verdict]
-    text = Text(assessment.verdict.value, style=f"bold {style}")
+    text = Text()
+    text.append(assessment.verdict.value, style=f"bold {style}")
     for remark in remarks(assessment):
         text.append(f"{between}{remark}", style="dim")
     return text

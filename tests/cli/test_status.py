@@ -1,0 +1,279 @@
+"""`track status`: selecting, ordering, options before and after the command, formats and exit codes."""
+
+import json
+
+import pytest
+
+from tests.conftest import Folder, Outcome
+
+TARGETS = """
+format = 1
+
+[areas.city]
+name = "城市"
+name_en = "The City"
+
+[areas.east]
+name = "东区"
+part_of = "city"
+
+[sources.plan]
+title = "A plan"
+publisher = "An office"
+published = 2022-01-10
+
+[series.gdp]
+area = "city"
+indicator = "地区生产总值"
+indicator_en = "GDP"
+unit = "亿元"
+kind = "flow"
+frequency = "annual"
+release_lag_days = 60
+
+[series.east-gdp]
+area = "east"
+indicator = "地区生产总值"
+unit = "亿元"
+kind = "flow"
+frequency = "annual"
+release_lag_days = 60
+
+[targets.gdp-2023]
+series = "gdp"
+due = 2023
+at_least = 100
+source = "plan"
+
+[targets.gdp-2025]
+series = "gdp"
+due = 2025
+at_least = 120
+baseline = 2022
+source = "plan"
+
+[targets.east-gdp-2025]
+series = "east-gdp"
+due = 2025
+at_least = 10
+source = "plan"
+"""
+ACTUALS = """
+[[actual]]
+period = 2022
+value = 90
+published = 2023-02-01
+source = "plan"
+
+[[actual]]
+period = 2023
+value = 101
+published = 2024-02-01
+source = "plan"
+"""
+
+
+@pytest.fixture
+def city(folder: Folder) -> Folder:
+    """Two areas, two series, three targets; the smaller area has no figures."""
+    return folder.write("targets.toml", TARGETS).write("actuals/gdp.toml", ACTUALS)
+
+
+def ids(outcome: Outcome) -> list[str]:
+    """The ids of the targets in a JSON status."""
+    assert outcome.code == 0, outcome.err
+    return [target["id"] for target in json.loads(outcome.out)["targets"]]
+
+
+def selected(city: Folder, *arguments: str) -> list[str]:
+    return ids(city.track("status", "--as-of", "2024-06-01", "--format", "json", *arguments))
+
+
+ALL = ["gdp-2023", "gdp-2025", "east-gdp-2025"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "found"),
+    [
+        ([], ALL),
+        (["gdp-2025"], ["gdp-2025"]),
+        (["gdp"], ["gdp-2023", "gdp-2025"]),
+        (["city"], ALL),
+        (["east"], ["east-gdp-2025"]),
+        (["*-2025"], ["gdp-2025", "east-gdp-2025"]),
+        (["gdp-2023", "east"], ["gdp-2023", "east-gdp-2025"]),
+        (["--verdict", "met"], ["gdp-2023"]),
+        (["--verdict", "met", "--verdict", "no_data"], ["gdp-2023", "east-gdp-2025"]),
+        (["--freshness", "empty"], ["east-gdp-2025"]),
+        (["--due", "2025"], ["gdp-2025", "east-gdp-2025"]),
+        (["--due", "2023/2024"], ["gdp-2023"]),
+        (["--due", "2025", "--verdict", "on_track"], ["gdp-2025"]),
+        (["east", "--verdict", "met"], []),
+    ],
+)
+def test_filters_of_one_kind_widen_and_of_different_kinds_narrow(
+    city: Folder, arguments: list[str], found: list[str]
+) -> None:
+    assert selected(city, *arguments) == found
+
+
+@pytest.mark.parametrize(
+    ("key", "found"),
+    [
+        ("id", ["east-gdp-2025", "gdp-2023", "gdp-2025"]),
+        ("-id", ["gdp-2025", "gdp-2023", "east-gdp-2025"]),
+        ("area", ["gdp-2023", "gdp-2025", "east-gdp-2025"]),
+        ("due", ["gdp-2023", "gdp-2025", "east-gdp-2025"]),
+        ("attainment", ["gdp-2025", "gdp-2023", "east-gdp-2025"]),
+        ("-attainment", ["gdp-2023", "gdp-2025", "east-gdp-2025"]),
+        ("-pace", ["gdp-2025", "gdp-2023", "east-gdp-2025"]),
+        ("progress", ["gdp-2025", "gdp-2023", "east-gdp-2025"]),
+        ("verdict", ["gdp-2023", "gdp-2025", "east-gdp-2025"]),
+        ("-freshness", ["east-gdp-2025", "gdp-2023", "gdp-2025"]),
+    ],
+)
+def test_sorting_puts_targets_without_the_measure_last(city: Folder, key: str, found: list[str]) -> None:
+    assert selected(city, "--sort", key) == found
+
+
+def test_an_empty_result_is_valid_json_and_no_failure(city: Folder) -> None:
+    outcome = city.track("status", "--as-of", "2000-01-01", "--format", "json")
+    assert outcome == Outcome(0, '{\n  "schema": "track.status/1",\n  "as_of": "2000-01-01",\n  "targets": []\n}\n', "")
+
+
+def test_an_empty_table_says_so(city: Folder) -> None:
+    outcome = city.track("status", "--as-of", "2000-01-01")
+    assert outcome == Outcome(0, "0 targets as of 2000-01-01 (rule track/1): none\n", "")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["gpd-2025"], "no target, series or area is called 'gpd-2025'; did you mean \"gdp-2025\"?"),
+        (["zzz*"], "no target, series or area is called 'zzz*'"),
+        (["--sort", "gap"], "cannot order by 'gap'; write one of id, area, due"),
+        (["--sort", "attainmnt"], 'did you mean "attainment"?'),
+        (["--due", "20255"], "20255' is not a period"),
+        (["--as-of", "yesterday"], "'yesterday' is not a day; write 2026-11-22"),
+        (["--verdict", "good"], "'good' is not one of"),
+        (["--format", "xml"], "'xml' is not one of"),
+        (["--lang", "fr"], "'fr' is not one of"),
+    ],
+)
+def test_wrong_use_ends_with_2_and_says_what_is_right(city: Folder, arguments: list[str], said: str) -> None:
+    outcome = city.track("status", *arguments)
+    assert (outcome.code, outcome.out) == (2, "")
+    assert said in " ".join(outcome.err.split())
+
+
+def test_options_count_before_and_after_the_command_and_after_wins(city: Folder) -> None:
+    before = city.track("--as-of", "2023-06-01", "--format", "json", "status")
+    both = city.track(
+        "--as-of", "2023-06-01", "--format", "table", "status", "--format", "json", "--as-of", "2024-06-01"
+    )
+    assert json.loads(before.out)["as_of"] == "2023-06-01"
+    assert json.loads(both.out)["as_of"] == "2024-06-01"
+
+
+def test_the_environment_gives_way_to_options(city: Folder) -> None:
+    city.patch.setenv("TRACK_AS_OF", "2023-06-01")
+    assert json.loads(city.track("status", "--format", "json").out)["as_of"] == "2023-06-01"
+    after = city.track("status", "--format", "json", "--as-of", "2024-06-01")
+    assert json.loads(after.out)["as_of"] == "2024-06-01"
+
+
+def test_a_format_of_another_command_is_wrong_use(city: Folder) -> None:
+    outcome = city.track("--format", "concise", "status")
+    assert outcome.code == 2
+    assert "'concise' is not one of table, json" in outcome.err
+
+
+def test_the_register_is_found_upward_and_by_directory_and_by_environment(city: Folder) -> None:
+    below = city.path / "actuals" / "deep"
+    below.mkdir()
+    city.patch.chdir(below)
+    elsewhere = Folder(below, city.capture, city.patch)
+    assert len(ids(elsewhere.track("status", "--format", "json", "--as-of", "2024-06-01"))) == 3
+    outside = Folder(city.path.parent, city.capture, city.patch)
+    found = outside.track("-C", str(city.path), "status", "--format", "json", "--as-of", "2024-06-01")
+    assert len(ids(found)) == 3
+    city.patch.setenv("TRACK_DIR", str(city.path))
+    assert len(ids(outside.track("status", "--format", "json", "--as-of", "2024-06-01"))) == 3
+
+
+@pytest.mark.parametrize("arguments", [["status"], ["validate"]])
+def test_no_register_is_exit_3_with_a_way_out(folder: Folder, arguments: list[str]) -> None:
+    outcome = folder.track(*arguments, "-C", str(folder.path))
+    assert outcome == Outcome(3, "", f"Error: there is no targets.toml in {folder.path}\n")
+    nowhere = folder.track(*arguments, "-C", str(folder.path / "missing"))
+    assert nowhere == Outcome(3, "", f"Error: there is no folder {folder.path / 'missing'}\n")
+
+
+def test_with_errors_in_the_files_there_is_no_table(city: Folder) -> None:
+    outcome = city.write("actuals/gdp.toml", ACTUALS.replace("90", '"90亩"')).track("status", "--format", "json")
+    assert (outcome.code, outcome.out) == (3, "")
+    assert "error[TRK303]: '90亩' is in 亩, the series is in 元" in outcome.err
+    assert "--> actuals/gdp.toml:4:9" in outcome.err
+
+
+def test_warnings_do_not_stop_the_table(city: Folder) -> None:
+    late = (
+        ACTUALS
+        + '\n[[actual]]\nperiod = 2023\nvalue = 99\npublished = 2024-03-01\nsource = "plan"\nstatus = "forecast"\n'
+    )
+    outcome = city.write("actuals/gdp.toml", late).track("status", "gdp-2023", "--as-of", "2024-06-01")
+    assert (outcome.code, outcome.err) == (0, "")
+    assert "met" in outcome.out
+
+
+@pytest.mark.parametrize(
+    ("environment", "arguments", "shown"),
+    [
+        ({}, [], ["The City", "GDP", "东区"]),
+        ({"LANG": "zh_CN.UTF-8"}, [], ["城市", "地区生产总值"]),
+        ({"LANG": "zh_CN.UTF-8", "LC_ALL": "de_DE.UTF-8"}, [], ["The City"]),
+        ({"LANG": "zh_CN.UTF-8"}, ["--lang", "en"], ["The City"]),
+        ({}, ["--lang", "zh"], ["城市"]),
+    ],
+)
+def test_names_follow_the_option_then_the_locale(
+    city: Folder, environment: dict[str, str], arguments: list[str], shown: list[str]
+) -> None:
+    for name, value in environment.items():
+        city.patch.setenv(name, value)
+    outcome = city.track("status", "--as-of", "2024-06-01", *arguments)
+    assert all(name in outcome.out for name in shown)
+
+
+def test_a_sorted_table_names_the_area_in_each_row(city: Folder) -> None:
+    outcome = city.track("status", "--as-of", "2024-06-01", "--sort", "due")
+    assert "The City: GDP" in outcome.out
+
+
+def test_json_carries_both_names_and_every_measure(city: Folder) -> None:
+    outcome = city.track("status", "east-gdp-2025", "--as-of", "2024-06-01", "--format", "json")
+    (target,) = json.loads(outcome.out)["targets"]
+    absent = {"low": None, "high": None, "low_open": False, "high_open": False, "absent": "no figure to judge"}
+    assert (target["indicator"], target["indicator_en"]) == ("地区生产总值", None)
+    assert (target["actual"], target["baseline"], target["basis"]) == (None, None, None)
+    assert target["gap"] == absent
+    assert target["freshness"] == {
+        "state": "empty",
+        "missing": ["2022", "2023"],
+        "released": "2023-03-01",
+        "days_late": 458,
+    }
+
+
+def test_version_and_help_need_no_register(folder: Folder) -> None:
+    assert folder.track("--version").out.startswith("track 0.")
+    for command in ([], ["status"], ["validate"], ["schema"]):
+        outcome = folder.track(*command, "--help")
+        assert outcome.code == 0
+        assert outcome.out.startswith("Usage: track")
+
+
+def test_a_mistyped_command_is_answered_with_the_near_one(folder: Folder) -> None:
+    outcome = folder.track("stauts")
+    assert outcome.code == 2
+    assert "status" in outcome.err

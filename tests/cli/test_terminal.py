@@ -1,0 +1,163 @@
+"""The program in a real process: on a terminal of some width, into a pipe, with a reader that goes away."""
+
+import fcntl
+import os
+import pty
+import re
+import signal
+import struct
+import subprocess
+import sys
+import termios
+from pathlib import Path
+
+import pytest
+from rich.cells import cell_len
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+TRACK = [sys.executable, "-m", "tracker", "-C", str(REPOSITORY), "--as-of", "2026-11-22"]
+ESCAPE = re.compile(r"\x1b\[[0-9;]*m")
+
+
+def environment(**changes: str) -> dict[str, str]:
+    """Nothing that changes what is printed, but for the changes."""
+    kept = {name: os.environ[name] for name in ("PATH", "HOME", "PYTHONPATH", "VIRTUAL_ENV") if name in os.environ}
+    return {**kept, "LANG": "C.UTF-8", **changes}
+
+
+def piped(*arguments: str, **changes: str) -> subprocess.CompletedProcess[bytes]:
+    """A run with pipes for output."""
+    return subprocess.run([*TRACK, *arguments], env=environment(**changes), capture_output=True, check=False)
+
+
+def on_terminal(columns: int, *arguments: str, **changes: str) -> str:
+    """What a run writes to a terminal of so many columns."""
+    leader, follower = pty.openpty()
+    fcntl.ioctl(follower, termios.TIOCSWINSZ, struct.pack("HHHH", 50, columns, 0, 0))
+    environ = environment(**{"TERM": "xterm-256color", **changes})
+    process = subprocess.Popen([*TRACK, *arguments], env=environ, stdout=follower, stderr=follower, stdin=follower)
+    os.close(follower)
+    written = b""
+    try:
+        while chunk := os.read(leader, 65536):
+            written += chunk
+    except OSError:  # Linux ends the stream so when the program has closed its side
+        pass
+    os.close(leader)
+    assert process.wait() == 0
+    return written.decode().replace("\r\n", "\n")
+
+
+@pytest.mark.parametrize(
+    ("columns", "language"), [(40, "en"), (60, "zh"), (60, "en"), (80, "en"), (100, "zh"), (200, "en"), (300, "zh")]
+)
+def test_a_table_fits_its_terminal_and_loses_nothing(columns: int, language: str) -> None:
+    lines = ESCAPE.sub("", on_terminal(columns, "status", "--lang", language)).split("\n")
+    assert max(cell_len(line) for line in lines) <= columns
+    text = "".join("".join(line.split()) for line in lines)
+    assert "…" not in text
+    assert all(figure in text for figure in ("70.8%", "584亿元short", ">90.9%", "off_track", "266days"))
+
+
+def test_wide_characters_line_up() -> None:
+    lines = piped("status", "--lang", "zh", "qiantang", "yuhang-investment").stdout.decode().split("\n")
+    rows = [line for line in lines if "yuhang-investment-2024" in line or "qiantang-gdp-2027" in line]
+    assert len({cell_len(row[: row.index(id)]) for row, id in zip(rows, ("yuhang-", "qiantang-"), strict=True)}) == 1
+    assert len({cell_len(row[: row.index("亿元 in")]) for row in rows}) <= 2
+
+
+def test_a_pipe_gets_one_whole_line_a_target() -> None:
+    outcome = piped("status", COLUMNS="30")
+    lines = outcome.stdout.decode().split("\n")
+    assert (outcome.returncode, outcome.stderr) == (0, b"")
+    assert sum("hangzhou-manufacturing-investment-growth-2023" in line for line in lines) == 1
+    assert b"\x1b" not in outcome.stdout
+    assert all(line == line.rstrip() for line in lines)
+
+
+def test_output_is_utf_8_in_an_ascii_locale() -> None:
+    outcome = piped("status", "--lang", "zh", LANG="C", LC_ALL="C", PYTHONUTF8="0", PYTHONIOENCODING="ascii")
+    assert (outcome.returncode, outcome.stderr) == (0, b"")
+    assert "地区生产总值" in outcome.stdout.decode("utf-8")
+
+
+@pytest.mark.parametrize("arguments", [["status"], ["status", "--format", "json"], ["schema", "targets"]])
+def test_a_reader_that_goes_away_ends_it_quietly(arguments: list[str]) -> None:
+    command = f"{' '.join(map(repr, [*TRACK, *arguments]))} | head -1; echo ${{PIPESTATUS[0]}}"
+    outcome = subprocess.run(["bash", "-c", command], env=environment(), capture_output=True, check=True)
+    first, code = outcome.stdout.decode().splitlines()
+    assert first
+    assert (code, outcome.stderr) == ("0", b"")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "changes", "colored"),
+    [
+        ([], {}, False),
+        (["--color", "always"], {}, True),
+        (["--color", "always"], {"NO_COLOR": "1"}, True),
+        ([], {"FORCE_COLOR": "1"}, True),
+        ([], {"FORCE_COLOR": "1", "NO_COLOR": "1"}, False),
+        (["--color", "never"], {"FORCE_COLOR": "1"}, False),
+    ],
+)
+def test_colour_in_a_pipe_only_when_asked_for(arguments: list[str], changes: dict[str, str], colored: bool) -> None:
+    assert (b"\x1b[" in piped("status", *arguments, **changes).stdout) is colored
+
+
+@pytest.mark.parametrize(
+    ("arguments", "changes", "colored"),
+    [([], {}, True), ([], {"NO_COLOR": "1"}, False), (["--color", "never"], {}, False), ([], {"TERM": "dumb"}, False)],
+)
+def test_colour_on_a_terminal_unless_refused(arguments: list[str], changes: dict[str, str], colored: bool) -> None:
+    assert ("\x1b[" in on_terminal(100, "status", *arguments, **changes)) is colored
+
+
+def test_stopping_it_is_exit_130_without_a_traceback() -> None:
+    command = [*TRACK, "status", "--format", "json"]
+    process = subprocess.Popen(command, env=environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, bufsize=0)
+    assert process.stdout is not None
+    begun = process.stdout.read(1)  # more than a pipe holds is to be written, so that it waits for its reader
+    process.send_signal(signal.SIGINT)
+    _, errors = process.communicate()
+    assert (begun, process.returncode, errors) == (b"{", 130, b"")
+
+
+def test_a_bug_is_one_line_and_exit_70(tmp_path: Path) -> None:
+    broken = tmp_path / "rich" / "__init__.py"
+    broken.parent.mkdir()
+    broken.write_text("raise RuntimeError('a library that \\x1b[31mfails')\n")
+    outcome = piped("status", PYTHONPATH=str(tmp_path))
+    assert (outcome.returncode, outcome.stdout) == (70, b"")
+    said = outcome.stderr.decode()
+    assert said.startswith(
+        "track: this is a bug in track: RuntimeError: a library that \N{REPLACEMENT CHARACTER}[31mfails\n"
+    )
+    assert "Traceback" not in said
+    shown = piped("status", PYTHONPATH=str(tmp_path), TRACK_DEBUG="1")
+    assert b"Traceback" in shown.stderr
+
+
+@pytest.mark.parametrize(
+    ("typed", "offered"),
+    [
+        ("qiantang-g", {"qiantang-gdp", "qiantang-gdp-2027"}),
+        ("parks-o", {"parks-output", "parks-output-2025"}),
+        ("zz", set()),
+    ],
+)
+def test_the_shell_completes_ids(typed: str, offered: set[str]) -> None:
+    words = f"track -C {REPOSITORY} status {typed}"
+    asked = environment(_TRACK_COMPLETE="complete_bash", COMP_WORDS=words, COMP_CWORD="4")
+    outcome = subprocess.run([sys.executable, "-m", "tracker"], env=asked, capture_output=True, check=True)
+    assert set(outcome.stdout.decode().split()) == offered
+
+
+def test_completion_outside_a_register_offers_nothing(tmp_path: Path) -> None:
+    asked = environment(_TRACK_COMPLETE="complete_bash", COMP_WORDS="track status q", COMP_CWORD="2")
+    for content in (None, "broken ["):
+        if content is not None:
+            (tmp_path / "targets.toml").write_text(content)
+        command = [sys.executable, "-m", "tracker"]
+        outcome = subprocess.run(command, env=asked, cwd=tmp_path, capture_output=True, check=True)
+        assert (outcome.stdout.strip(), outcome.stderr) == (b"", b"")
