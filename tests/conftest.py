@@ -10,7 +10,12 @@ from hypothesis import HealthCheck, settings
 
 from tracker.cli.app import run
 
-settings.register_profile("suite", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile(
+    "suite",
+    deadline=None,
+    derandomize=bool(os.environ.get("CI")),  # elsewhere each run looks for new examples
+    suppress_health_check=[HealthCheck.too_slow],
+)
 settings.load_profile("suite")
 
 

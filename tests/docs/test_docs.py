@@ -33,9 +33,9 @@ def error_page() -> str:
 _ERRORS_HEAD = [
     "# What can be wrong in the files",
     "",
-    "`track validate` lists every fault at once, each with its code, file, line and column, the line with a caret, and a",
-    "remedy. `--format concise` gives one line each. A code never gets another meaning. An error makes the files unusable:",
-    "exit code 3. A warning does not.",
+    "`track validate` lists every fault at once, each with its code, file, line and column, the line with a",
+    "caret, and a remedy. `--format concise` gives one line each. A code never gets another meaning. An error",
+    "makes the files unusable: exit code 3. A warning does not.",
     "",
     "| code | severity | title | meaning |",
     "|---|---|---|---|",

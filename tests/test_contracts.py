@@ -1,0 +1,58 @@
+"""The import contracts do fail: each is broken on purpose in a copy of the source."""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+REPOSITORY = Path(__file__).resolve().parents[1]
+LINT = Path(sys.executable).parent / "lint-imports"
+
+
+def lint(copy: Path) -> subprocess.CompletedProcess[str]:
+    """A run of the contracts on a copy of the source."""
+    environment = {"PYTHONPATH": str(copy / "src"), "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"}
+    command = [str(LINT), "--no-cache"]
+    return subprocess.run(command, cwd=copy, env=environment, capture_output=True, text=True, check=False)
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    """The source and the contracts, to be broken."""
+    shutil.copytree(REPOSITORY / "src", tmp_path / "src", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(REPOSITORY / ".importlinter", tmp_path)
+    return tmp_path
+
+
+def test_the_contracts_hold(copy: Path) -> None:
+    outcome = lint(copy)
+    assert outcome.returncode == 0, outcome.stdout
+
+
+@pytest.mark.parametrize(
+    ("module", "line", "contract"),
+    [
+        ("domain/period.py", "from tracker.assess import evidence", "Imports point down"),
+        ("render/names.py", "from tracker.store import reading", "Imports point down"),
+        ("store/reading.py", "from tracker.assess import evidence", "The store does not judge"),
+        ("assess/evidence.py", "import os", "Domain and assess are pure"),
+        ("domain/unit.py", "import pydantic", "Domain and assess are pure"),
+        ("render/phrases.py", "import time", "Render opens no files"),
+        ("domain/unit.py", "from tracker.domain import figure", "The domain is a ladder"),
+        ("store/values.py", "from tracker.store import checking", "No cycles anywhere"),
+    ],
+)
+def test_a_forbidden_import_breaks_its_contract(copy: Path, module: str, line: str, contract: str) -> None:
+    broken = copy / "src" / "tracker" / module
+    broken.write_text(f"{broken.read_text()}\n{line}\n")
+    outcome = lint(copy)
+    assert outcome.returncode == 1
+    assert any(contract in said and "BROKEN" in said for said in outcome.stdout.splitlines()), outcome.stdout
+
+
+@pytest.mark.parametrize("module", ["helpers.py", "domain/helpers.py", "assess/helpers.py"])
+def test_a_module_without_a_place_breaks_the_build(copy: Path, module: str) -> None:
+    (copy / "src" / "tracker" / module).write_text('"""Nowhere."""\n')
+    assert lint(copy).returncode == 1
