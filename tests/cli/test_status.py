@@ -222,7 +222,7 @@ def test_warnings_do_not_stop_the_table(city: Folder) -> None:
         + '\n[[actual]]\nperiod = 2023\nvalue = 99\npublished = 2024-03-01\nsource = "plan"\nstatus = "forecast"\n'
     )
     outcome = city.write("actuals/gdp.toml", late).track("status", "gdp-2023", "--as-of", "2024-06-01")
-    assert (outcome.code, outcome.err) == (0, "")
+    assert (outcome.code, outcome.err) == (0, "1 warning in 1 file: see track validate\n")
     assert "met" in outcome.out
 
 

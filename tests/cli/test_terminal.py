@@ -90,6 +90,15 @@ def test_a_reader_that_goes_away_ends_it_quietly(arguments: list[str]) -> None:
     assert (code, outcome.stderr) == ("0", b"")
 
 
+def test_a_full_disk_is_exit_3_and_said() -> None:
+    with Path("/dev/full").open("wb") as full:
+        outcome = subprocess.run(
+            [*TRACK, "status"], env=environment(), stdout=full, stderr=subprocess.PIPE, check=False
+        )
+    assert outcome.returncode == 3
+    assert outcome.stderr == b"Error: the output cannot be written: No space left on device\n"
+
+
 @pytest.mark.parametrize(
     ("arguments", "changes", "colored"),
     [

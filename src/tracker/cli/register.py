@@ -42,6 +42,10 @@ def usable_register(settings: Settings) -> Register:
 
         print_problems(loaded.problems, root, full, settings, sys.stderr)
         raise typer.Exit(ExitCode.UNUSABLE)
+    if loaded.problems:
+        from tracker.render.problems import tally
+
+        emit(f"{tally(loaded.problems)}: see track validate\n", sys.stderr)
     return loaded.register
 
 

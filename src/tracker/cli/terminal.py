@@ -6,6 +6,7 @@ from io import TextIOWrapper
 from shutil import get_terminal_size
 from typing import TYPE_CHECKING, TextIO
 
+from tracker.cli.exits import ExitCode
 from tracker.cli.settings import Color
 
 if TYPE_CHECKING:
@@ -26,7 +27,16 @@ def emit(text: str, stream: TextIO | None = None) -> None:
         out.write(text)
         out.flush()
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), out.fileno())
+        _discard(out)
+    except OSError as error:
+        _discard(out)
+        print(f"Error: the output cannot be written: {error.strerror}", file=sys.stderr)  # noqa: T201 - the last word
+        sys.exit(ExitCode.UNUSABLE)
+
+
+def _discard(stream: TextIO) -> None:
+    """Let what is left in the stream's buffer go nowhere, so that closing it does not fail again."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def is_terminal(stream: TextIO) -> bool:
