@@ -45,7 +45,7 @@ class Flag(Enum):
 
 
 class Basis(Enum):
-    """What decided before the due period's figure is in."""
+    """What the forecast is taken from before the due period's figure is in, and what decides if anything must."""
 
     TREND = "trend"
     SCHEDULE = "schedule"
@@ -108,22 +108,28 @@ def _settled(evidence: Evidence, due_figure: Actual) -> Judgement:
 
 
 def _before_due(evidence: Evidence, judged: Actual) -> Judgement:
+    basis = _basis(evidence)
     if evidence.target.goal.settle(judged.figure) is Settled.REACHED:
         flags = _flags(evidence, judged, {Flag.SLIPPING} if _slips(evidence, judged) else set())
-        return Judgement(Verdict.ACHIEVED, flags=flags, provisional=judged.is_provisional)
+        return Judgement(Verdict.ACHIEVED, (), basis, flags, judged.is_provisional)
     by_trend, by_schedule = _answers_by_trend(evidence, judged), _answers_by_schedule(evidence, judged)
     decided = by_trend or by_schedule
     conflict = {Flag.CONFLICT} if by_trend and by_schedule and by_trend.isdisjoint(by_schedule) else set()
     flags = _flags(evidence, judged, conflict)
     if not decided:
-        return Judgement(Verdict.PENDING, flags=flags, provisional=judged.is_provisional)
-    basis = Basis.TREND if by_trend else Basis.SCHEDULE
+        return Judgement(Verdict.PENDING, (), basis, flags, judged.is_provisional)
     start = evidence.trend.start if evidence.trend is not None else evidence.baseline
     provisional = judged.is_provisional or (start is not None and start.is_provisional)
     answers = decided | _answers_inside(evidence.target.goal, judged)
     if len(answers) == 1:
         return Judgement(answers.pop(), (), basis, flags, provisional)
     return Judgement(Verdict.INDETERMINATE, in_order(answers), basis, flags, provisional)
+
+
+def _basis(evidence: Evidence) -> Basis | None:
+    if evidence.trend is not None:
+        return Basis.TREND
+    return None if evidence.since_baseline is None else Basis.SCHEDULE
 
 
 def _answers_inside(goal: Goal, judged: Actual) -> set[Verdict]:

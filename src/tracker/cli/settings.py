@@ -63,7 +63,7 @@ class Settings:
 
     @property
     def day(self) -> date:
-        """The day to judge by: the one asked for, else the machine's local date."""
+        """The day to judge by: the one asked for, else the machine's local date. Ask once: it may pass midnight."""
         return self.as_of or date.today()
 
     @property

@@ -2,11 +2,11 @@
 
 import sys
 from enum import Enum
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tracker.assess.assessment import Assessment, assess
+from tracker.assess.assessment import assess
 from tracker.assess.freshness import State
 from tracker.assess.selection import Selection, SortKey, matching, ordered
 from tracker.assess.track_1 import Verdict
@@ -18,6 +18,9 @@ from tracker.domain.period import Period
 from tracker.domain.problem import Malformed
 from tracker.domain.register import Register
 from tracker.domain.text import printable, suggestion
+
+if TYPE_CHECKING:
+    from tracker.render.status_table import StatusTable
 
 
 class Format(Enum):
@@ -75,31 +78,30 @@ def status(
     settings = context.ensure_object(Settings).overridden(
         directory=directory, as_of=as_of, format=chosen, color=color, language=lang
     )
-    form, order = settings.format_among(Format), _parse_sort(sort)
+    form, order, day = settings.format_among(Format), _parse_sort(sort), settings.day
     register = usable_register(settings)
     selection = Selection(
         _selected(register, ids or []), frozenset(verdict or ()), frozenset(freshness or ()), tuple(due or ())
     )
-    assessments = [one for one in assess(register, settings.day) if selection.takes(one)]
+    assessments = [one for one in assess(register, day) if selection.takes(one)]
     if order is not None:
         assessments = ordered(assessments, *order)
     if form is Format.JSON:
         from tracker.render.status_json import status_json
 
-        emit(status_json(assessments, settings.day))
+        emit(status_json(assessments, day))
     elif not assessments:
         from tracker.render.phrases import summary_text
 
-        emit(f"{summary_text(assessments, settings.day)}\n")
+        emit(f"{summary_text(assessments, day)}\n")
     else:
-        emit(_table(register, assessments, settings, grouped=order is None))
+        from tracker.render.status_table import StatusTable
+
+        emit(_table(StatusTable(register, assessments, day, settings.names, grouped=order is None), settings))
 
 
-def _table(register: Register, assessments: list[Assessment], settings: Settings, grouped: bool) -> str:
+def _table(table: "StatusTable", settings: Settings) -> str:
     """The table fitted to the screen; whole where it goes to a file or pipe."""
-    from tracker.render.status_table import StatusTable
-
-    table = StatusTable(register, assessments, settings.day, settings.names, grouped)
     colored = is_colored(settings.color, sys.stdout)
     if is_terminal(sys.stdout):
         return rendered(table.fitted(terminal_width()), terminal_width(), colored)
