@@ -1,0 +1,48 @@
+The figure of 2025 came on 2026-04-10, 40 days late. As of the day before, the series is stale all the same.
+
+--- targets.toml
+format = 1
+
+[defaults]
+release_lag_days = 60
+
+[areas.town]
+name = "Town"
+
+[sources.plan]
+title = "The plan"
+publisher = "Town hall"
+published = 2021-01-15
+
+[sources.book]
+title = "The yearbook"
+publisher = "Statistics office"
+
+[series]
+output = { area = "town", indicator = "Output", unit = "亿元", kind = "flow", frequency = "annual" }
+
+[targets]
+output-2027 = { series = "output", due = 2027, at_least = 2000, source = "plan" }
+
+--- actuals/output.toml
+actual = [
+  { period = 2024, value = 1500, published = 2025-02-20, source = "book" },
+  { period = 2025, value = 1600, published = 2026-04-10, source = "book" },
+]
+
+$ track status --as-of 2026-04-09
+Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict   Data
+─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Town
+  Output    output-2027   2027   ≥ 2000 亿元   1500 亿元 in 2024   ███████··· 75 %   500 亿元 short   –      pending   stale, 39 days
+
+1 target as of 2026-04-09 (rule track/1): 1 pending; 1 series overdue: 1 stale
+
+$ track status --as-of 2026-04-10
+Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict   Data
+────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Town
+  Output    output-2027   2027   ≥ 2000 亿元   1600 亿元 in 2025   ████████·· 80 %   400 亿元 short   –      pending   fresh
+
+1 target as of 2026-04-10 (rule track/1): 1 pending
+

@@ -1,0 +1,42 @@
+A one-off survey: `freshness = false`. Never late, with or without records.
+
+--- targets.toml
+format = 1
+
+[defaults]
+release_lag_days = 60
+
+[areas.town]
+name = "Town"
+
+[sources.plan]
+title = "The plan"
+publisher = "Town hall"
+published = 2021-01-15
+
+[sources.book]
+title = "The yearbook"
+publisher = "Statistics office"
+
+[series]
+survey = { area = "town", indicator = "Survey", unit = "%", kind = "rate", frequency = "annual", freshness = false }
+other = { area = "town", indicator = "Other survey", unit = "%", kind = "rate", frequency = "annual", freshness = false }
+
+[targets]
+survey-2027 = { series = "survey", due = 2027, at_least = 80, source = "plan" }
+other-2027 = { series = "other", due = 2027, at_least = 80, source = "plan" }
+
+--- actuals/survey.toml
+actual = [
+  { period = 2021, value = 60, published = 2022-02-20, source = "book" },
+]
+
+$ track status --as-of 2026-06-30
+Indicator        Target        Due    Goal     Actual         Attainment        Gap           Pace   Verdict   Data
+─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Town
+  Survey         survey-2027   2027   ≥ 80 %   60 % in 2021   ███████··· 75 %   20 pp short   –      pending   exempt
+  Other survey   other-2027    2027   ≥ 80 %   no figure      –                 –             –      no_data   exempt
+
+2 targets as of 2026-06-30 (rule track/1): 1 pending, 1 no_data
+

@@ -1,0 +1,148 @@
+Two quarters are missing: the fourth of 2024, due on 2025-01-30, and the first of 2025, due on 2025-04-30. 91 days to 2025-05-01.
+
+--- targets.toml
+format = 1
+
+[defaults]
+release_lag_days = 60
+
+[areas.town]
+name = "Town"
+
+[sources.plan]
+title = "The plan"
+publisher = "Town hall"
+published = 2021-01-15
+
+[sources.book]
+title = "The yearbook"
+publisher = "Statistics office"
+
+[series]
+growth = { area = "town", indicator = "Growth", unit = "%", kind = "growth", frequency = "quarterly", release_lag_days = 30 }
+
+[targets]
+growth-2027 = { series = "growth", due = 2027, at_least = 6, source = "plan" }
+
+--- actuals/growth.toml
+actual = [
+  { period = "2024-01/2024-09", value = 5.1, published = 2024-10-25, source = "book" },
+]
+
+$ track status --as-of 2025-05-01 --format json
+{
+  "schema": "track.status/1",
+  "as_of": "2025-05-01",
+  "targets": [
+    {
+      "id": "growth-2027",
+      "series": "growth",
+      "area": "town",
+      "indicator": "Growth",
+      "indicator_en": null,
+      "unit": "%",
+      "measure": "level",
+      "due": "2027",
+      "goal": {
+        "at_least": 6
+      },
+      "commitment": null,
+      "superseded_by": null,
+      "baseline": null,
+      "actual": null,
+      "attainment": {
+        "low": null,
+        "high": null,
+        "low_open": false,
+        "high_open": false,
+        "absent": "no figure to judge"
+      },
+      "gap": {
+        "low": null,
+        "high": null,
+        "low_open": false,
+        "high_open": false,
+        "absent": "no figure to judge"
+      },
+      "progress": {
+        "low": null,
+        "high": null,
+        "low_open": false,
+        "high_open": false,
+        "absent": "no figure to judge"
+      },
+      "time_share": {
+        "low": null,
+        "high": null,
+        "low_open": false,
+        "high_open": false,
+        "absent": "no figure to judge"
+      },
+      "pace": {
+        "low": null,
+        "high": null,
+        "low_open": false,
+        "high_open": false,
+        "absent": "no figure to judge"
+      },
+      "schedule": {
+        "low": null,
+        "high": null,
+        "low_open": false,
+        "high_open": false,
+        "absent": "no figure to judge"
+      },
+      "required_change": {
+        "low": null,
+        "high": null,
+        "low_open": false,
+        "high_open": false,
+        "absent": "no figure to judge"
+      },
+      "required_growth": {
+        "low": null,
+        "high": null,
+        "low_open": false,
+        "high_open": false,
+        "absent": "no figure to judge"
+      },
+      "observed_change": {
+        "low": null,
+        "high": null,
+        "low_open": false,
+        "high_open": false,
+        "absent": "no figure to judge"
+      },
+      "observed_growth": {
+        "low": null,
+        "high": null,
+        "low_open": false,
+        "high_open": false,
+        "absent": "no figure to judge"
+      },
+      "forecast": {
+        "low": null,
+        "high": null,
+        "low_open": false,
+        "high_open": false,
+        "absent": "no figure to judge"
+      },
+      "basis": null,
+      "verdict": "pending",
+      "alternatives": [],
+      "flags": [],
+      "provisional": false,
+      "method": "track/1",
+      "freshness": {
+        "state": "stale",
+        "missing": [
+          "2024-Q4",
+          "2025-Q1"
+        ],
+        "released": "2025-01-30",
+        "days_late": 91
+      }
+    }
+  ]
+}
+

@@ -1,0 +1,156 @@
+On the first day of the pause nothing is expected any more.
+
+--- targets.toml
+format = 1
+
+[defaults]
+release_lag_days = 60
+
+[areas.town]
+name = "Town"
+
+[sources.plan]
+title = "The plan"
+publisher = "Town hall"
+published = 2021-01-15
+
+[sources.book]
+title = "The yearbook"
+publisher = "Statistics office"
+
+[series]
+output = { area = "town", indicator = "Output", unit = "亿元", kind = "flow", frequency = "annual", paused = { from = 2025-01-01, until = 2025-12-31, reason = "boundary change" } }
+
+[targets]
+output-2027 = { series = "output", due = 2027, at_least = 2000, source = "plan" }
+
+--- actuals/output.toml
+actual = [
+  { period = 2022, value = 1400, published = 2023-02-20, source = "book" },
+]
+
+$ track status --as-of 2025-01-01 --format json
+{
+  "schema": "track.status/1",
+  "as_of": "2025-01-01",
+  "targets": [
+    {
+      "id": "output-2027",
+      "series": "output",
+      "area": "town",
+      "indicator": "Output",
+      "indicator_en": null,
+      "unit": "亿元",
+      "measure": "level",
+      "due": "2027",
+      "goal": {
+        "at_least": 2000
+      },
+      "commitment": null,
+      "superseded_by": null,
+      "baseline": null,
+      "actual": {
+        "period": "2022",
+        "value": 1400,
+        "published": "2023-02-20",
+        "status": null,
+        "source": {
+          "id": "book",
+          "title": "The yearbook",
+          "publisher": "Statistics office",
+          "url": null
+        }
+      },
+      "attainment": {
+        "low": 0.7,
+        "high": 0.7,
+        "low_open": false,
+        "high_open": false,
+        "absent": null
+      },
+      "gap": {
+        "low": 600,
+        "high": 600,
+        "low_open": false,
+        "high_open": false,
+        "absent": null
+      },
+      "progress": {
+        "low": null,
+        "high": null,
+        "low_open": false,
+        "high_open": false,
+        "absent": "the target names no baseline"
+      },
+      "time_share": {
+        "low": null,
+        "high": null,
+        "low_open": false,
+        "high_open": false,
+        "absent": "the target names no baseline"
+      },
+      "pace": {
+        "low": null,
+        "high": null,
+        "low_open": false,
+        "high_open": false,
+        "absent": "the target names no baseline"
+      },
+      "schedule": {
+        "low": null,
+        "high": null,
+        "low_open": false,
+        "high_open": false,
+        "absent": "the target names no baseline"
+      },
+      "required_change": {
+        "low": 120,
+        "high": 120,
+        "low_open": false,
+        "high_open": false,
+        "absent": null
+      },
+      "required_growth": {
+        "low": 0.073941,
+        "high": 0.073941,
+        "low_open": false,
+        "high_open": false,
+        "absent": null
+      },
+      "observed_change": {
+        "low": null,
+        "high": null,
+        "low_open": false,
+        "high_open": false,
+        "absent": "the target names no baseline"
+      },
+      "observed_growth": {
+        "low": null,
+        "high": null,
+        "low_open": false,
+        "high_open": false,
+        "absent": "the target names no baseline"
+      },
+      "forecast": {
+        "low": null,
+        "high": null,
+        "low_open": false,
+        "high_open": false,
+        "absent": "the target names no baseline"
+      },
+      "basis": null,
+      "verdict": "pending",
+      "alternatives": [],
+      "flags": [],
+      "provisional": false,
+      "method": "track/1",
+      "freshness": {
+        "state": "paused",
+        "missing": [],
+        "released": null,
+        "days_late": null
+      }
+    }
+  ]
+}
+

@@ -1,0 +1,39 @@
+A pause without a last day lasts.
+
+--- targets.toml
+format = 1
+
+[defaults]
+release_lag_days = 60
+
+[areas.town]
+name = "Town"
+
+[sources.plan]
+title = "The plan"
+publisher = "Town hall"
+published = 2021-01-15
+
+[sources.book]
+title = "The yearbook"
+publisher = "Statistics office"
+
+[series]
+output = { area = "town", indicator = "Output", unit = "亿元", kind = "flow", frequency = "annual", paused = { from = 2025-01-01, reason = "boundary change" } }
+
+[targets]
+output-2027 = { series = "output", due = 2027, at_least = 2000, source = "plan" }
+
+--- actuals/output.toml
+actual = [
+  { period = 2022, value = 1400, published = 2023-02-20, source = "book" },
+]
+
+$ track status --as-of 2027-06-30
+Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict   Data
+─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Town
+  Output    output-2027   2027   ≥ 2000 亿元   1400 亿元 in 2022   ███████··· 70 %   600 亿元 short   –      pending   paused
+
+1 target as of 2027-06-30 (rule track/1): 1 pending
+

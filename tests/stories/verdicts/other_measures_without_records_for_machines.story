@@ -1,0 +1,143 @@
+A target about every year of a window whose series has no records: no_data, every measure absent and the reason said.
+The figure of 2021 was due on 2022-03-01; on 2022-03-02 the series is empty by a day.
+
+--- targets.toml
+format = 1
+
+[defaults]
+release_lag_days = 60
+
+[areas.town]
+name = "Town"
+
+[sources.plan]
+title = "The plan"
+publisher = "Town hall"
+published = 2021-01-15
+
+[sources.book]
+title = "The yearbook"
+publisher = "Statistics office"
+
+[series]
+homes = { area = "town", indicator = "Homes", unit = "万套", kind = "flow", frequency = "annual" }
+
+[targets]
+homes-2025 = { series = "homes", due = 2025, measure = "every_period", from = 2021, at_least = 5, source = "plan" }
+
+$ track status --as-of 2022-03-02 --format json
+{
+  "schema": "track.status/1",
+  "as_of": "2022-03-02",
+  "targets": [
+    {
+      "id": "homes-2025",
+      "series": "homes",
+      "area": "town",
+      "indicator": "Homes",
+      "indicator_en": null,
+      "unit": "万套",
+      "measure": "every_period",
+      "due": "2025",
+      "goal": {
+        "at_least": 5
+      },
+      "commitment": null,
+      "superseded_by": null,
+      "baseline": null,
+      "actual": null,
+      "attainment": {
+        "low": null,
+        "high": null,
+        "low_open": false,
+        "high_open": false,
+        "absent": "targets of this measure are not judged yet"
+      },
+      "gap": {
+        "low": null,
+        "high": null,
+        "low_open": false,
+        "high_open": false,
+        "absent": "targets of this measure are not judged yet"
+      },
+      "progress": {
+        "low": null,
+        "high": null,
+        "low_open": false,
+        "high_open": false,
+        "absent": "targets of this measure are not judged yet"
+      },
+      "time_share": {
+        "low": null,
+        "high": null,
+        "low_open": false,
+        "high_open": false,
+        "absent": "targets of this measure are not judged yet"
+      },
+      "pace": {
+        "low": null,
+        "high": null,
+        "low_open": false,
+        "high_open": false,
+        "absent": "targets of this measure are not judged yet"
+      },
+      "schedule": {
+        "low": null,
+        "high": null,
+        "low_open": false,
+        "high_open": false,
+        "absent": "targets of this measure are not judged yet"
+      },
+      "required_change": {
+        "low": null,
+        "high": null,
+        "low_open": false,
+        "high_open": false,
+        "absent": "targets of this measure are not judged yet"
+      },
+      "required_growth": {
+        "low": null,
+        "high": null,
+        "low_open": false,
+        "high_open": false,
+        "absent": "targets of this measure are not judged yet"
+      },
+      "observed_change": {
+        "low": null,
+        "high": null,
+        "low_open": false,
+        "high_open": false,
+        "absent": "targets of this measure are not judged yet"
+      },
+      "observed_growth": {
+        "low": null,
+        "high": null,
+        "low_open": false,
+        "high_open": false,
+        "absent": "targets of this measure are not judged yet"
+      },
+      "forecast": {
+        "low": null,
+        "high": null,
+        "low_open": false,
+        "high_open": false,
+        "absent": "targets of this measure are not judged yet"
+      },
+      "basis": null,
+      "verdict": "no_data",
+      "alternatives": [],
+      "flags": [],
+      "provisional": false,
+      "method": "track/1",
+      "freshness": {
+        "state": "empty",
+        "missing": [
+          "2021"
+        ],
+        "released": "2022-03-01",
+        "days_late": 1
+      }
+    }
+  ]
+}
+
