@@ -10,7 +10,7 @@ from enum import Enum
 
 from tracker.domain.actual import Actual, known
 from tracker.domain.period import Period
-from tracker.domain.series import Calendar, Series
+from tracker.domain.series import Calendar, Kind, Series
 from tracker.domain.target import Target
 
 
@@ -48,12 +48,26 @@ def freshness(series: Series, records: Iterable[Actual], targets: list[Target], 
     if _is_paused(calendar, as_of):
         return Freshness(State.PAUSED)
     recorded = [record.period for record in known(records, as_of) if not record.is_forecast]
-    missing = tuple(_missing(calendar, targets, recorded, as_of))
+    standing = [period for period in recorded if _stands_for_one(period, series, targets)]
+    missing = tuple(_missing(calendar, targets, standing, as_of))
     if _is_discontinued(calendar, as_of):
         return _overdue(missing, calendar, as_of, not recorded) if missing else Freshness(State.DISCONTINUED)
     if targets and {series.slot(target.due) for target in targets} <= _slots(series, recorded):
         return Freshness(State.SETTLED)
     return _overdue(missing, calendar, as_of, not recorded) if missing else Freshness(State.FRESH)
+
+
+def _stands_for_one(recorded: Period, series: Series, targets: list[Target]) -> bool:
+    """Whether a record says that a period of the series was published: it ends with one and is as long or longer.
+
+    So does January to n of a year, and of a stock any record, by its end; a quarter alone does not stand for its year.
+    """
+    months = series.calendar.frequency.months
+    if months is None:
+        months = min((target.due.months for target in targets), default=1)
+    elif (recorded.last + 1) % months:
+        return False
+    return series.kind is Kind.STOCK or recorded.months >= months or recorded.is_part_year_from_january
 
 
 def _slots(series: Series, periods: list[Period]) -> set[Period]:

@@ -89,7 +89,7 @@ def judge(evidence: Evidence) -> Judgement:
     if evidence.due_figure is not None:
         return _settled(evidence, evidence.due_figure)
     if evidence.due_has_ended:
-        return Judgement(Verdict.AWAITING)
+        return Judgement(Verdict.AWAITING, flags=_flags(evidence, evidence.judged, set()))
     if evidence.judged is None:
         return Judgement(Verdict.PENDING)
     return _before_due(evidence, evidence.judged)
@@ -114,7 +114,8 @@ def _before_due(evidence: Evidence, judged: Actual) -> Judgement:
         return Judgement(Verdict.ACHIEVED, (), basis, flags, judged.is_provisional)
     by_trend, by_schedule = _answers_by_trend(evidence, judged), _answers_by_schedule(evidence, judged)
     decided = by_trend or by_schedule
-    conflict = {Flag.CONFLICT} if by_trend and by_schedule and by_trend.isdisjoint(by_schedule) else set()
+    both = by_trend and by_schedule and not is_hold(evidence)
+    conflict = {Flag.CONFLICT} if both and by_trend.isdisjoint(by_schedule) else set()
     flags = _flags(evidence, judged, conflict)
     if not decided:
         return Judgement(Verdict.PENDING, (), basis, flags, judged.is_provisional)
@@ -146,9 +147,9 @@ def _answers_by_schedule(evidence: Evidence, judged: Actual) -> set[Verdict]:
     """The answers by pace for the numbers outside the goal; none where there is nothing to judge by."""
     if judged is evidence.baseline:
         return set()
-    if is_hold(evidence):
-        return {Verdict.REVERSING}
     bounds = judged.figure.bounds
+    if is_hold(evidence):
+        return {Verdict.REVERSING} if evidence.target.goal.gap(bounds).overlap(POSITIVE) else set()
     parts = [part for _, part in evidence.target.goal.outside(bounds)] or [bounds]
     paces = [pace(evidence, judged, part) for part in parts]
     return {answer for one in paces if isinstance(one, Interval) for answer in _in_bands(one, _PACE_BANDS)}
@@ -209,8 +210,10 @@ def _slips(evidence: Evidence, judged: Actual) -> bool:
     return goal.gap(judged.figure.bounds).is_above(goal.gap(previous.figure.bounds))
 
 
-def _flags(evidence: Evidence, judged: Actual, flags: set[Flag]) -> tuple[Flag, ...]:
+def _flags(evidence: Evidence, judged: Actual | None, flags: set[Flag]) -> tuple[Flag, ...]:
     """The flags given, and those that the figures used carry with them."""
+    if judged is None:
+        return ()
     baseline = evidence.baseline
     if baseline is not None and evidence.breaks_between(baseline.period, judged.period):
         flags.add(Flag.ACROSS_BREAK)

@@ -43,4 +43,6 @@ def validate(
         raise typer.Exit(ExitCode.UNUSABLE)
     register = loaded.register
     records = sum(len(found) for found in register.actuals.values())
-    emit(f"{len(register.targets)} targets, {len(register.series)} series and {records} records can be used\n")
+    targets = f"{len(register.targets)} target{'' if len(register.targets) == 1 else 's'}"
+    said = f"{targets}, {len(register.series)} series and {records} record{'' if records == 1 else 's'} can be used"
+    emit(f"{said}\n")

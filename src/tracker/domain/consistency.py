@@ -120,6 +120,7 @@ def _same_day_problems(competing: list[Actual]) -> Iterator[Problem]:
 
 def _conflict(same_day: list[Actual]) -> Problem:
     record = same_day[-1]
-    message = f"{len(same_day)} figures of {record.period} were published {record.published} and contradict each other"
+    figures = " and ".join(dict.fromkeys(str(one.figure) for one in same_day))
+    message = f"{figures} for {record.period}, all published {record.published}, contradict each other"
     remedy = "find out which holds, and give the other its own day or take it out"
     return Problem(Code.SAME_DAY_CONFLICT, record.origin, message, remedy, Part.KEY)

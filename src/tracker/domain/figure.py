@@ -38,6 +38,11 @@ class Term:
     amounts: tuple[Amount, ...]
     tolerance: Amount | None = None
 
+    def __str__(self) -> str:
+        numbers = ", ".join(f"{amount.value:f}" for amount in self.amounts)
+        allowed = "" if self.tolerance is None else f", tolerance = {self.tolerance.value:f}"
+        return f"{self.comparison.value} = {numbers}{allowed}"
+
 
 @dataclass(frozen=True, slots=True)
 class Figure:
@@ -67,6 +72,10 @@ class Figure:
             bounds = _nonempty(bounds.overlap(NOT_NEGATIVE), terms)
         approximate = terms[0].comparison is Comparison.ABOUT and terms[0].tolerance is None
         return cls(terms, bounds, approximate)
+
+    def __str__(self) -> str:
+        """As written, but in the series' unit: 'more_than = 1200'."""
+        return ", ".join(str(term) for term in self.terms)
 
     def contains(self, other: "Figure") -> bool:
         """Whether every number of the other is possible here."""

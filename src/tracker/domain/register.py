@@ -35,8 +35,10 @@ class Register:
     def successors(self, as_of: date) -> dict[str, str]:
         """For each target replaced by a day, the id of the one that replaced it; the earliest, if several have."""
         replacing = [target for target in self.announced(as_of) if target.supersedes is not None]
-        latest_first = sorted(replacing, key=lambda target: target.announced.known_from, reverse=True)
-        return {target.supersedes: target.id for target in latest_first if target.supersedes is not None}
+        successors: dict[str, str] = {}
+        for target in sorted(replacing, key=lambda one: one.announced.known_from):
+            successors.setdefault(target.supersedes or "", target.id)
+        return successors
 
     def lineage(self, area: str) -> Iterator[str]:
         """An area and those it is part of, nearest first."""

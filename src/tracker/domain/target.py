@@ -21,6 +21,16 @@ class Measure(Enum):
     @property
     def needs_baseline(self) -> bool:
         """Whether the goal means nothing without a baseline."""
+        return self.of_change
+
+    @property
+    def in_percent(self) -> bool:
+        """Whether the goal is a percentage, whatever the series' unit."""
+        return self in (Measure.PERCENT_CHANGE, Measure.AVERAGE_GROWTH)
+
+    @property
+    def of_change(self) -> bool:
+        """Whether the goal is a difference, which may be below zero for any series."""
         return self in (Measure.CHANGE, Measure.PERCENT_CHANGE, Measure.AVERAGE_GROWTH)
 
     @property

@@ -7,6 +7,8 @@ share) that the exact one does not equal.
 from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
+from math import ceil, floor
+from typing import TypeAlias
 
 _MOST_PLACES = 6
 
@@ -24,29 +26,34 @@ def plain(number: Decimal) -> str:
     return f"{number:f}"
 
 
-def rounded(value: Fraction, places: int, toward: Toward, guards: tuple[int, ...] = (0, 1)) -> Decimal:
+Guards: TypeAlias = tuple[Fraction | int, ...]
+"""Numbers that rounding may not reach from elsewhere."""
+
+
+def rounded(value: Fraction, places: int, toward: Toward, guards: Guards = (0, 1)) -> Decimal:
     """The value to so many places, kept on its side of the guarded numbers.
 
     >>> rounded(Fraction(83, 375), 6, Toward.NEAREST), rounded(Fraction(9999999, 10000000), 6, Toward.NEAREST)
     (Decimal('0.221333'), Decimal('0.999999'))
     """
-    number, step = _unguarded(value, places, toward), _decimal(1, places)
+    units = _units(value, places, toward)
+    scale: int = 10**places
     for guard in guards:
-        if value < guard <= number:
-            return guard - step
-        if value > guard >= number:
-            return guard + step
-    return number
+        if value < guard <= Fraction(units, scale):
+            return _decimal(ceil(guard * scale) - 1, places)
+        if value > guard >= Fraction(units, scale):
+            return _decimal(floor(guard * scale) + 1, places)
+    return _decimal(units, places)
 
 
-def short(value: Fraction, places: int, toward: Toward, guards: tuple[int, ...]) -> str:
+def short(value: Fraction, places: int, toward: Toward, guards: Guards) -> str:
     """The value for a reader: more places where fewer would reach a guarded number, at most six.
 
     >>> short(Fraction(9997, 100), 1, Toward.NEAREST, (0, 100))
     '99.97'
     """
     for tried in range(places, _MOST_PLACES):
-        number = _unguarded(value, tried, toward)
+        number = _decimal(_units(value, tried, toward), tried)
         if number == rounded(value, tried, toward, guards):
             return trimmed(number)
     return trimmed(rounded(value, _MOST_PLACES, toward, guards))
@@ -58,18 +65,17 @@ def trimmed(number: Decimal) -> str:
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
-def _unguarded(value: Fraction, places: int, toward: Toward) -> Decimal:
-    """The value to so many places, without a limit on the digits before them; halves go to the even neighbour."""
-    scaled = value * 10**places
-    whole = scaled.numerator // scaled.denominator
-    rest = scaled - whole
+def _units(value: Fraction, places: int, toward: Toward) -> int:
+    """The value in units of the last place, however large; halves go to the even neighbour."""
+    scale: int = 10**places
+    scaled = value * scale
     match toward:
         case Toward.NEAREST:
-            return _decimal(round(scaled), places)
+            return round(scaled)
         case Toward.DOWN:
-            return _decimal(whole, places)
+            return floor(scaled)
         case Toward.UP:
-            return _decimal(whole + (rest > 0), places)
+            return ceil(scaled)
 
 
 def _decimal(units: int, places: int) -> Decimal:

@@ -1,6 +1,7 @@
 """What is concluded about a target, in words and numbers for a reader."""
 
 from datetime import date
+from fractions import Fraction
 
 from tracker.assess.assessment import Assessment
 from tracker.assess.freshness import Freshness, State
@@ -8,9 +9,9 @@ from tracker.assess.measures import Absent
 from tracker.assess.track_1 import NAME, Flag, Verdict
 from tracker.domain.figure import Comparison, Figure, Term
 from tracker.domain.goal import Direction, Settled
-from tracker.domain.interval import POSITIVE, Interval
-from tracker.domain.unit import Unit
-from tracker.render.numbers import Toward, plain, short
+from tracker.domain.interval import Interval
+from tracker.domain.target import Measure
+from tracker.render.numbers import Guards, Toward, plain, short
 
 ABSENT = "–"
 
@@ -33,9 +34,9 @@ _LACKING = {Direction.FLOOR: "short", Direction.CEILING: "over", Direction.RANGE
 _SPARE = {Direction.FLOOR: "above", Direction.CEILING: "below", Direction.RANGE: "inside"}
 
 
-def figure_text(figure: Figure, unit: Unit) -> str:
-    """A figure in its series' unit: '> 1200 亿元', '5.5 ± 0.5 %'."""
-    return f"{', '.join(_term_text(term) for term in figure.terms)} {unit.name}"
+def figure_text(figure: Figure, unit: str) -> str:
+    """A figure with its unit: '> 1200 亿元', '5.5 ± 0.5 %'."""
+    return f"{', '.join(_term_text(term) for term in figure.terms)} {unit}"
 
 
 def _term_text(term: Term) -> str:
@@ -45,14 +46,50 @@ def _term_text(term: Term) -> str:
     return f"{_SIGNS[term.comparison]}{numbers}"
 
 
+def goal_text(assessment: Assessment) -> str:
+    """The goal as its measure means it: '> 2000 亿元', 'change ≥ 20 %', '≥ 5 % a year'."""
+    target, unit = assessment.target, assessment.series.unit
+    match target.measure:
+        case Measure.LEVEL:
+            return figure_text(target.goal.figure, unit.name)
+        case Measure.CHANGE:
+            return f"change {figure_text(target.goal.figure, unit.of_difference)}"
+        case Measure.PERCENT_CHANGE:
+            return f"change {figure_text(target.goal.figure, '%')}"
+        case Measure.AVERAGE_GROWTH:
+            return f"{figure_text(target.goal.figure, '%')} a year"
+        case Measure.TOTAL:
+            return f"total {figure_text(target.goal.figure, unit.name)} from {target.start}"
+        case Measure.EVERY_PERIOD:
+            return f"{figure_text(target.goal.figure, unit.name)} each from {target.start}"
+
+
+def actual_text(assessment: Assessment) -> str:
+    """The figure judged and its period, or why there is none."""
+    actual = assessment.actual
+    if actual is None:
+        return "no figure" if assessment.verdict is Verdict.NO_DATA else "none comparable"
+    return f"{figure_text(actual.figure, assessment.series.unit.name)} in {actual.period}"
+
+
 def attainment_text(assessment: Assessment) -> str:
     """'70.8 %', '> 90.9 %' for a bound; '100 %, not above' where a strict goal is equalled and not passed."""
     measured = assessment.measures.attainment
     if isinstance(measured, Absent):
         return ABSENT
-    if measured.is_exact and measured.low == 1 and _fails(assessment):
-        return f"100 %, not {_SPARE[assessment.target.goal.direction]}"
-    return f"{interval_text(measured * 100, 1, (0, 100))} %"
+    text = f"{interval_text(measured * 100, 1, (0, 100))} %"
+    if is_approximate(assessment):
+        return f"≈ {text}"
+    return f"{text}, not {_SPARE[_direction(assessment)]}" if measured == _ONE and _fails(assessment) else text
+
+
+def is_approximate(assessment: Assessment) -> bool:
+    """Whether the figure judged is an about without a tolerance."""
+    return assessment.actual is not None and assessment.actual.figure.approximate
+
+
+def _direction(assessment: Assessment) -> Direction:
+    return assessment.target.goal.direction
 
 
 def _fails(assessment: Assessment) -> bool:
@@ -63,37 +100,53 @@ def _fails(assessment: Assessment) -> bool:
 
 def gap_text(assessment: Assessment) -> str:
     """What is left or to spare, with unit and direction: '584 亿元 short', '0.6 pp above', 'inside'."""
-    measured, unit = assessment.measures.gap, assessment.series.unit.of_difference
-    direction = assessment.target.goal.direction
+    measured = assessment.measures.gap
     if isinstance(measured, Absent):
         return ABSENT
-    if measured == Interval.exactly(0):
-        return f"not {_SPARE[direction]}" if _fails(assessment) else _NOTHING_LEFT[direction]
-    if measured == _SOME_SURPLUS:
-        return _SPARE[direction]
-    if measured.high is not None and measured.high <= 0:
+    if measured == _ZERO:
+        return _at_the_goal(assessment)
+    text = _gap_text(measured, assessment.series.unit.of_difference, _direction(assessment))
+    return f"≈ {text}" if is_approximate(assessment) else text
+
+
+def _at_the_goal(assessment: Assessment) -> str:
+    if is_approximate(assessment):
+        return "≈ at the goal"
+    return f"not {_SPARE[_direction(assessment)]}" if _fails(assessment) else _NOTHING_LEFT[_direction(assessment)]
+
+
+def _gap_text(measured: Interval, unit: str, direction: Direction) -> str:
+    """A gap that is not just zero: all of it lacking, all to spare, or on both sides of the goal."""
+    low, high = measured.low, measured.high
+    if high is not None and high <= 0:
+        if low is None and high == 0:
+            return f"{'' if measured.high_open else 'at the goal or '}{_SPARE[direction]}"
         return f"{interval_text(-measured, 2, (0,))} {unit} {_SPARE[direction]}"
-    if measured.low is not None and measured.low >= 0:
+    if low is not None and (low > 0 or (low == 0 and measured.low_open)):
         return f"{interval_text(measured, 2, (0,))} {unit} {_LACKING[direction]}"
-    if measured.high is None:
-        return "unknown"
-    least = Interval(None, measured.high, True, measured.high_open)
-    return f"{interval_text(least, 2, (0,))} {unit} {_LACKING[direction]}, or none"
+    if high is not None:
+        most = interval_text(Interval(None, high, True, measured.high_open), 2, (0,))
+        return f"{most} {unit} {_LACKING[direction]}, or {_OTHERWISE[direction]}"
+    if low is not None:
+        most = interval_text(Interval(None, -low, True, measured.low_open), 2, (0,))
+        return f"{most} {unit} {_SPARE[direction]}, or {_LACKING[direction]}"
+    return "unknown"
 
 
-_SOME_SURPLUS = -POSITIVE
+_ZERO, _ONE = Interval.exactly(0), Interval.exactly(1)
 _NOTHING_LEFT = {Direction.FLOOR: "just reached", Direction.CEILING: "just kept", Direction.RANGE: "inside"}
+_OTHERWISE = {Direction.FLOOR: "none", Direction.CEILING: "none", Direction.RANGE: "inside"}
 
 
-def interval_text(measured: Interval, places: int, guards: tuple[int, ...]) -> str:
-    """One number, '> 90.9', '≤ 12' or '3 to 4'; ends rounded outward."""
+def interval_text(measured: Interval, places: int, guards: Guards) -> str:
+    """One number, '> 90.9', '≤ 12' or '3 to < 4'; ends rounded outward."""
     low, high = measured.low, measured.high
     if low is not None and low == high:
         return short(low, places, Toward.NEAREST, guards)
     lower = "" if low is None else short(low, places, Toward.DOWN, guards)
     upper = "" if high is None else short(high, places, Toward.UP, guards)
     if lower and upper:
-        return f"{lower} to {upper}"
+        return f"{'> ' if measured.low_open else ''}{lower} to {'< ' if measured.high_open else ''}{upper}"
     if lower:
         return f"{'>' if measured.low_open else '≥'} {lower}"
     return f"{'<' if measured.high_open else '≤'} {upper}" if upper else "any"
@@ -104,16 +157,24 @@ def pace_text(assessment: Assessment, between: str = " ") -> str:
     measured, actual = assessment.measures.pace, assessment.actual
     if isinstance(measured, Absent) or actual is None:
         return ABSENT
-    return f"{interval_text(measured, 2, (0, 1))}{between}by the end of {actual.period}"
+    return f"{interval_text(measured, 2, _BANDS)}{between}by the end of {actual.period}"
+
+
+_BANDS = (0, Fraction(4, 5), Fraction(19, 20), 1)
+
+
+def verdict_text(assessment: Assessment) -> str:
+    """The verdict, and the answers it leaves open: 'indeterminate (met or missed)'."""
+    answers = " or ".join(answer.value for answer in assessment.judgement.alternatives)
+    return f"{assessment.verdict.value} ({answers})" if answers else assessment.verdict.value
 
 
 def remarks(assessment: Assessment) -> list[str]:
-    """What belongs beside the verdict: the answers left open, doubts, and whether it is replaced."""
+    """What belongs beside the verdict: doubts, and whether it is replaced."""
     judgement = assessment.judgement
-    answers = [" or ".join(answer.value for answer in judgement.alternatives)] if judgement.alternatives else []
     provisional = ["provisional"] if judgement.provisional else []
     replaced = [f"superseded by {assessment.superseded_by}"] if assessment.superseded_by else []
-    return answers + provisional + [_FLAGS[flag] for flag in judgement.flags] + replaced
+    return provisional + [_FLAGS[flag] for flag in judgement.flags] + replaced
 
 
 def freshness_text(freshness: Freshness) -> str:

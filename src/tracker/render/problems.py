@@ -63,8 +63,8 @@ def _excerpt(spot: Spot) -> tuple[str, int, int]:
     before = _visible(line[start : spot.column - 1])
     marked = _visible(line[spot.column - 1 : spot.column - 1 + spot.width])[:_MOST_CELLS]
     after = _visible(line[spot.column - 1 + spot.width :])[: max(0, _MOST_CELLS - len(before) - len(marked))]
-    head = "…" if start else ""
-    return f"{head}{before}{marked}{after}", cell_len(head + before), max(1, cell_len(marked))
+    head, tail = "…" if start else "", "…" if len(line) > start + len(before + marked + after) else ""
+    return f"{head}{before}{marked}{after}{tail}", cell_len(head + before), max(1, cell_len(marked))
 
 
 def _visible(text: str) -> str:

@@ -26,13 +26,16 @@ from tracker.domain.text import printable
 from tracker.render.names import Language, area_name, indicator_name
 from tracker.render.phrases import (
     ABSENT,
+    actual_text,
     attainment_text,
-    figure_text,
     freshness_text,
     gap_text,
+    goal_text,
+    is_approximate,
     pace_text,
     remarks,
     summary_text,
+    verdict_text,
 )
 
 _BAR_CELLS = 10
@@ -118,7 +121,7 @@ class StatusTable:
             Text(("  " if self.grouped else "") + self._name(assessment)),
             Text(assessment.target.id, style="dim"),
             Text(str(assessment.target.due)),
-            Text(printable(figure_text(assessment.target.goal.figure, assessment.series.unit))),
+            Text(printable(goal_text(assessment))),
             _actual(assessment),
             _attainment(assessment),
             Text(printable(gap_text(assessment))),
@@ -183,15 +186,11 @@ def _lines(*lines: Text) -> Text:
 
 
 def _goal(assessment: Assessment) -> Text:
-    goal = figure_text(assessment.target.goal.figure, assessment.series.unit)
-    return Text(printable(f"{goal} by {assessment.target.due}"))
+    return Text(printable(f"{goal_text(assessment)} by {assessment.target.due}"))
 
 
 def _actual(assessment: Assessment) -> Text:
-    actual = assessment.actual
-    if actual is None:
-        return Text("no figure", style="dim")
-    return Text(printable(f"{figure_text(actual.figure, assessment.series.unit)} in {actual.period}"))
+    return Text(printable(actual_text(assessment)), style="dim" if assessment.actual is None else "")
 
 
 def _reached(assessment: Assessment) -> Text:
@@ -209,15 +208,15 @@ def _conclusion(assessment: Assessment) -> Text:
 
 
 def _attainment(assessment: Assessment) -> Text:
-    bar = _bar(assessment.measures.attainment)
+    bar = _bar(assessment.measures.attainment, is_certain=not is_approximate(assessment))
     return Text(ABSENT) if bar is None else bar.append(f" {attainment_text(assessment)}", style="default")
 
 
-def _bar(measured: Measured) -> Text | None:
+def _bar(measured: Measured, *, is_certain: bool) -> Text | None:
     """How much is reached: solid what is certain, shaded what is possible; full only when it certainly is."""
     if not isinstance(measured, Interval):
         return None
-    certain = _cells(measured.low, 0)
+    certain = _cells(measured.low, 0) if is_certain else 0
     possible = _cells(measured.high, _BAR_CELLS)
     bar = Text()
     bar.append("█" * certain, style="green" if certain == _BAR_CELLS else "blue")
@@ -232,7 +231,7 @@ def _cells(share: Fraction | None, unbounded: int) -> int:
 def _verdict(assessment: Assessment, between: str) -> Text:
     style = "dim" if assessment.superseded_by else _STYLES[assessment.verdict]
     text = Text()
-    text.append(assessment.verdict.value, style=f"bold {style}")
+    text.append(verdict_text(assessment), style=f"bold {style}")
     for remark in remarks(assessment):
         text.append(f"{between}{remark}", style="dim")
     return text

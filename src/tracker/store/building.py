@@ -10,7 +10,7 @@ from tracker.domain.goal import Goal
 from tracker.domain.period import PublicDate
 from tracker.domain.problem import Code, Malformed, Origin, Part, Problem
 from tracker.domain.series import Area, Calendar, Discontinuation, Pause, Series, Source
-from tracker.domain.target import Target
+from tracker.domain.target import Measure, Target
 from tracker.domain.unit import Amount, Unit
 from tracker.store.shapes import (
     DEFAULT_GRACE_DAYS,
@@ -94,7 +94,7 @@ def target(id: str, shape: TargetShape, names: Names, origin: Origin) -> Target:
     goal = None
     if about is not None:
         try:
-            goal = _goal(shape, about, origin)
+            goal = _goal(shape, shape.measure, about, origin)
         except Faulty as faulty:
             problems += faulty.problems
     announced = shape.announced or _published(names.sources.get(shape.source))
@@ -125,7 +125,7 @@ def actual(shape: ActualShape, about: Series, names: Names, origin: Origin) -> A
     problems: list[Problem] = []
     figure, document = None, None
     try:
-        figure = _figure(_terms(shape, about, origin), about.signed, origin)
+        figure = _figure(_terms(shape, about.unit, origin), about.signed, origin)
     except Faulty as faulty:
         problems += faulty.problems
     try:
@@ -140,10 +140,10 @@ def actual(shape: ActualShape, about: Series, names: Names, origin: Origin) -> A
     return Actual(shape.period, figure, published, document, origin, shape.status, shape.is_break, shape.note)
 
 
-def goal_faults(shape: FigureShape, about: Series, origin: Origin) -> tuple[Problem, ...]:
+def goal_faults(shape: FigureShape, measure: Measure, about: Series, origin: Origin) -> tuple[Problem, ...]:
     """What is wrong with the goal of a target that cannot be built for other reasons."""
     try:
-        _goal(shape, about, origin)
+        _goal(shape, measure, about, origin)
     except Faulty as faulty:
         return faulty.problems
     return ()
@@ -152,17 +152,17 @@ def goal_faults(shape: FigureShape, about: Series, origin: Origin) -> tuple[Prob
 def figure_faults(shape: FigureShape, about: Series, origin: Origin) -> tuple[Problem, ...]:
     """What is wrong with the figure of a record that cannot be built for other reasons."""
     try:
-        _figure(_terms(shape, about, origin), about.signed, origin)
+        _figure(_terms(shape, about.unit, origin), about.signed, origin)
     except Faulty as faulty:
         return faulty.problems
     return ()
 
 
-def _goal(shape: FigureShape, about: Series, origin: Origin) -> Goal:
-    """The goal, not cut off at zero: it is a promise, not an observation."""
-    terms = _terms(shape, about, origin)
+def _goal(shape: FigureShape, measure: Measure, about: Series, origin: Origin) -> Goal:
+    """The goal, in percent where its measure is; not cut off at zero: it is a promise, not an observation."""
+    terms = _terms(shape, Unit.parse("%") if measure.in_percent else about.unit, origin)
     try:
-        if not about.signed:
+        if not (about.signed or measure.of_change):
             refuse_negative(terms)
         return Goal.of(Figure.of(terms))
     except Malformed as fault:
@@ -181,8 +181,8 @@ def _figure_origin(terms: tuple[Term, ...], origin: Origin) -> Origin:
     return origin.at(terms[-1].comparison.value)
 
 
-def _terms(shape: FigureShape, about: Series, origin: Origin) -> tuple[Term, ...]:
-    """The comparisons of a table in the series' unit."""
+def _terms(shape: FigureShape, unit: Unit, origin: Origin) -> tuple[Term, ...]:
+    """The comparisons of a table as numbers in a unit."""
     written = [(one, getattr(shape, key)) for key, one in _COMPARISONS if key in shape.model_fields_set]
     terms: list[Term] = []
     problems: list[Problem] = []
@@ -190,7 +190,7 @@ def _terms(shape: FigureShape, about: Series, origin: Origin) -> tuple[Term, ...
     for comparison, number in written:
         try:
             allowed = tolerance if comparison is Comparison.ABOUT else None
-            terms.append(_term(comparison, number, allowed, about.unit))
+            terms.append(_term(comparison, number, allowed, unit))
         except Malformed as fault:
             problems.append(fault.located(origin.at(comparison.value)))
     if not terms and not problems:

@@ -15,7 +15,7 @@ from tracker.domain.consistency import inconsistencies
 from tracker.domain.problem import Code, Origin, Problem, Severity
 from tracker.domain.register import Register
 from tracker.domain.series import Series
-from tracker.domain.target import Target
+from tracker.domain.target import Measure, Target
 from tracker.domain.text import suggestion
 from tracker.store import building
 from tracker.store.building import Faulty, Names
@@ -198,9 +198,11 @@ def _targets(document: Document, names: Names, problems: list[Problem]) -> dict[
 
 def _goal_faults(raw: object, names: Names, origin: Origin) -> tuple[Problem, ...]:
     """What is wrong with the goal of a target that is broken elsewhere."""
-    about = names.series.get(str(raw.get("series"))) if isinstance(raw, dict) else None
-    figure = figure_part(raw)
-    return () if about is None or figure is None else building.goal_faults(figure, about, origin)
+    table = raw if isinstance(raw, dict) else {}
+    about, figure = names.series.get(str(table.get("series"))), figure_part(raw)
+    known = table.get("measure") in [measure.value for measure in Measure]
+    measure = Measure(table["measure"]) if known else Measure.LEVEL
+    return () if about is None or figure is None else building.goal_faults(figure, measure, about, origin)
 
 
 def _file_problems(file: _ActualsFile, declared: Mapping[str, frozenset[str]]) -> Iterator[Problem]:

@@ -32,34 +32,34 @@ actual = [
 ]
 
 $ track status --as-of 2025-03-20
-Indicator   Target        Due    Goal    Actual      Attainment   Gap   Pace   Verdict   Data
-──────────────────────────────────────────────────────────────────────────────────────────────
+Indicator   Target        Due    Goal    Actual            Attainment   Gap   Pace   Verdict   Data
+────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Growth    growth-2027   2027   ≥ 6 %   no figure   –            –     –      pending   fresh
+  Growth    growth-2027   2027   ≥ 6 %   none comparable   –            –     –      pending   fresh
 
 1 target as of 2025-03-20 (rule track/1): 1 pending
 
 $ track status --as-of 2025-03-21
-Indicator   Target        Due    Goal    Actual      Attainment   Gap   Pace   Verdict   Data
-────────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator   Target        Due    Goal    Actual            Attainment   Gap   Pace   Verdict   Data
+──────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Growth    growth-2027   2027   ≥ 6 %   no figure   –            –     –      pending   late, 1 day
+  Growth    growth-2027   2027   ≥ 6 %   none comparable   –            –     –      pending   late, 1 day
 
 1 target as of 2025-03-21 (rule track/1): 1 pending; 1 series overdue: 1 late
 
 $ track status --as-of 2025-03-22
-Indicator   Target        Due    Goal    Actual      Attainment   Gap   Pace   Verdict   Data
-──────────────────────────────────────────────────────────────────────────────────────────────
+Indicator   Target        Due    Goal    Actual            Attainment   Gap   Pace   Verdict   Data
+────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Growth    growth-2027   2027   ≥ 6 %   no figure   –            –     –      pending   fresh
+  Growth    growth-2027   2027   ≥ 6 %   none comparable   –            –     –      pending   fresh
 
 1 target as of 2025-03-22 (rule track/1): 1 pending
 
 $ track status --as-of 2025-04-21
-Indicator   Target        Due    Goal    Actual      Attainment   Gap   Pace   Verdict   Data
-────────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator   Target        Due    Goal    Actual            Attainment   Gap   Pace   Verdict   Data
+──────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Growth    growth-2027   2027   ≥ 6 %   no figure   –            –     –      pending   late, 1 day
+  Growth    growth-2027   2027   ≥ 6 %   none comparable   –            –     –      pending   late, 1 day
 
 1 target as of 2025-04-21 (rule track/1): 1 pending; 1 series overdue: 1 late
 

@@ -30,26 +30,26 @@ actual = [
 ]
 
 $ track status --as-of 2025-12-31
-Indicator   Target        Due    Goal     Actual      Attainment   Gap   Pace   Verdict   Data
-───────────────────────────────────────────────────────────────────────────────────────────────
+Indicator   Target        Due    Goal     Actual            Attainment   Gap   Pace   Verdict   Data
+─────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Survey    survey-2025   2025   ≥ 80 %   no figure   –            –     –      pending   fresh
+  Survey    survey-2025   2025   ≥ 80 %   none comparable   –            –     –      pending   fresh
 
 1 target as of 2025-12-31 (rule track/1): 1 pending
 
 $ track status --as-of 2026-03-01
-Indicator   Target        Due    Goal     Actual      Attainment   Gap   Pace   Verdict    Data
-────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator   Target        Due    Goal     Actual            Attainment   Gap   Pace   Verdict    Data
+──────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Survey    survey-2025   2025   ≥ 80 %   no figure   –            –     –      awaiting   fresh
+  Survey    survey-2025   2025   ≥ 80 %   none comparable   –            –     –      awaiting   fresh
 
 1 target as of 2026-03-01 (rule track/1): 1 awaiting
 
 $ track status --as-of 2026-03-02
-Indicator   Target        Due    Goal     Actual      Attainment   Gap   Pace   Verdict    Data
-──────────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator   Target        Due    Goal     Actual            Attainment   Gap   Pace   Verdict    Data
+────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Survey    survey-2025   2025   ≥ 80 %   no figure   –            –     –      awaiting   late, 1 day
+  Survey    survey-2025   2025   ≥ 80 %   none comparable   –            –     –      awaiting   late, 1 day
 
 1 target as of 2026-03-02 (rule track/1): 1 awaiting; 1 series overdue: 1 late
 

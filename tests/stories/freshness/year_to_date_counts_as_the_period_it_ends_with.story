@@ -33,18 +33,18 @@ actual = [
 ]
 
 $ track status --as-of 2025-01-30
-Indicator   Target        Due    Goal    Actual      Attainment   Gap   Pace   Verdict   Data
-──────────────────────────────────────────────────────────────────────────────────────────────
+Indicator   Target        Due    Goal    Actual            Attainment   Gap   Pace   Verdict   Data
+────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Growth    growth-2027   2027   ≥ 6 %   no figure   –            –     –      pending   fresh
+  Growth    growth-2027   2027   ≥ 6 %   none comparable   –            –     –      pending   fresh
 
 1 target as of 2025-01-30 (rule track/1): 1 pending
 
 $ track status --as-of 2025-01-31
-Indicator   Target        Due    Goal    Actual      Attainment   Gap   Pace   Verdict   Data
-────────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator   Target        Due    Goal    Actual            Attainment   Gap   Pace   Verdict   Data
+──────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Growth    growth-2027   2027   ≥ 6 %   no figure   –            –     –      pending   late, 1 day
+  Growth    growth-2027   2027   ≥ 6 %   none comparable   –            –     –      pending   late, 1 day
 
 1 target as of 2025-01-31 (rule track/1): 1 pending; 1 series overdue: 1 late
 

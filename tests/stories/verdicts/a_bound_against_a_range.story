@@ -43,15 +43,15 @@ actual = [
 ]
 
 $ track status --as-of 2026-02-20
-Indicator   Target              Due    Goal        Actual              Attainment   Gap                     Pace   Verdict                        Data
-─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator   Target              Due    Goal        Actual              Attainment   Gap                           Pace   Verdict                         Data
+────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Rate      inside              2025   5–6 %       5.3–5.7 % in 2025   –            inside                  –      met                            settled
-  Rate      outside             2025   6–7 %       5.3–5.7 % in 2025   –            0.3 to 0.7 pp outside   –      missed                         settled
-  Rate      straddled           2025   5–5.5 %     5.3–5.7 % in 2025   –            0 to 0.2 pp outside     –      indeterminate, met or missed   settled
-  Rate      within-the-figure   2025   5.4–5.6 %   5.3–5.7 % in 2025   –            0 to 0.1 pp outside     –      indeterminate, met or missed   settled
-  Rate      about-straddled     2025   5 ± 0.5 %   5.3–5.7 % in 2025   –            0 to 0.2 pp outside     –      indeterminate, met or missed   settled
-  High      open-end            2025   5–5.5 %     > 5.5 % in 2025     –            > 0 pp outside          –      missed                         settled
+  Rate      inside              2025   5–6 %       5.3–5.7 % in 2025   –            inside                        –      met                             settled
+  Rate      outside             2025   6–7 %       5.3–5.7 % in 2025   –            0.3 to 0.7 pp outside         –      missed                          settled
+  Rate      straddled           2025   5–5.5 %     5.3–5.7 % in 2025   –            ≤ 0.2 pp outside, or inside   –      indeterminate (met or missed)   settled
+  Rate      within-the-figure   2025   5.4–5.6 %   5.3–5.7 % in 2025   –            ≤ 0.1 pp outside, or inside   –      indeterminate (met or missed)   settled
+  Rate      about-straddled     2025   5 ± 0.5 %   5.3–5.7 % in 2025   –            ≤ 0.2 pp outside, or inside   –      indeterminate (met or missed)   settled
+  High      open-end            2025   5–5.5 %     > 5.5 % in 2025     –            > 0 pp outside                –      missed                          settled
 
 6 targets as of 2026-02-20 (rule track/1): 1 met, 2 missed, 3 indeterminate
 

@@ -53,13 +53,13 @@ actual = [
 ]
 
 $ track status --as-of 2026-02-20
-Indicator      Target            Due    Goal         Actual                 Attainment                   Gap                       Pace   Verdict                        Data
-────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator      Target            Due    Goal         Actual                 Attainment                   Gap                       Pace   Verdict                         Data
+─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Below        below-2025        2025   ≤ 500 万吨   400–450 万吨 in 2025   ██████████ 111.1 to 125 %    50 to 100 万吨 below      –      met                            settled
-  Above        above-2025        2025   ≤ 500 万吨   > 550 万吨 in 2025     ░░░░░░░░░· 0 to 91 %         > 50 万吨 over            –      missed                         settled
-  Straddling   straddling-2025   2025   ≤ 500 万吨   450–550 万吨 in 2025   █████████░ 90.9 to 111.2 %   ≤ 50 万吨 over, or none   –      indeterminate, met or missed   settled
-  From zero    from-zero-2025    2025   ≤ 500 万吨   < 450 万吨 in 2025     –                            50 to 500 万吨 below      –      met                            settled
+  Below        below-2025        2025   ≤ 500 万吨   400–450 万吨 in 2025   ██████████ 111.1 to 125 %    50 to 100 万吨 below      –      met                             settled
+  Above        above-2025        2025   ≤ 500 万吨   > 550 万吨 in 2025     ░░░░░░░░░· > 0 to < 91 %     > 50 万吨 over            –      missed                          settled
+  Straddling   straddling-2025   2025   ≤ 500 万吨   450–550 万吨 in 2025   █████████░ 90.9 to 111.2 %   ≤ 50 万吨 over, or none   –      indeterminate (met or missed)   settled
+  From zero    from-zero-2025    2025   ≤ 500 万吨   < 450 万吨 in 2025     –                            > 50 to 500 万吨 below    –      met                             settled
 
 4 targets as of 2026-02-20 (rule track/1): 2 met, 1 missed, 1 indeterminate
 

@@ -61,14 +61,14 @@ actual = [
 ]
 
 $ track status --as-of 2026-02-20
-Indicator      Target            Due    Goal          Actual                        Attainment                Gap                         Pace   Verdict                        Data
-───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator      Target            Due    Goal          Actual                        Attainment                    Gap                         Pace   Verdict                         Data
+────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Above        above-2025        2025   ≥ 2000 亿元   > 2100 亿元 in 2025           ██████████ > 105 %        > 100 亿元 above            –      met                            settled
-  Below        below-2025        2025   ≥ 2000 亿元   < 1900 亿元 in 2025           ░░░░░░░░░· 0 to 95 %      100 to 2000 亿元 short      –      missed                         settled
-  Straddling   straddling-2025   2025   ≥ 2000 亿元   > 1800 亿元 in 2025           █████████░ > 90 %         < 200 亿元 short, or none   –      indeterminate, met or missed   settled
-  Both sides   both-sides-2025   2025   ≥ 2000 亿元   1900–2100 亿元 in 2025        █████████░ 95 to 105 %    ≤ 100 亿元 short, or none   –      indeterminate, met or missed   settled
-  Both ends    both-ends-2025    2025   ≥ 2000 亿元   > 2000, < 2100 亿元 in 2025   ██████████ 100 to 105 %   0 to 100 亿元 above         –      met                            settled
+  Above        above-2025        2025   ≥ 2000 亿元   > 2100 亿元 in 2025           ██████████ > 105 %            > 100 亿元 above            –      met                             settled
+  Below        below-2025        2025   ≥ 2000 亿元   < 1900 亿元 in 2025           ░░░░░░░░░· 0 to < 95 %        > 100 to 2000 亿元 short    –      missed                          settled
+  Straddling   straddling-2025   2025   ≥ 2000 亿元   > 1800 亿元 in 2025           █████████░ > 90 %             < 200 亿元 short, or none   –      indeterminate (met or missed)   settled
+  Both sides   both-sides-2025   2025   ≥ 2000 亿元   1900–2100 亿元 in 2025        █████████░ 95 to 105 %        ≤ 100 亿元 short, or none   –      indeterminate (met or missed)   settled
+  Both ends    both-ends-2025    2025   ≥ 2000 亿元   > 2000, < 2100 亿元 in 2025   ██████████ > 100 to < 105 %   > 0 to < 100 亿元 above     –      met                             settled
 
 5 targets as of 2026-02-20 (rule track/1): 2 met, 1 missed, 2 indeterminate
 

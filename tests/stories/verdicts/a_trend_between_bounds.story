@@ -77,14 +77,14 @@ actual = [
 ]
 
 $ track status --as-of 2026-06-30
-Indicator      Target            Due    Goal          Actual                 Attainment              Gap                         Pace   Verdict                                                       Data
-───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator      Target            Due    Goal          Actual                 Attainment              Gap                         Pace   Verdict                                                        Data
+────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  End          end-2030          2030   ≥ 1000 亿元   890–910 亿元 in 2025   ████████░· 89 to 91 %   90 to 110 亿元 short        –      indeterminate, on_track or behind or off_track                fresh
-  Start        start-2030        2030   ≥ 1000 亿元   900 亿元 in 2025       █████████· 90 %         100 亿元 short              –      indeterminate, on_track or behind                             fresh
-  Open start   open-start-2030   2030   ≥ 1000 亿元   900 亿元 in 2025       █████████· 90 %         100 亿元 short              –      indeterminate, on_track or behind or off_track or reversing   fresh
-  Open end     open-end-2030     2030   ≥ 1000 亿元   > 890 亿元 in 2025     ████████░░ > 89 %       < 110 亿元 short, or none   –      indeterminate, achieved or on_track or behind or off_track    fresh
-  Middle       middle-2030       2030   ≥ 1000 亿元   900 亿元 in 2025       █████████· 90 %         100 亿元 short              –      behind                                                        fresh
+  End          end-2030          2030   ≥ 1000 亿元   890–910 亿元 in 2025   ████████░· 89 to 91 %   90 to 110 亿元 short        –      indeterminate (on_track or behind or off_track)                fresh
+  Start        start-2030        2030   ≥ 1000 亿元   900 亿元 in 2025       █████████· 90 %         100 亿元 short              –      indeterminate (on_track or behind)                             fresh
+  Open start   open-start-2030   2030   ≥ 1000 亿元   900 亿元 in 2025       █████████· 90 %         100 亿元 short              –      indeterminate (on_track or behind or off_track or reversing)   fresh
+  Open end     open-end-2030     2030   ≥ 1000 亿元   > 890 亿元 in 2025     ████████░░ > 89 %       < 110 亿元 short, or none   –      indeterminate (achieved or on_track or behind or off_track)    fresh
+  Middle       middle-2030       2030   ≥ 1000 亿元   900 亿元 in 2025       █████████· 90 %         100 亿元 short              –      behind                                                         fresh
 
 5 targets as of 2026-06-30 (rule track/1): 1 behind, 4 indeterminate
 

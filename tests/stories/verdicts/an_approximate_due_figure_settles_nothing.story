@@ -53,13 +53,13 @@ actual = [
 ]
 
 $ track status --as-of 2026-02-20
-Indicator           Target             Due    Goal          Actual                   Attainment                    Gap                        Pace   Verdict                                            Data
-───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator           Target             Due    Goal          Actual                   Attainment                    Gap                        Pace   Verdict                                             Data
+────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Vague             vague-2025         2025   ≥ 2000 亿元   ≈ 2100 亿元 in 2025      ██████████ 105 %              100 亿元 above             –      indeterminate, met or missed, approximate figure   settled
-  Vague and short   vague-short-2025   2025   ≥ 2000 亿元   ≈ 1900 亿元 in 2025      █████████· 95 %               100 亿元 short             –      indeterminate, met or missed, approximate figure   settled
-  Stated            stated-2025        2025   ≥ 2000 亿元   2100 ± 50 亿元 in 2025   ██████████ 102.5 to 107.5 %   50 to 150 亿元 above       –      met                                                settled
-  Straddling        straddling-2025    2025   ≥ 2000 亿元   2000 ± 50 亿元 in 2025   █████████░ 97.5 to 102.5 %    ≤ 50 亿元 short, or none   –      indeterminate, met or missed                       settled
+  Vague             vague-2025         2025   ≥ 2000 亿元   ≈ 2100 亿元 in 2025      ░░░░░░░░░░ ≈ 105 %            ≈ 100 亿元 above           –      indeterminate (met or missed), approximate figure   settled
+  Vague and short   vague-short-2025   2025   ≥ 2000 亿元   ≈ 1900 亿元 in 2025      ░░░░░░░░░· ≈ 95 %             ≈ 100 亿元 short           –      indeterminate (met or missed), approximate figure   settled
+  Stated            stated-2025        2025   ≥ 2000 亿元   2100 ± 50 亿元 in 2025   ██████████ 102.5 to 107.5 %   50 to 150 亿元 above       –      met                                                 settled
+  Straddling        straddling-2025    2025   ≥ 2000 亿元   2000 ± 50 亿元 in 2025   █████████░ 97.5 to 102.5 %    ≤ 50 亿元 short, or none   –      indeterminate (met or missed)                       settled
 
 4 targets as of 2026-02-20 (rule track/1): 1 met, 3 indeterminate
 

@@ -31,10 +31,10 @@ actual = [
 ]
 
 $ track status --as-of 2024-06-30
-Indicator   Target        Due    Goal          Actual                Attainment        Gap              Pace                   Verdict                        Data
-───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator   Target        Due    Goal          Actual                Attainment          Gap                Pace                   Verdict                        Data
+───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Output    output-2025   2025   ≥ 2000 亿元   ≈ 1700 亿元 in 2023   ████████·· 85 %   300 亿元 short   1 by the end of 2023   on_track, approximate figure   fresh
+  Output    output-2025   2025   ≥ 2000 亿元   ≈ 1700 亿元 in 2023   ░░░░░░░░·· ≈ 85 %   ≈ 300 亿元 short   1 by the end of 2023   on_track, approximate figure   fresh
 
 1 target as of 2024-06-30 (rule track/1): 1 on_track
 

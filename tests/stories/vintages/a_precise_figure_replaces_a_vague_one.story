@@ -31,10 +31,10 @@ actual = [
 ]
 
 $ track status --as-of 2023-11-08
-Indicator   Target        Due    Goal          Actual                Attainment            Gap                         Pace   Verdict                        Data
-────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator   Target        Due    Goal          Actual                Attainment            Gap                         Pace   Verdict                         Data
+─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Output    output-2022   2022   > 1300 亿元   > 1200 亿元 in 2022   █████████░ > 92.3 %   < 100 亿元 short, or none   –      indeterminate, met or missed   settled
+  Output    output-2022   2022   > 1300 亿元   > 1200 亿元 in 2022   █████████░ > 92.3 %   < 100 亿元 short, or none   –      indeterminate (met or missed)   settled
 
 1 target as of 2023-11-08 (rule track/1): 1 indeterminate
 

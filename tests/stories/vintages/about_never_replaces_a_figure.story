@@ -40,11 +40,11 @@ actual = [
 ]
 
 $ track status --as-of 2023-11-08
-Indicator       Target             Due    Goal          Actual                Attainment          Gap              Pace   Verdict                                            Data
-────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator       Target             Due    Goal          Actual                Attainment            Gap                Pace   Verdict                                             Data
+─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Exact first   exact-first-2022   2022   ≥ 1300 亿元   1250 亿元 in 2022     █████████· 96.2 %   50 亿元 short    –      missed                                             settled
-  About first   about-first-2022   2022   ≥ 1300 亿元   ≈ 1200 亿元 in 2022   █████████· 92.3 %   100 亿元 short   –      indeterminate, met or missed, approximate figure   settled
+  Exact first   exact-first-2022   2022   ≥ 1300 亿元   1250 亿元 in 2022     █████████· 96.2 %     50 亿元 short      –      missed                                              settled
+  About first   about-first-2022   2022   ≥ 1300 亿元   ≈ 1200 亿元 in 2022   ░░░░░░░░░· ≈ 92.3 %   ≈ 100 亿元 short   –      indeterminate (met or missed), approximate figure   settled
 
 2 targets as of 2023-11-08 (rule track/1): 1 missed, 1 indeterminate
 

@@ -40,7 +40,7 @@ source = "book"
 
 $ track status --as-of 2023-02-03
 stderr:
-error[TRK502]: 2 figures of 2022 were published 2023-02-03 and contradict each other
+error[TRK502]: value = 1250 and value = 1260 for 2022, all published 2023-02-03, contradict each other
  --> actuals/output.toml:7:3
   |
 7 | [[actual]]
@@ -52,7 +52,7 @@ exit 3
 
 $ track status --as-of 2022-06-30
 stderr:
-error[TRK502]: 2 figures of 2022 were published 2023-02-03 and contradict each other
+error[TRK502]: value = 1250 and value = 1260 for 2022, all published 2023-02-03, contradict each other
  --> actuals/output.toml:7:3
   |
 7 | [[actual]]
