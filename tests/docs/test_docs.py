@@ -17,8 +17,8 @@ _SCREEN = re.compile(r"```console\n\$ track (.*)\n((?:.*\n)*?)```\n")
 
 def screens() -> list[tuple[Path, str, str]]:
     """Every command shown with its output: the document, the arguments, the output."""
-    found = [(path, *match.groups()) for path in DOCUMENTS for match in _SCREEN.finditer(path.read_text())]
-    return [(path, arguments, output) for path, arguments, output in found]
+    found = [(path, match) for path in DOCUMENTS for match in _SCREEN.finditer(path.read_text())]
+    return [(path, match[1], match[2]) for path, match in found]
 
 
 def error_page() -> str:

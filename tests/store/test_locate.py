@@ -14,7 +14,8 @@ import tomli_w
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tracker.store.locate import Entry, KeyPath, Place, Span, Standing, find_key, find_value, keys
+from tracker.domain.problem import KeyPath
+from tracker.store.locate import Entry, Place, Span, Standing, find_key, find_value, keys
 
 BYTE_ORDER_MARK = "\ufeff"
 
