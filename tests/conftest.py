@@ -1,7 +1,6 @@
 """A folder to write files in, and the program run on it inside this process."""
 
 import os
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -60,12 +59,12 @@ class Folder:
 
 
 @pytest.fixture
-def folder(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Iterator[Folder]:
+def folder(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Folder:
     """An empty folder, with nothing in the environment that would change what is printed."""
     for name in [one for one in os.environ if one.startswith(("TRACK_", "LC_")) or one in _LOOKS]:
         monkeypatch.delenv(name)
     monkeypatch.setenv("LANG", "C.UTF-8")
-    yield Folder(tmp_path, capsys, monkeypatch)
+    return Folder(tmp_path, capsys, monkeypatch)
 
 
 _LOOKS = ("LANG", "NO_COLOR", "FORCE_COLOR", "COLUMNS", "TERM")
