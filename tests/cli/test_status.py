@@ -22,6 +22,10 @@ title = "A plan"
 publisher = "An office"
 published = 2022-01-10
 
+[sources.yearbook]
+title = "A yearbook"
+publisher = "An office"
+
 [series.gdp]
 area = "city"
 indicator = "地区生产总值"
@@ -63,13 +67,13 @@ ACTUALS = """
 period = 2022
 value = 90
 published = 2023-02-01
-source = "plan"
+source = "yearbook"
 
 [[actual]]
 period = 2023
 value = 101
 published = 2024-02-01
-source = "plan"
+source = "yearbook"
 """
 
 
@@ -103,7 +107,7 @@ ALL = ["gdp-2023", "gdp-2025", "east-gdp-2025"]
         (["*-2025"], ["gdp-2025", "east-gdp-2025"]),
         (["gdp-2023", "east"], ["gdp-2023", "east-gdp-2025"]),
         (["--verdict", "met"], ["gdp-2023"]),
-        (["--verdict", "met", "--verdict", "no_data"], ["gdp-2023", "east-gdp-2025"]),
+        (["--verdict", "met", "--verdict", "No-Data"], ["gdp-2023", "east-gdp-2025"]),
         (["--freshness", "empty"], ["east-gdp-2025"]),
         (["--due", "2025"], ["gdp-2025", "east-gdp-2025"]),
         (["--due", "2023/2024"], ["gdp-2023"]),
@@ -154,8 +158,10 @@ def test_an_empty_table_says_so(city: Folder) -> None:
         (["--sort", "gap"], "cannot order by 'gap'; write one of id, area, due"),
         (["--sort", "attainmnt"], 'did you mean "attainment"?'),
         (["--due", "20255"], "20255' is not a period"),
-        (["--as-of", "yesterday"], "'yesterday' is not a day; write 2026-11-22"),
-        (["--verdict", "good"], "'good' is not one of"),
+        (["--as-of", "yesterday"], "'yesterday' is not a day; write year-month-day"),
+        (["--verdict", "good"], "'good' is none of them; write one of met, missed"),
+        (["--verdict", "mised"], 'did you mean "missed"?'),
+        (["--freshness", "overdue"], "'overdue' is none of them"),
         (["--format", "xml"], "'xml' is not one of"),
         (["--lang", "fr"], "'fr' is not one of"),
     ],
@@ -219,7 +225,7 @@ def test_with_errors_in_the_files_there_is_no_table(city: Folder) -> None:
 def test_warnings_do_not_stop_the_table(city: Folder) -> None:
     late = (
         ACTUALS
-        + '\n[[actual]]\nperiod = 2023\nvalue = 99\npublished = 2024-03-01\nsource = "plan"\nstatus = "forecast"\n'
+        + '\n[[actual]]\nperiod = 2023\nvalue = 99\npublished = 2024-03-01\nsource = "yearbook"\nstatus = "forecast"\n'
     )
     outcome = city.write("actuals/gdp.toml", late).track("status", "gdp-2023", "--as-of", "2024-06-01")
     assert (outcome.code, outcome.err) == (0, "1 warning in 1 file: see track validate\n")

@@ -25,7 +25,7 @@ def test_a_problem_in_full() -> None:
 
 def test_a_problem_on_one_line() -> None:
     assert concise(BAD_UNIT, Spot(12, 9, 5, 'value = "3亩"')).plain == (
-        "actuals/x.toml:12:9: error[TRK303] '3亩' is in 亩, the series is in 元; convert it to 亿元\n"
+        "actuals/x.toml:12:9: error[TRK303] '3亩' is in 亩, the series is in 元; convert it to 亿元"
     )
 
 

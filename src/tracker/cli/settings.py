@@ -25,7 +25,7 @@ def parse_day(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise typer.BadParameter(f"{text!r} is not a day; write 2026-11-22") from None
+        raise typer.BadParameter(f"{text!r} is not a day; write year-month-day, such as 2024-06-30") from None
 
 
 _DIRECTORY = "The register's folder; else the nearest one upward with a targets.toml."

@@ -2,7 +2,7 @@
 
 import sys
 from enum import Enum
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 
@@ -37,6 +37,19 @@ def _parse_due(text: str) -> Period:
         raise typer.BadParameter(f"{fault.message}; {fault.remedy}") from fault
 
 
+_Word = TypeVar("_Word", bound=Enum)
+
+
+def _parse_word(text: str, words: type[_Word]) -> _Word:
+    """One of an enumeration's words, however its letters and hyphens are written."""
+    known = {word.value: word for word in words}
+    meant = text.lower().replace("-", "_")
+    if meant not in known:
+        near = suggestion(meant, known) or f"write one of {', '.join(known)}"
+        raise typer.BadParameter(f"{printable(text)!r} is none of them; {near}")
+    return known[meant]
+
+
 Ids = Annotated[
     list[str] | None,
     typer.Argument(
@@ -45,8 +58,24 @@ Ids = Annotated[
         autocompletion=complete_id,
     ),
 ]
-Verdicts = Annotated[list[Verdict] | None, typer.Option("--verdict", help="Only targets with this verdict.")]
-States = Annotated[list[State] | None, typer.Option("--freshness", help="Only targets whose series is in this state.")]
+Verdicts = Annotated[
+    list[Verdict] | None,
+    typer.Option(
+        "--verdict",
+        metavar="VERDICT",
+        parser=lambda text: _parse_word(text, Verdict),
+        help=f"Only targets with this verdict: {', '.join(one.value for one in Verdict)}. May be repeated.",
+    ),
+]
+States = Annotated[
+    list[State] | None,
+    typer.Option(
+        "--freshness",
+        metavar="STATE",
+        parser=lambda text: _parse_word(text, State),
+        help=f"Only targets whose series is in this state: {', '.join(one.value for one in State)}. May be repeated.",
+    ),
+]
 Due = Annotated[
     list[Period] | None,
     typer.Option("--due", metavar="PERIOD", parser=_parse_due, help="Only targets due in 2025, or in 2024/2026."),

@@ -45,4 +45,5 @@ def validate(
     records = sum(len(found) for found in register.actuals.values())
     targets = f"{len(register.targets)} target{'' if len(register.targets) == 1 else 's'}"
     said = f"{targets}, {len(register.series)} series and {records} record{'' if records == 1 else 's'} can be used"
-    emit(f"{said}\n")
+    without = sum(not register.records(id) for id in register.series)
+    emit(f"{said}; {without} series without a record\n" if without else f"{said}\n")

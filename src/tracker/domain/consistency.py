@@ -52,7 +52,12 @@ def _cycles(parent: Mapping[str, str | None], origin: Callable[[str], Origin], k
 
 
 def _window_problems(target: Target) -> Iterator[Problem]:
-    """Whether the window of periods fits the due period and the measure."""
+    """Whether the window of periods fits the due period, the announcement and the measure."""
+    if target.due.end_day < target.announced.known_from and target.announced.written == str(
+        target.announced.known_from
+    ):
+        message = f"due {target.due}, but announced {target.announced}, when that was over"
+        yield Problem(Code.DUE_BEFORE_ANNOUNCED, target.origin.at("due"), message, "check both")
     if target.start is not None and target.start.first > target.due.first:
         message = f"the window begins in {target.start}, after the due period {target.due}"
         yield Problem(Code.BAD_MEASURE, target.origin.at("from"), message, "give the first period of the window")
@@ -101,8 +106,13 @@ def _timing_problems(series: Series, record: Actual) -> Iterator[Problem]:
     early = record.published.known_from < record.period.end_day
     if early and not record.is_forecast and not series.is_year_to_date(record.period):
         message = f"published {record.published}, but {record.period} ends on {record.period.end_day}"
-        remedy = 'say status = "forecast", or give the shorter period the figure covers'
+        remedy = 'correct the period or the date, or say status = "forecast"'
         yield Problem(Code.TOO_EARLY, record.origin.at("published"), message, remedy)
+    dated = record.source.published
+    if dated is not None and record.published.known_from > dated.known_from:
+        message = f"published {record.published}, but its source is of {dated}"
+        remedy = "name the document that holds the figure, or correct the date"
+        yield Problem(Code.OLDER_SOURCE, record.origin.at("source"), message, remedy)
     if record.is_forecast and not early:
         message = f"a forecast of {record.period} published {record.published}, when the period had ended"
         yield Problem(Code.LATE_FORECAST, record.origin.at("status"), message, 'say status = "estimated"')

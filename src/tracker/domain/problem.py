@@ -28,6 +28,7 @@ class Code(Enum):
     CONFLICT_MARKER = "TRK104"
     SYNTAX = "TRK105"
     BEYOND_LIMITS = "TRK106"
+    NOT_READ = "TRK107"
     UNKNOWN_KEY = "TRK201"
     MISSING_KEY = "TRK202"
     WRONG_TYPE = "TRK203"
@@ -51,6 +52,8 @@ class Code(Enum):
     BAD_MEASURE = "TRK505"
     LATE_FORECAST = "TRK506"
     REPEATED_RECORD = "TRK507"
+    OLDER_SOURCE = "TRK508"
+    DUE_BEFORE_ANNOUNCED = "TRK509"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +88,10 @@ CATALOGUE: dict[Code, Explanation] = {
         "beyond the limits",
         "Nesting, a dotted key or a number is far larger than any real register needs. The limits keep a hostile file "
         "from stopping the program.",
+    ),
+    Code.NOT_READ: _warning(
+        "file not read",
+        "A file under actuals/ whose name does not end in `.toml` is not read. Notes in `.md` are fine.",
     ),
     Code.UNKNOWN_KEY: _error("unknown key", "The key is not part of the format. Nothing is ignored in silence."),
     Code.MISSING_KEY: _error("missing key", "A key that is always needed is not there."),
@@ -128,6 +135,13 @@ CATALOGUE: dict[Code, Explanation] = {
         "A figure published after the period has ended is not a forecast; `estimated` counts, provisionally.",
     ),
     Code.REPEATED_RECORD: _warning("record repeated", "The same figure of the same period and day stands twice."),
+    Code.OLDER_SOURCE: _warning(
+        "source older than the figure", "A document cannot hold a figure that was published after it."
+    ),
+    Code.DUE_BEFORE_ANNOUNCED: _warning(
+        "due before it was announced",
+        "The due period had ended when the target was announced: a slip in a year, mostly.",
+    ),
 }
 
 

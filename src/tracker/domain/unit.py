@@ -40,11 +40,11 @@ class Unit:
     @classmethod
     def parse(cls, text: str) -> "Unit":
         """Split the scales off the front: 万千瓦 is ten million 瓦."""
-        base, exponent = text.strip(), 0
+        base, exponent = text.strip().replace("％", "%"), 0
         while (found := _leading_scale(base)) is not None:
             length, power = found
             base, exponent = base[length:].lstrip(), exponent + power
-        return cls(text.strip(), base, exponent)
+        return cls(text.strip().replace("％", "%"), base, exponent)
 
     @property
     def of_difference(self) -> str:
@@ -89,10 +89,10 @@ class Amount:
     def _from_text(cls, text: str, unit: Unit) -> "Amount":
         match = _NUMBER.fullmatch(text.strip())
         if match is None:
-            raise Malformed(Code.BAD_NUMBER, f"{text!r} is not a number with a unit", f'write "3{unit.name}" or 3')
+            raise Malformed(Code.BAD_NUMBER, f"{text!r} is not a number with a unit", _hint(text, unit))
         own = Unit.parse(match[2])
         if own.base != unit.base:
-            raise Malformed(Code.OTHER_UNIT, *_other_unit(text, own, unit))
+            raise Malformed(*_other_unit(text, match[1], own, unit))
         if len(match[1]) > MAX_DIGITS + 2:
             raise _too_long(match[1])
         return cls._checked(_shifted(Decimal(match[1]), own.exponent - unit.exponent), text)
@@ -123,7 +123,34 @@ def _too_long(written: str) -> Malformed:
     return Malformed(Code.BAD_NUMBER, f"the number {shown} has too many digits", remedy)
 
 
-def _other_unit(text: str, own: Unit, unit: Unit) -> tuple[str, str]:
+def _other_unit(text: str, number: str, own: Unit, unit: Unit) -> tuple[Code, str, str]:
     if not own.base:
-        return f"{text!r} does not name its unit, the series is in {unit.name}", f'write "{text.strip()}{unit.base}"'
-    return f"{text!r} is in {own.base}, the series is in {unit.base}", f"convert the figure to {unit.name}"
+        said = f"{text!r} does not name its unit, the series is in {unit.name}"
+        scaled = own.name or unit.name.removesuffix(unit.base)
+        return (
+            Code.OTHER_UNIT,
+            said,
+            f'write {number} without quotes for {number} {unit.name}, or "{number}{scaled}{unit.base}"',
+        )
+    if own.base[0] in ",,":
+        return Code.BAD_NUMBER, f"{text!r} is not a number with a unit", _hint(text, unit)
+    said = f"{text!r} is in {own.base}, the series is in {unit.base}"
+    return Code.OTHER_UNIT, said, f"check the figure and the series' unit; only figures in {unit.base} fit"
+
+
+def _hint(text: str, unit: Unit) -> str:
+    """How a number that cannot be read is written, going by what stands there."""
+    plain = text.strip().translate(_FULL_WIDTH)
+    for sign, key in _SIGNS.items():
+        if plain.startswith(sign):
+            return f"the comparison is the key: write {key} = …"
+    if plain != text.strip() and _NUMBER.fullmatch(plain):
+        return f'write it in half-width characters: "{plain}"'
+    if re.match(r"[+-]?[0-9]+,", plain):
+        return "write it without separators, and with a point before decimals"
+    return f'write the number alone, or with a unit such as "1.5{unit.name}"; a figure nobody published has no record'
+
+
+_FULL_WIDTH = str.maketrans("０１２３４５６７８９．％，", "0123456789.%,")
+_SIGNS = {"≥": "at_least", ">": "more_than", "超": "more_than", "突破": "more_than", "≤": "at_most", "<": "less_than",
+          "约": "about", "近": "about", "≈": "about"}  # fmt: skip

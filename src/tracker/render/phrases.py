@@ -69,7 +69,8 @@ def actual_text(assessment: Assessment) -> str:
     actual = assessment.actual
     if actual is None:
         return "no figure" if assessment.verdict is Verdict.NO_DATA else "none comparable"
-    return f"{figure_text(actual.figure, assessment.series.unit.name)} in {actual.period}"
+    text = f"{figure_text(actual.figure, assessment.series.unit.name)} in {actual.period}"
+    return f"{text} (baseline)" if actual is assessment.baseline else text
 
 
 def attainment_text(assessment: Assessment) -> str:
@@ -120,7 +121,9 @@ def _gap_text(measured: Interval, unit: str, direction: Direction) -> str:
     low, high = measured.low, measured.high
     if high is not None and high <= 0:
         if low is None and high == 0:
-            return f"{'' if measured.high_open else 'at the goal or '}{_SPARE[direction]}"
+            return (
+                f"{_SPARE[direction]}, margin unknown" if measured.high_open else f"at the goal or {_SPARE[direction]}"
+            )
         return f"{interval_text(-measured, 2, (0,))} {unit} {_SPARE[direction]}"
     if low is not None and (low > 0 or (low == 0 and measured.low_open)):
         return f"{interval_text(measured, 2, (0,))} {unit} {_LACKING[direction]}"
@@ -163,25 +166,27 @@ def pace_text(assessment: Assessment, between: str = " ") -> str:
 _BANDS = (0, Fraction(4, 5), Fraction(19, 20), 1)
 
 
-def verdict_text(assessment: Assessment) -> str:
+def verdict_text(assessment: Assessment, between: str = " ") -> str:
     """The verdict, and the answers it leaves open: 'indeterminate (met or missed)'."""
     answers = " or ".join(answer.value for answer in assessment.judgement.alternatives)
-    return f"{assessment.verdict.value} ({answers})" if answers else assessment.verdict.value
+    return f"{assessment.verdict.value}{between}({answers})" if answers else assessment.verdict.value
 
 
 def remarks(assessment: Assessment) -> list[str]:
     """What belongs beside the verdict: doubts, and whether it is replaced."""
     judgement = assessment.judgement
+    unjudged = [] if assessment.target.measure is Measure.LEVEL else ["not judged yet"]
     provisional = ["provisional"] if judgement.provisional else []
     replaced = [f"superseded by {assessment.superseded_by}"] if assessment.superseded_by else []
-    return provisional + [_FLAGS[flag] for flag in judgement.flags] + replaced
+    return unjudged + provisional + [_FLAGS[flag] for flag in judgement.flags] + replaced
 
 
-def freshness_text(freshness: Freshness) -> str:
-    """'fresh', 'stale, 266 days'."""
+def freshness_text(freshness: Freshness, between: str = ", ") -> str:
+    """'fresh', 'stale, 2025: 266 days late': the oldest missing period and how late it is."""
     if freshness.days_late is None:
         return freshness.state.value
-    return f"{freshness.state.value}, {freshness.days_late} {'day' if freshness.days_late == 1 else 'days'}"
+    days = f"{freshness.days_late} {'day' if freshness.days_late == 1 else 'days'}"
+    return f"{freshness.state.value}{between}{freshness.missing[0]}: {days} late"
 
 
 def summary_text(assessments: list[Assessment], as_of: date) -> str:

@@ -39,7 +39,7 @@ def full(problem: Problem, spot: Spot | None) -> Text:
 def concise(problem: Problem, spot: Spot | None) -> Text:
     """The same on one line: file, line, column, severity, code, fault, remedy."""
     parts = f"{problem.severity.value}[{problem.code.value}] {printable(problem.message)}; {printable(problem.remedy)}"
-    return Text(f"{_place(problem, spot)}: {parts}\n")
+    return Text(f"{_place(problem, spot)}: {parts}")
 
 
 def tally(problems: Iterable[Problem]) -> str:

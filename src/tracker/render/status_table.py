@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
+from functools import partial
 from itertools import groupby
 
 from rich import box
@@ -41,6 +42,7 @@ from tracker.render.phrases import (
 _BAR_CELLS = 10
 _BETWEEN = 3  # columns of a screen between two of the table
 _LEAST_NAME_WIDTH = 24
+_UNFOLDED = 1000
 _STYLES = {
     Verdict.MET: "green",
     Verdict.MISSED: "red",
@@ -68,8 +70,12 @@ class StatusTable:
 
     def fitted(self, width: int) -> RenderableType:
         """The widest layout that fits so many columns."""
-        layouts = (layout() for layout in (self._one_line, self._four_columns))
-        return self._with_summary(next((one for one in layouts if one.least_width <= width), None) or self._stacked())
+        one_line, four_columns = self._one_line(), self._four_columns()
+        if one_line.least_width <= width:
+            return self._with_summary(one_line)
+        if four_columns.least_width <= width:
+            return self._with_summary(self._four_columns(four_columns.name_width_at(width)))
+        return self._with_summary(self._stacked(width // 2))
 
     def whole(self) -> tuple[RenderableType, int]:
         """One line a target, and the width at which nothing is folded."""
@@ -87,12 +93,13 @@ class StatusTable:
         heads = ("Indicator", "Target", "Due", "Goal", "Actual", "Attainment", "Gap", "Pace", "Verdict", "Data")
         return _Layout(heads, self._rows(self._one_line_cells), leading=0)
 
-    def _four_columns(self) -> "_Layout":
+    def _four_columns(self, id_width: int = _UNFOLDED) -> "_Layout":
         heads = ("Target", "Goal, actual", "Attainment, gap", "Verdict, data")
-        return _Layout(heads, self._rows(self._four_column_cells), leading=1)
+        return _Layout(heads, self._rows(partial(self._four_column_cells, id_width)), leading=1)
 
-    def _stacked(self) -> "_Layout":
-        return _Layout(("Target, goal, actual", "Attainment, verdict"), self._rows(self._stacked_cells), leading=1)
+    def _stacked(self, id_width: int) -> "_Layout":
+        heads = ("Target, goal, actual", "Attainment, verdict, data")
+        return _Layout(heads, self._rows(partial(self._stacked_cells, id_width)), leading=1)
 
     def _rows(self, cells: Callable[[Assessment], list[Text]]) -> list[list[Text]]:
         """The cells of each target; an area's heading is a row of one cell."""
@@ -127,19 +134,20 @@ class StatusTable:
             Text(printable(gap_text(assessment))),
             Text(pace_text(assessment)),
             _verdict(assessment, ", "),
-            _freshness(assessment.freshness),
+            _freshness(assessment.freshness, ", "),
         ]
 
-    def _four_column_cells(self, assessment: Assessment) -> list[Text]:
+    def _four_column_cells(self, id_width: int, assessment: Assessment) -> list[Text]:
         figures = _lines(_goal(assessment), _actual(assessment))
-        return [self._heading(assessment), figures, _reached(assessment), _conclusion(assessment)]
+        return [self._heading(assessment, id_width), figures, _reached(assessment), _conclusion(assessment)]
 
-    def _stacked_cells(self, assessment: Assessment) -> list[Text]:
-        left = _lines(self._heading(assessment), _goal(assessment), _actual(assessment))
+    def _stacked_cells(self, id_width: int, assessment: Assessment) -> list[Text]:
+        left = _lines(self._heading(assessment, id_width), _goal(assessment), _actual(assessment))
         return [left, _lines(_reached(assessment), _conclusion(assessment))]
 
-    def _heading(self, assessment: Assessment) -> Text:
-        return _lines(Text(self._name(assessment)), Text(assessment.target.id, style="dim"))
+    def _heading(self, assessment: Assessment, id_width: int) -> Text:
+        folded = "\n".join(folded_at_hyphens(assessment.target.id, id_width))
+        return _lines(Text(self._name(assessment)), Text(folded, style="dim"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +168,10 @@ class _Layout:
         """The same with the first column folded as far as it may be."""
         return self.full_width - max(0, self._widths[0] - _LEAST_NAME_WIDTH)
 
+    def name_width_at(self, width: int) -> int:
+        """What the first column gets of a screen of that width."""
+        return width - (self.full_width - self._widths[0])
+
     @property
     def _widths(self) -> list[int]:
         return [max(_width(Text(head)), *self._column_widths(index)) for index, head in enumerate(self.heads)]
@@ -175,6 +187,19 @@ class _Layout:
         for row in self.rows:
             table.add_row(*row)
         return table
+
+
+def folded_at_hyphens(id: str, width: int) -> list[str]:
+    """An id on as many lines as it needs, broken only after hyphens.
+
+    >>> folded_at_hyphens("hangzhou-industrial-investment-2023", 24)
+    ['hangzhou-industrial-', 'investment-2023']
+    """
+    lines = [""]
+    for part in id.split("-"):
+        piece = f"{part}-"
+        lines = [*lines[:-1], lines[-1] + piece] if len(lines[-1] + piece) <= width + 1 else [*lines, piece]
+    return [line for line in [*lines[:-1], lines[-1].removesuffix("-")] if line]
 
 
 def _width(cell: Text) -> int:
@@ -204,7 +229,7 @@ def _conclusion(assessment: Assessment) -> Text:
     """Verdict, pace and freshness on lines of their own."""
     pace = pace_text(assessment, between="\n")
     paces = [] if pace == ABSENT else [Text(f"pace {pace}")]
-    return _lines(_verdict(assessment, "\n"), *paces, _freshness(assessment.freshness))
+    return _lines(_verdict(assessment, "\n"), *paces, _freshness(assessment.freshness, "\n"))
 
 
 def _attainment(assessment: Assessment) -> Text:
@@ -231,12 +256,12 @@ def _cells(share: Fraction | None, unbounded: int) -> int:
 def _verdict(assessment: Assessment, between: str) -> Text:
     style = "dim" if assessment.superseded_by else _STYLES[assessment.verdict]
     text = Text()
-    text.append(verdict_text(assessment), style=f"bold {style}")
+    text.append(verdict_text(assessment, "\n" if between == "\n" else " "), style=f"bold {style}")
     for remark in remarks(assessment):
         text.append(f"{between}{remark}", style="dim")
     return text
 
 
-def _freshness(freshness: Freshness) -> Text:
+def _freshness(freshness: Freshness, between: str) -> Text:
     style = {State.LATE: "yellow", State.STALE: "red", State.EMPTY: "red"}.get(freshness.state, "dim")
-    return Text(freshness_text(freshness), style=style)
+    return Text(freshness_text(freshness, between), style=style)

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from decimal import Decimal
 
 from tracker.domain.actual import Actual
 from tracker.domain.figure import FORMS, Comparison, Figure, Term, refuse_negative
@@ -186,16 +185,20 @@ def _terms(shape: FigureShape, unit: Unit, origin: Origin) -> tuple[Term, ...]:
     written = [(one, getattr(shape, key)) for key, one in _COMPARISONS if key in shape.model_fields_set]
     terms: list[Term] = []
     problems: list[Problem] = []
-    tolerance = shape.tolerance
+    tolerance = None
+    if shape.tolerance is not None:
+        try:
+            tolerance = Amount.read(shape.tolerance, unit)
+        except Malformed as fault:
+            problems.append(fault.located(origin.at("tolerance")))
     for comparison, number in written:
         try:
-            allowed = tolerance if comparison is Comparison.ABOUT else None
-            terms.append(_term(comparison, number, allowed, unit))
+            terms.append(_term(comparison, number, tolerance if comparison is Comparison.ABOUT else None, unit))
         except Malformed as fault:
             problems.append(fault.located(origin.at(comparison.value)))
     if not terms and not problems:
-        problems.append(Problem(Code.BAD_FIGURE, origin, "there is no figure", FORMS, Part.KEY))
-    if tolerance is not None and shape.about is None:
+        problems.append(Problem(Code.BAD_FIGURE, origin, "there is no figure", _forms(shape), Part.KEY))
+    if shape.tolerance is not None and shape.about is None:
         message, remedy = "a tolerance belongs to about", "write about = … beside it, or take it out"
         problems.append(Problem(Code.BAD_FIGURE, origin.at("tolerance"), message, remedy))
     if problems:
@@ -203,10 +206,14 @@ def _terms(shape: FigureShape, unit: Unit, origin: Origin) -> tuple[Term, ...]:
     return tuple(terms)
 
 
-def _term(comparison: Comparison, number: object, tolerance: int | Decimal | str | None, unit: Unit) -> Term:
+def _term(comparison: Comparison, number: object, tolerance: Amount | None, unit: Unit) -> Term:
     numbers = number if isinstance(number, tuple) else (number,)
-    allowed = None if tolerance is None else Amount.read(tolerance, unit)
-    return Term(comparison, tuple(Amount.read(one, unit) for one in numbers), allowed)
+    return Term(comparison, tuple(Amount.read(one, unit) for one in numbers), tolerance)
+
+
+def _forms(shape: FigureShape) -> str:
+    """The ways to write a figure; an exact value is none for a goal."""
+    return FORMS if isinstance(shape, ActualShape) else FORMS.replace("value, ", "")
 
 
 def _document(shape: ActualShape, names: Names, origin: Origin) -> Source:

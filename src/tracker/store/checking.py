@@ -30,7 +30,8 @@ def checked(shape: type[_AnyShape], raw: object, origin: Origin) -> tuple[_AnySh
     try:
         return shape.model_validate(raw), []
     except ValidationError as error:
-        return None, [_problem(shape, detail, origin) for detail in error.errors(include_url=False)]
+        details = error.errors(include_url=False)
+        return None, [_problem(shape, one, origin) for one in details if not _is_typed_wrong(shape, one, details)]
 
 
 def checked_tables(shape: type[_AnyShape], raw: object, origin: Origin) -> tuple[dict[str, _AnyShape], list[Problem]]:
@@ -94,6 +95,17 @@ def format_problems(document: Mapping[str, object], origin: Origin) -> Iterator[
         yield fault.located(origin.at("format"))
 
 
+def _is_typed_wrong(shape: type[Shape], detail: ErrorDetails, details: list[ErrorDetails]) -> bool:
+    """Whether a key is missing because it stands there with a slip, which is said already."""
+    if detail["type"] != "missing":
+        return False
+    beside = [
+        one["loc"] for one in details if one["type"] == "extra_forbidden" and one["loc"][:-1] == detail["loc"][:-1]
+    ]
+    known = _keys(_shape_at(shape, detail["loc"][:-1]))
+    return any(suggestion(str(path[-1]), known) == f'did you mean "{detail["loc"][-1]}"?' for path in beside)
+
+
 def _header(origin: Origin) -> str:
     return ".".join(str(part) for part in origin.path)
 
@@ -138,7 +150,9 @@ def _missing_key(shape: type[Shape], key: str, origin: Origin) -> Problem:
     field = next(field for name, field in shape.model_fields.items() if key in (name, field.alias))
     example = field.examples[0] if field.examples else "…"
     written = f'"{example}"' if isinstance(example, str) and not example[:4].isdigit() else example
-    return Problem(Code.MISSING_KEY, origin, f"the key {key} is missing", f"add {key} = {written}", Part.KEY)
+    return Problem(
+        Code.MISSING_KEY, origin, f"the key {key} is missing", f"add it, such as {key} = {written}", Part.KEY
+    )
 
 
 def _unknown_key(key: str, known: list[str], origin: Origin) -> Problem:

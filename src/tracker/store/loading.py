@@ -85,8 +85,11 @@ def _read_actuals(root: Path, problems: list[Problem]) -> list[_ActualsFile]:
     """The files of actuals that can be parsed; what is wrong with the others is added to the problems."""
     files: list[_ActualsFile] = []
     first: dict[str, str] = {}
-    for path in _toml_files(root / ACTUALS, frozenset(), problems, root):
+    for path in _files(root / ACTUALS, frozenset(), problems, root):
         name = path.relative_to(root).as_posix()
+        if path.suffix != ".toml":
+            problems += [] if path.suffix == ".md" else [_not_read(name)]
+            continue
         if path.stem in first:
             message = f"{first[path.stem]} holds this series already"
             remedy = "put all records in one of the files"
@@ -100,27 +103,27 @@ def _read_actuals(root: Path, problems: list[Problem]) -> list[_ActualsFile]:
     return files
 
 
-def _toml_files(folder: Path, above: frozenset[tuple[int, int]], problems: list[Problem], root: Path) -> Iterator[Path]:
-    """The .toml files of a folder and those below, by name; hidden ones left out, links to folders followed once."""
+def _files(folder: Path, above: frozenset[tuple[int, int]], problems: list[Problem], root: Path) -> Iterator[Path]:
+    """The files of a folder and those below, by name; hidden ones left out, links to folders followed once."""
     try:
         status = folder.stat()
-        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+        names = sorted(entry.name for entry in os.scandir(folder) if not entry.name.startswith("."))
     except FileNotFoundError:
         return
     except OSError as error:
         problems.append(_bad_folder(folder.relative_to(root).as_posix(), error))
         return
     here = (status.st_dev, status.st_ino)
-    if here in above:
-        return
-    for entry in entries:
-        path = folder / entry.name
-        if entry.name.startswith("."):
-            continue
-        if entry.name.endswith(".toml"):
+    for path in [folder / name for name in names] if here not in above else []:
+        if path.suffix != ".toml" and path.is_dir():
+            yield from _files(path, above | {here}, problems, root)
+        else:
             yield path
-        elif path.is_dir():
-            yield from _toml_files(path, above | {here}, problems, root)
+
+
+def _not_read(name: str) -> Problem:
+    message = "the file is not read, because its name does not end in .toml"
+    return Problem(Code.NOT_READ, Origin(name), message, "rename it, or move it out of actuals/")
 
 
 def _bad_folder(name: str, error: OSError) -> Problem:

@@ -162,13 +162,44 @@ def _syntax_problem(error: tomllib.TOMLDecodeError, text: str, name: str) -> Pro
     sentence = str(error)
     place = _PLACE.search(sentence)
     where = (int(place[1]), int(place[2])) if place and place[1] else _position(text, len(text.rstrip()))
-    message = _PLACE.sub("", sentence)
-    return Problem(Code.SYNTAX, Origin(name, position=where), f"not valid TOML: {message}", _syntax_remedy(message))
+    message = _TABLE_NAME.sub(lambda name: ".".join(re.findall(r"'([^']*)'", name[0])), _PLACE.sub("", sentence))
+    lines = text.split("\n")
+    line = lines[where[0] - 1] if where[0] <= len(lines) else ""
+    return Problem(
+        Code.SYNTAX, Origin(name, position=where), f"not valid TOML: {message}", _syntax_remedy(message, line)
+    )
 
 
-def _syntax_remedy(message: str) -> str:
+def _syntax_remedy(message: str, line: str) -> str:
+    """The slip that the line looks like, else the rule that the parser's sentence is about."""
+    bare = _QUOTED.sub("", line)
+    wide = next((one for one in bare.partition("#")[0] if one in _FULL_WIDTH), None)
+    if wide is not None:
+        return f"{wide!r} is a full-width character: type {_FULL_WIDTH[wide]}"
+    for slip, remedy in _SLIPS:
+        if slip.search(bare):
+            return remedy
     if "declare" in message or "overwrite" in message or "mutate" in message:
-        return "a table or key may stand once; rename or remove the second"
-    if "statement" in message or "value" in message:
-        return 'one key = value a line; text goes in quotes: name = "…"'
-    return "correct the line; see https://toml.io/en/v1.0.0"
+        return "a table or key may stand once: rename or remove the second; records begin with [[actual]], two brackets"
+    return 'one key = value a line; text goes in quotes: name = "…"'
+
+
+_TABLE_NAME = re.compile(r"\(('[^']*',? ?)+\)")
+_QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
+_FULL_WIDTH = dict(
+    zip(
+        "＝：，＃“”‘’【】［］（）　",
+        ("=", ":", ",", "#", '"', '"', "'", "'", "[", "]", "[", "]", "(", ")", "a space"),
+        strict=True,
+    )
+)
+_SLIPS = (
+    (re.compile(r"=\s*\d{4}-\d{2}-\d{2}\s*(#|$)"), "there is no such day"),
+    (re.compile(r"=\s*\d{4}[-/.]\d{1,2}[-/.]\d{1,2}"), "a day is written 2023-02-10"),
+    (re.compile(r"=\s*\d{4}-(\d{1,2}|[QS]\d)"), 'a month, quarter or half goes in quotes: "2024-01", "2024-Q4"'),
+    (re.compile(r"=\s*(True|False|TRUE|FALSE)\b"), "write true or false"),
+    (re.compile(r"=\s*[+-]?\d[\d.]*,\d"), "write the number without separators, and with a point before decimals"),
+    (re.compile(r"=\s*[+-]?\d[\d.]*\s*[^\s\d.,#_eE\]}-]"), 'a number with a unit goes in quotes: "2.2万亿元"'),
+    (re.compile(r"^\s*\[{1,2}[^\]]*[^\x00-\x7f]"), 'ids are lower-case ASCII: [areas.ningbo] with name = "宁波"'),
+    (re.compile(r"=\s*[\"'][^\"']*$"), "the text does not end: add the closing quote"),
+)

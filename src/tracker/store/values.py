@@ -136,6 +136,20 @@ def _releases(value: object) -> dict[Period, date]:
     return {_period(period): _day(day) for period, day in value.items()}
 
 
+_MEANT = {
+    "yearly": "annual",
+    "biannual": "half-yearly",
+    "semi-annual": "half-yearly",
+    "约束性": "binding",
+    "预期性": "expected",
+    "确保": "ensure",
+    "力争": "strive",
+    "初步": "provisional",
+    "预计": "estimated",
+}
+"""Words people write for ours."""
+
+
 def _choice(choices: type[_Choice]) -> Callable[[object], _Choice]:
     """A validator that takes one of an enumeration's words."""
     words = [choice.value for choice in choices]
@@ -144,7 +158,9 @@ def _choice(choices: type[_Choice]) -> Callable[[object], _Choice]:
         if value in words:
             return choices(value)
         listed = ", ".join(f'"{word}"' for word in words)
-        remedy = (suggestion(value, words) if isinstance(value, str) else None) or f"write one of {listed}"
+        meant = _MEANT.get(value) if isinstance(value, str) else None
+        near = suggestion(value, words) if isinstance(value, str) else None
+        remedy = f'write "{meant}"' if meant in words else near or f"write one of {listed}"
         shown = repr(value) if isinstance(value, str) else _named(value)
         raise Malformed(Code.WRONG_TYPE, f"{shown} is not one of {listed}", remedy)
 

@@ -33,9 +33,9 @@ actual = [
 
 $ track status --as-of 2025-07-01
 Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict   Data
-──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Output    output-2027   2027   ≥ 2000 亿元   1400 亿元 in 2022   ███████··· 70 %   600 亿元 short   –      pending   stale, 488 days
+  Output    output-2027   2027   ≥ 2000 亿元   1400 亿元 in 2022   ███████··· 70 %   600 亿元 short   –      pending   stale, 2023: 488 days late
 
 1 target as of 2025-07-01 (rule track/1): 1 pending; 1 series overdue: 1 stale
 

@@ -40,9 +40,9 @@ Town
 
 $ track status --as-of 2026-03-21
 Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict   Data
-──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Output    output-2027   2027   ≥ 2000 亿元   1500 亿元 in 2024   ███████··· 75 %   500 亿元 short   –      pending   late, 1 day
+  Output    output-2027   2027   ≥ 2000 亿元   1500 亿元 in 2024   ███████··· 75 %   500 亿元 short   –      pending   late, 2025: 1 day late
 
 1 target as of 2026-03-21 (rule track/1): 1 pending; 1 series overdue: 1 late
 
@@ -56,9 +56,9 @@ Town
 
 $ track status --as-of 2027-03-02
 Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict   Data
-──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Output    output-2027   2027   ≥ 2000 亿元   1600 亿元 in 2025   ████████·· 80 %   400 亿元 short   –      pending   late, 1 day
+  Output    output-2027   2027   ≥ 2000 亿元   1600 亿元 in 2025   ████████·· 80 %   400 亿元 short   –      pending   late, 2026: 1 day late
 
 1 target as of 2027-03-02 (rule track/1): 1 pending; 1 series overdue: 1 late
 

@@ -41,9 +41,9 @@ Town
 
 $ track status --as-of 2025-03-21
 Indicator   Target        Due    Goal    Actual            Attainment   Gap   Pace   Verdict   Data
-──────────────────────────────────────────────────────────────────────────────────────────────────────────
+────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Growth    growth-2027   2027   ≥ 6 %   none comparable   –            –     –      pending   late, 1 day
+  Growth    growth-2027   2027   ≥ 6 %   none comparable   –            –     –      pending   late, 2025-02: 1 day late
 
 1 target as of 2025-03-21 (rule track/1): 1 pending; 1 series overdue: 1 late
 
@@ -57,9 +57,9 @@ Town
 
 $ track status --as-of 2025-04-21
 Indicator   Target        Due    Goal    Actual            Attainment   Gap   Pace   Verdict   Data
-──────────────────────────────────────────────────────────────────────────────────────────────────────────
+────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Growth    growth-2027   2027   ≥ 6 %   none comparable   –            –     –      pending   late, 1 day
+  Growth    growth-2027   2027   ≥ 6 %   none comparable   –            –     –      pending   late, 2025-03: 1 day late
 
 1 target as of 2025-04-21 (rule track/1): 1 pending; 1 series overdue: 1 late
 

@@ -49,9 +49,9 @@ Town
 
 $ track status --as-of 2027-03-02
 Indicator   Target        Due    Goal          Actual                 Attainment          Gap              Pace   Verdict   Data
-───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  People    people-2027   2027   ≥ 1300 万人   1200 万人 in 2026-06   █████████· 92.3 %   100 万人 short   –      pending   late, 1 day
+  People    people-2027   2027   ≥ 1300 万人   1200 万人 in 2026-06   █████████· 92.3 %   100 万人 short   –      pending   late, 2026: 1 day late
 
 1 target as of 2027-03-02 (rule track/1): 1 pending; 1 series overdue: 1 late
 

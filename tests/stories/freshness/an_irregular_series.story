@@ -47,9 +47,9 @@ Town
 
 $ track status --as-of 2026-03-02
 Indicator   Target        Due    Goal     Actual            Attainment   Gap   Pace   Verdict    Data
-────────────────────────────────────────────────────────────────────────────────────────────────────────────
+───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Survey    survey-2025   2025   ≥ 80 %   none comparable   –            –     –      awaiting   late, 1 day
+  Survey    survey-2025   2025   ≥ 80 %   none comparable   –            –     –      awaiting   late, 2025: 1 day late
 
 1 target as of 2026-03-02 (rule track/1): 1 awaiting; 1 series overdue: 1 late
 

@@ -57,17 +57,17 @@ Town
 
 $ track status --as-of 2024-03-01
 Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict   Data
-──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Output    output-2027   2027   ≥ 2000 亿元   1400 亿元 in 2022   ███████··· 70 %   600 亿元 short   –      pending   late, 1 day
+  Output    output-2027   2027   ≥ 2000 亿元   1400 亿元 in 2022   ███████··· 70 %   600 亿元 short   –      pending   late, 2023: 1 day late
 
 1 target as of 2024-03-01 (rule track/1): 1 pending; 1 series overdue: 1 late
 
 $ track status --as-of 2024-03-31
 Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict   Data
-─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Output    output-2027   2027   ≥ 2000 亿元   1400 亿元 in 2022   ███████··· 70 %   600 亿元 short   –      pending   stale, 31 days
+  Output    output-2027   2027   ≥ 2000 亿元   1400 亿元 in 2022   ███████··· 70 %   600 亿元 short   –      pending   stale, 2023: 31 days late
 
 1 target as of 2024-03-31 (rule track/1): 1 pending; 1 series overdue: 1 stale
 

@@ -32,9 +32,9 @@ actual = [
 
 $ track status --as-of 2024-12-31
 Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict   Data
-──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Output    output-2027   2027   ≥ 2000 亿元   1400 亿元 in 2022   ███████··· 70 %   600 亿元 short   –      pending   stale, 306 days
+  Output    output-2027   2027   ≥ 2000 亿元   1400 亿元 in 2022   ███████··· 70 %   600 亿元 short   –      pending   stale, 2023: 306 days late
 
 1 target as of 2024-12-31 (rule track/1): 1 pending; 1 series overdue: 1 stale
 
@@ -56,9 +56,9 @@ Town
 
 $ track status --as-of 2026-01-01
 Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict   Data
-──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Output    output-2027   2027   ≥ 2000 亿元   1400 亿元 in 2022   ███████··· 70 %   600 亿元 short   –      pending   stale, 672 days
+  Output    output-2027   2027   ≥ 2000 亿元   1400 亿元 in 2022   ███████··· 70 %   600 亿元 short   –      pending   stale, 2023: 672 days late
 
 1 target as of 2026-01-01 (rule track/1): 1 pending; 1 series overdue: 1 stale
 

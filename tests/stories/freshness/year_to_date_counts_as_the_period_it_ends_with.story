@@ -42,9 +42,9 @@ Town
 
 $ track status --as-of 2025-01-31
 Indicator   Target        Due    Goal    Actual            Attainment   Gap   Pace   Verdict   Data
-──────────────────────────────────────────────────────────────────────────────────────────────────────────
+────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Growth    growth-2027   2027   ≥ 6 %   none comparable   –            –     –      pending   late, 1 day
+  Growth    growth-2027   2027   ≥ 6 %   none comparable   –            –     –      pending   late, 2024-Q4: 1 day late
 
 1 target as of 2025-01-31 (rule track/1): 1 pending; 1 series overdue: 1 late
 
@@ -58,9 +58,9 @@ Town
 
 $ track status --as-of 2025-05-01
 Indicator   Target        Due    Goal    Actual          Attainment   Gap            Pace   Verdict   Data
-─────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Growth    growth-2027   2027   ≥ 6 %   5.2 % in 2024   –            0.8 pp short   –      pending   late, 1 day
+  Growth    growth-2027   2027   ≥ 6 %   5.2 % in 2024   –            0.8 pp short   –      pending   late, 2025-Q1: 1 day late
 
 1 target as of 2025-05-01 (rule track/1): 1 pending; 1 series overdue: 1 late
 

@@ -43,9 +43,9 @@ Town
 
 $ track status --as-of 2026-03-02
 Indicator   Target        Due    Goal          Actual      Attainment   Gap   Pace   Verdict   Data
-───────────────────────────────────────────────────────────────────────────────────────────────────────────
+──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Output    output-2025   2025   ≥ 2000 亿元   no figure   –            –     –      no_data   empty, 1 day
+  Output    output-2025   2025   ≥ 2000 亿元   no figure   –            –     –      no_data   empty, 2025: 1 day late
 
 1 target as of 2026-03-02 (rule track/1): 1 no_data; 1 series overdue: 1 empty
 

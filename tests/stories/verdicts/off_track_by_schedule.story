@@ -11,7 +11,6 @@ name_en = "Qiantang"
 [sources.paper]
 title = "A newspaper"
 publisher = "People's Daily"
-published = 2023-11-09
 
 [series.gdp]
 area = "qiantang"
@@ -27,6 +26,7 @@ series = "gdp"
 due = 2027
 more_than = 2000
 baseline = 2022
+announced = 2023-11-09
 source = "paper"
 
 --- actuals/gdp.toml
@@ -50,9 +50,9 @@ source = "paper"
 
 $ track status --as-of 2026-11-22
 Indicator   Target     Due    Goal          Actual              Attainment          Gap              Pace                      Verdict     Data
-──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Qiantang
-  GDP       gdp-2027   2027   > 2000 亿元   1416 亿元 in 2024   ███████··· 70.8 %   584 亿元 short   0.55 by the end of 2024   off_track   stale, 266 days
+  GDP       gdp-2027   2027   > 2000 亿元   1416 亿元 in 2024   ███████··· 70.8 %   584 亿元 short   0.55 by the end of 2024   off_track   stale, 2025: 266 days late
 
 1 target as of 2026-11-22 (rule track/1): 1 off_track; 1 series overdue: 1 stale
 

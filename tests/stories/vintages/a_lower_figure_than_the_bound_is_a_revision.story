@@ -33,10 +33,10 @@ actual = [
 ]
 
 $ track status --as-of 2024-05-19
-Indicator   Target        Due    Goal          Actual                Attainment           Gap     Pace   Verdict   Data
-──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator   Target        Due    Goal          Actual                Attainment           Gap                     Pace   Verdict   Data
+──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Output    output-2023   2023   ≥ 1200 亿元   > 1200 亿元 in 2023   ██████████ > 100 %   above   –      met       settled
+  Output    output-2023   2023   ≥ 1200 亿元   > 1200 亿元 in 2023   ██████████ > 100 %   above, margin unknown   –      met       settled
 
 1 target as of 2024-05-19 (rule track/1): 1 met
 

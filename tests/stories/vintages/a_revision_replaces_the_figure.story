@@ -32,9 +32,9 @@ actual = [
 
 $ track status --as-of 2024-01-19
 Indicator   Target        Due    Goal          Actual      Attainment   Gap   Pace   Verdict   Data
-──────────────────────────────────────────────────────────────────────────────────────────────────────────────
+─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Output    output-2023   2023   ≥ 1020 亿元   no figure   –            –     –      no_data   empty, 689 days
+  Output    output-2023   2023   ≥ 1020 亿元   no figure   –            –     –      no_data   empty, 2021: 689 days late
 
 1 target as of 2024-01-19 (rule track/1): 1 no_data; 1 series overdue: 1 empty
 

@@ -38,7 +38,7 @@ error[TRK501]: published 2025-11-20, but 2025 ends on 2025-12-31
   |
 4 | published = 2025-11-20
   |             ^^^^^^^^^^
-  = say status = "forecast", or give the shorter period the figure covers
+  = correct the period or the date, or say status = "forecast"
 
 1 error in 1 file
 exit 3

@@ -44,9 +44,9 @@ Town
 
 $ track status --as-of 2024-05-30
 Indicator   Target        Due    Goal          Actual              Attainment        Gap             Pace   Verdict    Data
-─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Output    output-2023   2023   ≥ 1020 亿元   1000 亿元 in 2022   █████████· 98 %   20 亿元 short   –      awaiting   stale, 91 days
+  Output    output-2023   2023   ≥ 1020 亿元   1000 亿元 in 2022   █████████· 98 %   20 亿元 short   –      awaiting   stale, 2023: 91 days late
 
 1 target as of 2024-05-30 (rule track/1): 1 awaiting; 1 series overdue: 1 stale
 
