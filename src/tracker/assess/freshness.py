@@ -29,7 +29,7 @@ class State(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Freshness:
-    """The state, the missing periods oldest first, the release day of the oldest and the days since."""
+    """The state, the missing periods oldest first, the earliest release day among them and the days since."""
 
     state: State
     missing: tuple[Period, ...] = ()
@@ -117,7 +117,7 @@ def release_day(calendar: Calendar, period: Period) -> date:
 
 
 def _overdue(missing: tuple[Period, ...], calendar: Calendar, as_of: date, is_empty: bool) -> Freshness:
-    released = release_day(calendar, missing[0])
+    released = min(release_day(calendar, period) for period in missing)
     days_late = (as_of - released).days
     late = State.LATE if days_late <= calendar.grace_days else State.STALE
     return Freshness(State.EMPTY if is_empty else late, missing, released, days_late)

@@ -9,7 +9,7 @@ from math import inf
 
 from tracker.assess.assessment import Assessment
 from tracker.assess.freshness import State
-from tracker.assess.measures import Absent, Measured
+from tracker.assess.measured import Absent, Measured
 from tracker.assess.track_1 import Verdict
 from tracker.domain.interval import Interval
 from tracker.domain.period import Period

@@ -11,7 +11,8 @@ from enum import Enum
 from fractions import Fraction
 
 from tracker.assess.evidence import Evidence, Stretch
-from tracker.assess.measures import is_hold, pace, side_miss
+from tracker.assess.measures import is_hold, pace
+from tracker.assess.rates import side_miss
 from tracker.domain.actual import Actual
 from tracker.domain.goal import Direction, Goal, Settled, Side
 from tracker.domain.interval import POSITIVE, Interval, quotient
@@ -121,7 +122,7 @@ def _before_due(evidence: Evidence, judged: Actual) -> Judgement:
         return Judgement(Verdict.PENDING, (), basis, flags, judged.is_provisional)
     start = evidence.trend.start if evidence.trend is not None else evidence.baseline
     provisional = judged.is_provisional or (start is not None and start.is_provisional)
-    answers = decided | _answers_inside(evidence.target.goal, judged)
+    answers = decided | _answers_inside(evidence, judged)
     if len(answers) == 1:
         return Judgement(answers.pop(), (), basis, flags, provisional)
     return Judgement(Verdict.INDETERMINATE, in_order(answers), basis, flags, provisional)
@@ -133,14 +134,16 @@ def _basis(evidence: Evidence) -> Basis | None:
     return None if evidence.since_baseline is None else Basis.SCHEDULE
 
 
-def _answers_inside(goal: Goal, judged: Actual) -> set[Verdict]:
+def _answers_inside(evidence: Evidence, judged: Actual) -> set[Verdict]:
     """A figure that may lie in the goal may have achieved it.
 
-    An approximate figure settles nothing: one whose number lies in the goal has achieved it or is about to.
+    An approximate figure settles nothing: one whose number lies in the goal has achieved it, or is about to unless it
+    held it before.
     """
-    if judged.figure.bounds.overlap(goal.bounds) is None:
+    if judged.figure.bounds.overlap(evidence.target.goal.bounds) is None:
         return set()
-    return {Verdict.ACHIEVED, Verdict.ON_TRACK} if judged.figure.approximate else {Verdict.ACHIEVED}
+    is_near = judged.figure.approximate and not is_hold(evidence)
+    return {Verdict.ACHIEVED, Verdict.ON_TRACK} if is_near else {Verdict.ACHIEVED}
 
 
 def _answers_by_schedule(evidence: Evidence, judged: Actual) -> set[Verdict]:
@@ -149,7 +152,8 @@ def _answers_by_schedule(evidence: Evidence, judged: Actual) -> set[Verdict]:
         return set()
     bounds = judged.figure.bounds
     if is_hold(evidence):
-        return {Verdict.REVERSING} if evidence.target.goal.gap(bounds).overlap(POSITIVE) else set()
+        may_have_left = judged.figure.approximate or evidence.target.goal.gap(bounds).overlap(POSITIVE) is not None
+        return {Verdict.REVERSING} if may_have_left else set()
     parts = [part for _, part in evidence.target.goal.outside(bounds)] or [bounds]
     paces = [pace(evidence, judged, part) for part in parts]
     return {answer for one in paces if isinstance(one, Interval) for answer in _in_bands(one, _PACE_BANDS)}
@@ -217,7 +221,8 @@ def _flags(evidence: Evidence, judged: Actual | None, flags: set[Flag]) -> tuple
     baseline = evidence.baseline
     if baseline is not None and evidence.breaks_between(baseline.period, judged.period):
         flags.add(Flag.ACROSS_BREAK)
-    if judged.figure.approximate or (baseline is not None and baseline.figure.approximate):
+    used = [judged, *([baseline] if baseline else []), *([evidence.trend.start] if evidence.trend else [])]
+    if any(record.figure.approximate for record in used):
         flags.add(Flag.APPROXIMATE)
     return tuple(flag for flag in Flag if flag in flags)
 

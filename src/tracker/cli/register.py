@@ -12,6 +12,7 @@ from tracker.cli.settings import Settings
 from tracker.cli.terminal import emit, is_colored, rendered
 from tracker.domain.problem import Problem
 from tracker.domain.register import Register
+from tracker.domain.text import printable
 from tracker.store.finding import NoRegister, find_root
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ def root_folder(settings: Settings) -> Path:
     try:
         return find_root(settings.directory, Path.cwd())
     except NoRegister as missing:
-        emit(f"Error: {missing}\n", sys.stderr)
+        emit(f"Error: {printable(str(missing))}\n", sys.stderr)
         raise typer.Exit(ExitCode.UNUSABLE) from missing
 
 

@@ -108,17 +108,27 @@ def by_day(records: Iterable[Actual]) -> list[list[Actual]]:
 
 
 def leading(same_day: list[Actual]) -> Actual | None:
-    """The record that all others of its day repeat less precisely; None where they contradict each other."""
-    for candidate in same_day:
-        if all(repeats(other, candidate) for other in same_day):
-            return candidate
-    return None
+    """The record that all others of its day repeat less precisely, the firmest of equals; None for a contradiction."""
+    lead = same_day[0]
+    for one in same_day[1:]:
+        if not _says_no_more(one.figure, lead.figure):
+            lead = one
+    if not all(_says_no_more(other.figure, lead.figure) for other in same_day):
+        return None
+    equals = [one for one in same_day if _says_no_more(lead.figure, one.figure)]
+    return max(equals, key=lambda one: _FIRMNESS[one.status])
 
 
 def repeats(later: Actual, earlier: Actual) -> bool:
-    """Whether a record says no more than another does."""
-    figure, standing = later.figure, earlier.figure
-    return figure.approximate or figure.contains(standing) or figure.is_rounding_of(standing)
+    """Whether a later record leaves an earlier one in force; an about without tolerance always does."""
+    return later.figure.approximate or _says_no_more(later.figure, earlier.figure)
+
+
+def _says_no_more(figure: Figure, than: Figure) -> bool:
+    """Whether a figure is another one given less precisely, or equally."""
+    if than.approximate:
+        return figure.approximate and figure.bounds == than.bounds
+    return figure.approximate or figure.contains(than) or figure.is_rounding_of(than)
 
 
 def in_force(records: Iterable[Actual], series: Series, as_of: date) -> dict[Period, Actual]:

@@ -5,7 +5,8 @@ Takes what could be read; whether ids refer to anything is settled before.
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from tracker.domain.actual import Actual, by_day, leading
+from tracker.domain.actual import Actual, Status, by_day, leading
+from tracker.domain.figure import Figure
 from tracker.domain.period import Period
 from tracker.domain.problem import Code, Origin, Part, Problem
 from tracker.domain.register import Register
@@ -18,6 +19,7 @@ def inconsistencies(register: Register) -> Iterator[Problem]:
     parents = {area.id: area.part_of for area in register.areas.values()}
     yield from _cycles(parents, lambda area: register.areas[area].origin, "part_of")
     for series in register.series.values():
+        yield from _pause_problems(series)
         yield from _record_problems(series, register.records(series.id))
     for target in register.targets.values():
         yield from _supersedes_problems(target, register)
@@ -91,6 +93,13 @@ def _measure_problems(target: Target) -> Iterator[Problem]:
         yield Problem(Code.BAD_MEASURE, target.origin.at("from"), message, remedy, Part.KEY)
 
 
+def _pause_problems(series: Series) -> Iterator[Problem]:
+    pause = series.calendar.pause
+    if pause is not None and pause.until is not None and pause.until < pause.start:
+        message, remedy = f"the pause ends on {pause.until}, before it begins", "check both days"
+        yield Problem(Code.BAD_DATE, series.origin.at("paused", "until"), message, remedy)
+
+
 def _record_problems(series: Series, records: Iterable[Actual]) -> Iterator[Problem]:
     slots: dict[Period, list[Actual]] = {}
     for record in records:
@@ -122,15 +131,18 @@ def _same_day_problems(competing: list[Actual]) -> Iterator[Problem]:
     for same_day in by_day(competing):
         if leading(same_day) is None:
             yield _conflict(same_day)
-        for index, record in enumerate(same_day):
-            if any(record.figure == other.figure and record.status == other.status for other in same_day[:index]):
+        seen: set[tuple[Figure, Status | None]] = set()
+        for record in same_day:
+            if (record.figure, record.status) in seen:
                 message = f"the figure of {record.period} published {record.published} stands here twice"
                 yield Problem(Code.REPEATED_RECORD, record.origin, message, "remove one of the records", Part.KEY)
+            seen.add((record.figure, record.status))
 
 
 def _conflict(same_day: list[Actual]) -> Problem:
     record = same_day[-1]
-    figures = " and ".join(dict.fromkeys(str(one.figure) for one in same_day))
+    written = list(dict.fromkeys(str(one.figure) for one in same_day))
+    figures = " and ".join(written[:3] if len(written) < 4 else [*written[:2], f"{len(written) - 2} more"])
     message = f"{figures} for {record.period}, all published {record.published}, contradict each other"
     remedy = "find out which holds, and give the other its own day or take it out"
     return Problem(Code.SAME_DAY_CONFLICT, record.origin, message, remedy, Part.KEY)

@@ -110,7 +110,7 @@ def _check_combination(terms: tuple[Term, ...]) -> None:
         return
     names = " and ".join(comparison.value for comparison in comparisons)
     message = f"a figure cannot be {names} at once" if terms else "there is no figure"
-    raise Malformed(Code.BAD_FIGURE, message, FORMS)
+    raise Malformed(Code.BAD_FIGURE, message, FORMS, comparisons[-1].value if comparisons else None)
 
 
 def refuse_negative(terms: tuple[Term, ...]) -> None:
@@ -118,15 +118,15 @@ def refuse_negative(terms: tuple[Term, ...]) -> None:
     for term in terms:
         for amount in term.amounts:
             if amount.value < 0:
-                message = f"{term.comparison.value} = {amount.value} is below zero"
+                message = f"{term.comparison.value} = {amount.value:f} is below zero"
                 remedy = "check the figure, or say `signed = true` in its series"
-                raise Malformed(Code.NEGATIVE, message, remedy)
+                raise Malformed(Code.NEGATIVE, message, remedy, term.comparison.value)
 
 
 def _nonempty(bounds: Interval | None, terms: tuple[Term, ...]) -> Interval:
     if bounds is None:
-        names = " and ".join(f"{term.comparison.value} = {term.amounts[0].value}" for term in terms)
-        raise Malformed(Code.BAD_FIGURE, f"no number is {names}", "check the two bounds")
+        names = " and ".join(str(term) for term in terms)
+        raise Malformed(Code.BAD_FIGURE, f"no number is {names}", "check the two bounds", terms[-1].comparison.value)
     return bounds
 
 
@@ -148,7 +148,8 @@ def _bounds(term: Term) -> Interval:
 
 def _between(low: Fraction, high: Fraction) -> Interval:
     if low > high:
-        raise Malformed(Code.BAD_FIGURE, "between has its greater number first", "write between = [lower, upper]")
+        message, remedy = "between has its greater number first", "write between = [lower, upper]"
+        raise Malformed(Code.BAD_FIGURE, message, remedy, "between")
     return Interval.of(low, high)
 
 
@@ -156,5 +157,5 @@ def _around(middle: Fraction, tolerance: Amount | None) -> Interval:
     if tolerance is None:
         return Interval.exactly(middle)
     if tolerance.value < 0:
-        raise Malformed(Code.BAD_FIGURE, "the tolerance is below zero", "write it without a sign")
+        raise Malformed(Code.BAD_FIGURE, "the tolerance is below zero", "write it without a sign", "tolerance")
     return Interval.of(middle - Fraction(tolerance.value), middle + Fraction(tolerance.value))

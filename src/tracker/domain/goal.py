@@ -54,13 +54,15 @@ class Goal:
         """Read a figure as a goal. Raises Malformed for an exact value and for ``about`` without a tolerance."""
         term = figure.terms[0]
         if term.comparison is Comparison.VALUE:
-            number = term.amounts[0].value
+            number = f"{term.amounts[0].value:f}"
             remedy = (
                 f"write at_least = {number}, at_most = {number}, or between = [{number}, {number}] for exactly that"
             )
-            raise Malformed(Code.BAD_FIGURE, "a goal needs a direction, and value has none", remedy)
+            raise Malformed(Code.BAD_FIGURE, "a goal needs a direction, and value has none", remedy, "value")
         if figure.approximate:
-            raise Malformed(Code.BAD_FIGURE, "an about goal needs its tolerance", "add tolerance = … in the same unit")
+            raise Malformed(
+                Code.BAD_FIGURE, "an about goal needs its tolerance", "add tolerance = … in the same unit", "about"
+            )
         return cls(figure, _direction(figure))
 
     @property

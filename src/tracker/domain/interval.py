@@ -31,9 +31,9 @@ class Interval:
     def __post_init__(self) -> None:
         if (self.low is None and not self.low_open) or (self.high is None and not self.high_open):
             raise ValueError("an unbounded end is open")
-        if self.low is None or self.high is None or (self.low is self.high and not self.low_open):
-            return
         closed = not (self.low_open or self.high_open)
+        if self.low is None or self.high is None or (self.low is self.high and closed):
+            return
         if self.low > self.high or (self.low == self.high and not closed):
             raise ValueError(f"no number lies between {self.low} and {self.high}")
 

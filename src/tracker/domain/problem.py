@@ -182,14 +182,18 @@ class Problem:
 
 
 class Malformed(ValueError):
-    """Text or a number that is not what it should be. Carries what a problem needs except the place."""
+    """Text or a number that is not what it should be. Carries what a problem needs except the place.
 
-    def __init__(self, code: Code, message: str, remedy: str) -> None:
+    ``key`` is the key below that place that is meant, where it is known.
+    """
+
+    def __init__(self, code: Code, message: str, remedy: str, key: str | None = None) -> None:
         super().__init__(message)
         self.code = code
         self.message = message
         self.remedy = remedy
+        self.key = key
 
     def located(self, origin: Origin) -> Problem:
         """The problem this is, at the place where it was found."""
-        return Problem(self.code, origin, self.message, self.remedy)
+        return Problem(self.code, origin if self.key is None else origin.at(self.key), self.message, self.remedy)

@@ -36,7 +36,7 @@ class Register:
         """For each target replaced by a day, the id of the one that replaced it; the earliest, if several have."""
         replacing = [target for target in self.announced(as_of) if target.supersedes is not None]
         successors: dict[str, str] = {}
-        for target in sorted(replacing, key=lambda one: one.announced.known_from):
+        for target in sorted(replacing, key=lambda one: (one.announced.known_from, one.id)):
             successors.setdefault(target.supersedes or "", target.id)
         return successors
 

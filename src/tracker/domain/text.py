@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable
 
+_LENGTHS_APART = 12
+_MOST_COMPARED = 50
 _ID = re.compile(r"[a-z0-9](?:[a-z0-9-]*[a-z0-9])?", re.ASCII)
 
 
@@ -15,7 +17,10 @@ def suggestion(word: str, known: Iterable[str]) -> str | None:
     """'did you mean …?' with the nearest known word, or None where nothing is near."""
     from difflib import get_close_matches
 
-    near = get_close_matches(word, sorted(known), n=1, cutoff=0.6)
+    alike = [one for one in known if one != word and abs(len(one) - len(word)) <= _LENGTHS_APART]
+    if len(alike) > _MOST_COMPARED:  # comparing takes long: those with the same beginning are likeliest
+        alike = [one for one in alike if one[:2] == word[:2]][:_MOST_COMPARED]
+    near = get_close_matches(word[:100], sorted(alike), n=1, cutoff=0.6)
     return f'did you mean "{near[0]}"?' if near else None
 
 
@@ -44,4 +49,4 @@ def _acts_on_a_terminal(character: str) -> bool:
     return category(character) in ("Cc", "Cs", "Zl", "Zp") or character in _BIDI
 
 
-_BIDI = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f")
+_BIDI = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c")

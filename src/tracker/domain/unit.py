@@ -14,6 +14,10 @@ from tracker.domain.problem import Code, Malformed
 
 MAX_DIGITS = 30
 _MAX_EXPONENT = 30
+_MAX_BITS = 1000
+_LONGEST_TEXT = 200
+_NO_UNIT = re.compile(r"[eE][+-]?\d|[^\w%％‰¥$€£°]")
+_FEWER_DIGITS = f"write at most {MAX_DIGITS} digits, in the series' unit"
 
 _SCALES = {
     "万亿": 12, "千亿": 11, "百亿": 10, "十亿": 9, "亿": 8, "千万": 7, "百万": 6, "万": 4, "千": 3,
@@ -40,7 +44,7 @@ class Unit:
     @classmethod
     def parse(cls, text: str) -> "Unit":
         """Split the scales off the front: 万千瓦 is ten million 瓦."""
-        base, exponent = text.strip().replace("％", "%"), 0
+        base, exponent = text.strip()[:_LONGEST_TEXT].replace("％", "%"), 0
         while (found := _leading_scale(base)) is not None:
             length, power = found
             base, exponent = base[length:].lstrip(), exponent + power
@@ -83,12 +87,16 @@ class Amount:
         """
         if isinstance(written, str):
             return cls._from_text(written, unit)
-        return cls._checked(Decimal(written), repr(written) if isinstance(written, int) else str(written))
+        if isinstance(written, int) and written.bit_length() > _MAX_BITS:  # too long even to be shown
+            raise Malformed(Code.BAD_NUMBER, "the number has too many digits", _FEWER_DIGITS)
+        return cls._checked(Decimal(written), str(written))
 
     @classmethod
     def _from_text(cls, text: str, unit: Unit) -> "Amount":
+        if len(text) > _LONGEST_TEXT:
+            raise _too_long(text.strip())
         match = _NUMBER.fullmatch(text.strip())
-        if match is None:
+        if match is None or _NO_UNIT.match(match[2]):
             raise Malformed(Code.BAD_NUMBER, f"{text!r} is not a number with a unit", _hint(text, unit))
         own = Unit.parse(match[2])
         if own.base != unit.base:
@@ -119,23 +127,17 @@ def _shifted(number: Decimal, powers_of_ten: int) -> Decimal:
 
 def _too_long(written: str) -> Malformed:
     shown = written if len(written) <= 24 else f"{written[:20]}…"
-    remedy = f"write at most {MAX_DIGITS} digits, in the series' unit"
-    return Malformed(Code.BAD_NUMBER, f"the number {shown} has too many digits", remedy)
+    return Malformed(Code.BAD_NUMBER, f"the number {shown} has too many digits", _FEWER_DIGITS)
 
 
 def _other_unit(text: str, number: str, own: Unit, unit: Unit) -> tuple[Code, str, str]:
-    if not own.base:
-        said = f"{text!r} does not name its unit, the series is in {unit.name}"
-        scaled = own.name or unit.name.removesuffix(unit.base)
-        return (
-            Code.OTHER_UNIT,
-            said,
-            f'write {number} without quotes for {number} {unit.name}, or "{number}{scaled}{unit.base}"',
-        )
-    if own.base[0] in ",,":
-        return Code.BAD_NUMBER, f"{text!r} is not a number with a unit", _hint(text, unit)
-    said = f"{text!r} is in {own.base}, the series is in {unit.base}"
-    return Code.OTHER_UNIT, said, f"check the figure and the series' unit; only figures in {unit.base} fit"
+    if own.base:
+        said = f"{text!r} is in {own.base}, the series is in {unit.base}"
+        return Code.OTHER_UNIT, said, f"check the figure and the series' unit; only figures in {unit.base} fit"
+    said = f"{text!r} does not name its unit, the series is in {unit.name}"
+    if own.name:
+        return Code.OTHER_UNIT, said, f'write "{number}{own.name}{unit.base}"'
+    return Code.OTHER_UNIT, said, f'write {number} without quotes for {number} {unit.name}, or "{number}{unit.name}"'
 
 
 def _hint(text: str, unit: Unit) -> str:
@@ -144,13 +146,24 @@ def _hint(text: str, unit: Unit) -> str:
     for sign, key in _SIGNS.items():
         if plain.startswith(sign):
             return f"the comparison is the key: write {key} = …"
-    if plain != text.strip() and _NUMBER.fullmatch(plain):
-        return f'write it in half-width characters: "{plain}"'
     if re.match(r"[+-]?[0-9]+,", plain):
         return "write it without separators, and with a point before decimals"
+    if plain != text.strip() and _NUMBER.fullmatch(plain):
+        return f'write it in half-width characters: "{plain}"'
     return f'write the number alone, or with a unit such as "1.5{unit.name}"; a figure nobody published has no record'
 
 
 _FULL_WIDTH = str.maketrans("０１２３４５６７８９．％，", "0123456789.%,")
-_SIGNS = {"≥": "at_least", ">": "more_than", "超": "more_than", "突破": "more_than", "≤": "at_most", "<": "less_than",
-          "约": "about", "近": "about", "≈": "about"}  # fmt: skip
+_SIGNS = {
+    "≥": "at_least",
+    ">=": "at_least",
+    ">": "more_than",
+    "超": "more_than",
+    "突破": "more_than",
+    "≤": "at_most",
+    "<=": "at_most",
+    "<": "less_than",
+    "约": "about",
+    "近": "about",
+    "≈": "about",
+}

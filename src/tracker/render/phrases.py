@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from tracker.assess.assessment import Assessment
 from tracker.assess.freshness import Freshness, State
-from tracker.assess.measures import Absent
+from tracker.assess.measured import Absent
 from tracker.assess.track_1 import NAME, Flag, Verdict
 from tracker.domain.figure import Comparison, Figure, Term
 from tracker.domain.goal import Direction, Settled

@@ -10,6 +10,7 @@ from tracker.domain.problem import Problem, Severity
 from tracker.domain.text import printable
 
 _MOST_CELLS = 100
+_MOST_SAID = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,19 +27,19 @@ def full(problem: Problem, spot: Spot | None) -> Text:
     """The fault, its place, the line with a caret, and the remedy."""
     style = "bold red" if problem.severity is Severity.ERROR else "bold yellow"
     text = Text(f"{problem.severity.value}[{problem.code.value}]", style=style)
-    text.append(f": {printable(problem.message)}\n", style="bold")
+    text.append(f": {_clipped(problem.message)}\n", style="bold")
     margin = " " * len(str(spot.line)) if spot else " "
     text.append(f"{margin}--> {_place(problem, spot)}\n")
     if spot is not None and spot.source_line.strip():
         shown, indent, carets = _excerpt(spot)
         text.append(f"{margin} |\n{spot.line} | {shown}\n{margin} | {' ' * indent}")
         text.append(f"{'^' * carets}\n", style=style)
-    return text.append(f"{margin} = {printable(problem.remedy)}\n")
+    return text.append(f"{margin} = {_clipped(problem.remedy)}\n")
 
 
 def concise(problem: Problem, spot: Spot | None) -> Text:
     """The same on one line: file, line, column, severity, code, fault, remedy."""
-    parts = f"{problem.severity.value}[{problem.code.value}] {printable(problem.message)}; {printable(problem.remedy)}"
+    parts = f"{problem.severity.value}[{problem.code.value}] {_clipped(problem.message)}; {_clipped(problem.remedy)}"
     return Text(f"{_place(problem, spot)}: {parts}")
 
 
@@ -56,15 +57,32 @@ def _place(problem: Problem, spot: Spot | None) -> str:
     return file if spot is None else f"{file}:{spot.line}:{spot.column}"
 
 
+def _clipped(text: str) -> str:
+    """A sentence fit for a terminal, however long what it quotes."""
+    flat = printable(text)
+    return flat if len(flat) <= _MOST_SAID else f"{flat[: _MOST_SAID // 2]} … {flat[-_MOST_SAID // 4 :]}"
+
+
 def _excerpt(spot: Spot) -> tuple[str, int, int]:
     """The part of the line around the place, the cells before it, and the cells to underline."""
-    line = spot.source_line.replace("\t", " ")
-    start = 0 if cell_len(line[: spot.column + spot.width]) <= _MOST_CELLS else max(0, spot.column - 20)
-    before = _visible(line[start : spot.column - 1])
-    marked = _visible(line[spot.column - 1 : spot.column - 1 + spot.width])[:_MOST_CELLS]
-    after = _visible(line[spot.column - 1 + spot.width :])[: max(0, _MOST_CELLS - len(before) - len(marked))]
+    line, at = spot.source_line.replace("\t", " "), spot.column - 1
+    start = 0 if len(line) < _MOST_CELLS and cell_len(line) <= _MOST_CELLS else max(0, at - 20)
+    before = _visible(line[start:at])
+    marked = _first_cells(_visible(line[at : at + min(spot.width, _MOST_CELLS)]), _MOST_CELLS - cell_len(before))
+    rest = line[at + len(marked) : at + len(marked) + _MOST_CELLS]
+    after = _first_cells(_visible(rest), _MOST_CELLS - cell_len(before + marked))
     head, tail = "…" if start else "", "…" if len(line) > start + len(before + marked + after) else ""
     return f"{head}{before}{marked}{after}{tail}", cell_len(head + before), max(1, cell_len(marked))
+
+
+def _first_cells(text: str, cells: int) -> str:
+    """As much of the text as fits."""
+    width = 0
+    for index, character in enumerate(text):
+        width += cell_len(character)
+        if width > cells:
+            return text[:index]
+    return text
 
 
 def _visible(text: str) -> str:

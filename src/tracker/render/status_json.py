@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from tracker.assess.assessment import Assessment
 from tracker.assess.freshness import Freshness
-from tracker.assess.measures import Absent, Measured
+from tracker.assess.measured import Absent, Measured
 from tracker.assess.track_1 import NAME
 from tracker.domain.actual import Actual
 from tracker.domain.figure import Comparison, Figure

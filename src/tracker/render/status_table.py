@@ -19,7 +19,7 @@ from rich.text import Text
 
 from tracker.assess.assessment import Assessment
 from tracker.assess.freshness import Freshness, State
-from tracker.assess.measures import Measured
+from tracker.assess.measured import Measured
 from tracker.assess.track_1 import Verdict
 from tracker.domain.interval import Interval
 from tracker.domain.register import Register

@@ -26,6 +26,9 @@ from tracker.store.shapes import (
 _COMPARISONS = tuple((one.value, one) for one in Comparison)
 
 
+_GOAL_FORMS = FORMS.replace("value, ", "")
+
+
 class Faulty(Exception):
     """A table that cannot be built; carries its problems."""
 
@@ -165,19 +168,16 @@ def _goal(shape: FigureShape, measure: Measure, about: Series, origin: Origin) -
             refuse_negative(terms)
         return Goal.of(Figure.of(terms))
     except Malformed as fault:
-        raise Faulty(fault.located(_figure_origin(terms, origin))) from fault
+        if fault.remedy == FORMS:
+            fault.remedy = _GOAL_FORMS
+        raise Faulty(fault.located(origin)) from fault
 
 
 def _figure(terms: tuple[Term, ...], signed: bool, origin: Origin) -> Figure:
     try:
         return Figure.of(terms, signed)
     except Malformed as fault:
-        raise Faulty(fault.located(_figure_origin(terms, origin))) from fault
-
-
-def _figure_origin(terms: tuple[Term, ...], origin: Origin) -> Origin:
-    """The last comparison written: of two that do not agree, the one to look at."""
-    return origin.at(terms[-1].comparison.value)
+        raise Faulty(fault.located(origin)) from fault
 
 
 def _terms(shape: FigureShape, unit: Unit, origin: Origin) -> tuple[Term, ...]:
@@ -213,7 +213,7 @@ def _term(comparison: Comparison, number: object, tolerance: Amount | None, unit
 
 def _forms(shape: FigureShape) -> str:
     """The ways to write a figure; an exact value is none for a goal."""
-    return FORMS if isinstance(shape, ActualShape) else FORMS.replace("value, ", "")
+    return FORMS if isinstance(shape, ActualShape) else _GOAL_FORMS
 
 
 def _document(shape: ActualShape, names: Names, origin: Origin) -> Source:

@@ -1,5 +1,6 @@
 """From raw tables to shapes: every fault of a table at once, each said once, in the user's words."""
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import TypeVar, get_args
 
@@ -8,9 +9,10 @@ from pydantic_core import ErrorDetails
 
 from tracker.domain.problem import Code, Malformed, Origin, Part, Problem
 from tracker.domain.text import is_id, suggestion
-from tracker.store.shapes import FigureShape, Shape, TargetsFile
+from tracker.store.shapes import FigureShape, Shape, TargetsFile, TargetShape
 from tracker.store.values import parse_format, parse_id, wrong_type
 
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _REFERENCES: dict[str, dict[str, str]] = {
     "areas": {"part_of": "areas"},
     "sources": {},
@@ -26,7 +28,7 @@ _AnyShape = TypeVar("_AnyShape", bound=Shape)
 def checked(shape: type[_AnyShape], raw: object, origin: Origin) -> tuple[_AnyShape | None, list[Problem]]:
     """The table as its shape, or None with what is wrong."""
     if not isinstance(raw, dict):
-        return None, [wrong_type(raw, "a table", f"write [{_header(origin)}] and its keys below").located(origin)]
+        return None, [wrong_type(raw, "a table", f"write {_header(origin)} and its keys below").located(origin)]
     try:
         return shape.model_validate(raw), []
     except ValidationError as error:
@@ -37,7 +39,7 @@ def checked(shape: type[_AnyShape], raw: object, origin: Origin) -> tuple[_AnySh
 def checked_tables(shape: type[_AnyShape], raw: object, origin: Origin) -> tuple[dict[str, _AnyShape], list[Problem]]:
     """The tables by id that are sound, and what is wrong with the rest."""
     if not isinstance(raw, dict):
-        return {}, [wrong_type(raw, "a table", f"write [{_header(origin)}.some-id] and its keys below").located(origin)]
+        return {}, [wrong_type(raw, "a table", f"write [{origin.path[-1]}.some-id] and its keys below").located(origin)]
     sound: dict[str, _AnyShape] = {}
     problems: list[Problem] = []
     for id, table in raw.items():
@@ -78,7 +80,7 @@ def dangling_in(table: object, kind: str, declared: Mapping[str, frozenset[str]]
         return
     for key, what in _REFERENCES[kind].items():
         id = table.get(key)
-        if isinstance(id, str) and is_id(id) and id not in declared[what]:
+        if isinstance(id, str) and is_id(id) and what in declared and id not in declared[what]:
             name = what.removesuffix("s") if what != "series" else what
             remedy = suggestion(id, declared[what]) or f"declare the {name} in targets.toml, or correct the id"
             yield Problem(Code.UNKNOWN_REFERENCE, origin.at(key), f"there is no {name} {id!r}", remedy)
@@ -107,7 +109,8 @@ def _is_typed_wrong(shape: type[Shape], detail: ErrorDetails, details: list[Erro
 
 
 def _header(origin: Origin) -> str:
-    return ".".join(str(part) for part in origin.path)
+    """The line that begins such a table."""
+    return "[[actual]]" if origin.path[0] == "actual" else f"[{'.'.join(str(part) for part in origin.path)}]"
 
 
 def _bad_id(id: str, origin: Origin) -> list[Problem]:
@@ -143,13 +146,15 @@ def _shape_at(shape: type[Shape], path: tuple[str | int, ...]) -> type[Shape]:
 
 def _keys(shape: type[Shape]) -> list[str]:
     """The keys of a shape as they are written in files."""
-    return [field.alias or name for name, field in shape.model_fields.items()]
+    keys = [field.alias or name for name, field in shape.model_fields.items()]
+    return [key for key in keys if not (shape is TargetShape and key == "value")]
 
 
 def _missing_key(shape: type[Shape], key: str, origin: Origin) -> Problem:
     field = next(field for name, field in shape.model_fields.items() if key in (name, field.alias))
     example = field.examples[0] if field.examples else "…"
-    written = f'"{example}"' if isinstance(example, str) and not example[:4].isdigit() else example
+    is_bare = not isinstance(example, str) or _DAY.fullmatch(example) is not None
+    written = example if is_bare else f'"{example}"'
     return Problem(
         Code.MISSING_KEY, origin, f"the key {key} is missing", f"add it, such as {key} = {written}", Part.KEY
     )

@@ -16,7 +16,7 @@ from tracker.domain.problem import Code, Origin, Problem, Severity
 from tracker.domain.register import Register
 from tracker.domain.series import Series
 from tracker.domain.target import Measure, Target
-from tracker.domain.text import suggestion
+from tracker.domain.text import is_id, suggestion
 from tracker.store import building
 from tracker.store.building import Faulty, Names
 from tracker.store.checking import (
@@ -85,7 +85,7 @@ def _read_actuals(root: Path, problems: list[Problem]) -> list[_ActualsFile]:
     """The files of actuals that can be parsed; what is wrong with the others is added to the problems."""
     files: list[_ActualsFile] = []
     first: dict[str, str] = {}
-    for path in _files(root / ACTUALS, frozenset(), problems, root):
+    for path in _files(root / ACTUALS, set(), problems, root):
         name = path.relative_to(root).as_posix()
         if path.suffix != ".toml":
             problems += [] if path.suffix == ".md" else [_not_read(name)]
@@ -94,8 +94,7 @@ def _read_actuals(root: Path, problems: list[Problem]) -> list[_ActualsFile]:
             message = f"{first[path.stem]} holds this series already"
             remedy = "put all records in one of the files"
             problems.append(Problem(Code.DUPLICATE_FILE, Origin(name), message, remedy))
-            continue
-        first[path.stem] = name
+        first.setdefault(path.stem, name)
         try:
             files.append(_ActualsFile(name, path.stem, parse(path, name)))
         except Unreadable as unreadable:
@@ -103,22 +102,41 @@ def _read_actuals(root: Path, problems: list[Problem]) -> list[_ActualsFile]:
     return files
 
 
-def _files(folder: Path, above: frozenset[tuple[int, int]], problems: list[Problem], root: Path) -> Iterator[Path]:
+def _files(
+    folder: Path, seen: set[tuple[int, int]], problems: list[Problem], root: Path, depth: int = 0
+) -> Iterator[Path]:
     """The files of a folder and those below, by name; hidden ones left out, links to folders followed once."""
     try:
         status = folder.stat()
         names = sorted(entry.name for entry in os.scandir(folder) if not entry.name.startswith("."))
     except FileNotFoundError:
+        problems += [_leads_nowhere(folder.relative_to(root).as_posix())] if folder.is_symlink() else []
         return
     except OSError as error:
         problems.append(_bad_folder(folder.relative_to(root).as_posix(), error))
         return
     here = (status.st_dev, status.st_ino)
-    for path in [folder / name for name in names] if here not in above else []:
+    if here in seen or depth > _DEEPEST:
+        problems += [_too_deep(folder.relative_to(root).as_posix())] if here not in seen else []
+        return
+    seen.add(here)
+    for path in [folder / name for name in names]:
         if path.suffix != ".toml" and path.is_dir():
-            yield from _files(path, above | {here}, problems, root)
+            yield from _files(path, seen, problems, root, depth + 1)
         else:
             yield path
+
+
+_DEEPEST = 32
+
+
+def _too_deep(name: str) -> Problem:
+    message = f"more than {_DEEPEST} folders lie within each other"
+    return Problem(Code.UNREADABLE, Origin(name), message, "move the files further up")
+
+
+def _leads_nowhere(name: str) -> Problem:
+    return Problem(Code.UNREADABLE, Origin(name), "the link leads nowhere", "mend or remove it")
 
 
 def _not_read(name: str) -> Problem:
@@ -134,7 +152,8 @@ def _bad_folder(name: str, error: OSError) -> Problem:
 def _register(document: Document, files: list[_ActualsFile], problems: list[Problem]) -> Register:
     """The register of everything that is sound."""
     root = Origin(TARGETS)
-    declared = {kind: _ids(document, kind) for kind in ("areas", "sources", "series", "targets")}
+    kinds = ("areas", "sources", "series", "targets")
+    declared = {kind: _ids(document, kind) for kind in kinds if isinstance(document.get(kind, {}), dict)}
     defaults = _top_level(document, problems)
     areas = {
         id: building.area(id, one, root.at("areas", id)) for id, one in _tables(AreaShape, document, "areas", problems)
@@ -151,7 +170,7 @@ def _register(document: Document, files: list[_ActualsFile], problems: list[Prob
     actuals: dict[str, tuple[Actual, ...]] = {}
     for file in files:
         problems += _file_problems(file, declared)
-        actuals[file.series] = tuple(_records(file, names, problems))
+        actuals[file.series] = (*actuals.get(file.series, ()), *_records(file, names, problems))
     return Register(areas, sources, series, targets, {id: records for id, records in actuals.items() if id in series})
 
 
@@ -202,7 +221,8 @@ def _targets(document: Document, names: Names, problems: list[Problem]) -> dict[
 def _goal_faults(raw: object, names: Names, origin: Origin) -> tuple[Problem, ...]:
     """What is wrong with the goal of a target that is broken elsewhere."""
     table = raw if isinstance(raw, dict) else {}
-    about, figure = names.series.get(str(table.get("series"))), figure_part(raw)
+    id, figure = table.get("series"), figure_part(raw)
+    about = names.series.get(id) if isinstance(id, str) else None
     known = table.get("measure") in [measure.value for measure in Measure]
     measure = Measure(table["measure"]) if known else Measure.LEVEL
     return () if about is None or figure is None else building.goal_faults(figure, measure, about, origin)
@@ -210,12 +230,18 @@ def _goal_faults(raw: object, names: Names, origin: Origin) -> tuple[Problem, ..
 
 def _file_problems(file: _ActualsFile, declared: Mapping[str, frozenset[str]]) -> Iterator[Problem]:
     """Whether a file of actuals is about a series, and its records' ids are declared."""
-    if file.series not in declared["series"]:
-        remedy = suggestion(file.series, declared["series"])
-        remedy = remedy or f"declare [series.{file.series}] in {TARGETS}, or rename the file"
+    if "series" in declared and file.series not in declared["series"]:
+        remedy = suggestion(file.series, declared["series"]) or _naming(file.series)
         yield Problem(Code.NO_SUCH_SERIES, Origin(file.name), f"there is no series {file.series!r}", remedy)
     for index, raw in enumerate(_raw_records(file)):
         yield from dangling_in(raw, "actual", declared, Origin(file.name, ("actual", index)))
+
+
+def _naming(stem: str) -> str:
+    """What to do about a file that no series is named like."""
+    if not is_id(stem):
+        return "rename the file: its name is the id of its series"
+    return f"declare [series.{stem}] in {TARGETS}, or rename the file"
 
 
 def _raw_records(file: _ActualsFile) -> list[object]:

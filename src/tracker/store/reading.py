@@ -21,11 +21,15 @@ MAX_KEY_PARTS = 16
 _MAX_RUN_OF_DIGITS = 1000
 _MAX_NUMBER_LENGTH = 100
 
-_PART_OF_KEY = r"""(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+"""
-_LONG_KEY = re.compile(rf"(?<![\w-]){_PART_OF_KEY}(?:\.[ \t]*+{_PART_OF_KEY}){{{MAX_KEY_PARTS},}}", re.ASCII)
+_PART_OF_KEY = r"""(?:[\w-]++|"(?:[^"\\\n]|\\.)*+"|'[^'\n]*+')[ \t]*+"""
+_LONG_KEY = re.compile(rf"(?<![\w-]){_PART_OF_KEY}(?:\.[ \t]*+{_PART_OF_KEY}){{{MAX_KEY_PARTS}}}", re.ASCII)
 _LONG_DIGITS = re.compile(rf"[0-9_]{{{_MAX_RUN_OF_DIGITS},}}")
-_DEEP_NESTING = re.compile(r"(?:[\[{][ \t\r\n]*+){40,}")
-_CONFLICT_MARKER = re.compile(r"^(?:<{7} .*|={7}|>{7} .*)$", re.MULTILINE)
+_BRACKET = re.compile(r"""\"[^\"\n]*+\"|'[^'\n]*+'|\#[^\n]*+|([\[{])|([\]}])""")
+_DEEP = 40
+_LONGEST_LINE = 1000
+_CONFLICT_MARKER = re.compile(r"^(?:<{7}|={7}|>{7})(?: .*)?\r?$", re.MULTILINE)
+_SKIPPED = re.compile(r"""("{3}.*?"{3}|'{3}.*?'{3}|"(?:[^"\\\n]|\\.)*+"|'[^'\n]*+')|\#[^\n]*+""", re.DOTALL)
+"""Texts and comments."""
 _PLACE = re.compile(r"\s*\(at (?:line (\d+), column (\d+)|end of document)\)$")
 
 
@@ -46,16 +50,14 @@ class NumberBeyondLimits:
 
 def parse(path: Path, name: str) -> Document:
     """The document in a file. Raises Unreadable; ``name`` is what problems call the file."""
-    text = read_text(path, name)
+    text = read_text(path, name).removeprefix("\ufeff")
     _refuse_dangers(text, name)
     try:
-        return tomllib.loads(text.removeprefix("\ufeff"), parse_float=_decimal)
+        return tomllib.loads(text, parse_float=_decimal)
     except tomllib.TOMLDecodeError as error:
-        raise Unreadable(_syntax_problem(error, text, name)) from error
+        raise Unreadable(*(_conflicts(text, name) or [_syntax_problem(error, text, name)])) from error
     except RecursionError as error:
-        nest = _DEEP_NESTING.search(text)
-        where = _position(text, nest.start()) if nest else (1, 1)
-        raise Unreadable(_beyond(name, where, "the nesting is too deep")) from error
+        raise Unreadable(_beyond(name, _position(text, _deep_place(text)), "the nesting is too deep")) from error
 
 
 def read_text(path: Path, name: str) -> str:
@@ -70,6 +72,8 @@ def read_text(path: Path, name: str) -> str:
         data = path.read_bytes()
     except OSError as error:
         raise Unreadable(_cannot_read(origin, _reason(error))) from error
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff") or data.count(0) * 4 > len(data):
+        raise Unreadable(_utf16(origin))
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -85,17 +89,47 @@ def _decimal(text: str) -> Decimal | NumberBeyondLimits:
 
 
 def _refuse_dangers(text: str, name: str) -> None:
-    """Refuse what the parser would choke on, and merge conflicts, which it would explain badly."""
-    markers = _CONFLICT_MARKER.finditer(text)
-    conflicts = [_conflict(name, _position(text, marker.start())) for marker in markers if marker[0][0] == "<"]
-    if conflicts:
-        raise Unreadable(*conflicts)
-    if (digits := _LONG_DIGITS.search(text)) is not None:
-        message = f"a number of more than {_MAX_RUN_OF_DIGITS} digits"
-        raise Unreadable(_beyond(name, _position(text, digits.start()), message))
-    if (key := _LONG_KEY.search(text)) is not None:
-        message = f"a dotted key of more than {MAX_KEY_PARTS} parts"
-        raise Unreadable(_beyond(name, _position(text, key.start()), message))
+    """Refuse what the parser would choke on. Texts and comments are looked into only to be left out."""
+    for danger, what in (
+        (_LONG_DIGITS, f"a number of more than {_MAX_RUN_OF_DIGITS} digits"),
+        (_LONG_KEY, f"a dotted key of more than {MAX_KEY_PARTS} parts"),
+    ):
+        found = _outside_texts(danger, text)
+        if found is not None:
+            raise Unreadable(_beyond(name, _position(text, found), what))
+
+
+def _outside_texts(danger: re.Pattern[str], text: str) -> int | None:
+    """Where the first match stands that does not begin inside a text or comment."""
+    texts = _SKIPPED.finditer(text)
+    current: re.Match[str] | None = None
+    for found in danger.finditer(text):
+        while current is None or current.end() <= found.start():
+            current = next(texts, None)
+            if current is None:
+                return found.start()
+        if found.start() <= current.start():
+            return found.start()
+    return None
+
+
+def _conflicts(text: str, name: str) -> list[Problem]:
+    """The places of an unresolved merge, one for each block; the parser would explain them badly."""
+    markers = list(_CONFLICT_MARKER.finditer(text))
+    begun = [one for one in markers if one[0].startswith("<")] or markers[:1]
+    return [_conflict(name, _position(text, one.start())) for one in begun]
+
+
+def _deep_place(text: str) -> int:
+    """Where the outermost bracket stands of those open to a depth that no real file has."""
+    depth = 0
+    outermost = 0
+    for bracket in _BRACKET.finditer(text):
+        outermost = bracket.start() if bracket[1] and depth == 0 else outermost
+        depth = max(0, depth + bool(bracket[1]) - bool(bracket[2]))
+        if depth > _DEEP:
+            break
+    return outermost
 
 
 def _position(text: str, index: int) -> tuple[int, int]:
@@ -120,21 +154,25 @@ def _beyond(name: str, where: tuple[int, int], message: str) -> Problem:
     return Problem(Code.BEYOND_LIMITS, Origin(name, position=where), message, "look for what does not belong there")
 
 
+def _utf16(origin: Origin) -> Problem:
+    """A file in UTF-16 begins with its mark, or is full of zero bytes."""
+    return Problem(Code.NOT_UTF8, origin, "the file is UTF-16, not UTF-8", "save it as UTF-8")
+
+
 def _not_utf8(origin: Origin, data: bytes, index: int) -> Problem:
-    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        return Problem(Code.NOT_UTF8, origin, "the file is UTF-16, not UTF-8", "save it as UTF-8")
     line = data.count(b"\n", 0, index) + 1
     column = len(data[data.rfind(b"\n", 0, index) + 1 : index].decode("utf-8")) + 1
     where = Origin(origin.file, position=(line, column))
     message, remedy = f"byte 0x{data[index]:02X} is not UTF-8", "save the file as UTF-8"
-    if _is_gb18030(data):
+    if _is_gb2312(data):
         message, remedy = f"{message}; the file looks like GBK", "convert it: iconv -f GB18030 -t UTF-8"
     return Problem(Code.NOT_UTF8, where, message, remedy)
 
 
-def _is_gb18030(data: bytes) -> bool:
+def _is_gb2312(data: bytes) -> bool:
+    """Whether it may be Chinese text of an older encoding; the stricter one, which Latin letters seldom fit."""
     try:
-        data.decode("gb18030")
+        data.decode("gb2312")
     except UnicodeDecodeError:
         return False
     return True
@@ -164,7 +202,7 @@ def _syntax_problem(error: tomllib.TOMLDecodeError, text: str, name: str) -> Pro
     where = (int(place[1]), int(place[2])) if place and place[1] else _position(text, len(text.rstrip()))
     message = _TABLE_NAME.sub(lambda name: ".".join(re.findall(r"'([^']*)'", name[0])), _PLACE.sub("", sentence))
     lines = text.split("\n")
-    line = lines[where[0] - 1] if where[0] <= len(lines) else ""
+    line = lines[where[0] - 1][:_LONGEST_LINE] if where[0] <= len(lines) else ""
     return Problem(
         Code.SYNTAX, Origin(name, position=where), f"not valid TOML: {message}", _syntax_remedy(message, line)
     )
@@ -176,6 +214,8 @@ def _syntax_remedy(message: str, line: str) -> str:
     wide = next((one for one in bare.partition("#")[0] if one in _FULL_WIDTH), None)
     if wide is not None:
         return f"{wide!r} is a full-width character: type {_FULL_WIDTH[wide]}"
+    if "Invalid date" in message:
+        return "there is no such day"
     for slip, remedy in _SLIPS:
         if slip.search(bare):
             return remedy
@@ -188,18 +228,23 @@ _TABLE_NAME = re.compile(r"\(('[^']*',? ?)+\)")
 _QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
 _FULL_WIDTH = dict(
     zip(
-        "＝：，＃“”‘’【】［］（）　",
-        ("=", ":", ",", "#", '"', '"', "'", "'", "[", "]", "[", "]", "(", ")", "a space"),
+        "＝：，＃“”‘’【】［］（）　０１２３４５６７８９",
+        ("=", ":", ",", "#", '"', '"', "'", "'", "[", "]", "[", "]", "(", ")", "a space", *"0123456789"),
         strict=True,
     )
 )
 _SLIPS = (
-    (re.compile(r"=\s*\d{4}-\d{2}-\d{2}\s*(#|$)"), "there is no such day"),
-    (re.compile(r"=\s*\d{4}[-/.]\d{1,2}[-/.]\d{1,2}"), "a day is written 2023-02-10"),
-    (re.compile(r"=\s*\d{4}-(\d{1,2}|[QS]\d)"), 'a month, quarter or half goes in quotes: "2024-01", "2024-Q4"'),
+    (re.compile(r"^\s*\[{1,2}[^\]]*$"), "close the bracket"),
+    (re.compile(r"^\s*\[\[[^\]]*\]$"), "close both brackets"),
+    (re.compile(r"=\s*\[[^\]]*$"), "close the bracket"),
+    (re.compile(r"=\s*(?!\d{4}-\d{2}-\d{2}\b)\d{4}[-/.]\d{1,2}[-/.]\d{1,2}"), "a day is written 2023-02-10"),
+    (
+        re.compile(r"=\s*(?!\d{4}-\d{2}-\d{2}\b)\d{4}-(\d{1,2}|[QS]\d)"),
+        'a month, quarter or half goes in quotes: "2024-01", "2024-Q4"',
+    ),
     (re.compile(r"=\s*(True|False|TRUE|FALSE)\b"), "write true or false"),
     (re.compile(r"=\s*[+-]?\d[\d.]*,\d"), "write the number without separators, and with a point before decimals"),
-    (re.compile(r"=\s*[+-]?\d[\d.]*\s*[^\s\d.,#_eE\]}-]"), 'a number with a unit goes in quotes: "2.2万亿元"'),
+    (re.compile(r"=\s*[+-]?\d[\d.]*\s*[^\s\d.,#_eE\]}:-]"), 'a number with a unit goes in quotes: "2.2万亿元"'),
     (re.compile(r"^\s*\[{1,2}[^\]]*[^\x00-\x7f]"), 'ids are lower-case ASCII: [areas.ningbo] with name = "宁波"'),
     (re.compile(r"=\s*[\"'][^\"']*$"), "the text does not end: add the closing quote"),
 )

@@ -38,7 +38,7 @@ def _in_file(problems: list[Problem], path: Path, name: str) -> list[Report]:
     try:
         text = read_text(path, name)
     except Unreadable:
-        return [Report(problem, None, "") for problem in problems]
+        return [Report(problem, _given(problem), "") for problem in problems]
     wanted = {path[:length] for path in (one.origin.path for one in problems) for length in range(len(path) + 1)}
     written = _written(text, wanted) if len(wanted) > 1 else {}
     lines = text.removeprefix("\ufeff").split("\n")
@@ -63,13 +63,17 @@ def _report(problem: Problem, text: str, written: Mapping[KeyPath, Entry], lines
 def _place(problem: Problem, text: str, written: Mapping[KeyPath, Entry]) -> Place | None:
     """The place of a problem: as given, of the key or value, or of the nearest table that is written."""
     origin = problem.origin
-    if origin.position is not None:
-        return Place(*origin.position, 1)
-    if not origin.path:
-        return None
+    if origin.position is not None or not origin.path:
+        return _given(problem)
     for length in range(len(origin.path), 0, -1):
         entry = written.get(origin.path[:length])
         if entry is not None:
             exact = length == len(origin.path) and problem.part is Part.VALUE
             return place(text, entry.value if exact else entry.key)
     return Place(1, 1, 1)
+
+
+def _given(problem: Problem) -> Place | None:
+    """The place a problem brings with it, as faults of syntax and encoding do."""
+    position = problem.origin.position
+    return None if position is None else Place(*position, 1)

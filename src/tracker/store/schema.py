@@ -2,10 +2,13 @@
 
 from typing import Any
 
+from tracker.domain.target import Measure
 from tracker.store.shapes import ActualsFile, Shape, TargetsFile
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _LOWER, _UPPER = ("at_least", "more_than"), ("at_most", "less_than")
+
+_ID = {"pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"}
 
 JsonSchema = dict[str, Any]
 
@@ -16,8 +19,24 @@ def targets_schema() -> JsonSchema:
     target = schema["$defs"]["TargetShape"]
     target["properties"].pop("value")
     _require_one_figure(target, "between", "about")
-    target["allOf"] = [{"if": {"required": ["about"]}, "then": {"required": ["tolerance"]}}]
+    target["allOf"] = [{"if": {"required": ["about"]}, "then": {"required": ["tolerance"]}}, *_measure_rules()]
+    for table in ("areas", "sources", "series", "targets"):
+        schema["properties"][table]["propertyNames"] = _ID
     return schema
+
+
+def _measure_rules() -> list[JsonSchema]:
+    """Which measures need a baseline, and which the first period of their window."""
+    baseline = [measure.value for measure in Measure if measure.needs_baseline]
+    start = [measure.value for measure in Measure if measure.needs_start]
+    return [
+        {"if": _measured(baseline), "then": {"required": ["baseline"]}},
+        {"if": _measured(start), "then": {"required": ["from"]}, "else": {"not": {"required": ["from"]}}},
+    ]
+
+
+def _measured(measures: list[str]) -> JsonSchema:
+    return {"properties": {"measure": {"enum": measures}}, "required": ["measure"]}
 
 
 def actuals_schema() -> JsonSchema:
@@ -25,7 +44,10 @@ def actuals_schema() -> JsonSchema:
     schema = _schema(ActualsFile, "actuals")
     record = schema["$defs"]["ActualShape"]
     _require_one_figure(record, "value", "between", "about")
-    record["anyOf"] = [{"required": ["source"]}, {"required": ["publisher"]}]
+    inline = [{"required": [key]} for key in ("publisher", "title", "url")]
+    record["allOf"] = [
+        {"if": {"required": ["source"]}, "then": {"not": {"anyOf": inline}}, "else": {"required": ["publisher"]}}
+    ]
     return schema
 
 

@@ -59,7 +59,7 @@ def _text(value: object) -> str:
 
 def parse_id(value: object) -> str:
     """An id as it must be written. Raises Malformed."""
-    text = _text(value)
+    text = "" if value == "" else _text(value)
     if not is_id(text):
         near = "-".join("".join(one if one.isalnum() and one.isascii() else " " for one in text.lower()).split())
         remedy = f'write "{near}"' if near else "use lower-case ASCII letters, digits and hyphens"
@@ -95,15 +95,29 @@ def _day(value: object) -> date:
 
 
 def _period(value: object) -> Period:
+    remedy = 'write 2024, "2024-Q3", "2024-09" or "2024-01/2024-09"'
     if isinstance(value, bool) or not isinstance(value, int | str):
-        raise wrong_type(value, "a period", 'write 2024, "2024-Q3", "2024-09" or "2024-01/2024-09"')
+        raise wrong_type(value, "a period", remedy)
+    if isinstance(value, int) and not 0 <= value <= _LAST_YEAR:
+        raise Malformed(Code.BAD_PERIOD, f"{_shown(value)} is not a period", remedy)
     return Period.parse(value)
 
 
 def _public_date(value: object) -> PublicDate:
-    if isinstance(value, bool):
-        raise wrong_type(value, "a date", "write a day (2023-11-09, without quotes)")
+    remedy = 'write a day (2023-11-09, without quotes), a month ("2023-11") or a year ("2023")'
+    if isinstance(value, bool | datetime) or not isinstance(value, date | int | str):
+        raise wrong_type(value, "a date", remedy)
+    if isinstance(value, int) and not 0 <= value <= _LAST_YEAR:
+        raise Malformed(Code.BAD_DATE, f"{_shown(value)} is not a date", remedy)
     return PublicDate.parse(value)
+
+
+_LAST_YEAR = 9999
+
+
+def _shown(number: int) -> str:
+    """A number for a message; one of thousands of digits cannot even be written out."""
+    return str(number) if abs(number) < 10**12 else "a number of many digits"
 
 
 def _number(value: object) -> int | Decimal | str:
@@ -133,7 +147,16 @@ def _skipped(value: object) -> frozenset[int]:
 def _releases(value: object) -> dict[Period, date]:
     if not isinstance(value, dict):
         raise wrong_type(value, "a table", 'write releases = { "2026" = 2027-03-01 }')
-    return {_period(period): _day(day) for period, day in value.items()}
+    releases: dict[Period, date] = {}
+    for written, day in value.items():
+        try:
+            period, released = _period(written), _day(day)
+        except Malformed as fault:
+            raise Malformed(fault.code, fault.message, fault.remedy, written) from fault
+        if period in releases:
+            raise Malformed(Code.BAD_PERIOD, f"{period} has two release days", "keep one of them", written)
+        releases[period] = released
+    return releases
 
 
 _MEANT = {
@@ -183,11 +206,11 @@ _PUBLIC_DATE_SCHEMA: dict[str, Any] = {
     "anyOf": [
         _DAY_SCHEMA,
         {"type": "integer", "minimum": 1000, "maximum": 2999},
-        {"type": "string", "pattern": r"^\d{4}(-\d{2}){0,2}$"},
+        {"type": "string", "pattern": r"^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$"},
     ]
 }
 _NUMBER_SCHEMA: dict[str, Any] = {
-    "anyOf": [{"type": "number"}, {"type": "string", "pattern": r"^\s*[+-]?\d+(\.\d+)?\s*\S.*$"}]
+    "anyOf": [{"type": "number"}, {"type": "string", "pattern": r"^\s*[+-]?\d+(\.\d+)?\s*[^\s\d.+-][^-]*$"}]
 }
 
 Text = Annotated[str, PlainValidator(_text), WithJsonSchema({"type": "string", "minLength": 1})]
@@ -214,7 +237,13 @@ Skipped = Annotated[
 Releases = Annotated[
     dict[Period, date],
     PlainValidator(_releases),
-    WithJsonSchema({"type": "object", "additionalProperties": _DAY_SCHEMA}),
+    WithJsonSchema(
+        {
+            "type": "object",
+            "propertyNames": {"pattern": f"^{_PERIOD_PATTERN}(/{_PERIOD_PATTERN})?$"},
+            "additionalProperties": _DAY_SCHEMA,
+        }
+    ),
 ]
 KindOf = Annotated[Kind, PlainValidator(_choice(Kind)), _one_of(Kind)]
 FrequencyOf = Annotated[Frequency, PlainValidator(_choice(Frequency)), _one_of(Frequency)]

@@ -1,0 +1,228 @@
+"""Freshness: whether the newest figure that should be public is there."""
+
+from datetime import date
+
+import pytest
+
+from tests.domain.making import ANNUAL, actual, day, goal, series, target
+from tracker.assess.freshness import Freshness, State, freshness, release_day
+from tracker.domain.actual import Actual, Status
+from tracker.domain.period import Period, PublicDate
+from tracker.domain.series import Calendar, Discontinuation, Frequency, Kind, Pause, Series
+from tracker.domain.target import Target
+
+MONTHLY = Calendar(Frequency.MONTHLY, release_lag_days=20, grace_days=10)
+FLOOR = goal(at_least=5)
+
+
+def _freshness(
+    as_of: str, records: list[Actual] | None = None, targets: list[Target] | None = None, about: Series | None = None
+) -> Freshness:
+    return freshness(about or series(), records or [], targets or [], day(as_of))
+
+
+def _on(calendar: Calendar) -> Series:
+    return series(calendar=calendar)
+
+
+def _missing(*periods: str | int) -> tuple[Period, ...]:
+    return tuple(Period.parse(period) for period in periods)
+
+
+RECORDED = [actual(2023, "2024-02-20", value=1)]
+
+
+@pytest.mark.parametrize(
+    ("as_of", "found"),
+    [
+        ("2025-02-28", Freshness(State.FRESH)),
+        ("2025-03-01", Freshness(State.FRESH)),
+        ("2025-03-02", Freshness(State.LATE, _missing(2024), date(2025, 3, 1), 1)),
+        ("2025-03-31", Freshness(State.LATE, _missing(2024), date(2025, 3, 1), 30)),
+        ("2025-04-01", Freshness(State.STALE, _missing(2024), date(2025, 3, 1), 31)),
+        ("2026-03-02", Freshness(State.STALE, _missing(2024, 2025), date(2025, 3, 1), 366)),
+    ],
+)
+def test_a_figure_is_late_after_its_release_day_and_stale_after_the_days_of_grace(as_of: str, found: Freshness) -> None:
+    assert _freshness(as_of, RECORDED) == found
+
+
+def test_a_record_counts_from_the_day_it_was_published() -> None:
+    records = [*RECORDED, actual(2024, "2025-03-20", value=2)]
+    assert [_freshness(as_of, records).state for as_of in ("2025-03-19", "2025-03-20")] == [State.LATE, State.FRESH]
+
+
+def test_a_forecast_makes_nothing_fresh() -> None:
+    records = [*RECORDED, actual(2024, "2024-10-01", value=2, status=Status.FORECAST)]
+    assert _freshness("2025-03-02", records).state is State.LATE
+
+
+def test_an_old_period_recorded_late_makes_nothing_fresh() -> None:
+    records = [*RECORDED, actual(2020, "2025-03-01", value=2)]
+    assert _freshness("2025-03-02", records).state is State.LATE
+
+
+def test_a_gap_before_the_newest_record_is_not_missing() -> None:
+    assert _freshness("2025-02-01", [actual(2019, value=1), *RECORDED]) == Freshness(State.FRESH)
+
+
+def test_a_known_release_day_overrides_the_lag() -> None:
+    calendar = Calendar(Frequency.ANNUAL, 60, 30, releases={Period.year(2024): date(2025, 5, 27)})
+    assert release_day(calendar, Period.year(2024)) == date(2025, 5, 27)
+    found = [_freshness(as_of, RECORDED, about=_on(calendar)).state for as_of in ("2025-05-27", "2025-05-28")]
+    assert found == [State.FRESH, State.LATE]
+
+
+def test_a_later_release_of_the_older_figure_does_not_make_the_newer_one_less_late() -> None:
+    """2024 is released in 2027, 2025 in March 2026: when both are missing, the first that was due counts the days."""
+    calendar = Calendar(Frequency.ANNUAL, 60, 30, releases={Period.year(2024): date(2027, 1, 1)})
+    before, after = (_freshness(as_of, RECORDED, about=_on(calendar)) for as_of in ("2027-01-01", "2027-01-02"))
+    assert before == Freshness(State.STALE, _missing(2025), date(2026, 3, 1), 306)
+    assert after == Freshness(State.STALE, _missing(2024, 2025), date(2026, 3, 1), 307)
+
+
+# What is expected
+
+
+def test_with_nothing_recorded_figures_are_expected_after_the_earliest_announcement() -> None:
+    promises = [
+        target(FLOOR, 2027, announced="2024-06-01"),
+        target(FLOOR, 2026, id="other", announced="2023-11-09"),
+    ]
+    found = _freshness("2024-03-15", targets=promises)
+    assert found == Freshness(State.EMPTY, _missing(2023), date(2024, 2, 29), 15)
+    announced_at_the_end = [target(FLOOR, 2027, announced="2023-12-31")]
+    assert _freshness("2024-03-15", targets=announced_at_the_end) == Freshness(State.FRESH)
+
+
+def test_with_nothing_recorded_and_nothing_promised_nothing_is_expected() -> None:
+    for calendar in (ANNUAL, MONTHLY):
+        assert _freshness("2025-03-02", about=_on(calendar)) == Freshness(State.FRESH)
+
+
+def test_nothing_is_expected_after_the_last_due_period() -> None:
+    records = [actual(2022, value=1)]
+    promises = [target(FLOOR, 2023), target(FLOOR, 2024, id="later")]
+    assert _freshness("2030-01-01", records, promises).missing == _missing(2023, 2024)
+
+
+def test_a_series_is_settled_when_all_its_targets_have_their_figures() -> None:
+    promises = [target(FLOOR, 2022), target(FLOOR, 2023, id="later")]
+    assert _freshness("2030-01-01", RECORDED, promises).state is State.FRESH
+    both = [*RECORDED, actual(2022, value=1)]
+    assert _freshness("2030-01-01", both, promises) == Freshness(State.SETTLED)
+    assert _freshness("2030-01-01", both) == Freshness(
+        State.STALE, _missing(*range(2024, 2029)), date(2025, 3, 1), (date(2030, 1, 1) - date(2025, 3, 1)).days
+    )
+
+
+def test_a_stock_is_settled_by_a_record_that_ends_with_the_due_period() -> None:
+    stock = series(kind=Kind.STOCK)
+    assert _freshness("2024-03-15", [actual("2023-12", value=1)], [target(FLOOR, 2023)], stock).state is State.SETTLED
+
+
+def test_monthly_figures_are_expected_but_for_the_months_never_published_alone() -> None:
+    calendar = Calendar(Frequency.MONTHLY, 20, 10, skipped_months=frozenset({1}))
+    records = [actual("2024-11", "2024-12-20", value=1)]
+    found = _freshness("2025-05-01", records, about=_on(calendar))
+    assert found == Freshness(State.STALE, _missing("2024-12", "2025-02", "2025-03"), date(2025, 1, 20), 101)
+
+
+def test_skipped_months_skip_no_quarters() -> None:
+    calendar = Calendar(Frequency.QUARTERLY, 30, 30, skipped_months=frozenset({3}))
+    records = [actual("2024-Q4", value=1)]
+    assert _freshness("2025-05-01", records, about=_on(calendar)).missing == _missing("2025-Q1")
+
+
+def test_a_longer_record_that_ends_with_a_period_counts_as_that_period() -> None:
+    records = [actual("2024-01/2024-09", "2024-10-20", value=1)]
+    assert _freshness("2024-11-25", records, about=_on(MONTHLY)).missing == _missing("2024-10")
+
+
+def test_a_record_that_ends_within_a_period_does_not_count_as_it() -> None:
+    records = [actual("2024-S1", value=1), actual("2024-01/2024-09", "2024-10-20", value=1)]
+    half_yearly = Calendar(Frequency.HALF_YEARLY, 30, 30)
+    assert _freshness("2025-02-01", records, about=_on(half_yearly)).missing == _missing("2024-S2")
+
+
+def test_a_series_with_no_record_but_such_a_part_still_owes_the_period_that_ends_after_it() -> None:
+    half_yearly = Calendar(Frequency.HALF_YEARLY, 30, 30)
+    nine_months = [actual("2024-01/2024-09", "2024-10-20", value=1)]
+    assert _freshness("2025-02-01", nine_months, about=_on(half_yearly)).missing == _missing("2024-S2")
+    assert _freshness("2025-03-02", [actual("2024-Q1", value=1)]).missing == _missing(2024)
+    assert _freshness("2030-01-01", [actual("2023-Q4", value=1)]).state is State.STALE
+
+
+def test_a_part_that_ends_with_the_period_does_not_stand_for_it_except_of_a_stock_or_from_january() -> None:
+    quarter = [actual(2023, value=1), actual("2024-Q4", value=1)]
+    assert _freshness("2025-04-02", quarter).missing == _missing(2024)
+    assert _freshness("2025-04-02", quarter, about=series(kind=Kind.STOCK)) == Freshness(State.FRESH)
+    since_january = [actual("2024-S1", "2024-07-20", value=1)]
+    half_yearly = Calendar(Frequency.HALF_YEARLY, 30, 30)
+    assert _freshness("2024-08-15", since_january, about=_on(half_yearly)) == Freshness(State.FRESH)
+
+
+def test_of_an_irregular_series_a_record_as_long_as_the_shortest_due_period_counts() -> None:
+    irregular = _on(Calendar(Frequency.IRREGULAR, 60, 30))
+    months = [actual("2024-12", value=1)]
+    assert _freshness("2025-06-01", months, [target(FLOOR, 2024)], irregular).missing == _missing(2024)
+    assert _freshness("2025-06-01", months, about=irregular) == Freshness(State.FRESH)
+
+
+def test_of_an_irregular_series_only_due_periods_are_expected() -> None:
+    irregular = _on(Calendar(Frequency.IRREGULAR, 60, 30))
+    promises = [target(FLOOR, due, id=str(due)) for due in ("2026", "2024-Q2", "2022")]
+    assert _freshness("2025-06-01", RECORDED, promises, irregular).missing == _missing("2024-Q2")
+    assert _freshness("2025-06-01", [], promises, irregular).missing == _missing("2022", "2024-Q2")
+    assert _freshness("2025-06-01", RECORDED, about=irregular) == Freshness(State.FRESH)
+
+
+def test_of_an_irregular_series_a_due_period_that_is_recorded_is_not_missing() -> None:
+    irregular = _on(Calendar(Frequency.IRREGULAR, 60, 30))
+    promises = [target(FLOOR, due, id=str(due)) for due in (2023, 2024)]
+    assert _freshness("2025-06-01", RECORDED, promises, irregular).missing == _missing(2024)
+
+
+# States that are configured
+
+
+def test_an_exempt_series_is_never_late() -> None:
+    calendar = Calendar(Frequency.ANNUAL, 60, 30, exempt=True)
+    assert _freshness("2030-01-01", RECORDED, about=_on(calendar)) == Freshness(State.EXEMPT)
+
+
+def test_a_pause_has_both_its_days() -> None:
+    calendar = Calendar(Frequency.ANNUAL, 60, 30, pause=Pause(date(2025, 3, 10), date(2025, 6, 30), "boundary change"))
+    days = ("2025-03-09", "2025-03-10", "2025-06-30", "2025-07-01")
+    found = [_freshness(as_of, RECORDED, about=_on(calendar)).state for as_of in days]
+    assert found == [State.LATE, State.PAUSED, State.PAUSED, State.STALE]
+
+
+def test_a_pause_without_an_end_lasts() -> None:
+    calendar = Calendar(Frequency.ANNUAL, 60, 30, pause=Pause(date(2025, 3, 10), None, "boundary change"))
+    assert _freshness("2050-01-01", RECORDED, about=_on(calendar)) == Freshness(State.PAUSED)
+
+
+def test_a_discontinued_series_still_owes_its_last_period() -> None:
+    end = Discontinuation(Period.year(2024), PublicDate.parse("2025-05-01"), "replaced")
+    about = _on(Calendar(Frequency.ANNUAL, 60, 30, discontinuation=end))
+    assert _freshness("2025-04-30", RECORDED, about=about).missing == _missing(2024)
+    owed = _freshness("2027-05-01", RECORDED, about=about)
+    assert (owed.state, owed.missing) == (State.STALE, _missing(2024))
+    complete = [*RECORDED, actual(2024, value=2)]
+    assert _freshness("2027-05-01", complete, about=about) == Freshness(State.DISCONTINUED)
+    assert _freshness("2025-04-30", complete, about=about) == Freshness(State.FRESH)
+
+
+def test_the_end_of_a_series_counts_from_the_day_it_was_announced() -> None:
+    end = Discontinuation(Period.year(2023), PublicDate.parse("2025-05-01"), "replaced")
+    about = _on(Calendar(Frequency.ANNUAL, 60, 30, discontinuation=end))
+    assert _freshness("2025-04-30", RECORDED, about=about).missing == _missing(2024)
+    assert _freshness("2025-05-01", RECORDED, about=about) == Freshness(State.DISCONTINUED)
+
+
+def test_a_discontinued_series_without_any_record_is_empty() -> None:
+    end = Discontinuation(Period.year(2024), PublicDate.parse("2025-05-01"), "replaced")
+    about = _on(Calendar(Frequency.ANNUAL, 60, 30, discontinuation=end))
+    found = _freshness("2027-05-01", targets=[target(FLOOR, 2027, announced="2024-05-01")], about=about)
+    assert (found.state, found.missing) == (State.EMPTY, _missing(2024))

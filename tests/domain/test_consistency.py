@@ -1,0 +1,198 @@
+"""What the parts of a register must agree on."""
+
+from collections.abc import Iterable
+
+from tests.domain.making import actual, area, goal, register, series, target
+from tracker.domain.actual import Actual, Status
+from tracker.domain.consistency import inconsistencies
+from tracker.domain.period import PublicDate
+from tracker.domain.problem import Code, Origin, Part, Problem
+from tracker.domain.register import Register
+from tracker.domain.series import Kind, Series, Source
+from tracker.domain.target import Measure, Target
+
+FLOOR = goal(at_least=2000)
+TARGET = Origin("targets.toml", ("targets", "gdp-target"))
+RECORD = Origin("actuals/gdp.toml")
+
+
+def _problems(
+    targets: Iterable[Target] = (), records: Iterable[Actual] = (), about: Series | None = None
+) -> list[Problem]:
+    return list(inconsistencies(register(about or series(), targets, records)))
+
+
+def test_a_register_that_agrees_has_no_problems() -> None:
+    promises = [target(FLOOR, 2027, baseline=2022), target(FLOOR, 2030, id="next", supersedes="gdp-target")]
+    assert _problems(promises, [actual(2022, value=1250), actual(2023, value=1300)]) == []
+
+
+# Circles
+
+
+def _circle(register: Register) -> list[tuple[Origin, str, str]]:
+    found = list(inconsistencies(register))
+    assert {problem.code for problem in found} <= {Code.CYCLE}
+    return [(problem.origin, problem.message, problem.remedy) for problem in found]
+
+
+def test_areas_in_a_circle_are_reported_once_at_the_first_member() -> None:
+    areas = [area("a", "b"), area("b", "c"), area("c", "b"), area("d")]
+    origin = Origin("targets.toml", ("areas", "b", "part_of"))
+    found = _circle(register(series(area="d"), areas=areas))
+    assert found == [(origin, "b → c → b is a circle", "take one `part_of` out")]
+
+
+def test_an_area_that_is_part_of_itself_is_a_circle() -> None:
+    found = _circle(register(series(area="a"), areas=[area("a", "a")]))
+    assert [message for _, message, _ in found] == ["a → a is a circle"]
+
+
+def test_two_circles_are_two_problems_and_a_part_of_something_unknown_is_none() -> None:
+    areas = [area("a", "b"), area("b", "a"), area("c", "d"), area("d", "c"), area("e", "nowhere")]
+    found = _circle(register(series(area="e"), areas=areas))
+    assert [message for _, message, _ in found] == ["a → b → a is a circle", "c → d → c is a circle"]
+
+
+def test_targets_that_replace_each_other_in_a_circle_are_a_problem() -> None:
+    promises = [target(FLOOR, 2027, id="one", supersedes="two"), target(FLOOR, 2027, id="two", supersedes="one")]
+    origin = Origin("targets.toml", ("targets", "one", "supersedes"))
+    found = _circle(register(series(), promises))
+    assert found == [(origin, "one → two → one is a circle", "take one `supersedes` out")]
+
+
+# Targets
+
+
+def test_a_target_replaces_one_of_its_own_series() -> None:
+    both = [series("gdp"), series("trade")]
+    promises = [target(FLOOR, 2027, id="old", series="trade"), target(FLOOR, 2027, supersedes="old")]
+    message = "gdp-target is about gdp, but old is about trade"
+    remedy = 'name a target of "gdp", or take `supersedes` out'
+    assert list(inconsistencies(register(both, promises))) == [
+        Problem(Code.OTHER_SERIES, TARGET.at("supersedes"), message, remedy)
+    ]
+
+
+def test_a_baseline_ends_before_the_due_period() -> None:
+    message = "the baseline 2027 does not end before the due period 2027"
+    assert _problems([target(FLOOR, 2027, baseline=2027)]) == [
+        Problem(Code.BAD_BASELINE, TARGET.at("baseline"), message, "give a period that ends earlier")
+    ]
+
+
+def test_a_baseline_is_as_long_as_the_due_period_unless_only_its_end_counts() -> None:
+    promise = target(FLOOR, 2027, baseline="2022-12")
+    message = "the baseline 2022-12 is not as long as the due period 2027"
+    assert _problems([promise]) == [
+        Problem(Code.BAD_BASELINE, TARGET.at("baseline"), message, "give a period of the same length")
+    ]
+    assert _problems([promise], about=series(kind=Kind.STOCK)) == []
+
+
+def test_a_change_needs_its_baseline() -> None:
+    for measure in (Measure.CHANGE, Measure.PERCENT_CHANGE, Measure.AVERAGE_GROWTH):
+        message = f"the measure {measure.value} needs a baseline"
+        assert _problems([target(FLOOR, 2027, measure=measure)]) == [
+            Problem(Code.BAD_MEASURE, TARGET, message, "add baseline = … (a period)", Part.KEY)
+        ]
+
+
+def test_a_window_needs_its_first_period() -> None:
+    for measure in (Measure.TOTAL, Measure.EVERY_PERIOD):
+        message = f"the measure {measure.value} needs its first period"
+        assert _problems([target(FLOOR, 2027, measure=measure)]) == [
+            Problem(Code.BAD_MEASURE, TARGET, message, "add from = … (a period)", Part.KEY)
+        ]
+        assert _problems([target(FLOOR, 2027, measure=measure, start=2023)]) == []
+
+
+def test_a_level_has_no_window() -> None:
+    remedy = 'take it out, or say measure = "total" or "every_period"'
+    assert _problems([target(FLOOR, 2027, start=2023)]) == [
+        Problem(Code.BAD_MEASURE, TARGET.at("from"), "`from` has no meaning for the measure level", remedy, Part.KEY)
+    ]
+
+
+def test_a_target_is_announced_before_its_due_period_is_over() -> None:
+    message = "due 2022, but announced 2023-01-01, when that was over"
+    assert _problems([target(FLOOR, 2022, announced="2023-01-01")]) == [
+        Problem(Code.DUE_BEFORE_ANNOUNCED, TARGET.at("due"), message, "check both")
+    ]
+    assert _problems([target(FLOOR, 2022, announced="2022-12-31")]) == []
+
+
+def test_of_a_target_announced_in_a_month_or_year_the_day_is_not_known() -> None:
+    assert _problems([target(FLOOR, "2022-Q1", announced="2022")]) == []
+
+
+def test_a_window_does_not_begin_after_the_due_period() -> None:
+    message = "the window begins in 2028, after the due period 2027"
+    assert _problems([target(FLOOR, 2027, measure=Measure.TOTAL, start=2028)]) == [
+        Problem(Code.BAD_MEASURE, TARGET.at("from"), message, "give the first period of the window")
+    ]
+
+
+# Records
+
+
+def test_a_figure_before_its_periods_end_is_a_forecast_or_of_a_shorter_period() -> None:
+    remedy = 'correct the period or the date, or say status = "forecast"'
+    assert _problems(records=[actual(2022, "2022-12-30", value=1250)]) == [
+        Problem(Code.TOO_EARLY, RECORD.at("published"), "published 2022-12-30, but 2022 ends on 2022-12-31", remedy)
+    ]
+    assert _problems(records=[actual(2022, "2022-12-31", value=1250)]) == []
+    assert _problems(records=[actual(2022, "2022-12-30", value=1250, status=Status.FORECAST)]) == []
+
+
+def test_a_figure_of_january_to_a_month_may_come_before_the_months_end_except_of_a_stock() -> None:
+    early = [actual("2022-01/2022-09", "2022-09-28", value=900)]
+    assert _problems(records=early) == []
+    assert [one.code for one in _problems(records=early, about=series(kind=Kind.STOCK))] == [Code.TOO_EARLY]
+
+
+def test_a_forecast_after_the_end_is_a_doubt() -> None:
+    message = "a forecast of 2022 published 2023-01-05, when the period had ended"
+    found = _problems(records=[actual(2022, "2023-01-05", value=1250, status=Status.FORECAST)])
+    assert found == [Problem(Code.LATE_FORECAST, RECORD.at("status"), message, 'say status = "estimated"')]
+
+
+def test_a_source_is_no_older_than_its_figure() -> None:
+    dated = Source("paper", "People's Daily", None, PublicDate.parse("2023-11"), None)
+    message = "published 2023-12-01, but its source is of 2023-11"
+    remedy = "name the document that holds the figure, or correct the date"
+    assert _problems(records=[actual(2022, "2023-12-01", value=1250, source=dated)]) == [
+        Problem(Code.OLDER_SOURCE, RECORD.at("source"), message, remedy)
+    ]
+    assert _problems(records=[actual(2022, "2023-11-30", value=1250, source=dated)]) == []
+
+
+def test_figures_of_one_day_that_contradict_each_other_are_a_problem() -> None:
+    records = [actual(2022, "2023-02-03", value=number) for number in (1250, 1260)]
+    message = "value = 1250 and value = 1260 for 2022, all published 2023-02-03, contradict each other"
+    remedy = "find out which holds, and give the other its own day or take it out"
+    assert _problems(records=records) == [Problem(Code.SAME_DAY_CONFLICT, RECORD, message, remedy, Part.KEY)]
+
+
+def test_two_different_abouts_of_one_day_contradict_each_other() -> None:
+    records = [actual(2022, "2023-02-03", about=number) for number in (1250, 1300)]
+    assert [problem.code for problem in _problems(records=records)] == [Code.SAME_DAY_CONFLICT]
+
+
+def test_a_vaguer_figure_of_the_same_day_is_no_problem() -> None:
+    records = [actual(2022, "2023-02-03", value=1250), actual(2022, "2023-02-03", more_than=1200)]
+    assert _problems(records=records) == []
+
+
+def test_one_record_written_twice_is_a_doubt() -> None:
+    records = [actual(2022, "2023-02-03", value=1250) for _ in range(2)]
+    message = "the figure of 2022 published 2023-02-03 stands here twice"
+    assert _problems(records=records) == [
+        Problem(Code.REPEATED_RECORD, RECORD, message, "remove one of the records", Part.KEY)
+    ]
+
+
+def test_a_stocks_year_and_its_december_compete() -> None:
+    records = [actual(2022, "2023-02-03", value=1250), actual("2022-12", "2023-02-03", value=1260)]
+    assert [one.code for one in _problems(records=records, about=series(kind=Kind.STOCK))] == [Code.SAME_DAY_CONFLICT]
+    assert _problems(records=records) == []

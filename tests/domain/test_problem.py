@@ -1,0 +1,41 @@
+"""Problems: a catalogue of stable codes, and a place for each."""
+
+from tracker.domain.problem import CATALOGUE, Code, Malformed, Origin, Part, Problem, Severity
+
+
+def test_every_code_is_explained_and_no_code_is_given_twice() -> None:
+    assert list(CATALOGUE) == list(Code)
+    assert len({code.value for code in Code}) == len(Code)
+    assert all(code.value.startswith("TRK") and code.value[3:].isdigit() for code in Code)
+
+
+def test_a_title_is_short_and_a_meaning_is_sentences() -> None:
+    for explanation in CATALOGUE.values():
+        assert explanation.title
+        assert not explanation.title.endswith(".")
+        assert explanation.meaning.endswith(".")
+
+
+def test_only_doubts_leave_the_files_usable() -> None:
+    warnings = {code for code, explanation in CATALOGUE.items() if explanation.severity is Severity.WARNING}
+    assert warnings == {
+        Code.NOT_READ,
+        Code.LATE_FORECAST,
+        Code.REPEATED_RECORD,
+        Code.OLDER_SOURCE,
+        Code.DUE_BEFORE_ANNOUNCED,
+    }
+    assert Problem(Code.CYCLE, Origin("targets.toml"), "…", "…").severity is Severity.ERROR
+
+
+def test_an_origin_leads_to_what_lies_below_it() -> None:
+    origin = Origin("targets.toml", ("targets", "gdp"))
+    assert origin.at("due") == Origin("targets.toml", ("targets", "gdp", "due"))
+    assert origin.at("between", 1).path == ("targets", "gdp", "between", 1)
+
+
+def test_a_fault_becomes_a_problem_where_it_was_found() -> None:
+    origin = Origin("actuals/gdp.toml", ("actual", 3, "period"))
+    fault = Malformed(Code.BAD_PERIOD, "'24' is not a period", "write 2024")
+    assert str(fault) == "'24' is not a period"
+    assert fault.located(origin) == Problem(Code.BAD_PERIOD, origin, "'24' is not a period", "write 2024", Part.VALUE)

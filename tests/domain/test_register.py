@@ -1,0 +1,57 @@
+"""The register: the ways from one thing to another."""
+
+from tests.domain.making import actual, area, day, goal, register, series, target
+from tracker.domain.period import Period
+
+FLOOR = goal(at_least=2000)
+
+
+def test_a_series_without_a_file_has_no_records() -> None:
+    assert register([series("gdp"), series("trade")], records={"gdp": [actual(2022, value=1)]}).records("trade") == ()
+
+
+def test_the_records_in_force_are_those_of_the_day() -> None:
+    record = actual(2022, "2023-02-03", value=1250)
+    whole = register(series(), records=[record])
+    assert whole.in_force("gdp", day("2023-02-02")) == {}
+    assert whole.in_force("gdp", day("2023-02-03")) == {Period.year(2022): record}
+
+
+def test_one_more_record_leaves_the_register_before_as_it_was() -> None:
+    before = register(series(), records=[actual(2022, value=1250)])
+    added = actual(2023, value=1300)
+    after = before.with_actual("gdp", added)
+    assert (len(before.records("gdp")), after.records("gdp")) == (1, (*before.records("gdp"), added))
+
+
+def test_a_target_exists_from_the_day_it_was_announced() -> None:
+    promise = target(FLOOR, 2027, announced="2023-11-09")
+    whole = register(series(), [promise])
+    assert (whole.announced(day("2023-11-08")), whole.announced(day("2023-11-09"))) == ([], [promise])
+
+
+def test_a_target_is_replaced_from_the_day_its_successor_was_announced() -> None:
+    old = target(FLOOR, 2027, id="old", announced="2021-01-01")
+    new = target(FLOOR, 2028, id="new", announced="2023-01-01", supersedes="old")
+    whole = register(series(), [new, old])
+    assert (whole.successors(day("2022-12-31")), whole.successors(day("2023-01-01"))) == ({}, {"old": "new"})
+
+
+def test_of_several_successors_the_earliest_counts() -> None:
+    late = target(FLOOR, 2028, id="late", announced="2024-01-01", supersedes="old")
+    early = target(FLOOR, 2028, id="early", announced="2023-01-01", supersedes="old")
+    old = target(FLOOR, 2027, id="old")
+    for promises in ([old, late, early], [early, late, old]):
+        assert register(series(), promises).successors(day("2025-01-01")) == {"old": "early"}
+
+
+def test_of_two_successors_announced_on_one_day_one_counts_whatever_their_order_in_the_file() -> None:
+    promises = [target(FLOOR, 2028, id=id, announced="2023-01-01", supersedes="old") for id in ("one", "two")]
+    found = [register(series(), order).successors(day("2025-01-01")) for order in (promises, promises[::-1])]
+    assert found[0] == found[1]
+
+
+def test_the_lineage_of_an_area_runs_from_the_nearest_to_the_whole() -> None:
+    areas = [area("zhejiang"), area("hangzhou", "zhejiang"), area("qiantang", "hangzhou")]
+    whole = register(series(), areas=areas)
+    assert list(whole.lineage("qiantang")) == ["qiantang", "hangzhou", "zhejiang"]

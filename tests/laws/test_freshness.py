@@ -1,0 +1,59 @@
+"""With the same data a later day never un-stales."""
+
+from datetime import date, timedelta
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.domain.making import actual, goal, series, target
+from tests.laws.strategies import calendars, days, short_periods
+from tracker.assess.freshness import Freshness, State, freshness, release_day
+from tracker.domain.actual import Actual
+from tracker.domain.period import Period
+from tracker.domain.series import Calendar, Kind
+from tracker.domain.target import Target
+
+PERIODS = st.lists(short_periods(), max_size=2)
+KINDS = st.sampled_from(Kind)
+DAYS = [date(2019, 1, 1) + timedelta(days=47 * step) for step in range(60)]
+
+
+def _severity(current: Freshness, calendar: Calendar) -> int:
+    """0 for nothing to do, 1 for a warning, 2 for an error."""
+    if current.days_late is None:
+        return 0
+    return 1 if current.days_late <= calendar.grace_days else 2
+
+
+def _records(recorded: list[Period]) -> list[Actual]:
+    return [actual(str(period), "2018-01-01", value=1) for period in recorded]
+
+
+def _targets(due: list[Period]) -> list[Target]:
+    return [target(goal(at_least=5), str(period), id=str(period), announced="2018-06-01") for period in due]
+
+
+@given(calendars(), KINDS, PERIODS, PERIODS)
+def test_with_the_same_data_a_later_day_never_un_stales(
+    calendar: Calendar, kind: Kind, recorded: list[Period], due: list[Period]
+) -> None:
+    about, records, targets = series(kind=kind, calendar=calendar), _records(recorded), _targets(due)
+    for earlier, later in pairwise(freshness(about, records, targets, day) for day in DAYS):
+        assert set(earlier.missing) <= set(later.missing)
+        late = [(_severity(one, calendar), one.days_late or 0) for one in (earlier, later)]
+        assert late == sorted(late)
+
+
+@given(calendars(), KINDS, PERIODS, PERIODS, days())
+def test_what_is_missing_was_due_is_not_recorded_and_decides_the_state(
+    calendar: Calendar, kind: Kind, recorded: list[Period], due: list[Period], day: date
+) -> None:
+    found = freshness(series(kind=kind, calendar=calendar), _records(recorded), _targets(due), day)
+    last_due = max((period.last for period in due), default=10**6)
+    assert all(release_day(calendar, period) < day for period in found.missing)
+    assert all(period.last <= last_due for period in found.missing)
+    assert not set(found.missing) & set(recorded)
+    assert list(found.missing) == sorted(found.missing, key=lambda period: period.order)
+    assert bool(found.missing) == (found.state in (State.EMPTY, State.LATE, State.STALE))
+    assert (found.state is State.EMPTY) == (bool(found.missing) and not recorded)

@@ -1,0 +1,50 @@
+"""Files in any order, and nothing later than the day."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from typing import TypeVar
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.laws.strategies import days, many_series
+from tracker.assess.assessment import Assessment, assess
+from tracker.domain.actual import known
+from tracker.domain.register import Register
+
+Table = TypeVar("Table")
+
+
+def _by_id(register: Register, day: date) -> dict[str, Assessment]:
+    return {one.target.id: one for one in assess(register, day)}
+
+
+@settings(max_examples=60)
+@given(many_series(), days(), st.integers(0, 4))
+def test_shuffling_the_order_of_tables_changes_no_assessment(register: Register, day: date, by: int) -> None:
+    shuffled = Register(
+        _turned(register.areas, by),
+        _turned(register.sources, by),
+        _turned(register.series, by),
+        _turned(register.targets, by),
+        _turned(register.actuals, by),
+    )
+    assert _by_id(shuffled, day) == _by_id(register, day)
+
+
+def _turned(tables: Mapping[str, Table], by: int) -> dict[str, Table]:
+    """The tables backwards, beginning somewhere else."""
+    items = list(tables.items())[::-1]
+    return dict(items[by:] + items[:by])
+
+
+@settings(max_examples=60)
+@given(many_series(), days())
+def test_nothing_published_or_promised_later_shows(register: Register, day: date) -> None:
+    then = replace(
+        register,
+        targets={target.id: target for target in register.announced(day)},
+        actuals={id: tuple(known(some, day)) for id, some in register.actuals.items()},
+    )
+    assert assess(register, day) == assess(then, day)
