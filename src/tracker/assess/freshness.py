@@ -49,7 +49,8 @@ def freshness(series: Series, records: Iterable[Actual], targets: list[Target], 
         return Freshness(State.PAUSED)
     recorded = [record.period for record in known(records, as_of) if not record.is_forecast]
     standing = [period for period in recorded if _stands_for_one(period, series, targets)]
-    missing = tuple(_missing(calendar, targets, standing, as_of))
+    newest = max((period.last for period in standing), default=min((one.last for one in recorded), default=0) - 1)
+    missing = tuple(_missing(calendar, targets, newest if recorded else None, as_of))
     if _is_discontinued(calendar, as_of):
         return _overdue(missing, calendar, as_of, not recorded) if missing else Freshness(State.DISCONTINUED)
     if targets and {series.slot(target.due) for target in targets} <= _slots(series, recorded):
@@ -74,9 +75,8 @@ def _slots(series: Series, periods: list[Period]) -> set[Period]:
     return {series.slot(period) for period in periods}
 
 
-def _missing(calendar: Calendar, targets: list[Target], recorded: list[Period], as_of: date) -> Iterator[Period]:
-    """The periods whose release day has passed, after the newest recorded one."""
-    newest = max((period.last for period in recorded), default=None)
+def _missing(calendar: Calendar, targets: list[Target], newest: int | None, as_of: date) -> Iterator[Period]:
+    """The periods whose release day has passed, after the month the newest recorded one ends with."""
     announced = min((target.announced.known_from for target in targets), default=None)
     for period in _expected(calendar, targets, newest, announced, as_of):
         after_records = period.last > newest if newest is not None else announced is None or period.end_day > announced

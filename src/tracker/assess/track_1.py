@@ -152,11 +152,17 @@ def _answers_by_schedule(evidence: Evidence, judged: Actual) -> set[Verdict]:
         return set()
     bounds = judged.figure.bounds
     if is_hold(evidence):
-        may_have_left = judged.figure.approximate or evidence.target.goal.gap(bounds).overlap(POSITIVE) is not None
-        return {Verdict.REVERSING} if may_have_left else set()
+        return {Verdict.REVERSING} if _has_left(evidence, bounds) else set()
     parts = [part for _, part in evidence.target.goal.outside(bounds)] or [bounds]
     paces = [pace(evidence, judged, part) for part in parts]
     return {answer for one in paces if isinstance(one, Interval) for answer in _in_bands(one, _PACE_BANDS)}
+
+
+def _has_left(evidence: Evidence, actual: Interval) -> bool:
+    """Whether numbers that do not certainly hold a goal have left it: always if it held, else once past its number."""
+    goal, baseline = evidence.target.goal, evidence.baseline
+    held = baseline is not None and baseline.figure.bounds.within(goal.bounds)
+    return held or goal.gap(actual).within(POSITIVE)
 
 
 def _answers_by_trend(evidence: Evidence, judged: Actual) -> set[Verdict]:

@@ -116,7 +116,7 @@ def leading(same_day: list[Actual]) -> Actual | None:
     if not all(_says_no_more(other.figure, lead.figure) for other in same_day):
         return None
     equals = [one for one in same_day if _says_no_more(lead.figure, one.figure)]
-    return max(equals, key=lambda one: _FIRMNESS[one.status])
+    return max(equals, key=lambda one: (_FIRMNESS[one.status], not one.is_provisional))
 
 
 def repeats(later: Actual, earlier: Actual) -> bool:

@@ -34,6 +34,7 @@ class Code(Enum):
     WRONG_TYPE = "TRK203"
     BAD_ID = "TRK204"
     CONTROL_CHARACTER = "TRK205"
+    TWO_SOURCES = "TRK206"
     BAD_FIGURE = "TRK301"
     BAD_NUMBER = "TRK302"
     OTHER_UNIT = "TRK303"
@@ -102,6 +103,7 @@ CATALOGUE: dict[Code, Explanation] = {
     Code.CONTROL_CHARACTER: _error(
         "control character in text", "Text is shown on a terminal, so control characters in it are refused."
     ),
+    Code.TWO_SOURCES: _error("two sources", "A record names a source by its id, or describes one; not both."),
     Code.BAD_FIGURE: _error(
         "bad figure", "A figure is one comparison, or one lower with one upper, and must leave something possible."
     ),

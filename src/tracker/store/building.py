@@ -136,7 +136,7 @@ def actual(shape: ActualShape, about: Series, names: Names, origin: Origin) -> A
         problems += faulty.problems
     published = shape.published or _published(document)
     if published is None and document is not None:
-        problems.append(_no_date("published", origin))
+        problems.append(_no_date("published", origin, is_inline=document.id is None))
     if problems or figure is None or document is None or published is None:
         raise Faulty(*problems)
     return Actual(shape.period, figure, published, document, origin, shape.status, shape.is_break, shape.note)
@@ -222,7 +222,7 @@ def _document(shape: ActualShape, names: Names, origin: Origin) -> Source:
     if shape.source is not None:
         if inline:
             message, remedy = f"source and {inline[0]} are both given", f"take {inline[0]} out, or the source id"
-            raise Faulty(Problem(Code.UNKNOWN_KEY, origin.at(inline[0]), message, remedy, Part.KEY))
+            raise Faulty(Problem(Code.TWO_SOURCES, origin.at(inline[0]), message, remedy, Part.KEY))
         if shape.source not in names.sources:
             raise Faulty
         return names.sources[shape.source]
@@ -236,6 +236,6 @@ def _published(document: Source | None) -> PublicDate | None:
     return None if document is None else document.published
 
 
-def _no_date(key: str, origin: Origin) -> Problem:
-    remedy = f"add {key} = … (a day), or `published` to the source"
+def _no_date(key: str, origin: Origin, *, is_inline: bool = False) -> Problem:
+    remedy = f"add {key} = … (a day)" if is_inline else f"add {key} = … (a day), or `published` to the source"
     return Problem(Code.NO_DATE, origin, f"neither {key} nor the source's date is given", remedy, Part.KEY)

@@ -121,13 +121,21 @@ def _files(
         return
     seen.add(here)
     for path in [folder / name for name in names]:
-        if path.suffix != ".toml" and path.is_dir():
+        if path.suffix != ".toml" and _is_folder(path):
             yield from _files(path, seen, problems, root, depth + 1)
         else:
             yield path
 
 
 _DEEPEST = 32
+
+
+def _is_folder(path: Path) -> bool:
+    """Whether it is one that can be looked into; what cannot be looked at is no file of ours either."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
 
 
 def _too_deep(name: str) -> Problem:

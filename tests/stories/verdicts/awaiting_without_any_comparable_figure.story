@@ -31,17 +31,17 @@ actual = [
 
 $ track status --as-of 2025-12-31
 Indicator   Target      Due    Goal     Actual            Attainment   Gap   Pace   Verdict   Data
-─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+───────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Rate      rate-2025   2025   ≥ 80 %   none comparable   –            –     –      pending   stale, 2021: 1401 days late
+  Rate      rate-2025   2025   ≥ 80 %   none comparable   –            –     –      pending   fresh
 
-1 target as of 2025-12-31 (rule track/1): 1 pending; 1 series overdue: 1 stale
+1 target as of 2025-12-31 (rule track/1): 1 pending
 
 $ track status --as-of 2026-01-01
 Indicator   Target      Due    Goal     Actual            Attainment   Gap   Pace   Verdict    Data
-──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Rate      rate-2025   2025   ≥ 80 %   none comparable   –            –     –      awaiting   stale, 2021: 1402 days late
+  Rate      rate-2025   2025   ≥ 80 %   none comparable   –            –     –      awaiting   fresh
 
-1 target as of 2026-01-01 (rule track/1): 1 awaiting; 1 series overdue: 1 stale
+1 target as of 2026-01-01 (rule track/1): 1 awaiting
 
