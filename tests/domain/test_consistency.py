@@ -1,14 +1,16 @@
 """What the parts of a register must agree on."""
 
 from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
 
-from tests.domain.making import actual, area, goal, register, series, target
+from tests.domain.making import ANNUAL, actual, area, goal, register, series, target
 from tracker.domain.actual import Actual, Status
 from tracker.domain.consistency import inconsistencies
 from tracker.domain.period import PublicDate
 from tracker.domain.problem import Code, Origin, Part, Problem
 from tracker.domain.register import Register
-from tracker.domain.series import Kind, Series, Source
+from tracker.domain.series import Kind, Pause, Series, Source
 from tracker.domain.target import Measure, Target
 
 FLOOR = goal(at_least=2000)
@@ -196,3 +198,13 @@ def test_a_stocks_year_and_its_december_compete() -> None:
     records = [actual(2022, "2023-02-03", value=1250), actual("2022-12", "2023-02-03", value=1260)]
     assert [one.code for one in _problems(records=records, about=series(kind=Kind.STOCK))] == [Code.SAME_DAY_CONFLICT]
     assert _problems(records=records) == []
+
+
+def test_a_pause_ends_after_it_begins() -> None:
+    pauses = [
+        Pause(date(2025, 6, 30), until, "boundary change") for until in (date(2025, 1, 1), date(2025, 6, 30), None)
+    ]
+    found = [_problems(about=series(calendar=replace(ANNUAL, pause=pause))) for pause in pauses]
+    message, remedy = "the pause ends on 2025-01-01, before it begins", "check both days"
+    where = Origin("targets.toml").at("paused", "until")
+    assert found == [[Problem(Code.BAD_DATE, where, message, remedy)], [], []]

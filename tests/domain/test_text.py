@@ -50,3 +50,9 @@ def test_characters_that_act_on_a_terminal_are_found(text: str, found: str | Non
 )
 def test_text_is_shown_on_one_line_without_them(text: str, shown: str) -> None:
     assert printable(text) == shown
+
+
+def test_among_very_many_words_those_with_the_same_beginning_are_compared() -> None:
+    many = [f"series-{number}" for number in range(200)] + ["hangzhou-gdp"]
+    assert suggestion("hangzhou-gpd", many) == 'did you mean "hangzhou-gdp"?'
+    assert suggestion("angzhou-gdp", many) is None

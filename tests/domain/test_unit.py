@@ -147,3 +147,12 @@ def test_an_integer_too_long_to_be_shown_is_refused_too() -> None:
 def test_rounding_lets_halves_go_either_way() -> None:
     whole = Amount.read(3, YUAN)
     assert [whole.rounds(Decimal(exact)) for exact in ("2.49", "2.5", "3.5", "3.51")] == [False, True, True, False]
+
+
+def test_a_text_longer_than_any_figure_is_refused_unread() -> None:
+    with pytest.raises(Malformed) as raised:
+        Amount.read("1" * 201 + "亿元", Unit.parse("亿元"))
+    assert (raised.value.code, raised.value.message) == (
+        Code.BAD_NUMBER,
+        "the number 11111111111111111111… has too many digits",
+    )

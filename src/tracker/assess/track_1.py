@@ -99,13 +99,11 @@ def judge(evidence: Evidence) -> Judgement:
 def _settled(evidence: Evidence, due_figure: Actual) -> Judgement:
     """The due period's figure decides, or leaves both answers open."""
     flags, provisional = _flags(evidence, due_figure, set()), due_figure.is_provisional
-    match evidence.target.goal.settle(due_figure.figure):
-        case Settled.REACHED:
-            return Judgement(Verdict.MET, flags=flags, provisional=provisional)
-        case Settled.NOT_REACHED:
-            return Judgement(Verdict.MISSED, flags=flags, provisional=provisional)
-        case Settled.OPEN:
-            return Judgement(Verdict.INDETERMINATE, (Verdict.MET, Verdict.MISSED), None, flags, provisional)
+    settled = evidence.target.goal.settle(due_figure.figure)
+    if settled is Settled.OPEN:
+        return Judgement(Verdict.INDETERMINATE, (Verdict.MET, Verdict.MISSED), None, flags, provisional)
+    verdict = Verdict.MET if settled is Settled.REACHED else Verdict.MISSED
+    return Judgement(verdict, flags=flags, provisional=provisional)
 
 
 def _before_due(evidence: Evidence, judged: Actual) -> Judgement:

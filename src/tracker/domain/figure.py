@@ -142,8 +142,7 @@ def _bounds(term: Term) -> Interval:
             return Interval(None, first, True, term.comparison is Comparison.LESS_THAN)
         case Comparison.BETWEEN:
             return _between(first, Fraction(term.amounts[1].value))
-        case Comparison.ABOUT:
-            return _around(first, term.tolerance)
+    return _around(first, term.tolerance)
 
 
 def _between(low: Fraction, high: Fraction) -> Interval:

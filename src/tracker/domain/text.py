@@ -19,7 +19,7 @@ def suggestion(word: str, known: Iterable[str]) -> str | None:
 
     alike = [one for one in known if one != word and abs(len(one) - len(word)) <= _LENGTHS_APART]
     if len(alike) > _MOST_COMPARED:  # comparing takes long: those with the same beginning are likeliest
-        alike = [one for one in alike if one[:2] == word[:2]][:_MOST_COMPARED]
+        alike = sorted(one for one in alike if one[:2] == word[:2])[:_MOST_COMPARED]
     near = get_close_matches(word[:100], sorted(alike), n=1, cutoff=0.6)
     return f'did you mean "{near[0]}"?' if near else None
 
