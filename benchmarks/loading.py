@@ -25,7 +25,6 @@ name = "A place"
 [sources.bulletin]
 title = "A bulletin"
 publisher = "An office"
-published = 2024-03-01
 """
 TABLES = """
 [series.s{n}]
@@ -41,6 +40,7 @@ series = "s{n}"
 due = "2027-12"
 at_least = {goal}
 baseline = "2016-01"
+announced = 2016-03-01
 source = "bulletin"
 """
 RECORD = '[[actual]]\nperiod = "{period}"\nvalue = {value}\npublished = {published}\nsource = "bulletin"\n\n'
