@@ -65,6 +65,7 @@ def test_a_range_that_settles_something_replaces_an_about_that_settles_nothing()
         (Status.PROVISIONAL, Status.REVISED, Role.CONFIRMATION),
         (Status.ESTIMATED, None, Role.CONFIRMATION),
         (None, Status.PROVISIONAL, Role.MENTION),
+        (Status.PROVISIONAL, None, Role.MENTION),
         (Status.FINAL, Status.FINAL, Role.MENTION),
     ],
 )

@@ -98,6 +98,7 @@ def test_a_change_needs_its_baseline() -> None:
         assert _problems([target(FLOOR, 2027, measure=measure)]) == [
             Problem(Code.BAD_MEASURE, TARGET, message, "add baseline = … (a period)", Part.KEY)
         ]
+        assert _problems([target(FLOOR, 2027, measure=measure, baseline=2022)]) == []
 
 
 def test_a_window_needs_its_first_period() -> None:

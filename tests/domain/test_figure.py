@@ -77,7 +77,10 @@ def _terms(**written: int) -> tuple[Term, ...]:
     ("terms", "names"),
     [
         (_terms(value=5, at_least=3), "value and at_least"),
+        (_terms(value=5, at_most=7), "value and at_most"),
         (_terms(at_least=3, more_than=4), "at_least and more_than"),
+        (_terms(less_than=3, at_most=4), "less_than and at_most"),
+        (_terms(at_least=3, about=4), "at_least and about"),
         (_terms(at_least=1, at_most=3, about=2), "at_least and at_most and about"),
     ],
 )

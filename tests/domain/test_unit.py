@@ -94,6 +94,7 @@ NUMBER_ALONE = 'write the number alone, or with a unit such as "1.5亿元"; a fi
         (".5元", NUMBER_ALONE),
         ("--1元", NUMBER_ALONE),
         ("Infinity元", NUMBER_ALONE),
+        ("，５元", NUMBER_ALONE),
         ("３．５元", 'write it in half-width characters: "3.5元"'),
         ("1,000亿元", "write it without separators, and with a point before decimals"),
         ("1，000亿元", "write it without separators, and with a point before decimals"),
@@ -121,6 +122,13 @@ def test_a_full_width_percent_sign_is_a_percent_sign() -> None:
 def test_a_number_that_is_not_finite_is_refused(number: str) -> None:
     found = _fault(Decimal(number))
     assert found == (Code.BAD_NUMBER, f"{number} is not a number", "write the figure that was published")
+
+
+@pytest.mark.parametrize(
+    "written", [Decimal("1" * 30), Decimal("1E+30"), Decimal("1E-30"), 10**29, "-" + "1" * 29 + ".5元", "1万亿亿亿元"]
+)
+def test_a_number_of_thirty_digits_is_not_too_long(written: int | Decimal | str) -> None:
+    assert Amount.read(written, Unit.parse("元")).value
 
 
 @pytest.mark.parametrize(
