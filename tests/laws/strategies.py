@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Context, Decimal
 from fractions import Fraction
-from itertools import product
+from itertools import pairwise, product
 
 from hypothesis import strategies as st
 
@@ -97,6 +97,13 @@ def members(bounds: Interval, marks: Iterable[Fraction] = (), bits: int = 40) ->
     else:
         found = [Fraction(0), -far, far]
     return sorted({one for one in [*found, *marks] if bounds.contains(one)})
+
+
+def places(*sets: Interval) -> list[Fraction]:
+    """All ends of some sets, and a number from each stretch between, below and above them."""
+    ends = sorted({end for one in sets for end in (one.low, one.high) if end is not None}) or [Fraction(0)]
+    between = [(one + other) / 2 for one, other in pairwise(ends)]
+    return [ends[0] - 1, *ends, *between, ends[-1] + 1]
 
 
 # Figures
@@ -267,14 +274,6 @@ class Case:
         """All numbers times a factor."""
         scaled = self.with_figures(lambda figure: times(figure, factor, self.signed))
         return replace(scaled, goal=times(self.goal, factor))
-
-    @property
-    def began_at_an_excluded_number(self) -> bool:
-        """Whether the baseline stands at the very number of a strict goal, which it neither holds nor has to reach."""
-        start = None if self.baseline is None else self.figures.get(self.baseline)
-        if start is None or not start.bounds.is_exact:
-            return False
-        return start.bounds.low in self.marks and not start.bounds.within(self.goal.bounds)
 
     @property
     def marks(self) -> tuple[Fraction, ...]:

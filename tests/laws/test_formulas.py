@@ -129,8 +129,7 @@ def _is_near(one: Fraction, other: Fraction) -> bool:
 @settings(max_examples=300)
 @given(cases(figures=exact_figures))
 def test_the_verdict_on_exact_figures_is_the_first_row_of_the_table_that_applies(case: Case) -> None:
-    if not case.began_at_an_excluded_number:
-        assert case.assessed().verdict is _by_the_table(case)
+    assert case.assessed().verdict is _by_the_table(case)
 
 
 def _by_the_table(case: Case) -> Verdict:
@@ -162,7 +161,8 @@ def _by_schedule(sums: Sum) -> Verdict:
     if sums.b is None or sums.case.baseline == JUDGED:
         return Verdict.PENDING
     if sums.progress is None:
-        return Verdict.REVERSING
+        has_left = sums.reaches(sums.b) or sums.gap(sums.v) > 0
+        return Verdict.REVERSING if has_left else Verdict.PENDING
     measured = sums.case.assessed().measures.pace
     if isinstance(measured, Absent):
         return Verdict.PENDING

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.domain.making import interval
-from tests.laws.strategies import Case, cases, decimal, exact, figures, goals, members
+from tests.laws.strategies import Case, cases, decimal, exact, figures, goals, members, places
 from tracker.assess.measured import Absent
 from tracker.domain.figure import Comparison, Figure
 from tracker.domain.goal import Direction, Goal, Settled
@@ -86,8 +86,7 @@ def test_a_figure_is_reached_when_all_its_numbers_are_and_not_reached_when_none_
     written: Figure, figure: Figure
 ) -> None:
     goal = Goal.of(written)
-    samples = members(figure.bounds, members(goal.bounds, [side.end for side in goal.sides]))
-    samples += [side.end for side in goal.sides if figure.bounds.contains(side.end)]
+    samples = [one for one in places(figure.bounds, goal.bounds) if figure.bounds.contains(one)]
     inside = [goal.bounds.contains(one) for one in samples]
     match goal.settle(figure):
         case Settled.REACHED:
