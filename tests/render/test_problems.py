@@ -4,7 +4,8 @@ import pytest
 from rich.cells import cell_len
 
 from tracker.domain.problem import Code, Origin, Problem
-from tracker.render.problems import Spot, concise, full, tally
+from tracker.render.problems import concise, full, tally
+from tracker.render.spot import Spot
 
 BAD_UNIT = Problem(
     Code.OTHER_UNIT, Origin("actuals/x.toml"), "'3亩' is in 亩, the series is in 元", "convert it to 亿元"

@@ -51,6 +51,17 @@ def matching(register: Register, pattern: str) -> frozenset[str] | None:
     return frozenset(found) if named else None
 
 
+def series_matching(register: Register, patterns: Iterable[str]) -> frozenset[str]:
+    """The series that ids or globs stand for: of series, or of areas with their parts."""
+    every = list(patterns)
+    return frozenset(
+        series.id
+        for series in register.series.values()
+        for id in (series.id, *register.lineage(series.area))
+        if any(fnmatchcase(id, pattern) for pattern in every)
+    )
+
+
 class SortKey(Enum):
     """What a report can be ordered by; figures in different units are not among them."""
 

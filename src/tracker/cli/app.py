@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from tracker.cli.check import check
 from tracker.cli.exits import ExitCode
 from tracker.cli.schema import schema
 from tracker.cli.settings import ColorChoice, Lang, RootAsOf, RootDirectory, RootFormat, Settings
@@ -23,6 +24,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 app.command()(status)
+app.command()(check)
 app.command()(validate)
 app.command()(schema)
 

@@ -18,7 +18,7 @@ from tracker.store.finding import NoRegister, find_root
 if TYPE_CHECKING:
     from rich.text import Text
 
-    from tracker.render.problems import Spot
+    from tracker.render.spot import Spot
 
     Form = Callable[[Problem, Spot | None], Text]
 
@@ -52,12 +52,21 @@ def usable_register(settings: Settings) -> Register:
 
 def print_problems(problems: Iterable[Problem], root: Path, form: "Form", settings: Settings, stream: TextIO) -> None:
     """Problems in the order of their places, and how many there are."""
-    from tracker.render.problems import Spot, tally
-    from tracker.store.reporting import located
+    from tracker.render.problems import tally
 
     every, colored = list(problems), is_colored(settings.color, stream)
-    for report in located(every, root):
-        place = report.place
-        spot = None if place is None else Spot(place.line, place.column, place.width, report.source_line)
-        emit(rendered(form(report.problem, spot), None, colored), stream)
+    for problem, spot in placed(every, root):
+        emit(rendered(form(problem, spot), None, colored), stream)
     emit(f"{tally(every)}\n", stream)
+
+
+def placed(problems: Iterable[Problem], root: Path) -> "list[tuple[Problem, Spot | None]]":
+    """Problems with where they are shown, in the order of their places."""
+    from tracker.render.spot import Spot
+    from tracker.store.reporting import Report, located
+
+    def spot(report: Report) -> Spot | None:
+        place = report.place
+        return None if place is None else Spot(place.line, place.column, place.width, report.source_line)
+
+    return [(report.problem, spot(report)) for report in located(problems, root)]

@@ -8,15 +8,15 @@ import typer
 
 from tracker.assess.assessment import assess
 from tracker.assess.freshness import State
-from tracker.assess.selection import Selection, SortKey, matching, ordered
+from tracker.assess.selection import Selection, SortKey, ordered
 from tracker.assess.track_1 import Verdict
 from tracker.cli.completion import complete_id
 from tracker.cli.register import usable_register
+from tracker.cli.selecting import selected
 from tracker.cli.settings import AsOf, ColorChoice, Directory, Lang, Settings
 from tracker.cli.terminal import emit, is_colored, is_terminal, rendered, terminal_width
 from tracker.domain.period import Period
 from tracker.domain.problem import Malformed
-from tracker.domain.register import Register
 from tracker.domain.text import printable, suggestion
 
 if TYPE_CHECKING:
@@ -110,7 +110,7 @@ def status(
     form, order, day = settings.format_among(Format), _parse_sort(sort), settings.day
     register = usable_register(settings)
     selection = Selection(
-        _selected(register, ids or []), frozenset(verdict or ()), frozenset(freshness or ()), tuple(due or ())
+        selected(register, ids or []), frozenset(verdict or ()), frozenset(freshness or ()), tuple(due or ())
     )
     assessments = [one for one in assess(register, day) if selection.takes(one)]
     if order is not None:
@@ -135,21 +135,6 @@ def _table(table: "StatusTable", settings: Settings) -> str:
     if is_terminal(sys.stdout):
         return rendered(table.fitted(terminal_width()), terminal_width(), colored)
     return rendered(*table.whole(), colored)
-
-
-def _selected(register: Register, patterns: list[str]) -> frozenset[str] | None:
-    """The targets the ids and globs stand for, or None for all. An id of nothing is wrong use."""
-    if not patterns:
-        return None
-    found: set[str] = set()
-    for pattern in patterns:
-        targets = matching(register, pattern)
-        if targets is None:
-            near = suggestion(pattern, [*register.targets, *register.series, *register.areas])
-            said = f"no target, series or area is called {printable(pattern)!r}"
-            raise typer.BadParameter(f"{said}; {near}" if near else said, param_hint="ID")
-        found |= targets
-    return frozenset(found)
 
 
 def _parse_sort(text: str | None) -> tuple[SortKey, bool] | None:

@@ -1,4 +1,4 @@
-"""What can be wrong in a user's files, each kind with a stable code.
+"""What can be wrong in a user's files or with the state of things, each kind with a stable code.
 
 Knows the catalogue of codes and how a fault is put into words. Knows nothing of files' contents or of lines: a problem
 says which file and which key, and the line is looked up only when the problem is reported.
@@ -55,6 +55,9 @@ class Code(Enum):
     REPEATED_RECORD = "TRK507"
     OLDER_SOURCE = "TRK508"
     DUE_BEFORE_ANNOUNCED = "TRK509"
+    FIGURE_LATE = "TRK601"
+    FIGURE_STALE = "TRK602"
+    VERDICT = "TRK701"
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +147,18 @@ CATALOGUE: dict[Code, Explanation] = {
         "due before it was announced",
         "The due period had ended when the target was announced: a slip in a year, mostly.",
     ),
+    Code.FIGURE_LATE: _warning(
+        "figure late", "A figure should have been published by now; the series' days of grace are not over."
+    ),
+    Code.FIGURE_STALE: _error(
+        "figure stale", "A figure should have been published, and the series' days of grace are over."
+    ),
+    Code.VERDICT: _error("verdict", "A target has a verdict that `--fail-on` asks for."),
 }
+
+
+FINDING_CODES = frozenset({Code.FIGURE_LATE, Code.FIGURE_STALE, Code.VERDICT})
+"""What depends on the day and the figures, and is found by `check` in files that can be used."""
 
 
 class Part(Enum):
@@ -179,8 +193,13 @@ class Problem:
 
     @property
     def severity(self) -> Severity:
-        """Whether the fault makes the files unusable."""
+        """An error or a warning, by the code."""
         return CATALOGUE[self.code].severity
+
+    @property
+    def makes_files_unusable(self) -> bool:
+        """Whether it is an error in the files themselves, and not about the figures in them."""
+        return self.severity is Severity.ERROR and self.code not in FINDING_CODES
 
 
 class Malformed(ValueError):

@@ -1,26 +1,16 @@
 """Problems in words: whole, with the line and a caret, or one line each."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from rich.cells import cell_len
 from rich.text import Text
 
 from tracker.domain.problem import Problem, Severity
 from tracker.domain.text import printable
+from tracker.render.spot import Spot
 
 _MOST_CELLS = 100
 _MOST_SAID = 400
-
-
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """Where a problem is shown: line and column from 1, how many characters to underline, and the line's text."""
-
-    line: int
-    column: int
-    width: int
-    source_line: str
 
 
 def full(problem: Problem, spot: Spot | None) -> Text:

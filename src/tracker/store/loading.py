@@ -34,6 +34,7 @@ from tracker.store.shapes import (
     ActualsFile,
     ActualShape,
     AreaShape,
+    CheckShape,
     DefaultsShape,
     SeriesShape,
     Shape,
@@ -50,10 +51,11 @@ _AnyShape = TypeVar("_AnyShape", bound=Shape)
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """What a folder holds: the register, or None where an error makes it unusable; and all problems."""
+    """What a folder holds: the register, or None where an error makes it unusable; all problems; codes not reported."""
 
     register: Register | None
     problems: tuple[Problem, ...]
+    disabled: frozenset[Code] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +79,16 @@ def load(root: Path) -> Loaded:
         return Loaded(None, tuple(problems))
     register = _register(document, files, problems)
     problems += inconsistencies(register)
+    disabled = _disabled(document, problems)
     broken = any(problem.severity is Severity.ERROR for problem in problems)
-    return Loaded(None if broken else register, tuple(problems))
+    return Loaded(None if broken else register, tuple(one for one in problems if one.code not in disabled), disabled)
+
+
+def _disabled(document: Document, problems: list[Problem]) -> frozenset[Code]:
+    """The codes the register does not want reported; what is wrong with the list is added to the problems."""
+    found, faults = checked(CheckShape, document.get("check", {}), Origin(TARGETS, ("check",)))
+    problems += faults
+    return frozenset() if found is None else found.disable
 
 
 def _read_actuals(root: Path, problems: list[Problem]) -> list[_ActualsFile]:

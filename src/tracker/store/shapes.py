@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from tracker.domain.series import Reporting
 from tracker.domain.target import Measure, Trajectory
 from tracker.store.values import (
+    CodesOf,
     CommitmentOf,
     Day,
     Days,
@@ -150,11 +151,18 @@ class DefaultsShape(Shape):
     grace_days: Days | None = Field(None, description="Late for so many days, then stale.")
 
 
+class CheckShape(Shape):
+    """What `track check` leaves out."""
+
+    disable: CodesOf = Field(frozenset(), description="Codes of warnings and findings that are not reported.")
+
+
 class TargetsFile(Shape):
     """targets.toml: areas, sources, series and targets by id."""
 
     format: FormatOf = Field(description="The version of the format.", examples=[1])
     defaults: DefaultsShape | None = Field(None, description="Days for series that do not say otherwise.")
+    check: CheckShape | None = Field(None, description="What `track check` leaves out.")
     areas: dict[Id, AreaShape] = Field({}, description="Places and bodies by id.")
     sources: dict[Id, SourceShape] = Field({}, description="Documents by id.")
     series: dict[Id, SeriesShape] = Field({}, description="Indicators by id.")

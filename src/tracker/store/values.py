@@ -13,7 +13,7 @@ from pydantic import PlainValidator, WithJsonSchema
 
 from tracker.domain.actual import Status
 from tracker.domain.period import Period, PublicDate
-from tracker.domain.problem import Code, Malformed
+from tracker.domain.problem import CATALOGUE, FINDING_CODES, Code, Malformed, Severity
 from tracker.domain.series import Frequency, Kind, Reporting
 from tracker.domain.target import Commitment, Measure, Trajectory
 from tracker.domain.text import forbidden_character, is_id, suggestion
@@ -173,6 +173,17 @@ _MEANT = {
 """Words people write for ours."""
 
 
+def _codes(value: object) -> frozenset[Code]:
+    if not isinstance(value, list):
+        raise wrong_type(value, "a list of codes", 'write disable = ["TRK601"]')
+    can_be = [code.value for code in Code if code in FINDING_CODES or CATALOGUE[code].severity is Severity.WARNING]
+    for code in value:
+        if code not in can_be:
+            said = f"{code!r} is not a code that can be disabled"
+            raise Malformed(Code.WRONG_TYPE, said, f"these can: {', '.join(can_be)}")
+    return frozenset(Code(code) for code in value)
+
+
 def _choice(choices: type[_Choice]) -> Callable[[object], _Choice]:
     """A validator that takes one of an enumeration's words."""
     words = [choice.value for choice in choices]
@@ -244,6 +255,11 @@ Releases = Annotated[
             "additionalProperties": _DAY_SCHEMA,
         }
     ),
+]
+CodesOf = Annotated[
+    frozenset[Code],
+    PlainValidator(_codes),
+    WithJsonSchema({"type": "array", "items": {"type": "string", "pattern": "^TRK[0-9]{3}$"}}),
 ]
 KindOf = Annotated[Kind, PlainValidator(_choice(Kind)), _one_of(Kind)]
 FrequencyOf = Annotated[Frequency, PlainValidator(_choice(Frequency)), _one_of(Frequency)]

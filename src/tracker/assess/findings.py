@@ -1,0 +1,88 @@
+"""What `check` finds in usable files: late and stale series, and verdicts that were asked for."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from tracker.assess.assessment import Assessment, assess
+from tracker.assess.freshness import Freshness, State, freshness
+from tracker.assess.track_1 import Verdict
+from tracker.domain.period import Period
+from tracker.domain.problem import Code, Origin, Part, Problem
+from tracker.domain.register import Register
+from tracker.domain.series import Series
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A target or series that was looked at, and what was found about it: nothing where it is sound."""
+
+    id: str
+    kind: str
+    series: Series
+    origin: Origin
+    findings: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What is looked at: targets and series by id; None for all."""
+
+    targets: frozenset[str] | None = None
+    series: frozenset[str] | None = None
+
+
+def subjects(register: Register, scope: Scope, verdicts: frozenset[Verdict], as_of: date) -> list[Subject]:
+    """Every series and target in scope in file order, with what is found about it on a day.
+
+    Series that are sound only because they are exempt or unfinished count as sound. A superseded target is not judged.
+    """
+    assessments = assess(register, as_of)
+    return [*_series(register, scope, assessments, as_of), *_targets(scope, assessments, verdicts)]
+
+
+def _series(register: Register, scope: Scope, assessments: Iterable[Assessment], as_of: date) -> Iterator[Subject]:
+    current = {one.series.id: one.freshness for one in assessments}
+    for series in register.series.values():
+        if scope.series is None or series.id in scope.series:
+            state = current.get(series.id) or freshness(series, register.records(series.id), [], as_of)
+            yield Subject(series.id, "series", series, series.origin, tuple(_freshness_findings(series, state)))
+
+
+def _targets(scope: Scope, assessments: Iterable[Assessment], verdicts: frozenset[Verdict]) -> Iterator[Subject]:
+    for assessment in assessments:
+        target = assessment.target
+        if assessment.superseded_by is None and (scope.targets is None or target.id in scope.targets):
+            found = [_verdict_finding(assessment)] if assessment.verdict in verdicts else []
+            yield Subject(target.id, "target", assessment.series, target.origin, tuple(found))
+
+
+def _freshness_findings(series: Series, current: Freshness) -> Iterator[Problem]:
+    """One finding for a series with anything missing, however much is missing."""
+    if current.days_late is None or current.released is None:
+        return
+    is_late = current.days_late <= series.calendar.grace_days
+    oldest, newest = current.missing[0], current.missing[-1]
+    message = f"the figure of {series.id} for {oldest} was due {current.released}, {_days(current.days_late)} ago"
+    if newest != oldest:
+        message += f"; missing up to {newest}, {len(current.missing)} in all"
+    if current.state is State.EMPTY:
+        message += "; none was ever recorded"
+    code = Code.FIGURE_LATE if is_late else Code.FIGURE_STALE
+    yield Problem(code, series.origin, message, _entry(series, oldest), Part.KEY)
+
+
+def _entry(series: Series, period: Period) -> str:
+    """The line that writes the missing figure down, once it is known."""
+    return f"track add {series.id} FIGURE --period {period}"
+
+
+def _days(days: int) -> str:
+    return f"{days} day{'' if days == 1 else 's'}"
+
+
+def _verdict_finding(assessment: Assessment) -> Problem:
+    target, verdict = assessment.target, assessment.verdict
+    answers = " or ".join(answer.value for answer in assessment.judgement.alternatives)
+    message = f"{target.id} is {verdict.value}{f' ({answers})' if answers else ''}"
+    return Problem(Code.VERDICT, target.origin, message, f"see track status {target.id}", Part.KEY)
