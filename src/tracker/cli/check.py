@@ -15,12 +15,13 @@ from tracker.assess.freshness import State
 from tracker.assess.track_1 import Verdict
 from tracker.cli.completion import complete_id
 from tracker.cli.exits import ExitCode
-from tracker.cli.register import placed, root_folder
+from tracker.cli.register import placed
 from tracker.cli.selecting import selected, selected_series
 from tracker.cli.settings import AsOf, ColorChoice, Directory, Settings
 from tracker.cli.terminal import emit, is_colored, rendered
-from tracker.domain.problem import Code, Problem, Severity
+from tracker.domain.problem import CATALOGUE, Code, Origin, Problem, Severity
 from tracker.domain.text import printable, suggestion
+from tracker.store.finding import TARGETS, NoRegister, find_root
 
 if TYPE_CHECKING:
     from tracker.assess.findings import Subject
@@ -39,8 +40,8 @@ class Format(Enum):
     MARKDOWN = "markdown"
 
 
-_FRESHNESS = {State.LATE.value: Code.FIGURE_LATE, State.STALE.value: Code.FIGURE_STALE}
-_REASONS = [*_FRESHNESS, *(verdict.value for verdict in Verdict)]
+_LATE, _STALE = State.LATE.value, State.STALE.value
+_REASONS = [_LATE, _STALE, *(verdict.value for verdict in Verdict)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +80,7 @@ FailOn = Annotated[
         "--fail-on",
         metavar="REASONS",
         parser=_parse_reasons,
-        help="What fails besides errors in the files: late, stale and verdicts, with commas between; else stale.",
+        help="What fails besides errors in the files: late (and stale), stale, verdicts, with commas; else stale.",
     ),
 ]
 Reports = Annotated[
@@ -102,25 +103,21 @@ def check(
 ) -> None:
     """Fail when figures have gone stale or the files are broken.
 
-    Exit code 1 with findings that fail, 3 where an error makes the files unusable. Inside GitHub Actions the form is
-    github where nothing else is said.
+    What fails is an error, anything else a warning. Exit code 1 with errors, 3 where they make the files unusable.
+    Inside GitHub Actions the form is github where nothing else is said.
     """
-    from tracker.store.loading import load
-
     chosen = None if format is None else format.value
     settings = context.ensure_object(Settings).overridden(directory=directory, as_of=as_of, format=chosen, color=color)
-    form, day, root = _format(settings), settings.day, root_folder(settings)
-    reasons = fail_on if fail_on is not None else frozenset({State.STALE.value})
-    loaded = load(root)
+    form, day = _format(settings), settings.day
+    reasons = fail_on if fail_on is not None else frozenset({_STALE})
+    root, loaded = _loaded(settings)
     looked_at = _looked_at(loaded, ids or [], reasons, day)
-    found = [*loaded.problems, *(one for subject in looked_at for one in subject.findings)]
-    result = _report(found, looked_at, root, day)
+    result = _report(loaded, looked_at, _failing(reasons, warn_as_error=warn_as_error), root, day)
+    unwritten = [one for one in report or [] if not _is_written(one, result)]
     emit(_text(result, form, is_colored(settings.color, sys.stdout)))
-    for one in report or []:
-        _write(one, result)
-    if loaded.register is None:
+    if loaded.register is None or unwritten:
         raise typer.Exit(ExitCode.UNUSABLE)
-    if not exit_zero and _fails(found, reasons, warn_as_error=warn_as_error):
+    if result.of(Severity.ERROR) and not exit_zero:
         raise typer.Exit(ExitCode.FINDINGS)
 
 
@@ -128,6 +125,18 @@ def _format(settings: Settings) -> Format:
     if settings.format is None and os.environ.get("GITHUB_ACTIONS") == "true":
         return Format.GITHUB
     return Format(settings.format_among(Format).value)
+
+
+def _loaded(settings: Settings) -> "tuple[Path, Loaded]":
+    """The register's folder and what it holds; that there is none is a finding too, so that a report can say it."""
+    from tracker.store.loading import Loaded, load
+
+    here = Path.cwd()
+    try:
+        root = find_root(settings.directory, here)
+    except NoRegister as missing:
+        return here, Loaded(None, (Problem(Code.UNREADABLE, Origin(TARGETS), str(missing), missing.remedy),))
+    return root, load(root)
 
 
 def _looked_at(loaded: "Loaded", ids: list[str], reasons: frozenset[str], day: date) -> "list[Subject]":
@@ -148,39 +157,60 @@ def _kept(findings: Iterable[Problem], disabled: frozenset[Code]) -> tuple[Probl
     return tuple(one for one in findings if one.code not in disabled)
 
 
-def _report(found: list[Problem], looked_at: "list[Subject]", root: Path, day: date) -> "CheckReport":
+def _failing(reasons: frozenset[str], *, warn_as_error: bool) -> frozenset[Code]:
+    """The codes that fail this run. What is stale has been late, so late asks for both."""
+    failing = {code for code, one in CATALOGUE.items() if warn_as_error or one.severity is Severity.ERROR}
+    if _LATE in reasons:
+        failing.add(Code.FIGURE_LATE)
+    if not warn_as_error and not reasons & {_LATE, _STALE}:
+        failing.remove(Code.FIGURE_STALE)
+    return frozenset(failing)
+
+
+def _report(
+    loaded: "Loaded", looked_at: "list[Subject]", failing: frozenset[Code], root: Path, day: date
+) -> "CheckReport":
     """What was found with its places, errors first."""
     from tracker.render.check_report import Case, CheckReport, Finding
 
-    everything = sorted(placed(found, root), key=lambda one: one[0].severity is Severity.WARNING)
+    found = [*loaded.problems, *(one for subject in looked_at for one in subject.findings)]
+    everything = [
+        Finding(problem, spot, Severity.ERROR if problem.code in failing else Severity.WARNING)
+        for problem, spot in placed(found, root)
+    ]
+    everything.sort(key=lambda finding: finding.severity is Severity.WARNING)
     cases = tuple(Case(one.id, one.kind, one.findings) for one in looked_at)
-    return CheckReport(day, tuple(Finding(problem, spot) for problem, spot in everything), cases)
+    return CheckReport(day, tuple(everything), cases, _seen_from_outside(root))
+
+
+def _seen_from_outside(root: Path) -> str:
+    """What goes before a file's name for a forge, which counts from the checked out folder; nothing outside it."""
+    outside = Path(os.environ.get("GITHUB_WORKSPACE") or Path.cwd()).resolve()
+    inside = root.resolve()
+    if inside == outside or not inside.is_relative_to(outside):
+        return ""
+    return f"{inside.relative_to(outside).as_posix()}/"
 
 
 def _text(result: "CheckReport", form: Format, colored: bool) -> str:
-    from tracker.render.check_report import REPORTS
-    from tracker.render.problems import concise, full, tally
+    from tracker.render.check_report import REPORTS, summary
+    from tracker.render.problems import concise, full
 
     if form.value in REPORTS:
         return REPORTS[form.value](result)
     shape = concise if form is Format.CONCISE else full
-    parts = [rendered(shape(one.problem, one.spot), None, colored) for one in result.findings]
-    checked = f"{len(result.cases)} series and targets checked as of {result.as_of}"
-    said = tally(one.problem for one in result.findings) if result.findings else "nothing found"
-    return "".join([*parts, f"{checked}: {said}\n"])
+    parts = [rendered(shape(one.problem, one.spot, one.severity), None, colored) for one in result.findings]
+    return "".join([*parts, f"{summary(result)}\n"])
 
 
-def _write(report: Report, result: "CheckReport") -> None:
+def _is_written(report: Report, result: "CheckReport") -> bool:
+    """Whether a report could be written; why not is said."""
     from tracker.store.writing import write_report
 
     try:
         write_report(report.path, _text(result, report.format, colored=False))
     except OSError as error:
-        emit(f"Error: {report.path} cannot be written: {(error.strerror or str(error)).lower()}\n", sys.stderr)
-        raise typer.Exit(ExitCode.UNUSABLE) from error
-
-
-def _fails(found: list[Problem], reasons: frozenset[str], *, warn_as_error: bool) -> bool:
-    """Whether anything found is a reason to fail; a verdict is reported only if it is one."""
-    failing = {code for word, code in _FRESHNESS.items() if word in reasons} | {Code.VERDICT}
-    return any(one.code in failing or (warn_as_error and one.severity is Severity.WARNING) for one in found)
+        why = (error.strerror or str(error)).lower()
+        emit(f"Error: the report {printable(str(report.path))} cannot be written: {why}\n", sys.stderr)
+        return False
+    return True

@@ -28,7 +28,7 @@ def root_folder(settings: Settings) -> Path:
     try:
         return find_root(settings.directory, Path.cwd())
     except NoRegister as missing:
-        emit(f"Error: {printable(str(missing))}\n", sys.stderr)
+        emit(f"Error: {printable(f'{missing}; {missing.remedy}')}\n", sys.stderr)
         raise typer.Exit(ExitCode.UNUSABLE) from missing
 
 

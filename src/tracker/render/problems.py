@@ -7,16 +7,18 @@ from rich.text import Text
 
 from tracker.domain.problem import Problem, Severity
 from tracker.domain.text import printable
+from tracker.render.counts import counted
 from tracker.render.spot import Spot
 
 _MOST_CELLS = 100
 _MOST_SAID = 400
 
 
-def full(problem: Problem, spot: Spot | None) -> Text:
-    """The fault, its place, the line with a caret, and the remedy."""
-    style = "bold red" if problem.severity is Severity.ERROR else "bold yellow"
-    text = Text(f"{problem.severity.value}[{problem.code.value}]", style=style)
+def full(problem: Problem, spot: Spot | None, severity: Severity | None = None) -> Text:
+    """The fault, its place, the line with a caret, and the remedy; of the severity given, else its own."""
+    weight = severity or problem.severity
+    style = "bold red" if weight is Severity.ERROR else "bold yellow"
+    text = Text(f"{weight.value}[{problem.code.value}]", style=style)
     text.append(f": {_clipped(problem.message)}\n", style="bold")
     margin = " " * len(str(spot.line)) if spot else " "
     text.append(f"{margin}--> {_place(problem, spot)}\n")
@@ -27,19 +29,17 @@ def full(problem: Problem, spot: Spot | None) -> Text:
     return text.append(f"{margin} = {_clipped(problem.remedy)}\n")
 
 
-def concise(problem: Problem, spot: Spot | None) -> Text:
+def concise(problem: Problem, spot: Spot | None, severity: Severity | None = None) -> Text:
     """The same on one line: file, line, column, severity, code, fault, remedy."""
-    parts = f"{problem.severity.value}[{problem.code.value}] {_clipped(problem.message)}; {_clipped(problem.remedy)}"
-    return Text(f"{_place(problem, spot)}: {parts}")
+    weight = severity or problem.severity
+    parts = f"{weight.value}[{problem.code.value}] {_clipped(problem.message)}; {_clipped(problem.remedy)}"
+    return Text(f"{_place(problem, spot)}: {parts}\n")
 
 
 def tally(problems: Iterable[Problem]) -> str:
     """'2 errors and 1 warning in 2 files'."""
     every = list(problems)
-    counts = [(sum(one.severity is severity for one in every), severity.value) for severity in Severity]
-    said = [f"{count} {word}{'' if count == 1 else 's'}" for count, word in counts if count]
-    files = len({one.origin.file for one in every})
-    return f"{' and '.join(said)} in {files} file{'' if files == 1 else 's'}"
+    return counted((one.severity for one in every), (one.origin.file for one in every))
 
 
 def _place(problem: Problem, spot: Spot | None) -> str:

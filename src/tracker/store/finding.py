@@ -9,6 +9,8 @@ TARGETS = "targets.toml"
 class NoRegister(Exception):
     """No targets.toml was found; the message says where it was looked for."""
 
+    remedy = "go to a folder with one, or name it with -C"
+
 
 def find_root(given: Path | None, here: Path) -> Path:
     """The register's folder. Raises NoRegister."""
@@ -21,4 +23,4 @@ def find_root(given: Path | None, here: Path) -> Path:
     for folder in (here, *here.parents):
         if os.path.lexists(folder / TARGETS):
             return folder
-    raise NoRegister(f"there is no {TARGETS} in {here} or any folder above; go to one, or name it with -C")
+    raise NoRegister(f"there is no {TARGETS} in {here} or any folder above")

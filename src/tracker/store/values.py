@@ -21,6 +21,9 @@ from tracker.store.reading import NumberBeyondLimits
 
 _Choice = TypeVar("_Choice", bound=Enum)
 
+DISABLEABLE = [code.value for code in Code if code in FINDING_CODES or CATALOGUE[code].severity is Severity.WARNING]
+"""The codes a register may silence: those that leave the files usable."""
+
 
 def wrong_type(value: object, wanted: str, remedy: str) -> Malformed:
     """The fault of a value of another kind than is needed."""
@@ -176,11 +179,11 @@ _MEANT = {
 def _codes(value: object) -> frozenset[Code]:
     if not isinstance(value, list):
         raise wrong_type(value, "a list of codes", 'write disable = ["TRK601"]')
-    can_be = [code.value for code in Code if code in FINDING_CODES or CATALOGUE[code].severity is Severity.WARNING]
     for code in value:
-        if code not in can_be:
-            said = f"{code!r} is not a code that can be disabled"
-            raise Malformed(Code.WRONG_TYPE, said, f"these can: {', '.join(can_be)}")
+        if code not in DISABLEABLE:
+            shown = f'"{code}"' if isinstance(code, str) else _named(code)
+            said = f"{shown} is not a code that can be disabled"
+            raise Malformed(Code.WRONG_TYPE, said, f"these can: {', '.join(DISABLEABLE)}")
     return frozenset(Code(code) for code in value)
 
 
@@ -259,7 +262,7 @@ Releases = Annotated[
 CodesOf = Annotated[
     frozenset[Code],
     PlainValidator(_codes),
-    WithJsonSchema({"type": "array", "items": {"type": "string", "pattern": "^TRK[0-9]{3}$"}}),
+    WithJsonSchema({"type": "array", "items": {"enum": DISABLEABLE}}),
 ]
 KindOf = Annotated[Kind, PlainValidator(_choice(Kind)), _one_of(Kind)]
 FrequencyOf = Annotated[Frequency, PlainValidator(_choice(Frequency)), _one_of(Frequency)]

@@ -6,17 +6,20 @@ from pathlib import Path
 
 
 def write_report(path: Path, text: str) -> None:
-    """Put text in a file. A device or pipe is written to directly; any other file is replaced in one step.
+    """Put text in a file. A device or pipe is added to; any other file is replaced in one step.
 
-    A link is followed, not replaced. Raises OSError.
+    What lies under /dev may stand for a file that others write to (/dev/stdout), so it is added to as well. A link is
+    followed, not replaced. Half a character, as in a file name that is not UTF-8, is written as an escape.
+    Raises OSError.
     """
-    target = path.resolve()
-    if target.exists() and not target.is_file():
-        target.write_text(text, encoding="utf-8")
+    if path.is_relative_to("/dev") or (path.exists() and not path.is_file()):
+        with path.open("a", encoding="utf-8", errors="backslashreplace") as device:
+            device.write(text)
         return
+    target = path.resolve()
     handle, name = tempfile.mkstemp(prefix=".track-", dir=target.parent)
     try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
+        with os.fdopen(handle, "w", encoding="utf-8", errors="backslashreplace") as file:
             file.write(text)
         Path(name).chmod(target.stat().st_mode if target.exists() else 0o666 & ~_umask())
         Path(name).replace(target)

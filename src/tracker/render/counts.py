@@ -1,0 +1,13 @@
+"""How many problems there are, in words."""
+
+from collections.abc import Iterable
+
+from tracker.domain.problem import Severity
+
+
+def counted(severities: Iterable[Severity], files: Iterable[str]) -> str:
+    """'2 errors and 1 warning in 2 files', from a severity and a file for each."""
+    every, places = list(severities), len(set(files))
+    counts = [(every.count(severity), severity.value) for severity in Severity]
+    said = [f"{count} {word}{'' if count == 1 else 's'}" for count, word in counts if count]
+    return f"{' and '.join(said)} in {places} file{'' if places == 1 else 's'}"
