@@ -1,6 +1,7 @@
 """A folder to write files in, and the program run on it inside this process."""
 
 import os
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,6 +9,8 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from tracker.cli.app import run
+
+REPOSITORY = Path(__file__).resolve().parents[1]
 
 settings.register_profile(
     "suite",
@@ -61,10 +64,18 @@ class Folder:
 @pytest.fixture
 def folder(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Folder:
     """An empty folder, with nothing in the environment that would change what is printed."""
-    for name in [one for one in os.environ if one.startswith(("TRACK_", "LC_")) or one in _LOOKS]:
+    for name in [one for one in os.environ if one.startswith(("TRACK_", "LC_", "GITHUB_")) or one in _LOOKS]:
         monkeypatch.delenv(name)
     monkeypatch.setenv("LANG", "C.UTF-8")
     return Folder(tmp_path, capsys, monkeypatch)
+
+
+@pytest.fixture
+def real(folder: Folder) -> Folder:
+    """A copy of the repository's data."""
+    shutil.copy(REPOSITORY / "targets.toml", folder.path)
+    shutil.copytree(REPOSITORY / "actuals", folder.path / "actuals")
+    return folder
 
 
 _LOOKS = ("LANG", "NO_COLOR", "FORCE_COLOR", "COLUMNS", "TERM")

@@ -1,24 +1,10 @@
 """The repository's own register, judged on fixed days: what a newcomer sees first must be right."""
 
 import json
-import shutil
 from decimal import Decimal
-from pathlib import Path
 from typing import Any
 
-import pytest
-
 from tests.conftest import Folder
-
-REPOSITORY = Path(__file__).resolve().parents[2]
-
-
-@pytest.fixture
-def real(folder: Folder) -> Folder:
-    """A copy of the repository's data."""
-    shutil.copy(REPOSITORY / "targets.toml", folder.path)
-    shutil.copytree(REPOSITORY / "actuals", folder.path / "actuals")
-    return folder
 
 
 def judged(real: Folder, as_of: str) -> dict[str, dict[str, Any]]:

@@ -209,10 +209,11 @@ def test_the_register_is_found_upward_and_by_directory_and_by_environment(city: 
 
 @pytest.mark.parametrize("arguments", [["status"], ["validate"]])
 def test_no_register_is_exit_3_with_a_way_out(folder: Folder, arguments: list[str]) -> None:
+    way = "go to a folder with one, or name it with -C"
     outcome = folder.track(*arguments, "-C", str(folder.path))
-    assert outcome == Outcome(3, "", f"Error: there is no targets.toml in {folder.path}\n")
+    assert outcome == Outcome(3, "", f"Error: there is no targets.toml in {folder.path}; {way}\n")
     nowhere = folder.track(*arguments, "-C", str(folder.path / "missing"))
-    assert nowhere == Outcome(3, "", f"Error: there is no folder {folder.path / 'missing'}\n")
+    assert nowhere == Outcome(3, "", f"Error: there is no folder {folder.path / 'missing'}; {way}\n")
 
 
 def test_with_errors_in_the_files_there_is_no_table(city: Folder) -> None:
@@ -273,7 +274,7 @@ def test_json_carries_both_names_and_every_measure(city: Folder) -> None:
 
 def test_version_and_help_need_no_register(folder: Folder) -> None:
     assert folder.track("--version").out.startswith("track 0.")
-    for command in ([], ["status"], ["validate"], ["schema"]):
+    for command in ([], ["status"], ["check"], ["validate"], ["schema"]):
         outcome = folder.track(*command, "--help")
         assert outcome.code == 0
         assert outcome.out.startswith("Usage: track")

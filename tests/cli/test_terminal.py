@@ -81,13 +81,39 @@ def test_output_is_utf_8_in_an_ascii_locale() -> None:
     assert "地区生产总值" in outcome.stdout.decode("utf-8")
 
 
-@pytest.mark.parametrize("arguments", [["status"], ["status", "--format", "json"], ["schema", "targets"]])
-def test_a_reader_that_goes_away_ends_it_quietly(arguments: list[str]) -> None:
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (["status"], 0),
+        (["status", "--format", "json"], 0),
+        (["schema", "targets"], 0),
+        (["check"], 1),
+        (["check", "--format", "json"], 1),
+    ],
+)
+def test_a_reader_that_goes_away_ends_it_quietly(arguments: list[str], code: int) -> None:
     command = f"{' '.join(map(repr, [*TRACK, *arguments]))} | head -1; echo ${{PIPESTATUS[0]}}"
     outcome = subprocess.run(["bash", "-c", command], env=environment(), capture_output=True, check=True)
-    first, code = outcome.stdout.decode().splitlines()
+    first, left = outcome.stdout.decode().splitlines()
     assert first
-    assert (code, outcome.stderr) == ("0", b"")
+    assert (left, outcome.stderr) == (str(code), b"")
+
+
+def test_reports_are_written_although_the_reader_has_gone_away(tmp_path: Path) -> None:
+    told = tmp_path / "report.json"
+    arguments = [*TRACK, "check", "--report", f"json={told}"]
+    command = f"{' '.join(map(repr, arguments))} | true; echo ${{PIPESTATUS[0]}}"
+    outcome = subprocess.run(["bash", "-c", command], env=environment(), capture_output=True, check=True)
+    assert (outcome.stdout, outcome.stderr) == (b"1\n", b"")
+    assert told.read_text().startswith('{\n  "schema": "track.check/1"')
+
+
+def test_a_report_may_be_a_pipe() -> None:
+    outcome = piped("check", "--format", "concise", "--report", "json=/dev/stdout")
+    report, _, console = outcome.stdout.decode().partition("\n}\n")
+    assert (outcome.returncode, outcome.stderr) == (1, b"")
+    assert report.startswith('{\n  "schema": "track.check/1"')
+    assert console == (REPOSITORY / "tests" / "golden" / "check-2026-11-22.txt").read_text()
 
 
 def test_a_full_disk_is_exit_3_and_said() -> None:

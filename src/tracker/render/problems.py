@@ -33,7 +33,7 @@ def concise(problem: Problem, spot: Spot | None, severity: Severity | None = Non
     """The same on one line: file, line, column, severity, code, fault, remedy."""
     weight = severity or problem.severity
     parts = f"{weight.value}[{problem.code.value}] {_clipped(problem.message)}; {_clipped(problem.remedy)}"
-    return Text(f"{_place(problem, spot)}: {parts}\n")
+    return Text(f"{_place(problem, spot)}: {parts}")
 
 
 def tally(problems: Iterable[Problem]) -> str:

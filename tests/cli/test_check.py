@@ -1,0 +1,429 @@
+"""`track check`: what fails, what is printed and written, and that every form can be read back."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from junitparser import Error, Failure, JUnitXml, Skipped
+
+from tests.conftest import Folder
+
+TARGETS = """
+format = 1
+
+[areas.town]
+name = "Town"
+
+[areas.moon]
+name = "Moon"
+
+[sources.plan]
+title = "The plan"
+publisher = "Town hall"
+published = 2022-01-15
+
+[series.gdp]
+area = "town"
+indicator = "GDP"
+unit = "亿元"
+kind = "flow"
+frequency = "annual"
+release_lag_days = 60
+
+[series.output]
+area = "town"
+indicator = "Output"
+unit = "亿元"
+kind = "flow"
+frequency = "annual"
+release_lag_days = 90
+
+[series.people]
+area = "town"
+indicator = "People"
+unit = "万人"
+kind = "stock"
+frequency = "annual"
+release_lag_days = 30
+
+[targets.gdp-2025]
+series = "gdp"
+due = 2025
+at_least = 1000
+source = "plan"
+
+[targets.gdp-2027]
+series = "gdp"
+due = 2027
+at_least = 1100
+source = "plan"
+
+[targets.output-2027]
+series = "output"
+due = 2027
+at_least = 500
+source = "plan"
+
+[targets.people-2027]
+series = "people"
+due = 2027
+at_least = 80
+source = "plan"
+"""
+ACTUAL = """
+[[actual]]
+period = {}
+value = {}
+published = {}
+publisher = "Statistics office"
+"""
+SOUND, LATE, STALE = "2026-01-15", "2026-02-10", "2026-04-10"
+OUTPUT_LATE = "the figure of output for 2025 was due 2026-03-31, 10 days ago"
+PEOPLE_STALE = "the figure of people for 2025 was due 2026-01-30, 70 days ago"
+
+
+@pytest.fixture
+def town(folder: Folder) -> Folder:
+    """Sound on 2026-01-15; from February on one series is late, from April on it is stale and another is late."""
+    folder.write("targets.toml", TARGETS)
+    folder.write("actuals/gdp.toml", ACTUAL.format(2025, 900, "2026-01-10"))
+    folder.write("actuals/output.toml", ACTUAL.format(2024, 400, "2025-03-01"))
+    return folder.write("actuals/people.toml", ACTUAL.format(2024, 70, "2025-01-20"))
+
+
+def repeated(town: Folder) -> Folder:
+    """With a warning in the files: a record that stands twice."""
+    return town.write("actuals/gdp.toml", ACTUAL.format(2025, 900, "2026-01-10") * 2)
+
+
+def broken(town: Folder) -> Folder:
+    """With an error in the files."""
+    return town.write("actuals/gdp.toml", ACTUAL.format(2025, '"3亩"', "2026-01-10"))
+
+
+def found(folder: Folder, *arguments: str) -> list[tuple[str, str]]:
+    """Severity and code of every finding, in the order printed."""
+    document = json.loads(folder.track("check", *arguments, "--format", "json").out)
+    return [(one["severity"], one["code"]) for one in document["findings"]]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        ([SOUND], 0),
+        ([LATE], 0),
+        ([STALE], 1),
+        ([STALE, "--exit-zero"], 0),
+        ([LATE, "--warn-as-error"], 1),
+        ([LATE, "--warn-as-error", "--exit-zero"], 0),
+        ([SOUND, "--warn-as-error"], 0),
+        ([LATE, "--fail-on", "late"], 1),
+        ([STALE, "--fail-on", "late"], 1),
+        ([STALE, "--fail-on", "missed"], 1),
+        ([STALE, "--fail-on", "met"], 0),
+        ([STALE, "--fail-on", ""], 0),
+        ([SOUND, "--fail-on", "missed"], 1),
+        ([SOUND, "--fail-on", "stale,off_track, missed"], 1),
+        ([SOUND, "--fail-on", "off_track,reversing"], 0),
+        ([SOUND, "gdp-2027", "--fail-on", "missed"], 0),
+        ([STALE, "gdp"], 0),
+        ([STALE, "people"], 1),
+        ([STALE, "people-2027"], 1),
+        ([STALE, "output", "gdp-*"], 0),
+        ([STALE, "town"], 1),
+    ],
+)
+def test_what_fails(town: Folder, arguments: list[str], code: int) -> None:
+    assert town.track("check", "--as-of", *arguments).code == code
+
+
+@pytest.mark.parametrize("exit_zero", [[], ["--exit-zero"]])
+@pytest.mark.parametrize("format", ["full", "concise", "json", "github", "junit", "markdown"])
+def test_broken_files_are_exit_3_in_every_format_with_the_reports_written(
+    town: Folder, format: str, exit_zero: list[str]
+) -> None:
+    outcome = broken(town).track("check", "--format", format, "--report", "json=report.json", *exit_zero)
+    assert (outcome.code, outcome.err) == (3, "")
+    assert "TRK303" in outcome.out
+    report = json.loads((town.path / "report.json").read_text())
+    assert [(one["code"], one["line"]) for one in report["findings"]] == [("TRK303", 4)]
+    assert (report["checked"], report["counts"]) == (0, {"error": 1, "warning": 0})
+
+
+@pytest.mark.parametrize("format", ["full", "concise", "json", "github", "junit", "markdown"])
+def test_no_register_is_exit_3_in_every_format_with_the_reports_written(folder: Folder, format: str) -> None:
+    outcome = folder.track("check", "--format", format, "--report", "junit=report.xml")
+    assert (outcome.code, outcome.err) == (3, "")
+    assert "TRK101" in outcome.out
+    assert JUnitXml.fromfile(str(folder.path / "report.xml")).failures == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["peple"], "no target, series or area is called 'peple'; did you mean \"people\"?"),
+        (["zz*"], "no target, series or area is called 'zz*'"),
+        (["moon"], "nothing to check by 2026-04-10"),
+        (["--fail-on", "sale"], "'sale' is no reason to fail; did you mean \"stale\"?"),
+        (["--report", "report.xml"], "'report.xml' is not FORMAT=FILE"),
+        (["--report", "sarif=x"], "'sarif=x' is not FORMAT=FILE; formats are full, concise, json"),
+        (["--report", "json="], "'json=' is not FORMAT=FILE"),
+        (["--format", "sarif"], "'sarif' is not one of"),
+    ],
+)
+def test_wrong_use_is_exit_2_and_no_green_light(town: Folder, arguments: list[str], said: str) -> None:
+    outcome = town.track("check", "--as-of", STALE, *arguments)
+    assert (outcome.code, outcome.out) == (2, "")
+    assert said in outcome.err
+
+
+def test_broken_files_come_before_an_unknown_id(town: Folder) -> None:
+    assert broken(town).track("check", "zz").code == 3
+
+
+def test_errors_come_first_then_places(town: Folder) -> None:
+    findings = found(repeated(town), "--as-of", STALE, "--fail-on", "stale,missed")
+    assert findings == [("error", "TRK602"), ("error", "TRK701"), ("warning", "TRK601"), ("warning", "TRK507")]
+
+
+def test_what_fails_is_an_error_and_the_rest_a_warning(town: Folder) -> None:
+    assert found(town, "--as-of", STALE) == [("error", "TRK602"), ("warning", "TRK601")]
+    assert found(town, "--as-of", STALE, "--fail-on", "late") == [("error", "TRK601"), ("error", "TRK602")]
+    assert found(town, "--as-of", STALE, "--fail-on", "met") == [("warning", "TRK601"), ("warning", "TRK602")]
+    assert found(town, "--as-of", STALE, "--warn-as-error", "--fail-on", "met") == [
+        ("error", "TRK601"),
+        ("error", "TRK602"),
+    ]
+
+
+def test_warnings_in_the_files_fail_only_when_asked(town: Folder) -> None:
+    repeated(town)
+    assert town.track("check", "--as-of", SOUND).code == 0
+    assert town.track("check", "--as-of", SOUND, "--warn-as-error").code == 1
+
+
+def test_a_verdict_says_which_target_and_where_to_look(town: Folder) -> None:
+    outcome = town.track("check", "--as-of", SOUND, "--fail-on", "missed", "--format", "concise")
+    assert outcome.out == (
+        "targets.toml:39:2: error[TRK701] gdp-2025 is missed; see track status gdp-2025\n"
+        "7 series and targets checked as of 2026-01-15: 1 error in 1 file\n"
+    )
+
+
+def test_a_year_to_date_figure_is_asked_for_as_it_is_published(folder: Folder) -> None:
+    folder.write(
+        "targets.toml",
+        TARGETS.replace('frequency = "annual"', 'frequency = "quarterly"\nreporting = "year_to_date"', 1),
+    )
+    folder.write("actuals/gdp.toml", ACTUAL.format('"2025-01/2025-06"', 400, "2025-08-10"))
+    outcome = folder.track("check", "gdp", "--as-of", "2026-01-15", "--format", "concise")
+    assert "; track add gdp FIGURE --period 2025-01/2025-09\n" in outcome.out
+
+
+# Codes that are not reported
+
+
+def test_a_disabled_code_is_neither_reported_nor_a_failure(town: Folder) -> None:
+    town.write("targets.toml", TARGETS + '\n[check]\ndisable = ["TRK602", "TRK507"]\n')
+    repeated(town)
+    assert found(town, "--as-of", STALE) == [("warning", "TRK601")]
+    assert town.track("check", "--as-of", STALE).code == 0
+    assert town.track("validate").out.startswith("4 targets")
+
+
+@pytest.mark.parametrize(
+    ("disable", "said"),
+    [
+        ('["TRK999"]', 'error[TRK203] "TRK999" is not a code that can be disabled; these can: TRK506, TRK507'),
+        ('["TRK303"]', 'error[TRK203] "TRK303" is not a code that can be disabled'),
+        ("[1]", "error[TRK203] a number is not a code that can be disabled"),
+        ('"TRK601"', 'error[TRK203] text where a list of codes is needed; write disable = ["TRK601"]'),
+    ],
+)
+def test_what_cannot_be_disabled_is_said(town: Folder, disable: str, said: str) -> None:
+    outcome = town.write("targets.toml", f"{TARGETS}\n[check]\ndisable = {disable}\n").track(
+        "check", "--format", "concise"
+    )
+    assert outcome.code == 3
+    assert said in outcome.out
+
+
+def test_the_table_of_disabled_codes_is_checked_like_any_other(town: Folder) -> None:
+    misspelt = town.write("targets.toml", TARGETS + '\n[check]\ndisabled = ["TRK601"]\n')
+    assert 'did you mean "disable"?' in misspelt.track("check").out
+    no_table = town.write("targets.toml", "check = 3\n" + TARGETS)
+    assert "error[TRK203]" in no_table.track("check").out
+
+
+# Forms
+
+
+def test_the_form_is_github_inside_github_actions(town: Folder) -> None:
+    town.patch.setenv("GITHUB_ACTIONS", "true")
+    assert town.track("check", "--as-of", STALE).out.startswith("::error file=targets.toml,line=31,col=2,")
+    assert town.track("check", "--as-of", STALE, "--format", "concise").out.startswith("targets.toml:31:2: error")
+    assert town.track("--format", "json", "check", "--as-of", STALE).out.startswith("{")
+    town.patch.setenv("GITHUB_ACTIONS", "false")
+    assert town.track("check", "--as-of", STALE).out.startswith("error[TRK602]: ")
+
+
+def test_annotations_name_files_from_the_checked_out_folder(town: Folder) -> None:
+    town.patch.setenv("GITHUB_WORKSPACE", str(town.path.parent))
+    outcome = town.track("check", "--as-of", STALE, "--format", "github")
+    assert outcome.out.startswith(f"::error file={town.path.name}/targets.toml,line=31,")
+    town.patch.setenv("GITHUB_WORKSPACE", "/nowhere")
+    assert town.track("check", "--as-of", STALE, "--format", "github").out.startswith("::error file=targets.toml,")
+
+
+def test_json_read_back(town: Folder) -> None:
+    document = json.loads(town.track("check", "--as-of", STALE, "--format", "json").out)
+    assert document == {
+        "schema": "track.check/1",
+        "as_of": STALE,
+        "checked": 7,
+        "counts": {"error": 1, "warning": 1},
+        "findings": [
+            finding("TRK602", "error", 31, PEOPLE_STALE, "track add people FIGURE --period 2025"),
+            finding("TRK601", "warning", 23, OUTPUT_LATE, "track add output FIGURE --period 2025"),
+        ],
+    }
+
+
+def finding(code: str, severity: str, line: int, message: str, remedy: str) -> dict[str, Any]:
+    """A finding about a table in targets.toml."""
+    return {
+        "code": code,
+        "severity": severity,
+        "file": "targets.toml",
+        "line": line,
+        "column": 2,
+        "message": message,
+        "remedy": remedy,
+    }
+
+
+def test_junit_read_back_has_a_passing_case_for_what_is_sound(town: Folder) -> None:
+    document = JUnitXml.fromstring(town.track("check", "--as-of", STALE, "--format", "junit").out.encode())
+    (suite,) = document
+    assert (document.tests, document.failures, document.errors) == (7, 1, 0)
+    cases = {case.name: case for case in suite}
+    assert list(cases) == ["gdp", "output", "people", "gdp-2025", "gdp-2027", "output-2027", "people-2027"]
+    assert {case.classname for case in suite} == {"track.series", "track.target"}
+    (failure,) = cases.pop("people").result
+    assert isinstance(failure, Failure)
+    assert (failure.type, failure.message, failure.text) == (
+        "TRK602",
+        PEOPLE_STALE,
+        "track add people FIGURE --period 2025",
+    )
+    for case in cases.values():
+        assert not any(isinstance(one, Failure | Error | Skipped) for one in case.result)
+    assert cases["output"].system_out == f"warning[TRK601] {OUTPUT_LATE}; track add output FIGURE --period 2025"
+
+
+def test_two_reports_and_the_console_in_one_run(town: Folder) -> None:
+    outcome = town.track(
+        *("check", "--as-of", STALE, "--format", "concise"),
+        *("--report", "junit=report.xml", "--report", "markdown=summary.md"),
+    )
+    assert (outcome.code, outcome.err) == (1, "")
+    assert [line.partition(" ")[0] for line in outcome.out.splitlines()] == [
+        "targets.toml:31:2:",
+        "targets.toml:23:2:",
+        "7",
+    ]
+    for name, format in (("report.xml", "junit"), ("summary.md", "markdown")):
+        printed = town.track("check", "--as-of", STALE, "--format", format).out
+        assert (town.path / name).read_text() == printed
+    assert sorted(path.name for path in town.path.iterdir()) == ["actuals", "report.xml", "summary.md", "targets.toml"]
+
+
+def test_a_report_is_the_same_for_the_same_state(town: Folder) -> None:
+    first = town.track("check", "--as-of", STALE, "--format", "markdown").out
+    assert first == town.track("check", "--as-of", STALE, "--format", "markdown").out
+
+
+def test_a_report_replaces_an_older_one_and_follows_links(town: Folder) -> None:
+    town.write("kept/report.md", "an older and much longer report\n" * 100)
+    (town.path / "kept/report.md").chmod(0o640)
+    (town.path / "report.md").symlink_to(town.path / "kept/report.md")
+    town.track("check", "--as-of", STALE, "--report", "markdown=report.md")
+    assert (town.path / "report.md").is_symlink()
+    written = town.path / "kept/report.md"
+    assert written.read_text().startswith("## track check, 2026-04-10\n")
+    assert written.stat().st_mode & 0o777 == 0o640
+
+
+def test_a_report_that_cannot_be_written_is_exit_3_and_the_others_are_written(town: Folder) -> None:
+    outcome = town.track(
+        *("check", "--as-of", SOUND, "--report", "json=nowhere/x", "--report", "json=/dev/full"),
+        *("--report", "json=report.json"),
+    )
+    assert outcome.code == 3
+    assert outcome.err == (
+        "Error: the report nowhere/x cannot be written: no such file or directory\n"
+        "Error: the report /dev/full cannot be written: no space left on device\n"
+    )
+    assert outcome.out == "7 series and targets checked as of 2026-01-15: nothing found\n"
+    assert json.loads((town.path / "report.json").read_text())["findings"] == []
+
+
+def test_a_file_name_that_is_not_utf_8_can_be_reported(town: Folder) -> None:
+    town.write("actuals/\udcff.toml", "")
+    outcome = town.track("check", "--format", "junit", "--report", "json=report.json", "--report", "github=report.txt")
+    assert outcome.code == 3
+    report = json.loads((town.path / "report.json").read_text())
+    assert "actuals/\udcff.toml" in {one["file"] for one in report["findings"]}
+    assert JUnitXml.fromstring(outcome.out.encode()).failures > 0
+
+
+# The repository's own data
+
+
+def test_real_data_of_march_2024(real: Folder) -> None:
+    outcome = real.track("check", "--as-of", "2024-03-01", "--format", "concise")
+    assert outcome.code == 1
+    assert outcome.out.endswith("checked as of 2024-03-01: 1 error and 7 warnings in 1 file\n")
+    assert (
+        "warning[TRK601] the figure of qiantang-gdp for 2023 was due 2024-02-29, 1 day ago; "
+        "track add qiantang-gdp FIGURE --period 2023\n"
+    ) in outcome.out
+    assert "parks-output" not in outcome.out
+
+
+def test_real_data_of_november_2026(real: Folder) -> None:
+    outcome = real.track("check", "--as-of", "2026-11-22", "--format", "concise")
+    assert outcome.code == 1
+    assert (
+        "error[TRK602] the figure of qiantang-gdp for 2025 was due 2026-03-01, 266 days ago; "
+        "track add qiantang-gdp FIGURE --period 2025\n"
+    ) in outcome.out
+    assert (
+        "error[TRK602] the figure of parks-output for 2025 was due 2026-03-31, 236 days ago; none was ever recorded; "
+        "track add parks-output FIGURE --period 2025\n"
+    ) in outcome.out
+
+
+def test_at_most_ten_annotations_of_a_kind(real: Folder) -> None:
+    lines = real.track("check", "--as-of", "2026-11-22", "--format", "github").out.splitlines()
+    assert sum(line.startswith("::error ") for line in lines) == 10
+    assert lines[10:] == [
+        "and 8 more errors",
+        "49 series and targets checked as of 2026-11-22: 18 errors in 1 file",
+    ]
+
+
+def test_real_data_on_a_verdict(real: Folder) -> None:
+    outcome = real.track("check", "qiantang-gdp-2027", "--as-of", "2026-11-22", "--fail-on", "off_track")
+    assert outcome.code == 1
+    assert "error[TRK701]: qiantang-gdp-2027 is off_track\n" in outcome.out
+    assert "warning[TRK602]: the figure of qiantang-gdp for 2025" in outcome.out
+
+
+def test_the_golden_file_holds_what_check_prints(real: Folder, pytestconfig: pytest.Config) -> None:
+    golden = Path(__file__).parents[1] / "golden" / "check-2026-11-22.txt"
+    outcome = real.track("check", "--as-of", "2026-11-22", "--format", "concise")
+    if pytestconfig.getoption("--accept"):
+        golden.write_text(outcome.out)
+    assert (outcome.code, outcome.out) == (1, golden.read_text())
