@@ -2,6 +2,7 @@
 
 import json
 from datetime import date
+from itertools import pairwise
 
 import pytest
 from junitparser import JUnitXml
@@ -45,7 +46,7 @@ def cells(page: str) -> list[str]:
     """The text of each cell of the tables of a Markdown page, as a reader sees it."""
     tokens = MarkdownIt("gfm-like", {"linkify": False}).enable("table").parse(page)
     kinds = {"text", "code_inline", "text_special"}
-    inlines = [one for before, one in zip(tokens, tokens[1:], strict=False) if before.type == "td_open"]
+    inlines = [one for before, one in pairwise(tokens) if before.type == "td_open"]
     assert all(child.type in kinds for one in inlines for child in one.children or [])
     return ["".join(child.content for child in one.children or []) for one in inlines]
 
