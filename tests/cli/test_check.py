@@ -207,7 +207,7 @@ def test_a_verdict_says_which_target_and_where_to_look(town: Folder) -> None:
     outcome = town.track("check", "--as-of", SOUND, "--fail-on", "missed", "--format", "concise")
     assert outcome.out == (
         "targets.toml:39:2: error[TRK701] gdp-2025 is missed; see track status gdp-2025\n"
-        "7 series and targets checked as of 2026-01-15: 1 error in 1 file\n"
+        "3 series and 4 targets checked as of 2026-01-15: 1 error in 1 file\n"
     )
 
 
@@ -331,7 +331,7 @@ def test_two_reports_and_the_console_in_one_run(town: Folder) -> None:
     assert [line.partition(" ")[0] for line in outcome.out.splitlines()] == [
         "targets.toml:31:2:",
         "targets.toml:23:2:",
-        "7",
+        "3",
     ]
     for name, format in (("report.xml", "junit"), ("summary.md", "markdown")):
         printed = town.track("check", "--as-of", STALE, "--format", format).out
@@ -365,7 +365,7 @@ def test_a_report_that_cannot_be_written_is_exit_3_and_the_others_are_written(to
         "Error: the report nowhere/x cannot be written: no such file or directory\n"
         "Error: the report /dev/full cannot be written: no space left on device\n"
     )
-    assert outcome.out == "7 series and targets checked as of 2026-01-15: nothing found\n"
+    assert outcome.out == "3 series and 4 targets checked as of 2026-01-15: nothing found\n"
     assert json.loads((town.path / "report.json").read_text())["findings"] == []
 
 
@@ -410,7 +410,7 @@ def test_at_most_ten_annotations_of_a_kind(real: Folder) -> None:
     assert sum(line.startswith("::error ") for line in lines) == 10
     assert lines[10:] == [
         "and 8 more errors",
-        "49 series and targets checked as of 2026-11-22: 18 errors in 1 file",
+        "23 series and 26 targets checked as of 2026-11-22: 18 errors in 1 file",
     ]
 
 

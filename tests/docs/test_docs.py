@@ -8,7 +8,8 @@ import pytest
 
 from tests.cli.test_terminal import ESCAPE, on_terminal
 from tests.conftest import Folder
-from tracker.domain.problem import CATALOGUE, Code
+from tests.stories.test_stories import GALLERY
+from tracker.domain.problem import CATALOGUE, Code, Explanation
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 DOCUMENTS = [REPOSITORY / "README.md", *sorted((REPOSITORY / "docs").glob("*.md"))]
@@ -23,19 +24,41 @@ def screens() -> list[tuple[Path, str, str]]:
 
 def error_page() -> str:
     """docs/errors.md as the catalogue of codes makes it."""
+    catalogue = sorted(CATALOGUE.items(), key=lambda item: item[0].value)
     rows = [
-        f"| `{code.value}` | {one.severity.value} | {one.title} | {one.meaning.replace('|', chr(92) + '|')} |"
-        for code, one in sorted(CATALOGUE.items(), key=lambda item: item[0].value)
+        f"| [`{code.value}`](#{code.value.lower()}) | {one.severity.value} | {one.title} | {one.meaning.replace('|', chr(92) + '|')} |"
+        for code, one in catalogue
     ]
-    return "\n".join([*_ERRORS_HEAD, *rows, ""])
+    return "\n".join([*_ERRORS_HEAD, *rows, "", *(line for code, one in catalogue for line in _section(code, one))])
+
+
+def _section(code: Code, one: Explanation) -> list[str]:
+    """An example: the story of the code in the gallery."""
+    about, *parts = re.split(r"^--- (.*)\n", (GALLERY / f"{code.value}.story").read_text(), flags=re.MULTILINE)
+    body, command, output = parts[-1].partition("$ track")
+    files = [line for name, text in zip(parts[::2], [*parts[1:-1:2], body], strict=True) for line in _file(name, text)]
+    return [f"## {code.value}", "", f"**{one.title}.** {about.strip()}", "", *files, *_fenced("text", command + output)]
+
+
+def _file(name: str, text: str) -> list[str]:
+    path, _, kind = name.rstrip("]").partition(" [")
+    return [f"`{path}`{f' ({kind})' if kind else ''}", "", *(_fenced("toml", text) if text.strip() else [])]
+
+
+def _fenced(language: str, text: str) -> list[str]:
+    return [f"```{language}", *text.strip("\n").splitlines(), "```", ""]
 
 
 _ERRORS_HEAD = [
-    "# What can be wrong in the files",
+    "# What can be wrong",
     "",
-    "`track validate` lists every fault at once, each with its code, file, line and column, the line with a",
-    "caret, and a remedy. `--format concise` gives one line each. A code never gets another meaning. An error",
-    "makes the files unusable: exit code 3. A warning does not.",
+    "`track validate` lists every fault in the files at once, each with its code, file, line and column, the line with",
+    "a caret, and a remedy. `track check` adds what depends on the day, from TRK601 on. `--format concise` gives one",
+    "line each. A code never gets another meaning. An error in the files (up to TRK507) makes them unusable: exit code",
+    "3. The errors of `check` are exit code 1; `--fail-on` and `--warn-as-error` choose what is one. Warnings, and what",
+    "`check` adds, can be switched off with `[check] disable` in [targets.toml](files.md#targetstoml).",
+    "",
+    "Below the table each code has an example, with the whole message.",
     "",
     "| code | severity | title | meaning |",
     "|---|---|---|---|",
@@ -72,7 +95,10 @@ def test_links_between_documents_lead_somewhere() -> None:
 
 
 def test_every_command_and_option_named_in_the_readme_exists(folder: Folder) -> None:
-    usage = {command: folder.track(*command.split(), "--help").out for command in ("", "status", "validate", "schema")}
+    usage = {
+        command: folder.track(*command.split(), "--help").out
+        for command in ("", "status", "check", "validate", "schema")
+    }
     for line in re.findall(r"^track (\w+)(.*?)(?:#.*)?$", (REPOSITORY / "README.md").read_text(), re.MULTILINE):
         command, arguments = line
         assert command in usage

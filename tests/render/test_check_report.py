@@ -52,7 +52,7 @@ def cells(page: str) -> list[str]:
 
 
 def test_nothing_found_is_said() -> None:
-    assert summary(report()) == "0 series and targets checked as of 2026-11-22: nothing found"
+    assert summary(report()) == "0 series and 0 targets checked as of 2026-11-22: nothing found"
     assert github(report()) == f"{summary(report())}\n"
     assert markdown(report()) == f"## track check, 2026-11-22\n\n{summary(report())}.\n"
     assert json.loads(check_json(report()))["findings"] == []

@@ -64,7 +64,10 @@ def summary(report: CheckReport) -> str:
     """One line: what was looked at, and how many findings."""
     files = [finding.problem.origin.file for finding in report.findings]
     found = counted((finding.severity for finding in report.findings), files) if files else "nothing found"
-    return f"{len(report.cases)} series and targets checked as of {report.as_of}: {found}"
+    series = sum(case.kind == "series" for case in report.cases)
+    targets = len(report.cases) - series
+    looked_at = f"{series} series and {targets} target{'' if targets == 1 else 's'}"
+    return f"{looked_at} checked as of {report.as_of}: {found}"
 
 
 def check_json(report: CheckReport) -> str:

@@ -1,0 +1,33 @@
+A figure for the whole of 2024 cannot have been published in October 2024.
+
+--- targets.toml
+format = 1
+
+[areas.town]
+name = "Town"
+
+[series.output]
+area = "town"
+indicator = "Output"
+unit = "亿元"
+kind = "flow"
+frequency = "annual"
+
+--- actuals/output.toml
+[[actual]]
+period = 2024
+value = 1500
+published = 2024-10-25
+publisher = "Statistics office"
+
+$ track validate
+error[TRK501]: published 2024-10-25, but 2024 ends on 2024-12-31
+ --> actuals/output.toml:4:13
+  |
+4 | published = 2024-10-25
+  |             ^^^^^^^^^^
+  = say status = "forecast", or give the shorter period the figure covers
+
+1 error in 1 file
+exit 3
+

@@ -1,0 +1,32 @@
+The figure for 2025 was due ninety days after the year's end, and ten days have passed since.
+
+--- targets.toml
+format = 1
+
+[areas.town]
+name = "Town"
+
+[series.output]
+area = "town"
+indicator = "Output"
+unit = "亿元"
+kind = "flow"
+frequency = "annual"
+
+--- actuals/output.toml
+[[actual]]
+period = 2024
+value = 1500
+published = 2025-02-20
+publisher = "Statistics office"
+
+$ track check --as-of 2026-04-10
+warning[TRK601]: the figure of output for 2025 was due 2026-03-31, 10 days ago
+ --> targets.toml:6:2
+  |
+6 | [series.output]
+  |  ^^^^^^^^^^^^^
+  = track add output FIGURE --period 2025
+
+1 series and 0 targets checked as of 2026-04-10: 1 warning in 1 file
+
