@@ -26,10 +26,14 @@ def error_page() -> str:
     """docs/errors.md as the catalogue of codes makes it."""
     catalogue = sorted(CATALOGUE.items(), key=lambda item: item[0].value)
     rows = [
-        f"| [`{code.value}`](#{code.value.lower()}) | {one.severity.value} | {one.title} | {one.meaning.replace('|', chr(92) + '|')} |"
+        f"| [`{code.value}`](#{code.value.lower()}) | {one.severity.value} | {one.title} | {_cell(one.meaning)} |"
         for code, one in catalogue
     ]
     return "\n".join([*_ERRORS_HEAD, *rows, "", *(line for code, one in catalogue for line in _section(code, one))])
+
+
+def _cell(text: str) -> str:
+    return text.replace("|", "\\|")
 
 
 def _section(code: Code, one: Explanation) -> list[str]:
@@ -55,8 +59,8 @@ _ERRORS_HEAD = [
     "`track validate` lists every fault in the files at once, each with its code, file, line and column, the line with",
     "a caret, and a remedy. `track check` adds what depends on the day, from TRK601 on. `--format concise` gives one",
     "line each. A code never gets another meaning. An error in the files (up to TRK507) makes them unusable: exit code",
-    "3. The errors of `check` are exit code 1; `--fail-on` and `--warn-as-error` choose what is one. Warnings, and what",
-    "`check` adds, can be switched off with `[check] disable` in [targets.toml](files.md#targetstoml).",
+    "3. Those of `check` are exit code 1; `--fail-on` and `--warn-as-error` choose what is an error. Warnings, and",
+    "what `check` adds, can be switched off with `[check] disable` in [targets.toml](files.md#targetstoml).",
     "",
     "Below the table each code has an example, with the whole message.",
     "",
