@@ -1,0 +1,172 @@
+"""What is found in usable files on a day: one finding a series, verdicts that were asked for, nothing twice."""
+
+from datetime import date
+
+import pytest
+
+from tests.conftest import Folder
+from tracker.assess.findings import Scope, Subject, subjects
+from tracker.assess.selection import series_matching
+from tracker.assess.track_1 import Verdict
+from tracker.domain.problem import Code
+from tracker.domain.register import Register
+from tracker.store.loading import load
+
+TARGETS = """
+format = 1
+
+[areas.county]
+name = "County"
+
+[areas.town]
+name = "Town"
+part_of = "county"
+
+[sources.plan]
+title = "The plan"
+publisher = "Town hall"
+published = 2023-01-15
+
+[series.output]
+area = "town"
+indicator = "Output"
+unit = "亿元"
+kind = "flow"
+frequency = "quarterly"
+release_lag_days = 30
+grace_days = 30
+
+[series.income]
+area = "county"
+indicator = "Income"
+unit = "元"
+kind = "flow"
+frequency = "quarterly"
+reporting = "year_to_date"
+release_lag_days = 30
+
+[targets.old]
+series = "output"
+due = 2023
+at_least = 300
+source = "plan"
+
+[targets.new]
+series = "output"
+due = 2023
+at_least = 200
+source = "plan"
+announced = 2023-06-01
+supersedes = "old"
+
+[targets.income-2023]
+series = "income"
+due = 2023
+at_least = 9
+source = "plan"
+"""
+QUARTER = '[[actual]]\nperiod = "{}"\n{}\npublished = {}\npublisher = "Office"\n\n'
+
+
+@pytest.fixture
+def register(folder: Folder) -> Register:
+    """Output by quarters, the last of 2022 recorded; income never recorded."""
+    folder.write("targets.toml", TARGETS)
+    folder.write("actuals/output.toml", QUARTER.format("2022-Q4", "value = 50", "2023-01-20"))
+    loaded = load(folder.path)
+    assert loaded.register is not None, loaded.problems
+    return loaded.register
+
+
+def found(register: Register, day: date, *verdicts: Verdict, scope: Scope | None = None) -> list[Subject]:
+    """What is looked at on a day."""
+    return subjects(register, scope or Scope(), frozenset(verdicts), day)
+
+
+def said(register: Register, day: date, *verdicts: Verdict) -> list[tuple[str, Code, str, str]]:
+    """The id, code, sentence and remedy of everything found."""
+    looked_at = found(register, day, *verdicts)
+    return [(one.id, it.code, it.message, it.remedy) for one in looked_at for it in one.findings]
+
+
+def test_series_then_targets_in_file_order_without_those_replaced(register: Register) -> None:
+    looked_at = [(one.kind, one.id) for one in found(register, date(2023, 4, 1))]
+    assert looked_at == [("series", "output"), ("series", "income"), ("target", "old"), ("target", "income-2023")]
+    later = [one.id for one in found(register, date(2023, 6, 1))]
+    assert later == ["output", "income", "new", "income-2023"]
+
+
+def test_nothing_is_found_before_anything_is_due(register: Register) -> None:
+    assert said(register, date(2023, 4, 30)) == []
+
+
+def test_a_late_figure_is_found_once_with_its_command(register: Register) -> None:
+    assert said(register, date(2023, 5, 1)) == [
+        (
+            "output",
+            Code.FIGURE_LATE,
+            "the figure of output for 2023-Q1 was due 2023-04-30, 1 day ago",
+            "track add output FIGURE --period 2023-Q1",
+        ),
+        (
+            "income",
+            Code.FIGURE_LATE,
+            "the figure of income for 2023-Q1 was due 2023-04-30, 1 day ago; none was ever recorded",
+            "track add income FIGURE --period 2023-Q1",
+        ),
+    ]
+
+
+def test_more_missing_figures_are_still_one_finding(register: Register) -> None:
+    output, _ = said(register, date(2023, 11, 1))
+    assert output == (
+        "output",
+        Code.FIGURE_STALE,
+        "the figure of output for 2023-Q1 was due 2023-04-30, 185 days ago; missing up to 2023-Q3, 3 in all",
+        "track add output FIGURE --period 2023-Q1",
+    )
+
+
+def test_a_year_to_date_figure_is_asked_for_from_january(folder: Folder, register: Register) -> None:
+    assert register is not None
+    folder.write("actuals/income.toml", QUARTER.format("2023-01/2023-06", "value = 4", "2023-07-20"))
+    loaded = load(folder.path).register
+    assert loaded is not None
+    remedies = [remedy for id, _, _, remedy in said(loaded, date(2023, 11, 1)) if id == "income"]
+    assert remedies == ["track add income FIGURE --period 2023-01/2023-09"]
+
+
+def test_a_verdict_is_found_where_it_is_asked_for(folder: Folder, register: Register) -> None:
+    day = date(2024, 2, 1)
+    assert not [one for one in said(register, day) if one[1] is Code.VERDICT]
+    assert [one for one in said(register, day, Verdict.NO_DATA) if one[1] is Code.VERDICT] == [
+        ("income-2023", Code.VERDICT, "income-2023 is no_data", "see track status income-2023")
+    ]
+    folder.write("actuals/output.toml", QUARTER.format("2023", "more_than = 150", "2024-01-20"))
+    bounded = load(folder.path).register
+    assert bounded is not None
+    assert ("new", Code.VERDICT, "new is indeterminate (met or missed)", "see track status new") in said(
+        bounded, day, Verdict.INDETERMINATE
+    )
+
+
+def test_a_scope_narrows_series_and_targets(register: Register) -> None:
+    scope = Scope(frozenset({"new"}), frozenset({"output"}))
+    assert [one.id for one in found(register, date(2023, 7, 1), scope=scope)] == ["output", "new"]
+    nothing = Scope(frozenset(), frozenset())
+    assert found(register, date(2023, 7, 1), scope=nothing) == []
+
+
+@pytest.mark.parametrize(
+    ("patterns", "series"),
+    [
+        (["output"], {"output"}),
+        (["*put", "income"], {"output", "income"}),
+        (["town"], {"output"}),
+        (["county"], {"output", "income"}),
+        (["new"], set()),
+        ([], set()),
+    ],
+)
+def test_series_by_id_glob_or_area(register: Register, patterns: list[str], series: set[str]) -> None:
+    assert series_matching(register, patterns) == series
