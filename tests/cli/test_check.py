@@ -235,7 +235,7 @@ def test_a_disabled_code_is_neither_reported_nor_a_failure(town: Folder) -> None
 @pytest.mark.parametrize(
     ("disable", "said"),
     [
-        ('["TRK999"]', 'error[TRK203] "TRK999" is not a code that can be disabled; these can: TRK506, TRK507'),
+        ('["TRK999"]', 'error[TRK203] "TRK999" is not a code that can be disabled; these can: TRK107, TRK506'),
         ('["TRK303"]', 'error[TRK203] "TRK303" is not a code that can be disabled'),
         ("[1]", "error[TRK203] a number is not a code that can be disabled"),
         ('"TRK601"', 'error[TRK203] text where a list of codes is needed; write disable = ["TRK601"]'),
@@ -280,6 +280,7 @@ def test_json_read_back(town: Folder) -> None:
     document = json.loads(town.track("check", "--as-of", STALE, "--format", "json").out)
     assert document == {
         "schema": "track.check/1",
+        "command": "check",
         "as_of": STALE,
         "checked": 7,
         "counts": {"error": 1, "warning": 1},
@@ -427,3 +428,46 @@ def test_the_golden_file_holds_what_check_prints(real: Folder, pytestconfig: pyt
     if pytestconfig.getoption("--accept"):
         golden.write_text(outcome.out)
     assert (outcome.code, outcome.out) == (1, golden.read_text())
+
+
+# The same forms for the part that does not depend on the day
+
+
+@pytest.mark.parametrize("format", ["full", "concise", "json", "github", "junit", "markdown"])
+def test_validate_has_the_same_forms(town: Folder, format: str) -> None:
+    outcome = repeated(town).track("validate", "--format", format, "--report", f"{format}=report")
+    assert (outcome.code, outcome.err) == (0, "")
+    assert "TRK507" in outcome.out
+    assert (town.path / "report").read_text() == outcome.out
+
+
+def test_validate_read_back_says_nothing_of_a_day(town: Folder) -> None:
+    document = json.loads(repeated(town).track("validate", "--format", "json").out)
+    assert (document["command"], document["as_of"], document["checked"]) == ("validate", None, 7)
+    assert town.track("validate", "--format", "markdown").out.startswith("## track validate\n")
+    cases = JUnitXml.fromstring(town.track("validate", "--format", "junit").out.encode())
+    assert (cases.tests, cases.failures) == (8, 0)
+
+
+def test_warnings_fail_validate_only_when_asked(town: Folder) -> None:
+    assert town.track("validate", "--warn-as-error").code == 0
+    assert repeated(town).track("validate", "--warn-as-error").code == 1
+    town.patch.setenv("GITHUB_ACTIONS", "true")
+    assert town.track("validate", "--warn-as-error").out.startswith("::error file=actuals/gdp.toml,line=")
+
+
+@pytest.mark.parametrize("command", ["check", "validate"])
+@pytest.mark.parametrize("path", ["targets.toml", "actuals/gdp.toml", "actuals/new.toml", "link"])
+def test_a_report_never_replaces_the_files_it_reports_on(town: Folder, command: str, path: str) -> None:
+    (town.path / "link").symlink_to("targets.toml")
+    outcome = town.track(command, "--report", f"json={path}")
+    assert (outcome.code, outcome.out) == (2, "")
+    assert f"{path!r} is a file of the register" in outcome.err
+    assert (town.path / "targets.toml").read_text() == TARGETS
+
+
+def test_a_report_to_a_link_that_leads_in_a_circle_is_said(town: Folder) -> None:
+    (town.path / "a").symlink_to("b")
+    (town.path / "b").symlink_to("a")
+    outcome = town.track("check", "--as-of", SOUND, "--report", "json=a")
+    assert (outcome.code, (town.path / "a").is_symlink()) == (3, True)

@@ -126,4 +126,6 @@ def test_a_target_appears_on_the_day_it_was_announced(real: Folder) -> None:
 def test_the_files_have_no_problem(real: Folder) -> None:
     outcome = real.track("validate")
     assert (outcome.code, outcome.err) == (0, "")
-    assert outcome.out == "26 targets, 23 series and 52 records can be used; 11 series without a record\n"
+    assert (
+        outcome.out == "26 targets, 23 series and 52 records can be used, 11 series without a record: nothing found\n"
+    )

@@ -58,7 +58,7 @@ _ERRORS_HEAD = [
     "",
     "`track validate` lists every fault in the files at once, each with its code, file, line and column, the line with",
     "a caret, and a remedy. `track check` adds what depends on the day, from TRK601 on. `--format concise` gives one",
-    "line each. A code never gets another meaning. An error in the files (up to TRK507) makes them unusable: exit code",
+    "line each. A code never gets another meaning. An error in the files (below TRK600) makes them unusable: exit code",
     "3. Those of `check` are exit code 1; `--fail-on` and `--warn-as-error` choose what is an error. Warnings, and",
     "what `check` adds, can be switched off with `[check] disable` in [targets.toml](files.md#targetstoml).",
     "",

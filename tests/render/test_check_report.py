@@ -29,7 +29,7 @@ def finding(
 
 def report(*findings: Finding, folder: str = "") -> CheckReport:
     """A check that found these in the files."""
-    return CheckReport(DAY, findings, (), folder)
+    return CheckReport("check", DAY, "1 series and 0 targets checked", findings, (), folder)
 
 
 def unescaped(text: str) -> str:
@@ -52,7 +52,7 @@ def cells(page: str) -> list[str]:
 
 
 def test_nothing_found_is_said() -> None:
-    assert summary(report()) == "0 series and 0 targets checked as of 2026-11-22: nothing found"
+    assert summary(report()) == "1 series and 0 targets checked: nothing found"
     assert github(report()) == f"{summary(report())}\n"
     assert markdown(report()) == f"## track check, 2026-11-22\n\n{summary(report())}.\n"
     assert json.loads(check_json(report()))["findings"] == []
@@ -127,7 +127,9 @@ def test_markdown_fits_a_step_summary() -> None:
 def test_junit_takes_any_text() -> None:
     hostile = "<&>\"' ]]> \x00\x1b\ufffe\uffff\ud800 值"
     problem = Problem(Code.FIGURE_STALE, Origin(hostile), hostile, hostile)
-    found = CheckReport(DAY, (Finding(problem, None, Severity.ERROR),), (Case(hostile, "series", (problem,)),))
+    found = CheckReport(
+        "check", DAY, "", (Finding(problem, None, Severity.ERROR),), (Case(hostile, "series", (problem,)),)
+    )
     ((case,),) = JUnitXml.fromstring(junit(found).encode())
     (failure,) = case.result
     read = "<&>\"' ]]> " + "\N{REPLACEMENT CHARACTER}" * 5 + " 值"
@@ -138,7 +140,9 @@ def test_junit_has_a_case_for_each_problem_in_a_file() -> None:
     stale = Problem(Code.FIGURE_STALE, Origin("targets.toml"), "late", "mend it")
     twice = Problem(Code.REPEATED_RECORD, Origin("actuals/x.toml"), "twice", "remove one")
     found = CheckReport(
+        "check",
         DAY,
+        "",
         (Finding(stale, SPOT, Severity.ERROR), Finding(twice, SPOT, Severity.WARNING)),
         (Case("x", "series", (stale,)), Case("y", "series", ())),
     )

@@ -21,7 +21,8 @@ from rich.cells import cell_len
 
 from tests.conftest import Folder
 from tracker.domain.problem import Problem, Severity
-from tracker.render.problems import Spot, concise, full
+from tracker.render.problems import concise, full
+from tracker.render.spot import Spot
 from tracker.store.loading import load
 from tracker.store.reporting import located
 
@@ -237,8 +238,8 @@ def test_nor_do_they_with_the_name_of_a_file(register: Folder) -> None:
 def test_nor_do_they_with_the_name_of_the_folder(folder: Folder) -> None:
     (folder.path / "\x1b[31mred").mkdir()
     outcome = folder.track("validate", "-C", "\x1b[31mred")
-    assert (outcome.code, outcome.out) == (3, "")
-    assert "\x1b" not in outcome.err
+    assert (outcome.code, outcome.err) == (3, "")
+    assert "\x1b" not in outcome.out
 
 
 # Kinds of file
@@ -308,21 +309,23 @@ def test_a_folder_of_actuals_that_leads_nowhere_is_not_passed_over(folder: Folde
 
 def test_without_targets_there_is_no_register(folder: Folder) -> None:
     folder.write("actuals/gdp.toml", RECORDS)
-    outcome = folder.track("validate", "-C", ".")
-    assert (outcome.code, outcome.out, outcome.err) == (3, "", "Error: there is no targets.toml in .\n")
+    outcome = folder.track("validate", "--format", "concise", "-C", ".")
+    told = "targets.toml: error[TRK101] there is no targets.toml in .; go to a folder with one, or name it with -C"
+    assert (outcome.code, outcome.out, outcome.err) == (3, f"{told}\n1 error in 1 file\n", "")
 
 
 @pytest.mark.parametrize("name", ["nowhere", "actuals/gdp.toml"])
 def test_a_register_is_in_a_folder(register: Folder, name: str) -> None:
     outcome = register.track("validate", "-C", name)
-    assert (outcome.code, outcome.out, outcome.err) == (3, "", f"Error: there is no folder {name}\n")
+    assert (outcome.code, outcome.err) == (3, "")
+    assert outcome.out.startswith(f"error[TRK101]: there is no folder {name}\n")
 
 
 def test_links_to_files_and_folders_are_followed(folder: Folder) -> None:
     folder.write("elsewhere/targets", TARGETS).write("elsewhere/all/gdp.toml", RECORDS)
     (folder.path / "targets.toml").symlink_to("elsewhere/targets")
     (folder.path / "actuals").symlink_to("elsewhere/all")
-    assert folder.track("validate").out == "1 target, 1 series and 1 record can be used\n"
+    assert folder.track("validate").out == "1 target, 1 series and 1 record can be used: nothing found\n"
 
 
 @pytest.mark.parametrize("to", [".", "../actuals", "deeper/.."])

@@ -1,7 +1,7 @@
 """What `check` finds in usable files: late and stale series, and verdicts that were asked for."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from tracker.assess.assessment import Assessment, assess
@@ -22,6 +22,10 @@ class Subject:
     series: Series
     origin: Origin
     findings: tuple[Problem, ...]
+
+    def without(self, codes: frozenset[Code]) -> "Subject":
+        """The same without the findings of some codes."""
+        return replace(self, findings=tuple(one for one in self.findings if one.code not in codes))
 
 
 @dataclass(frozen=True, slots=True)

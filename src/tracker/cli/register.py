@@ -1,9 +1,9 @@
 """Finding and loading the register for a command, or ending it with the problems in its files."""
 
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING
 
 import typer
 
@@ -16,11 +16,7 @@ from tracker.domain.text import printable
 from tracker.store.finding import NoRegister, find_root
 
 if TYPE_CHECKING:
-    from rich.text import Text
-
     from tracker.render.spot import Spot
-
-    Form = Callable[[Problem, Spot | None], Text]
 
 
 def root_folder(settings: Settings) -> Path:
@@ -39,9 +35,7 @@ def usable_register(settings: Settings) -> Register:
     root = root_folder(settings)
     loaded = load(root)
     if loaded.register is None:
-        from tracker.render.problems import full
-
-        print_problems(loaded.problems, root, full, settings, sys.stderr)
+        _print_problems(loaded.problems, root, settings)
         raise typer.Exit(ExitCode.UNUSABLE)
     if loaded.problems:
         from tracker.render.problems import tally
@@ -50,14 +44,14 @@ def usable_register(settings: Settings) -> Register:
     return loaded.register
 
 
-def print_problems(problems: Iterable[Problem], root: Path, form: "Form", settings: Settings, stream: TextIO) -> None:
-    """Problems in the order of their places, and how many there are."""
-    from tracker.render.problems import tally
+def _print_problems(problems: Iterable[Problem], root: Path, settings: Settings) -> None:
+    """Problems in the order of their places, and how many there are, on standard error."""
+    from tracker.render.problems import full, tally
 
-    every, colored = list(problems), is_colored(settings.color, stream)
+    every, colored = list(problems), is_colored(settings.color, sys.stderr)
     for problem, spot in placed(every, root):
-        emit(rendered(form(problem, spot), None, colored), stream)
-    emit(f"{tally(every)}\n", stream)
+        emit(rendered(full(problem, spot), None, colored), sys.stderr)
+    emit(f"{tally(every)}\n", sys.stderr)
 
 
 def placed(problems: Iterable[Problem], root: Path) -> "list[tuple[Problem, Spot | None]]":

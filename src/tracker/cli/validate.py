@@ -1,49 +1,54 @@
-"""`track validate`: whether the files can be used. Does not depend on the day."""
+"""`track validate`: whether the files can be used. The part of `check` that does not depend on the day."""
 
-import sys
-from enum import Enum
-from typing import Annotated
+from typing import TYPE_CHECKING
 
 import typer
 
-from tracker.cli.exits import ExitCode
-from tracker.cli.register import print_problems, root_folder
+from tracker.cli import reports
+from tracker.cli.reports import FormatOption, Reports, WarnAsError
 from tracker.cli.settings import ColorChoice, Directory, Settings
-from tracker.cli.terminal import emit
 
-
-class Format(Enum):
-    """The forms of a list of problems."""
-
-    FULL = "full"
-    CONCISE = "concise"
+if TYPE_CHECKING:
+    from tracker.domain.register import Register
 
 
 def validate(
     context: typer.Context,
+    warn_as_error: WarnAsError = False,
+    report: Reports = None,
     directory: Directory = None,
-    format: Annotated[Format | None, typer.Option(help="Whole, with the lines; or one line each.")] = None,
+    format: FormatOption = None,
     color: ColorChoice = None,
 ) -> None:
     """List every problem in the files, with its place and remedy.
 
-    Exit code 3 where an error makes the files unusable; warnings alone leave it at 0.
+    Exit code 3 where an error makes the files unusable; warnings alone leave it at 0, or 1 with --warn-as-error.
     """
-    from tracker.render.problems import concise, full
-    from tracker.store.loading import load
+    from tracker.render.check_report import Case, CheckReport
 
     chosen = None if format is None else format.value
     settings = context.ensure_object(Settings).overridden(directory=directory, format=chosen, color=color)
-    form = concise if settings.format_among(Format) is Format.CONCISE else full
-    root = root_folder(settings)
-    loaded = load(root)
-    if loaded.problems:
-        print_problems(loaded.problems, root, form, settings, sys.stdout)
-    if loaded.register is None:
-        raise typer.Exit(ExitCode.UNUSABLE)
+    reports.form_among(settings)
+    root, loaded = reports.loaded_or_missing(settings)
+    reports.refuse_reports_over_the_register(report, root)
     register = loaded.register
+    named = [] if register is None else [("series", one) for one in register.series]
+    named += [] if register is None else [("target", one) for one in register.targets]
+    result = CheckReport(
+        "validate",
+        None,
+        "" if register is None else _counted(register),
+        reports.weighed(loaded.problems, reports.failing_codes(warn_as_error=warn_as_error), root),
+        tuple(Case(id, kind, ()) for kind, id in named),
+        reports.seen_from_outside(root),
+    )
+    reports.end(result, settings, report, is_usable=register is not None, exit_zero=False)
+
+
+def _counted(register: "Register") -> str:
+    """What can be used."""
     records = sum(len(found) for found in register.actuals.values())
     targets = f"{len(register.targets)} target{'' if len(register.targets) == 1 else 's'}"
     said = f"{targets}, {len(register.series)} series and {records} record{'' if records == 1 else 's'} can be used"
     without = sum(not register.records(id) for id in register.series)
-    emit(f"{said}; {without} series without a record\n" if without else f"{said}\n")
+    return f"{said}, {without} series without a record" if without else said

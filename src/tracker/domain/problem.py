@@ -196,11 +196,6 @@ class Problem:
         """An error or a warning, by the code."""
         return CATALOGUE[self.code].severity
 
-    @property
-    def makes_files_unusable(self) -> bool:
-        """Whether it is an error in the files themselves, and not about the figures in them."""
-        return self.severity is Severity.ERROR and self.code not in FINDING_CODES
-
 
 class Malformed(ValueError):
     """Text or a number that is not what it should be. Carries what a problem needs except the place.

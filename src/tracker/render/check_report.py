@@ -1,4 +1,4 @@
-"""The result of `track check` in the forms machines and forges read: JSON, GitHub annotations, JUnit XML, Markdown.
+"""What `track check` and `track validate` found, for machines: JSON, GitHub annotations, JUnit XML, Markdown.
 
 All are made from one value, are the same for the same state, and say the same things.
 """
@@ -46,11 +46,14 @@ class Case:
 class CheckReport:
     """Everything found, errors first, and everything looked at.
 
-    ``as_of`` is the day it was judged by, ``folder`` what goes before a file's name where it is seen from outside the
-    register: nothing, or ``data/``.
+    ``command`` is what was run, ``as_of`` the day it judged by, None where the day does not matter; ``about`` says what
+    was looked at, nothing where the files cannot be used. ``folder`` is what goes before a file's name where it is seen
+    from outside the register: nothing, or ``data/``.
     """
 
-    as_of: date
+    command: str
+    as_of: date | None
+    about: str
     findings: tuple[Finding, ...]
     cases: tuple[Case, ...]
     folder: str = ""
@@ -59,15 +62,17 @@ class CheckReport:
         """The findings of one severity."""
         return [finding for finding in self.findings if finding.severity is severity]
 
+    @property
+    def title(self) -> str:
+        """'track check, 2026-11-22'."""
+        return f"track {self.command}" + ("" if self.as_of is None else f", {self.as_of}")
+
 
 def summary(report: CheckReport) -> str:
     """One line: what was looked at, and how many findings."""
     files = [finding.problem.origin.file for finding in report.findings]
     found = counted((finding.severity for finding in report.findings), files) if files else "nothing found"
-    series = sum(case.kind == "series" for case in report.cases)
-    targets = len(report.cases) - series
-    looked_at = f"{series} series and {targets} target{'' if targets == 1 else 's'}"
-    return f"{looked_at} checked as of {report.as_of}: {found}"
+    return f"{report.about}: {found}" if report.about else found
 
 
 def check_json(report: CheckReport) -> str:
@@ -76,7 +81,8 @@ def check_json(report: CheckReport) -> str:
     findings: list[Json] = [_finding_json(finding) for finding in report.findings]
     document: Json = {
         "schema": SCHEMA,
-        "as_of": report.as_of.isoformat(),
+        "command": report.command,
+        "as_of": None if report.as_of is None else report.as_of.isoformat(),
         "checked": len(report.cases),
         "counts": counts,
         "findings": findings,
@@ -145,7 +151,7 @@ def junit(report: CheckReport) -> str:
     failures = sum(case.find("failure") is not None for case in cases)
     counts = {"tests": str(len(cases)), "failures": str(failures), "errors": "0"}
     root = ElementTree.Element("testsuites", {"name": "track", **counts})
-    suite = ElementTree.SubElement(root, "testsuite", {"name": f"track as of {report.as_of}", **counts})
+    suite = ElementTree.SubElement(root, "testsuite", {"name": report.title, **counts})
     suite.extend(cases)
     ElementTree.indent(root)
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{ElementTree.tostring(root, encoding="unicode")}\n'
@@ -178,7 +184,7 @@ def markdown(report: CheckReport) -> str:
     more = len(report.findings) - len(rows)
     head = ["", "| | code | where | what | remedy |", "|---|---|---|---|---|"] if rows else []
     tail = ["", f"and {more} more"] if more else []
-    return "\n".join([f"## track check, {report.as_of}", "", f"{summary(report)}.", *head, *rows, *tail, ""])
+    return "\n".join([f"## {report.title}", "", f"{summary(report)}.", *head, *rows, *tail, ""])
 
 
 def _row(finding: Finding) -> str:

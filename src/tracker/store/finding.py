@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 TARGETS = "targets.toml"
+ACTUALS = "actuals"
 
 
 class NoRegister(Exception):

@@ -28,7 +28,7 @@ from tracker.store.checking import (
     format_problems,
     unknown_keys,
 )
-from tracker.store.finding import TARGETS
+from tracker.store.finding import ACTUALS, TARGETS
 from tracker.store.reading import Document, Unreadable, parse
 from tracker.store.shapes import (
     ActualsFile,
@@ -43,8 +43,6 @@ from tracker.store.shapes import (
     TargetShape,
 )
 from tracker.store.values import wrong_type
-
-ACTUALS = "actuals"
 
 _AnyShape = TypeVar("_AnyShape", bound=Shape)
 

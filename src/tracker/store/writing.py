@@ -1,5 +1,6 @@
 """Writing a report: whole or not at all, where the place allows it."""
 
+import errno
 import os
 import tempfile
 from pathlib import Path
@@ -16,7 +17,9 @@ def write_report(path: Path, text: str) -> None:
         with path.open("a", encoding="utf-8", errors="backslashreplace") as device:
             device.write(text)
         return
-    target = path.resolve()
+    target = Path(os.path.realpath(path))
+    if target.is_symlink():
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
     handle, name = tempfile.mkstemp(prefix=".track-", dir=target.parent)
     try:
         with os.fdopen(handle, "w", encoding="utf-8", errors="backslashreplace") as file:

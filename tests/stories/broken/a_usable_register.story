@@ -31,8 +31,8 @@ value = 1250
 source = "paper"
 
 $ track validate
-1 target, 1 series and 1 record can be used
+1 target, 1 series and 1 record can be used: nothing found
 
 $ track validate --format concise
-1 target, 1 series and 1 record can be used
+1 target, 1 series and 1 record can be used: nothing found
 

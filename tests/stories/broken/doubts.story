@@ -56,12 +56,10 @@ warning[TRK506]: a forecast of 2023 published 2024-02-01, when the period had en
    |          ^^^^^^^^^^
    = say status = "estimated"
 
-2 warnings in 1 file
-1 target, 1 series and 3 records can be used
+1 target, 1 series and 3 records can be used: 2 warnings in 1 file
 
 $ track validate --format concise
 actuals/gdp.toml:6:3: warning[TRK507] the figure of 2022 published 2024-02-01 stands here twice; remove one of the records
 actuals/gdp.toml:14:10: warning[TRK506] a forecast of 2023 published 2024-02-01, when the period had ended; say status = "estimated"
-2 warnings in 1 file
-1 target, 1 series and 3 records can be used
+1 target, 1 series and 3 records can be used: 2 warnings in 1 file
 

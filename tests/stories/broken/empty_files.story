@@ -42,8 +42,8 @@ source = "paper"
 --- actuals/gdp.toml
 
 $ track validate
-1 target, 1 series and 0 records can be used; 1 series without a record
+1 target, 1 series and 0 records can be used, 1 series without a record: nothing found
 
 $ track validate --format concise
-1 target, 1 series and 0 records can be used; 1 series without a record
+1 target, 1 series and 0 records can be used, 1 series without a record: nothing found
 

@@ -60,13 +60,13 @@ error[TRK403]: there is no series 'gpd'
  --> actuals/gpd.toml
   = did you mean "gdp"?
 
-warning[TRK107]: the file is not read, because its name does not end in .toml
- --> actuals/older.toml.bak
-  = rename it, or move it out of actuals/
-
 error[TRK403]: there is no series 'population'
  --> actuals/population.toml
   = declare [series.population] in targets.toml, or rename the file
+
+warning[TRK107]: the file is not read, because its name does not end in .toml
+ --> actuals/older.toml.bak
+  = rename it, or move it out of actuals/
 
 3 errors and 1 warning in 4 files
 exit 3
@@ -74,8 +74,8 @@ exit 3
 $ track validate --format concise
 actuals/gdp.toml: error[TRK402] actuals/archive/gdp.toml holds this series already; put all records in one of the files
 actuals/gpd.toml: error[TRK403] there is no series 'gpd'; did you mean "gdp"?
-actuals/older.toml.bak: warning[TRK107] the file is not read, because its name does not end in .toml; rename it, or move it out of actuals/
 actuals/population.toml: error[TRK403] there is no series 'population'; declare [series.population] in targets.toml, or rename the file
+actuals/older.toml.bak: warning[TRK107] the file is not read, because its name does not end in .toml; rename it, or move it out of actuals/
 3 errors and 1 warning in 4 files
 exit 3
 

@@ -68,13 +68,6 @@ error[TRK501]: published 2024-12-30, but 2024 ends on 2024-12-31
   |             ^^^^^^^^^^
   = correct the period or the date, or say status = "forecast"
 
-warning[TRK508]: published 2024-12-30, but its source is of 2024-02-01
- --> actuals/gdp.toml:5:10
-  |
-5 | source = "paper"
-  |          ^^^^^^^
-  = name the document that holds the figure, or correct the date
-
 error[TRK501]: published 2024-02-01, but 2025 ends on 2025-12-31
  --> actuals/gdp.toml:7:3
   |
@@ -88,6 +81,13 @@ error[TRK501]: published 2024-05, but 2024-Q2 ends on 2024-06-30
 15 | published = "2024-05"
    |             ^^^^^^^^^
    = correct the period or the date, or say status = "forecast"
+
+warning[TRK508]: published 2024-12-30, but its source is of 2024-02-01
+ --> actuals/gdp.toml:5:10
+  |
+5 | source = "paper"
+  |          ^^^^^^^
+  = name the document that holds the figure, or correct the date
 
 warning[TRK508]: published 2024-05, but its source is of 2024-02-01
   --> actuals/gdp.toml:16:10
@@ -108,9 +108,9 @@ exit 3
 
 $ track validate --format concise
 actuals/gdp.toml:4:13: error[TRK501] published 2024-12-30, but 2024 ends on 2024-12-31; correct the period or the date, or say status = "forecast"
-actuals/gdp.toml:5:10: warning[TRK508] published 2024-12-30, but its source is of 2024-02-01; name the document that holds the figure, or correct the date
 actuals/gdp.toml:7:3: error[TRK501] published 2024-02-01, but 2025 ends on 2025-12-31; correct the period or the date, or say status = "forecast"
 actuals/gdp.toml:15:13: error[TRK501] published 2024-05, but 2024-Q2 ends on 2024-06-30; correct the period or the date, or say status = "forecast"
+actuals/gdp.toml:5:10: warning[TRK508] published 2024-12-30, but its source is of 2024-02-01; name the document that holds the figure, or correct the date
 actuals/gdp.toml:16:10: warning[TRK508] published 2024-05, but its source is of 2024-02-01; name the document that holds the figure, or correct the date
 actuals/gdp.toml:22:10: warning[TRK508] published 2024-09-15, but its source is of 2024-02-01; name the document that holds the figure, or correct the date
 3 errors and 3 warnings in 1 file

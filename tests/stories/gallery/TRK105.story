@@ -12,7 +12,7 @@ error[TRK105]: not valid TOML: Illegal character '\n'
   |
 4 | name = "Town
   |             ^
-  = correct the line; see https://toml.io/en/v1.0.0
+  = the text does not end: add the closing quote
 
 1 error in 1 file
 exit 3

@@ -12,7 +12,7 @@ error[TRK202]: the key name is missing
   |
 3 | [areas.town]
   |  ^^^^^^^^^^
-  = add name = "钱塘区"
+  = add it, such as name = "钱塘区"
 
 1 error in 1 file
 exit 3

@@ -26,7 +26,7 @@ error[TRK303]: '1500亩' is in 亩, the series is in 元
   |
 3 | value = "1500亩"
   |         ^^^^^^^^
-  = convert the figure to 亿元
+  = check the figure and the series' unit; only figures in 元 fit
 
 1 error in 1 file
 exit 3

@@ -26,7 +26,7 @@ error[TRK501]: published 2024-10-25, but 2024 ends on 2024-12-31
   |
 4 | published = 2024-10-25
   |             ^^^^^^^^^^
-  = say status = "forecast", or give the shorter period the figure covers
+  = correct the period or the date, or say status = "forecast"
 
 1 error in 1 file
 exit 3

@@ -29,6 +29,5 @@ warning[TRK506]: a forecast of 2024 published 2025-02-20, when the period had en
   |          ^^^^^^^^^^
   = say status = "estimated"
 
-1 warning in 1 file
-0 targets, 1 series and 1 record can be used
+0 targets, 1 series and 1 record can be used: 1 warning in 1 file
 

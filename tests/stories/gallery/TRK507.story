@@ -34,6 +34,5 @@ warning[TRK507]: the figure of 2024 published 2025-02-20 stands here twice
   |   ^^^^^^
   = remove one of the records
 
-1 warning in 1 file
-0 targets, 1 series and 2 records can be used
+0 targets, 1 series and 2 records can be used: 1 warning in 1 file
 

@@ -31,5 +31,5 @@ total = { series = "homes", due = 2025, measure = "total", from = 2021, at_least
 every-period = { series = "homes", due = 2025, measure = "every_period", from = 2021, at_least = 5, source = "plan" }
 
 $ track validate
-6 targets, 2 series and 0 records can be used; 2 series without a record
+6 targets, 2 series and 0 records can be used, 2 series without a record: nothing found
 

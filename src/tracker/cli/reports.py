@@ -1,0 +1,149 @@
+"""What `check` and `validate` share: forms of what was found, reports beside the console, the end of the command."""
+
+import os
+import sys
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from tracker.cli.exits import ExitCode
+from tracker.cli.register import placed
+from tracker.cli.settings import Settings
+from tracker.cli.terminal import emit, is_colored, rendered
+from tracker.domain.problem import CATALOGUE, Code, Origin, Problem, Severity
+from tracker.domain.text import printable
+from tracker.store.finding import ACTUALS, TARGETS, NoRegister, find_root
+
+if TYPE_CHECKING:
+    from tracker.render.check_report import CheckReport, Finding
+    from tracker.store.loading import Loaded
+
+
+class Format(Enum):
+    """The forms of what was found."""
+
+    FULL = "full"
+    CONCISE = "concise"
+    JSON = "json"
+    GITHUB = "github"
+    JUNIT = "junit"
+    MARKDOWN = "markdown"
+
+
+@dataclass(frozen=True, slots=True)
+class ReportFile:
+    """A report to write beside what is printed."""
+
+    format: Format
+    path: Path
+
+
+def _parse_report(text: str) -> ReportFile:
+    name, equals, path = text.partition("=")
+    formats = {one.value: one for one in Format}
+    if not equals or not path or name not in formats:
+        raise typer.BadParameter(f"{printable(text)!r} is not FORMAT=FILE; formats are {', '.join(formats)}")
+    return ReportFile(formats[name], Path(path))
+
+
+Reports = Annotated[
+    list[ReportFile] | None,
+    typer.Option("--report", metavar="FORMAT=FILE", parser=_parse_report, help="Also write a report; may be repeated."),
+]
+FormatOption = Annotated[Format | None, typer.Option(help="The form of the output.")]
+WarnAsError = Annotated[bool, typer.Option("--warn-as-error", help="Warnings fail too.")]
+
+
+def form_among(settings: Settings) -> Format:
+    """The form asked for; inside GitHub Actions github where nothing is said."""
+    if settings.format is None and os.environ.get("GITHUB_ACTIONS") == "true":
+        return Format.GITHUB
+    return Format(settings.format_among(Format).value)
+
+
+def loaded_or_missing(settings: Settings) -> "tuple[Path, Loaded]":
+    """The register's folder and what it holds; that there is none is a finding too, so that a report can say it."""
+    from tracker.store.loading import Loaded, load
+
+    here = Path.cwd()
+    try:
+        root = find_root(settings.directory, here)
+    except NoRegister as missing:
+        return here, Loaded(None, (Problem(Code.UNREADABLE, Origin(TARGETS), str(missing), missing.remedy),))
+    return root, load(root)
+
+
+def failing_codes(*, warn_as_error: bool) -> set[Code]:
+    """The codes that fail a run."""
+    return {code for code, one in CATALOGUE.items() if warn_as_error or one.severity is Severity.ERROR}
+
+
+def weighed(problems: Iterable[Problem], failing: Iterable[Code], root: Path) -> "tuple[Finding, ...]":
+    """Problems with their places, errors first: an error is what fails."""
+    from tracker.render.check_report import Finding
+
+    fails = frozenset(failing)
+    findings = [
+        Finding(problem, spot, Severity.ERROR if problem.code in fails else Severity.WARNING)
+        for problem, spot in placed(problems, root)
+    ]
+    return tuple(sorted(findings, key=lambda finding: finding.severity is Severity.WARNING))
+
+
+def seen_from_outside(root: Path) -> str:
+    """What goes before a file's name for a forge, which counts from the checked out folder; nothing outside it."""
+    outside = Path(os.path.realpath(os.environ.get("GITHUB_WORKSPACE") or Path.cwd()))
+    inside = Path(os.path.realpath(root))
+    if inside == outside or not inside.is_relative_to(outside):
+        return ""
+    return f"{inside.relative_to(outside).as_posix()}/"
+
+
+def end(
+    result: "CheckReport", settings: Settings, files: list[ReportFile] | None, *, is_usable: bool, exit_zero: bool
+) -> None:
+    """Write the reports, print, and end the command as what was found says."""
+    form = form_among(settings)
+    written = [_is_written(one, result) for one in files or []]
+    emit(_text(result, form, is_colored(settings.color, sys.stdout)))
+    if not is_usable or not all(written):
+        raise typer.Exit(ExitCode.UNUSABLE)
+    if result.of(Severity.ERROR) and not exit_zero:
+        raise typer.Exit(ExitCode.FINDINGS)
+
+
+def refuse_reports_over_the_register(files: list[ReportFile] | None, root: Path) -> None:
+    """A report must not replace what it reports on."""
+    own = [os.path.realpath(root / name) for name in (TARGETS, ACTUALS)]
+    for one in files or []:
+        if any(Path(os.path.realpath(one.path)).is_relative_to(place) for place in own):
+            said = f"{printable(str(one.path))!r} is a file of the register; write the report elsewhere"
+            raise typer.BadParameter(said, param_hint="--report")
+
+
+def _text(result: "CheckReport", form: Format, colored: bool) -> str:
+    from tracker.render.check_report import REPORTS, summary
+    from tracker.render.problems import concise, full
+
+    if form.value in REPORTS:
+        return REPORTS[form.value](result)
+    shape = concise if form is Format.CONCISE else full
+    parts = [rendered(shape(one.problem, one.spot, one.severity), None, colored) for one in result.findings]
+    return "".join([*parts, f"{summary(result)}\n"])
+
+
+def _is_written(report: ReportFile, result: "CheckReport") -> bool:
+    """Whether a report could be written; why not is said."""
+    from tracker.store.writing import write_report
+
+    try:
+        write_report(report.path, _text(result, report.format, colored=False))
+    except OSError as error:
+        why = (error.strerror or str(error)).lower()
+        emit(f"Error: the report {printable(str(report.path))} cannot be written: {why}\n", sys.stderr)
+        return False
+    return True
