@@ -170,3 +170,9 @@ def test_a_scope_narrows_series_and_targets(register: Register) -> None:
 )
 def test_series_by_id_glob_or_area(register: Register, patterns: list[str], series: set[str]) -> None:
     assert series_matching(register, patterns) == series
+
+
+def test_findings_of_some_codes_can_be_left_out(register: Register) -> None:
+    output, *_ = found(register, date(2023, 5, 1))
+    assert output.without(frozenset({Code.FIGURE_LATE})).findings == ()
+    assert output.without(frozenset({Code.FIGURE_STALE})) == output

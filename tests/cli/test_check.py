@@ -471,3 +471,19 @@ def test_a_report_to_a_link_that_leads_in_a_circle_is_said(town: Folder) -> None
     (town.path / "b").symlink_to("a")
     outcome = town.track("check", "--as-of", SOUND, "--report", "json=a")
     assert (outcome.code, (town.path / "a").is_symlink()) == (3, True)
+
+
+def test_a_report_to_standard_output_comes_before_what_is_printed(town: Folder) -> None:
+    printed = town.track("check", "--as-of", STALE, "--format", "concise").out
+    for name in ("-", "/dev/stdout"):
+        both = town.track("check", "--as-of", STALE, "--format", "concise", "--report", f"markdown={name}").out
+        assert both.startswith("## track check, ")
+        assert both.endswith(printed)
+
+
+def test_the_summary_of_a_step_is_added_to(town: Folder) -> None:
+    summary = town.path / "summary.md"
+    summary.write_text("# Before\n")
+    town.patch.setenv("GITHUB_STEP_SUMMARY", str(summary))
+    town.track("check", "--as-of", STALE, "--report", f"markdown={summary}")
+    assert summary.read_text().startswith("# Before\n## track check, ")

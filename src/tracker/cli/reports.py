@@ -34,6 +34,9 @@ class Format(Enum):
     MARKDOWN = "markdown"
 
 
+_STANDARD_OUTPUT = ("-", "/dev/stdout")
+
+
 @dataclass(frozen=True, slots=True)
 class ReportFile:
     """A report to write beside what is printed."""
@@ -138,10 +141,17 @@ def _text(result: "CheckReport", form: Format, colored: bool) -> str:
 
 def _is_written(report: ReportFile, result: "CheckReport") -> bool:
     """Whether a report could be written; why not is said."""
-    from tracker.store.writing import write_report
+    from tracker.store.writing import add_to_report, write_report
 
+    text = _text(result, report.format, colored=False)
+    if str(report.path) in _STANDARD_OUTPUT:
+        emit(text)
+        return True
     try:
-        write_report(report.path, _text(result, report.format, colored=False))
+        if os.environ.get("GITHUB_STEP_SUMMARY") == str(report.path):
+            add_to_report(report.path, text)
+        else:
+            write_report(report.path, text)
     except OSError as error:
         why = (error.strerror or str(error)).lower()
         emit(f"Error: the report {printable(str(report.path))} cannot be written: {why}\n", sys.stderr)

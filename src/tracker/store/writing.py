@@ -9,13 +9,12 @@ from pathlib import Path
 def write_report(path: Path, text: str) -> None:
     """Put text in a file. A device or pipe is added to; any other file is replaced in one step.
 
-    What lies under /dev may stand for a file that others write to (/dev/stdout), so it is added to as well. A link is
+    What lies under /dev may stand for a file that others write to (/dev/stderr), so it is added to as well. A link is
     followed, not replaced. Half a character, as in a file name that is not UTF-8, is written as an escape.
     Raises OSError.
     """
     if path.is_relative_to("/dev") or (path.exists() and not path.is_file()):
-        with path.open("a", encoding="utf-8", errors="backslashreplace") as device:
-            device.write(text)
+        add_to_report(path, text)
         return
     target = Path(os.path.realpath(path))
     if target.is_symlink():
@@ -29,6 +28,12 @@ def write_report(path: Path, text: str) -> None:
     except OSError:
         Path(name).unlink(missing_ok=True)
         raise
+
+
+def add_to_report(path: Path, text: str) -> None:
+    """Put text at the end of a file that others write to as well. Raises OSError."""
+    with path.open("a", encoding="utf-8", errors="backslashreplace") as file:
+        file.write(text)
 
 
 def _umask() -> int:
