@@ -1,0 +1,213 @@
+"""Figures, periods and days as people type and paste them, and what is refused because it could mean two things."""
+
+from decimal import Decimal
+
+import pytest
+
+from tracker.domain.problem import Code, Malformed
+from tracker.domain.unit import Unit
+from tracker.domain.wording import (
+    Number,
+    looks_like_a_year,
+    read_figure,
+    read_number,
+    read_period,
+    read_public_date,
+)
+
+MONEY, SHARE, FIRMS = Unit.parse("亿元"), Unit.parse("%"), Unit.parse("家")
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "comparison", "numbers"),
+    [
+        ("1416", MONEY, "value", [1416]),
+        (" 1416 亿元 ", MONEY, "value", [1416]),
+        ("1416亿元。", MONEY, "value", [1416]),
+        ("0.1416万亿元", MONEY, "value", ["0.1416万亿元"]),
+        ("1416 billion 元", MONEY, "value", ["1416 billion 元"]),
+        ("1,416.25", MONEY, "value", [Decimal("1416.25")]),
+        ("1,234,567", MONEY, "value", [1234567]),
+        ("１，４１６．５０亿元", MONEY, "value", [Decimal("1416.50")]),
+        ("+5", MONEY, "value", [5]),
+        ("=5", MONEY, "value", [5]),
+        ("-1.5%", SHARE, "value", [Decimal("-1.5")]),
+        ("−1.5％", SHARE, "value", [Decimal("-1.5")]),
+        ("–1.5", SHARE, "value", [Decimal("-1.5")]),
+        ("－1.5", SHARE, "value", [Decimal("-1.5")]),
+        ("≥1000", MONEY, "at_least", [1000]),
+        (">=1000", MONEY, "at_least", [1000]),
+        ("1000+", MONEY, "at_least", [1000]),
+        ("1000+亿元", MONEY, "at_least", [1000]),
+        ("1000亿元+", MONEY, "at_least", [1000]),
+        ("1000亿元以上", MONEY, "at_least", [1000]),
+        ("不低于1000亿元", MONEY, "at_least", [1000]),
+        ("至少1000亿元以上", MONEY, "at_least", [1000]),
+        ("达到1000亿元", MONEY, "at_least", [1000]),
+        ("At least 1000", MONEY, "at_least", [1000]),
+        (">1000", MONEY, "more_than", [1000]),
+        ("＞1000", MONEY, "more_than", [1000]),
+        ("超1000亿元", MONEY, "more_than", [1000]),
+        ("超过1000亿元", MONEY, "more_than", [1000]),
+        ("突破1000亿元", MONEY, "more_than", [1000]),
+        ("逾1.8万亿元", MONEY, "more_than", ["1.8万亿元"]),
+        ("1000余家", FIRMS, "more_than", [1000]),
+        ("1000余", FIRMS, "more_than", [1000]),
+        ("1.2万多家", FIRMS, "more_than", ["1.2万家"]),
+        ("more than 1000", MONEY, "more_than", [1000]),
+        ("≤5", MONEY, "at_most", [5]),
+        ("不超过5亿元", MONEY, "at_most", [5]),
+        ("5亿元以内", MONEY, "at_most", [5]),
+        ("up to 5", MONEY, "at_most", [5]),
+        ("<5", MONEY, "less_than", [5]),
+        ("不到5亿元", MONEY, "less_than", [5]),
+        ("约5.5%", SHARE, "about", [Decimal("5.5")]),
+        ("近700家", FIRMS, "about", [700]),
+        ("6%左右", SHARE, "about", [6]),
+        ("≈-1.5%", SHARE, "about", [Decimal("-1.5")]),
+        ("5%-5.5%", SHARE, "between", [5, Decimal("5.5")]),
+        ("5—5.5%", SHARE, "between", [5, Decimal("5.5")]),
+        ("5%至5.5%", SHARE, "between", [5, Decimal("5.5")]),
+        ("-1.5%--0.5%", SHARE, "between", [Decimal("-1.5"), Decimal("-0.5")]),
+        ("1-1.2万亿元", MONEY, "between", ["1万亿元", "1.2万亿元"]),
+        ("1000亿元~1.2万亿元", MONEY, "between", [1000, "1.2万亿元"]),
+        ("5 to 6", MONEY, "between", [5, 6]),
+    ],
+)
+def test_a_figure_is_read(text: str, unit: Unit, comparison: str, numbers: list[Number]) -> None:
+    statement = read_figure(text, unit)
+    assert (statement.comparison.value, list(statement.numbers), statement.tolerance) == (comparison, numbers, None)
+    assert list(map(str, statement.numbers)) == list(map(str, numbers))
+
+
+def test_a_tolerance_is_read() -> None:
+    statement = read_figure("1000±10亿元", MONEY)
+    assert (statement.comparison.value, statement.numbers, statement.tolerance) == ("about", (1000,), 10)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("", "cannot be read as a figure"),
+        ("many", "cannot be read as a figure"),
+        (".5", "cannot be read as a figure"),
+        ("1416.", "cannot be read as a figure"),
+        ("1 416", "cannot be read as a figure"),
+        ("14,16", "has commas that do not separate thousands"),
+        ("1.416,25", "has commas that do not separate thousands"),
+        ("一千亿元", "is written in words, not digits"),
+        ("逾千亿元", "is written in words, not digits"),
+        ("超1000亿元左右", "says two things at once"),
+        ("超1000亿元以上", "says two things at once"),
+        ("约1000余亿元", "says two things at once"),
+        ("x" * 500, "… cannot be read as a figure"),
+    ],
+)
+def test_a_figure_that_cannot_be_read_is_refused_with_the_forms_that_can(text: str, said: str) -> None:
+    with pytest.raises(Malformed) as refused:
+        read_figure(text, MONEY)
+    assert said in refused.value.message.replace("'", "")
+    assert "write 1416, 1416亿元" in refused.value.remedy
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("3亩", "'3亩' is in 亩, the series is in 元"),
+        ("5-6%", "'5%' is in %, the series is in 元"),
+        ("1.8万亿", "'1.8万亿' does not name its unit, the series is in 亿元"),
+        ("1416 billion yuan", "'1416 billion yuan' is in yuan, the series is in 元"),
+    ],
+)
+def test_another_unit_is_refused_with_both_named(text: str, said: str) -> None:
+    with pytest.raises(Malformed) as refused:
+        read_figure(text, MONEY)
+    assert (refused.value.code, refused.value.message) == (Code.OTHER_UNIT, said)
+
+
+def test_a_bound_is_a_number_without_a_comparison() -> None:
+    assert read_number("1,000亿元", MONEY) == 1000
+    with pytest.raises(Malformed):
+        read_number("超1000亿元", MONEY)
+    with pytest.raises(Malformed):
+        read_number("9" * 31, MONEY)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_year"),
+    [
+        *[("1900", True), ("2027", True), ("２０２７", True), ("2199", True)],
+        *[("1899", False), ("2200", False), ("2027亿元", False), ("2,027", False), ("2027.0", False), ("-2027", False)],
+    ],
+)
+def test_a_bare_number_may_read_as_a_year(text: str, is_year: bool) -> None:
+    assert looks_like_a_year(text) is is_year
+
+
+@pytest.mark.parametrize(
+    ("texts", "period"),
+    [
+        (["2024", "2024年", "2024年度", "2024年全年", "2024年1-12月", " 2024 "], "2024"),
+        (["2024Q3", "2024-Q3", "2024q3", "2024年三季度", "2024年第三季度", "2024年3季度"], "2024-Q3"),
+        (["2024-09", "2024-9", "2024M09", "2024-M9", "2024年9月", "2024年09月份"], "2024-09"),
+        (["2024H1", "2024-S1", "2024s1", "2024-H1", "2024年上半年", "2024年1-6月", "2024年前两季度"], "2024-S1"),
+        (["2024H2", "2024年下半年"], "2024-S2"),
+        (
+            ["2024-01/2024-09", "2024-1/2024-9", "2024年前三季度", "2024年1-9月", "2024年1—9月", "2024Q1/2024Q3"],
+            "2024-01/2024-09",
+        ),
+        (
+            ["2024年1月至9月", "2024年前9个月"],
+            "2024-01/2024-09",
+        ),
+        (["2021/2025", "2021-2025", "2021—2025年", "2021年至2025年"], "2021/2025"),
+        (["2024年1-3月", "2024年一季度"], "2024-Q1"),
+    ],
+)
+def test_a_period_is_read(texts: list[str], period: str) -> None:
+    assert [str(read_period(text)) for text in texts] == [period] * len(texts)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "24", "202409", "2024.9", "2024年13月", "2024Q5", "2024-00", "9月", "三季度", "2024年1-13月", "2024年春"],
+)
+def test_a_period_that_cannot_be_read_is_refused_with_the_forms_that_can(text: str) -> None:
+    with pytest.raises(Malformed) as refused:
+        read_period(text)
+    assert (refused.value.message, refused.value.remedy[:16]) == (f"{text!r} is not a period", "write 2024, 2024")
+
+
+def test_a_period_that_runs_backwards_is_refused() -> None:
+    with pytest.raises(Malformed, match="ends before it begins"):
+        read_period("2025-2021")
+    with pytest.raises(Malformed, match="ends before it begins"):
+        read_period("2024-09/2024-01")
+
+
+@pytest.mark.parametrize(
+    ("texts", "written"),
+    [
+        (["2026-02-20", "2026年2月20日", "2026/2/20", "2026.2.20", "２０２６-02-20"], "2026-02-20"),
+        (["2026-02", "2026年2月", "2026/2"], "2026-02"),
+        (["2026", "2026年"], "2026"),
+    ],
+)
+def test_a_day_is_read(texts: list[str], written: str) -> None:
+    assert [read_public_date(text).written for text in texts] == [written] * len(texts)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("2026-02-30", "is not a day of the calendar"),
+        ("2026-13", "is not a date"),
+        ("20.2.2026", "is not a date"),
+        ("yesterday", "is not a date"),
+    ],
+)
+def test_a_day_that_cannot_be_read_is_refused_with_the_forms_that_can(text: str, said: str) -> None:
+    with pytest.raises(Malformed) as refused:
+        read_public_date(text)
+    assert refused.value.message == f"{text!r} {said}"
+    assert "2026年2月20日" in refused.value.remedy
