@@ -10,7 +10,7 @@ from tracker.assess.track_1 import Verdict
 from tracker.domain.period import Period
 from tracker.domain.problem import Code, Origin, Part, Problem
 from tracker.domain.register import Register
-from tracker.domain.series import Reporting, Series
+from tracker.domain.series import Series
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +78,7 @@ def _freshness_findings(series: Series, current: Freshness) -> Iterator[Problem]
 
 def _entry(series: Series, period: Period) -> str:
     """The line that writes the missing figure down, once it is known, with the period it is published for."""
-    published = period
-    if series.calendar.reporting is Reporting.YEAR_TO_DATE and period.months < 12:
-        published = Period(period.last - period.last % 12, period.last)
-    return f"track add {series.id} FIGURE --period {published}"
+    return f"track add {series.id} FIGURE --period {series.as_published(period)}"
 
 
 def _days(days: int) -> str:

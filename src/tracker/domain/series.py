@@ -120,6 +120,12 @@ class Series:
         """What records compete for: a period; for a stock its last month, whatever the length written."""
         return Period(period.last, period.last) if self.kind is Kind.STOCK else period
 
+    def as_published(self, period: Period) -> Period:
+        """The period a figure within the year is published for: January to n where the series is reported so."""
+        if self.calendar.reporting is Reporting.YEAR_TO_DATE and period.months < 12:
+            return Period(period.last - period.last % 12, period.last)
+        return period
+
     def is_year_to_date(self, period: Period) -> bool:
         """Whether a period counts January to n of a year here; rates and stocks have no such thing."""
         return self.kind in (Kind.FLOW, Kind.GROWTH) and period.is_part_year_from_january

@@ -1,0 +1,168 @@
+"""What one more record does to a series, and what is odd about it. Nothing here decides whether it is written."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+
+from tracker.assess.assessment import Assessment, assess
+from tracker.assess.freshness import Freshness, freshness
+from tracker.domain.actual import Actual, Role, history
+from tracker.domain.figure import Term
+from tracker.domain.period import Period
+from tracker.domain.register import Register
+from tracker.domain.series import Kind, Series
+
+_JUMP = 5
+_SCALES = (12, 8, 6, 4, 3)
+_LIKE = 2
+_TELLING_DIGITS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """What a record does: its role, what stood for its period before, and each target of the series before and after.
+
+    ``replaced`` is the record in force for the period before, ``stays`` the one in force after it if that is another.
+    """
+
+    role: Role
+    replaced: Actual | None
+    stays: Actual | None
+    targets: tuple[tuple[Assessment, Assessment], ...]
+    freshness: tuple[Freshness, Freshness]
+
+
+def effect(register: Register, series: Series, record: Actual, as_of: date) -> Effect:
+    """Compare the register with and without the record, as of a day."""
+    more = register.with_actual(series.id, record)
+    slot = series.slot(record.period)
+    before, after = (one.in_force(series.id, date.max).get(slot) for one in (register, more))
+    rivals = [one for one in more.records(series.id) if series.slot(one.period) == slot]
+    role = next(one.role for one in history(rivals) if one.actual is record)
+    changes = tuple(zip(_assessed(register, series, as_of), _assessed(more, series, as_of), strict=True))
+    current = _freshness(register, series, as_of), _freshness(more, series, as_of)
+    return Effect(role, before, None if after is record else after, changes, current)
+
+
+def _assessed(register: Register, series: Series, as_of: date) -> list[Assessment]:
+    return [one for one in assess(register, as_of) if one.series.id == series.id and one.superseded_by is None]
+
+
+def _freshness(register: Register, series: Series, as_of: date) -> Freshness:
+    replaced = register.successors(as_of)
+    targets = [one for one in register.announced(as_of) if one.series == series.id and one.id not in replaced]
+    return freshness(series, register.records(series.id), targets, as_of)
+
+
+def is_recorded(records: Iterable[Actual], record: Actual) -> bool:
+    """Whether the same figure of the same period, day, source and status stands there already, whatever its note."""
+    return any(_same(one, record) for one in records)
+
+
+def _same(one: Actual, other: Actual) -> bool:
+    mine = (one.period, one.figure, one.published.known_from, one.status, one.is_break)
+    theirs = (other.period, other.figure, other.published.known_from, other.status, other.is_break)
+    return mine == theirs and (one.source.id, one.source.publisher) == (other.source.id, other.source.publisher)
+
+
+def doubts(register: Register, series: Series, record: Actual, today: date) -> Iterator[str]:
+    """What is odd about a record that could be written, a sentence each."""
+    if record.period.end_day > today and not record.is_forecast:
+        yield f"{record.period} ends on {record.period.end_day}, which is still to come"
+    if record.published.known_from > today:
+        yield f"it is said to be published {record.published}, which is still to come"
+    if record.published.known_from < record.period.end_day <= today and not record.is_forecast:
+        yield f"it was published {record.published}, before {record.period} ended"
+    standing = register.in_force(series.id, date.max)
+    if not record.is_forecast:
+        yield from _out_of_line(series, record, standing)
+        yield from _said_of_another(series, record, standing)
+
+
+def _out_of_line(series: Series, record: Actual, standing: dict[Period, Actual]) -> Iterator[str]:
+    """One sentence about the number beside its neighbours: a wrong sign, a wrong scale, or a jump."""
+    near = list(_neighbours(series, record, standing))
+    for other in near:
+        if _number(record) * _number(other) < 0:
+            yield f"it is {_written(record, series)}, and {other.period} is {_written(other, series)}: another sign"
+            return
+    ratios = [(abs(_number(record) / _number(other)), other) for other in near if _number(record) * _number(other)]
+    jumps = [(ratio, other) for ratio, other in ratios if max(ratio, 1 / ratio) >= _JUMP]
+    if not jumps or series.kind is Kind.GROWTH:
+        return
+    ratio, other = jumps[0]
+    compared = f"{_written(record, series)} is {_times(ratio)} the {_written(other, series)} of {other.period}"
+    scale = next((power for power in _SCALES if _is_like(ratio, power)), None)
+    yield f"{compared}: is the scale right?" if scale else compared
+
+
+def _neighbours(series: Series, record: Actual, standing: dict[Period, Actual]) -> Iterator[Actual]:
+    """The records in force nearest in time: of the period itself, before it, and after it; of the same length."""
+    comparable = [
+        one for slot, one in standing.items() if series.kind is Kind.STOCK or slot.months == record.period.months
+    ]
+    slot = series.slot(record.period)
+    same = [one for one in comparable if series.slot(one.period) == slot]
+    before = [one for one in comparable if one.period.last < record.period.last]
+    after = [one for one in comparable if one.period.last > record.period.last]
+    yield from [*same[:1], *before[-1:], *after[:1]]
+
+
+def _number(record: Actual) -> Fraction:
+    """The number a figure is written with; of a range the lower."""
+    return Fraction(record.figure.terms[0].amounts[0].value)
+
+
+def _written(record: Actual, series: Series) -> str:
+    return f"{record.figure.terms[0].amounts[0].value:f} {series.unit.name}"
+
+
+def _times(ratio: Fraction) -> str:
+    """'25 times' or 'a 25th of', to the nearest whole number."""
+    return f"{round(ratio):,} times" if ratio > 1 else f"1/{round(1 / ratio):,} of"
+
+
+def _is_like(ratio: Fraction, power: int) -> bool:
+    """Whether a ratio is about a power of ten, up or down."""
+    scale: int = 10**power
+    factor = max(ratio, 1 / ratio) / scale
+    return Fraction(1, _LIKE) <= factor <= _LIKE
+
+
+def _said_of_another(series: Series, record: Actual, standing: dict[Period, Actual]) -> Iterator[str]:
+    """The same figure under another period, if it has digits enough not to recur by chance."""
+    if max(_digits(term) for term in record.figure.terms) < _TELLING_DIGITS:
+        return
+    slot = series.slot(record.period)
+    for other_slot, other in standing.items():
+        if other_slot != slot and other.figure.bounds == record.figure.bounds:
+            yield f"{other.period} has the same figure: is the period right?"
+            return
+
+
+def _digits(term: Term) -> int:
+    """How many digits a number has between its zeros, at most of those given."""
+    return max(len(f"{amount.value:f}".replace(".", "").lstrip("+-0").rstrip("0")) for amount in term.amounts)
+
+
+def awaited(register: Register, series: Series, today: date) -> Period | None:
+    """The newest period that has ended and has no figure, as it is published; None where all have one.
+
+    None is looked for before the oldest record. Of an irregular series only due periods count.
+    """
+    standing = register.in_force(series.id, date.max)
+    months = series.calendar.frequency.months
+    if months is None:
+        due = {one.due for one in register.targets.values() if one.series == series.id}
+        return _newest_without([one for one in due if one.end_day < today], series, standing)
+    last = today.year * 12 + today.month - 1
+    newest = last - (last + 1) % months
+    oldest = min((slot.last for slot in standing), default=newest - months)
+    ended = [series.as_published(Period(end - months + 1, end)) for end in range(newest, oldest, -months)]
+    return _newest_without([one for one in ended if one.end_day < today], series, standing)
+
+
+def _newest_without(periods: Iterable[Period], series: Series, standing: dict[Period, Actual]) -> Period | None:
+    open_ones = [one for one in periods if series.slot(one) not in standing]
+    return max(open_ones, key=lambda one: one.order, default=None)

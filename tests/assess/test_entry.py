@@ -1,0 +1,181 @@
+"""What one more record does, and what is odd about it."""
+
+from dataclasses import replace
+
+import pytest
+
+from tests.domain.making import Number, actual, day, figure, goal, register, series, target
+from tracker.assess.entry import awaited, doubts, effect, is_recorded
+from tracker.assess.freshness import State
+from tracker.domain.actual import Actual, Role, Status
+from tracker.domain.period import Period
+from tracker.domain.register import Register
+from tracker.domain.series import Calendar, Frequency, Kind, Reporting, Source
+
+TODAY = "2025-06-30"
+GDP = [actual(2022, value=1250), actual(2023, value=1270), actual(2024, value="1416.25")]
+
+
+def odd(record: Actual, records: list[Actual] | None = None, kind: Kind = Kind.FLOW) -> list[str]:
+    """What is doubted on the day."""
+    whole = register(series(kind=kind), records=GDP if records is None else records)
+    return list(doubts(whole, whole.series["gdp"], record, day(TODAY)))
+
+
+def new(period: int | str = 2025, published: str = TODAY, status: Status | None = None, **written: Number) -> Actual:
+    """A record that is to be added."""
+    return replace(actual(period, published, **written), status=status)  # type: ignore[arg-type]
+
+
+# What it does
+
+
+def promised() -> Register:
+    """A floor due 2027 and the three records above."""
+    return register(series(), [target(goal(more_than=2000), 2027, baseline=2022)], GDP)
+
+
+@pytest.mark.parametrize(
+    ("record", "role", "replaced", "stays"),
+    [
+        (new(2025, "2026-02-20", value=1500), Role.FIRST, None, None),
+        (new(2024, value=1430), Role.REVISION, 2, None),
+        (new(2024, value=1416), Role.MENTION, 2, 2),
+        (new(2024, more_than=1400), Role.MENTION, 2, 2),
+        (new(2024, value="1416.25", status=Status.FINAL), Role.CONFIRMATION, 2, None),
+        (new(2024, "2025-01-20", value=1400), Role.FIRST, 2, 2),
+        (new(2026, value=1500, status=Status.FORECAST), Role.FORECAST, None, None),
+    ],
+)
+def test_a_record_has_a_role_among_those_of_its_period(
+    record: Actual, role: Role, replaced: int | None, stays: int | None
+) -> None:
+    whole = promised()
+    found = effect(whole, whole.series["gdp"], record, day("2026-03-01"))
+    assert found.role is role
+    assert found.replaced is (None if replaced is None else GDP[replaced])
+    assert found.stays is (None if stays is None else GDP[stays])
+
+
+def test_targets_and_freshness_are_compared() -> None:
+    whole = promised()
+    found = effect(whole, whole.series["gdp"], new(2025, "2026-02-20", value=1900), day("2026-05-01"))
+    ((before, after),) = found.targets
+    assert (before.actual, after.actual) == (GDP[2], new(2025, "2026-02-20", value=1900))
+    assert [one.state for one in found.freshness] == [State.STALE, State.FRESH]
+
+
+def test_targets_that_are_replaced_are_not_compared() -> None:
+    old = target(goal(at_least=1000), 2027, id="old")
+    newer = target(goal(at_least=2000), 2027, id="new", announced="2024-01-01", supersedes="old")
+    whole = register(series(), [old, newer], GDP)
+    found = effect(whole, whole.series["gdp"], new(value=1500), day("2026-03-01"))
+    assert [after.target.id for _, after in found.targets] == ["new"]
+
+
+@pytest.mark.parametrize(
+    ("record", "is_there"),
+    [
+        (actual(2024, value="1416.25"), True),
+        (actual(2024, value="1416.25", status=Status.FINAL), False),
+        (actual(2024, value="1416.25", is_break=True), False),
+        (actual(2024, value="1416.25", source=Source(None, "Another paper", None, None, None)), False),
+        (actual(2024, "2025-03-05", value="1416.25"), False),
+        (actual(2023, value="1416.25"), False),
+        (actual(2024, more_than="1416.25"), False),
+    ],
+)
+def test_the_same_record_again_is_known(record: Actual, is_there: bool) -> None:
+    assert is_recorded(GDP, record) is is_there
+
+
+# Doubts
+
+
+def test_nothing_is_odd_about_a_usual_figure() -> None:
+    assert odd(new(2024, value=1430)) == []
+    assert odd(new(2021, value=1200)) == []
+    assert odd(new(2024, value=1430), []) == []
+
+
+@pytest.mark.parametrize(
+    ("record", "said"),
+    [
+        (new(2025, "2026-02-20", value=1500), "2025 ends on 2025-12-31, which is still to come"),
+        (new(2024, "2025-07-01", value=1430), "it is said to be published 2025-07-01, which is still to come"),
+        (new("2025-Q1", "2025-03-20", value=300), "it was published 2025-03-20, before 2025-Q1 ended"),
+        (new(2024, value=-1430), "it is -1430 亿元, and 2024 is 1416.25 亿元: another sign"),
+        (new(2024, value=7100), "7100 亿元 is 5 times the 1416.25 亿元 of 2024"),
+        (new(2024, value=200), "200 亿元 is 1/7 of the 1416.25 亿元 of 2024"),
+        (new(2021, value=200), "200 亿元 is 1/6 of the 1250 亿元 of 2022"),
+        (new(2024, value=14300000), "14300000 亿元 is 10,097 times the 1416.25 亿元 of 2024: is the scale right?"),
+        (new(2024, value="0.143"), "0.143 亿元 is 1/9,904 of the 1416.25 亿元 of 2024: is the scale right?"),
+        (new(2021, value="1416.25"), "2024 has the same figure: is the period right?"),
+        (new(2021, more_than=1200, less_than=7000), None),
+    ],
+)
+def test_a_doubt_says_its_reason(record: Actual, said: str | None) -> None:
+    found = odd(record)
+    assert ("; ".join(found) or None) == said or (said is not None and said in found)
+
+
+def test_a_forecast_is_for_a_period_to_come_and_is_not_compared() -> None:
+    assert odd(new(2026, value=90000, status=Status.FORECAST)) == []
+
+
+def test_a_growth_rate_may_jump_but_a_change_of_sign_is_told() -> None:
+    rates = [actual(2023, value="0.9"), actual(2024, value="5.2")]
+    assert odd(new(2022, value="7.8"), rates, Kind.GROWTH) == []
+    assert odd(new(2022, value="-7.8"), rates, Kind.GROWTH) == ["it is -7.8 亿元, and 2023 is 0.9 亿元: another sign"]
+
+
+def test_nothing_is_a_multiple_of_zero() -> None:
+    assert odd(new(2025, "2025-06-01", value=0), [actual(2024, value=100)])[1:] == []
+    assert odd(new(2023, value=100), [actual(2024, value=0)]) == []
+
+
+def test_figures_of_another_length_are_no_neighbours_but_those_of_a_stock_are() -> None:
+    quarter = [actual("2024-Q4", value=20)]
+    assert odd(new(2024, value=1430), quarter) == []
+    assert odd(new(2024, value=1430), quarter, Kind.STOCK) == ["1430 亿元 is 72 times the 20 亿元 of 2024-Q4"]
+
+
+def test_a_figure_of_few_digits_may_well_recur() -> None:
+    assert odd(new(2021, value=1300), [actual(2022, value=1300)]) == []
+    assert odd(new(2021, value=1310), [actual(2022, value=1310)]) == ["2022 has the same figure: is the period right?"]
+    assert figure(value=1310).bounds == figure(at_least=1310, at_most=1310).bounds
+
+
+# The period that is waited for
+
+
+@pytest.mark.parametrize(
+    ("frequency", "recorded", "today", "period"),
+    [
+        (Frequency.ANNUAL, [2023, 2024], "2026-03-01", "2025"),
+        (Frequency.ANNUAL, [2023, 2024], "2025-12-31", None),
+        (Frequency.ANNUAL, [2023, 2024], "2026-01-01", "2025"),
+        (Frequency.ANNUAL, [2022, 2024], "2025-06-30", "2023"),
+        (Frequency.ANNUAL, [], "2025-06-30", "2024"),
+        (Frequency.QUARTERLY, ["2024-Q4"], "2025-06-30", "2025-Q1"),
+        (Frequency.QUARTERLY, ["2024-Q4"], "2025-07-01", "2025-Q2"),
+        (Frequency.HALF_YEARLY, ["2024-S2"], "2025-07-01", "2025-S1"),
+        (Frequency.MONTHLY, ["2025-04"], "2025-06-30", "2025-05"),
+        (Frequency.IRREGULAR, [], "2025-06-30", "2023"),
+        (Frequency.IRREGULAR, [2023], "2025-06-30", None),
+    ],
+)
+def test_the_newest_ended_period_without_a_figure(
+    frequency: Frequency, recorded: list[int | str], today: str, period: str | None
+) -> None:
+    records = [actual(one, "2025-01-01", value=5) for one in recorded]
+    promises = [target(goal(at_least=9), 2023, id="a"), target(goal(at_least=9), 2027, id="b")]
+    whole = register(series(calendar=Calendar(frequency, 60, 30)), promises, records)
+    found = awaited(whole, whole.series["gdp"], day(today))
+    assert found == (None if period is None else Period.parse(period))
+
+
+def test_it_is_january_to_n_where_figures_are_published_so() -> None:
+    calendar = Calendar(Frequency.QUARTERLY, 60, 30, Reporting.YEAR_TO_DATE)
+    whole = register(series(calendar=calendar), records=[actual("2025-Q1", value=5)])
+    assert awaited(whole, whole.series["gdp"], day("2025-10-01")) == Period.parse("2025-01/2025-09")
