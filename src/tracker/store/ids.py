@@ -6,11 +6,11 @@ from tracker.store.finding import TARGETS
 from tracker.store.reading import Unreadable, parse
 
 
-def ids(root: Path) -> list[str]:
-    """The ids of targets, series and areas; none where the file cannot be read."""
+def ids(root: Path, kinds: tuple[str, ...] = ("targets", "series", "areas")) -> list[str]:
+    """The ids of some kinds of things; none where the file cannot be read."""
     try:
         document = parse(root / TARGETS, TARGETS)
     except Unreadable:
         return []
-    tables = [document.get(kind) for kind in ("targets", "series", "areas")]
+    tables = [document.get(kind) for kind in kinds]
     return [id for table in tables if isinstance(table, dict) for id in table]

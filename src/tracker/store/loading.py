@@ -6,7 +6,7 @@ depends on the order a folder lists them in.
 
 import os
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
@@ -49,11 +49,15 @@ _AnyShape = TypeVar("_AnyShape", bound=Shape)
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """What a folder holds: the register, or None where an error makes it unusable; all problems; codes not reported."""
+    """What a folder holds: the register, or None where an error makes it unusable; all problems; codes not reported.
+
+    ``files`` are the files of actuals by the series they are named after.
+    """
 
     register: Register | None
     problems: tuple[Problem, ...]
     disabled: frozenset[Code] = frozenset()
+    files: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +69,13 @@ class _ActualsFile:
     document: Document
 
 
-def load(root: Path) -> Loaded:
-    """Read the register in a folder. Never raises for what the files hold."""
+def load(root: Path, only: frozenset[str] | None = None) -> Loaded:
+    """Read the register in a folder; of the files of actuals only those of some series, where it says so.
+
+    Never raises for what the files hold.
+    """
     problems: list[Problem] = []
-    files = _read_actuals(root, problems)
+    files = _read_actuals(root, problems, only)
     try:
         document = parse(root / TARGETS, TARGETS)
     except Unreadable as unreadable:
@@ -79,7 +86,8 @@ def load(root: Path) -> Loaded:
     problems += inconsistencies(register)
     disabled = _disabled(document, problems)
     broken = any(problem.severity is Severity.ERROR for problem in problems)
-    return Loaded(None if broken else register, tuple(one for one in problems if one.code not in disabled), disabled)
+    reported = tuple(one for one in problems if one.code not in disabled)
+    return Loaded(None if broken else register, reported, disabled, {file.series: file.name for file in files})
 
 
 def _disabled(document: Document, problems: list[Problem]) -> frozenset[Code]:
@@ -89,12 +97,14 @@ def _disabled(document: Document, problems: list[Problem]) -> frozenset[Code]:
     return frozenset() if found is None else found.disable
 
 
-def _read_actuals(root: Path, problems: list[Problem]) -> list[_ActualsFile]:
+def _read_actuals(root: Path, problems: list[Problem], only: frozenset[str] | None) -> list[_ActualsFile]:
     """The files of actuals that can be parsed; what is wrong with the others is added to the problems."""
     files: list[_ActualsFile] = []
     first: dict[str, str] = {}
     for path in _files(root / ACTUALS, set(), problems, root):
         name = path.relative_to(root).as_posix()
+        if only is not None and (path.suffix != ".toml" or path.stem not in only):
+            continue
         if path.suffix != ".toml":
             problems += [] if path.suffix == ".md" else [_not_read(name)]
             continue

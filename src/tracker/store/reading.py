@@ -50,7 +50,12 @@ class NumberBeyondLimits:
 
 def parse(path: Path, name: str) -> Document:
     """The document in a file. Raises Unreadable; ``name`` is what problems call the file."""
-    text = read_text(path, name).removeprefix("\ufeff")
+    return parse_text(read_text(path, name), name)
+
+
+def parse_text(written: str, name: str) -> Document:
+    """The document in a file's text, which may begin with a byte order mark. Raises Unreadable."""
+    text = written.removeprefix("\ufeff")
     _refuse_dangers(text, name)
     try:
         return tomllib.loads(text, parse_float=_decimal)

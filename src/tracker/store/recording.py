@@ -1,0 +1,246 @@
+"""Adding a record to a series' file: the text of the record, the proof that it fits, and the write.
+
+Earlier bytes are never touched: a record is text put at the end. The new file takes the old one's place in one step,
+and only after it has been read back and holds exactly what was there and the record.
+"""
+
+import os
+import re
+import stat
+import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from tracker.domain.actual import Actual
+from tracker.domain.consistency import inconsistencies
+from tracker.domain.problem import Code, Origin, Problem, Severity
+from tracker.domain.register import Register
+from tracker.domain.series import Series
+from tracker.store import building
+from tracker.store.building import Faulty, Names
+from tracker.store.checking import checked
+from tracker.store.finding import ACTUALS
+from tracker.store.reading import Document, Unreadable, parse_text
+from tracker.store.shapes import ActualShape
+
+_HIDDEN = ".track"
+_SCHEMA = "schemas/actuals.schema.json"
+_LOCK_SECONDS = 10.0
+
+
+class Refused(Exception):
+    """A record that cannot be added; carries the problems that say why."""
+
+    def __init__(self, *problems: Problem) -> None:
+        super().__init__()
+        self.problems = problems
+
+
+class Busy(Exception):
+    """Another process has held the lock for too long."""
+
+
+class Changed(Exception):
+    """The file is no longer what the record was prepared for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Addition:
+    """A record and the text that would be put at the end of its file; ``line`` is where its first line will stand."""
+
+    name: str
+    record: Actual
+    text: str
+    line: int
+    doubts: tuple[Problem, ...]
+    before: bytes | None
+    after: bytes
+
+
+@contextmanager
+def locked(root: Path, seconds: float = _LOCK_SECONDS) -> Iterator[None]:
+    """Keep other processes from adding to this register meanwhile. Raises Busy and OSError.
+
+    The lock lies in `.track/`, which git does not see.
+    """
+    from filelock import FileLock, Timeout
+
+    folder = root / _HIDDEN
+    folder.mkdir(exist_ok=True)
+    ignore = folder / ".gitignore"
+    if not ignore.exists() or not ignore.stat().st_size:
+        ignore.write_text("*\n")
+    try:
+        with FileLock(folder / "lock", timeout=seconds):
+            yield
+    except Timeout as late:
+        raise Busy from late
+
+
+def file_of(root: Path, series: Series, files: Mapping[str, str]) -> str:
+    """Where the records of a series are; for the first one a new file, in the folder of its area where there is one."""
+    if series.id in files:
+        return files[series.id]
+    area = (root / ACTUALS / series.area).is_dir()
+    return f"{ACTUALS}/{f'{series.area}/' if area else ''}{series.id}.toml"
+
+
+def addition(root: Path, register: Register, series: Series, name: str, raw: Mapping[str, object]) -> Addition:
+    """The record as it would be added, and the proof that the file would hold it. Raises Refused and OSError."""
+    index = len(register.records(series.id))
+    record = _record(register, series, raw, Origin(name, ("actual", index)))
+    doubts = _disagreements(register, series, record)
+    path = root / name
+    before = _bytes(path)
+    old = (before or b"").decode("utf-8")
+    newline = _newline(old)
+    text = _rendered(raw)
+    lead = _lead(root, name, old)
+    added = (lead + text).replace("\n", newline)
+    after = old + added
+    _prove(name, old, after, raw)
+    line = (old + lead.replace("\n", newline)).count("\n") + 1
+    return Addition(name, record, text, line, doubts, before, after.encode("utf-8"))
+
+
+def write(root: Path, added: Addition) -> None:
+    """Put the new file in the place of the old one. Raises OSError and Changed, and then the old one is whole."""
+    path = root / added.name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    target = Path(os.path.realpath(path))
+    mode = _mode(target)
+    _sweep(target)
+    handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".new", dir=target.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(added.after)
+            file.flush()
+            os.fsync(file.fileno())
+        _own_alike(Path(name), target, mode)
+        if _bytes(target) != added.before:
+            raise Changed
+        Path(name).replace(target)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+    _settle(target.parent)
+
+
+def _bytes(path: Path) -> bytes | None:
+    return path.read_bytes() if os.path.lexists(path) else None
+
+
+def _own_alike(new: Path, target: Path, mode: int) -> None:
+    """The owner and permissions of the file to be replaced."""
+    if target.exists() and os.name != "nt" and os.geteuid() == 0:
+        was = target.stat()
+        os.chown(new, was.st_uid, was.st_gid)
+    new.chmod(mode)
+
+
+def _mode(target: Path) -> int:
+    """The permissions of the file, or those of a new one. Raises PermissionError for one nobody may write."""
+    if not target.exists():
+        mask = os.umask(0)
+        os.umask(mask)
+        return 0o666 & ~mask
+    mode = stat.S_IMODE(target.stat().st_mode)
+    if not mode & 0o222 or not os.access(target, os.W_OK):
+        raise PermissionError(None, "the file is read-only")
+    return mode
+
+
+def _sweep(target: Path) -> None:
+    """Remove what an add that was killed left beside the file; we hold the lock, so no other is at work."""
+    for left in target.parent.iterdir():
+        if left.name.startswith(f".{target.name}.") and left.name.endswith(".new"):
+            left.unlink(missing_ok=True)
+
+
+def _settle(folder: Path) -> None:
+    """Make the new name last through a power cut, where the system can."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _record(register: Register, series: Series, raw: Mapping[str, object], origin: Origin) -> Actual:
+    """The record as it will be read. Raises Refused."""
+    shape, faults = checked(ActualShape, dict(raw), origin)
+    if shape is None:
+        raise Refused(*faults)
+    try:
+        return building.actual(shape, series, Names(register.sources, register.series), origin)
+    except Faulty as faulty:
+        raise Refused(*faulty.problems) from faulty
+
+
+def _disagreements(register: Register, series: Series, record: Actual) -> tuple[Problem, ...]:
+    """What the record would make inconsistent: warnings are doubts. Raises Refused with the errors."""
+    alone = replace(register, series={series.id: series}, targets={}, areas={})
+    before = set(inconsistencies(alone))
+    new = [one for one in inconsistencies(alone.with_actual(series.id, record)) if one not in before]
+    errors = [one for one in new if one.severity is Severity.ERROR]
+    if errors:
+        raise Refused(*errors)
+    return tuple(new)
+
+
+def _rendered(raw: Mapping[str, object]) -> str:
+    """The record as text. The body alone is left to the library, which would write a list as one value."""
+    import tomli_w
+
+    return f"[[actual]]\n{tomli_w.dumps(dict(raw))}"
+
+
+def _newline(old: str) -> str:
+    """How the file ends its lines; of both kinds the last one used."""
+    last = old.rfind("\n")
+    return "\r\n" if last > 0 and old[last - 1] == "\r" else "\n"
+
+
+def _lead(root: Path, name: str, old: str) -> str:
+    """What comes between the old text and the record: the end of an unfinished line, and one empty line."""
+    if not old.removeprefix("\ufeff"):
+        return _head(root, name)
+    flat = old.replace("\r\n", "\n")
+    if not flat.endswith("\n"):
+        return "\n\n"
+    return "" if flat.endswith("\n\n") or not flat.strip() else "\n"
+
+
+def _head(root: Path, name: str) -> str:
+    """The line that tells editors the schema, where the register keeps one."""
+    if not (root / _SCHEMA).is_file():
+        return ""
+    return f"#:schema {'../' * name.count('/')}{_SCHEMA}\n\n"
+
+
+def _prove(name: str, old: str, after: str, raw: Mapping[str, object]) -> None:
+    """The new text holds exactly what the old one did and the record. Raises Refused."""
+    earlier = parse_text(old, name)
+    try:
+        found = parse_text(after, name)
+    except Unreadable as error:
+        raise Refused(_not_a_list_of_tables(name, earlier, old)) from error
+    if found != {**earlier, "actual": [*_records(earlier), dict(raw)]}:
+        raise Refused(_not_a_list_of_tables(name, earlier, old))
+
+
+def _records(document: Document) -> list[object]:
+    records = document.get("actual", [])
+    return records if isinstance(records, list) else []
+
+
+def _not_a_list_of_tables(name: str, earlier: Document, old: str) -> Problem:
+    """Why nothing can be put at the end of this file."""
+    if "actual" in earlier and not re.search(r"^\s*\[\[\s*[\"']?actual[\"']?\s*\]\]", old, re.MULTILINE):
+        message = "the records are written as actual = […], to which nothing can be added"
+        return Problem(Code.WRONG_TYPE, Origin(name, ("actual",)), message, "begin each with a line [[actual]]")
+    return Problem(Code.SYNTAX, Origin(name), "nothing can be added at the end of this file", "look at its last lines")
