@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from tracker.cli.add import add, with_signs
 from tracker.cli.check import check
 from tracker.cli.exits import ExitCode
 from tracker.cli.schema import schema
@@ -24,6 +25,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 app.command()(status)
+app.command()(add)
 app.command()(check)
 app.command()(validate)
 app.command()(schema)
@@ -57,7 +59,7 @@ def run() -> None:
     """Run the program and exit. A bug ends with one line and code 70; TRACK_DEBUG=1 shows the traceback."""
     prepare_streams()
     try:
-        app(prog_name="track")
+        app(with_signs(sys.argv[1:]), prog_name="track")
     except Exception as error:
         if os.environ.get("TRACK_DEBUG"):
             raise

@@ -1,7 +1,7 @@
 """Finding and loading the register for a command, or ending it with the problems in its files."""
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,7 @@ from tracker.store.finding import NoRegister, find_root
 
 if TYPE_CHECKING:
     from tracker.render.spot import Spot
+    from tracker.store.loading import Loaded
 
 
 def root_folder(settings: Settings) -> Path:
@@ -29,18 +30,33 @@ def root_folder(settings: Settings) -> Path:
 
 
 def usable_register(settings: Settings) -> Register:
-    """The register; with errors in its files, all of them on standard error and the end of the command."""
+    """The register; with errors in its files, all of them on standard error and the end of the command.
+
+    That there are warnings is said.
+    """
     from tracker.store.loading import load
 
     root = root_folder(settings)
     loaded = load(root)
-    if loaded.register is None:
-        _print_problems(loaded.problems, root, settings)
-        raise typer.Exit(ExitCode.UNUSABLE)
-    if loaded.problems:
+    if loaded.problems and loaded.register is not None:
         from tracker.render.problems import tally
 
         emit(f"{tally(loaded.problems)}: see track validate\n", sys.stderr)
+    return _usable(loaded, root, settings)
+
+
+def usable(root: Path, settings: Settings, only: frozenset[str]) -> tuple[Register, Mapping[str, str]]:
+    """The register with the records of some series alone, and the files they are in; faults elsewhere do not matter."""
+    from tracker.store.loading import load
+
+    loaded = load(root, only)
+    return _usable(loaded, root, settings), loaded.files
+
+
+def _usable(loaded: "Loaded", root: Path, settings: Settings) -> Register:
+    if loaded.register is None:
+        _print_problems(loaded.problems, root, settings)
+        raise typer.Exit(ExitCode.UNUSABLE)
     return loaded.register
 
 

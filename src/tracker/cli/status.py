@@ -2,7 +2,7 @@
 
 import sys
 from enum import Enum
-from typing import TYPE_CHECKING, Annotated, TypeVar
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -15,9 +15,11 @@ from tracker.cli.register import usable_register
 from tracker.cli.selecting import selected
 from tracker.cli.settings import AsOf, ColorChoice, Directory, Lang, Settings
 from tracker.cli.terminal import emit, is_colored, is_terminal, rendered, terminal_width
+from tracker.cli.words import parse_word
 from tracker.domain.period import Period
 from tracker.domain.problem import Malformed
 from tracker.domain.text import printable, suggestion
+from tracker.domain.wording import read_period
 
 if TYPE_CHECKING:
     from tracker.render.status_table import StatusTable
@@ -32,22 +34,9 @@ class Format(Enum):
 
 def _parse_due(text: str) -> Period:
     try:
-        return Period.parse(text)
+        return read_period(text)
     except Malformed as fault:
         raise typer.BadParameter(f"{fault.message}; {fault.remedy}") from fault
-
-
-_Word = TypeVar("_Word", bound=Enum)
-
-
-def _parse_word(text: str, words: type[_Word]) -> _Word:
-    """One of an enumeration's words, however its letters and hyphens are written."""
-    known = {word.value: word for word in words}
-    meant = text.lower().replace("-", "_")
-    if meant not in known:
-        near = suggestion(meant, known) or f"write one of {', '.join(known)}"
-        raise typer.BadParameter(f"{printable(text)!r} is none of them; {near}")
-    return known[meant]
 
 
 Ids = Annotated[
@@ -63,7 +52,7 @@ Verdicts = Annotated[
     typer.Option(
         "--verdict",
         metavar="VERDICT",
-        parser=lambda text: _parse_word(text, Verdict),
+        parser=lambda text: parse_word(text, Verdict),
         help=f"Only targets with this verdict: {', '.join(one.value for one in Verdict)}. May be repeated.",
     ),
 ]
@@ -72,7 +61,7 @@ States = Annotated[
     typer.Option(
         "--freshness",
         metavar="STATE",
-        parser=lambda text: _parse_word(text, State),
+        parser=lambda text: parse_word(text, State),
         help=f"Only targets whose series is in this state: {', '.join(one.value for one in State)}. May be repeated.",
     ),
 ]

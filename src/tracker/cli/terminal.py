@@ -44,6 +44,17 @@ def is_terminal(stream: TextIO) -> bool:
     return stream.isatty()
 
 
+def can_ask() -> bool:
+    """Whether a person can be asked."""
+    return is_terminal(sys.stdin) and is_terminal(sys.stderr)
+
+
+def ask(question: str) -> str:
+    """What a person answers, on one line; nothing where the input ends."""
+    emit(question, sys.stderr)
+    return sys.stdin.readline().strip()
+
+
 def terminal_width() -> int:
     """The columns of the screen; COLUMNS wins."""
     return get_terminal_size((80, 24)).columns

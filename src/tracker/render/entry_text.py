@@ -1,0 +1,49 @@
+"""What `track add` says: the lines, where they stand, and what they change."""
+
+from tracker.assess.assessment import Assessment
+from tracker.assess.entry import Effect
+from tracker.domain.actual import Actual, Role
+from tracker.domain.series import Series
+from tracker.render.phrases import attainment_text, figure_text, freshness_text, verdict_text
+
+
+def entry_text(effect: Effect, record: Actual, series: Series) -> list[str]:
+    """What the record is among those of its period, and a line for each thing it changes."""
+    before, after = effect.freshness
+    fresh = [] if before == after else [f"freshness: {freshness_text(before)} → {freshness_text(after)}"]
+    changes = [line for one, other in effect.targets if (line := _change_text(one, other))]
+    untouched = "no target of the series changes" if effect.targets else "the series has no target"
+    return [f"{record.period}: {_role_text(effect, record, series)}", *(changes or [untouched]), *fresh]
+
+
+def _role_text(effect: Effect, record: Actual, series: Series) -> str:
+    """New, a revision, a mention and so on, with the record it stands beside."""
+    figure = figure_text(record.figure, series.unit.name)
+    if effect.role is Role.FORECAST:
+        return f"a forecast, {figure}; it is kept beside the recorded figures and settles nothing"
+    if effect.stays is not None:
+        kept = _record_text(effect.stays, series)
+        return f"a mention, {figure}; {kept} stays" if effect.role is Role.MENTION else f"{figure}; {kept} replaces it"
+    if effect.replaced is None:
+        return f"a new figure, {figure}"
+    replaced = _record_text(effect.replaced, series)
+    if effect.role is Role.CONFIRMATION:
+        return f"a confirmation of {replaced}"
+    return f"a revision, {figure} in place of {replaced}"
+
+
+def _record_text(record: Actual, series: Series) -> str:
+    return f"{figure_text(record.figure, series.unit.name)} published {record.published}"
+
+
+def _change_text(before: Assessment, after: Assessment) -> str | None:
+    """'gdp-2027: off_track → behind, attainment 70.8 % → 75 %'; None where nothing shows."""
+    verdict = _arrow(verdict_text(before), verdict_text(after), "still ")
+    attainment = _arrow(attainment_text(before), attainment_text(after), "")
+    if before.actual == after.actual and "→" not in verdict + attainment:
+        return None
+    return f"{after.target.id}: {verdict}, attainment {attainment}"
+
+
+def _arrow(before: str, after: str, unchanged: str) -> str:
+    return f"{unchanged}{after}" if before == after else f"{before} → {after}"

@@ -1,0 +1,512 @@
+"""`track add`: every way to say a figure, what is printed, what is doubted, and that a refusal changes no byte."""
+
+import os
+import tomllib
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.conftest import Folder
+
+TARGETS = """
+format = 1
+
+[areas.town]
+name = "钱塘区"
+name_en = "Qiantang"
+
+[sources.bulletin]
+title = "Bulletin"
+publisher = "Statistics office"
+published = 2025-02-20
+
+[series.gdp]
+area = "town"
+indicator = "地区生产总值"
+indicator_en = "Gross domestic product"
+unit = "亿元"
+kind = "flow"
+frequency = "annual"
+release_lag_days = 60
+
+[series.growth]
+area = "town"
+indicator = "增速"
+unit = "%"
+kind = "growth"
+frequency = "annual"
+
+[series.firms]
+area = "town"
+indicator = "规上企业"
+indicator_en = "Large firms"
+unit = "家"
+kind = "stock"
+frequency = "monthly"
+
+[targets.gdp-2027]
+series = "gdp"
+due = 2027
+more_than = 2000
+baseline = 2022
+source = "bulletin"
+"""
+GDP = """#:schema x
+# kept by hand
+
+[[actual]]
+period = 2022   # a comment
+value = 1_250
+published = 2023-02-03
+publisher = "A paper"
+
+[[actual]]
+period = 2023
+value = 1300.50
+published = 2024-02-03
+publisher = "A paper"
+"""
+DAY = "2026-03-15"
+REST = ("--period", "2024", "--published", "2025-02-20", "--publisher", "Office")
+
+
+@pytest.fixture
+def town(folder: Folder) -> Folder:
+    """A register with one file of two records."""
+    folder.patch.setenv("TRACK_AS_OF", DAY)
+    return folder.write("targets.toml", TARGETS).write("actuals/gdp.toml", GDP)
+
+
+def last(folder: Folder, series: str = "gdp") -> dict[str, Any]:
+    """The record at the end of a file, as a reader of TOML sees it."""
+    text = (folder.path / "actuals" / f"{series}.toml").read_bytes().decode()
+    record = tomllib.loads(text, parse_float=Decimal)["actual"][-1]
+    assert isinstance(record, dict)
+    return record
+
+
+def everything(folder: Folder) -> dict[str, bytes]:
+    """Every file below the register's folder but for those of the lock."""
+    files = (path for path in folder.path.rglob("*") if path.is_file() and ".track" not in path.parts)
+    return {str(path.relative_to(folder.path)): path.read_bytes() for path in files}
+
+
+# The figure
+
+
+@pytest.mark.parametrize(
+    ("series", "arguments", "record"),
+    [
+        ("gdp", ["1416"], {"value": 1416}),
+        ("gdp", ["1416亿元"], {"value": 1416}),
+        ("gdp", ["0.1416万亿元"], {"value": "0.1416万亿元"}),
+        ("gdp", ["≥1000"], {"at_least": 1000}),
+        ("gdp", [">1000"], {"more_than": 1000}),
+        ("gdp", ["1000+"], {"at_least": 1000}),
+        ("gdp", ["超1000亿元"], {"more_than": 1000}),
+        ("gdp", ["突破1000亿元"], {"more_than": 1000}),
+        ("gdp", ["1000亿元以上"], {"at_least": 1000}),
+        ("gdp", ["1,416.25"], {"value": Decimal("1416.25")}),
+        ("gdp", ["１４１６.50"], {"value": Decimal("1416.50")}),
+        ("gdp", ["1400亿元-1500亿元"], {"between": [1400, 1500]}),
+        ("gdp", ["1400±50"], {"about": 1400, "tolerance": 50}),
+        ("gdp", ["--more-than", "1000"], {"more_than": 1000}),
+        ("gdp", ["--at-least", "0.1万亿元"], {"at_least": "0.1万亿元"}),
+        ("gdp", ["--at-most", "1500"], {"at_most": 1500}),
+        ("gdp", ["--less-than", "1500亿元"], {"less_than": 1500}),
+        ("gdp", ["--about", "1500"], {"about": 1500}),
+        ("gdp", ["--about", "1500", "--tolerance", "20"], {"about": 1500, "tolerance": 20}),
+        ("gdp", ["--between", "1400", "1500"], {"between": [1400, 1500]}),
+        ("gdp", ["--more-than", "1400", "--less-than", "1500"], {"more_than": 1400, "less_than": 1500}),
+        ("growth", ["约5.5%"], {"about": Decimal("5.5")}),
+        ("growth", ["5%-5.5%"], {"between": [5, Decimal("5.5")]}),
+        ("growth", ["-1.5%"], {"value": Decimal("-1.5")}),
+        ("growth", ["-1.5"], {"value": Decimal("-1.5")}),
+        ("growth", ["--at-most", "-1.5"], {"at_most": Decimal("-1.5")}),
+        ("growth", ["--between", "-1.5", "-0.5"], {"between": [Decimal("-1.5"), Decimal("-0.5")]}),
+        ("firms", ["1000余家"], {"more_than": 1000}),
+        ("firms", ["近700家"], {"about": 700}),
+        ("firms", ["1.2万家"], {"value": "1.2万家"}),
+    ],
+)
+def test_a_figure_as_people_type_it_becomes_a_record(
+    town: Folder, series: str, arguments: list[str], record: dict[str, object]
+) -> None:
+    outcome = town.track("add", series, *arguments, *REST)
+    assert (outcome.code, outcome.err) == (0, "")
+    written = last(town, series)
+    rest = {"period": 2024, "publisher": "Office"}
+    assert {key: one for key, one in written.items() if key != "published"} == {**rest, **record}
+    assert [str(one) for one in written.values()][1] == str(next(iter(record.values())))
+    assert town.track("validate").code == 0
+
+
+@pytest.mark.parametrize(
+    ("period", "written"),
+    [
+        ("2024", 2024),
+        ("2024Q3", "2024-Q3"),
+        ("2024-09", "2024-09"),
+        ("2024H1", "2024-S1"),
+        ("2024-01/2024-09", "2024-01/2024-09"),
+        ("2024年", 2024),
+        ("2024年前三季度", "2024-01/2024-09"),
+        ("2024年1-9月", "2024-01/2024-09"),
+        ("2024年上半年", "2024-S1"),
+        ("2021-2025", "2021/2025"),
+    ],
+)
+def test_a_period_as_people_type_it(town: Folder, period: str, written: object) -> None:
+    outcome = town.track("add", "gdp", "1416", "--period", period, "--published", "2026-02-20", "--publisher", "Office")
+    assert outcome.code == 0
+    assert last(town)["period"] == written
+
+
+def test_whatever_else_is_said_is_written_as_said(town: Folder) -> None:
+    town.track(
+        *("add", "gdp", "1416", "--period", "2024", "--published", "2025年2月", "--publisher", "统计局 [red]x[/]"),
+        *("--title", 'A "title"', "--url", "https://x.y/z?a=1&b=2", "--status", "Provisional", "--break"),
+        *("--note", "-5 lines\nof 'text' \\ %"),
+    )
+    assert last(town) == {
+        "period": 2024,
+        "value": 1416,
+        "published": "2025-02",
+        "publisher": "统计局 [red]x[/]",
+        "title": 'A "title"',
+        "url": "https://x.y/z?a=1&b=2",
+        "status": "provisional",
+        "break": True,
+        "note": "-5 lines\nof 'text' \\ %",
+    }
+
+
+# What is said
+
+
+def test_the_very_lines_are_printed_with_what_they_change(town: Folder) -> None:
+    outcome = town.track("add", "gdp", "1900亿元", "--period", "2025", "--published", "2026-02-20", *REST[4:])
+    assert (outcome.code, outcome.err) == (0, "")
+    assert outcome.out == (
+        "added to actuals/gdp.toml, line 16:\n\n"
+        '[[actual]]\nperiod = 2025\nvalue = 1900\npublished = 2026-02-20\npublisher = "Office"\n\n'
+        "2025: a new figure, 1900 亿元\n"
+        "gdp-2027: off_track → on_track, attainment 65 % → 95 %\n"
+        "freshness: stale, 2024: 379 days late → fresh\n"
+    )
+    added = (town.path / "actuals/gdp.toml").read_text().splitlines()[15:]
+    assert added == outcome.out.splitlines()[2:7]
+    status = town.track("status", "gdp-2027", "--format", "json").out
+    assert '"verdict": "on_track"' in status
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["1300", "--period", "2023"], "2023: a mention, 1300 亿元; 1300.50 亿元 published 2024-02-03 stays\n"),
+        (["超1200", "--period", "2023"], "2023: a mention, > 1200 亿元; 1300.50 亿元 published 2024-02-03 stays\n"),
+        (["1350", "--period", "2023"], "2023: a revision, 1350 亿元 in place of 1300.50 亿元 published 2024-02-03\n"),
+        (
+            ["1300.50", "--period", "2023", "--status", "final"],
+            "2023: a confirmation of 1300.50 亿元 published 2024-02-03\n",
+        ),
+        (["1416", "--period", "2024"], "2024: a new figure, 1416 亿元\n"),
+        (
+            ["1600", "--period", "2028", "--status", "forecast"],
+            "2028: a forecast, 1600 亿元; it is kept beside the recorded figures and settles nothing\n",
+        ),
+        (["1250.1", "--period", "2022"], "2022: a revision, 1250.1 亿元 in place of 1250 亿元 published 2023-02-03\n"),
+    ],
+)
+def test_what_the_record_is_among_the_others_is_said(town: Folder, arguments: list[str], said: str) -> None:
+    assert said in town.track("add", "gdp", *arguments, "--published", "2026-03-01", *REST[4:]).out
+
+
+def test_a_figure_older_than_the_one_in_force_is_said_to_be_replaced(town: Folder) -> None:
+    outcome = town.track("add", "gdp", "1290", "--period", "2023", "--published", "2024-01-10", *REST[4:])
+    assert "2023: 1290 亿元; 1300.50 亿元 published 2024-02-03 replaces it\n" in outcome.out
+    assert "no target of the series changes\n" in outcome.out
+
+
+def test_a_series_without_a_target_says_so(town: Folder) -> None:
+    assert "the series has no target\n" in town.track("add", "growth", "5.2%", *REST).out
+
+
+def test_a_dry_run_says_the_same_and_writes_nothing(town: Folder) -> None:
+    before = everything(town)
+    dry = town.track("add", "gdp", "1416", *REST, "--dry-run")
+    assert everything(town) == before
+    assert not (town.path / ".track").exists()
+    real = town.track("add", "gdp", "1416", *REST)
+    assert dry.out == real.out.replace("added to", "would be added to")
+
+
+def test_what_is_assumed_is_said(town: Folder) -> None:
+    today = town.track("add", "gdp", "1416", "--period", "2024", "--publisher", "Office")
+    assert (today.code, today.err) == (0, f"published {DAY}, today; --published says another day\n")
+    assert str(last(town)["published"]) == DAY
+    source = town.track("add", "gdp", "1417", "--period", "2024", "--source", "bulletin")
+    assert (source.code, source.err) == (0, "published 2025-02-20, as the source; --published says another day\n")
+    assert "published" not in last(town)
+
+
+# The same again
+
+
+def test_the_same_record_again_is_already_recorded(town: Folder) -> None:
+    assert town.track("add", "gdp", "1416", *REST).code == 0
+    before = everything(town)
+    again = town.track("add", "gdp", "1416亿元", *REST, "--note", "another note")
+    assert (again.code, again.out) == (0, "already recorded in actuals/gdp.toml; nothing is written\n")
+    assert everything(town) == before
+
+
+def test_doubts_do_not_stand_in_the_way_of_a_record_that_is_there(town: Folder) -> None:
+    assert town.track("add", "gdp", "9999", *REST, "--yes").code == 0
+    assert town.track("add", "gdp", "9999", *REST).code == 0
+
+
+# Refusals
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["gpd", "1416", *REST], "no series is called 'gpd'; did you mean \"gdp\" (钱塘区 地区生产总值)?"),
+        (["生产总值", "1416", *REST], 'did you mean "gdp" (钱塘区 地区生产总值)?'),
+        (["钱塘区GDP", "1416", *REST], 'did you mean "gdp" (钱塘区 地区生产总值)?'),
+        (["gross domestic product", "1416", *REST], 'did you mean "gdp" (钱塘区 地区生产总值)?'),
+        (
+            ["钱塘", "1416", *REST],
+            '"gdp" (钱塘区 地区生产总值) or "growth" (钱塘区 增速) or "firms" (钱塘区 规上企业)?',
+        ),
+        (["zzzzzz", "1416", *REST], "no series is called 'zzzzzz'; declare it in targets.toml first"),
+        (["../../x", "1416", *REST], "no series is called '../../x'"),
+        (["/etc/passwd", "1416", *REST], "no series is called '/etc/passwd'"),
+        (["gdp-2027", "1416", *REST], "gdp-2027 is a target; its figures are those of the series gdp"),
+        (["gdp", "3亩", *REST], "'3亩' is in 亩, the series is in 元"),
+        (["gdp", "lots", *REST], "'lots' cannot be read as a figure; write 1416, 1416亿元"),
+        (["gdp", "1416", "--period", "24", *REST[2:]], "'24' is not a period; write 2024, 2024H1"),
+        (["gdp", "1416", "--period", "2024", "--published", "soon", *REST[4:]], "'soon' is not a date; write a day"),
+        (["gdp", "1416", "--published", "2025-02-20", *REST[4:]], "has no figure is 2025"),
+        (["gdp", "2027", *REST[2:]], "2027 reads as a year; if a > stood before the figure, the shell took it"),
+        (["gdp", *REST], "there is no figure; write 1416"),
+        (["gdp", "1416", "--about", "1416", *REST], "a figure is given and a bound as well"),
+        (["gdp", "--at-least", "5", "--more-than", "5", *REST], "a figure cannot be at_least and more_than at once"),
+        (["gdp", "--about", "1416", "--at-least", "5", *REST], "a figure cannot be at_least and about at once"),
+        (["gdp", "--at-least", "1416", "--tolerance", "5", *REST], "a tolerance belongs to about"),
+        (["gdp", "1500-1400", *REST], "between has its greater number first"),
+        (["gdp", "-5", *REST], "value = -5 is below zero"),
+        (["gdp", "1416", *REST[:4]], "who published it is missing; give --source ID, or --publisher NAME"),
+        (["gdp", "1416", *REST[:4], "--url", "https://x"], "who published it is missing"),
+        (["gdp", "1416", *REST, "--source", "bulletin"], "--source and --publisher are both given"),
+        (
+            ["gdp", "1416", *REST[:4], "--source", "bulletn"],
+            "no source is called 'bulletn'; did you mean \"bulletin\"?",
+        ),
+        (["gdp", "1416", *REST[:4], "--publisher", "\x1b[31m"], "control character"),
+        (["gdp", "1416", *REST[:4], "--publisher", ""], "--publisher: the text is empty"),
+        (["gdp", "1416", *REST, "--status", "预计"], "write one of provisional"),
+        (["gdp", "1416", *REST, "--perod", "2024"], "No such option: --perod"),
+        (["gdp", "1416", "1417", *REST], "unexpected extra argument"),
+        (["gdp", "1300", "--period", "2023", "--published", "2024-02-03", *REST[4:]], None),
+        (["gdp", "1299", "--period", "2023", "--published", "2024-02-03", *REST[4:]], "contradict each other"),
+        (["gdp", "1416", "--period", "2026", "--published", "2026-03-01", *REST[4:]], "but 2026 ends on 2026-12-31"),
+    ],
+)
+def test_a_refusal_says_why_and_changes_no_byte(town: Folder, arguments: list[str], said: str | None) -> None:
+    before = everything(town)
+    outcome = town.track("add", *arguments)
+    if said is None:
+        assert outcome.code == 0
+        return
+    assert (outcome.code, outcome.out) == (2, "")
+    assert said in outcome.err
+    assert "\x1b" not in outcome.err
+    assert everything(town) == before
+
+
+def test_all_faults_are_told_at_once(town: Folder) -> None:
+    outcome = town.track("add", "gdp", "lots", "--period", "24", "--published", "soon", "--source", "none")
+    assert [line.partition(";")[0] for line in outcome.err.splitlines()] == [
+        "Error: 'lots' cannot be read as a figure",
+        "Error: '24' is not a period",
+        "Error: no source is called 'none'",
+        "Error: 'soon' is not a date",
+    ]
+
+
+# Doubts
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["9000", *REST], "9000 亿元 is 7 times the 1300.50 亿元 of 2023"),
+        (["13000000", *REST], "13000000 亿元 is 9,996 times the 1300.50 亿元 of 2023: is the scale right?"),
+        (["1300.50", *REST], "2023 has the same figure: is the period right?"),
+        (["400", "--period", "2026Q1", "--published", "2026-03-01", *REST[4:]], "2026-Q1 ends on 2026-03-31, which is"),
+        (["1416", "--period", "2024", "--published", "2027", *REST[4:]], "it is said to be published 2027"),
+        (["1416", *REST, "--status", "forecast"], "a forecast of 2024 published 2025-02-20, when the period had ended"),
+        (
+            ["1416", "--period", "2024", "--published", "2025-03-01", "--source", "bulletin"],
+            "published 2025-03-01, but its source is of 2025-02-20",
+        ),
+    ],
+)
+def test_a_doubt_needs_yes_where_nobody_can_be_asked(town: Folder, arguments: list[str], said: str) -> None:
+    before = everything(town)
+    refused = town.track("add", "gdp", *arguments)
+    assert (refused.code, refused.out) == (2, "")
+    assert f"Warning: {said}" in refused.err
+    assert refused.err.endswith("Error: nothing is written; --yes writes it in spite of this\n")
+    assert everything(town) == before
+    written = town.track("add", "gdp", *arguments, "--yes")
+    assert (written.code, written.err) == (0, "".join(refused.err.splitlines(keepends=True)[:-1]))
+    assert town.track("validate").code == 0
+
+
+# The file
+
+
+@pytest.mark.parametrize(
+    ("before", "between"),
+    [
+        (GDP, "\n"),
+        (GDP.rstrip("\n"), "\n\n"),
+        (GDP + "\n", ""),
+        (GDP + "# the end\n", "\n"),
+        ("\ufeff" + GDP, "\n"),
+        ("# nothing yet\n", "\n"),
+        ("", ""),
+        ("\ufeff", ""),
+        ("\n", ""),
+    ],
+)
+@pytest.mark.parametrize("newline", ["\n", "\r\n"])
+def test_earlier_bytes_are_a_prefix_of_the_new_file(town: Folder, before: str, between: str, newline: str) -> None:
+    old = before.replace("\n", newline).encode()
+    town.write("actuals/gdp.toml", old)
+    assert town.track("add", "gdp", "1416", *REST).code == 0
+    new = (town.path / "actuals/gdp.toml").read_bytes()
+    ending = newline if newline.encode() in old else "\n"
+    record = '[[actual]]\nperiod = 2024\nvalue = 1416\npublished = 2025-02-20\npublisher = "Office"\n'
+    assert new == old + (between + record).replace("\n", ending).encode()
+    assert town.track("validate").code == 0
+
+
+def test_the_first_record_makes_the_file_beside_those_of_its_area(town: Folder) -> None:
+    town.write("actuals/town/.keep", "").write("schemas/actuals.schema.json", "{}")
+    outcome = town.track("add", "growth", "5.2%", *REST)
+    assert outcome.out.startswith("added to actuals/town/growth.toml, line 3, a new file:\n")
+    text = (town.path / "actuals/town/growth.toml").read_text()
+    assert text.startswith("#:schema ../../schemas/actuals.schema.json\n\n[[actual]]\nperiod = 2024\n")
+
+
+def test_the_first_record_of_a_register_makes_the_folder(folder: Folder) -> None:
+    folder.write("targets.toml", TARGETS)
+    assert folder.track("add", "growth", "5.2%", *REST).code == 0
+    assert (folder.path / "actuals/growth.toml").read_text().startswith("[[actual]]\n")
+
+
+def test_permissions_stay_and_links_are_followed(town: Folder) -> None:
+    file, link = town.path / "kept" / "data.toml", town.path / "actuals" / "gdp.toml"
+    town.write("kept/data.toml", GDP)
+    file.chmod(0o640)
+    link.unlink()
+    link.symlink_to("../kept/data.toml")
+    assert town.track("add", "gdp", "1416", *REST).code == 0
+    assert link.is_symlink()
+    assert file.read_text().startswith(GDP + "\n[[actual]]\n")
+    assert file.stat().st_mode & 0o777 == 0o640
+    assert sorted(path.name for path in file.parent.iterdir()) == ["data.toml"]
+
+
+def test_what_a_killed_run_left_is_swept_away(town: Folder) -> None:
+    town.write("actuals/.gdp.toml.abc.new", "half a fi")
+    assert town.track("add", "gdp", "1416", *REST).code == 0
+    assert sorted(path.name for path in (town.path / "actuals").iterdir()) == ["gdp.toml"]
+
+
+def test_git_does_not_see_the_lock(town: Folder) -> None:
+    town.track("add", "gdp", "1416", *REST)
+    assert (town.path / ".track/.gitignore").read_text() == "*\n"
+
+
+@pytest.mark.parametrize("list_of_records", ["[]", '[{ period = 2022, value = 5, published = 2023, publisher = "x" }]'])
+def test_records_in_a_list_are_refused_with_the_form_to_use(town: Folder, list_of_records: str) -> None:
+    town.write("actuals/gdp.toml", f"actual = {list_of_records}\n".replace("= 2023,", '= "2023",'))
+    before = everything(town)
+    outcome = town.track("add", "gdp", "1416", *REST, "--yes")
+    assert (outcome.code, everything(town)) == (2, before)
+    assert "written as actual = […], to which nothing can be added; begin each with a line [[actual]]" in outcome.err
+
+
+def test_a_file_that_ends_inside_another_table_is_refused(town: Folder) -> None:
+    before = everything(town.write("actuals/gdp.toml", 'actual = [] # [[actual]]\n"x" = """\n[[actual]]\n"""\n'))
+    assert town.track("add", "gdp", "1416", *REST).code == 3
+    assert everything(town) == before
+
+
+@pytest.mark.parametrize("name", ["targets.toml", "actuals/gdp.toml"])
+def test_a_broken_file_blocks_it(town: Folder, name: str) -> None:
+    before = everything(town.write(name, (town.path / name).read_text() + "\nbroken"))
+    outcome = town.track("add", "gdp", "1416", *REST)
+    assert (outcome.code, outcome.out, everything(town)) == (3, "", before)
+    assert f"--> {name}:" in outcome.err
+
+
+def test_a_second_file_of_the_series_blocks_it(town: Folder) -> None:
+    before = everything(town.write("actuals/more/gdp.toml", ""))
+    outcome = town.track("add", "gdp", "1416", *REST)
+    assert (outcome.code, everything(town)) == (3, before)
+    assert "TRK402" in outcome.err
+
+
+def test_problems_of_other_series_do_not_block_it(town: Folder) -> None:
+    town.write("actuals/growth.toml", "broken").write("actuals/unknown.toml", "").write("actuals/notes.csv", "")
+    assert town.track("add", "gdp", "1416", *REST).code == 0
+
+
+def test_a_read_only_file_is_left_alone(town: Folder) -> None:
+    (town.path / "actuals/gdp.toml").chmod(0o444)
+    before = everything(town)
+    outcome = town.track("add", "gdp", "1416", *REST)
+    assert (outcome.code, everything(town)) == (3, before)
+    assert outcome.err == "Error: the figure cannot be written: the file is read-only\n"
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="this user may write everywhere")
+@pytest.mark.parametrize("place", ["", "actuals"])
+def test_a_read_only_folder_is_left_alone(town: Folder, place: str) -> None:
+    before = everything(town)
+    (town.path / place).chmod(0o555)
+    outcome = town.track("add", "gdp", "1416", *REST)
+    (town.path / place).chmod(0o755)
+    assert (outcome.code, everything(town)) == (3, before)
+
+
+def test_no_register_is_exit_3(folder: Folder) -> None:
+    assert folder.track("add", "gdp", "1416", *REST).code == 3
+
+
+# The repository's own data
+
+
+def test_the_first_screen_of_the_readme(real: Folder) -> None:
+    before = everything(real)
+    outcome = real.track(
+        *("add", "qiantang-gdp", "1900亿元", "--period", "2025", "--published", "2026-02-20"),
+        *("--url", "https://example.org/2025", "--publisher", "钱塘区统计局", "--as-of", "2026-11-22"),
+    )
+    assert outcome.code == 0
+    assert "qiantang-gdp-2027: off_track → on_track, attainment 70.8 % → 95 %\n" in outcome.out
+    after = everything(real)
+    assert [name for name in after if after[name] != before.get(name)] == [
+        str(Path("actuals/qiantang/qiantang-gdp.toml"))
+    ]
+    status = real.track("status", "qiantang-gdp-2027", "--as-of", "2026-11-22").out
+    assert "1900 亿元 in 2025" in status
+    assert "on_track" in status

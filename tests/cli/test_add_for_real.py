@@ -1,0 +1,231 @@
+"""`track add` in real processes: a person asked on a terminal, many at once, killed, a full disk, a held lock."""
+
+import fcntl
+import os
+import pty
+import random
+import re
+import resource
+import signal
+import subprocess
+import sys
+import termios
+import time
+import tomllib
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from filelock import FileLock
+
+from tests.cli.test_add import GDP, TARGETS
+from tests.cli.test_terminal import environment
+
+TODAY = "2026-03-15"
+DOUBTED = ("9000", "--period", "2024", "--published", "2025-02-20", "--publisher", "Office")
+PROCESSES, ROUNDS, KILLED = 20, 10, 300
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Path:
+    """A register with one file of two records."""
+    (tmp_path / "targets.toml").write_text(TARGETS)
+    (tmp_path / "actuals").mkdir()
+    (tmp_path / "actuals" / "gdp.toml").write_text(GDP)
+    return tmp_path
+
+
+def command(place: Path, *arguments: str) -> list[str]:
+    """The program in a register's folder."""
+    return [sys.executable, "-m", "tracker", "-C", str(place), "--as-of", TODAY, "add", *arguments]
+
+
+def run(place: Path, *arguments: str, before: Callable[[], None] | None = None) -> subprocess.CompletedProcess[str]:
+    """A run without a terminal; ``before`` is done in the process before it begins."""
+    return subprocess.run(
+        command(place, *arguments),
+        env=environment(),
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        check=False,
+        preexec_fn=before,
+    )
+
+
+def take_terminal() -> None:
+    """Let what is typed stop the program."""
+    fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+
+
+def asked(place: Path, answers: str, *arguments: str) -> tuple[int, str]:
+    """The exit code of a run on a terminal where this is typed at the question, and everything the screen shows."""
+    leader, follower = pty.openpty()
+    process = subprocess.Popen(
+        command(place, *arguments),
+        env=environment(TERM="xterm"),
+        stdin=follower,
+        stdout=follower,
+        stderr=follower,
+        start_new_session=True,
+        preexec_fn=take_terminal,  # noqa: PLW1509 - no threads here
+    )
+    os.close(follower)
+    shown, is_answered = b"", False
+    try:
+        while chunk := os.read(leader, 65536):
+            shown += chunk
+            if not is_answered and shown.endswith((b"] ", b": ")):
+                is_answered = os.write(leader, answers.encode()) > 0
+    except OSError:  # Linux ends the stream so when the program has closed its side
+        pass
+    os.close(leader)
+    return process.wait(), shown.decode().replace("\r\n", "\n")
+
+
+def records(place: Path, series: str = "gdp") -> list[dict[str, object]]:
+    """The records of a file."""
+    found = tomllib.loads((place / "actuals" / f"{series}.toml").read_text())["actual"]
+    assert isinstance(found, list)
+    return found
+
+
+# On a terminal
+
+
+@pytest.mark.parametrize("answer", ["y", "Yes", "是"])
+def test_on_a_terminal_a_doubt_is_asked_about(place: Path, answer: str) -> None:
+    code, shown = asked(place, f"{answer}\n", "gdp", *DOUBTED)
+    assert code == 0
+    assert "Warning: 9000 亿元 is 7 times the 1300.50 亿元 of 2023\nWrite it all the same? [y/N] " in shown
+    assert records(place)[-1]["value"] == 9000
+
+
+@pytest.mark.parametrize("answer", ["n\n", "\n", "\x04"])
+def test_anything_but_yes_writes_nothing(place: Path, answer: str) -> None:
+    code, shown = asked(place, answer, "gdp", *DOUBTED)
+    assert (code, (place / "actuals" / "gdp.toml").read_text()) == (2, GDP)
+    assert shown.endswith("Error: nothing is written\n")
+
+
+def test_stopping_it_at_a_question_is_exit_130_and_writes_nothing(place: Path) -> None:
+    code, shown = asked(place, "\x03", "gdp", *DOUBTED)
+    assert (code, (place / "actuals" / "gdp.toml").read_text()) == (130, GDP)
+    assert "Traceback" not in shown
+
+
+def test_the_period_and_the_publisher_need_not_be_typed(place: Path) -> None:
+    code, shown = asked(place, "\n", "gdp", "1416亿元", "--published", "2026-02-20")
+    assert code == 0
+    assert "Publisher [A paper]: " in shown
+    assert "period 2025, the newest that has ended and has no figure; --period says another\n" in shown
+    assert records(place)[-1] | {"published": None} == {
+        "period": 2025,
+        "value": 1416,
+        "published": None,
+        "publisher": "A paper",
+    }
+
+
+def test_the_publisher_typed_is_taken(place: Path) -> None:
+    assert asked(place, "钱塘区统计局\n", "growth", "-1.5%", "--period", "2025")[0] == 0
+    assert records(place, "growth")[-1]["publisher"] == "钱塘区统计局"
+
+
+def test_no_publisher_is_no_record(place: Path) -> None:
+    code, shown = asked(place, "\n", "growth", "-1.5%", "--period", "2025")
+    assert (code, (place / "actuals" / "growth.toml").exists()) == (2, False)
+    assert "who published it is missing" in shown
+
+
+# What goes wrong
+
+
+def small_files() -> None:
+    """No file may grow beyond a kilobyte: the nearest thing to a full disk."""
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1024, 1024))
+
+
+def test_a_full_disk_leaves_the_old_file_whole(place: Path) -> None:
+    file = place / "actuals" / "gdp.toml"
+    file.write_text(f"{GDP}# {'x' * 900}\n")
+    before = file.read_bytes()
+    outcome = run(place, "gdp", "1416", *DOUBTED[1:], before=small_files)
+    assert (outcome.returncode, file.read_bytes()) == (3, before)
+    assert outcome.stderr == "Error: the figure cannot be written: file too large\n"
+    assert [path.name for path in file.parent.iterdir()] == ["gdp.toml"]
+
+
+def test_the_shell_that_takes_the_sign_is_named(place: Path) -> None:
+    line = " ".join(command(place, "gdp", ">1416", "2024"))
+    outcome = subprocess.run(
+        ["bash", "-c", line], cwd=place, env=environment(), capture_output=True, text=True, check=False
+    )
+    assert outcome.returncode == 2
+    assert "2024 reads as a year; if a > stood before the figure, the shell took it and the figure" in outcome.stderr
+    assert (place / "actuals" / "gdp.toml").read_text() == GDP
+
+
+@pytest.mark.slow
+def test_a_lock_that_is_held_is_exit_75(place: Path) -> None:
+    (place / ".track").mkdir()
+    with FileLock(place / ".track" / "lock"):
+        outcome = run(place, "gdp", "1416", *DOUBTED[1:])
+    assert (outcome.returncode, (place / "actuals" / "gdp.toml").read_text()) == (75, GDP)
+    assert outcome.stderr == "Error: another process is adding to this register; try again\n"
+    assert run(place, "gdp", "1416", *DOUBTED[1:]).returncode == 0
+
+
+@pytest.mark.slow
+def test_many_at_once_all_write(place: Path) -> None:
+    for turn in range(ROUNDS):
+        days = [f"20{turn + 24}-06-{number + 1:02}" for number in range(PROCESSES)]
+        rest = ("--period", "2023", "--publisher", "Office", "--yes")
+        started = [
+            subprocess.Popen(
+                command(place, "gdp", f"13{turn}{number}", "--published", day, *rest),
+                env=environment(),
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+            )
+            for number, day in enumerate(days)
+        ]
+        outcomes = [(one.wait(), one.communicate()) for one in started]
+        assert [code for code, _ in outcomes] == [0] * PROCESSES, outcomes
+    found = sorted(int(str(one["value"])) for one in records(place)[2:])
+    assert found == sorted(int(f"13{turn}{number}") for turn in range(ROUNDS) for number in range(PROCESSES))
+    assert (place / "actuals" / "gdp.toml").read_text().startswith(GDP)
+
+
+@pytest.mark.slow
+def test_killed_at_any_moment_the_file_is_whole_and_keeps_its_promises(place: Path) -> None:
+    dice = random.Random(7)  # noqa: S311 - moments, not secrets
+    file, reported = place / "actuals" / "gdp.toml", []
+    usual = _seconds(place)
+    for number in range(KILLED):
+        value, day = f"1300.{number + 1:04}", f"{2024 + number // 300}-{number // 25 + 1:02}-{number % 25 + 1:02}"
+        arguments = command(place, "gdp", value, "--period", "2023", "--published", day, "--publisher", "x", "--yes")
+        process = subprocess.Popen(
+            arguments, env=environment(), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        )
+        time.sleep(dice.uniform(0.3, 1.3) * usual)
+        process.send_signal(signal.SIGKILL)
+        out, _ = process.communicate()
+        if re.match(rb"added to actuals/gdp.toml, line \d+", out):
+            reported.append(value)
+        text = file.read_text()
+        assert text.startswith(GDP)
+        assert tomllib.loads(text)["actual"]
+    written = [re.sub(r".*= ", "", line) for line in file.read_text().splitlines() if line.startswith("value = 1300.")]
+    assert set(reported) <= set(written)
+    assert 20 < len(reported) < KILLED
+    assert run(place, "gdp", "1416", *DOUBTED[1:]).returncode == 0
+    assert [path.name for path in file.parent.iterdir()] == ["gdp.toml"]
+
+
+def _seconds(place: Path) -> float:
+    """How long a run takes here."""
+    start = time.perf_counter()
+    run(place, "gdp", "1416", *DOUBTED[1:], "--dry-run")
+    return time.perf_counter() - start
