@@ -30,6 +30,8 @@ class Format(Enum):
 
     TABLE = "table"
     JSON = "json"
+    CSV = "csv"
+    MARKDOWN = "markdown"
 
 
 def _parse_due(text: str) -> Period:
@@ -108,6 +110,14 @@ def status(
         from tracker.render.status_json import status_json
 
         emit(status_json(assessments, day))
+    elif form is Format.CSV:
+        from tracker.render.status_csv import status_csv
+
+        emit(status_csv(register, assessments))
+    elif form is Format.MARKDOWN:
+        from tracker.render.status_markdown import status_markdown
+
+        emit(status_markdown(register, assessments, day, settings.names, grouped=order is None))
     elif not assessments:
         from tracker.render.phrases import summary_text
 

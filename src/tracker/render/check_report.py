@@ -14,6 +14,7 @@ from tracker.domain.problem import Problem, Severity
 from tracker.domain.text import printable
 from tracker.render.counts import counted
 from tracker.render.json_text import Json, json_text
+from tracker.render.markdown import escaped
 from tracker.render.spot import Spot
 
 SCHEMA = "track.check/1"
@@ -195,8 +196,7 @@ def _row(finding: Finding) -> str:
 
 
 def _cell(text: str) -> str:
-    """Text that Markdown shows as it is."""
-    return "".join(f"\\{one}" if one in "\\`*_{}[]<>|#~$@!&" else one for one in _cut(printable(text)))
+    return escaped(_cut(printable(text)))
 
 
 def _code(text: str) -> str:

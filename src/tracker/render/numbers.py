@@ -4,13 +4,14 @@ One value is rounded to the nearest, the ends of a range outward; none onto or a
 share) that the exact one does not equal.
 """
 
-from decimal import Decimal
+from decimal import Context, Decimal, Inexact
 from enum import Enum
 from fractions import Fraction
 from math import ceil, floor
 from typing import TypeAlias
 
 _MOST_PLACES = 6
+_EXACT = Context(prec=200, traps=[Inexact])
 
 
 class Toward(Enum):
@@ -57,6 +58,23 @@ def short(value: Fraction, places: int, toward: Toward, guards: Guards) -> str:
         if number == rounded(value, tried, toward, guards):
             return trimmed(number)
     return trimmed(rounded(value, _MOST_PLACES, toward, guards))
+
+
+def exact(number: Fraction | None) -> Decimal | None:
+    """A recorded number with all its digits: it was written as a decimal, so it is one."""
+    if number is None:
+        return None
+    return _EXACT.divide(Decimal(number.numerator), Decimal(number.denominator))
+
+
+def six_places(low: Fraction | None, high: Fraction | None) -> tuple[Decimal | None, Decimal | None]:
+    """Both ends of a set for other programs: one value to the nearest, a range outward, none onto or across 0 or 1."""
+    toward = (Toward.NEAREST, Toward.NEAREST) if low == high else (Toward.DOWN, Toward.UP)
+    return _six_places(low, toward[0]), _six_places(high, toward[1])
+
+
+def _six_places(end: Fraction | None, toward: Toward) -> Decimal | None:
+    return None if end is None else Decimal(trimmed(rounded(end, _MOST_PLACES, toward)))
 
 
 def trimmed(number: Decimal) -> str:

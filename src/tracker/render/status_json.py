@@ -16,7 +16,7 @@ from tracker.render.numbers import Toward, rounded, trimmed
 
 SCHEMA = "track.status/1"
 _PLACES = 6
-_MEASURES = (
+MEASURES = (
     "attainment",
     "gap",
     "progress",
@@ -53,7 +53,7 @@ def _target(assessment: Assessment) -> Json:
         "superseded_by": assessment.superseded_by,
         "baseline": _baseline(assessment),
         "actual": None if assessment.actual is None else _actual(assessment.actual),
-        **{name: _measure(getattr(assessment.measures, name)) for name in _MEASURES},
+        **{name: _measure(getattr(assessment.measures, name)) for name in MEASURES},
         "basis": None if judgement.basis is None else judgement.basis.value,
         "verdict": judgement.verdict.value,
         "alternatives": [answer.value for answer in judgement.alternatives],

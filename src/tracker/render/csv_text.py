@@ -1,0 +1,40 @@
+"""CSV that a spreadsheet opens as it is meant: numbers stay numbers, and no text is taken for a formula.
+
+The text begins with a byte order mark, without which a spreadsheet reads Chinese names in another encoding.
+"""
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+from typing import TypeAlias
+
+from tracker.domain.text import printable
+
+Cell: TypeAlias = str | int | Decimal | None
+"""Text, a number, or nothing."""
+
+_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
+
+
+def csv_text(heads: Sequence[str], rows: Iterable[Sequence[Cell]]) -> str:
+    """A table with a line of headings; lines end as RFC 4180 has it.
+
+    >>> csv_text(["a", "b"], [["=1+1", Decimal("-0.60")]]).splitlines()[1]
+    "'=1+1,-0.60"
+    """
+    lines = io.StringIO()
+    writer = csv.writer(lines)
+    writer.writerow(heads)
+    writer.writerows([_written(cell) for cell in row] for row in rows)
+    return f"\ufeff{lines.getvalue()}"
+
+
+def _written(cell: Cell) -> str:
+    """A number as it is; text that begins like a formula with an apostrophe before it."""
+    if cell is None:
+        return ""
+    if not isinstance(cell, str):
+        return f"{cell:f}" if isinstance(cell, Decimal) else str(cell)
+    text = printable(cell)
+    return f"'{text}" if text.lstrip().startswith(_FORMULA) else text

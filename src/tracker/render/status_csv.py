@@ -1,0 +1,99 @@
+"""`track status` for a spreadsheet: a row a target, two columns a measure, described in docs/files.md."""
+
+from collections.abc import Iterable
+
+from tracker.assess.assessment import Assessment
+from tracker.assess.measured import Absent, Measured
+from tracker.assess.track_1 import NAME
+from tracker.domain.interval import Interval
+from tracker.domain.register import Register
+from tracker.render.csv_text import Cell, csv_text
+from tracker.render.numbers import exact, six_places
+from tracker.render.phrases import figure_text
+from tracker.render.status_json import MEASURES
+
+_TARGET = ("id", "series", "area", "area_name", "indicator", "indicator_en", "unit", "measure", "due")
+_PROMISE = ("goal", "goal_low", "goal_high", "commitment", "superseded_by", "baseline_period")
+_FIGURES = ("baseline_low", "baseline_high", "actual_period", "actual", "actual_low", "actual_high", "published")
+_SOURCE = ("status", "source", "publisher", "title", "url")
+_CONCLUSION = ("basis", "verdict", "alternatives", "flags", "provisional", "method")
+_FRESHNESS = ("freshness", "missing", "released", "days_late")
+
+
+def status_csv(register: Register, assessments: Iterable[Assessment]) -> str:
+    """All targets; what is absent is empty, and so is an unbounded end."""
+    measures = tuple(f"{name}_{end}" for name in MEASURES for end in ("low", "high"))
+    heads = (*_TARGET, *_PROMISE, *_FIGURES, *_SOURCE, *measures, *_CONCLUSION, *_FRESHNESS)
+    return csv_text(heads, [_row(register, one) for one in assessments])
+
+
+def _row(register: Register, assessment: Assessment) -> list[Cell]:
+    measured = [getattr(assessment.measures, name) for name in MEASURES]
+    ends = [end for one in measured for end in _ends(one)]
+    figures = [*_promise(assessment), *_figures(assessment), *_source(assessment)]
+    return [*_target(register, assessment), *figures, *ends, *_conclusion(assessment), *_freshness(assessment)]
+
+
+def _target(register: Register, assessment: Assessment) -> list[Cell]:
+    target, series = assessment.target, assessment.series
+    area = register.areas[series.area]
+    names = [series.indicator, series.indicator_en, series.unit.name]
+    return [target.id, series.id, area.id, area.name, *names, target.measure.value, str(target.due)]
+
+
+def _promise(assessment: Assessment) -> list[Cell]:
+    target = assessment.target
+    unit = "%" if target.measure.in_percent else assessment.series.unit.name
+    return [
+        figure_text(target.goal.figure, unit),
+        *_recorded(target.goal.bounds),
+        None if target.commitment is None else target.commitment.value,
+        assessment.superseded_by,
+        None if target.baseline is None else str(target.baseline),
+    ]
+
+
+def _figures(assessment: Assessment) -> list[Cell]:
+    baseline, actual = assessment.baseline, assessment.actual
+    start = (None, None) if baseline is None else _recorded(baseline.figure.bounds)
+    if actual is None:
+        return [*start, None, None, None, None, None]
+    figure = figure_text(actual.figure, assessment.series.unit.name)
+    return [*start, str(actual.period), figure, *_recorded(actual.figure.bounds), str(actual.published)]
+
+
+def _source(assessment: Assessment) -> list[Cell]:
+    actual = assessment.actual
+    if actual is None:
+        return [None] * len(_SOURCE)
+    status, source = actual.status, actual.source
+    return [None if status is None else status.value, source.id, source.publisher, source.title, source.url]
+
+
+def _recorded(bounds: Interval) -> tuple[Cell, Cell]:
+    return exact(bounds.low), exact(bounds.high)
+
+
+def _ends(measured: Measured) -> tuple[Cell, Cell]:
+    if isinstance(measured, Absent):
+        return None, None
+    return six_places(measured.low, measured.high)
+
+
+def _conclusion(assessment: Assessment) -> list[Cell]:
+    judgement = assessment.judgement
+    return [
+        None if judgement.basis is None else judgement.basis.value,
+        judgement.verdict.value,
+        " ".join(answer.value for answer in judgement.alternatives),
+        " ".join(flag.value for flag in judgement.flags),
+        "true" if judgement.provisional else "false",
+        NAME,
+    ]
+
+
+def _freshness(assessment: Assessment) -> list[Cell]:
+    current = assessment.freshness
+    released = None if current.released is None else current.released.isoformat()
+    missing = " ".join(str(period) for period in current.missing)
+    return [current.state.value, missing, released, current.days_late]

@@ -1,0 +1,52 @@
+"""`track status` for a page: a heading, a table of targets for each area, and what they add up to."""
+
+from datetime import date
+from itertools import groupby
+
+from tracker.assess.assessment import Assessment
+from tracker.domain.register import Register
+from tracker.render.markdown import escaped, table
+from tracker.render.names import Language, area_name, indicator_name
+from tracker.render.phrases import (
+    actual_text,
+    attainment_text,
+    freshness_text,
+    gap_text,
+    goal_text,
+    remarks,
+    summary_text,
+    verdict_text,
+)
+
+_HEADS = ("Target", "Due", "Goal", "Actual", "Attainment", "Gap", "Verdict", "Data")
+
+
+def status_markdown(
+    register: Register, assessments: list[Assessment], as_of: date, language: Language, grouped: bool
+) -> str:
+    """All targets under the names of their areas, or where they are ordered otherwise in one table."""
+    lines = [f"## Targets, {as_of}", ""]
+    for area, group in _groups(register, assessments, grouped):
+        lines += [] if area is None else [f"### {escaped(area_name(register.areas[area], language))}", ""]
+        lines += [*table(_HEADS, [_row(register, one, language, grouped) for one in group]), ""]
+    return "\n".join([*lines, f"{escaped(summary_text(assessments, as_of))}.", ""])
+
+
+def _groups(
+    register: Register, assessments: list[Assessment], grouped: bool
+) -> list[tuple[str | None, list[Assessment]]]:
+    if not grouped:
+        return [(None, assessments)] if assessments else []
+    order = {id: place for place, id in enumerate(register.areas)}
+    by_area = sorted(assessments, key=lambda one: order[one.series.area])
+    return [(id, list(group)) for id, group in groupby(by_area, key=lambda one: one.series.area)]
+
+
+def _row(register: Register, assessment: Assessment, language: Language, grouped: bool) -> list[str]:
+    series = assessment.series
+    name = indicator_name(series, language)
+    name = name if grouped else f"{area_name(register.areas[series.area], language)}: {name}"
+    verdict = ", ".join([verdict_text(assessment), *remarks(assessment)])
+    cells = [goal_text(assessment), actual_text(assessment), attainment_text(assessment), gap_text(assessment), verdict]
+    target = f"{escaped(name)} `{assessment.target.id}`"
+    return [target, str(assessment.target.due), *map(escaped, cells), escaped(freshness_text(assessment.freshness))]

@@ -1,0 +1,120 @@
+"""CSV for spreadsheets and Markdown for forges: read back by a reader of each."""
+
+import csv
+import io
+import json
+from decimal import Decimal
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+from rich.cells import cell_len
+
+from tests.conftest import Folder
+from tracker.render.csv_text import Cell, csv_text
+from tracker.render.markdown import escaped, table
+
+HOSTILE = "a|b `c` <img src=x> [link](http://x) **bold** ~~gone~~ &lt; \\| $x$ #1 @me <!-- -->"
+
+
+def read(text: str) -> list[list[str]]:
+    """The cells of a CSV file, as a spreadsheet splits it."""
+    assert text.startswith("\ufeff")
+    return list(csv.reader(io.StringIO(text.removeprefix("\ufeff"), newline="")))
+
+
+@pytest.mark.parametrize(
+    ("cell", "written"),
+    [
+        ("=1+1", "'=1+1"),
+        ("+86", "'+86"),
+        ("-0.6 %", "'-0.6 %"),
+        ("@SUM(A1)", "'@SUM(A1)"),
+        ("＝1+1", "'＝1+1"),
+        ("  =1+1", "'  =1+1"),
+        ("\t=1+1", "'=1+1"),
+        ("\r=1+1", "'=1+1"),
+        ("a\nb", "a b"),
+        ("\x1b[31m", "\ufffd[31m"),
+        ('say "x", y', 'say "x", y'),
+        ("> 5", "> 5"),
+        (Decimal("-0.60"), "-0.60"),
+        (Decimal("1E+3"), "1000"),
+        (-3, "-3"),
+        (None, ""),
+    ],
+)
+def test_no_text_is_a_formula_and_numbers_stay_numbers(cell: Cell, written: str) -> None:
+    assert read(csv_text(["head"], [[cell, "x"]])) == [["head"], [written, "x"]]
+
+
+@given(st.lists(st.text(), min_size=1))
+def test_any_text_is_one_cell_that_begins_no_formula(texts: list[str]) -> None:
+    _, row = read(csv_text(["head"], [[*texts, "end"]]))
+    assert len(row) == len(texts) + 1
+    assert not any(cell.lstrip().startswith(("=", "+", "-", "@")) for cell in row)
+
+
+def cells(lines: list[str]) -> list[str]:
+    """The text of each cell of a table, as a reader sees it."""
+    tokens = MarkdownIt("gfm-like", {"linkify": False}).enable("table").parse("\n".join(lines))
+    inlines = [one for before, one in pairwise(tokens) if before.type in ("td_open", "th_open")]
+    return ["".join(child.content for child in one.children or []) for one in inlines]
+
+
+def test_a_cell_shows_its_text_as_it_is() -> None:
+    lines = table(["head", "头"], [[escaped(HOSTILE), "1"], ["亿元", "2"]])
+    assert cells(lines) == ["head", "头", HOSTILE, "1", "亿元", "2"]
+
+
+def test_columns_line_up_in_the_source() -> None:
+    lines = table(["a", "b"], [["地区生产总值", "1"], ["GDP", "2"]])
+    assert lines == [
+        "| a            | b   |",
+        "| ------------ | --- |",
+        "| 地区生产总值 | 1   |",
+        "| GDP          | 2   |",
+    ]
+
+
+@given(st.lists(st.tuples(st.text(max_size=9), st.text(max_size=9)), min_size=1, max_size=3))
+def test_every_line_of_a_table_is_as_wide_and_has_its_cells(rows: list[tuple[str, str]]) -> None:
+    lines = table(["one", "two"], [[escaped(cell) for cell in row] for row in rows])
+    assert len({cell_len(line) for line in lines}) == 1
+    assert len(cells(lines)) == 2 * len(rows) + 2
+
+
+# The repository's own data
+
+
+def test_status_as_csv_has_a_row_a_target_and_numbers_in_the_unit(real: Folder) -> None:
+    rows = read(real.track("status", "--format", "csv", "--as-of", "2026-11-22").out)
+    by_id = {row[0]: dict(zip(rows[0], row, strict=True)) for row in rows[1:]}
+    assert len(by_id) == len(rows) - 1
+    gdp = by_id["qiantang-gdp-2027"]
+    assert (gdp["actual"], gdp["actual_low"], gdp["attainment_low"]) == ("1416 亿元", "1416", "0.708")
+    assert (gdp["schedule_low"], gdp["verdict"], gdp["missing"]) == ("-0.178667", "off_track", "2025")
+    whole = json.loads(real.track("status", "--format", "json", "--as-of", "2026-11-22").out)["targets"]
+    assert [row[0] for row in rows[1:]] == [one["id"] for one in whole]
+
+
+def test_status_as_markdown_says_what_the_table_says(real: Folder) -> None:
+    page = real.track("status", "qiantang", "--format", "markdown", "--as-of", "2026-11-22", "--lang", "zh").out
+    assert page.startswith("## Targets, 2026-11-22\n\n### 钱塘区\n\n| Target ")
+    found = cells(page.split("\n\n")[2].split("\n"))
+    assert found[8:16] == [
+        "地区生产总值 qiantang-gdp-2027",
+        *("2027", "> 2000 亿元", "1416 亿元 in 2024", "70.8 %", "584 亿元 short", "off_track, across a break"),
+        "stale, 2025: 266 days late",
+    ]
+    flat = real.track("status", "--sort", "id", "--format", "markdown", "--as-of", "2026-11-22").out
+    assert flat.count("| Target ") == 1
+    assert "| Hangzhou: " in flat
+
+
+def test_nothing_selected_is_an_empty_table_and_a_sentence(real: Folder) -> None:
+    assert len(read(real.track("status", "--verdict", "reversing", "--format", "csv").out)) == 1
+    page = real.track("status", "--verdict", "reversing", "--format", "markdown", "--as-of", "2026-11-22").out
+    assert page == "## Targets, 2026-11-22\n\n0 targets as of 2026-11-22 (rule track/1): none.\n"
