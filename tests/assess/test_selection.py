@@ -1,13 +1,16 @@
 """Choosing and ordering assessments."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.domain.making import actual, area, day, goal, register, series, target
 from tracker.assess.assessment import Assessment, assess
 from tracker.assess.freshness import State
-from tracker.assess.selection import Selection, SortKey, matching, ordered
+from tracker.assess.selection import Selection, SortKey, alike, matching, ordered
 from tracker.assess.track_1 import Verdict
 from tracker.domain.period import Period
+from tracker.domain.series import Series
 
 AREAS = [area("zhejiang"), area("hangzhou", "zhejiang"), area("qiantang", "hangzhou"), area("ningbo", "zhejiang")]
 WHOLE = register(
@@ -107,3 +110,36 @@ def test_bounds_are_ordered_by_their_lower_then_their_upper_end() -> None:
         "people-2024",
     ]
     assert _ids(ordered(EVERY, SortKey.ATTAINMENT, descending=True))[0] == "people-2024"
+
+
+# Near misses of names
+
+
+def named(id: str, area: str, indicator: str, indicator_en: str | None) -> Series:
+    """A series with names."""
+    return replace(series(id, area=area), indicator=indicator, indicator_en=indicator_en)
+
+
+@pytest.mark.parametrize(
+    ("word", "ids"),
+    [
+        ("gpd", ["gdp"]),
+        ("生产总值", ["gdp"]),
+        ("qiantang地区", ["gdp", "jobs"]),
+        ("Gross Domestic", ["gdp"]),
+        ("qiantang", ["gdp", "jobs"]),
+        ("employment", ["employment"]),
+        ("就业", ["jobs"]),
+        ("x", []),
+        ("???", []),
+        ("something else altogether", []),
+    ],
+)
+def test_series_are_found_by_what_looks_like_their_id_or_name(word: str, ids: list[str]) -> None:
+    every = [
+        named("gdp", "qiantang", "地区生产总值", "Gross domestic product"),
+        named("jobs", "qiantang", "就业人数", None),
+        named("employment", "yuhang", "从业", None),
+    ]
+    whole = register(every)
+    assert [one.id for one in alike(whole, word)] == ids
