@@ -1,6 +1,7 @@
 """`track add`: every way to say a figure, what is printed, what is doubted, and that a refusal changes no byte."""
 
 import os
+import subprocess
 import tomllib
 from decimal import Decimal
 from pathlib import Path
@@ -510,3 +511,19 @@ def test_the_first_screen_of_the_readme(real: Folder) -> None:
     status = real.track("status", "qiantang-gdp-2027", "--as-of", "2026-11-22").out
     assert "1900 亿元 in 2025" in status
     assert "on_track" in status
+
+
+def test_git_sees_added_lines_and_nothing_else(real: Folder) -> None:
+    def git(*arguments: str) -> str:
+        names = ("-c", "user.name=A", "-c", "user.email=a@example.org")
+        return subprocess.run(
+            ["git", *names, *arguments], cwd=real.path, capture_output=True, text=True, check=True
+        ).stdout
+
+    git("init", "--quiet")
+    git("add", ".")
+    git("commit", "--quiet", "--message", "the register")
+    real.track("add", "qiantang-gdp", "1900亿元", *("--period", "2025", "--published", "2026-02-20"), *REST[4:])
+    assert git("status", "--porcelain") == " M actuals/qiantang/qiantang-gdp.toml\n"
+    changed = [line[0] for line in git("diff", "--unified=0").splitlines() if not line.startswith(("+++", "---", "@@"))]
+    assert set(changed[2:]) == {"+"}
