@@ -4,7 +4,6 @@ The text begins with a byte order mark, without which a spreadsheet reads Chines
 """
 
 import csv
-import io
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import TypeAlias
@@ -23,11 +22,20 @@ def csv_text(heads: Sequence[str], rows: Iterable[Sequence[Cell]]) -> str:
     >>> csv_text(["a", "b"], [["=1+1", Decimal("-0.60")]]).splitlines()[1]
     "'=1+1,-0.60"
     """
-    lines = io.StringIO()
+    lines = _Lines()
     writer = csv.writer(lines)
     writer.writerow(heads)
     writer.writerows([_written(cell) for cell in row] for row in rows)
-    return f"\ufeff{lines.getvalue()}"
+    return "\ufeff" + "".join(lines)
+
+
+class _Lines(list[str]):
+    """Where the writer writes to."""
+
+    def write(self, text: str) -> int:
+        """Take one line."""
+        self.append(text)
+        return len(text)
 
 
 def _written(cell: Cell) -> str:
