@@ -176,7 +176,7 @@ def test_a_bug_is_one_line_and_exit_70(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("typed", "offered"),
     [
-        ("qiantang-g", {"qiantang-gdp", "qiantang-gdp-2027"}),
+        ("qiantang-g", {"qiantang-gdp", "qiantang-gdp-2027", "qiantang-gdp-growth"}),
         ("parks-o", {"parks-output", "parks-output-2025"}),
         ("zz", set()),
     ],
