@@ -1,10 +1,11 @@
 """The repository's own register, judged on fixed days: what a newcomer sees first must be right."""
 
 import json
+import shutil
 from decimal import Decimal
 from typing import Any
 
-from tests.conftest import Folder
+from tests.conftest import REPOSITORY, Folder
 
 
 def judged(real: Folder, as_of: str) -> dict[str, dict[str, Any]]:
@@ -129,3 +130,13 @@ def test_the_files_have_no_problem(real: Folder) -> None:
     assert (
         outcome.out == "75 targets, 135 series and 254 records can be used, 35 series without a record: nothing found\n"
     )
+
+
+def test_the_example_of_a_team_has_a_ceiling_a_range_and_a_stale_series(folder: Folder) -> None:
+    shutil.copytree(REPOSITORY / "examples" / "team-goals", folder.path, dirs_exist_ok=True)
+    assert folder.track("validate").out.endswith(": nothing found\n")
+    document = json.loads(folder.track("status", "--as-of", "2026-11-22", "--format", "json").out)
+    targets = {target["id"]: target for target in document["targets"]}
+    assert targets["response-time-2026"]["goal"] == {"at_most": 300}
+    assert targets["error-budget-2026"]["goal"] == {"between": [20, 80]}
+    assert {id for id, one in targets.items() if one["freshness"]["state"] == "stale"} == {"satisfaction-2026"}
