@@ -195,6 +195,12 @@ def test_one_record_written_twice_is_a_doubt() -> None:
     ]
 
 
+def test_two_documents_may_print_the_same_figure_on_one_day() -> None:
+    other = Source(None, "Another paper", None, None, None)
+    records = [actual(2022, "2023-02-03", value=1250), actual(2022, "2023-02-03", value=1250, source=other)]
+    assert _problems(records=records) == []
+
+
 def test_a_stocks_year_and_its_december_compete() -> None:
     records = [actual(2022, "2023-02-03", value=1250), actual("2022-12", "2023-02-03", value=1260)]
     assert [one.code for one in _problems(records=records, about=series(kind=Kind.STOCK))] == [Code.SAME_DAY_CONFLICT]

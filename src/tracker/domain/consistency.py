@@ -131,12 +131,13 @@ def _same_day_problems(competing: list[Actual]) -> Iterator[Problem]:
     for same_day in by_day(competing):
         if leading(same_day) is None:
             yield _conflict(same_day)
-        seen: set[tuple[Figure, Status | None]] = set()
+        seen: set[tuple[Figure, Status | None, str | None, str]] = set()
         for record in same_day:
-            if (record.figure, record.status) in seen:
+            said = (record.figure, record.status, record.source.id, record.source.publisher)
+            if said in seen:
                 message = f"the figure of {record.period} published {record.published} stands here twice"
                 yield Problem(Code.REPEATED_RECORD, record.origin, message, "remove one of the records", Part.KEY)
-            seen.add((record.figure, record.status))
+            seen.add(said)
 
 
 def _conflict(same_day: list[Actual]) -> Problem:

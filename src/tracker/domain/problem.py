@@ -139,7 +139,9 @@ CATALOGUE: dict[Code, Explanation] = {
         "forecast after the period's end",
         "A figure published after the period has ended is not a forecast; `estimated` counts, provisionally.",
     ),
-    Code.REPEATED_RECORD: _warning("record repeated", "The same figure of the same period and day stands twice."),
+    Code.REPEATED_RECORD: _warning(
+        "record repeated", "The same figure of the same period and day stands twice, from one source."
+    ),
     Code.OLDER_SOURCE: _warning(
         "source older than the figure", "A document cannot hold a figure that was published after it."
     ),
