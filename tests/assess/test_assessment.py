@@ -4,12 +4,10 @@ from datetime import date
 
 from tests.assess.making import judged, promised, values
 from tests.domain.making import actual, day, goal, register, series, target
-from tracker.assess.assessment import NOT_JUDGED, assess
+from tracker.assess.assessment import assess
 from tracker.assess.freshness import Freshness, State
-from tracker.assess.measures import Measures
-from tracker.assess.track_1 import Judgement, Verdict
+from tracker.assess.track_1 import Verdict
 from tracker.domain.period import Period
-from tracker.domain.target import Measure
 
 FLOOR = goal(at_least=2000)
 
@@ -54,9 +52,3 @@ def test_an_assessment_names_the_figures_it_rests_on() -> None:
     records = values({2022: 1000, 2024: 1500})
     found = judged(promised(FLOOR, 2027, records, baseline=2022))
     assert (found.baseline, found.actual, found.verdict) == (records[0], records[1], found.judgement.verdict)
-
-
-def test_other_measures_are_not_judged_yet() -> None:
-    for records, verdict in ((values({2024: 5}), Verdict.PENDING), ([], Verdict.NO_DATA)):
-        found = judged(promised(goal(at_least=5), 2027, records, baseline=2022, measure=Measure.CHANGE))
-        assert (found.measures, found.judgement) == (Measures.none(NOT_JUDGED), Judgement(verdict))

@@ -8,7 +8,7 @@ from tests.assess.making import judged, promised, values
 from tests.domain.making import actual, goal, interval
 from tracker.assess.measured import Absent, Measured
 from tracker.assess.measures import Measures
-from tracker.assess.rates import growth
+from tracker.assess.powers import growth
 from tracker.domain.actual import Actual
 from tracker.domain.goal import Goal
 from tracker.domain.interval import Interval

@@ -6,27 +6,35 @@ from datetime import date
 from tracker.assess.evidence import Evidence
 from tracker.assess.freshness import Freshness, freshness
 from tracker.assess.measures import Measures, measures
+from tracker.assess.observed import Observation
 from tracker.assess.track_1 import Judgement, Verdict, judge
-from tracker.domain.actual import Actual
+from tracker.assess.windows import Held, held
+from tracker.assess.year_to_date import YearToDate, year_to_date
+from tracker.domain.goal import Settled
 from tracker.domain.register import Register
 from tracker.domain.series import Series
 from tracker.domain.target import Measure, Target
 
-NOT_JUDGED = "targets of this measure are not judged yet"
-
 
 @dataclass(frozen=True, slots=True)
 class Assessment:
-    """A target with the figures it is judged by, its measures, its verdict, and how current its series is."""
+    """A target with the figures it is judged by, its measures, its verdict, and how current its series is.
+
+    ``settled`` is what the figure judged says of the goal. ``held`` is there for goals of every period;
+    ``year_to_date`` while the figure of the due year is not in.
+    """
 
     target: Target
     series: Series
-    baseline: Actual | None
-    actual: Actual | None
+    baseline: Observation | None
+    actual: Observation | None
     measures: Measures
     judgement: Judgement
     superseded_by: str | None
     freshness: Freshness
+    settled: Settled
+    held: Held | None = None
+    year_to_date: YearToDate | None = None
 
     @property
     def verdict(self) -> Verdict:
@@ -51,18 +59,16 @@ def assess(register: Register, as_of: date) -> list[Assessment]:
 
 
 def _assess(evidence: Evidence, superseded_by: str | None, current: Freshness) -> Assessment:
-    is_level = evidence.target.measure is Measure.LEVEL
     return Assessment(
         evidence.target,
         evidence.series,
         evidence.baseline,
         evidence.judged,
-        measures(evidence) if is_level else Measures.none(NOT_JUDGED),
-        judge(evidence) if is_level else _unjudged(evidence),
+        measures(evidence),
+        judge(evidence),
         superseded_by,
         current,
+        Settled.OPEN if evidence.judged is None else evidence.terms.settle(evidence.judged),
+        held(evidence) if evidence.target.measure is Measure.EVERY_PERIOD else None,
+        year_to_date(evidence),
     )
-
-
-def _unjudged(evidence: Evidence) -> Judgement:
-    return Judgement(Verdict.PENDING if evidence.has_records else Verdict.NO_DATA)

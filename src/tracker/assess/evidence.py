@@ -1,62 +1,86 @@
-"""What is known about one target on one day: which records may be compared with its goal, and which one is judged.
-
-Comparable are records in force of the same length as the due period; of a stock any, by its end.
-"""
+"""What is known about one target on one day: which figures may be compared with its goal, and which one is judged."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
+from tracker.assess.measured import Absent, Measured
+from tracker.assess.observed import Observation, alike, at_least_so_much, running, so_far
+from tracker.assess.terms import Terms
 from tracker.domain.actual import Actual
+from tracker.domain.goal import Direction, Goal, Settled
+from tracker.domain.interval import Interval
 from tracker.domain.period import Period
 from tracker.domain.register import Register
 from tracker.domain.series import Kind, Series
-from tracker.domain.target import Target
+from tracker.domain.target import Measure, Target
 
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """Two comparable records and the years between their ends, more than none: what a rate of change is taken from."""
+    """What a rate of change is taken from: where two figures stand in the goal's terms, and the years between.
 
-    start: Actual
-    end: Actual
+    ``rise`` is the change, as narrow as it is known. ``first`` is the earlier figure, where there is one.
+    """
+
+    start: Interval
+    end: Interval
     years: Fraction
+    rise: Interval
+    first: Observation | None
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """The records that bear on a target on a day.
+    """The figures that bear on a target on a day.
 
-    ``points`` are the comparable records by the last month of their period, in order of time, none after the due
-    period. ``breaks`` are the last months of periods that are not comparable with earlier ones.
+    ``points`` are the comparable ones by the last month of their period, in order of time, none after the due period.
+    ``begun`` is what is recorded of the due period before its figure is in, for a total of the window. ``breaks`` are
+    the last months of periods that are not comparable with earlier ones. ``has_gap`` says that the due period itself is
+    recorded, but not the whole window.
     """
 
     target: Target
     series: Series
     as_of: date
     has_records: bool
-    points: Mapping[int, Actual]
+    records: Mapping[Period, Actual]
+    points: Mapping[int, Observation]
+    begun: Observation | None
     breaks: frozenset[int]
+    has_gap: bool
 
     @classmethod
     def gather(cls, register: Register, target: Target, as_of: date) -> "Evidence":
         """What was known of the target's series on the day."""
-        series = register.series[target.series]
-        due = target.due
+        series, due = register.series[target.series], target.due
         records = register.in_force(series.id, as_of)
-        past = {slot.last: record for slot, record in records.items() if slot.last <= due.last}
-        points = {
-            slot.last: record
-            for slot, record in records.items()
-            if slot.last <= due.last and (series.kind is Kind.STOCK or slot.months == due.months)
-        }
-        breaks = frozenset(last for last, record in past.items() if record.is_break)
-        return cls(target, series, as_of, bool(past), points, breaks)
+        past = {slot: record for slot, record in records.items() if slot.last <= due.last}
+        alone = alike(series, past, due)
+        points = _points(series, target, past, alone)
+        begun = None if due.last in points else so_far(series, past, _whole(target))
+        breaks = frozenset(slot.last for slot, record in past.items() if record.is_break)
+        has_gap = target.measure is Measure.TOTAL and due.last in alone and due.last not in points
+        return cls(target, series, as_of, bool(past), past, points, begun, breaks, has_gap)
 
     @property
-    def due_figure(self) -> Actual | None:
-        """The record of the due period."""
+    def terms(self) -> Terms:
+        """How figures are compared with the goal."""
+        return Terms(self.target, self.series, self.points)
+
+    @property
+    def goal(self) -> Goal:
+        """The goal in the terms its measure is counted in."""
+        return self.terms.goal
+
+    def value(self, observation: Observation) -> Measured:
+        """A figure in the goal's terms."""
+        return self.terms.value(observation)
+
+    @property
+    def due_figure(self) -> Observation | None:
+        """The figure of the due period."""
         return self.points.get(self.target.due.last)
 
     @property
@@ -65,67 +89,163 @@ class Evidence:
         return self.as_of > self.target.due.end_day
 
     @property
-    def baseline(self) -> Actual | None:
-        """The record progress is counted from."""
+    def baseline(self) -> Observation | None:
+        """The figure progress is counted from."""
         period = self.target.baseline
         return None if period is None else self.points.get(period.last)
 
     @property
-    def judged(self) -> Actual | None:
-        """The due period's record, else the latest one not before the baseline.
+    def judged(self) -> Observation | None:
+        """The due period's figure, else the latest one not before the baseline or the window's start.
 
-        Without a baseline only a period that ends after the announcement counts: what was known before cannot have
-        come of the promise.
+        Without either only a period that ends after the announcement counts: what was known before cannot have come of
+        the promise. Of flows within the year one of the due period's season comes first.
         """
-        latest = self.points[max(self.points)] if self.points else None
-        if latest is None:
-            return None
-        baseline, announced = self.target.baseline, self.target.announced.known_from
-        in_time = latest.period.end_day > announced if baseline is None else latest.period.last >= baseline.last
-        return latest if in_time or latest is self.due_figure else None
+        due = self.target.due
+        in_time = [last for last, point in self.points.items() if last == due.last or self._is_in_time(point)]
+        fitting = [last for last in in_time if self._fits_the_season(last)]
+        latest = max(fitting or in_time, default=None)
+        return None if latest is None else self.points[latest]
 
-    def years_left(self, judged: Actual) -> Fraction:
-        """Years from a record's end to the due period's end."""
+    def _is_in_time(self, point: Observation) -> bool:
+        origin = self.terms.origin
+        if origin is None:
+            return point.period.end_day > self.target.announced.known_from
+        return point.period.last >= origin.last
+
+    def _fits_the_season(self, last: int) -> bool:
+        """Whether figures of a month compare with the due period's: a flow's, only whole years before it."""
+        baseline = self.target.baseline
+        is_later = baseline is None or last > baseline.last
+        return is_later and not (self.is_seasonal and (self.target.due.last - last) % 12)
+
+    @property
+    def is_seasonal(self) -> bool:
+        """Whether figures of other parts of the year differ by the season: flows over parts of a year."""
+        is_part_of_year = self.target.due.months % 12 != 0 and self.target.start is None
+        return is_part_of_year and self.series.kind is Kind.FLOW
+
+    def years_left(self, judged: Observation) -> Fraction:
+        """Years from a figure's end to the due period's end."""
         return judged.period.years_until(self.target.due)
 
     @property
     def since_baseline(self) -> Stretch | None:
-        """From the baseline to the judged record; None where they are one record or either is missing."""
-        start, end = self.baseline, self.judged
-        if start is None or end is None or start is end:
+        """From the baseline, or a window's start, to the judged figure; None where they are one or either is missing."""
+        start, origin, end = self.terms.start, self.terms.origin, self.judged
+        if origin is None or end is None or isinstance(start, Absent) or end.period.last == origin.last:
             return None
-        return Stretch(start, end, start.period.years_until(end.period))
+        now = self.value(end)
+        if isinstance(now, Absent):
+            return None
+        return Stretch(start, now, origin.years_until(end.period), now - start, self.baseline)
 
     @property
     def trend(self) -> Stretch | None:
-        """The last three to five yearly changes up to the judged record, without a gap or a break between.
+        """The last three to five yearly changes up to the judged figure, without a gap or a break between.
 
         Four consecutive points at least, and at most five changes, as the German sustainability indicators do it
-        (open-sdg-site-starter, status page).
+        (open-sdg-site-starter, status page). Of a stock the last change may be shorter than a year, where the judged
+        figure has no such run itself. A running sum only rises, and has none.
         """
-        if self.judged is None:
+        if self.judged is None or self.target.start is not None:
             return None
-        run = self._run(self.judged)
-        changes = min(5, len(run) - 1)
-        return Stretch(run[changes], self.judged, Fraction(changes)) if changes >= 3 else None
+        for run in self._runs(self.judged):
+            changes = min(5, len(run) - 1)
+            if changes >= 3:
+                return self._stretch(run[changes], self.judged)
+        return None
 
-    def _run(self, judged: Actual) -> list[Actual]:
-        """Records a year apart, newest first, ending where one is missing or a break lies between."""
-        run = [judged]
+    def _runs(self, judged: Observation) -> list[list[Observation]]:
+        """The runs of yearly figures up to the judged one; of a stock also those that end in the year before."""
+        runs = [self._run(judged)]
+        if self.series.kind is Kind.STOCK:
+            within = [one for last, one in self.points.items() if 0 < judged.period.last - last < 12]
+            runs += [self._run(one) for one in reversed(within) if not self.breaks_between(one.period, judged.period)]
+        return runs
+
+    def _run(self, newest: Observation) -> list[Observation]:
+        """Figures a year apart, newest first, ending where one is missing or a break lies between."""
+        run = [newest]
         while (earlier := self.points.get(run[-1].period.last - 12)) is not None:
             if self.breaks_between(earlier.period, run[-1].period):
                 break
             run.append(earlier)
         return run
 
-    @property
-    def previous(self) -> Actual | None:
-        """The latest comparable record before the judged one, where no break lies between."""
-        if self.judged is None:
+    def _stretch(self, first: Observation, last: Observation) -> Stretch | None:
+        start, end = self.value(first), self.value(last)
+        if isinstance(start, Absent) or isinstance(end, Absent):
             return None
-        earlier = [record for last, record in self.points.items() if last < self.judged.period.last]
-        return earlier[-1] if earlier and not self.breaks_between(earlier[-1].period, self.judged.period) else None
+        rise = end - start if self.terms.is_chained else self.terms.rise(first, last)
+        return Stretch(start, end, first.period.years_until(last.period), rise, first)
+
+    @property
+    def previous(self) -> Observation | None:
+        """The latest comparable figure before the judged one, where no break lies between."""
+        judged = self.judged
+        if judged is None:
+            return None
+        season = 12 if self.is_seasonal else 1
+        gaps = {judged.period.last - last: one for last, one in self.points.items() if last < judged.period.last}
+        earlier = [gaps[months] for months in sorted(gaps) if months % season == 0]
+        return earlier[0] if earlier and not self.breaks_between(earlier[0].period, judged.period) else None
 
     def breaks_between(self, earlier: Period, later: Period) -> bool:
         """Whether figures of the two periods lie on different sides of a break."""
         return any(earlier.last < last <= later.last for last in self.breaks)
+
+    @property
+    def is_to_hold(self) -> bool:
+        """Whether the goal held at the start or stood at its very number, so that it is to be kept, not reached."""
+        start, goal = self.terms.start, self.goal
+        if isinstance(start, Absent):
+            return False
+        return start.within(goal.bounds) or (start.is_exact and goal.gap(start).contains(0))
+
+    @property
+    def forced(self) -> Settled:
+        """What is settled before the due period's figure is in, because nothing still to come can change it.
+
+        What is recorded of a flow that cannot be below zero only grows: a floor it has passed stays passed, a ceiling
+        broken stays broken.
+        """
+        return Settled.OPEN if self.begun is None else settled_by_part(self.terms, self.begun)
+
+    @property
+    def can_be_achieved(self) -> bool:
+        """Whether a figure before the due period's can have reached the goal: not a sum that only has to stay low."""
+        if self.target.measure is not Measure.TOTAL:
+            return True
+        return self.goal.direction is not Direction.RANGE and not self.is_to_hold
+
+
+def _points(
+    series: Series, target: Target, records: Mapping[Period, Actual], alone: Mapping[int, Observation]
+) -> Mapping[int, Observation]:
+    """The figures compared with the goal: those of the due period's length, a running sum, those of a window."""
+    if target.start is None:
+        return alone
+    if target.measure is Measure.TOTAL:
+        total = running(series, records, _whole(target), target.due.months)
+        return {} if total is None else {total.period.last: total}
+    return {period.last: alone[period.last] for period in window(target) if period.last in alone}
+
+
+def window(target: Target) -> list[Period]:
+    """The periods of a window, each as long as the due period, the first not before its start."""
+    first = target.due.first if target.start is None else target.start.first
+    back = range((target.due.first - first) // target.due.months, -1, -1)
+    return [target.due.earlier(steps * target.due.months) for steps in back]
+
+
+def _whole(target: Target) -> Period:
+    """What the goal is about: the due period, for a total the window."""
+    return Period(window(target)[0].first, target.due.last) if target.measure is Measure.TOTAL else target.due
+
+
+def settled_by_part(terms: Terms, part: Observation) -> Settled:
+    """Whether a period reaches the goal by what is recorded of a part of it, whatever the rest may bring."""
+    if terms.series.signed or terms.series.kind is not Kind.FLOW:
+        return Settled.OPEN
+    return terms.settle(at_least_so_much(part))

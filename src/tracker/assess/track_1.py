@@ -11,11 +11,14 @@ from enum import Enum
 from fractions import Fraction
 
 from tracker.assess.evidence import Evidence, Stretch
-from tracker.assess.measures import is_hold, pace
+from tracker.assess.measured import Absent
+from tracker.assess.measures import pace
+from tracker.assess.observed import Observation
 from tracker.assess.rates import side_miss
-from tracker.domain.actual import Actual
+from tracker.assess.windows import Held, held
 from tracker.domain.goal import Direction, Goal, Settled, Side
 from tracker.domain.interval import POSITIVE, Interval, quotient
+from tracker.domain.target import Measure
 
 NAME = "track/1"
 
@@ -42,6 +45,7 @@ class Flag(Enum):
     ACROSS_BREAK = "across_break"
     APPROXIMATE = "approximate"
     CONFLICT = "conflict"
+    OTHER_SEASON = "other_season"
     SLIPPING = "slipping"
 
 
@@ -54,13 +58,17 @@ class Basis(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """A verdict, the answers it leaves open if it is indeterminate, and what it rests on."""
+    """A verdict, the answers it leaves open if it is indeterminate, and what it rests on.
+
+    ``settled_by`` is the part of a period that settles it before the whole is in.
+    """
 
     verdict: Verdict
     alternatives: tuple[Verdict, ...] = ()
     basis: Basis | None = None
     flags: tuple[Flag, ...] = ()
     provisional: bool = False
+    settled_by: Observation | None = None
 
 
 _PACE_BANDS = (
@@ -84,43 +92,90 @@ _OVERSHOOT_BANDS = (
 
 
 def judge(evidence: Evidence) -> Judgement:
-    """The verdict on a level target by what is known on a day."""
+    """The verdict on a target by what is known on a day."""
     if not evidence.has_records:
         return Judgement(Verdict.NO_DATA)
+    if evidence.target.measure is Measure.EVERY_PERIOD:
+        return _every_period(evidence, held(evidence))
     if evidence.due_figure is not None:
         return _settled(evidence, evidence.due_figure)
+    if evidence.begun is not None and evidence.forced is not Settled.OPEN:
+        return _forced(evidence, evidence.begun)
+    if evidence.has_gap:
+        return Judgement(Verdict.INDETERMINATE, _BOTH)
     if evidence.due_has_ended:
         return Judgement(Verdict.AWAITING, flags=_flags(evidence, evidence.judged, set()))
-    if evidence.judged is None:
+    judged = evidence.judged
+    actual = None if judged is None else evidence.value(judged)
+    if judged is None or not isinstance(actual, Interval):
         return Judgement(Verdict.PENDING)
-    return _before_due(evidence, evidence.judged)
+    return _before_due(evidence, judged, actual)
 
 
-def _settled(evidence: Evidence, due_figure: Actual) -> Judgement:
+_BOTH = (Verdict.MET, Verdict.MISSED)
+
+
+def _settled(evidence: Evidence, due_figure: Observation) -> Judgement:
     """The due period's figure decides, or leaves both answers open."""
-    flags, provisional = _flags(evidence, due_figure, set()), due_figure.is_provisional
-    settled = evidence.target.goal.settle(due_figure.figure)
+    flags, provisional = _flags(evidence, due_figure, set()), _is_provisional(evidence, due_figure)
+    settled = evidence.terms.settle(due_figure)
     if settled is Settled.OPEN:
-        return Judgement(Verdict.INDETERMINATE, (Verdict.MET, Verdict.MISSED), None, flags, provisional)
+        return Judgement(Verdict.INDETERMINATE, _BOTH, None, flags, provisional)
     verdict = Verdict.MET if settled is Settled.REACHED else Verdict.MISSED
     return Judgement(verdict, flags=flags, provisional=provisional)
 
 
-def _before_due(evidence: Evidence, judged: Actual) -> Judgement:
+def _is_provisional(evidence: Evidence, observation: Observation) -> bool:
+    """Whether what settles may change: the figure, and where the goal is a change those it is counted from."""
+    if not evidence.target.measure.of_change:
+        return observation.is_provisional
+    return any(one.is_provisional for one in evidence.terms.used(observation))
+
+
+def _forced(evidence: Evidence, part: Observation) -> Judgement:
+    """What is recorded of the due period settles it: a ceiling is broken, or a floor passed; the rest only adds."""
+    flags, provisional = _flags(evidence, part, set()), _is_provisional(evidence, part)
+    verdict = Verdict.MISSED
+    if evidence.forced is Settled.REACHED:
+        verdict = Verdict.MET if evidence.due_has_ended else Verdict.ACHIEVED
+    return Judgement(verdict, flags=flags, provisional=provisional, settled_by=part)
+
+
+def _every_period(evidence: Evidence, found: Held) -> Judgement:
+    """One period outside is enough; all inside once the window is complete; on track as long as all recorded hold."""
+    provisional = any(one.is_provisional for one in evidence.points.values())
+    flags = tuple(
+        flag for flag in (Flag.APPROXIMATE,) if any(one.figure.approximate for one in evidence.points.values())
+    )
+    if found.failed:
+        return Judgement(Verdict.MISSED, (), None, flags, provisional, found.settled_by)
+    if len(found.held) == found.periods:
+        return Judgement(Verdict.MET, (), None, flags, provisional)
+    due_is_in, others_unknown = evidence.due_figure is not None, found.open or found.unknown
+    if due_is_in or (evidence.due_has_ended and others_unknown):
+        return Judgement(Verdict.INDETERMINATE, _BOTH, None, flags, provisional)
+    if evidence.due_has_ended:
+        return Judgement(Verdict.AWAITING, (), None, flags)
+    if found.open:
+        return Judgement(Verdict.INDETERMINATE, (Verdict.MISSED, Verdict.ON_TRACK), None, flags, provisional)
+    return Judgement(Verdict.ON_TRACK if found.held else Verdict.PENDING, (), None, flags, provisional)
+
+
+def _before_due(evidence: Evidence, judged: Observation, actual: Interval) -> Judgement:
     basis = _basis(evidence)
-    if evidence.target.goal.settle(judged.figure) is Settled.REACHED:
-        flags = _flags(evidence, judged, {Flag.SLIPPING} if _slips(evidence, judged) else set())
-        return Judgement(Verdict.ACHIEVED, (), basis, flags, judged.is_provisional)
-    by_trend, by_schedule = _answers_by_trend(evidence, judged), _answers_by_schedule(evidence, judged)
+    if evidence.can_be_achieved and evidence.terms.settle(judged) is Settled.REACHED:
+        flags = _flags(evidence, judged, {Flag.SLIPPING} if _slips(evidence, judged, actual) else set())
+        return Judgement(Verdict.ACHIEVED, (), basis, flags, _is_provisional(evidence, judged))
+    by_trend, by_schedule = _answers_by_trend(evidence, judged, actual), _answers_by_schedule(evidence, judged, actual)
     decided = by_trend or by_schedule
-    both = by_trend and by_schedule and not is_hold(evidence)
+    both = by_trend and by_schedule and not evidence.is_to_hold
     conflict = {Flag.CONFLICT} if both and by_trend.isdisjoint(by_schedule) else set()
     flags = _flags(evidence, judged, conflict)
     if not decided:
-        return Judgement(Verdict.PENDING, (), basis, flags, judged.is_provisional)
-    start = evidence.trend.start if evidence.trend is not None else evidence.baseline
-    provisional = judged.is_provisional or (start is not None and start.is_provisional)
-    answers = decided | _answers_inside(evidence, judged)
+        return Judgement(Verdict.PENDING, (), basis, flags, _is_provisional(evidence, judged))
+    start = evidence.trend.first if evidence.trend is not None else evidence.baseline
+    provisional = _is_provisional(evidence, judged) or (start is not None and start.is_provisional)
+    answers = decided | _answers_inside(evidence, judged, actual)
     if len(answers) == 1:
         return Judgement(answers.pop(), (), basis, flags, provisional)
     return Judgement(Verdict.INDETERMINATE, in_order(answers), basis, flags, provisional)
@@ -132,44 +187,82 @@ def _basis(evidence: Evidence) -> Basis | None:
     return None if evidence.since_baseline is None else Basis.SCHEDULE
 
 
-def _answers_inside(evidence: Evidence, judged: Actual) -> set[Verdict]:
-    """A figure that may lie in the goal may have achieved it.
+def _answers_inside(evidence: Evidence, judged: Observation, actual: Interval) -> set[Verdict]:
+    """A figure that may lie in the goal may have achieved it; a sum that may be past its ceiling may have missed it.
 
     An approximate figure settles nothing: one whose number lies in the goal has achieved it, or is about to unless it
     held it before.
     """
-    if judged.figure.bounds.overlap(evidence.target.goal.bounds) is None:
+    if not evidence.can_be_achieved:
+        past = [part for side, part in evidence.goal.outside(actual) if side.rising < 0]
+        return {Verdict.MISSED} if past and not evidence.series.signed else set()
+    if actual.overlap(evidence.goal.bounds) is None:
         return set()
-    is_near = judged.figure.approximate and not is_hold(evidence)
+    is_near = judged.figure.approximate and not evidence.is_to_hold
     return {Verdict.ACHIEVED, Verdict.ON_TRACK} if is_near else {Verdict.ACHIEVED}
 
 
-def _answers_by_schedule(evidence: Evidence, judged: Actual) -> set[Verdict]:
+def _answers_by_schedule(evidence: Evidence, judged: Observation, actual: Interval) -> set[Verdict]:
     """The answers by pace for the numbers outside the goal; none where there is nothing to judge by."""
-    if judged is evidence.baseline:
+    stretch = evidence.since_baseline
+    if stretch is None:
         return set()
-    bounds = judged.figure.bounds
-    if is_hold(evidence):
-        return {Verdict.REVERSING} if _has_left(evidence, bounds) else set()
-    parts = [part for _, part in evidence.target.goal.outside(bounds)] or [bounds]
+    if evidence.target.measure is Measure.TOTAL:
+        return _answers_of_sum(evidence, actual * (1 + evidence.years_left(judged) / stretch.years))
+    if evidence.is_to_hold:
+        return {Verdict.REVERSING} if _has_left(evidence, actual) else set()
+    parts = [part for _, part in evidence.goal.outside(actual)] or [actual]
     paces = [pace(evidence, judged, part) for part in parts]
     return {answer for one in paces if isinstance(one, Interval) for answer in _in_bands(one, _PACE_BANDS)}
 
 
+def _answers_of_sum(evidence: Evidence, projected: Interval) -> set[Verdict]:
+    """The answers by where a sum ends at the pace so far: for each number the worse of what its goal's ends say."""
+    found = [(projected, Verdict.ON_TRACK)]
+    for side in evidence.goal.sides:
+        parts = [
+            (one.overlap(band), max(answer, word, key=_SEVERITY.index))
+            for one, answer in found
+            for band, word in _sum_bands(side)
+        ]
+        found = [(part, answer) for part, answer in parts if part is not None]
+    return {answer for _, answer in found}
+
+
+_SEVERITY = (Verdict.ON_TRACK, Verdict.BEHIND, Verdict.OFF_TRACK, Verdict.REVERSING)
+
+
+def _sum_bands(side: Side) -> list[tuple[Interval, Verdict]]:
+    """The bands of pace for a projected sum: as shares of an end it must reach, or the end as a share of it."""
+    end = side.end * side.rising
+    near, far = (Fraction(19, 20), Fraction(4, 5)) if end > 0 else (Fraction(20, 19), Fraction(5, 4))
+    bands = [
+        (Interval(end * near, None, False, True), Verdict.ON_TRACK),
+        (_below(end * far, end * near), Verdict.BEHIND),
+        (_below(Fraction(0), end * far) if end > 0 else Interval(None, end * far, True, True), Verdict.OFF_TRACK),
+        (Interval(None, Fraction(0), True, True) if end > 0 else None, Verdict.REVERSING),
+    ]
+    return [(band if side.rising > 0 else -band, word) for band, word in bands if band is not None]
+
+
+def _below(low: Fraction, high: Fraction) -> Interval | None:
+    return Interval(low, high, False, True) if low < high else None
+
+
 def _has_left(evidence: Evidence, actual: Interval) -> bool:
     """Whether numbers that do not certainly hold a goal have left it: always if it held, else once past its number."""
-    goal, baseline = evidence.target.goal, evidence.baseline
-    held = baseline is not None and baseline.figure.bounds.within(goal.bounds)
-    return held or goal.gap(actual).within(POSITIVE)
+    goal, start = evidence.goal, evidence.terms.start
+    was_held = isinstance(start, Interval) and start.within(goal.bounds)
+    return was_held or goal.gap(actual).within(POSITIVE)
 
 
-def _answers_by_trend(evidence: Evidence, judged: Actual) -> set[Verdict]:
+def _answers_by_trend(evidence: Evidence, judged: Observation, actual: Interval) -> set[Verdict]:
     """The answers by the forecast's miss for the numbers outside the goal; none without a trend."""
-    trend, goal = evidence.trend, evidence.target.goal
+    trend, goal = evidence.trend, evidence.goal
     if trend is None:
         return set()
     answers: set[Verdict] = set()
-    for side, part in goal.outside(judged.figure.bounds):
+    for side, part in goal.outside(actual):
         answers |= _answers_at_edge(side, trend, part)
         short = part.overlap(_short_of(side))
         if short is not None:
@@ -186,7 +279,7 @@ def _answers_at_edge(side: Side, trend: Stretch, part: Interval) -> set[Verdict]
     """At the very number of a strict goal nothing is left to compare a miss with: what moved to it is on track."""
     if not part.contains(side.end):
         return set()
-    before = side.gap(trend.start.figure.bounds)
+    before = side.gap(trend.start)
     moved = {Verdict.ON_TRACK} if before.overlap(POSITIVE) else set()
     return moved if before.within(POSITIVE) else moved | {Verdict.REVERSING}
 
@@ -210,25 +303,33 @@ def _in_bands(measured: Interval, bands: Iterable[tuple[Interval, Verdict]]) -> 
     return {verdict for band, verdict in bands if measured.overlap(band) is not None}
 
 
-def _slips(evidence: Evidence, judged: Actual) -> bool:
+def _slips(evidence: Evidence, judged: Observation, actual: Interval) -> bool:
     """Whether the last change certainly went the wrong way."""
-    previous, goal = evidence.previous, evidence.target.goal
+    previous = evidence.previous
     if previous is None or previous.figure.approximate or judged.figure.approximate:
         return False
-    return goal.gap(judged.figure.bounds).is_above(goal.gap(previous.figure.bounds))
+    before = evidence.value(previous)
+    return isinstance(before, Interval) and evidence.goal.gap(actual).is_above(evidence.goal.gap(before))
 
 
-def _flags(evidence: Evidence, judged: Actual | None, flags: set[Flag]) -> tuple[Flag, ...]:
+def _flags(evidence: Evidence, judged: Observation | None, flags: set[Flag]) -> tuple[Flag, ...]:
     """The flags given, and those that the figures used carry with them."""
     if judged is None:
         return ()
-    baseline = evidence.baseline
-    if baseline is not None and evidence.breaks_between(baseline.period, judged.period):
+    origin, trend = evidence.terms.origin, evidence.trend
+    if origin is not None and _reaches_back(evidence) and evidence.breaks_between(origin, judged.period):
         flags.add(Flag.ACROSS_BREAK)
-    used = [judged, *([baseline] if baseline else []), *([evidence.trend.start] if evidence.trend else [])]
+    if evidence.is_seasonal and (evidence.target.due.last - judged.period.last) % 12:
+        flags.add(Flag.OTHER_SEASON)
+    used = [*evidence.terms.used(judged), *([trend.first] if trend and trend.first else [])]
     if any(record.figure.approximate for record in used):
         flags.add(Flag.APPROXIMATE)
     return tuple(flag for flag in Flag if flag in flags)
+
+
+def _reaches_back(evidence: Evidence) -> bool:
+    """Whether measures reach back to the start: there is a figure for it, or none is needed."""
+    return not isinstance(evidence.terms.start, Absent)
 
 
 def in_order(verdicts: Iterable[Verdict]) -> tuple[Verdict, ...]:

@@ -5,6 +5,7 @@ A figure keeps what was written and holds the set of numbers it leaves possible.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Context, Decimal, Inexact
 from enum import Enum
 from fractions import Fraction
 
@@ -73,6 +74,20 @@ class Figure:
         approximate = terms[0].comparison is Comparison.ABOUT and terms[0].tolerance is None
         return cls(terms, bounds, approximate)
 
+    @classmethod
+    def spanning(cls, bounds: Interval, approximate: bool = False) -> "Figure":
+        """The figure of a computed set, written with one number, or a lower and an upper end, those that there are.
+
+        The ends must be finite decimals, which sums of recorded numbers are.
+        """
+        if bounds.is_exact:
+            comparison = Comparison.ABOUT if approximate else Comparison.VALUE
+            return cls((_computed(comparison, bounds.low),), bounds, approximate)
+        lower = Comparison.MORE_THAN if bounds.low_open else Comparison.AT_LEAST
+        upper = Comparison.LESS_THAN if bounds.high_open else Comparison.AT_MOST
+        ends = ((lower, bounds.low), (upper, bounds.high))
+        return cls(tuple(_computed(key, end) for key, end in ends if end is not None), bounds, approximate)
+
     def __str__(self) -> str:
         """As written, but in the series' unit: 'more_than = 1200'."""
         return ", ".join(str(term) for term in self.terms)
@@ -91,6 +106,16 @@ class Figure:
             return False
         pairs = ((mine[key], theirs[key]) for key in mine)
         return all(_rounds(term, exact) for term, exact in pairs)
+
+
+_EXACT = Context(prec=2000, traps=[Inexact])
+
+
+def _computed(comparison: Comparison, number: Fraction | None) -> Term:
+    """A term for a number that nobody wrote, with the digits it has."""
+    exact = number or Fraction(0)
+    value = _EXACT.divide(Decimal(exact.numerator), Decimal(exact.denominator))
+    return Term(comparison, (Amount(value, Decimal(1).scaleb(min(0, int(value.as_tuple().exponent)))),))
 
 
 def _by_comparison(figure: Figure) -> Mapping[Comparison, Term]:

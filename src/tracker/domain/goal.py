@@ -1,6 +1,7 @@
 """Goals: which numbers are promised, and which way is good. No other module knows directions."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from enum import Enum
 from fractions import Fraction
 from math import inf
@@ -72,11 +73,17 @@ class Goal:
 
     def settle(self, figure: Figure) -> Settled:
         """Inside the goal is reached, apart from it not; anything else, and an approximate figure, leaves it open."""
-        if figure.approximate:
-            return Settled.OPEN
-        if figure.bounds.within(self.bounds):
+        return Settled.OPEN if figure.approximate else self.settles(figure.bounds)
+
+    def settles(self, actual: Interval) -> Settled:
+        """The same for a set of numbers alone."""
+        if actual.within(self.bounds):
             return Settled.REACHED
-        return Settled.NOT_REACHED if figure.bounds.overlap(self.bounds) is None else Settled.OPEN
+        return Settled.NOT_REACHED if actual.overlap(self.bounds) is None else Settled.OPEN
+
+    def with_ends(self, ends: Callable[[Fraction], Fraction]) -> "Goal":
+        """The goal in other terms: every end under an increasing function, the figure as it was written."""
+        return replace(self, figure=replace(self.figure, bounds=self.bounds.mapped(ends)))
 
     @property
     def sides(self) -> list[Side]:

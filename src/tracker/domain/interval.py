@@ -103,10 +103,19 @@ class Interval:
         high = None if self.high is None else self.high * factor
         return Interval(low, high, self.low_open, self.high_open)
 
+    def times(self, other: "Interval") -> "Interval":
+        """Every product of one number of each, where none is below zero; the two must not depend on each other."""
+        return hull([_product(one, factor) for one in _ends(self) for factor in _ends(other)])
+
     def mapped(self, increasing: Callable[[Fraction], Fraction]) -> "Interval":
-        """The image under a strictly increasing function without limits of its own."""
+        """The image under an increasing function without limits of its own.
+
+        Ends that it rounds to one number become that number.
+        """
         low = None if self.low is None else increasing(self.low)
         high = None if self.high is None else increasing(self.high)
+        if low is not None and low == high:
+            return Interval.exactly(low)
         return Interval(low, high, self.low_open, self.high_open)
 
     def __str__(self) -> str:
@@ -125,6 +134,8 @@ def hull(ends: list[tuple[_Extended, bool]]) -> Interval:
     high, high_open = max(ends, key=lambda end: (end[0], not end[1]))
     bottom = low if isinstance(low, Fraction) else None
     top = high if isinstance(high, Fraction) else None
+    if bottom is not None and bottom == top:
+        return Interval.exactly(bottom)
     return Interval(bottom, top, low_open, high_open)
 
 
@@ -157,6 +168,16 @@ def _ratio(over: tuple[_Extended, bool], under: tuple[_Extended, bool]) -> tuple
     if not isinstance(bottom, Fraction):
         return Fraction(0), True
     return top / bottom, top_open or bottom_open
+
+
+def _product(one: tuple[_Extended, bool], factor: tuple[_Extended, bool]) -> tuple[_Extended, bool]:
+    """One corner of a product; zero times anything is zero, and is taken where the zero is."""
+    (number, number_open), (other, other_open) = one, factor
+    if number == 0 or other == 0:
+        return Fraction(0), (number != 0 or number_open) and (other != 0 or other_open)
+    if not isinstance(number, Fraction) or not isinstance(other, Fraction):
+        return inf, True
+    return number * other, number_open or other_open
 
 
 def _ends(interval: Interval) -> list[tuple[_Extended, bool]]:

@@ -28,6 +28,7 @@ _FLAGS = {
     Flag.ACROSS_BREAK: "across a break",
     Flag.APPROXIMATE: "approximate figure",
     Flag.CONFLICT: "trend and schedule disagree",
+    Flag.OTHER_SEASON: "another season",
     Flag.SLIPPING: "slipping",
 }
 _LACKING = {Direction.FLOOR: "short", Direction.CEILING: "over", Direction.RANGE: "outside"}
@@ -95,8 +96,7 @@ def _direction(assessment: Assessment) -> Direction:
 
 def _fails(assessment: Assessment) -> bool:
     """Whether the figure judged certainly does not reach the goal."""
-    actual = assessment.actual
-    return actual is not None and assessment.target.goal.settle(actual.figure) is Settled.NOT_REACHED
+    return assessment.settled is Settled.NOT_REACHED
 
 
 def gap_text(assessment: Assessment) -> str:
@@ -106,8 +106,13 @@ def gap_text(assessment: Assessment) -> str:
         return ABSENT
     if measured == _ZERO:
         return _at_the_goal(assessment)
-    text = _gap_text(measured, assessment.series.unit.of_difference, _direction(assessment))
+    text = _gap_text(measured, gap_unit(assessment), _direction(assessment))
     return f"≈ {text}" if is_approximate(assessment) else text
+
+
+def gap_unit(assessment: Assessment) -> str:
+    """What a gap is counted in: the series' unit, or percentage points of a change in percent."""
+    return "pp" if assessment.target.measure.in_percent else assessment.series.unit.of_difference
 
 
 def _at_the_goal(assessment: Assessment) -> str:
@@ -175,10 +180,30 @@ def verdict_text(assessment: Assessment, between: str = " ") -> str:
 def remarks(assessment: Assessment) -> list[str]:
     """What belongs beside the verdict: doubts, and whether it is replaced."""
     judgement = assessment.judgement
-    unjudged = [] if assessment.target.measure is Measure.LEVEL else ["not judged yet"]
     provisional = ["provisional"] if judgement.provisional else []
     replaced = [f"superseded by {assessment.superseded_by}"] if assessment.superseded_by else []
-    return unjudged + provisional + [_FLAGS[flag] for flag in judgement.flags] + replaced
+    return (
+        held_texts(assessment)
+        + _settled_texts(assessment)
+        + provisional
+        + [_FLAGS[flag] for flag in judgement.flags]
+        + replaced
+    )
+
+
+def held_texts(assessment: Assessment) -> list[str]:
+    """'held 3 of 4, 1 unknown', for a goal of every period once there are any."""
+    held = assessment.held
+    if held is None or not held.judged:
+        return []
+    unknown = f", {len(held.unknown)} unknown" if held.unknown else ""
+    return [f"held {len(held.held)} of {held.judged}{unknown}"]
+
+
+def _settled_texts(assessment: Assessment) -> list[str]:
+    """The part of a period that settles the verdict before the whole is in."""
+    part = assessment.judgement.settled_by
+    return [] if part is None else [f"{figure_text(part.figure, assessment.series.unit.name)} in {part.period}"]
 
 
 def freshness_text(freshness: Freshness, between: str = ", ") -> str:

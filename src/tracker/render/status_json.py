@@ -8,7 +8,10 @@ from fractions import Fraction
 from tracker.assess.assessment import Assessment
 from tracker.assess.freshness import Freshness
 from tracker.assess.measured import Absent, Measured
+from tracker.assess.observed import Observation, Sum, parts_of
 from tracker.assess.track_1 import NAME
+from tracker.assess.windows import Held
+from tracker.assess.year_to_date import YearToDate
 from tracker.domain.actual import Actual
 from tracker.domain.figure import Comparison, Figure
 from tracker.render.json_text import Json, json_text
@@ -52,13 +55,16 @@ def _target(assessment: Assessment) -> Json:
         "commitment": None if target.commitment is None else target.commitment.value,
         "superseded_by": assessment.superseded_by,
         "baseline": _baseline(assessment),
-        "actual": None if assessment.actual is None else _actual(assessment.actual),
+        "actual": None if assessment.actual is None else _observed(assessment.actual),
         **{name: _measure(getattr(assessment.measures, name)) for name in MEASURES},
         "basis": None if judgement.basis is None else judgement.basis.value,
         "verdict": judgement.verdict.value,
         "alternatives": [answer.value for answer in judgement.alternatives],
         "flags": [flag.value for flag in judgement.flags],
         "provisional": judgement.provisional,
+        "settled_by": None if judgement.settled_by is None else _observed(judgement.settled_by),
+        "held": None if assessment.held is None else _held(assessment.held),
+        "year_to_date": None if assessment.year_to_date is None else _year_to_date(assessment.year_to_date),
         "method": NAME,
         "freshness": _freshness(assessment.freshness),
     }
@@ -90,7 +96,37 @@ def _baseline(assessment: Assessment) -> Json:
     return {"period": str(period), **_figure(record.figure), "published": str(record.published)}
 
 
-def _actual(actual: Actual) -> Json:
+def _observed(observation: Observation) -> dict[str, Json]:
+    """A record, or a sum with the records it is made of; a sum is as firm as its least firm part."""
+    if not isinstance(observation, Sum):
+        return _actual(observation)
+    return {
+        "period": str(observation.period),
+        **_figure(observation.figure),
+        "published": str(observation.published),
+        "status": "provisional" if observation.is_provisional else None,
+        "source": None,
+        "parts": [_actual(part) for part in parts_of(observation)],
+    }
+
+
+def _held(held: Held) -> Json:
+    """The periods of a window by what their figures say."""
+    return {
+        "periods": held.periods,
+        "held": [str(period) for period in held.held],
+        "failed": [str(period) for period in held.failed],
+        "open": [str(period) for period in held.open],
+        "unknown": [str(period) for period in held.unknown],
+    }
+
+
+def _year_to_date(so_far: YearToDate) -> Json:
+    """The due year so far beside the share of a year that is usual by then."""
+    return {**_observed(so_far.observation), "usual_share": _measure(so_far.share), "flat": so_far.is_flat}
+
+
+def _actual(actual: Actual) -> dict[str, Json]:
     source = actual.source
     return {
         "period": str(actual.period),

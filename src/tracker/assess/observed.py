@@ -1,0 +1,201 @@
+"""What was observed of a period: one record, or recorded parts of it added up.
+
+Only flows are added up. Of a longer period that no record covers the sum of parts that tile it is as good; where parts
+are missing it is a lower bound, if nothing can be below zero. A recorded figure always comes before a sum.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from functools import reduce
+from operator import add
+from typing import TypeAlias
+
+from tracker.domain.actual import Actual
+from tracker.domain.figure import Figure
+from tracker.domain.interval import Interval
+from tracker.domain.period import Period, PublicDate
+from tracker.domain.series import Kind, Series
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """Recorded parts of a period added up, in order of time. ``missing_months`` are those that no part covers."""
+
+    period: Period
+    figure: Figure
+    parts: tuple[Actual, ...]
+    missing_months: int = 0
+
+    @property
+    def published(self) -> PublicDate:
+        """When its last part became public."""
+        return max((part.published for part in self.parts), key=lambda one: one.known_from)
+
+    @property
+    def is_provisional(self) -> bool:
+        """Whether any part is expected to change."""
+        return any(part.is_provisional for part in self.parts)
+
+
+Observation: TypeAlias = Actual | Sum
+
+
+def parts_of(observation: Observation) -> tuple[Actual, ...]:
+    """The records it is made of."""
+    return observation.parts if isinstance(observation, Sum) else (observation,)
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """A way through a span of months by records; ``whole_months`` are those at its end with none left out.
+
+    The best leaves the fewest months out, with the fewest records.
+    """
+
+    missing_months: int = 0
+    whole_months: int = 0
+    count: int = 0
+    last: Actual | None = None
+    before: "Cover | None" = None
+
+    @property
+    def cost(self) -> tuple[int, int]:
+        """What makes one way worse than another."""
+        return self.missing_months, self.count
+
+    @property
+    def parts(self) -> tuple[Actual, ...]:
+        """The records, in order of time."""
+        found: list[Actual] = []
+        step: Cover | None = self
+        while step is not None:
+            found += [] if step.last is None else [step.last]
+            step = step.before
+        return tuple(reversed(found))
+
+    def skipping(self) -> "Cover":
+        """One month further, by nothing."""
+        return Cover(self.missing_months + 1, 0, self.count, None, self)
+
+    def taking(self, part: Actual) -> "Cover":
+        """On to the end of a record."""
+        return Cover(self.missing_months, self.whole_months + part.period.months, self.count + 1, part, self)
+
+
+def covers(records: Iterable[Actual], span: Period) -> list[Cover]:
+    """The best way from the start of a span to the end of each of its months; the first is to its very start."""
+    starting: dict[int, list[Actual]] = {}
+    for record in records:
+        if span.first <= record.period.first and record.period.last <= span.last:
+            starting.setdefault(record.period.first, []).append(record)
+    best: list[Cover | None] = [Cover(), *[None] * span.months]
+    for place, cover in enumerate(best):
+        if cover is not None and place < span.months:
+            _offer(best, place + 1, cover.skipping())
+            for part in starting.get(span.first + place, []):
+                _offer(best, place + part.period.months, cover.taking(part))
+    return [cover for cover in best if cover is not None]
+
+
+def _offer(best: list[Cover | None], place: int, cover: Cover) -> None:
+    standing = best[place]
+    if standing is None or cover.cost < standing.cost:
+        best[place] = cover
+
+
+def added(period: Period, cover: Cover, series: Series) -> Observation | None:
+    """What a cover says of a period: its one record, or the sum of its parts, a lower bound where months are missing.
+
+    None where it says nothing.
+    """
+    parts = cover.parts
+    if len(parts) == 1 and not cover.missing_months:
+        return parts[0]
+    if not parts or (cover.missing_months and series.signed):
+        return None
+    bounds = reduce(add, (part.figure.bounds for part in parts))
+    bounds = at_least(bounds) if cover.missing_months else bounds
+    if bounds.low is None and bounds.high is None:
+        return None
+    figure = Figure.spanning(bounds, any(part.figure.approximate for part in parts))
+    return Sum(period, figure, parts, cover.missing_months)
+
+
+def at_least(known: Interval) -> Interval:
+    """What more may come to: everything from the lower end of what is known."""
+    return Interval(known.low, None, known.low_open, True)
+
+
+def at_least_so_much(part: Observation) -> Sum:
+    """What a part says of the whole it belongs to: as much, and maybe more."""
+    figure = Figure.spanning(at_least(part.figure.bounds))
+    return Sum(part.period, replace(figure, approximate=part.figure.approximate), parts_of(part))
+
+
+def alike(series: Series, records: Mapping[Period, Actual], due: Period) -> dict[int, Observation]:
+    """What was observed of periods as long as the due one, up to it, by their last month in order of time.
+
+    Of a stock every record counts, by its end. For a flow, periods that lie whole steps before the due one are put
+    together from their parts where none is recorded.
+    """
+    is_stock = series.kind is Kind.STOCK
+    found: dict[int, Observation] = {
+        slot.last: record
+        for slot, record in records.items()
+        if slot.last <= due.last and (is_stock or slot.months == due.months)
+    }
+    if series.kind is Kind.FLOW:
+        found |= _put_together(series, records, due, found)
+    return dict(sorted(found.items()))
+
+
+def _put_together(
+    series: Series, records: Mapping[Period, Actual], due: Period, known: Mapping[int, Observation]
+) -> dict[int, Observation]:
+    parts = [record for record in records.values() if record.period.months < due.months]
+    first = min((part.period.first for part in parts), default=due.last + 1)
+    step = due.months if 12 % due.months == 0 else 12
+    found: dict[int, Observation] = {}
+    for back in range(0, due.first - first + 1, step):
+        period = due.earlier(back)
+        if period.last not in known:
+            inside = [part for part in parts if period.first <= part.period.first <= period.last]
+            cover = covers(inside, period)[-1] if inside else Cover(missing_months=period.months)
+            whole = None if cover.missing_months else added(period, cover, series)
+            found |= {} if whole is None else {period.last: whole}
+    return found
+
+
+def so_far(series: Series, records: Mapping[Period, Actual], period: Period) -> Observation | None:
+    """What is recorded of a period that is not complete, up to the last month recorded, where that says anything.
+
+    Of a flow parts are added up, a lower bound where some are missing between; of a growth series it is the longest
+    record from the period's start on.
+    """
+    inside = [record for record in records.values() if _is_part(record.period, period)]
+    if series.kind is Kind.GROWTH:
+        begun = [one for one in inside if one.period.first == period.first]
+        return max(begun, key=lambda one: one.period.last, default=None)
+    if series.kind is not Kind.FLOW or not inside:
+        return None
+    begun_to = Period(period.first, max(one.period.last for one in inside))
+    return added(begun_to, covers(inside, begun_to)[-1], series)
+
+
+def _is_part(part: Period, period: Period) -> bool:
+    return period.first <= part.first and part.last <= period.last and part != period
+
+
+def running(series: Series, records: Mapping[Period, Actual], window: Period, months: int) -> Observation | None:
+    """The sum from the start of a window to the end of the latest recorded of its periods, each so many months long.
+
+    A period left out before it makes the sum a lower bound.
+    """
+    inside = [record for record in records.values() if _is_part(record.period, window) or record.period == window]
+    best = covers(inside, window)
+    for end in range(window.last, window.first, -months):
+        cover = best[end - window.first + 1]
+        known = added(Period(window.first, end), cover, series) if cover.whole_months >= months else None
+        if known is not None:
+            return known
+    return None

@@ -1,0 +1,60 @@
+"""Roots and logarithms: the only numbers here that are not exact, and never rounded across one that could decide."""
+
+from decimal import Context, Decimal
+from fractions import Fraction
+
+_ROOTS = Context(prec=50)
+_KEPT = Context(prec=40)
+_LOGARITHMS = Context(prec=160)
+_NEAR = Fraction(1, 10**36)
+_LEAST_STEP = Fraction(1, 10**40)
+_SIMPLE = 20_000
+
+
+def growth(ratio: Fraction, years: Fraction) -> Fraction:
+    """The yearly growth that makes this ratio in so many years, to 40 digits; ``ratio`` is zero or more.
+
+    >>> growth(Fraction(121, 100), Fraction(2))
+    Fraction(1, 10)
+    """
+    if years == 1 or ratio == 0:
+        return ratio - 1
+    return power(ratio, 1 / years) - 1
+
+
+def power(base: Fraction, exponent: Fraction) -> Fraction:
+    """A positive number to a power: exactly for a whole exponent, else to 40 digits."""
+    if exponent.denominator == 1:
+        return base**exponent.numerator
+    divided = _ROOTS.divide(Decimal(base.numerator), Decimal(base.denominator))
+    rooted = _ROOTS.divide(Decimal(exponent.numerator), Decimal(exponent.denominator))
+    return Fraction(_KEPT.plus(_ROOTS.power(divided, rooted)))
+
+
+def log_share(ratio: Fraction, whole: Fraction) -> Fraction:
+    """ln(ratio)/ln(whole), to 40 digits, and on its own side of every simple fraction, or that very fraction.
+
+    Both are above zero and ``whole`` is not 1. Simple are denominators up to 20 000, which the limits of pace have.
+
+    >>> log_share(Fraction(11, 10), Fraction(121, 100))
+    Fraction(1, 2)
+    >>> f"{float(log_share(Fraction(866, 1000), Fraction(84, 100))):.3f}"
+    '0.825'
+    """
+    logarithms = _LOGARITHMS.divide(_ln(ratio), _ln(whole))
+    share = Fraction(_KEPT.plus(logarithms))
+    simple = share.limit_denominator(_SIMPLE)
+    if abs(share - simple) > _NEAR:
+        return share
+    return simple + _side(ratio, whole, simple) * max(abs(share - simple), _LEAST_STEP)
+
+
+def _ln(number: Fraction) -> Decimal:
+    return _LOGARITHMS.ln(_LOGARITHMS.divide(Decimal(number.numerator), Decimal(number.denominator)))
+
+
+def _side(ratio: Fraction, whole: Fraction, share: Fraction) -> int:
+    """Whether ln(ratio)/ln(whole) is above a share (1), that very share (0) or below (−1), exactly."""
+    mine, theirs = ratio**share.denominator, whole**share.numerator
+    above = (mine > theirs) - (mine < theirs)
+    return above if whole > 1 else -above

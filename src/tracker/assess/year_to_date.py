@@ -1,0 +1,63 @@
+"""What is recorded of the due year before its figure is in, and how much of a year that usually is.
+
+It is shown; it moves no pace. What it settles because it cannot be undone is decided with the verdict.
+"""
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from tracker.assess.evidence import Evidence
+from tracker.assess.measured import Absent, Measured, over
+from tracker.assess.observed import Observation, Sum, alike, so_far
+from tracker.domain.interval import Interval
+from tracker.domain.period import Period
+from tracker.domain.series import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class YearToDate:
+    """The figure of the due year so far, and the share of a year that was usual by then.
+
+    The share is that of last year's figure reached by the same month where both are recorded; else months/12, which is
+    ``is_flat``.
+    """
+
+    observation: Observation
+    share: Measured
+    is_flat: bool
+
+
+def year_to_date(evidence: Evidence) -> YearToDate | None:
+    """The due year so far; None where its figure is in, nothing is recorded, or the goal is not about a year."""
+    due = evidence.target.due
+    if due.months != 12 or due.last in alike(evidence.series, evidence.records, due):
+        return None
+    observation = so_far(evidence.series, evidence.records, due)
+    if observation is None:
+        return None
+    return YearToDate(observation, *_usual_share(evidence, observation))
+
+
+def _usual_share(evidence: Evidence, observation: Observation) -> tuple[Measured, bool]:
+    """The share of a year that is usual by now, and whether it is just the months'."""
+    if evidence.series.kind is not Kind.FLOW:
+        return Absent("a growth rate is not a share of a year"), False
+    if isinstance(observation, Sum) and observation.missing_months:
+        return Absent("parts of the year are missing"), False
+    last_year = _last_years(evidence, observation.period)
+    if isinstance(last_year, Interval):
+        return last_year, False
+    return Interval.exactly(Fraction(observation.period.months, 12)), True
+
+
+def _last_years(evidence: Evidence, reached: Period) -> Measured:
+    """What last year had reached by the same month, as a share of last year's figure."""
+    due, month = evidence.target.due.earlier(12), reached.earlier(12)
+    whole = alike(evidence.series, evidence.records, due).get(due.last)
+    begun = {slot: record for slot, record in evidence.records.items() if slot.last <= month.last}
+    by_then = so_far(evidence.series, begun, due)
+    if whole is None or by_then is None or by_then.period != month:
+        return Absent("last year's figures are not recorded")
+    if isinstance(by_then, Sum) and by_then.missing_months:
+        return Absent("parts of last year are missing")
+    return over(by_then.figure.bounds, whole.figure.bounds, "last year's figure")
