@@ -29,10 +29,11 @@ def promised(
     announced: str = "2000-01-01",
     trajectory: Trajectory = Trajectory.LINEAR,
     measure: Measure = Measure.LEVEL,
+    start: int | str | None = None,
 ) -> Register:
     """A register of one series with one target."""
     promise = target(
-        goal, due, baseline=baseline, announced=announced, trajectory=trajectory, measure=measure, start=None
+        goal, due, baseline=baseline, announced=announced, trajectory=trajectory, measure=measure, start=start
     )
     return register(series(kind=kind, signed=signed, calendar=calendar), [promise], records)
 

@@ -131,7 +131,7 @@ class Evidence:
 
     @property
     def since_baseline(self) -> Stretch | None:
-        """From the baseline, or a window's start, to the judged figure; None where they are one or either is missing."""
+        """From the baseline, or a window's start, to the judged figure; None where either is missing or both one."""
         start, origin, end = self.terms.start, self.terms.origin, self.judged
         if origin is None or end is None or isinstance(start, Absent) or end.period.last == origin.last:
             return None

@@ -1,0 +1,192 @@
+"""Goals for the sum over a window: the running sum, what is missing in it, floors passed and ceilings broken."""
+
+from fractions import Fraction
+
+import pytest
+
+from tests.assess.making import judged, promised, values
+from tests.domain.making import Number, actual, goal, interval
+from tracker.assess.measured import Absent
+from tracker.assess.measures import Measures
+from tracker.assess.observed import Sum
+from tracker.assess.track_1 import Basis, Flag, Judgement, Verdict
+from tracker.domain.actual import Actual, Status
+from tracker.domain.goal import Goal
+from tracker.domain.interval import Interval
+from tracker.domain.period import Period
+from tracker.domain.register import Register
+from tracker.domain.target import Measure
+
+FLOOR, CEILING = goal(at_least=100), goal(at_most=100)
+YEARS: dict[int | str, Number] = {2021: 20, 2022: 25}
+
+
+def total(
+    aim: Goal, records: list[Actual], due: int | str = 2025, start: int | str = 2021, signed: bool = False
+) -> Register:
+    return promised(aim, due, records, start=start, measure=Measure.TOTAL, signed=signed)
+
+
+def test_progress_of_a_total_is_the_running_sum_from_the_start_of_its_window() -> None:
+    found = judged(total(FLOOR, values({2020: 99, **YEARS})), "2023-06-30")
+    assert found.measures == Measures(
+        attainment=interval("[9/20, 9/20]"),
+        gap=Interval.exactly(55),
+        progress=interval("[9/20, 9/20]"),
+        time_share=interval("[2/5, 2/5]"),
+        pace=interval("[9/8, 9/8]"),
+        schedule=interval("[1/20, 1/20]"),
+        required_change=interval("[55/3, 55/3]"),
+        required_growth=Absent("a running sum does not grow at a rate: read the change"),
+        observed_change=interval("[45/2, 45/2]"),
+        observed_growth=Absent("a running sum does not grow at a rate: read the change"),
+        forecast=interval("[225/2, 225/2]"),
+        miss=interval("[-5/22, -5/22]"),
+    )
+    assert isinstance(found.actual, Sum)
+    assert ([part.period for part in found.actual.parts], str(found.actual.period)) == (
+        [Period.year(2021), Period.year(2022)],
+        "2021/2022",
+    )
+    assert found.judgement == Judgement(Verdict.ON_TRACK, basis=Basis.SCHEDULE)
+
+
+@pytest.mark.parametrize(
+    ("sum_of_two", "verdict"),
+    [("38", Verdict.ON_TRACK), ("37.9", Verdict.BEHIND), ("32", Verdict.BEHIND), ("31.9", Verdict.OFF_TRACK)],
+)
+def test_a_sum_to_reach_is_judged_by_its_pace(sum_of_two: str, verdict: Verdict) -> None:
+    found = judged(total(FLOOR, values({2021: 10, 2022: str(float(sum_of_two) - 10)})), "2023-06-30")
+    assert found.verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("second", "verdict"),
+    [("30", Verdict.ON_TRACK), ("32.2", Verdict.BEHIND), ("40", Verdict.BEHIND), ("40.1", Verdict.OFF_TRACK)],
+)
+def test_a_sum_to_keep_low_is_judged_by_the_share_it_uses(second: str, verdict: Verdict) -> None:
+    found = judged(total(CEILING, values({2021: 10, 2022: second})), "2023-06-30")
+    assert found.verdict is verdict
+    assert found.measures.attainment == Absent("the sum is not complete: read the progress")
+    assert found.measures.progress == Interval.exactly((10 + Fraction(second)) / 100)
+    assert found.measures.pace == Interval.exactly(40 / (10 + Fraction(second)))
+    assert found.measures.schedule == Interval.exactly(Fraction(2, 5) - (10 + Fraction(second)) / 100)
+
+
+def test_of_a_range_the_worse_end_counts() -> None:
+    for second, verdict in (
+        (20, Verdict.BEHIND),
+        (30, Verdict.ON_TRACK),
+        (38, Verdict.BEHIND),
+        (80, Verdict.OFF_TRACK),
+    ):
+        found = judged(total(goal(between=(90, 110)), values({2021: 12, 2022: second})), "2023-06-30")
+        assert found.verdict is verdict, second
+
+
+def test_a_missing_year_makes_the_sum_a_lower_bound() -> None:
+    found = judged(total(FLOOR, values({2021: 20, 2023: 25})), "2024-06-30")
+    assert (found.measures.attainment, found.measures.gap) == (interval("[9/20, inf)"), interval("(-inf, 55]"))
+    assert found.actual is not None
+    assert str(found.actual.figure) == "at_least = 45"
+    assert found.judgement.alternatives == (Verdict.ACHIEVED, Verdict.ON_TRACK, Verdict.BEHIND, Verdict.OFF_TRACK)
+
+
+def test_at_the_end_a_missing_year_leaves_open_what_the_rest_does_not_settle() -> None:
+    every = values({2021: 30, 2022: 30, 2024: 30, 2025: 5})
+    for aim, verdict in (
+        (FLOOR, Verdict.INDETERMINATE),
+        (goal(at_least=95), Verdict.MET),
+        (goal(at_most=94), Verdict.MISSED),
+    ):
+        assert judged(total(aim, every), "2026-06-30").verdict is verdict
+    assert judged(total(FLOOR, every[:3]), "2026-06-30").verdict is Verdict.AWAITING
+
+
+def test_of_a_signed_series_a_missing_year_leaves_nothing() -> None:
+    every: dict[int | str, Number] = {2021: 30, 2023: 80, 2024: 5, 2025: 5}
+    found = judged(total(FLOOR, values(every), signed=True), "2026-06-30")
+    assert (found.verdict, found.judgement.alternatives) == (Verdict.INDETERMINATE, (Verdict.MET, Verdict.MISSED))
+    assert str(found.actual.period if found.actual else "") == "2021"
+
+
+def test_a_sum_past_its_ceiling_has_missed_it_at_once() -> None:
+    found = judged(total(CEILING, values({2021: 60, 2022: 41})), "2023-06-30")
+    assert (found.verdict, found.measures.progress) == (Verdict.MISSED, interval("[101/100, 101/100]"))
+    assert found.judgement.settled_by == found.actual
+
+
+def test_a_sum_past_its_floor_has_achieved_it_and_met_it_when_the_window_is_over() -> None:
+    records = [*values({2021: 60, 2022: 30}), actual("2023-Q1", value=10, status=Status.PROVISIONAL)]
+    found = [judged(total(FLOOR, records), day) for day in ("2023-06-30", "2025-12-31", "2026-01-01")]
+    assert [one.verdict for one in found] == [Verdict.ACHIEVED, Verdict.ACHIEVED, Verdict.MET]
+    assert [one.judgement.provisional for one in found] == [True] * 3
+    assert str(found[0].actual.period if found[0].actual else "") == "2021/2022"
+    assert judged(total(goal(more_than=100), records), "2023-06-30").verdict is Verdict.ON_TRACK
+
+
+def test_a_part_of_the_year_moves_no_pace() -> None:
+    records = [*values({2021: 20}), actual("2022-01/2022-09", value=5)]
+    found = judged(total(FLOOR, records), "2022-12-31")
+    assert (found.measures.pace, found.verdict) == (Interval.exactly(1), Verdict.ON_TRACK)
+
+
+def test_a_bounded_sum_may_be_past_its_ceiling() -> None:
+    records = [*values({2021: 60}), actual(2022, between=(20, 50))]
+    found = judged(total(CEILING, records), "2023-06-30").judgement
+    assert (found.verdict, found.alternatives) == (Verdict.INDETERMINATE, (Verdict.MISSED, Verdict.OFF_TRACK))
+
+
+def test_one_record_may_cover_several_years_and_comes_before_its_parts() -> None:
+    records = values({"2021/2022": 50, 2021: 20, 2022: 25, 2023: 20})
+    found = judged(total(FLOOR, records), "2024-06-30")
+    assert isinstance(found.actual, Sum)
+    assert found.actual.parts == (records[0], records[3])
+    alone = judged(total(FLOOR, records[:1]), "2024-06-30")
+    assert alone.actual is records[0]
+
+
+def test_a_sum_is_in_force_when_its_last_part_is_and_as_firm_as_the_least() -> None:
+    records = [actual(2021, value=20), actual(2022, value=25, status=Status.PROVISIONAL, is_break=True)]
+    found = judged(total(FLOOR, records), "2023-06-30")
+    assert isinstance(found.actual, Sum)
+    assert (str(found.actual.published), found.actual.is_provisional) == ("2023-03-01", True)
+    assert (found.judgement.flags, found.judgement.provisional) == ((Flag.ACROSS_BREAK,), True)
+
+
+def test_a_signed_sum_may_fall_again() -> None:
+    records = values({2021: 120, 2022: -10})
+    assert judged(total(FLOOR, records, signed=True), "2023-06-30").verdict is Verdict.ACHIEVED
+    assert judged(total(FLOOR, values({2021: -5}), signed=True), "2022-06-30").verdict is Verdict.REVERSING
+    for first, verdict in ((-20, Verdict.ON_TRACK), (-22, Verdict.BEHIND), (-26, Verdict.OFF_TRACK)):
+        found = judged(total(goal(at_least=-100), values({2021: first}), signed=True), "2022-06-30")
+        assert found.verdict is verdict
+    to_zero = judged(total(goal(at_most=0), values({2021: 3}), signed=True), "2022-06-30")
+    assert to_zero.verdict is Verdict.OFF_TRACK
+
+
+def test_before_the_first_year_is_in_there_is_nothing_to_judge() -> None:
+    found = judged(total(FLOOR, values({2020: 99})), "2021-06-30")
+    assert (found.verdict, found.measures) == (Verdict.PENDING, Measures.none("no figure to judge"))
+
+
+def test_an_unbounded_signed_part_says_nothing() -> None:
+    records = [actual(2021, at_least=5), actual(2022, at_most=5)]
+    found = judged(total(FLOOR, records, signed=True), "2023-06-30")
+    assert found.actual is records[0]
+
+
+def test_an_approximate_part_settles_nothing() -> None:
+    records = [actual(2021, about=60), *values({2022: 60})]
+    found = judged(total(FLOOR, records), "2023-06-30")
+    assert str(found.actual.figure if found.actual else "") == "about = 120"
+    assert found.judgement == Judgement(
+        Verdict.INDETERMINATE, (Verdict.ACHIEVED, Verdict.ON_TRACK), Basis.SCHEDULE, (Flag.APPROXIMATE,)
+    )
+
+
+def test_quarters_add_up_over_a_window_of_quarters() -> None:
+    records = values({"2024-Q1": 20, "2024-04": 10, "2024-05": 10, "2024-06": 10})
+    found = judged(total(FLOOR, records, "2024-Q4", "2024-Q1"), "2024-09-30")
+    assert (found.measures.progress, found.measures.time_share) == (interval("[1/2, 1/2]"),) * 2
+    assert found.verdict is Verdict.ON_TRACK
