@@ -74,7 +74,7 @@ def test_load_of_add_is_load_and_the_record(beginning: str, entered: list[dict[s
 
 def added(root: Path, raw: Mapping[str, object]) -> Actual | None:
     """The record that was written; None where it contradicts one of the same day."""
-    loaded = load(root, frozenset({"gdp"}))
+    loaded = load(root, lambda _: frozenset({"gdp"}))
     assert loaded.register is not None
     series = loaded.register.series["gdp"]
     try:

@@ -37,6 +37,14 @@ class Freshness:
     days_late: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Release:
+    """A period that is to be published, and by which day."""
+
+    period: Period
+    day: date
+
+
 def freshness(series: Series, records: Iterable[Actual], targets: list[Target], as_of: date) -> Freshness:
     """How current a series was on a day, by the records published by then.
 
@@ -89,14 +97,18 @@ def _expected(
 ) -> Iterator[Period]:
     """Candidates in order of time: the calendar's periods that have ended, or an irregular series' due periods."""
     last = _last_expected(calendar, targets, as_of)
+    begin = newest + 1 if newest is not None else _month(announced) if announced is not None else last + 1
+    yield from _candidates(calendar, targets, begin, last)
+
+
+def _candidates(calendar: Calendar, targets: list[Target], begin: int, last: int) -> Iterator[Period]:
+    """The calendar's periods from the one with a month on, or an irregular series' due periods, up to a month."""
     months = calendar.frequency.months
     if months is None:
         due = {target.due for target in targets if target.due.last <= last}
         yield from sorted(due, key=lambda period: period.order)
         return
-    begin = newest + 1 if newest is not None else _month(announced) if announced is not None else last + 1
-    first = begin - begin % months
-    for month in range(first, last - months + 2, months):
+    for month in range(begin - begin % months, last - months + 2, months):
         if (month + months - 1) % 12 + 1 not in calendar.skipped_months or months != 1:
             yield Period(month, month + months - 1)
 
@@ -114,6 +126,23 @@ def _last_expected(calendar: Calendar, targets: list[Target], as_of: date) -> in
 def release_day(calendar: Calendar, period: Period) -> date:
     """The day by which a period's figure should be public."""
     return calendar.releases.get(period) or period.end_day + timedelta(days=calendar.release_lag_days)
+
+
+def next_release(series: Series, records: Iterable[Actual], targets: list[Target], as_of: date) -> Release | None:
+    """The first period to be published after a day, and the day; None where nothing more is expected."""
+    calendar, recorded = series.calendar, [record for record in known(records, as_of) if not record.is_forecast]
+    ends = {record.period.last for record in recorded}
+    last = max((target.due.last for target in targets), default=_month(as_of) + _AHEAD)
+    if calendar.exempt or _is_paused(calendar, as_of) or _is_discontinued(calendar, as_of):
+        return None
+    for period in _candidates(calendar, targets, _month(as_of) - _AHEAD, last):
+        if period.last not in ends and release_day(calendar, period) >= as_of:
+            return Release(period, release_day(calendar, period))
+    return None
+
+
+_AHEAD = 36
+"""How many months ahead a release is looked for where no target says how far figures are expected."""
 
 
 def _overdue(missing: tuple[Period, ...], calendar: Calendar, as_of: date, is_empty: bool) -> Freshness:

@@ -192,7 +192,7 @@ def _time_share(evidence: Evidence, judged: Observation) -> Measured:
     return elapsed if isinstance(elapsed, Absent) else Interval.exactly(elapsed)
 
 
-def _expected(evidence: Evidence, judged: Observation) -> Fraction | Absent:
+def expected(evidence: Evidence, judged: Observation) -> Fraction | Absent:
     """The progress due by now: τ, or on a geometric path ((T/b)^τ − 1)/(T/b − 1).
 
     Logarithms make a straight line of growth, and a sum has no path of its own: there it is always τ.
@@ -219,12 +219,12 @@ def pace(evidence: Evidence, judged: Observation, actual: Interval) -> Measured:
     reached = progress(evidence, judged, actual)
     if isinstance(reached, Absent):
         return reached
-    expected = _expected(evidence, judged)
-    if isinstance(expected, Absent):
-        return expected
+    by_now = expected(evidence, judged)
+    if isinstance(by_now, Absent):
+        return by_now
     if uses_up(evidence):
-        return over(Interval.exactly(expected), reached, "the sum")
-    return reached * (1 / expected) if expected else Absent("no time has passed since the baseline")
+        return over(Interval.exactly(by_now), reached, "the sum")
+    return reached * (1 / by_now) if by_now else Absent("no time has passed since the baseline")
 
 
 def _schedule(evidence: Evidence, judged: Observation, actual: Interval) -> Measured:
@@ -232,7 +232,7 @@ def _schedule(evidence: Evidence, judged: Observation, actual: Interval) -> Meas
     reached = progress(evidence, judged, actual)
     if isinstance(reached, Absent):
         return reached
-    expected = _expected(evidence, judged)
-    if isinstance(expected, Absent):
-        return expected
-    return (reached - expected) * (-1 if uses_up(evidence) else 1)
+    by_now = expected(evidence, judged)
+    if isinstance(by_now, Absent):
+        return by_now
+    return (reached - by_now) * (-1 if uses_up(evidence) else 1)

@@ -137,7 +137,7 @@ class _Entry:
         """Write it, or say why not: what cannot be written or read ends the command."""
         from tracker.store.recording import Busy, Refused
 
-        register, _ = usable(self.root, self.settings, frozenset({self.id}))
+        register, _ = usable(self.root, self.settings, lambda _: frozenset({self.id}))
         raw = record(register, the_series(register, self.id), self.given, self.settings.day)
         try:
             self._say(self._dry(raw) if dry_run else self._written(raw, yes=yes), is_written=not dry_run)
@@ -181,7 +181,7 @@ class _Entry:
         from tracker.assess.entry import doubts, is_recorded
         from tracker.store.recording import addition, file_of
 
-        register, files = usable(self.root, self.settings, frozenset({self.id}))
+        register, files = usable(self.root, self.settings, lambda _: frozenset({self.id}))
         series = register.series[self.id]
         added = addition(self.root, register, series, file_of(self.root, series, files), raw)
         odd = [*doubts(register, series, added.record, self.settings.day), *(one.message for one in added.doubts)]

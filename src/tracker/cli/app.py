@@ -11,6 +11,7 @@ from tracker.cli.check import check
 from tracker.cli.exits import ExitCode
 from tracker.cli.schema import schema
 from tracker.cli.settings import ColorChoice, Lang, RootAsOf, RootDirectory, RootFormat, Settings
+from tracker.cli.show import show
 from tracker.cli.status import status
 from tracker.cli.terminal import emit, prepare_streams
 from tracker.cli.validate import validate
@@ -25,6 +26,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 app.command()(status)
+app.command()(show)
 app.command()(add)
 app.command()(check)
 app.command()(validate)

@@ -17,7 +17,7 @@ from tracker.store.finding import NoRegister, find_root
 
 if TYPE_CHECKING:
     from tracker.render.spot import Spot
-    from tracker.store.loading import Loaded
+    from tracker.store.loading import Choice, Loaded
 
 
 def root_folder(settings: Settings) -> Path:
@@ -45,7 +45,7 @@ def usable_register(settings: Settings) -> Register:
     return _usable(loaded, root, settings)
 
 
-def usable(root: Path, settings: Settings, only: frozenset[str]) -> tuple[Register, Mapping[str, str]]:
+def usable(root: Path, settings: Settings, only: "Choice") -> tuple[Register, Mapping[str, str]]:
     """The register with the records of some series alone, and the files they are in; faults elsewhere do not matter."""
     from tracker.store.loading import load
 

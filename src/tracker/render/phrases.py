@@ -165,10 +165,10 @@ def pace_text(assessment: Assessment, between: str = " ") -> str:
     measured, actual = assessment.measures.pace, assessment.actual
     if isinstance(measured, Absent) or actual is None:
         return ABSENT
-    return f"{interval_text(measured, 2, _BANDS)}{between}by the end of {actual.period}"
+    return f"{interval_text(measured, 2, BANDS)}{between}by the end of {actual.period}"
 
 
-_BANDS = (0, Fraction(4, 5), Fraction(19, 20), 1)
+BANDS = (0, Fraction(4, 5), Fraction(19, 20), 1)
 
 
 def verdict_text(assessment: Assessment, between: str = " ") -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from tracker.assess.assessment import Assessment
 from tracker.assess.measured import Absent, Measured
+from tracker.assess.observed import parts_of
 from tracker.assess.track_1 import NAME
 from tracker.domain.interval import Interval
 from tracker.domain.register import Register
@@ -66,8 +67,11 @@ def _source(assessment: Assessment) -> list[Cell]:
     actual = assessment.actual
     if actual is None:
         return [None] * len(_SOURCE)
-    status, source = actual.status, actual.source
-    return [None if status is None else status.value, source.id, source.publisher, source.title, source.url]
+    parts = parts_of(actual)
+    statuses = {part.status.value: None for part in parts if part.status is not None}
+    documents = {part.source: None for part in parts}
+    columns = zip(*((one.id, one.publisher, one.title, one.url) for one in documents), strict=True)
+    return [" ".join(statuses), *("; ".join(text for text in column if text) for column in columns)]
 
 
 def _recorded(bounds: Interval) -> tuple[Cell, Cell]:

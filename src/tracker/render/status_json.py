@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
-from fractions import Fraction
 
 from tracker.assess.assessment import Assessment
 from tracker.assess.freshness import Freshness
@@ -15,10 +14,9 @@ from tracker.assess.year_to_date import YearToDate
 from tracker.domain.actual import Actual
 from tracker.domain.figure import Comparison, Figure
 from tracker.render.json_text import Json, json_text
-from tracker.render.numbers import Toward, rounded, trimmed
+from tracker.render.numbers import six_places
 
 SCHEMA = "track.status/1"
-_PLACES = 6
 MEASURES = (
     "attainment",
     "gap",
@@ -36,11 +34,12 @@ MEASURES = (
 
 def status_json(assessments: Iterable[Assessment], as_of: date) -> str:
     """All targets with figures as written, and measures as intervals to six places."""
-    targets = [_target(assessment) for assessment in assessments]
+    targets = [target_json(assessment) for assessment in assessments]
     return json_text({"schema": SCHEMA, "as_of": as_of.isoformat(), "targets": targets}) + "\n"
 
 
-def _target(assessment: Assessment) -> Json:
+def target_json(assessment: Assessment) -> dict[str, Json]:
+    """One target with its figures, measures, verdict and freshness."""
     target, series, judgement = assessment.target, assessment.series, assessment.judgement
     return {
         "id": target.id,
@@ -56,7 +55,7 @@ def _target(assessment: Assessment) -> Json:
         "superseded_by": assessment.superseded_by,
         "baseline": _baseline(assessment),
         "actual": None if assessment.actual is None else _observed(assessment.actual),
-        **{name: _measure(getattr(assessment.measures, name)) for name in MEASURES},
+        **{name: measure_json(getattr(assessment.measures, name)) for name in MEASURES},
         "basis": None if judgement.basis is None else judgement.basis.value,
         "verdict": judgement.verdict.value,
         "alternatives": [answer.value for answer in judgement.alternatives],
@@ -66,7 +65,7 @@ def _target(assessment: Assessment) -> Json:
         "held": None if assessment.held is None else _held(assessment.held),
         "year_to_date": None if assessment.year_to_date is None else _year_to_date(assessment.year_to_date),
         "method": NAME,
-        "freshness": _freshness(assessment.freshness),
+        "freshness": freshness_json(assessment.freshness),
     }
 
 
@@ -81,8 +80,10 @@ def _figure(figure: Figure) -> dict[str, Json]:
     return written
 
 
-def _number(number: Decimal) -> Json:
-    """A recorded number; one written with a power of ten gets its zeros."""
+def _number(number: Decimal | None) -> Json:
+    """A number with its digits; one written with a power of ten gets its zeros."""
+    if number is None:
+        return None
     return int(number) if number == number.to_integral_value() and "." not in f"{number:f}" else number
 
 
@@ -99,14 +100,14 @@ def _baseline(assessment: Assessment) -> Json:
 def _observed(observation: Observation) -> dict[str, Json]:
     """A record, or a sum with the records it is made of; a sum is as firm as its least firm part."""
     if not isinstance(observation, Sum):
-        return _actual(observation)
+        return actual_json(observation)
     return {
         "period": str(observation.period),
         **_figure(observation.figure),
         "published": str(observation.published),
         "status": "provisional" if observation.is_provisional else None,
         "source": None,
-        "parts": [_actual(part) for part in parts_of(observation)],
+        "parts": [actual_json(part) for part in parts_of(observation)],
     }
 
 
@@ -123,10 +124,11 @@ def _held(held: Held) -> Json:
 
 def _year_to_date(so_far: YearToDate) -> Json:
     """The due year so far beside the share of a year that is usual by then."""
-    return {**_observed(so_far.observation), "usual_share": _measure(so_far.share), "flat": so_far.is_flat}
+    return {**_observed(so_far.observation), "usual_share": measure_json(so_far.share), "flat": so_far.is_flat}
 
 
-def _actual(actual: Actual) -> dict[str, Json]:
+def actual_json(actual: Actual) -> dict[str, Json]:
+    """One record with its document."""
     source = actual.source
     return {
         "period": str(actual.period),
@@ -137,31 +139,22 @@ def _actual(actual: Actual) -> dict[str, Json]:
     }
 
 
-def _measure(measured: Measured) -> Json:
+def measure_json(measured: Measured) -> dict[str, Json]:
     """Always the same five keys; an unbounded end is null and open."""
     if isinstance(measured, Absent):
         return {"low": None, "high": None, "low_open": False, "high_open": False, "absent": measured.reason}
-    toward = (Toward.NEAREST, Toward.NEAREST) if measured.is_exact else (Toward.DOWN, Toward.UP)
+    low, high = six_places(measured.low, measured.high)
     return {
-        "low": _end(measured.low, toward[0]),
-        "high": _end(measured.high, toward[1]),
+        "low": _number(low),
+        "high": _number(high),
         "low_open": measured.low_open,
         "high_open": measured.high_open,
         "absent": None,
     }
 
 
-def _end(end: Fraction | None, toward: Toward) -> Json:
-    return None if end is None else _trimmed(rounded(end, _PLACES, toward))
-
-
-def _trimmed(number: Decimal) -> Json:
-    """Without zeros at the end of the fraction; whole numbers as integers."""
-    text = trimmed(number)
-    return Decimal(text) if "." in text else int(text)
-
-
-def _freshness(freshness: Freshness) -> Json:
+def freshness_json(freshness: Freshness) -> Json:
+    """The state, what is missing, and since when."""
     return {
         "state": freshness.state.value,
         "missing": [str(period) for period in freshness.missing],

@@ -5,10 +5,10 @@ depends on the order a folder lists them in.
 """
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
 from tracker.domain.actual import Actual
 from tracker.domain.consistency import inconsistencies
@@ -69,19 +69,24 @@ class _ActualsFile:
     document: Document
 
 
-def load(root: Path, only: frozenset[str] | None = None) -> Loaded:
+Choice: TypeAlias = Callable[[Document], frozenset[str]]
+"""The series whose records are wanted, from what targets.toml holds as it was parsed."""
+
+
+def load(root: Path, only: Choice | None = None) -> Loaded:
     """Read the register in a folder; of the files of actuals only those of some series, where it says so.
 
     Never raises for what the files hold.
     """
     problems: list[Problem] = []
-    files = _read_actuals(root, problems, only)
     try:
         document = parse(root / TARGETS, TARGETS)
     except Unreadable as unreadable:
         problems += unreadable.problems
+        files = _read_actuals(root, problems, None if only is None else frozenset())
         problems += [fault for file in files for fault in _record_shapes(file)[1]]
         return Loaded(None, tuple(problems))
+    files = _read_actuals(root, problems, None if only is None else only(document))
     register = _register(document, files, problems)
     problems += inconsistencies(register)
     disabled = _disabled(document, problems)

@@ -1,0 +1,51 @@
+"""Everything recorded of a series, by period: each vintage and what it was, and the release that comes next."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from tracker.domain.actual import Actual, Role, history, known, standing
+from tracker.domain.period import Period
+from tracker.domain.series import Series
+
+
+class Part(Enum):
+    """What a record is among those of its period."""
+
+    IN_FORCE = "in force"
+    REPLACED = "replaced"
+    MENTION = "mention"
+    FORECAST = "forecast"
+
+
+@dataclass(frozen=True, slots=True)
+class Vintage:
+    """A record, its role when it appeared, and what it is now."""
+
+    actual: Actual
+    role: Role
+    part: Part
+
+
+def timeline(series: Series, records: Iterable[Actual], as_of: date) -> list[tuple[Period, list[Vintage]]]:
+    """The records known on a day by what they compete for, in order of time, each in order of publication."""
+    slots: dict[Period, list[Actual]] = {}
+    for record in known(records, as_of):
+        slots.setdefault(series.slot(record.period), []).append(record)
+    return [(slot, _vintages(slots[slot])) for slot in sorted(slots, key=lambda one: one.order)]
+
+
+def _vintages(records: list[Actual]) -> list[Vintage]:
+    settled = [record for record in records if not record.is_forecast]
+    in_force = standing(settled) if settled else None
+    found = [Vintage(one.actual, one.role, _part(one.actual, one.role, in_force)) for one in history(records)]
+    return sorted(found, key=lambda one: one.actual.published.known_from)
+
+
+def _part(record: Actual, role: Role, in_force: Actual | None) -> Part:
+    if record is in_force:
+        return Part.IN_FORCE
+    if role is Role.FORECAST:
+        return Part.FORECAST
+    return Part.MENTION if role is Role.MENTION else Part.REPLACED

@@ -1,0 +1,161 @@
+"""`track show`: one target, one series, or the targets of an area, whole."""
+
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+from fnmatch import fnmatchcase
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from tracker.assess.assessment import Assessment, assess
+from tracker.assess.freshness import freshness, next_release
+from tracker.cli.completion import complete_id
+from tracker.cli.register import root_folder, usable
+from tracker.cli.selecting import selected
+from tracker.cli.settings import AsOf, ColorChoice, Directory, Settings
+from tracker.cli.terminal import emit, is_colored, is_terminal, rendered, terminal_width
+from tracker.domain.register import Register
+
+if TYPE_CHECKING:
+    from tracker.render.sheet import Sheet
+    from tracker.render.show_sheet import SeriesView, TargetView
+
+
+class Format(Enum):
+    """The forms of a page."""
+
+    TABLE = "table"
+    JSON = "json"
+    CSV = "csv"
+    MARKDOWN = "markdown"
+
+
+def show(
+    context: typer.Context,
+    ids: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="ID", help="Targets, series or areas; of an area its targets.", autocompletion=complete_id
+        ),
+    ],
+    directory: Directory = None,
+    as_of: AsOf = None,
+    format: Annotated[Format | None, typer.Option(help="The form of the output; table where nothing is said.")] = None,
+    color: ColorChoice = None,
+) -> None:
+    """Show targets or series whole: history, every measure with the numbers it came from, sources."""
+    from tracker.store.choosing import series_of
+
+    chosen = None if format is None else format.value
+    settings = context.ensure_object(Settings).overridden(directory=directory, as_of=as_of, format=chosen, color=color)
+    form, day = Format(settings.format_among(Format).value), settings.day
+    register, _ = usable(root_folder(settings), settings, lambda document: series_of(document, ids))
+    found = _pages(register, ids, day)
+    emit(_text(register, found, form, day, settings))
+
+
+@dataclass(frozen=True, slots=True)
+class _Pages:
+    """The targets and series to be shown, each target with its series, in the order they were named."""
+
+    order: "tuple[TargetView | SeriesView, ...]"
+    series: "Mapping[str, SeriesView]"
+    assessments: tuple[Assessment, ...]
+
+    @property
+    def targets(self) -> "list[TargetView]":
+        """The targets among them."""
+        from tracker.render.show_sheet import TargetView
+
+        return [one for one in self.order if isinstance(one, TargetView)]
+
+
+def _pages(register: Register, ids: list[str], day: date) -> _Pages:
+    """What the ids and globs stand for; wrong use where that is nothing on the day."""
+    from tracker.render.show_sheet import TargetView
+
+    selected(register, ids)
+    assessments = assess(register, day)
+    views = {id: _series_view(register, id, day) for id in register.series}
+    order: list[TargetView | SeriesView] = []
+    for pattern in ids:
+        order += [views[id] for id in register.series if fnmatchcase(id, pattern)]
+        meant = _targets_meant(register, pattern)
+        order += [_target_view(register, one, day) for one in assessments if one.target.id in meant]
+    if not order:
+        raise typer.BadParameter(f"nothing to show by {day}: no announced target", param_hint="ID")
+    return _Pages(tuple(order), views, tuple(assessments))
+
+
+def _targets_meant(register: Register, pattern: str) -> set[str]:
+    """Targets by their id, or that of their area; those of a series stand on its page."""
+    return {
+        target.id
+        for target in register.targets.values()
+        for id in (target.id, *register.lineage(register.series[target.series].area))
+        if fnmatchcase(id, pattern)
+    }
+
+
+def _target_view(register: Register, assessment: Assessment, day: date) -> "TargetView":
+    from tracker.assess.evidence import Evidence
+    from tracker.assess.workings import workings
+    from tracker.render.show_sheet import TargetView
+
+    return TargetView(assessment, workings(Evidence.gather(register, assessment.target, day)))
+
+
+def _series_view(register: Register, id: str, day: date) -> "SeriesView":
+    from tracker.assess.timeline import timeline
+    from tracker.render.show_sheet import SeriesView
+
+    series, records = register.series[id], register.records(id)
+    replaced = register.successors(day)
+    targets = [one for one in register.announced(day) if one.series == id and one.id not in replaced]
+    current, coming = freshness(series, records, targets, day), next_release(series, records, targets, day)
+    return SeriesView(series, timeline(series, records, day), current, coming)
+
+
+def _text(register: Register, pages: _Pages, form: Format, day: date, settings: Settings) -> str:
+    shown = {one.assessment.series.id for one in pages.targets}
+    shown |= {one.series.id for one in pages.order if not hasattr(one, "assessment")}
+    views = [pages.series[id] for id in register.series if id in shown]
+    match form:
+        case Format.JSON:
+            from tracker.render.show_json import show_json
+
+            return show_json(pages.targets, views, day)
+        case Format.CSV:
+            from tracker.render.show_csv import show_csv
+
+            return show_csv(views)
+        case Format.MARKDOWN:
+            from tracker.render.sheet_markdown import sheets_markdown
+
+            return sheets_markdown(_sheets(register, pages, day))
+        case Format.TABLE:
+            return _on_screen(_sheets(register, pages, day), settings)
+
+
+def _sheets(register: Register, pages: _Pages, day: date) -> "list[Sheet]":
+    from tracker.render.show_sheet import TargetView, series_sheet, target_sheet
+
+    sheets: list[Sheet] = []
+    for one in pages.order:
+        if isinstance(one, TargetView):
+            sheets.append(target_sheet(register, one, pages.series[one.assessment.series.id], day))
+        else:
+            of_series = [it for it in pages.assessments if it.series.id == one.series.id]
+            sheets.append(series_sheet(register, one, of_series, day))
+    return sheets
+
+
+def _on_screen(sheets: "list[Sheet]", settings: Settings) -> str:
+    """Fitted to the screen; wide where it goes to a file or pipe."""
+    from tracker.render.sheet_screen import WIDE, sheets_on_screen
+
+    width = terminal_width() if is_terminal(sys.stdout) else WIDE
+    return rendered(sheets_on_screen(sheets, width), width, is_colored(settings.color, sys.stdout))

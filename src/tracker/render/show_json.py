@@ -1,0 +1,74 @@
+"""`track show` for machines: schema track.show/1, described in docs/files.md."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from tracker.assess.assessment import Assessment
+from tracker.assess.measured import Absent
+from tracker.assess.timeline import Vintage
+from tracker.assess.workings import Working
+from tracker.render.json_text import Json, json_text
+from tracker.render.show_sheet import SeriesView, TargetView
+from tracker.render.status_json import actual_json, freshness_json, measure_json, target_json
+
+SCHEMA = "track.show/1"
+
+
+def show_json(targets: Sequence[TargetView], views: Sequence[SeriesView], as_of: date) -> str:
+    """The targets as in track.status/1 with their workings, and each series with its vintages."""
+    document: Json = {
+        "schema": SCHEMA,
+        "as_of": as_of.isoformat(),
+        "targets": [_target(one.assessment, one.workings) for one in targets],
+        "series": [_series(view) for view in views],
+    }
+    return json_text(document) + "\n"
+
+
+def _target(assessment: Assessment, workings: Sequence[Working]) -> Json:
+    target = assessment.target
+    return {
+        **target_json(assessment),
+        "announced": target.announced.written,
+        "source": target.source,
+        "note": target.note,
+        "workings": [_working(one) for one in workings],
+    }
+
+
+def _working(working: Working) -> Json:
+    """The formula in letters, the numbers of the letters, and the result as any measure."""
+    inputs: dict[str, Json] = {
+        letter: {**measure_json(measured), "dimension": dimension.value}
+        for letter, (measured, dimension) in working.inputs.items()
+    }
+    formula = None if isinstance(working.result, Absent) else working.formula
+    return {"name": working.name, "formula": formula, "inputs": inputs, "result": measure_json(working.result)}
+
+
+def _series(view: SeriesView) -> Json:
+    series, coming = view.series, view.next_release
+    release: Json = None if coming is None else {"period": str(coming.period), "day": coming.day.isoformat()}
+    return {
+        "id": series.id,
+        "area": series.area,
+        "indicator": series.indicator,
+        "indicator_en": series.indicator_en,
+        "unit": series.unit.name,
+        "kind": series.kind.value,
+        "frequency": series.calendar.frequency.value,
+        "freshness": freshness_json(view.freshness),
+        "next_release": release,
+        "records": [_record(one) for _, vintages in view.timeline for one in vintages],
+    }
+
+
+def _record(vintage: Vintage) -> Json:
+    actual = vintage.actual
+    return {
+        **actual_json(actual),
+        "break": actual.is_break,
+        "note": actual.note,
+        "role": vintage.role.value,
+        "standing": vintage.part.value,
+    }
