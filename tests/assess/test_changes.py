@@ -296,3 +296,21 @@ def test_a_rise_that_must_not_pass_a_limit_is_one_to_hold() -> None:
     found = judged(promised(goal(at_most=10), 2025, records, baseline=2020, measure=Measure.PERCENT_CHANGE))
     assert found.measures.progress == Absent("the goal held at the baseline already: a target to hold")
     assert found.verdict is Verdict.REVERSING
+
+
+def test_growth_of_a_sum_of_bounds_that_cannot_be_written_is_no_figure() -> None:
+    """A chain whose newest rate has no upper end is open above; its trend is taken from the chained indices."""
+    records = [*values({2021: 5, 2022: 5, 2023: 5}), actual(2024, at_least=5)]
+    whole = promised(goal(at_least=5), 2026, records, baseline=2020, kind=Kind.GROWTH, measure=Measure.AVERAGE_GROWTH)
+    found = evidence(whole).trend
+    assert found is not None
+    assert (found.end.high, found.first) == (None, records[0])
+
+
+def test_the_trend_of_a_change_in_percent_is_taken_by_the_baseline() -> None:
+    records = values({2018: 200, 2020: 100, 2021: 110, 2022: 120, 2023: 130, 2024: 140})
+    whole = promised(goal(at_most=50), 2026, records, baseline=2020, measure=Measure.PERCENT_CHANGE)
+    found = evidence(whole).trend
+    assert found is not None
+    assert (found.start, found.end, found.rise) == (Interval.exactly(0), Interval.exactly(40), Interval.exactly(40))
+    assert judged(whole).measures.forecast == Interval.exactly(60)

@@ -190,3 +190,10 @@ def test_quarters_add_up_over_a_window_of_quarters() -> None:
     found = judged(total(FLOOR, records, "2024-Q4", "2024-Q1"), "2024-09-30")
     assert (found.measures.progress, found.measures.time_share) == (interval("[1/2, 1/2]"),) * 2
     assert found.verdict is Verdict.ON_TRACK
+
+
+def test_a_total_before_its_end_is_never_a_whole_window() -> None:
+    records = [*values({"2021-Q3": 5, "2021-Q4": 5}), *values({2022: 25})]
+    found = judged(total(FLOOR, records), "2022-06-30")
+    assert (found.actual, found.verdict) == (None, Verdict.PENDING)
+    assert found.judgement.settled_by is None

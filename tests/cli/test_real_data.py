@@ -66,6 +66,9 @@ def test_qiantang_gdp_is_off_track_by_schedule(real: Folder) -> None:
         "alternatives": [],
         "flags": ["across_break"],
         "provisional": False,
+        "settled_by": None,
+        "held": None,
+        "year_to_date": None,
         "method": "track/1",
         "freshness": {"state": "stale", "missing": ["2025"], "released": "2026-03-01", "days_late": 266},
     }

@@ -135,3 +135,23 @@ def test_nothing_is_divided_by_what_can_be_zero_or_less(denominator: str) -> Non
 def test_the_hull_of_infinite_ends_is_unbounded() -> None:
     assert hull([(-inf, True), (Fraction(2), False), (Fraction(2), True)]) == interval("(-inf, 2]")
     assert hull([(inf, True), (Fraction(2), True)]) == interval("(2, inf)")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("[2, 3]", "(4, 5]", "(8, 15]"),
+        ("[0, 3]", "(4, 5]", "[0, 15]"),
+        ("(0, 3]", "(4, 5]", "(0, 15]"),
+        ("(0, 3]", "[0, 5]", "[0, 15]"),
+        ("[2, inf)", "(4, 5]", "(8, inf)"),
+        ("[0, 0]", "[2, inf)", "[0, 0]"),
+    ],
+)
+def test_a_product_has_every_product_of_two_numbers_not_below_zero(one: str, other: str, expected: str) -> None:
+    assert str(interval(one).times(interval(other))) == expected
+    assert str(interval(other).times(interval(one))) == expected
+
+
+def test_ends_that_an_image_rounds_to_one_number_become_it() -> None:
+    assert str(interval("(1, 2)").mapped(lambda _: Fraction(7))) == "[7, 7]"

@@ -133,10 +133,10 @@ class Evidence:
     def since_baseline(self) -> Stretch | None:
         """From the baseline, or a window's start, to the judged figure; None where either is missing or both one."""
         start, origin, end = self.terms.start, self.terms.origin, self.judged
-        if origin is None or end is None or isinstance(start, Absent) or end.period.last == origin.last:
+        if origin is None or end is None or end.period.last == origin.last:
             return None
         now = self.value(end)
-        if isinstance(now, Absent):
+        if isinstance(start, Absent) or isinstance(now, Absent):
             return None
         return Stretch(start, now, origin.years_until(end.period), now - start, self.baseline)
 

@@ -84,23 +84,15 @@ class Cover:
 
 def covers(records: Iterable[Actual], span: Period) -> list[Cover]:
     """The best way from the start of a span to the end of each of its months; the first is to its very start."""
-    starting: dict[int, list[Actual]] = {}
+    ending: dict[int, list[Actual]] = {}
     for record in records:
-        if span.first <= record.period.first and record.period.last <= span.last:
-            starting.setdefault(record.period.first, []).append(record)
-    best: list[Cover | None] = [Cover(), *[None] * span.months]
-    for place, cover in enumerate(best):
-        if cover is not None and place < span.months:
-            _offer(best, place + 1, cover.skipping())
-            for part in starting.get(span.first + place, []):
-                _offer(best, place + part.period.months, cover.taking(part))
-    return [cover for cover in best if cover is not None]
-
-
-def _offer(best: list[Cover | None], place: int, cover: Cover) -> None:
-    standing = best[place]
-    if standing is None or cover.cost < standing.cost:
-        best[place] = cover
+        if span.first <= record.period.first:
+            ending.setdefault(record.period.last - span.first + 1, []).append(record)
+    best = [Cover()]
+    for place in range(1, span.months + 1):
+        ways = [best[place - part.period.months].taking(part) for part in ending.get(place, [])]
+        best.append(min([*ways, best[-1].skipping()], key=lambda way: way.cost))
+    return best
 
 
 def added(period: Period, cover: Cover, series: Series) -> Observation | None:

@@ -78,13 +78,9 @@ class Terms:
 
     def value(self, observation: Observation) -> Measured:
         """A figure in the goal's terms, over all values the bounds allow; absent with the reason."""
-        match self.target.measure:
-            case Measure.LEVEL | Measure.TOTAL | Measure.EVERY_PERIOD:
-                return observation.figure.bounds
-            case Measure.CHANGE:
-                return self._change(observation)
-            case Measure.PERCENT_CHANGE | Measure.AVERAGE_GROWTH:
-                return self._percent(observation)
+        if self.target.measure.in_percent:
+            return self._percent(observation)
+        return self._change(observation) if self.target.measure is Measure.CHANGE else observation.figure.bounds
 
     def rise(self, earlier: Observation, later: Observation) -> Interval:
         """The change between two figures in the goal's terms; the baseline's bounds, which move both, count once."""

@@ -201,9 +201,13 @@ def held_texts(assessment: Assessment) -> list[str]:
 
 
 def _settled_texts(assessment: Assessment) -> list[str]:
-    """The part of a period that settles the verdict before the whole is in."""
+    """The part of a period that settles the verdict before the whole is in, unless it is the figure judged."""
     part = assessment.judgement.settled_by
-    return [] if part is None else [f"{figure_text(part.figure, assessment.series.unit.name)} in {part.period}"]
+    return (
+        []
+        if part is None or part == assessment.actual
+        else [f"{figure_text(part.figure, assessment.series.unit.name)} in {part.period}"]
+    )
 
 
 def freshness_text(freshness: Freshness, between: str = ", ") -> str:

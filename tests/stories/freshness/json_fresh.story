@@ -143,6 +143,9 @@ $ track status --as-of 2026-03-01 --format json
       "alternatives": [],
       "flags": [],
       "provisional": false,
+      "settled_by": null,
+      "held": null,
+      "year_to_date": null,
       "method": "track/1",
       "freshness": {
         "state": "fresh",

@@ -149,6 +149,9 @@ $ track status --as-of 2023-06-30 --format json
       "alternatives": [],
       "flags": [],
       "provisional": false,
+      "settled_by": null,
+      "held": null,
+      "year_to_date": null,
       "method": "track/1",
       "freshness": {
         "state": "fresh",

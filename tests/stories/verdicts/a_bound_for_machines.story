@@ -155,6 +155,9 @@ $ track status --as-of 2025-06-30 --format json
       ],
       "flags": [],
       "provisional": false,
+      "settled_by": null,
+      "held": null,
+      "year_to_date": null,
       "method": "track/1",
       "freshness": {
         "state": "fresh",

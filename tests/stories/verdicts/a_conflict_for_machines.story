@@ -154,6 +154,9 @@ $ track status --as-of 2026-06-30 --format json
         "conflict"
       ],
       "provisional": false,
+      "settled_by": null,
+      "held": null,
+      "year_to_date": null,
       "method": "track/1",
       "freshness": {
         "state": "fresh",

@@ -144,6 +144,9 @@ $ track status first --as-of 2023-03-01 --format json
       "alternatives": [],
       "flags": [],
       "provisional": false,
+      "settled_by": null,
+      "held": null,
+      "year_to_date": null,
       "method": "track/1",
       "freshness": {
         "state": "fresh",

@@ -176,6 +176,9 @@ $ track status redefined-2030 --as-of 2024-06-30 --format json
         "across_break"
       ],
       "provisional": false,
+      "settled_by": null,
+      "held": null,
+      "year_to_date": null,
       "method": "track/1",
       "freshness": {
         "state": "fresh",

@@ -1,5 +1,4 @@
-A target about every year of a window whose series has no records: no_data, every measure absent and the reason said.
-The figure of 2021 was due on 2022-03-01; on 2022-03-02 the series is empty by a day.
+A sum over 2021 … 2025: 6 of 30 in the first of five years, just on schedule. Growth of a running sum is absent and says why.
 
 --- targets.toml
 format = 1
@@ -23,12 +22,17 @@ publisher = "Statistics office"
 homes = { area = "town", indicator = "Homes", unit = "万套", kind = "flow", frequency = "annual" }
 
 [targets]
-homes-2025 = { series = "homes", due = 2025, measure = "every_period", from = 2021, at_least = 5, source = "plan" }
+homes-2025 = { series = "homes", due = 2025, measure = "total", from = 2021, at_least = 30, source = "plan" }
 
-$ track status --as-of 2022-03-02 --format json
+--- actuals/homes.toml
+actual = [
+  { period = 2021, value = 6, published = 2022-02-20, source = "book" },
+]
+
+$ track status --as-of 2022-06-30 --format json
 {
   "schema": "track.status/1",
-  "as_of": "2022-03-02",
+  "as_of": "2022-06-30",
   "targets": [
     {
       "id": "homes-2025",
@@ -37,105 +41,117 @@ $ track status --as-of 2022-03-02 --format json
       "indicator": "Homes",
       "indicator_en": null,
       "unit": "万套",
-      "measure": "every_period",
+      "measure": "total",
       "due": "2025",
       "goal": {
-        "at_least": 5
+        "at_least": 30
       },
       "commitment": null,
       "superseded_by": null,
       "baseline": null,
-      "actual": null,
+      "actual": {
+        "period": "2021",
+        "value": 6,
+        "published": "2022-02-20",
+        "status": null,
+        "source": {
+          "id": "book",
+          "title": "The yearbook",
+          "publisher": "Statistics office",
+          "url": null
+        }
+      },
       "attainment": {
-        "low": null,
-        "high": null,
+        "low": 0.2,
+        "high": 0.2,
         "low_open": false,
         "high_open": false,
-        "absent": "targets of this measure are not judged yet"
+        "absent": null
       },
       "gap": {
-        "low": null,
-        "high": null,
+        "low": 24,
+        "high": 24,
         "low_open": false,
         "high_open": false,
-        "absent": "targets of this measure are not judged yet"
+        "absent": null
       },
       "progress": {
-        "low": null,
-        "high": null,
+        "low": 0.2,
+        "high": 0.2,
         "low_open": false,
         "high_open": false,
-        "absent": "targets of this measure are not judged yet"
+        "absent": null
       },
       "time_share": {
-        "low": null,
-        "high": null,
+        "low": 0.2,
+        "high": 0.2,
         "low_open": false,
         "high_open": false,
-        "absent": "targets of this measure are not judged yet"
+        "absent": null
       },
       "pace": {
-        "low": null,
-        "high": null,
+        "low": 1,
+        "high": 1,
         "low_open": false,
         "high_open": false,
-        "absent": "targets of this measure are not judged yet"
+        "absent": null
       },
       "schedule": {
-        "low": null,
-        "high": null,
+        "low": 0,
+        "high": 0,
         "low_open": false,
         "high_open": false,
-        "absent": "targets of this measure are not judged yet"
+        "absent": null
       },
       "required_change": {
-        "low": null,
-        "high": null,
+        "low": 6,
+        "high": 6,
         "low_open": false,
         "high_open": false,
-        "absent": "targets of this measure are not judged yet"
+        "absent": null
       },
       "required_growth": {
         "low": null,
         "high": null,
         "low_open": false,
         "high_open": false,
-        "absent": "targets of this measure are not judged yet"
+        "absent": "a running sum does not grow at a rate: read the change"
       },
       "observed_change": {
-        "low": null,
-        "high": null,
+        "low": 6,
+        "high": 6,
         "low_open": false,
         "high_open": false,
-        "absent": "targets of this measure are not judged yet"
+        "absent": null
       },
       "observed_growth": {
         "low": null,
         "high": null,
         "low_open": false,
         "high_open": false,
-        "absent": "targets of this measure are not judged yet"
+        "absent": "a running sum does not grow at a rate: read the change"
       },
       "forecast": {
-        "low": null,
-        "high": null,
+        "low": 30,
+        "high": 30,
         "low_open": false,
         "high_open": false,
-        "absent": "targets of this measure are not judged yet"
+        "absent": null
       },
-      "basis": null,
-      "verdict": "no_data",
+      "basis": "schedule",
+      "verdict": "on_track",
       "alternatives": [],
       "flags": [],
       "provisional": false,
+      "settled_by": null,
+      "held": null,
+      "year_to_date": null,
       "method": "track/1",
       "freshness": {
-        "state": "empty",
-        "missing": [
-          "2021"
-        ],
-        "released": "2022-03-01",
-        "days_late": 1
+        "state": "fresh",
+        "missing": [],
+        "released": null,
+        "days_late": null
       }
     }
   ]

@@ -1,4 +1,5 @@
-A sum over 2021 … 2025: read, pending as soon as anything is recorded, every measure absent and the reason said.
+A target about every year of a window whose series has no records: no_data, every measure absent and the reason said.
+The figure of 2021 was due on 2022-03-01; on 2022-03-02 the series is empty by a day.
 
 --- targets.toml
 format = 1
@@ -22,17 +23,12 @@ publisher = "Statistics office"
 homes = { area = "town", indicator = "Homes", unit = "万套", kind = "flow", frequency = "annual" }
 
 [targets]
-homes-2025 = { series = "homes", due = 2025, measure = "total", from = 2021, at_least = 30, source = "plan" }
+homes-2025 = { series = "homes", due = 2025, measure = "every_period", from = 2021, at_least = 5, source = "plan" }
 
---- actuals/homes.toml
-actual = [
-  { period = 2021, value = 6, published = 2022-02-20, source = "book" },
-]
-
-$ track status --as-of 2022-06-30 --format json
+$ track status --as-of 2022-03-02 --format json
 {
   "schema": "track.status/1",
-  "as_of": "2022-06-30",
+  "as_of": "2022-03-02",
   "targets": [
     {
       "id": "homes-2025",
@@ -41,114 +37,114 @@ $ track status --as-of 2022-06-30 --format json
       "indicator": "Homes",
       "indicator_en": null,
       "unit": "万套",
-      "measure": "total",
+      "measure": "every_period",
       "due": "2025",
       "goal": {
-        "at_least": 30
+        "at_least": 5
       },
       "commitment": null,
       "superseded_by": null,
       "baseline": null,
-      "actual": {
-        "period": "2021",
-        "value": 6,
-        "published": "2022-02-20",
-        "status": null,
-        "source": {
-          "id": "book",
-          "title": "The yearbook",
-          "publisher": "Statistics office",
-          "url": null
-        }
-      },
+      "actual": null,
       "attainment": {
         "low": null,
         "high": null,
         "low_open": false,
         "high_open": false,
-        "absent": "targets of this measure are not judged yet"
+        "absent": "no figure to judge"
       },
       "gap": {
         "low": null,
         "high": null,
         "low_open": false,
         "high_open": false,
-        "absent": "targets of this measure are not judged yet"
+        "absent": "no figure to judge"
       },
       "progress": {
         "low": null,
         "high": null,
         "low_open": false,
         "high_open": false,
-        "absent": "targets of this measure are not judged yet"
+        "absent": "no figure to judge"
       },
       "time_share": {
         "low": null,
         "high": null,
         "low_open": false,
         "high_open": false,
-        "absent": "targets of this measure are not judged yet"
+        "absent": "no figure to judge"
       },
       "pace": {
         "low": null,
         "high": null,
         "low_open": false,
         "high_open": false,
-        "absent": "targets of this measure are not judged yet"
+        "absent": "no figure to judge"
       },
       "schedule": {
         "low": null,
         "high": null,
         "low_open": false,
         "high_open": false,
-        "absent": "targets of this measure are not judged yet"
+        "absent": "no figure to judge"
       },
       "required_change": {
         "low": null,
         "high": null,
         "low_open": false,
         "high_open": false,
-        "absent": "targets of this measure are not judged yet"
+        "absent": "no figure to judge"
       },
       "required_growth": {
         "low": null,
         "high": null,
         "low_open": false,
         "high_open": false,
-        "absent": "targets of this measure are not judged yet"
+        "absent": "no figure to judge"
       },
       "observed_change": {
         "low": null,
         "high": null,
         "low_open": false,
         "high_open": false,
-        "absent": "targets of this measure are not judged yet"
+        "absent": "no figure to judge"
       },
       "observed_growth": {
         "low": null,
         "high": null,
         "low_open": false,
         "high_open": false,
-        "absent": "targets of this measure are not judged yet"
+        "absent": "no figure to judge"
       },
       "forecast": {
         "low": null,
         "high": null,
         "low_open": false,
         "high_open": false,
-        "absent": "targets of this measure are not judged yet"
+        "absent": "no figure to judge"
       },
       "basis": null,
-      "verdict": "pending",
+      "verdict": "no_data",
       "alternatives": [],
       "flags": [],
       "provisional": false,
+      "settled_by": null,
+      "held": {
+        "periods": 5,
+        "held": [],
+        "failed": [],
+        "open": [],
+        "unknown": []
+      },
+      "year_to_date": null,
       "method": "track/1",
       "freshness": {
-        "state": "fresh",
-        "missing": [],
-        "released": null,
-        "days_late": null
+        "state": "empty",
+        "missing": [
+          "2021"
+        ],
+        "released": "2022-03-01",
+        "days_late": 1
       }
     }
   ]

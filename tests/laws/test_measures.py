@@ -1,0 +1,246 @@
+"""The other measures agree with the level they mean, with each other, and with what any sample would give."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.domain.making import actual, goal, register, series, target
+from tests.laws.strategies import answers, decimal, exact, members, named, present, times
+from tracker.assess.assessment import Assessment, assess
+from tracker.assess.measured import Absent
+from tracker.assess.observed import Sum, covers
+from tracker.assess.powers import log_share
+from tracker.assess.track_1 import Verdict
+from tracker.domain.figure import Comparison, Figure, Term
+from tracker.domain.goal import Goal
+from tracker.domain.interval import Interval
+from tracker.domain.period import Period
+from tracker.domain.series import Kind
+from tracker.domain.target import Measure
+from tracker.domain.unit import Amount
+
+START, DUE = 2020, 2026
+PERCENT = (Measure.PERCENT_CHANGE, Measure.AVERAGE_GROWTH)
+DEFINITE = {
+    Verdict.MET,
+    Verdict.MISSED,
+    Verdict.ACHIEVED,
+    Verdict.ON_TRACK,
+    Verdict.BEHIND,
+    Verdict.OFF_TRACK,
+    Verdict.REVERSING,
+}
+SHARES = ("attainment", "progress", "time_share", "pace", "schedule", "miss")
+
+
+def figures() -> st.SearchStrategy[Figure]:
+    """Positive figures, half of them exact."""
+    return st.one_of(_NUMBERS.map(exact), st.builds(_bounded, _NUMBERS, st.sampled_from((1, 3, 20)), st.integers(0, 3)))
+
+
+def _bounded(low: Decimal, width: int, form: int) -> Figure:
+    keys: tuple[tuple[Comparison, Decimal], ...] = (
+        (Comparison.MORE_THAN if form % 2 else Comparison.AT_LEAST, low),
+        (Comparison.LESS_THAN if form > 1 else Comparison.AT_MOST, low + width),
+    )
+    return Figure.of(
+        tuple(Term(key, (Amount(one, Decimal(1)),)) for key, one in keys[: 1 + (form + width) % 2]), signed=False
+    )
+
+
+_NUMBERS = st.sampled_from([Decimal(one) for one in (80, 84, 90, 95, 100, "100.5", 104, 110, 121, 130, 200)])
+_GOALS = {
+    Measure.CHANGE: st.sampled_from(
+        (goal(at_least=20), goal(at_most=-16), goal(more_than=5), goal(between=(10, 21)), goal(at_most=10))
+    ),
+    Measure.PERCENT_CHANGE: st.sampled_from(
+        (goal(at_least=21), goal(at_most=-16), goal(less_than=-5), goal(between=(10, 21)), goal(at_most=10))
+    ),
+    Measure.AVERAGE_GROWTH: st.sampled_from((goal(at_least=2), goal(at_most=-3), goal(between=(1, 2)))),
+    Measure.TOTAL: st.sampled_from(
+        (goal(at_least=600), goal(at_most=600), goal(more_than=300), goal(less_than=500), goal(between=(590, 610)))
+    ),
+    Measure.EVERY_PERIOD: st.sampled_from((goal(at_least=100), goal(less_than=110), goal(between=(90, 110)))),
+}
+
+
+@st.composite
+def cases(draw: st.DrawFn, some: tuple[Measure, ...] = tuple(_GOALS)) -> tuple[Measure, Goal, dict[int, Figure]]:
+    """A measure, a goal for it, and figures of some years from 2020 on."""
+    measure = draw(st.sampled_from(some))
+    known = {year: draw(figures()) for year in range(START, draw(st.integers(START, DUE)) + 1)}
+    if draw(st.booleans()) and len(known) > 2:
+        known.pop(START + 1)
+    return measure, draw(_GOALS[measure]), known
+
+
+def assessed(measure: Measure, aim: Goal, known: Mapping[int, Figure], kind: Kind = Kind.FLOW) -> Assessment:
+    """A target of this measure on the first of July after the last figure."""
+    records = [replace(actual(year, value=0), figure=figure) for year, figure in known.items()]
+    start = START + 1 if measure.needs_start else None
+    promise = target(aim, DUE, baseline=START if measure.needs_baseline else None, start=start, measure=measure)
+    (found,) = assess(register(series(kind=kind), [promise], records), date(max(known) + 1, 7, 1))
+    return found
+
+
+@settings(max_examples=300)
+@given(cases(), st.integers(0, 10**6))
+def test_a_sample_inside_the_bounds_never_leaves_a_measure_or_a_definite_verdict(
+    case: tuple[Measure, Goal, dict[int, Figure]], choice: int
+) -> None:
+    measure, aim, known = case
+    inside = {year: exact(decimal(_member(figure, choice + year))) for year, figure in known.items()}
+    wide, narrow = assessed(measure, aim, known), assessed(measure, aim, inside)
+    for name, measured in named(wide.measures).items():
+        if isinstance(measured, Interval):
+            assert present(named(narrow.measures)[name]).within(measured), name
+    if wide.verdict is not Verdict.PENDING:
+        assert answers(narrow) <= answers(wide)
+    if wide.verdict in DEFINITE:
+        assert narrow.verdict is wide.verdict
+
+
+def _member(figure: Figure, choice: int) -> Fraction:
+    every = members(figure.bounds)
+    return every[choice % len(every)]
+
+
+@given(cases((Measure.CHANGE, Measure.TOTAL, Measure.EVERY_PERIOD)), st.sampled_from([Decimal(10), Decimal("0.125")]))
+def test_scaling_figures_and_goal_leaves_shares_and_verdicts_alone(
+    case: tuple[Measure, Goal, dict[int, Figure]], factor: Decimal
+) -> None:
+    measure, aim, known = case
+    one = assessed(measure, aim, known)
+    other = assessed(
+        measure,
+        Goal.of(times(aim.figure, factor)),
+        {year: times(figure, factor, signed=False) for year, figure in known.items()},
+    )
+    assert (other.verdict, other.judgement.alternatives) == (one.verdict, one.judgement.alternatives)
+    for name in SHARES:
+        assert getattr(other.measures, name) == getattr(one.measures, name), name
+
+
+@given(cases(PERCENT), st.sampled_from([Decimal(10), Decimal("0.125")]))
+def test_a_change_in_percent_does_not_depend_on_the_unit(
+    case: tuple[Measure, Goal, dict[int, Figure]], factor: Decimal
+) -> None:
+    measure, aim, known = case
+    scaled = {year: times(figure, factor, signed=False) for year, figure in known.items()}
+    one, other = assessed(measure, aim, known), assessed(measure, aim, scaled)
+    assert (other.measures, other.verdict) == (one.measures, one.verdict)
+
+
+@given(cases((Measure.CHANGE, *PERCENT)))
+def test_a_change_from_an_exact_baseline_is_the_level_it_leads_to(
+    case: tuple[Measure, Goal, dict[int, Figure]],
+) -> None:
+    measure, aim, known = case
+    baseline = 100
+    known[START] = exact(Decimal(baseline))
+    found = assessed(measure, aim, known)
+    years = DUE - START if measure is Measure.AVERAGE_GROWTH else 1
+    level = aim.with_ends(
+        lambda end: baseline + end if measure is Measure.CHANGE else baseline * (1 + end / 100) ** years
+    )
+    records = [replace(actual(year, value=0), figure=figure) for year, figure in known.items()]
+    promise = target(level, DUE, baseline=START)
+    (meant,) = assess(register(series(), [promise], records), date(max(known) + 1, 7, 1))
+    assert found.measures.miss == meant.measures.miss
+    assert found.settled is meant.settled
+    assert found.measures.time_share == meant.measures.time_share
+    if measure is Measure.CHANGE:
+        assert (found.judgement, found.measures.progress) == (meant.judgement, meant.measures.progress)
+    if found.verdict in (Verdict.MET, Verdict.MISSED, Verdict.ACHIEVED, Verdict.AWAITING):
+        assert found.verdict is meant.verdict
+
+
+@given(st.lists(st.integers(-20, 30), min_size=1, max_size=5))
+def test_a_chain_of_growth_rates_is_the_growth_of_the_index_it_makes(rates: list[int]) -> None:
+    index, levels = Fraction(1), {START: exact(Decimal(1))}
+    for year, rate in enumerate(rates, START + 1):
+        index *= 1 + Fraction(rate, 100)
+        levels[year] = exact(decimal(index))
+    chain = {year: exact(Decimal(rate)) for year, rate in enumerate(rates, START + 1)}
+    aim = goal(at_least=4)
+    one, other = (
+        assessed(Measure.AVERAGE_GROWTH, aim, known, kind)
+        for known, kind in ((chain, Kind.GROWTH), (levels, Kind.STOCK))
+    )
+    for name in ("gap", "progress", "pace", "observed_growth", "required_growth"):
+        assert getattr(one.measures, name) == getattr(other.measures, name), name
+
+
+@given(st.lists(figures(), min_size=4, max_size=4))
+def test_quarters_tile_the_year(quarters: list[Figure]) -> None:
+    parts = [replace(actual(f"2024-Q{n}", value=0), figure=figure) for n, figure in enumerate(quarters, 1)]
+    whole = Interval.exactly(0)
+    for figure in quarters:
+        whole = whole + figure.bounds
+    (found,) = assess(register(series(), [target(goal(at_least=300), 2024)], parts), date(2025, 6, 30))
+    assert isinstance(found.actual, Sum)
+    assert (found.actual.period, found.actual.figure.bounds) == (Period.year(2024), whole)
+    (year,) = assess(
+        register(
+            series(), [target(goal(at_least=300), 2024)], [replace(actual(2024, value=0), figure=found.actual.figure)]
+        ),
+        date(2025, 6, 30),
+    )
+    assert (year.measures, year.verdict) == (found.measures, found.verdict)
+
+
+@given(st.lists(st.tuples(st.integers(0, 11), st.integers(1, 12)), max_size=6))
+def test_parts_never_overlap_and_leave_out_as_few_months_as_there_are(spans: list[tuple[int, int]]) -> None:
+    year = Period.year(2024)
+    parts = [
+        replace(actual(2024, value=1), period=Period(year.first + at, min(year.first + at + months - 1, year.last)))
+        for at, months in spans
+    ]
+    for months, cover in enumerate(covers(parts, year)):
+        covered = [month for part in cover.parts for month in range(part.period.first, part.period.last + 1)]
+        assert len(covered) == len(set(covered)) == months - cover.missing_months
+    if any(part.period == year for part in parts):
+        assert len(cover.parts) == 1
+
+
+@given(cases((Measure.TOTAL,)))
+def test_a_total_of_a_complete_window_is_the_level_of_its_sum(case: tuple[Measure, Goal, dict[int, Figure]]) -> None:
+    measure, aim, known = case
+    every = {year: known.get(year, exact(Decimal(100))) for year in range(START, DUE + 1)}
+    found = assessed(measure, aim, every)
+    whole = Interval.exactly(0)
+    for year in range(START + 1, DUE + 1):
+        whole = whole + every[year].bounds
+    assert found.measures.gap == aim.gap(whole)
+    expected = {"reached": Verdict.MET, "not reached": Verdict.MISSED, "open": Verdict.INDETERMINATE}
+    assert found.verdict is expected[aim.settles(whole).value]
+
+
+@given(
+    st.integers(50, 199), st.integers(50, 199).filter(lambda one: one != 100), st.integers(-40, 40), st.integers(1, 20)
+)
+def test_a_share_of_logarithms_is_on_its_own_side_of_every_simple_fraction(
+    ratio: int, whole: int, share: int, parts: int
+) -> None:
+    found = log_share(Fraction(ratio, 100), Fraction(whole, 100))
+    simple = Fraction(share, parts)
+    mine, theirs = Fraction(ratio, 100) ** parts, Fraction(whole, 100) ** share
+    above = mine > theirs if whole > 100 else mine < theirs
+    assert (found > simple, found == simple) == (above, mine == theirs)
+
+
+@given(cases((Measure.EVERY_PERIOD,)))
+def test_a_window_is_met_exactly_when_every_period_is_and_missed_when_one_is(
+    case: tuple[Measure, Goal, dict[int, Figure]],
+) -> None:
+    measure, aim, known = case
+    found = assessed(measure, aim, known)
+    settled = [aim.settle(figure).value for year, figure in known.items() if year > START]
+    assert (found.verdict is Verdict.MISSED) == ("not reached" in settled)
+    assert (found.verdict is Verdict.MET) == (settled == ["reached"] * (DUE - START))
+    assert not isinstance(found.measures.gap, Absent) or not settled
