@@ -83,11 +83,13 @@ class Cover:
 
 
 def covers(records: Iterable[Actual], span: Period) -> list[Cover]:
-    """The best way from the start of a span to the end of each of its months; the first is to its very start."""
+    """The best way from the start of a span to the end of each of its months; the first is to its very start.
+
+    No record may begin before the span.
+    """
     ending: dict[int, list[Actual]] = {}
     for record in records:
-        if span.first <= record.period.first:
-            ending.setdefault(record.period.last - span.first + 1, []).append(record)
+        ending.setdefault(record.period.last - span.first + 1, []).append(record)
     best = [Cover()]
     for place in range(1, span.months + 1):
         ways = [best[place - part.period.months].taking(part) for part in ending.get(place, [])]
