@@ -66,6 +66,7 @@ def test_qiantang_gdp_is_off_track_by_schedule(real: Folder) -> None:
         "alternatives": [],
         "flags": ["across_break"],
         "provisional": False,
+        "chain": None,
         "settled_by": None,
         "held": None,
         "year_to_date": None,

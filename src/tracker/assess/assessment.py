@@ -20,7 +20,8 @@ from tracker.domain.target import Measure, Target
 class Assessment:
     """A target with the figures it is judged by, its measures, its verdict, and how current its series is.
 
-    ``settled`` is what the figure judged says of the goal. ``held`` is there for goals of every period;
+    ``settled`` is what the figure judged says of the goal, ``used`` what that is taken from: the baseline, the chain of
+    growth rates, the figure itself. ``held`` is there for goals of every period;
     ``year_to_date`` while the figure of the due year is not in.
     """
 
@@ -33,6 +34,7 @@ class Assessment:
     superseded_by: str | None
     freshness: Freshness
     settled: Settled
+    used: tuple[Observation, ...]
     held: Held | None = None
     year_to_date: YearToDate | None = None
 
@@ -69,6 +71,7 @@ def _assess(evidence: Evidence, superseded_by: str | None, current: Freshness) -
         superseded_by,
         current,
         Settled.OPEN if evidence.judged is None else evidence.terms.settle(evidence.judged),
+        () if evidence.judged is None else tuple(evidence.terms.used(evidence.judged)),
         held(evidence) if evidence.target.measure is Measure.EVERY_PERIOD else None,
         year_to_date(evidence),
     )

@@ -38,7 +38,7 @@ class Evidence:
     ``points`` are the comparable ones by the last month of their period, in order of time, none after the due period.
     ``begun`` is what is recorded of the due period before its figure is in, for a total of the window. ``breaks`` are
     the last months of periods that are not comparable with earlier ones. ``has_gap`` says that the due period itself is
-    recorded, but not the whole window.
+    recorded, but not the whole window. ``judged`` is the due period's figure, else the latest that tells of the goal.
     """
 
     target: Target
@@ -50,6 +50,8 @@ class Evidence:
     begun: Observation | None
     breaks: frozenset[int]
     has_gap: bool
+    terms: Terms
+    judged: Observation | None
 
     @classmethod
     def gather(cls, register: Register, target: Target, as_of: date) -> "Evidence":
@@ -62,12 +64,8 @@ class Evidence:
         begun = None if due.last in points else so_far(series, past, _whole(target))
         breaks = frozenset(slot.last for slot, record in past.items() if record.is_break)
         has_gap = target.measure is Measure.TOTAL and due.last in alone and due.last not in points
-        return cls(target, series, as_of, bool(past), past, points, begun, breaks, has_gap)
-
-    @property
-    def terms(self) -> Terms:
-        """How figures are compared with the goal."""
-        return Terms(self.target, self.series, self.points)
+        terms = Terms(target, series, points)
+        return cls(target, series, as_of, bool(past), past, points, begun, breaks, has_gap, terms, _judged(terms))
 
     @property
     def goal(self) -> Goal:
@@ -93,37 +91,6 @@ class Evidence:
         """The figure progress is counted from."""
         period = self.target.baseline
         return None if period is None else self.points.get(period.last)
-
-    @property
-    def judged(self) -> Observation | None:
-        """The due period's figure, else the latest one not before the baseline or the window's start.
-
-        Without either only a period that ends after the announcement counts: what was known before cannot have come of
-        the promise. Of flows within the year one of the due period's season comes first.
-        """
-        due = self.target.due
-        in_time = [last for last, point in self.points.items() if last == due.last or self._is_in_time(point)]
-        fitting = [last for last in in_time if self._fits_the_season(last)]
-        latest = max(fitting or in_time, default=None)
-        return None if latest is None else self.points[latest]
-
-    def _is_in_time(self, point: Observation) -> bool:
-        origin = self.terms.origin
-        if origin is None:
-            return point.period.end_day > self.target.announced.known_from
-        return point.period.last >= origin.last
-
-    def _fits_the_season(self, last: int) -> bool:
-        """Whether figures of a month compare with the due period's: a flow's, only whole years before it."""
-        baseline = self.target.baseline
-        is_later = baseline is None or last > baseline.last
-        return is_later and not (self.is_seasonal and (self.target.due.last - last) % 12)
-
-    @property
-    def is_seasonal(self) -> bool:
-        """Whether figures of other parts of the year differ by the season: flows over parts of a year."""
-        is_part_of_year = self.target.due.months % 12 != 0 and self.target.start is None
-        return is_part_of_year and self.series.kind is Kind.FLOW
 
     def years_left(self, judged: Observation) -> Fraction:
         """Years from a figure's end to the due period's end."""
@@ -186,7 +153,7 @@ class Evidence:
         judged = self.judged
         if judged is None:
             return None
-        season = 12 if self.is_seasonal else 1
+        season = 12 if self.terms.is_seasonal else 1
         gaps = {judged.period.last - last: one for last, one in self.points.items() if last < judged.period.last}
         earlier = [gaps[months] for months in sorted(gaps) if months % season == 0]
         return earlier[0] if earlier and not self.breaks_between(earlier[0].period, judged.period) else None
@@ -218,6 +185,23 @@ class Evidence:
         if self.target.measure is not Measure.TOTAL:
             return True
         return self.goal.direction is not Direction.RANGE and not self.is_to_hold
+
+
+def _judged(terms: Terms) -> Observation | None:
+    """The due period's figure, else the latest one not before the baseline or the window's start.
+
+    Without either only a period that ends after the announcement counts: what was known before cannot have come of the
+    promise. Of flows within the year one of the due period's season comes first.
+    """
+    due, latest = terms.target.due, None
+    for last in reversed(list(terms.points)):
+        point = terms.points[last]
+        if last != due.last and not terms.is_in_time(point):
+            return latest
+        if terms.fits_the_season(point):
+            return point
+        latest = latest or point
+    return latest
 
 
 def _points(

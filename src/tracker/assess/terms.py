@@ -35,6 +35,25 @@ class Terms:
         start = self.target.start
         return self.target.baseline if start is None else Period(start.first - 1, start.first - 1)
 
+    def is_in_time(self, observation: Observation) -> bool:
+        """Whether a figure can tell of the goal: not from before the start, or else from before the announcement."""
+        origin = self.origin
+        if origin is None:
+            return observation.period.end_day > self.target.announced.known_from
+        return observation.period.last >= origin.last
+
+    @property
+    def is_seasonal(self) -> bool:
+        """Whether figures of other parts of the year differ by the season: flows over parts of a year."""
+        is_part_of_year = self.target.due.months % 12 != 0 and self.target.start is None
+        return is_part_of_year and self.series.kind is Kind.FLOW
+
+    def fits_the_season(self, observation: Observation) -> bool:
+        """Whether a later figure than the baseline compares with the due period's: a flow's, whole years before it."""
+        origin, last = self.origin, observation.period.last
+        is_later = origin is None or last > origin.last
+        return is_later and not (self.is_seasonal and (self.target.due.last - last) % 12)
+
     @property
     def start(self) -> Measured:
         """What stands at the origin: the baseline's figure; nothing for a change or a sum."""

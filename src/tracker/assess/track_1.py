@@ -319,7 +319,7 @@ def _flags(evidence: Evidence, judged: Observation | None, flags: set[Flag]) -> 
     origin, trend = evidence.terms.origin, evidence.trend
     if origin is not None and _reaches_back(evidence) and evidence.breaks_between(origin, judged.period):
         flags.add(Flag.ACROSS_BREAK)
-    if evidence.is_seasonal and (evidence.target.due.last - judged.period.last) % 12:
+    if evidence.terms.is_seasonal and (evidence.target.due.last - judged.period.last) % 12:
         flags.add(Flag.OTHER_SEASON)
     used = [*evidence.terms.used(judged), *([trend.first] if trend and trend.first else [])]
     if any(record.figure.approximate for record in used):

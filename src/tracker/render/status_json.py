@@ -13,6 +13,7 @@ from tracker.assess.windows import Held
 from tracker.assess.year_to_date import YearToDate
 from tracker.domain.actual import Actual
 from tracker.domain.figure import Comparison, Figure
+from tracker.domain.series import Kind
 from tracker.render.json_text import Json, json_text
 from tracker.render.numbers import six_places
 
@@ -61,6 +62,7 @@ def target_json(assessment: Assessment) -> dict[str, Json]:
         "alternatives": [answer.value for answer in judgement.alternatives],
         "flags": [flag.value for flag in judgement.flags],
         "provisional": judgement.provisional,
+        "chain": _chain(assessment),
         "settled_by": None if judgement.settled_by is None else _observed(judgement.settled_by),
         "held": None if assessment.held is None else _held(assessment.held),
         "year_to_date": None if assessment.year_to_date is None else _year_to_date(assessment.year_to_date),
@@ -109,6 +111,12 @@ def _observed(observation: Observation) -> dict[str, Json]:
         "source": None,
         "parts": [actual_json(part) for part in parts_of(observation)],
     }
+
+
+def _chain(assessment: Assessment) -> Json:
+    """The yearly growth rates that multiply, oldest first; null where there is no such chain."""
+    is_chain = assessment.target.measure.in_percent and assessment.series.kind is Kind.GROWTH
+    return [_observed(one) for one in assessment.used] if is_chain else None
 
 
 def _held(held: Held) -> Json:

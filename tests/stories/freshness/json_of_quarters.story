@@ -132,6 +132,7 @@ $ track status --as-of 2025-05-01 --format json
       "alternatives": [],
       "flags": [],
       "provisional": false,
+      "chain": null,
       "settled_by": null,
       "held": null,
       "year_to_date": null,

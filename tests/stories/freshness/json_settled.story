@@ -143,6 +143,7 @@ $ track status --as-of 2030-06-30 --format json
       "alternatives": [],
       "flags": [],
       "provisional": false,
+      "chain": null,
       "settled_by": null,
       "held": null,
       "year_to_date": null,

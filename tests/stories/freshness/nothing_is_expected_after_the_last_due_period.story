@@ -144,6 +144,7 @@ $ track status --as-of 2027-01-01 --format json
       "alternatives": [],
       "flags": [],
       "provisional": false,
+      "chain": null,
       "settled_by": null,
       "held": null,
       "year_to_date": null,

@@ -160,6 +160,7 @@ $ track status --as-of 2024-11-30 --format json
       "alternatives": [],
       "flags": [],
       "provisional": false,
+      "chain": null,
       "settled_by": null,
       "held": null,
       "year_to_date": {

@@ -128,6 +128,7 @@ $ track status --as-of 2022-03-02 --format json
       "alternatives": [],
       "flags": [],
       "provisional": false,
+      "chain": null,
       "settled_by": null,
       "held": {
         "periods": 5,

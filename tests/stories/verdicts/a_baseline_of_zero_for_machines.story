@@ -149,6 +149,7 @@ $ track status --as-of 2023-06-30 --format json
       "alternatives": [],
       "flags": [],
       "provisional": false,
+      "chain": null,
       "settled_by": null,
       "held": null,
       "year_to_date": null,

@@ -169,6 +169,7 @@ $ track status bounded-2025 --as-of 2023-06-30 --format json
       "alternatives": [],
       "flags": [],
       "provisional": false,
+      "chain": null,
       "settled_by": null,
       "held": null,
       "year_to_date": null,

@@ -147,6 +147,7 @@ $ track status --as-of 2026-06-30 --format json
       "alternatives": [],
       "flags": [],
       "provisional": false,
+      "chain": null,
       "settled_by": null,
       "held": null,
       "year_to_date": null,

@@ -151,6 +151,7 @@ $ track status --as-of 2026-11-22 --format json
       "alternatives": [],
       "flags": [],
       "provisional": false,
+      "chain": null,
       "settled_by": null,
       "held": null,
       "year_to_date": null,

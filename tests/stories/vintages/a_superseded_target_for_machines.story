@@ -144,6 +144,7 @@ $ track status first --as-of 2023-03-01 --format json
       "alternatives": [],
       "flags": [],
       "provisional": false,
+      "chain": null,
       "settled_by": null,
       "held": null,
       "year_to_date": null,

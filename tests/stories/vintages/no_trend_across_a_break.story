@@ -176,6 +176,7 @@ $ track status redefined-2030 --as-of 2024-06-30 --format json
         "across_break"
       ],
       "provisional": false,
+      "chain": null,
       "settled_by": null,
       "held": null,
       "year_to_date": null,
