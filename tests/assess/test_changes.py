@@ -9,7 +9,7 @@ from tests.domain.making import actual, goal, interval
 from tests.laws.strategies import present
 from tracker.assess.measured import Absent
 from tracker.assess.measures import Measures
-from tracker.assess.track_1 import Basis, Flag, Verdict
+from tracker.assess.track_1 import Basis, Flag, Judgement, Verdict
 from tracker.domain.actual import Status
 from tracker.domain.interval import Interval
 from tracker.domain.series import Kind
@@ -314,3 +314,9 @@ def test_the_trend_of_a_change_in_percent_is_taken_by_the_baseline() -> None:
     assert found is not None
     assert (found.start, found.end, found.rise) == (Interval.exactly(0), Interval.exactly(40), Interval.exactly(40))
     assert judged(whole).measures.forecast == Interval.exactly(60)
+
+
+def test_without_its_baseline_a_change_reaches_across_no_break() -> None:
+    records = [actual(2023, value=5, is_break=True)]
+    whole = promised(goal(at_least=5), 2025, records, baseline=2020, measure=Measure.CHANGE)
+    assert judged(whole, "2026-01-15").judgement == Judgement(Verdict.AWAITING)

@@ -197,3 +197,15 @@ def test_a_total_before_its_end_is_never_a_whole_window() -> None:
     found = judged(total(FLOOR, records), "2022-06-30")
     assert (found.actual, found.verdict) == (None, Verdict.PENDING)
     assert found.judgement.settled_by is None
+
+
+def test_a_window_may_begin_within_a_year() -> None:
+    records = values({"2021-S2": 30, 2022: 30})
+    found = judged(total(FLOOR, records, 2023, "2021-07"), "2023-06-30")
+    assert (found.measures.progress, found.measures.time_share) == (interval("[3/5, 3/5]"),) * 2
+    assert str(found.actual.period if found.actual else "") == "2021-07/2022-12"
+
+
+def test_without_a_start_a_total_is_that_of_the_due_period() -> None:
+    found = judged(promised(FLOOR, 2024, values({2024: 120}), measure=Measure.TOTAL))
+    assert (found.verdict, found.measures.attainment) == (Verdict.MET, interval("[6/5, 6/5]"))

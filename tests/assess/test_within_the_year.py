@@ -197,3 +197,9 @@ def test_a_stock_in_mid_year_keeps_the_trend_of_its_year_ends() -> None:
 def test_across_a_break_a_stock_in_mid_year_has_no_trend() -> None:
     records = [*values({2021: 10, 2022: 20, 2023: 30, 2024: 40}), actual("2025-06", value=47, is_break=True)]
     assert evidence(promised(FLOOR, 2027, records, kind=Kind.STOCK), "2025-09-30").trend is None
+
+
+def test_two_months_of_the_due_quarter_are_of_its_season() -> None:
+    records = values({"2023-Q4": 80, "2024-10": 60, "2024-11": 60})
+    found = judged(promised(FLOOR, "2024-Q4", records, baseline="2023-Q4"), "2025-01-31").judgement
+    assert (found.verdict, found.flags) == (Verdict.MET, ())

@@ -215,3 +215,12 @@ def test_a_pause_ends_after_it_begins() -> None:
     message, remedy = "the pause ends on 2025-01-01, before it begins", "check both days"
     where = Origin("targets.toml").at("paused", "until")
     assert found == [[Problem(Code.BAD_DATE, where, message, remedy)], [], []]
+
+
+def test_only_flows_add_up_to_a_total() -> None:
+    promise = target(FLOOR, 2025, start=2021, measure=Measure.TOTAL)
+    message = "a total adds up figures over periods, and gdp is a stock"
+    remedy = 'take another measure, or say kind = "flow" in its series if it is one'
+    problem = Problem(Code.BAD_MEASURE, TARGET.at("measure"), message, remedy)
+    assert _problems([promise], about=series(kind=Kind.STOCK)) == [problem]
+    assert _problems([promise]) == []

@@ -198,7 +198,7 @@ def _judged(terms: Terms) -> Observation | None:
         point = terms.points[last]
         if last != due.last and not terms.is_in_time(point):
             return latest
-        if terms.fits_the_season(point):
+        if terms.fits(point):
             return point
         latest = latest or point
     return latest
@@ -224,8 +224,11 @@ def window(target: Target) -> list[Period]:
 
 
 def _whole(target: Target) -> Period:
-    """What the goal is about: the due period, for a total the window."""
-    return Period(window(target)[0].first, target.due.last) if target.measure is Measure.TOTAL else target.due
+    """What the goal is about: the due period, for a total all from the start of the window."""
+    start = target.start
+    if start is None or target.measure is not Measure.TOTAL:
+        return target.due
+    return Period(start.first, target.due.last)
 
 
 def settled_by_part(terms: Terms, part: Observation) -> Settled:

@@ -183,9 +183,10 @@ def _is_part(part: Period, period: Period) -> bool:
 def running(series: Series, records: Mapping[Period, Actual], window: Period, months: int) -> Observation | None:
     """The sum from the start of a window to the end of the latest recorded of its periods, each so many months long.
 
-    A period left out before it makes the sum a lower bound.
+    A period left out before it makes the sum a lower bound. Only flows have one.
     """
-    inside = [record for record in records.values() if _is_part(record.period, window) or record.period == window]
+    is_flow = series.kind is Kind.FLOW
+    inside = [one for one in records.values() if is_flow and (_is_part(one.period, window) or one.period == window)]
     best = covers(inside, window)
     for end in range(window.last, window.first, -months):
         cover = best[end - window.first + 1]

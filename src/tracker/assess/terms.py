@@ -48,18 +48,23 @@ class Terms:
         is_part_of_year = self.target.due.months % 12 != 0 and self.target.start is None
         return is_part_of_year and self.series.kind is Kind.FLOW
 
-    def fits_the_season(self, observation: Observation) -> bool:
-        """Whether a later figure than the baseline compares with the due period's: a flow's, whole years before it."""
-        origin, last = self.origin, observation.period.last
-        is_later = origin is None or last > origin.last
-        return is_later and not (self.is_seasonal and (self.target.due.last - last) % 12)
+    def is_of_another_season(self, observation: Observation) -> bool:
+        """Whether a figure does not lie whole years before the due period, though it should."""
+        due, period = self.target.due, observation.period
+        return self.is_seasonal and period.last < due.first and (due.last - period.last) % 12 != 0
+
+    def fits(self, observation: Observation) -> bool:
+        """Whether a figure later than the baseline is of the due period's season."""
+        is_later = self.origin is None or observation.period.last > self.origin.last
+        return is_later and not self.is_of_another_season(observation)
 
     @property
     def start(self) -> Measured:
         """What stands at the origin: the baseline's figure; nothing for a change or a sum."""
-        if self.target.measure is not Measure.TOTAL and self.target.baseline is None:
-            return Absent("the target names no baseline")
-        return self._baseline if self.target.measure is Measure.LEVEL else _NOTHING
+        if self.target.measure is Measure.TOTAL or self.is_chained:
+            return _NOTHING
+        start = self._baseline
+        return start if isinstance(start, Absent) or not self.target.measure.of_change else _NOTHING
 
     @property
     def is_chained(self) -> bool:
@@ -69,7 +74,9 @@ class Terms:
     @property
     def _baseline(self) -> Measured:
         period = self.target.baseline
-        point = None if period is None else self.points.get(period.last)
+        if period is None:
+            return Absent("the target names no baseline")
+        point = self.points.get(period.last)
         return Absent(f"no figure for the baseline {period}") if point is None else point.figure.bounds
 
     @property

@@ -144,9 +144,8 @@ def _forced(evidence: Evidence, part: Observation) -> Judgement:
 def _every_period(evidence: Evidence, found: Held) -> Judgement:
     """One period outside is enough; all inside once the window is complete; on track as long as all recorded hold."""
     provisional = any(one.is_provisional for one in evidence.points.values())
-    flags = tuple(
-        flag for flag in (Flag.APPROXIMATE,) if any(one.figure.approximate for one in evidence.points.values())
-    )
+    is_approximate = any(one.figure.approximate for one in evidence.points.values())
+    flags = (Flag.APPROXIMATE,) if is_approximate else ()
     if found.failed:
         return Judgement(Verdict.MISSED, (), None, flags, provisional, found.settled_by)
     if len(found.held) == found.periods:
@@ -317,19 +316,15 @@ def _flags(evidence: Evidence, judged: Observation | None, flags: set[Flag]) -> 
     if judged is None:
         return ()
     origin, trend = evidence.terms.origin, evidence.trend
-    if origin is not None and _reaches_back(evidence) and evidence.breaks_between(origin, judged.period):
+    reaches_back = not isinstance(evidence.terms.start, Absent)
+    if origin is not None and reaches_back and evidence.breaks_between(origin, judged.period):
         flags.add(Flag.ACROSS_BREAK)
-    if evidence.terms.is_seasonal and (evidence.target.due.last - judged.period.last) % 12:
+    if evidence.terms.is_of_another_season(judged):
         flags.add(Flag.OTHER_SEASON)
     used = [*evidence.terms.used(judged), *([trend.first] if trend and trend.first else [])]
     if any(record.figure.approximate for record in used):
         flags.add(Flag.APPROXIMATE)
     return tuple(flag for flag in Flag if flag in flags)
-
-
-def _reaches_back(evidence: Evidence) -> bool:
-    """Whether measures reach back to the start: there is a figure for it, or none is needed."""
-    return not isinstance(evidence.terms.start, Absent)
 
 
 def in_order(verdicts: Iterable[Verdict]) -> tuple[Verdict, ...]:

@@ -25,6 +25,7 @@ def inconsistencies(register: Register) -> Iterator[Problem]:
         yield from _supersedes_problems(target, register)
         yield from _window_problems(target)
         yield from _baseline_problems(target, register.series[target.series])
+        yield from _total_problems(target, register.series[target.series])
     supersedes = {target.id: target.supersedes for target in register.targets.values()}
     yield from _cycles(supersedes, lambda target: register.targets[target].origin, "supersedes")
 
@@ -77,6 +78,14 @@ def _baseline_problems(target: Target, series: Series) -> Iterator[Problem]:
     elif series.kind is not Kind.STOCK and target.baseline.months != target.due.months:
         message = f"the baseline {target.baseline} is not as long as the due period {target.due}"
         yield Problem(Code.BAD_BASELINE, origin, message, "give a period of the same length")
+
+
+def _total_problems(target: Target, series: Series) -> Iterator[Problem]:
+    """Whether there is anything to add up."""
+    if target.measure is Measure.TOTAL and series.kind is not Kind.FLOW:
+        message = f"a total adds up figures over periods, and {series.id} is a {series.kind.value}"
+        remedy = f'take another measure, or say kind = "{Kind.FLOW.value}" in its series if it is one'
+        yield Problem(Code.BAD_MEASURE, target.origin.at("measure"), message, remedy)
 
 
 def _measure_problems(target: Target) -> Iterator[Problem]:
