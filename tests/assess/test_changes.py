@@ -320,3 +320,9 @@ def test_without_its_baseline_a_change_reaches_across_no_break() -> None:
     records = [actual(2023, value=5, is_break=True)]
     whole = promised(goal(at_least=5), 2025, records, baseline=2020, measure=Measure.CHANGE)
     assert judged(whole, "2026-01-15").judgement == Judgement(Verdict.AWAITING)
+
+
+def test_where_some_of_the_numbers_have_no_logarithm_there_is_nothing_to_judge_by() -> None:
+    records = [*values({2020: 100}), actual(2022, less_than=130, signed=False)]
+    whole = promised(goal(between=(10, 20)), 2025, records, baseline=2020, measure=Measure.PERCENT_CHANGE)
+    assert judged(whole).verdict is Verdict.PENDING

@@ -16,6 +16,7 @@ from tracker.domain.interval import Interval
 from tracker.domain.period import Period
 from tracker.domain.register import Register
 from tracker.domain.target import Measure
+from tracker.render.phrases import figure_text
 
 FLOOR, CEILING = goal(at_least=100), goal(at_most=100)
 YEARS: dict[int | str, Number] = {2021: 20, 2022: 25}
@@ -170,10 +171,19 @@ def test_before_the_first_year_is_in_there_is_nothing_to_judge() -> None:
     assert (found.verdict, found.measures) == (Verdict.PENDING, Measures.none("no figure to judge"))
 
 
-def test_an_unbounded_signed_part_says_nothing() -> None:
+def test_a_sum_of_bounds_on_both_sides_may_be_any_number() -> None:
     records = [actual(2021, at_least=5), actual(2022, at_most=5)]
     found = judged(total(FLOOR, records, signed=True), "2023-06-30")
-    assert found.actual is records[0]
+    assert found.measures.gap == interval("(-inf, inf)")
+    assert found.actual is not None
+    assert figure_text(found.actual.figure, "t") == "unknown"
+    assert found.judgement.alternatives == (
+        Verdict.ACHIEVED,
+        Verdict.ON_TRACK,
+        Verdict.BEHIND,
+        Verdict.OFF_TRACK,
+        Verdict.REVERSING,
+    )
 
 
 def test_an_approximate_part_settles_nothing() -> None:

@@ -100,7 +100,7 @@ def covers(records: Iterable[Actual], span: Period) -> list[Cover]:
 def added(period: Period, cover: Cover, series: Series) -> Observation | None:
     """What a cover says of a period: its one record, or the sum of its parts, a lower bound where months are missing.
 
-    None where it says nothing.
+    None where nothing is recorded, or a lower bound has no meaning because parts may be below zero.
     """
     parts = cover.parts
     if len(parts) == 1 and not cover.missing_months:
@@ -109,8 +109,6 @@ def added(period: Period, cover: Cover, series: Series) -> Observation | None:
         return None
     bounds = reduce(add, (part.figure.bounds for part in parts))
     bounds = at_least(bounds) if cover.missing_months else bounds
-    if bounds.low is None and bounds.high is None:
-        return None
     figure = Figure.spanning(bounds, any(part.figure.approximate for part in parts))
     return Sum(period, figure, parts, cover.missing_months)
 

@@ -211,8 +211,11 @@ def _answers_by_schedule(evidence: Evidence, judged: Observation, actual: Interv
     if evidence.is_to_hold:
         return {Verdict.REVERSING} if _has_left(evidence, actual) else set()
     parts = [part for _, part in evidence.goal.outside(actual)] or [actual]
-    paces = [pace(evidence, judged, part) for part in parts]
-    return {answer for one in paces if isinstance(one, Interval) for answer in _in_bands(one, _PACE_BANDS)}
+    measured = [pace(evidence, judged, part) for part in parts]
+    paces = [one for one in measured if isinstance(one, Interval)]
+    if len(paces) < len(parts):
+        return set()
+    return {answer for one in paces for answer in _in_bands(one, _PACE_BANDS)}
 
 
 def _answers_of_sum(evidence: Evidence, projected: Interval) -> set[Verdict]:

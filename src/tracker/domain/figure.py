@@ -78,6 +78,7 @@ class Figure:
     def spanning(cls, bounds: Interval, approximate: bool = False) -> "Figure":
         """The figure of a computed set, written with one number, or a lower and an upper end, those that there are.
 
+        Sums of bounds on both sides have no end, and no terms.
         The ends must be finite decimals, which sums of recorded numbers are.
         """
         if bounds.is_exact:

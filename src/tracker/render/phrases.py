@@ -36,7 +36,9 @@ _SPARE = {Direction.FLOOR: "above", Direction.CEILING: "below", Direction.RANGE:
 
 
 def figure_text(figure: Figure, unit: str) -> str:
-    """A figure with its unit: '> 1200 亿元', '5.5 ± 0.5 %'."""
+    """A figure with its unit: '> 1200 亿元', '5.5 ± 0.5 %'; 'unknown' for a sum that may be any number."""
+    if not figure.terms:
+        return "unknown"
     return f"{', '.join(_term_text(term) for term in figure.terms)} {unit}"
 
 
