@@ -13,11 +13,11 @@ from tracker.domain.problem import CATALOGUE, Code, Explanation
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 DOCUMENTS = [REPOSITORY / "README.md", *sorted((REPOSITORY / "docs").glob("*.md"))]
-_SCREEN = re.compile(r"```console\n\$ track (.*)\n((?:.*\n)*?)```\n")
+_SCREEN = re.compile(r"```console\n\$ ((?:COLUMNS=\d+ )?track .*)\n((?:.*\n)*?)```\n")
 
 
 def screens() -> list[tuple[Path, str, str]]:
-    """Every command shown with its output: the document, the arguments, the output."""
+    """Every command shown with its output: the document, the command, the output."""
     found = [(path, match) for path in DOCUMENTS for match in _SCREEN.finditer(path.read_text())]
     return [(path, match[1], match[2]) for path, match in found]
 
@@ -71,12 +71,14 @@ _ERRORS_HEAD = [
 
 def test_every_screen_in_the_documents_is_the_real_one(pytestconfig: pytest.Config) -> None:
     assert screens()
-    for path, arguments, output in screens():
-        screen = ESCAPE.sub("", on_terminal(100, *shlex.split(arguments)))
+    for path, command, output in screens():
+        setting, _, arguments = command.rpartition("track ")
+        columns = int(setting.strip().removeprefix("COLUMNS=") or 100)
+        screen = ESCAPE.sub("", on_terminal(columns, *shlex.split(arguments), NO_COLOR="1"))
         shown = "\n".join(line.rstrip() for line in screen.split("\n"))
         if pytestconfig.getoption("--accept"):
             told = path.read_text()
-            path.write_text(told.replace(f"$ track {arguments}\n{output}```", f"$ track {arguments}\n{shown}```"))
+            path.write_text(told.replace(f"$ {command}\n{output}```", f"$ {command}\n{shown}```"))
         assert output == shown
 
 
@@ -101,7 +103,7 @@ def test_links_between_documents_lead_somewhere() -> None:
 def test_every_command_and_option_named_in_the_readme_exists(folder: Folder) -> None:
     usage = {
         command: folder.track(*command.split(), "--help").out
-        for command in ("", "status", "add", "check", "validate", "schema")
+        for command in ("", "status", "show", "add", "check", "validate", "schema")
     }
     for line in re.findall(r"^track (\w+)(.*?)(?:#.*)?$", (REPOSITORY / "README.md").read_text(), re.MULTILINE):
         command, arguments = line

@@ -20,6 +20,7 @@ from tracker.domain.figure import Comparison, Figure, Term
 from tracker.domain.goal import Goal
 from tracker.domain.interval import Interval
 from tracker.domain.period import Period
+from tracker.domain.register import Register
 from tracker.domain.series import Kind
 from tracker.domain.target import Measure
 from tracker.domain.unit import Amount
@@ -79,12 +80,17 @@ def cases(draw: st.DrawFn, some: tuple[Measure, ...] = tuple(_GOALS)) -> tuple[M
     return measure, draw(_GOALS[measure]), known
 
 
-def assessed(measure: Measure, aim: Goal, known: Mapping[int, Figure], kind: Kind = Kind.FLOW) -> Assessment:
-    """A target of this measure on the first of July after the last figure."""
+def register_of(measure: Measure, aim: Goal, known: Mapping[int, Figure], kind: Kind = Kind.FLOW) -> Register:
+    """One series with a target of this measure."""
     records = [replace(actual(year, value=0), figure=figure) for year, figure in known.items()]
     start = START + 1 if measure.needs_start else None
     promise = target(aim, DUE, baseline=START if measure.needs_baseline else None, start=start, measure=measure)
-    (found,) = assess(register(series(kind=kind), [promise], records), date(max(known) + 1, 7, 1))
+    return register(series(kind=kind), [promise], records)
+
+
+def assessed(measure: Measure, aim: Goal, known: Mapping[int, Figure], kind: Kind = Kind.FLOW) -> Assessment:
+    """Its target on the first of July after the last figure."""
+    (found,) = assess(register_of(measure, aim, known, kind), date(max(known) + 1, 7, 1))
     return found
 
 

@@ -318,7 +318,7 @@ def _flags(evidence: Evidence, judged: Observation | None, flags: set[Flag]) -> 
     """The flags given, and those that the figures used carry with them."""
     if judged is None:
         return ()
-    origin, trend = evidence.terms.origin, evidence.trend
+    origin, trend = evidence.terms.origin, None if judged is evidence.due_figure else evidence.trend
     reaches_back = not isinstance(evidence.terms.start, Absent)
     if origin is not None and reaches_back and evidence.breaks_between(origin, judged.period):
         flags.add(Flag.ACROSS_BREAK)

@@ -96,6 +96,14 @@ def _letters(evidence: Evidence, judged: Observation, found: Measures) -> Iterat
         yield "b", (evidence.baseline.figure.bounds, Dimension.FIGURE)
     yield from _in_the_goals_terms(evidence, judged)
     yield from _times(evidence, judged)
+    yield from _schedule(evidence, judged, found)
+
+
+def _schedule(evidence: Evidence, judged: Observation, found: Measures) -> Iterator[Letter]:
+    """Progress, that expected by now, and the forecast; a target to hold has no way to go, and nothing is expected."""
+    by_now = expected(evidence, judged) if isinstance(found.progress, Interval) else None
+    if isinstance(by_now, Fraction):
+        yield "e", (Interval.exactly(by_now), Dimension.SHARE)
     for letter, measured, dimension in (
         ("p", found.progress, Dimension.SHARE),
         ("f", found.forecast, Dimension.AMOUNT),
@@ -119,14 +127,12 @@ def _in_the_goals_terms(evidence: Evidence, judged: Observation) -> Iterator[Let
 
 
 def _times(evidence: Evidence, judged: Observation) -> Iterator[Letter]:
-    """Years gone, left and in all, and the progress expected by now."""
-    origin, by_now = evidence.terms.origin, expected(evidence, judged)
+    """Years gone, left and in all."""
+    origin = evidence.terms.origin
     yield "n", (Interval.exactly(evidence.years_left(judged)), Dimension.YEARS)
     if origin is not None:
         yield "m", (Interval.exactly(origin.years_until(judged.period)), Dimension.YEARS)
         yield "N", (Interval.exactly(origin.years_until(evidence.target.due)), Dimension.YEARS)
-    if isinstance(by_now, Fraction):
-        yield "e", (Interval.exactly(by_now), Dimension.SHARE)
 
 
 def _numbers(goal: Interval) -> Interval:

@@ -78,7 +78,7 @@ def rendered(renderable: "RenderableType", width: int | None, colored: bool) -> 
         emoji=False,
     )
     with console.capture() as capture:
-        console.print(renderable, soft_wrap=width is None)
+        console.print(renderable, soft_wrap=width is None, crop=False)
     text = capture.get()
     return text if colored else "\n".join(line.rstrip() for line in text.split("\n"))
 

@@ -17,12 +17,19 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A table; ``links`` are addresses by row for its last column."""
+    """A table."""
 
     heads: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     heading: str = ""
-    links: tuple[str | None, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Documents:
+    """Documents with their number, the words about each, and its address where there is one."""
+
+    rows: tuple[tuple[str, str, str | None], ...]
+    heading: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +41,7 @@ class Drawing:
     heading: str = ""
 
 
-Block: TypeAlias = Facts | Grid | Drawing
+Block: TypeAlias = Facts | Grid | Documents | Drawing
 
 
 @dataclass(frozen=True, slots=True)

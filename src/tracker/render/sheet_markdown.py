@@ -5,7 +5,7 @@ from urllib.parse import quote
 
 from tracker.render.chart import chart
 from tracker.render.markdown import escaped, table
-from tracker.render.sheet import Block, Drawing, Facts, Grid, Sheet
+from tracker.render.sheet import Block, Documents, Drawing, Facts, Grid, Sheet
 
 _WIDTH = 80
 
@@ -28,16 +28,15 @@ def _block(block: Block) -> list[str]:
         case Facts():
             return table(("", ""), [tuple(map(escaped, row)) for row in block.rows])
         case Grid():
-            return table([escaped(head) for head in block.heads], _rows(block))
+            return table([escaped(head) for head in block.heads], [tuple(map(escaped, row)) for row in block.rows])
+        case Documents():
+            return [_document(*row) for row in block.rows]
         case Drawing():
             return ["```text", *chart(block.rows, block.goals, _WIDTH), "```"]
 
 
-def _rows(grid: Grid) -> list[list[str]]:
-    """Cells as they are; the last with its address where it has one."""
-    links = grid.links or (None,) * len(grid.rows)
-    rows = [[escaped(cell) for cell in row] for row in grid.rows]
-    for row, link in zip(rows, links, strict=True):
-        if link is not None and link.startswith(("http://", "https://")):
-            row[-1] = f"[{row[-1]}]({quote(link, safe=':/?&=#%~+,;@!$')})"
-    return rows
+def _document(number: str, words: str, link: str | None) -> str:
+    """One line of a list; the words lead to the address where it is one."""
+    if link is None or not link.startswith(("http://", "https://")):
+        return f"- {escaped(number)} {escaped(words)}{'' if link is None else f' {escaped(link)}'}"
+    return f"- {escaped(number)} [{escaped(words)}]({quote(link, safe=':/?&=#%~+,;@!$')})"

@@ -11,7 +11,7 @@ from rich.text import Text
 
 from tracker.domain.text import printable
 from tracker.render.chart import chart
-from tracker.render.sheet import Block, Drawing, Facts, Grid, Sheet
+from tracker.render.sheet import Block, Documents, Drawing, Facts, Grid, Sheet
 
 WIDE = 100
 """Columns where there is no screen."""
@@ -41,6 +41,8 @@ def _block(block: Block, width: int) -> RenderableType:
             return _facts(block)
         case Grid():
             return _grid(block)
+        case Documents():
+            return _documents(block)
         case Drawing():
             return Text("\n".join(chart(block.rows, block.goals, width)), no_wrap=True, style="blue")
 
@@ -58,23 +60,24 @@ def _grid(grid: Grid) -> Table:
     table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, header_style="bold")
     for index, head in enumerate(grid.heads):
         table.add_column(head, no_wrap=index < len(grid.heads) - 2, overflow="fold")
-    links = grid.links or (None,) * len(grid.rows)
-    for row, link in zip(grid.rows, links, strict=True):
-        *cells, last = row
-        table.add_row(*map(Text, cells), _with_address(last, link))
+    for row in grid.rows:
+        table.add_row(*map(Text, row))
     return table
 
 
-def _with_address(text: str, link: str | None) -> Text:
-    """The address on a line of its own, to be opened where the terminal can."""
-    if link is None or link == text:
-        return Text(text, style=_linked(link))
-    return Text(text).append("\n").append(printable(link), style=_linked(link))
+def _documents(documents: Documents) -> Group:
+    """Each with its address on a line of its own, which is never broken."""
+    numbers = max(len(number) for number, _, _ in documents.rows)
+    parts: list[RenderableType] = []
+    for number, words, link in documents.rows:
+        parts.append(_facts(Facts(((number.ljust(numbers), words),))))
+        if link is not None:
+            line = Text(" " * (numbers + 2), no_wrap=True, overflow="ignore")
+            parts.append(line.append(printable(link), style=_linked(link)))
+    return Group(*parts)
 
 
-def _linked(link: str | None) -> Style:
+def _linked(link: str) -> Style:
     """Only what is an address and nothing else can be opened."""
-    is_address = (
-        link is not None and link.startswith(("http://", "https://")) and link.isprintable() and " " not in link
-    )
-    return Style(link=link, dim=True) if is_address else Style(dim=link is not None)
+    is_address = link.startswith(("http://", "https://")) and link.isprintable() and " " not in link
+    return Style(link=link, dim=True) if is_address else Style(dim=True)

@@ -28,7 +28,7 @@ from tracker.render.phrases import (
     interval_text,
     verdict_text,
 )
-from tracker.render.sheet import Block, Drawing, Facts, Grid, Sheet
+from tracker.render.sheet import Block, Documents, Drawing, Facts, Grid, Sheet
 from tracker.render.working_text import NAMES, working_text
 
 
@@ -77,7 +77,7 @@ def target_sheet(register: Register, target: TargetView, view: SeriesView, as_of
         _history(view, sources),
         Facts(tuple(_notes(view, sources)), "Notes"),
         Facts(tuple(_currency(view)), "Freshness"),
-        sources.grid(),
+        sources.listed(),
     ]
     return Sheet(one.target.id, _names(register, one.series), tuple(block for block in blocks if block.rows))
 
@@ -93,7 +93,7 @@ def series_sheet(register: Register, view: SeriesView, assessments: Sequence[Ass
         _history(view, sources),
         Facts(tuple(_notes(view, sources)), "Notes"),
         Facts(tuple(_currency(view)), "Freshness"),
-        sources.grid(),
+        sources.listed(),
     ]
     return Sheet(view.series.id, _names(register, view.series), tuple(block for block in blocks if block.rows))
 
@@ -108,14 +108,13 @@ class _Sources:
         """'[2]', the same for the same document and day."""
         return f"[{self._numbers.setdefault((source, published), len(self._numbers) + 1)}]"
 
-    def grid(self) -> Grid:
+    def listed(self) -> Documents:
         """All of them, with publisher, date, title and address."""
         rows = [
-            (f"[{number}]", published, printable(source.publisher), printable(source.title or source.url or ""))
-            for (source, published), number in self._numbers.items()
+            (f"[{number}]", printable(": ".join(filter(None, (f"{published}, {one.publisher}", one.title)))), one.url)
+            for (one, published), number in self._numbers.items()
         ]
-        links = tuple(source.url for source, _ in self._numbers)
-        return Grid(("", "Published", "Publisher", "Document"), tuple(rows), "Sources", links)
+        return Documents(tuple(rows), "Sources")
 
 
 def _names(register: Register, series: Series) -> str:

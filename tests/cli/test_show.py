@@ -1,0 +1,209 @@
+"""`track show`: one thing whole, in every form and at every width, from the files it needs alone."""
+
+import csv
+import io
+import json
+import re
+
+import pytest
+from markdown_it import MarkdownIt
+from rich.cells import cell_len
+
+from tests.cli.test_terminal import ESCAPE, on_terminal
+from tests.conftest import Folder
+
+DAY = ("--as-of", "2026-11-22")
+
+
+def test_a_target_is_shown_whole(real: Folder) -> None:
+    outcome = real.track("show", "qiantang-gdp-2027", *DAY)
+    assert (outcome.code, outcome.err) == (0, "")
+    for told in (
+        "goal           > 2000 亿元 by 2027, strive (力争), announced 2023-11-09 [1]\n",
+        "verdict       off_track: pace 0.55 (on track from 0.95, behind from 0.80)\n",
+        "across break  the figures compared lie on both sides of a break",
+        "attainment       1416 / 2000 = 70.8 %\n",
+        "progress         (1416 − 1250) / (2000 − 1250) = 22.1 %\n",
+        "forecast         1416 + (1416 − 1250) × 3 / 2 = 1665 亿元 in 2027\n",
+        "2022     > 1200          2023-11-09   mention                           [1]\n",
+        "2024     1416            2025-06-19   revision, in force, break         [7]\n",
+        "state         stale, 2025: 266 days late\n",
+        "next release  2026, by 2027-03-01\n",
+        "to mend it    track add qiantang-gdp FIGURE --period 2025\n",
+        "https://www.qiantang.gov.cn/art/2025/6/19/art_1229607477_4364168.html",
+    ):
+        assert told in outcome.out, told
+
+
+def test_a_series_is_shown_with_its_targets(real: Folder) -> None:
+    out = real.track("show", "qiantang-gdp", *DAY).out
+    assert out.startswith(
+        "qiantang-gdp\n钱塘区 Qiantang District: 地区生产总值 Gross domestic product, current prices\n"
+    )
+    assert "published  annual, 60 days after the period\n" in out
+    assert "qiantang-gdp-2027   > 2000 亿元   2027   off_track" in out
+    assert "Measures" not in out
+
+
+def test_an_area_is_shown_by_its_targets_one_after_another(real: Folder) -> None:
+    out = real.track("show", "qiantang", *DAY).out
+    shown = re.findall(r"^(qiantang-[a-z0-9-]+)$", out, re.MULTILINE)
+    listed = [
+        one["id"] for one in json.loads(real.track("status", "qiantang", "--format", "json", *DAY).out)["targets"]
+    ]
+    assert shown == listed
+
+
+def test_what_was_known_then_is_shown(real: Folder) -> None:
+    out = real.track("show", "qiantang-gdp-2027", "--as-of", "2024-01-01").out
+    assert "1416" not in out
+    assert "2022     1250            2023-02-03   in force" in out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["qiantang-gpd"], "no target, series or area is called 'qiantang-gpd'; did you mean \"qiantang-gdp\"?"),
+        (["qiantang-gdp-2027", "--as-of", "2020-01-01"], "nothing to show by 2020-01-01: no announced target"),
+        ([], "Missing argument 'ID'"),
+        (["qiantang-gdp", "--format", "xml"], "'xml' is not one of"),
+    ],
+)
+def test_wrong_use_is_exit_2(real: Folder, arguments: list[str], said: str) -> None:
+    outcome = real.track("show", *arguments)
+    assert (outcome.code, outcome.out) == (2, "")
+    assert said in outcome.err
+
+
+# Every target there is
+
+
+def test_no_number_without_its_inputs_and_no_gap_without_its_reason(real: Folder) -> None:
+    targets = json.loads(real.track("show", "*", "--format", "json", *DAY).out)["targets"]
+    assert len(targets) > 70
+    for target in targets:
+        assert len({one["name"] for one in target["workings"]} & set(target)) >= 11
+        for working in target["workings"]:
+            absent = working["result"]["absent"]
+            assert bool(absent) is not bool(working["formula"] and working["inputs"]), (target["id"], working)
+            if working["name"] in target and working["name"] != "goal":
+                assert working["result"] == target[working["name"]]
+
+
+def test_every_measure_on_the_screen_has_its_numbers_or_its_reason(real: Folder) -> None:
+    out = real.track("show", "*", *DAY).out
+    measures = re.findall(r"^Measures\n((?:  .*\n)+)", out, re.MULTILINE)
+    assert len(measures) > 70
+    for line in (line for block in measures for line in block.splitlines() if re.match(r"  [a-z]", line)):
+        text = re.split(r"  +", line.strip(), maxsplit=1)[1]
+        assert " = " in text or re.match(r"– \w+", text) or " =" in line, line
+
+
+# Forms
+
+
+def test_json_has_the_targets_as_status_has_them_and_every_record(real: Folder) -> None:
+    document = json.loads(real.track("show", "qiantang-gdp-2027", "--format", "json", *DAY).out)
+    assert (document["schema"], document["as_of"]) == ("track.show/1", "2026-11-22")
+    (target,) = document["targets"]
+    (status,) = json.loads(real.track("status", "qiantang-gdp-2027", "--format", "json", *DAY).out)["targets"]
+    assert {key: target[key] for key in status} == status
+    (series,) = document["series"]
+    assert series["next_release"] == {"period": "2026", "day": "2027-03-01"}
+    assert [(one["period"], one["role"], one["standing"]) for one in series["records"]] == [
+        ("2021", "first", "replaced"),
+        ("2021", "revision", "in force"),
+        ("2022", "first", "in force"),
+        ("2022", "mention", "mention"),
+        ("2023", "first", "in force"),
+        ("2024", "first", "replaced"),
+        ("2024", "revision", "in force"),
+    ]
+
+
+def test_csv_has_a_row_a_record(real: Folder) -> None:
+    out = real.track("show", "qiantang-gdp", "qiantang-output-2027", "--format", "csv", *DAY).out
+    rows = list(csv.DictReader(io.StringIO(out.removeprefix("\ufeff"), newline="")))
+    assert {row["series"] for row in rows} == {"qiantang-gdp", "qiantang-output"}
+    assert [(row["low"], row["high"], row["standing"]) for row in rows][:2] == [
+        ("1200", "", "replaced"),
+        ("1218.2", "1218.2", "in force"),
+    ]
+
+
+def test_markdown_is_rendered_with_tables_chart_and_links(real: Folder) -> None:
+    page = real.track("show", "qiantang-gdp-2027", "--format", "markdown", *DAY).out
+    html = MarkdownIt("gfm-like", {"linkify": False}).enable("table").render(page)
+    assert html.count("<table>") == 6
+    assert '<a href="https://www.qiantang.gov.cn/art/2025/6/19/art_1229607477_4364168.html">' in html
+    assert "<td>1416 / 2000 = 70.8 %</td>" in html
+    assert "\n2022  █" in html
+
+
+def test_hostile_text_is_text_in_every_form(folder: Folder) -> None:
+    hostile = "[red]=1+1[/] |<b>`*"
+    folder.write(
+        "targets.toml",
+        f"""format = 1
+areas.town.name = '{hostile}'
+[series.gdp]
+area = "town"
+indicator = '{hostile}'
+unit = "亿元"
+kind = "flow"
+frequency = "annual"
+""",
+    ).write(
+        "actuals/gdp.toml",
+        f"""[[actual]]
+period = 2024
+value = 5
+published = 2025-02-01
+publisher = '{hostile}'
+url = 'javascript:alert(1)'
+note = '{hostile}'
+""",
+    )
+    assert f"{hostile}: {hostile}" in folder.track("show", "gdp", *DAY).out
+    colored = folder.track("show", "gdp", *DAY, "--color", "always").out
+    assert hostile in ESCAPE.sub("", colored)
+    assert "\x1b]8" not in colored
+    page = folder.track("show", "gdp", "--format", "markdown", *DAY).out
+    html = MarkdownIt("gfm-like", {"linkify": False}).enable("table").render(page)
+    assert "<b>" not in html
+    assert "javascript:alert(1)" not in re.findall(r'href="([^"]*)"', html)
+    rows = list(csv.reader(io.StringIO(folder.track("show", "gdp", "--format", "csv", *DAY).out)))
+    assert hostile in rows[1]
+
+
+# On a terminal
+
+
+@pytest.mark.parametrize("columns", [60, 100, 160])
+@pytest.mark.parametrize("id", ["qiantang-gdp-2027", "hangzhou-industrial-investment-2025", "hangzhou-gdp-growth"])
+def test_a_page_fits_its_terminal_and_loses_nothing(columns: int, id: str) -> None:
+    screen = on_terminal(columns, "show", id, "--color", "never")
+    lines = [line for line in screen.split("\n") if not line.lstrip().startswith("http")]
+    assert max(cell_len(line) for line in lines) <= columns
+    assert "…" not in screen
+    figures = re.findall(r"^  \d{4}(?:-[SQ0-9/-]+)? +(.*?)  +\d{4}", screen, re.MULTILINE)
+    assert figures
+
+
+def test_addresses_can_be_opened_where_colour_is_shown() -> None:
+    link = "\x1b]8;"
+    assert link in on_terminal(100, "show", "qiantang-gdp-2027")
+    assert link not in on_terminal(100, "show", "qiantang-gdp-2027", "--color", "never")
+
+
+# Files
+
+
+def test_only_the_files_that_are_needed_are_read(real: Folder) -> None:
+    real.write("actuals/hangzhou/hangzhou-gdp.toml", "broken")
+    for id in ("qiantang-gdp", "qiantang-gdp-2027", "qiantang", "qiantang-*"):
+        assert real.track("show", id, *DAY).code == 0
+    for id in ("hangzhou-gdp", "hangzhou-gdp-2025", "hangzhou"):
+        outcome = real.track("show", id, *DAY)
+        assert (outcome.code, outcome.out) == (3, "")
+        assert "--> actuals/hangzhou/hangzhou-gdp.toml:1:7" in outcome.err
