@@ -82,6 +82,20 @@ def test_every_screen_in_the_documents_is_the_real_one(pytestconfig: pytest.Conf
         assert output == shown
 
 
+_VERDICTS = re.compile(r"(?<=<!-- verdicts -->\n).*?(?=<!-- end of verdicts -->)", re.DOTALL)
+
+
+def test_the_verdicts_on_the_page_about_the_data_are_those_of_the_program(
+    real: Folder, pytestconfig: pytest.Config
+) -> None:
+    page = REPOSITORY / "docs" / "data.md"
+    out = real.track("status", "--format", "markdown", "--lang", "en", "--as-of", "2026-11-22").out
+    table = "\n" + out.partition("\n\n")[2] + "\n"
+    if pytestconfig.getoption("--accept"):
+        page.write_text(_VERDICTS.sub(lambda _: table, page.read_text()))
+    assert _VERDICTS.search(page.read_text())[0] == table  # type: ignore[index]
+
+
 def test_the_page_of_errors_is_made_from_the_catalogue(pytestconfig: pytest.Config) -> None:
     page = REPOSITORY / "docs" / "errors.md"
     if pytestconfig.getoption("--accept"):
