@@ -62,12 +62,14 @@ def _usable(loaded: "Loaded", root: Path, settings: Settings) -> Register:
 
 def _print_problems(problems: Iterable[Problem], root: Path, settings: Settings) -> None:
     """Problems in the order of their places, and how many there are, on standard error."""
+    from rich.console import Group
+    from rich.text import Text
+
     from tracker.render.problems import full, tally
 
     every, colored = list(problems), is_colored(settings.color, sys.stderr)
-    for problem, spot in placed(every, root):
-        emit(rendered(full(problem, spot), None, colored), sys.stderr)
-    emit(f"{tally(every)}\n", sys.stderr)
+    told = [full(problem, spot) for problem, spot in placed(every, root)]
+    emit(rendered(Group(*told, Text(tally(every))), None, colored), sys.stderr)
 
 
 def placed(problems: Iterable[Problem], root: Path) -> "list[tuple[Problem, Spot | None]]":

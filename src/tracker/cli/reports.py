@@ -129,14 +129,17 @@ def refuse_reports_over_the_register(files: list[ReportFile] | None, root: Path)
 
 
 def _text(result: "CheckReport", form: Format, colored: bool) -> str:
+    from rich.console import Group
+    from rich.text import Text
+
     from tracker.render.check_report import REPORTS, summary
     from tracker.render.problems import concise, full
 
     if form.value in REPORTS:
         return REPORTS[form.value](result)
     shape = concise if form is Format.CONCISE else full
-    parts = [rendered(shape(one.problem, one.spot, one.severity), None, colored) for one in result.findings]
-    return "".join([*parts, f"{summary(result)}\n"])
+    findings = [shape(one.problem, one.spot, one.severity) for one in result.findings]
+    return rendered(Group(*findings, Text(summary(result))), None, colored)
 
 
 def _is_written(report: ReportFile, result: "CheckReport") -> bool:

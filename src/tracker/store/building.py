@@ -142,24 +142,6 @@ def actual(shape: ActualShape, about: Series, names: Names, origin: Origin) -> A
     return Actual(shape.period, figure, published, document, origin, shape.status, shape.is_break, shape.note)
 
 
-def goal_faults(shape: FigureShape, measure: Measure, about: Series, origin: Origin) -> tuple[Problem, ...]:
-    """What is wrong with the goal of a target that cannot be built for other reasons."""
-    try:
-        _goal(shape, measure, about, origin)
-    except Faulty as faulty:
-        return faulty.problems
-    return ()
-
-
-def figure_faults(shape: FigureShape, about: Series, origin: Origin) -> tuple[Problem, ...]:
-    """What is wrong with the figure of a record that cannot be built for other reasons."""
-    try:
-        _figure(_terms(shape, about.unit, origin), about.signed, origin)
-    except Faulty as faulty:
-        return faulty.problems
-    return ()
-
-
 def _goal(shape: FigureShape, measure: Measure, about: Series, origin: Origin) -> Goal:
     """The goal, in percent where its measure is; not cut off at zero: it is a promise, not an observation."""
     terms = _terms(shape, Unit.parse("%") if measure.in_percent else about.unit, origin)
@@ -196,7 +178,7 @@ def _terms(shape: FigureShape, unit: Unit, origin: Origin) -> tuple[Term, ...]:
             terms.append(_term(comparison, number, tolerance if comparison is Comparison.ABOUT else None, unit))
         except Malformed as fault:
             problems.append(fault.located(origin.at(comparison.value)))
-    if not terms and not problems:
+    if not terms and not problems and shape.tolerance is None:
         problems.append(Problem(Code.BAD_FIGURE, origin, "there is no figure", _forms(shape), Part.KEY))
     if shape.tolerance is not None and shape.about is None:
         message, remedy = "a tolerance belongs to about", "write about = … beside it, or take it out"

@@ -9,7 +9,7 @@ from pydantic_core import ErrorDetails
 
 from tracker.domain.problem import Code, Malformed, Origin, Part, Problem
 from tracker.domain.text import is_id, suggestion
-from tracker.store.shapes import FigureShape, Shape, TargetsFile, TargetShape
+from tracker.store.shapes import Shape, TargetsFile, TargetShape
 from tracker.store.values import parse_format, parse_id, wrong_type
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -58,14 +58,6 @@ def unknown_keys(raw: Mapping[str, object], known: list[str], origin: Origin) ->
             yield _unknown_key(key, known, origin.at(key))
 
 
-def figure_part(raw: object) -> FigureShape | None:
-    """The comparisons of a table that is broken elsewhere; None where they are broken themselves or none is there."""
-    keys = FigureShape.model_fields
-    written = {key: value for key, value in raw.items() if key in keys} if isinstance(raw, dict) else {}
-    found, _ = checked(FigureShape, written, Origin(""))
-    return found if written else None
-
-
 def dangling(
     tables: Mapping[str, object], kind: str, declared: Mapping[str, frozenset[str]], origin: Origin
 ) -> Iterator[Problem]:
@@ -75,14 +67,16 @@ def dangling(
 
 
 def dangling_in(table: object, kind: str, declared: Mapping[str, frozenset[str]], origin: Origin) -> Iterator[Problem]:
-    """The same for one table."""
+    """The same for one table; nothing replaces or is part of itself."""
+    own = str(origin.path[-1])
     if not isinstance(table, dict):
         return
     for key, what in _REFERENCES[kind].items():
         id = table.get(key)
         if isinstance(id, str) and is_id(id) and what in declared and id not in declared[what]:
             name = what.removesuffix("s") if what != "series" else what
-            remedy = suggestion(id, declared[what]) or f"declare the {name} in targets.toml, or correct the id"
+            others = declared[what] - ({own} if key in ("supersedes", "part_of") else set())
+            remedy = suggestion(id, others) or f"declare the {name} in targets.toml, or correct the id"
             yield Problem(Code.UNKNOWN_REFERENCE, origin.at(key), f"there is no {name} {id!r}", remedy)
 
 

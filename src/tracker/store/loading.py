@@ -7,6 +7,7 @@ depends on the order a folder lists them in.
 import os
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TypeAlias, TypeVar
 
@@ -14,8 +15,7 @@ from tracker.domain.actual import Actual
 from tracker.domain.consistency import inconsistencies
 from tracker.domain.problem import Code, Origin, Problem, Severity
 from tracker.domain.register import Register
-from tracker.domain.series import Series
-from tracker.domain.target import Measure, Target
+from tracker.domain.target import Target
 from tracker.domain.text import is_id, suggestion
 from tracker.store import building
 from tracker.store.building import Faulty, Names
@@ -24,11 +24,11 @@ from tracker.store.checking import (
     checked_tables,
     dangling,
     dangling_in,
-    figure_part,
     format_problems,
     unknown_keys,
 )
 from tracker.store.finding import ACTUALS, TARGETS
+from tracker.store.partly import faulty_keys, hidden_faults
 from tracker.store.reading import Document, Unreadable, parse
 from tracker.store.shapes import (
     ActualsFile,
@@ -235,28 +235,22 @@ def _tables(
 
 def _targets(document: Document, names: Names, problems: list[Problem]) -> dict[str, Target]:
     root = Origin(TARGETS, ("targets",))
-    sound = dict(_tables(TargetShape, document, "targets", problems))
+    faults: list[Problem] = []
+    sound = dict(_tables(TargetShape, document, "targets", faults))
+    problems += faults
+    keys = faulty_keys(faults)
     built: dict[str, Target] = {}
     for id, raw in _raw(document, "targets").items():
         shape = sound.get(id)
         if shape is None:
-            problems += _goal_faults(raw, names, root.at(id))
+            build = partial(building.target, id, names=names, origin=root.at(id))
+            problems += hidden_faults(TargetShape, raw, keys.get(("targets", id), frozenset()), build)
             continue
         try:
             built[id] = building.target(id, shape, names, root.at(id))
         except Faulty as faulty:
             problems += faulty.problems
     return built
-
-
-def _goal_faults(raw: object, names: Names, origin: Origin) -> tuple[Problem, ...]:
-    """What is wrong with the goal of a target that is broken elsewhere."""
-    table = raw if isinstance(raw, dict) else {}
-    id, figure = table.get("series"), figure_part(raw)
-    about = names.series.get(id) if isinstance(id, str) else None
-    known = table.get("measure") in [measure.value for measure in Measure]
-    measure = Measure(table["measure"]) if known else Measure.LEVEL
-    return () if about is None or figure is None else building.goal_faults(figure, measure, about, origin)
 
 
 def _file_problems(file: _ActualsFile, declared: Mapping[str, frozenset[str]]) -> Iterator[Problem]:
@@ -299,21 +293,17 @@ def _records(file: _ActualsFile, names: Names, problems: list[Problem]) -> Itera
     """The sound records of a file; faults of the others are added to the problems."""
     shapes, faults = _record_shapes(file)
     problems += faults
-    about = names.series.get(file.series)
+    about, keys = names.series.get(file.series), faulty_keys(faults)
     if about is None:
         return
     for index, shape in enumerate(shapes):
         origin = Origin(file.name, ("actual", index))
         if shape is None:
-            problems += _figure_faults(_raw_records(file)[index], about, origin)
+            build = partial(building.actual, about=about, names=names, origin=origin)
+            left_out = keys.get(origin.path, frozenset())
+            problems += hidden_faults(ActualShape, _raw_records(file)[index], left_out, build)
             continue
         try:
             yield building.actual(shape, about, names, origin)
         except Faulty as faulty:
             problems += faulty.problems
-
-
-def _figure_faults(raw: object, about: Series, origin: Origin) -> tuple[Problem, ...]:
-    """What is wrong with the figure of a record that is broken elsewhere."""
-    figure = figure_part(raw)
-    return () if figure is None else building.figure_faults(figure, about, origin)
