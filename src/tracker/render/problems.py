@@ -67,6 +67,8 @@ def _excerpt(spot: Spot) -> tuple[str, int, int]:
 
 def _first_cells(text: str, cells: int) -> str:
     """As much of the text as fits."""
+    if cell_len(text) <= cells:
+        return text
     width = 0
     for index, character in enumerate(text):
         width += cell_len(character)
@@ -77,4 +79,4 @@ def _first_cells(text: str, cells: int) -> str:
 
 def _visible(text: str) -> str:
     """Each character on its own: runs of blanks stay, so that columns do."""
-    return "".join(printable(character) for character in text)
+    return text if text.isprintable() else "".join(printable(character) for character in text)
