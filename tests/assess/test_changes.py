@@ -29,9 +29,9 @@ def test_a_change_is_counted_from_the_baseline() -> None:
         pace=interval("[5/4, 5/4]"),
         schedule=interval("[1/10, 1/10]"),
         required_change=interval("[5/6, 5/6]"),
-        required_growth=Absent("a rate changes by percentage points: read the change"),
+        required_growth=Absent("a rate has no growth of its own: read the change"),
         observed_change=interval("[5/4, 5/4]"),
-        observed_growth=Absent("a rate changes by percentage points: read the change"),
+        observed_growth=Absent("a rate has no growth of its own: read the change"),
         forecast=interval("[25/4, 25/4]"),
         miss=interval("[-1/2, -1/2]"),
     )

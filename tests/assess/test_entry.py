@@ -129,6 +129,37 @@ def test_a_growth_rate_may_jump_but_a_change_of_sign_is_told() -> None:
     assert odd(new(2022, value="-7.8"), rates, Kind.GROWTH) == ["it is -7.8 亿元, and 2023 is 0.9 亿元: another sign"]
 
 
+def test_a_growth_rate_in_another_scale_is_told() -> None:
+    rates = [actual(2023, value="4.7"), actual(2024, value="5.2")]
+    for slip, times in (("0.051", "1/102 of"), ("510", "98 times")):
+        said = f"{slip} 亿元 is {times} the 5.2 亿元 of 2024: is the scale right?"
+        assert odd(new(2025, "2025-06-01", value=slip), rates, Kind.GROWTH)[1:] == [said]
+
+
+def test_the_first_figure_is_held_against_the_goals() -> None:
+    promise = target(goal(at_least=90), 2024)
+    whole = register(series(kind=Kind.RATE), [promise])
+    first = list(doubts(whole, whole.series["gdp"], new(2024, value="0.87"), day(TODAY)))
+    assert first == ["0.87 亿元 is 1/103 of the goal of gdp-target, 90 亿元: is the scale right?"]
+    assert list(doubts(whole, whole.series["gdp"], new(2024, value=14), day(TODAY))) == []
+
+
+def test_a_figure_that_its_parts_do_not_add_up_to_is_told() -> None:
+    quarters = [actual(f"2024-Q{number}", value=100) for number in (1, 2, 3, 4)]
+    assert odd(new(2024, value=450), quarters) == ["its recorded parts add up to 400 亿元"]
+    assert odd(new(2024, value=402), quarters) == []  # what rounding may make
+    assert odd(new(2024, more_than=300), quarters) == []
+    assert odd(new(2024, value=450), quarters[1:]) == []
+    assert odd(new(2024, value=450), quarters, Kind.STOCK) == []
+
+
+def test_the_same_figure_of_one_day_in_other_words_is_told() -> None:
+    records = [actual(2024, TODAY, value=1416, status=Status.PROVISIONAL)]
+    said = "this figure of that day is recorded already, provisional: is it another publication?"
+    assert odd(new(2024, value=1416), records) == [said]
+    assert odd(replace(new(2024, value=1416), source=Source(None, "Other", None, None, None)), records) == []
+
+
 def test_nothing_is_a_multiple_of_zero() -> None:
     assert odd(new(2025, "2025-06-01", value=0), [actual(2024, value=100)])[1:] == []
     assert odd(new(2023, value=100), [actual(2024, value=0)]) == []
@@ -137,7 +168,9 @@ def test_nothing_is_a_multiple_of_zero() -> None:
 def test_figures_of_another_length_are_no_neighbours_but_those_of_a_stock_are() -> None:
     quarter = [actual("2024-Q4", value=20)]
     assert odd(new(2024, value=1430), quarter) == []
-    assert odd(new(2024, value=1430), quarter, Kind.STOCK) == ["1430 亿元 is 72 times the 20 亿元 of 2024-Q4"]
+    assert odd(new(2024, value=1430), quarter, Kind.STOCK) == [
+        "1430 亿元 is 72 times the 20 亿元 of 2024-Q4: is the scale right?"
+    ]
 
 
 def test_a_figure_of_few_digits_may_well_recur() -> None:

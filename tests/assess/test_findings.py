@@ -106,13 +106,13 @@ def test_a_late_figure_is_found_once_with_its_command(register: Register) -> Non
             "output",
             Code.FIGURE_LATE,
             "the figure of output for 2023-Q1 was due 2023-04-30, 1 day ago",
-            "track add output FIGURE --period 2023-Q1",
+            "track add output FIGURE --period 2023-Q1 --publisher NAME",
         ),
         (
             "income",
             Code.FIGURE_LATE,
             "the figure of income for 2023-Q1 was due 2023-04-30, 1 day ago; none was ever recorded",
-            "track add income FIGURE --period 2023-Q1",
+            "track add income FIGURE --period 2023-Q1 --publisher NAME",
         ),
     ]
 
@@ -123,7 +123,7 @@ def test_more_missing_figures_are_still_one_finding(register: Register) -> None:
         "output",
         Code.FIGURE_STALE,
         "the figure of output for 2023-Q1 was due 2023-04-30, 185 days ago; missing up to 2023-Q3, 3 in all",
-        "track add output FIGURE --period 2023-Q1",
+        "track add output FIGURE --period 2023-Q1 --publisher NAME",
     )
 
 
@@ -133,7 +133,7 @@ def test_a_year_to_date_figure_is_asked_for_from_january(folder: Folder, registe
     loaded = load(folder.path).register
     assert loaded is not None
     remedies = [remedy for id, _, _, remedy in said(loaded, date(2023, 11, 1)) if id == "income"]
-    assert remedies == ["track add income FIGURE --period 2023-01/2023-09"]
+    assert remedies == ["track add income FIGURE --period 2023-01/2023-09 --publisher NAME"]
 
 
 def test_a_verdict_is_found_where_it_is_asked_for(folder: Folder, register: Register) -> None:

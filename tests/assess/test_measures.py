@@ -37,7 +37,9 @@ BASE = actual(2022, value=1000)
 
 
 def test_without_a_figure_to_judge_there_is_no_measure() -> None:
-    assert _measures(goal(at_least=2000), values({2021: 1})) == Measures.none("no figure to judge")
+    assert _measures(goal(at_least=2000), values({2021: 1})) == Measures.none(
+        "no figure to judge: all are older than the baseline 2022"
+    )
 
 
 # Attainment
@@ -243,7 +245,7 @@ def test_nothing_is_required_once_the_due_periods_figure_is_in() -> None:
 
 
 def test_a_rate_changes_by_points_and_not_by_percent() -> None:
-    reason = "a rate changes by percentage points: read the change"
+    reason = "a rate has no growth of its own: read the change"
     for kind in (Kind.RATE, Kind.GROWTH):
         found = _measures(goal(at_least=8), values({2022: 1, 2024: 2}), kind=kind)
         assert [found.required_growth, found.observed_growth] == [Absent(reason)] * 2

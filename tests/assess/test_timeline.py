@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from tests.domain.making import ANNUAL, actual, day, goal, series, target
-from tracker.assess.freshness import next_release
+from tracker.assess.freshness import gaps, next_release
 from tracker.assess.timeline import Part, timeline
 from tracker.domain.actual import Actual, Role, Status
 from tracker.domain.period import Period, PublicDate
@@ -98,6 +98,27 @@ def test_the_next_release(
     promises = [target(goal(at_least=9), due) for due in dues]
     found = next_release(series(calendar=calendar), records, promises, day(as_of))
     assert (None if found is None else (str(found.period), found.day.isoformat())) == expected
+
+
+@pytest.mark.parametrize(
+    ("calendar", "recorded", "left_out"),
+    [
+        (ANNUAL, [2019, 2022, 2023], ["2020", "2021"]),
+        (ANNUAL, [2022, 2023], []),
+        (ANNUAL, [], []),
+        (QUARTERLY, ["2023-Q4", "2024-01/2024-06"], ["2024-Q1"]),
+        (QUARTERLY, [2023, "2024-Q2"], ["2024-Q1"]),
+        (Calendar(Frequency.MONTHLY, 5, 5, skipped_months=frozenset({1})), ["2023-12", "2024-03"], ["2024-02"]),
+        (Calendar(Frequency.IRREGULAR, 5, 5), [2019, 2023], []),
+    ],
+)
+def test_periods_before_the_newest_that_no_figure_ends_with(
+    calendar: Calendar, recorded: list[int | str], left_out: list[str]
+) -> None:
+    records = [actual(one, "2024-12-01", value=5) for one in recorded]
+    found = gaps(series(calendar=calendar), records, day("2025-01-01"))
+    assert [str(one) for one in found] == left_out
+    assert gaps(series(calendar=calendar), records, day("2024-01-01")) == ()
 
 
 def test_a_figure_within_the_year_is_published_as_january_to_n() -> None:

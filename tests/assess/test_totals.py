@@ -168,7 +168,10 @@ def test_a_signed_sum_may_fall_again() -> None:
 
 def test_before_the_first_year_is_in_there_is_nothing_to_judge() -> None:
     found = judged(total(FLOOR, values({2020: 99})), "2021-06-30")
-    assert (found.verdict, found.measures) == (Verdict.PENDING, Measures.none("no figure to judge"))
+    assert (found.verdict, found.measures) == (
+        Verdict.PENDING,
+        Measures.none("no figure to judge: none recorded compares with 2025"),
+    )
 
 
 def test_a_sum_of_bounds_on_both_sides_may_be_any_number() -> None:
@@ -219,3 +222,9 @@ def test_a_window_may_begin_within_a_year() -> None:
 def test_without_a_start_a_total_is_that_of_the_due_period() -> None:
     found = judged(promised(FLOOR, 2024, values({2024: 120}), measure=Measure.TOTAL))
     assert (found.verdict, found.measures.attainment) == (Verdict.MET, interval("[6/5, 6/5]"))
+
+
+def test_the_first_month_of_a_window_of_months_counts() -> None:
+    found = judged(total(goal(at_least=1200), values({"2026-01": 90}), due="2026-12", start="2026-01"), "2026-04-15")
+    assert found.measures.attainment == interval("[3/40, 3/40]")
+    assert found.measures.pace == interval("[9/10, 9/10]")

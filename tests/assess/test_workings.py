@@ -92,7 +92,7 @@ def test_parts_of_a_year_are_added_up() -> None:
 
 def test_without_a_figure_every_measure_has_its_reason() -> None:
     found = worked(FLOOR, [])
-    assert {one.result for one in found.values()} == {Absent("no figure to judge")}
+    assert {one.result for one in found.values()} == {Absent("no figure to judge: none is recorded")}
     assert not any(one.formula or one.inputs for one in found.values())
 
 

@@ -120,6 +120,8 @@ def everything(folder: Folder) -> dict[str, bytes]:
         ("gdp", ["--about", "1500"], {"about": 1500}),
         ("gdp", ["--about", "1500", "--tolerance", "20"], {"about": 1500, "tolerance": 20}),
         ("gdp", ["--between", "1400", "1500"], {"between": [1400, 1500]}),
+        ("gdp", ["约1500", "--tolerance", "20"], {"about": 1500, "tolerance": 20}),
+        ("gdp", ["150 billion yuan"], {"value": "150 billion 元"}),
         ("gdp", ["--more-than", "1400", "--less-than", "1500"], {"more_than": 1400, "less_than": 1500}),
         ("growth", ["约5.5%"], {"about": Decimal("5.5")}),
         ("growth", ["5%-5.5%"], {"between": [5, Decimal("5.5")]}),
@@ -246,10 +248,10 @@ def test_a_dry_run_says_the_same_and_writes_nothing(town: Folder) -> None:
 
 def test_what_is_assumed_is_said(town: Folder) -> None:
     today = town.track("add", "gdp", "1416", "--period", "2024", "--publisher", "Office")
-    assert (today.code, today.err) == (0, f"published {DAY}, today; --published says another day\n")
+    assert (today.code, today.err) == (0, f"published {DAY}, today; for another day give --published\n")
     assert str(last(town)["published"]) == DAY
     source = town.track("add", "gdp", "1417", "--period", "2024", "--source", "bulletin")
-    assert (source.code, source.err) == (0, "published 2025-02-20, as the source; --published says another day\n")
+    assert (source.code, source.err) == (0, "published 2025-02-20, as the source; for another day give --published\n")
     assert "published" not in last(town)
 
 
@@ -295,6 +297,8 @@ def test_doubts_do_not_stand_in_the_way_of_a_record_that_is_there(town: Folder) 
         (["gdp", "2027", *REST[2:]], "2027 reads as a year; if a > stood before the figure, the shell took it"),
         (["gdp", *REST], "there is no figure; write 1416"),
         (["gdp", "1416", "--about", "1416", *REST], "a figure is given and a bound as well"),
+        (["gdp", "--between", "1400-1500", *REST], "--between takes two numbers: --between 1500 1600"),
+        (["gdp", "1416", "--tolerance", "5", *REST], "a tolerance belongs to about"),
         (["gdp", "--at-least", "5", "--more-than", "5", *REST], "a figure cannot be at_least and more_than at once"),
         (["gdp", "--about", "1416", "--at-least", "5", *REST], "a figure cannot be at_least and about at once"),
         (["gdp", "--at-least", "1416", "--tolerance", "5", *REST], "a tolerance belongs to about"),

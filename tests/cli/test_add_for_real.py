@@ -118,7 +118,7 @@ def test_the_period_and_the_publisher_need_not_be_typed(place: Path) -> None:
     code, shown = asked(place, "\n", "gdp", "1416亿元", "--published", "2026-02-20")
     assert code == 0
     assert "Publisher [A paper]: " in shown
-    assert "period 2025, the newest that has ended and has no figure; --period says another\n" in shown
+    assert "period 2025, the newest that has ended and has no figure; for another give --period\n" in shown
     assert records(place)[-1] | {"published": None} == {
         "period": 2025,
         "value": 1416,

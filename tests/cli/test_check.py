@@ -218,7 +218,7 @@ def test_a_year_to_date_figure_is_asked_for_as_it_is_published(folder: Folder) -
     )
     folder.write("actuals/gdp.toml", ACTUAL.format('"2025-01/2025-06"', 400, "2025-08-10"))
     outcome = folder.track("check", "gdp", "--as-of", "2026-01-15", "--format", "concise")
-    assert "; track add gdp FIGURE --period 2025-01/2025-09\n" in outcome.out
+    assert "; track add gdp FIGURE --period 2025-01/2025-09 --publisher NAME\n" in outcome.out
 
 
 # Codes that are not reported
@@ -285,8 +285,8 @@ def test_json_read_back(town: Folder) -> None:
         "checked": 7,
         "counts": {"error": 1, "warning": 1},
         "findings": [
-            finding("TRK602", "error", 31, PEOPLE_STALE, "track add people FIGURE --period 2025"),
-            finding("TRK601", "warning", 23, OUTPUT_LATE, "track add output FIGURE --period 2025"),
+            finding("TRK602", "error", 31, PEOPLE_STALE, "track add people FIGURE --period 2025 --publisher NAME"),
+            finding("TRK601", "warning", 23, OUTPUT_LATE, "track add output FIGURE --period 2025 --publisher NAME"),
         ],
     }
 
@@ -316,11 +316,14 @@ def test_junit_read_back_has_a_passing_case_for_what_is_sound(town: Folder) -> N
     assert (failure.type, failure.message, failure.text) == (
         "TRK602",
         PEOPLE_STALE,
-        "track add people FIGURE --period 2025",
+        "track add people FIGURE --period 2025 --publisher NAME",
     )
     for case in cases.values():
         assert not any(isinstance(one, Failure | Error | Skipped) for one in case.result)
-    assert cases["output"].system_out == f"warning[TRK601] {OUTPUT_LATE}; track add output FIGURE --period 2025"
+    assert (
+        cases["output"].system_out
+        == f"warning[TRK601] {OUTPUT_LATE}; track add output FIGURE --period 2025 --publisher NAME"
+    )
 
 
 def test_two_reports_and_the_console_in_one_run(town: Folder) -> None:
@@ -388,7 +391,7 @@ def test_real_data_of_march_2024(real: Folder) -> None:
     assert outcome.out.endswith("checked as of 2024-03-01: 4 errors and 22 warnings in 1 file\n")
     assert (
         "warning[TRK601] the figure of qiantang-gdp for 2023 was due 2024-02-29, 1 day ago; "
-        "track add qiantang-gdp FIGURE --period 2023\n"
+        "track add qiantang-gdp FIGURE --period 2023 --publisher NAME\n"
     ) in outcome.out
     assert "parks-output" not in outcome.out
 
@@ -398,11 +401,11 @@ def test_real_data_of_november_2026(real: Folder) -> None:
     assert outcome.code == 1
     assert (
         "error[TRK602] the figure of qiantang-gdp for 2025 was due 2026-03-01, 266 days ago; "
-        "track add qiantang-gdp FIGURE --period 2025\n"
+        "track add qiantang-gdp FIGURE --period 2025 --publisher NAME\n"
     ) in outcome.out
     assert (
         "error[TRK602] the figure of parks-output for 2025 was due 2026-03-31, 236 days ago; none was ever recorded; "
-        "track add parks-output FIGURE --period 2025\n"
+        "track add parks-output FIGURE --period 2025 --publisher NAME\n"
     ) in outcome.out
 
 

@@ -29,7 +29,7 @@ def test_a_target_is_shown_whole(real: Folder) -> None:
         "2024     1416            2025-06-19   revision, in force, break         [7]\n",
         "state         stale, 2025: 266 days late\n",
         "next release  2026, by 2027-03-01\n",
-        "to mend it    track add qiantang-gdp FIGURE --period 2025\n",
+        "to mend it    track add qiantang-gdp FIGURE --period 2025 --publisher NAME\n",
         "https://www.qiantang.gov.cn/art/2025/6/19/art_1229607477_4364168.html",
     ):
         assert told in outcome.out, told
@@ -64,7 +64,10 @@ def test_what_was_known_then_is_shown(real: Folder) -> None:
     ("arguments", "said"),
     [
         (["qiantang-gpd"], "no target, series or area is called 'qiantang-gpd'; did you mean \"qiantang-gdp\"?"),
-        (["qiantang-gdp-2027", "--as-of", "2020-01-01"], "nothing to show by 2020-01-01: no announced target"),
+        (
+            ["qiantang-gdp-2027", "--as-of", "2020-01-01"],
+            "nothing to show by 2020-01-01: no target was announced by then",
+        ),
         ([], "Missing argument 'ID'"),
         (["qiantang-gdp", "--format", "xml"], "'xml' is not one of"),
     ],
@@ -96,7 +99,7 @@ def test_every_measure_on_the_screen_has_its_numbers_or_its_reason(real: Folder)
     assert len(measures) > 70
     for line in (line for block in measures for line in block.splitlines() if re.match(r"  [a-z]", line)):
         text = re.split(r"  +", line.strip(), maxsplit=1)[1]
-        assert " = " in text or re.match(r"– \w+", text) or " =" in line, line
+        assert " = " in text or re.match(r"– \w+|no figure to judge: ", text) or " =" in line, line
 
 
 # Forms
@@ -207,3 +210,31 @@ def test_only_the_files_that_are_needed_are_read(real: Folder) -> None:
         outcome = real.track("show", id, *DAY)
         assert (outcome.code, outcome.out) == (3, "")
         assert "--> actuals/hangzhou/hangzhou-gdp.toml:1:7" in outcome.err
+
+
+def test_names_are_in_one_language_where_that_is_asked_for(real: Folder) -> None:
+    assert real.track("show", "qiantang-gdp", "--lang", "zh").out.split("\n")[1] == "钱塘区: 地区生产总值"
+    english = real.track("--lang", "en", "show", "qiantang-gdp").out.split("\n")[1]
+    assert english == "Qiantang District: Gross domestic product, current prices"
+
+
+@pytest.mark.parametrize(
+    ("word", "said"),
+    [
+        ("钱塘区", 'did you mean "qiantang" (钱塘区)?'),
+        ("钱塘", 'did you mean "qiantang" (钱塘区)?'),
+        ("Hangzhou", 'did you mean "hangzhou" (杭州市)?'),
+        ("钱塘区地区生产总值", 'did you mean "qiantang-gdp" (钱塘区 地区生产总值)'),
+    ],
+)
+@pytest.mark.parametrize("command", ["status", "show", "check"])
+def test_a_name_in_place_of_an_id_leads_to_the_id(real: Folder, command: str, word: str, said: str) -> None:
+    outcome = real.track(command, word)
+    assert outcome.code == 2
+    assert said in outcome.err
+
+
+def test_gaps_before_the_newest_figure_are_shown(real: Folder) -> None:
+    out = real.track("show", "hangzhou-gdp-growth", *DAY).out
+    assert "  gaps          2019: no figure, though later ones are there\n" in out
+    assert "  gaps " not in real.track("show", "qiantang-gdp", *DAY).out

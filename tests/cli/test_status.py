@@ -259,7 +259,13 @@ def test_a_sorted_table_names_the_area_in_each_row(city: Folder) -> None:
 def test_json_carries_both_names_and_every_measure(city: Folder) -> None:
     outcome = city.track("status", "east-gdp-2025", "--as-of", "2024-06-01", "--format", "json")
     (target,) = json.loads(outcome.out)["targets"]
-    absent = {"low": None, "high": None, "low_open": False, "high_open": False, "absent": "no figure to judge"}
+    absent = {
+        "low": None,
+        "high": None,
+        "low_open": False,
+        "high_open": False,
+        "absent": "no figure to judge: none is recorded",
+    }
     assert (target["indicator"], target["indicator_en"]) == ("地区生产总值", None)
     assert (target["actual"], target["baseline"], target["basis"]) == (None, None, None)
     assert target["gap"] == absent

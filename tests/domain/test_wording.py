@@ -28,6 +28,9 @@ MONEY, SHARE, FIRMS = Unit.parse("亿元"), Unit.parse("%"), Unit.parse("家")
         ("1416 billion 元", MONEY, "value", ["1416 billion 元"]),
         ("1,416.25", MONEY, "value", [Decimal("1416.25")]),
         ("1,234,567", MONEY, "value", [1234567]),
+        ("1 234 567", MONEY, "value", [1234567]),
+        ("150 billion yuan", MONEY, "value", ["150 billion 元"]),
+        ("1416亿 RMB", MONEY, "value", [1416]),
         ("１，４１６．５０亿元", MONEY, "value", [Decimal("1416.50")]),
         ("+5", MONEY, "value", [5]),
         ("=5", MONEY, "value", [5]),
@@ -92,7 +95,8 @@ def test_a_tolerance_is_read() -> None:
         ("many", "cannot be read as a figure"),
         (".5", "cannot be read as a figure"),
         ("1416.", "cannot be read as a figure"),
-        ("1 416", "cannot be read as a figure"),
+        ("1 41", "cannot be read as a figure"),
+        ("同比增长5.2%", "says how it changed"),
         ("14,16", "has commas that do not separate thousands"),
         ("1.416,25", "has commas that do not separate thousands"),
         ("一千亿元", "is written in words, not digits"),
@@ -116,7 +120,7 @@ def test_a_figure_that_cannot_be_read_is_refused_with_the_forms_that_can(text: s
         ("3亩", "'3亩' is in 亩, the series is in 元"),
         ("5-6%", "'5%' is in %, the series is in 元"),
         ("1.8万亿", "'1.8万亿' does not name its unit, the series is in 亿元"),
-        ("1416 billion yuan", "'1416 billion yuan' is in yuan, the series is in 元"),
+        ("1416 billion dollars", "'1416 billion dollars' is in dollars, the series is in 元"),
     ],
 )
 def test_another_unit_is_refused_with_both_named(text: str, said: str) -> None:

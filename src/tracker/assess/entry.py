@@ -7,14 +7,16 @@ from fractions import Fraction
 
 from tracker.assess.assessment import Assessment, assess
 from tracker.assess.freshness import Freshness, freshness
+from tracker.assess.observed import added, covers
 from tracker.domain.actual import Actual, Role, history
 from tracker.domain.figure import Term
 from tracker.domain.period import Period
 from tracker.domain.register import Register
 from tracker.domain.series import Kind, Series
+from tracker.domain.target import Measure
 
 _JUMP = 5
-_SCALES = (12, 8, 6, 4, 3)
+_SCALES = (12, 8, 6, 4, 3, 2)
 _LIKE = 2
 _TELLING_DIGITS = 3
 
@@ -76,25 +78,73 @@ def doubts(register: Register, series: Series, record: Actual, today: date) -> I
         yield f"it was published {record.published}, before {record.period} ended"
     standing = register.in_force(series.id, date.max)
     if not record.is_forecast:
-        yield from _out_of_line(series, record, standing)
+        yield from _said_that_day(register, series, record)
+        yield from _out_of_line(register, series, record, standing)
+        yield from _apart_from_its_parts(register, series, record)
         yield from _said_of_another(series, record, standing)
 
 
-def _out_of_line(series: Series, record: Actual, standing: dict[Period, Actual]) -> Iterator[str]:
+def _said_that_day(register: Register, series: Series, record: Actual) -> Iterator[str]:
+    """The same figure of the same day from the same publisher, in other words than before."""
+    for one in register.records(series.id):
+        is_same_time = one.period == record.period and one.published.known_from == record.published.known_from
+        is_same_word = one.figure.bounds == record.figure.bounds and one.source.publisher == record.source.publisher
+        if is_same_time and is_same_word and not _same(one, record):
+            status = "" if one.status is None else f", {one.status.value}"
+            yield f"this figure of that day is recorded already{status}: is it another publication?"
+            return
+
+
+def _out_of_line(register: Register, series: Series, record: Actual, standing: dict[Period, Actual]) -> Iterator[str]:
     """One sentence about the number beside its neighbours: a wrong sign, a wrong scale, or a jump."""
     near = list(_neighbours(series, record, standing))
     for other in near:
         if _number(record) * _number(other) < 0:
             yield f"it is {_written(record, series)}, and {other.period} is {_written(other, series)}: another sign"
             return
-    ratios = [(abs(_number(record) / _number(other)), other) for other in near if _number(record) * _number(other)]
-    jumps = [(ratio, other) for ratio, other in ratios if max(ratio, 1 / ratio) >= _JUMP]
-    if not jumps or series.kind is Kind.GROWTH:
+    yardsticks = [(_number(other), f"the {_written(other, series)} of {other.period}") for other in near]
+    yardsticks = yardsticks or _goals(register, series, record)
+    ratios = [(abs(_number(record) / number), name) for number, name in yardsticks if _number(record) * number]
+    is_odd = _is_scale if series.kind is Kind.GROWTH or not near else _is_jump
+    jumps = [(ratio, name) for ratio, name in ratios if is_odd(ratio)]
+    if jumps:
+        ratio, name = jumps[0]
+        question = ": is the scale right?" if _is_scale(ratio) else ""
+        yield f"{_written(record, series)} is {_times(ratio)} {name}{question}"
+
+
+def _is_jump(ratio: Fraction) -> bool:
+    return max(ratio, 1 / ratio) >= _JUMP
+
+
+def _is_scale(ratio: Fraction) -> bool:
+    """Whether a ratio is about a power of ten that people mistake, up or down."""
+    return any(_is_like(ratio, power) for power in _SCALES)
+
+
+def _goals(register: Register, series: Series, record: Actual) -> list[tuple[Fraction, str]]:
+    """Where nothing is recorded yet, the goals are what a figure is measured by."""
+    targets = [one for one in register.targets.values() if one.series == series.id]
+    alike = [one for one in targets if one.measure is Measure.LEVEL and one.due.months == record.period.months]
+    return [
+        (one.goal.lesser_end, f"the goal of {one.id}, {one.goal.figure.terms[0].amounts[0].value:f} {series.unit.name}")
+        for one in alike
+    ]
+
+
+def _apart_from_its_parts(register: Register, series: Series, record: Actual) -> Iterator[str]:
+    """A figure that the recorded parts of its period do not add up to."""
+    if series.kind is not Kind.FLOW:
         return
-    ratio, other = jumps[0]
-    compared = f"{_written(record, series)} is {_times(ratio)} the {_written(other, series)} of {other.period}"
-    scale = next((power for power in _SCALES if _is_like(ratio, power)), None)
-    yield f"{compared}: is the scale right?" if scale else compared
+    parts = [one for slot, one in register.in_force(series.id, date.max).items() if slot.months < record.period.months]
+    cover = covers(parts, record.period)[-1]
+    whole = None if cover.missing_months or not cover.parts else added(record.period, cover, series)
+    if whole is None or whole.figure.bounds.overlap(record.figure.bounds) is not None:
+        return
+    slack = sum(Fraction(one.figure.terms[0].amounts[0].place) for one in (record, *cover.parts))
+    low, high = whole.figure.bounds.low, whole.figure.bounds.high
+    if low is not None and high is not None and not low - slack <= _number(record) <= high + slack:
+        yield f"its recorded parts add up to {whole.figure.terms[0].amounts[0].value:f} {series.unit.name}"
 
 
 def _neighbours(series: Series, record: Actual, standing: dict[Period, Actual]) -> Iterator[Actual]:
@@ -119,7 +169,7 @@ def _written(record: Actual, series: Series) -> str:
 
 
 def _times(ratio: Fraction) -> str:
-    """'25 times' or 'a 25th of', to the nearest whole number."""
+    """'25 times' or '1/25 of', to the nearest whole number."""
     return f"{round(ratio):,} times" if ratio > 1 else f"1/{round(1 / ratio):,} of"
 
 

@@ -78,7 +78,7 @@ def _freshness_findings(series: Series, current: Freshness) -> Iterator[Problem]
 
 def _entry(series: Series, period: Period) -> str:
     """The line that writes the missing figure down, once it is known, with the period it is published for."""
-    return f"track add {series.id} FIGURE --period {series.as_published(period)}"
+    return f"track add {series.id} FIGURE --period {series.as_published(period)} --publisher NAME"
 
 
 def _days(days: int) -> str:

@@ -141,6 +141,18 @@ def next_release(series: Series, records: Iterable[Actual], targets: list[Target
     return None
 
 
+def gaps(series: Series, records: Iterable[Actual], as_of: date) -> tuple[Period, ...]:
+    """The calendar's periods between the oldest and the newest recorded one that no figure ends with.
+
+    They are not missed by the state, which looks forward from the newest.
+    """
+    ends = {record.period.last for record in known(records, as_of) if not record.is_forecast}
+    if not ends or series.calendar.frequency.months is None:
+        return ()
+    between = _candidates(series.calendar, [], min(ends), max(ends))
+    return tuple(period for period in between if min(ends) < period.last < max(ends) and period.last not in ends)
+
+
 _AHEAD = 36
 """How many months ahead a release is looked for where no target says how far figures are expected."""
 

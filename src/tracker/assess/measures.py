@@ -58,7 +58,7 @@ def measures(evidence: Evidence) -> Measures:
     """Measure a target against what is known."""
     judged = evidence.judged
     if judged is None:
-        return Measures.none("no figure to judge")
+        return Measures.none(f"no figure to judge: {_lack(evidence)}")
     actual = evidence.value(judged)
     if isinstance(actual, Absent):
         return Measures.none(actual.reason)
@@ -78,6 +78,17 @@ def measures(evidence: Evidence) -> Measures:
         forecast=forecast(evidence, judged),
         miss=reported_miss(evidence, judged, actual),
     )
+
+
+def _lack(evidence: Evidence) -> str:
+    """Why nothing that is recorded can be judged."""
+    target = evidence.target
+    if not evidence.has_records:
+        return "none is recorded"
+    if not evidence.points:
+        return f"none recorded compares with {target.due}"
+    origin = evidence.terms.origin
+    return f"all are older than {'the announcement' if origin is None else f'the baseline {origin}'}"
 
 
 def _of_one_period(evidence: Evidence, judged: Observation, actual: Interval) -> Measures:

@@ -186,7 +186,7 @@ def running(series: Series, records: Mapping[Period, Actual], window: Period, mo
     is_flow = series.kind is Kind.FLOW
     inside = [one for one in records.values() if is_flow and (_is_part(one.period, window) or one.period == window)]
     best = covers(inside, window)
-    for end in range(window.last, window.first, -months):
+    for end in range(window.last, window.first - 1, -months):
         cover = best[end - window.first + 1]
         known = added(Period(window.first, end), cover, series) if cover.whole_months >= months else None
         if known is not None:

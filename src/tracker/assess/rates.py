@@ -69,7 +69,7 @@ def _no_growth(evidence: Evidence) -> Absent | None:
     if measure is Measure.TOTAL:
         return Absent("a running sum does not grow at a rate: read the change")
     if evidence.series.kind in (Kind.RATE, Kind.GROWTH):
-        return Absent("a rate changes by percentage points: read the change")
+        return Absent("a rate has no growth of its own: read the change")
     return Absent("the goal is a change: read the change") if measure is Measure.CHANGE else None
 
 

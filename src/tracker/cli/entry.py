@@ -97,15 +97,19 @@ def _gathered(read: Callable[[], _Read], faults: list[str]) -> _Read | None:
 
 def _figure(given: Given, unit: Unit) -> Raw:
     """The comparisons and their numbers."""
+    if any(text.startswith("--") for texts in given.bounds.values() for text in texts):
+        raise _Fault("--between takes two numbers: --between 1500 1600")
     if given.value is None:
         return _bounded(given, unit)
-    if given.bounds or given.tolerance is not None:
+    if given.bounds:
         raise _Fault("a figure is given and a bound as well; give the one or the other")
     if given.period is None and looks_like_a_year(given.value):
         shell = "if a > stood before the figure, the shell took it and the figure for itself: put them in quotes"
         raise _Fault(f"{given.value} reads as a year; {shell}, or give --period with a figure that is meant so")
     said = read_figure(given.value, unit)
     figure: Raw = {said.comparison.value: said.numbers[0] if len(said.numbers) == 1 else list(said.numbers)}
+    if given.tolerance is not None:
+        return figure | {"tolerance": read_number(given.tolerance, unit)}
     return figure if said.tolerance is None else figure | {"tolerance": said.tolerance}
 
 
@@ -128,7 +132,7 @@ def _period(register: Register, series: Series, given: Given, today: date, assum
         raise _Fault("--period is missing, and every period that has ended has a figure")
     if not can_ask():
         raise _Fault(f"--period is missing; the newest period that has ended and has no figure is {missing}")
-    assumed.append(f"period {missing}, the newest that has ended and has no figure; --period says another")
+    assumed.append(f"period {missing}, the newest that has ended and has no figure; for another give --period")
     return missing
 
 
@@ -160,9 +164,9 @@ def _published(register: Register, given: Given, today: date, assumed: list[str]
         return {"published": date_given.known_from if is_day else date_given.written}
     source = register.sources.get(given.source or "")
     if source is not None and source.published is not None:
-        assumed.append(f"published {source.published}, as the source; --published says another day")
+        assumed.append(f"published {source.published}, as the source; for another day give --published")
         return {}
-    assumed.append(f"published {today}, today; --published says another day")
+    assumed.append(f"published {today}, today; for another day give --published")
     return {"published": today}
 
 

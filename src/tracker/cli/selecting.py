@@ -2,7 +2,7 @@
 
 import typer
 
-from tracker.assess.selection import matching, series_matching
+from tracker.assess.selection import alike, matching, series_matching
 from tracker.domain.register import Register
 from tracker.domain.text import printable, suggestion
 
@@ -15,11 +15,21 @@ def selected(register: Register, patterns: list[str]) -> frozenset[str] | None:
     for pattern in patterns:
         targets = matching(register, pattern)
         if targets is None:
-            near = suggestion(pattern, [*register.targets, *register.series, *register.areas])
+            near = _by_name(register, pattern)
+            near = near or suggestion(pattern, [*register.targets, *register.series, *register.areas])
             said = f"no target, series or area is called {printable(pattern)!r}"
             raise typer.BadParameter(f"{said}; {near}" if near else said, param_hint="ID")
         found |= targets
     return frozenset(found)
+
+
+def _by_name(register: Register, word: str) -> str | None:
+    """What is called so in Chinese or English, as 'did you mean …?'; None for an id or a word of nothing."""
+    areas = [one for one in register.areas.values() if word in (one.name, one.name[:-1], one.name_en)]
+    named = [f'"{one.id}" ({one.name})' for one in areas]
+    if not named and not word.isascii():
+        named = [f'"{one.id}" ({register.areas[one.area].name} {one.indicator})' for one in alike(register, word)]
+    return f"did you mean {' or '.join(named)}?" if named else None
 
 
 def selected_series(register: Register, patterns: list[str]) -> frozenset[str] | None:

@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from tracker.assess.assessment import Assessment, assess
-from tracker.assess.freshness import freshness, next_release
+from tracker.assess.freshness import freshness, gaps, next_release
 from tracker.cli.completion import complete_id
 from tracker.cli.register import root_folder, usable
 from tracker.cli.selecting import selected
-from tracker.cli.settings import AsOf, ColorChoice, Directory, Settings
+from tracker.cli.settings import AsOf, ColorChoice, Directory, Lang, Settings
 from tracker.cli.terminal import emit, is_colored, is_terminal, rendered, terminal_width
 from tracker.domain.register import Register
+from tracker.render.names import Language
 
 if TYPE_CHECKING:
     from tracker.render.sheet import Sheet
@@ -45,12 +46,15 @@ def show(
     as_of: AsOf = None,
     format: Annotated[Format | None, typer.Option(help="The form of the output; table where nothing is said.")] = None,
     color: ColorChoice = None,
+    lang: Lang = None,
 ) -> None:
     """Show targets or series whole: history, every measure with the numbers it came from, sources."""
     from tracker.store.choosing import series_of
 
     chosen = None if format is None else format.value
-    settings = context.ensure_object(Settings).overridden(directory=directory, as_of=as_of, format=chosen, color=color)
+    settings = context.ensure_object(Settings).overridden(
+        directory=directory, as_of=as_of, format=chosen, color=color, language=lang
+    )
     form, day = Format(settings.format_among(Format).value), settings.day
     register, _ = usable(root_folder(settings), settings, lambda document: series_of(document, ids))
     found = _pages(register, ids, day)
@@ -86,7 +90,7 @@ def _pages(register: Register, ids: list[str], day: date) -> _Pages:
         meant = _targets_meant(register, pattern)
         order += [_target_view(register, one, day) for one in assessments if one.target.id in meant]
     if not order:
-        raise typer.BadParameter(f"nothing to show by {day}: no announced target", param_hint="ID")
+        raise typer.BadParameter(f"nothing to show by {day}: no target was announced by then", param_hint="ID")
     return _Pages(tuple(order), views, tuple(assessments))
 
 
@@ -116,7 +120,7 @@ def _series_view(register: Register, id: str, day: date) -> "SeriesView":
     replaced = register.successors(day)
     targets = [one for one in register.announced(day) if one.series == id and one.id not in replaced]
     current, coming = freshness(series, records, targets, day), next_release(series, records, targets, day)
-    return SeriesView(series, timeline(series, records, day), current, coming)
+    return SeriesView(series, timeline(series, records, day), current, coming, gaps(series, records, day))
 
 
 def _text(register: Register, pages: _Pages, form: Format, day: date, settings: Settings) -> str:
@@ -135,21 +139,22 @@ def _text(register: Register, pages: _Pages, form: Format, day: date, settings: 
         case Format.MARKDOWN:
             from tracker.render.sheet_markdown import sheets_markdown
 
-            return sheets_markdown(_sheets(register, pages, day))
+            return sheets_markdown(_sheets(register, pages, day, settings.language))
         case Format.TABLE:
-            return _on_screen(_sheets(register, pages, day), settings)
+            return _on_screen(_sheets(register, pages, day, settings.language), settings)
 
 
-def _sheets(register: Register, pages: _Pages, day: date) -> "list[Sheet]":
+def _sheets(register: Register, pages: _Pages, day: date, language: Language | None) -> "list[Sheet]":
+    """The pages with names in both languages, or in the one that was asked for."""
     from tracker.render.show_sheet import TargetView, series_sheet, target_sheet
 
     sheets: list[Sheet] = []
     for one in pages.order:
         if isinstance(one, TargetView):
-            sheets.append(target_sheet(register, one, pages.series[one.assessment.series.id], day))
+            sheets.append(target_sheet(register, one, pages.series[one.assessment.series.id], day, language))
         else:
             of_series = [it for it in pages.assessments if it.series.id == one.series.id]
-            sheets.append(series_sheet(register, one, of_series, day))
+            sheets.append(series_sheet(register, one, of_series, day, language))
     return sheets
 
 

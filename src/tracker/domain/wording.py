@@ -61,10 +61,11 @@ _AFTER = {
 _ODD = Comparison.MORE_THAN, ("余", "多")
 """What stands between the number and its unit: 1000余家, 1.8万多亩."""
 
-_DIGITS = r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
+_DIGITS = r"(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+)(?:\.\d+)?"
 _QUANTITY = re.compile(rf"([+-]?{_DIGITS})(\s*)([^\d\s.,].*)?", re.ASCII | re.DOTALL)
 _RANGE = re.compile(rf"([+-]?{_DIGITS}[^\d±]*?)\s*(?:-|——|–|—|~|〜|至|到|\bto\b)\s*([+-]?{_DIGITS}[^±]*)", re.ASCII)
 _AROUND = re.compile(rf"([+-]?{_DIGITS}[^±]*?)\s*±\s*({_DIGITS}.*)", re.ASCII)
+_YUAN = re.compile(r"(?i)\b(?:yuan|rmb|cny)$|人民币$")
 _YEAR = re.compile(r"(?:19|2[01])\d\d", re.ASCII)
 _HALF_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {
     0x3000: " ",
@@ -152,7 +153,7 @@ def _number(quantity: str, text: str, unit: Unit) -> Number:
     match = _QUANTITY.fullmatch(quantity)
     if match is None:
         raise _unread(text, _why(quantity))
-    digits, name = match[1].replace(",", "").removeprefix("+"), (match[3] or "").strip()
+    digits, name = re.sub("[, +]", "", match[1]), _YUAN.sub("元", (match[3] or "").strip())
     if not name:
         return _checked(digits, unit)
     written = f"{digits}{match[2]}{name}"
@@ -167,6 +168,8 @@ def _checked(digits: str, unit: Unit) -> int | Decimal:
 
 
 def _why(quantity: str) -> str:
+    if re.match("同比|增长|下降|上升|减少", quantity):
+        return "says how it changed: write the rate alone, -1.5% for a fall"
     if re.match(r"[+-]?\d[\d.]*,", quantity, re.ASCII):
         return "has commas that do not separate thousands"
     if re.match(r"[〇零一二两三四五六七八九十百千万亿]", quantity):

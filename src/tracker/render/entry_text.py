@@ -4,7 +4,7 @@ from tracker.assess.assessment import Assessment
 from tracker.assess.entry import Effect
 from tracker.domain.actual import Actual, Role
 from tracker.domain.series import Series
-from tracker.render.phrases import attainment_text, figure_text, freshness_text, verdict_text
+from tracker.render.phrases import ABSENT, attainment_text, figure_text, freshness_text, verdict_text
 
 
 def entry_text(effect: Effect, record: Actual, series: Series) -> list[str]:
@@ -27,6 +27,8 @@ def _role_text(effect: Effect, record: Actual, series: Series) -> str:
     if effect.replaced is None:
         return f"a new figure, {figure}"
     replaced = _record_text(effect.replaced, series)
+    if effect.replaced.figure.bounds == record.figure.bounds and effect.role is not Role.CONFIRMATION:
+        return f"{figure} as before, in place of {replaced}"
     if effect.role is Role.CONFIRMATION:
         return f"a confirmation of {replaced}"
     return f"a revision, {figure} in place of {replaced}"
@@ -42,7 +44,7 @@ def _change_text(before: Assessment, after: Assessment) -> str | None:
     attainment = _arrow(attainment_text(before), attainment_text(after), "")
     if before.actual == after.actual and "→" not in verdict + attainment:
         return None
-    return f"{after.target.id}: {verdict}, attainment {attainment}"
+    return f"{after.target.id}: {verdict}" + ("" if attainment == ABSENT else f", attainment {attainment}")
 
 
 def _arrow(before: str, after: str, unchanged: str) -> str:

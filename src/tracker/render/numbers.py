@@ -4,6 +4,7 @@ One value is rounded to the nearest, the ends of a range outward; none onto or a
 share) that the exact one does not equal.
 """
 
+import re
 from decimal import Context, Decimal, Inexact
 from enum import Enum
 from fractions import Fraction
@@ -25,6 +26,14 @@ class Toward(Enum):
 def plain(number: Decimal) -> str:
     """A recorded number with all its digits and no exponent."""
     return f"{number:f}"
+
+
+def with_minus(text: str) -> str:
+    """With minus signs as wide as digits, as formulas have them."""
+    return _HYPHEN.sub("\N{MINUS SIGN}", text)
+
+
+_HYPHEN = re.compile(r"-(?=\d)")
 
 
 Guards: TypeAlias = tuple[Fraction | int, ...]

@@ -11,7 +11,7 @@ from tracker.domain.figure import Comparison, Figure, Term
 from tracker.domain.goal import Direction, Settled
 from tracker.domain.interval import Interval
 from tracker.domain.target import Measure
-from tracker.render.numbers import Guards, Toward, plain, short
+from tracker.render.numbers import Guards, Toward, plain, short, with_minus
 
 ABSENT = "–"
 
@@ -43,7 +43,8 @@ def figure_text(figure: Figure, unit: str) -> str:
 
 
 def _term_text(term: Term) -> str:
-    numbers = "–".join(plain(amount.value) for amount in term.amounts)
+    between = " to " if any(amount.value < 0 for amount in term.amounts) else "–"
+    numbers = between.join(with_minus(plain(amount.value)) for amount in term.amounts)
     if term.tolerance is not None:
         return f"{numbers} ± {plain(term.tolerance.value)}"
     return f"{_SIGNS[term.comparison]}{numbers}"
@@ -150,6 +151,10 @@ _OTHERWISE = {Direction.FLOOR: "none", Direction.CEILING: "none", Direction.RANG
 
 def interval_text(measured: Interval, places: int, guards: Guards) -> str:
     """One number, '> 90.9', '≤ 12' or '3 to < 4'; ends rounded outward."""
+    return with_minus(_interval_text(measured, places, guards))
+
+
+def _interval_text(measured: Interval, places: int, guards: Guards) -> str:
     low, high = measured.low, measured.high
     if low is not None and low == high:
         return short(low, places, Toward.NEAREST, guards)

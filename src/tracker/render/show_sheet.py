@@ -6,6 +6,7 @@ from datetime import date
 
 from tracker.assess.assessment import Assessment
 from tracker.assess.freshness import Freshness, Release
+from tracker.assess.measured import Absent
 from tracker.assess.observed import Observation
 from tracker.assess.timeline import Part, Vintage
 from tracker.assess.track_1 import NAME, Basis, Flag, Verdict
@@ -18,6 +19,7 @@ from tracker.domain.series import Kind, Reporting, Series, Source
 from tracker.domain.target import Commitment, Measure, Target
 from tracker.domain.text import printable
 from tracker.render.chart import Row
+from tracker.render.names import Language, area_name, indicator_name
 from tracker.render.phrases import (
     BANDS,
     actual_text,
@@ -34,12 +36,13 @@ from tracker.render.working_text import NAMES, working_text
 
 @dataclass(frozen=True, slots=True)
 class SeriesView:
-    """A series with its vintages by what they compete for, how current it is, and what comes next."""
+    """A series with its vintages by what they compete for, how current it is, what comes next and what was left out."""
 
     series: Series
     timeline: Sequence[tuple[Period, Sequence[Vintage]]]
     freshness: Freshness
     next_release: Release | None
+    gaps: Sequence[Period] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,24 +68,32 @@ _COMMITMENTS = {
 }
 
 
-def target_sheet(register: Register, target: TargetView, view: SeriesView, as_of: date) -> Sheet:
+def target_sheet(
+    register: Register, target: TargetView, view: SeriesView, as_of: date, language: Language | None = None
+) -> Sheet:
     """One target whole: the promise, the verdict, each measure with its numbers, the history, the sources."""
     one = target.assessment
     sources = _Sources()
     blocks: list[Block] = [
         Facts(tuple(_promise(register, one, sources))),
         Facts(tuple(_judgement(one)), f"Judged as of {as_of} by {NAME}"),
-        Facts(tuple((NAMES[it.name], working_text(it, one)) for it in target.workings), "Measures"),
+        Facts(tuple(_measures(target)), "Measures"),
         *_drawing(view, [one]),
         _history(view, sources),
         Facts(tuple(_notes(view, sources)), "Notes"),
         Facts(tuple(_currency(view)), "Freshness"),
         sources.listed(),
     ]
-    return Sheet(one.target.id, _names(register, one.series), tuple(block for block in blocks if block.rows))
+    return Sheet(one.target.id, _names(register, one.series, language), tuple(block for block in blocks if block.rows))
 
 
-def series_sheet(register: Register, view: SeriesView, assessments: Sequence[Assessment], as_of: date) -> Sheet:
+def series_sheet(
+    register: Register,
+    view: SeriesView,
+    assessments: Sequence[Assessment],
+    as_of: date,
+    language: Language | None = None,
+) -> Sheet:
     """One series whole: what it is, its targets, the history, the sources."""
     sources = _Sources()
     targets = tuple((one.target.id, goal_text(one), str(one.target.due), verdict_text(one)) for one in assessments)
@@ -95,7 +106,9 @@ def series_sheet(register: Register, view: SeriesView, assessments: Sequence[Ass
         Facts(tuple(_currency(view)), "Freshness"),
         sources.listed(),
     ]
-    return Sheet(view.series.id, _names(register, view.series), tuple(block for block in blocks if block.rows))
+    return Sheet(
+        view.series.id, _names(register, view.series, language), tuple(block for block in blocks if block.rows)
+    )
 
 
 class _Sources:
@@ -117,9 +130,11 @@ class _Sources:
         return Documents(tuple(rows), "Sources")
 
 
-def _names(register: Register, series: Series) -> str:
-    """Area and indicator in both languages."""
+def _names(register: Register, series: Series, language: Language | None) -> str:
+    """Area and indicator in both languages, or in one."""
     area = register.areas[series.area]
+    if language is not None:
+        return f"{area_name(area, language)}: {indicator_name(series, language)}"
     places = " ".join(dict.fromkeys(one for one in (area.name, area.name_en) if one))
     indicators = " ".join(dict.fromkeys(one for one in (series.indicator, series.indicator_en) if one))
     return printable(f"{places}: {indicators}")
@@ -134,9 +149,7 @@ def _promise(register: Register, one: Assessment, sources: _Sources) -> Iterable
     if target.measure is not Measure.LEVEL:
         yield "measure", _measure_text(target)
     if target.baseline is not None:
-        start = one.baseline
-        known = "no figure" if start is None else figure_text(start.figure, one.series.unit.name)
-        yield "baseline", printable(f"{known} in {target.baseline}")
+        yield "baseline", printable(_baseline(one))
     yield "latest figure", printable(f"{actual_text(one)}{_published(one.actual)}")
     if target.supersedes is not None:
         yield "supersedes", target.supersedes
@@ -144,6 +157,14 @@ def _promise(register: Register, one: Assessment, sources: _Sources) -> Iterable
         yield "superseded by", one.superseded_by
     if target.note is not None:
         yield "note", printable(target.note)
+
+
+def _baseline(one: Assessment) -> str:
+    """What stood there, or that nothing needs to."""
+    period, start = one.target.baseline, one.baseline
+    if one.target.measure.in_percent and one.series.kind is Kind.GROWTH:
+        return f"{period}, from which growth is chained"
+    return f"{'no figure' if start is None else figure_text(start.figure, one.series.unit.name)} in {period}"
 
 
 def _published(actual: Observation | None) -> str:
@@ -173,7 +194,7 @@ def _measure_text(target: Target) -> str:
 
 def _judgement(one: Assessment) -> Iterable[tuple[str, str]]:
     judgement = one.judgement
-    reason = _VERDICTS.get(one.verdict) or _because(one)
+    reason = _not_known(one) or _VERDICTS.get(one.verdict) or _because(one)
     yield "verdict", f"{verdict_text(one)}: {reason}" if reason else verdict_text(one)
     if judgement.settled_by is not None:
         part = judgement.settled_by
@@ -186,6 +207,13 @@ def _judgement(one: Assessment) -> Iterable[tuple[str, str]]:
     yield from _windows(one)
     if one.year_to_date is not None:
         yield "year to date", _year_to_date(one)
+
+
+def _not_known(one: Assessment) -> str:
+    """What is missing where that, and not a bound, leaves the verdict open."""
+    gap = one.measures.gap
+    is_open = one.verdict is Verdict.INDETERMINATE
+    return gap.reason if is_open and isinstance(gap, Absent) else ""
 
 
 def _because(one: Assessment) -> str:
@@ -202,6 +230,19 @@ def _because(one: Assessment) -> str:
 
 
 _BY_BANDS = (Verdict.ON_TRACK, Verdict.BEHIND, Verdict.OFF_TRACK, Verdict.REVERSING)
+
+
+def _measures(view: TargetView) -> Iterable[tuple[str, str]]:
+    """Each measure; where all lack a number for one reason, that once."""
+    results = [one.result for one in view.workings]
+    reasons = {one.reason for one in results if isinstance(one, Absent)}
+    if len(reasons) == 1 and all(isinstance(one, Absent) for one in results):
+        yield "none", reasons.pop()
+        return
+    for one in view.workings:
+        yield NAMES[one.name], working_text(one, view.assessment)
+
+
 _VERDICTS = {
     Verdict.INDETERMINATE: "the bounds leave more than one answer open",
     Verdict.AWAITING: "the due period is over, its figure is not in",
@@ -262,10 +303,23 @@ def _currency(view: SeriesView) -> Iterable[tuple[str, str]]:
     current, coming = view.freshness, view.next_release
     yield "state", freshness_text(current)
     if current.missing and current.released is not None:
-        yield "missing", f"{', '.join(str(period) for period in current.missing)}; due since {current.released}"
-        yield "to mend it", f"track add {view.series.id} FIGURE --period {view.series.as_published(current.missing[0])}"
+        yield "missing", f"{_listed(current.missing)}; due since {current.released}"
+        period = view.series.as_published(current.missing[0])
+        yield "to mend it", f"track add {view.series.id} FIGURE --period {period} --publisher NAME"
+    if view.gaps:
+        yield "gaps", f"{_listed(view.gaps)}: no figure, though later ones are there"
     if coming is not None:
         yield "next release", f"{view.series.as_published(coming.period)}, by {coming.day}"
+
+
+def _listed(periods: Sequence[Period]) -> str:
+    """All of a few, else the first, the last and how many."""
+    if len(periods) <= _MOST_LISTED:
+        return ", ".join(str(period) for period in periods)
+    return f"{periods[0]} … {periods[-1]}, {len(periods)} in all"
+
+
+_MOST_LISTED = 4
 
 
 # History and chart

@@ -6,9 +6,10 @@ from fractions import Fraction
 
 from tracker.assess.assessment import Assessment
 from tracker.assess.measured import Absent
+from tracker.assess.observed import Sum
 from tracker.assess.workings import Dimension, Working
 from tracker.domain.interval import Interval
-from tracker.render.numbers import Guards, Toward, short
+from tracker.render.numbers import Toward, short, with_minus
 from tracker.render.phrases import BANDS, attainment_text, gap_text, gap_unit, interval_text
 
 NAMES = {
@@ -60,21 +61,17 @@ _GOALS = ("T", "G")
 def _number(measured: Interval, dimension: Dimension, assessment: Assessment, *, is_rate: bool = False) -> str:
     match dimension:
         case Dimension.SHARE:
-            return f"{_shown(measured * 100, 1, (0, 100))} %"
+            return f"{interval_text(measured * 100, 2, (0, 100))} %"
         case Dimension.GROWTH:
-            return f"{_shown(measured * 100, 2, (0,))} %"
+            return f"{interval_text(measured * 100, 2, (0,))} %"
         case Dimension.RATIO:
-            return _shown(measured, 2, BANDS)
+            return interval_text(measured, 2, BANDS)
         case Dimension.YEARS:
             return _years(measured)
+        case Dimension.FIGURE:
+            return f"{_recorded(measured)} %" if is_rate else _recorded(measured)
         case _:
-            in_percent = assessment.target.measure.in_percent and dimension is not Dimension.FIGURE
-            return f"{_recorded(measured)} %" if in_percent or is_rate else _recorded(measured)
-
-
-def _shown(measured: Interval, places: int, guards: Guards) -> str:
-    """With minus signs as wide as a digit."""
-    return _spaced(interval_text(measured, places, guards))
+            return f"{_amount(measured)} %" if assessment.target.measure.in_percent else _amount(measured)
 
 
 def _years(measured: Interval) -> str:
@@ -84,20 +81,27 @@ def _years(measured: Interval) -> str:
 
 
 def _recorded(measured: Interval) -> str:
-    """Recorded numbers with all their digits, computed ones shortened."""
+    """Recorded numbers with all their digits; sums of many shortened."""
     low, high = measured.low, measured.high
     if low is not None and high is not None:
         return _plain(low) if low == high else f"{_plain(low)} to {_plain(high)}"
-    return _shown(measured, 4, (0,))
+    return interval_text(measured, _LONGEST // 2, (0,))
 
 
 def _plain(number: Fraction) -> str:
     exact = short(number, _LONGEST // 2, Toward.NEAREST, (0,))
-    return _spaced(exact if len(exact) <= _LONGEST else short(number, 2, Toward.NEAREST, (0,)))
+    return with_minus(exact if len(exact) <= _LONGEST else short(number, 2, Toward.NEAREST, (0,)))
 
 
-def _spaced(text: str) -> str:
-    return re.sub(r"-(?=\d)", "−", text)
+def _amount(measured: Interval) -> str:
+    """Computed numbers to two places, and to three digits where they are small."""
+    ends = [abs(end) for end in (measured.low, measured.high) if end]
+    least = min(ends, default=Fraction(1))
+    places = next((places for places in range(2, _LONGEST // 2) if least * 10**places >= _THREE_DIGITS), _LONGEST // 2)
+    return interval_text(measured, places, (0,))
+
+
+_THREE_DIGITS = 100
 
 
 def _result(working: Working, result: Interval, assessment: Assessment) -> str:
@@ -110,37 +114,63 @@ def _unit(assessment: Assessment) -> str:
     return "%" if assessment.target.measure.in_percent else assessment.series.unit.name
 
 
+def _share(result: Interval, _: Assessment) -> str:
+    return f"{interval_text(result * 100, 1, (0, 100))} %"
+
+
 def _gap(result: Interval, assessment: Assessment) -> str:
     """What is left in words; a surplus as the number below zero that it is, and in words."""
     words = gap_text(assessment)
     is_surplus = result.high is not None and result.high <= 0 and not result.contains(0)
-    return f"{_shown(result, 2, (0,))} {gap_unit(assessment)}: {words}" if is_surplus else words
+    return f"{_amount(result)} {gap_unit(assessment)}: {words}" if is_surplus else words
+
+
+def _sum(result: Interval, assessment: Assessment) -> str:
+    """The sum of the parts, and whether months lie between them that nobody recorded."""
+    actual, text = assessment.actual, f"{_recorded(result)} {assessment.series.unit.name}"
+    missing = actual.missing_months if isinstance(actual, Sum) else 0
+    return f"{text}: {missing} month{'' if missing == 1 else 's'} missing" if missing else text
 
 
 def _change(result: Interval, assessment: Assessment) -> str:
     """Percent of the baseline, or the unit of a difference."""
     unit = "%" if assessment.target.measure.in_percent else assessment.series.unit.of_difference
-    return f"{_shown(result, 2, (0,))} {unit}"
+    return f"{_amount(result)} {unit}"
 
 
 def _yearly(result: Interval, assessment: Assessment) -> str:
-    return f"{_shown(result, 2, (0,))} {gap_unit(assessment)} a year"
+    return f"{_amount(result)} {gap_unit(assessment)} a year"
 
 
 def _growth(result: Interval, assessment: Assessment) -> str:
     return f"{_number(result, Dimension.GROWTH, assessment)} a year"
 
 
+def _needed(result: Interval, assessment: Assessment) -> str:
+    """The growth needed; where the figure may lie any way past the goal, none may be."""
+    if result.low == -1 and result.low_open and result.high is not None:
+        return f"{_growth(Interval(None, result.high, True, result.high_open), assessment)}, or none"
+    return _growth(result, assessment)
+
+
+def _miss(result: Interval, assessment: Assessment) -> str:
+    past = ": past the goal" if result.high is not None and result.high < 0 else ""
+    return f"{_share(result, assessment)}{past}"
+
+
 _RESULTS: Mapping[str, Callable[[Interval, Assessment], str]] = {
-    "sum": lambda result, assessment: f"{_recorded(result)} {assessment.series.unit.name}",
-    "goal": lambda result, assessment: f"{_shown(result, 2, (0,))} {_unit(assessment)}",
+    "sum": _sum,
+    "goal": lambda result, one: f"{_amount(result)} {_unit(one)}",
     "change": _change,
-    "attainment": lambda _, assessment: attainment_text(assessment),
+    "attainment": lambda _, one: attainment_text(one),
     "gap": _gap,
-    "schedule": lambda result, _: f"{_shown(result * 100, 1, (0, 100))} pp",
+    "progress": _share,
+    "time_share": _share,
+    "schedule": lambda result, _: f"{interval_text(result * 100, 1, (0, 100))} pp",
     "required_change": _yearly,
-    "required_growth": _growth,
+    "required_growth": _needed,
     "observed_change": _yearly,
     "observed_growth": _growth,
-    "forecast": lambda result, one: f"{_shown(result, 2, (0,))} {_unit(one)} in {one.target.due}",
+    "forecast": lambda result, one: f"{_amount(result)} {_unit(one)} in {one.target.due}",
+    "miss": _miss,
 }

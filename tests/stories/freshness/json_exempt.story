@@ -115,7 +115,7 @@ $ track status --as-of 2026-06-30 --format json
         "high": null,
         "low_open": false,
         "high_open": false,
-        "absent": "a rate changes by percentage points: read the change"
+        "absent": "a rate has no growth of its own: read the change"
       },
       "observed_change": {
         "low": null,

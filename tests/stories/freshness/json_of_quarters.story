@@ -55,77 +55,77 @@ $ track status --as-of 2025-05-01 --format json
         "high": null,
         "low_open": false,
         "high_open": false,
-        "absent": "no figure to judge"
+        "absent": "no figure to judge: none recorded compares with 2027"
       },
       "gap": {
         "low": null,
         "high": null,
         "low_open": false,
         "high_open": false,
-        "absent": "no figure to judge"
+        "absent": "no figure to judge: none recorded compares with 2027"
       },
       "progress": {
         "low": null,
         "high": null,
         "low_open": false,
         "high_open": false,
-        "absent": "no figure to judge"
+        "absent": "no figure to judge: none recorded compares with 2027"
       },
       "time_share": {
         "low": null,
         "high": null,
         "low_open": false,
         "high_open": false,
-        "absent": "no figure to judge"
+        "absent": "no figure to judge: none recorded compares with 2027"
       },
       "pace": {
         "low": null,
         "high": null,
         "low_open": false,
         "high_open": false,
-        "absent": "no figure to judge"
+        "absent": "no figure to judge: none recorded compares with 2027"
       },
       "schedule": {
         "low": null,
         "high": null,
         "low_open": false,
         "high_open": false,
-        "absent": "no figure to judge"
+        "absent": "no figure to judge: none recorded compares with 2027"
       },
       "required_change": {
         "low": null,
         "high": null,
         "low_open": false,
         "high_open": false,
-        "absent": "no figure to judge"
+        "absent": "no figure to judge: none recorded compares with 2027"
       },
       "required_growth": {
         "low": null,
         "high": null,
         "low_open": false,
         "high_open": false,
-        "absent": "no figure to judge"
+        "absent": "no figure to judge: none recorded compares with 2027"
       },
       "observed_change": {
         "low": null,
         "high": null,
         "low_open": false,
         "high_open": false,
-        "absent": "no figure to judge"
+        "absent": "no figure to judge: none recorded compares with 2027"
       },
       "observed_growth": {
         "low": null,
         "high": null,
         "low_open": false,
         "high_open": false,
-        "absent": "no figure to judge"
+        "absent": "no figure to judge: none recorded compares with 2027"
       },
       "forecast": {
         "low": null,
         "high": null,
         "low_open": false,
         "high_open": false,
-        "absent": "no figure to judge"
+        "absent": "no figure to judge: none recorded compares with 2027"
       },
       "basis": null,
       "verdict": "pending",

@@ -26,7 +26,7 @@ warning[TRK601]: the figure of output for 2025 was due 2026-03-31, 10 days ago
   |
 6 | [series.output]
   |  ^^^^^^^^^^^^^
-  = track add output FIGURE --period 2025
+  = track add output FIGURE --period 2025 --publisher NAME
 
 1 series and 0 targets checked as of 2026-04-10: 1 warning in 1 file
 

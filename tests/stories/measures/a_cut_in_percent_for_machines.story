@@ -34,7 +34,7 @@ $ track status --as-of 2015-06-30
 Indicator            Target           Due    Goal             Actual                  Attainment   Gap           Pace                      Verdict    Data
 ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Energy intensity   intensity-2015   2015   change ≤ -16 %   0.866 吨/万元 in 2014   –            2.6 pp over   1.03 by the end of 2014   on_track   fresh
+  Energy intensity   intensity-2015   2015   change ≤ −16 %   0.866 吨/万元 in 2014   –            2.6 pp over   1.03 by the end of 2014   on_track   fresh
 
 1 target as of 2015-06-30 (rule track/1): 1 on_track
 

@@ -51,77 +51,77 @@ $ track status --as-of 2022-03-02 --format json
         "high": null,
         "low_open": false,
         "high_open": false,
-        "absent": "no figure to judge"
+        "absent": "no figure to judge: none is recorded"
       },
       "gap": {
         "low": null,
         "high": null,
         "low_open": false,
         "high_open": false,
-        "absent": "no figure to judge"
+        "absent": "no figure to judge: none is recorded"
       },
       "progress": {
         "low": null,
         "high": null,
         "low_open": false,
         "high_open": false,
-        "absent": "no figure to judge"
+        "absent": "no figure to judge: none is recorded"
       },
       "time_share": {
         "low": null,
         "high": null,
         "low_open": false,
         "high_open": false,
-        "absent": "no figure to judge"
+        "absent": "no figure to judge: none is recorded"
       },
       "pace": {
         "low": null,
         "high": null,
         "low_open": false,
         "high_open": false,
-        "absent": "no figure to judge"
+        "absent": "no figure to judge: none is recorded"
       },
       "schedule": {
         "low": null,
         "high": null,
         "low_open": false,
         "high_open": false,
-        "absent": "no figure to judge"
+        "absent": "no figure to judge: none is recorded"
       },
       "required_change": {
         "low": null,
         "high": null,
         "low_open": false,
         "high_open": false,
-        "absent": "no figure to judge"
+        "absent": "no figure to judge: none is recorded"
       },
       "required_growth": {
         "low": null,
         "high": null,
         "low_open": false,
         "high_open": false,
-        "absent": "no figure to judge"
+        "absent": "no figure to judge: none is recorded"
       },
       "observed_change": {
         "low": null,
         "high": null,
         "low_open": false,
         "high_open": false,
-        "absent": "no figure to judge"
+        "absent": "no figure to judge: none is recorded"
       },
       "observed_growth": {
         "low": null,
         "high": null,
         "low_open": false,
         "high_open": false,
-        "absent": "no figure to judge"
+        "absent": "no figure to judge: none is recorded"
       },
       "forecast": {
         "low": null,
         "high": null,
         "low_open": false,
         "high_open": false,
-        "absent": "no figure to judge"
+        "absent": "no figure to judge: none is recorded"
       },
       "basis": null,
       "verdict": "no_data",

@@ -36,7 +36,7 @@ $ track status --as-of 2009-06-30
 Indicator          Target           Due    Goal             Actual            Attainment   Gap             Pace                      Verdict     Data
 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Energy per GDP   intensity-2010   2010   change ≤ -17 %   -4.18 % in 2008   –            12.13 pp over   0.45 by the end of 2008   off_track   fresh
+  Energy per GDP   intensity-2010   2010   change ≤ −17 %   −4.18 % in 2008   –            12.13 pp over   0.45 by the end of 2008   off_track   fresh
 
 1 target as of 2009-06-30 (rule track/1): 1 off_track
 

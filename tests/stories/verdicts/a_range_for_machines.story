@@ -124,7 +124,7 @@ $ track status --as-of 2023-06-30 --format json
         "high": null,
         "low_open": false,
         "high_open": false,
-        "absent": "a rate changes by percentage points: read the change"
+        "absent": "a rate has no growth of its own: read the change"
       },
       "observed_change": {
         "low": 3,
@@ -138,7 +138,7 @@ $ track status --as-of 2023-06-30 --format json
         "high": null,
         "low_open": false,
         "high_open": false,
-        "absent": "a rate changes by percentage points: read the change"
+        "absent": "a rate has no growth of its own: read the change"
       },
       "forecast": {
         "low": 45,
