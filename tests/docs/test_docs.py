@@ -124,3 +124,12 @@ def test_every_command_and_option_named_in_the_readme_exists(folder: Folder) -> 
         assert command in usage
         for option in re.findall(r"--[a-z-]+", arguments):
             assert option in usage[command], (command, option)
+
+
+def test_every_figure_that_is_missing_is_explained_on_the_page_about_the_data() -> None:
+    page = (REPOSITORY / "docs" / "data.md").read_text()
+    explained = page.partition("## What could not be found")[2].partition("## Verdicts")[0]
+    told = (REPOSITORY / "tests" / "golden" / "check-2026-11-22.txt").read_text()
+    missing = re.findall(r"the figure of (\S+) for", told)
+    assert missing
+    assert [series for series in missing if f"`{series}`" not in explained] == []
