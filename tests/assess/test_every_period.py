@@ -107,3 +107,10 @@ def test_periods_are_as_long_as_the_due_one() -> None:
 def test_without_a_start_a_window_is_the_due_period() -> None:
     whole = promised(goal(at_most=10), 2024, values({2024: 9}), measure=Measure.EVERY_PERIOD)
     assert judged(whole).held == Held(1, held=years(2024))
+
+
+def test_when_the_window_is_over_every_missing_period_but_the_due_one_is_unknown() -> None:
+    found = judged(every(values({2022: 6, 2023: 6})), "2026-06-30")
+    assert found.verdict is Verdict.INDETERMINATE
+    assert found.held == Held(4, held=years(2022, 2023), unknown=years(2024))
+    assert judged(every(values({2022: 6, 2023: 6, 2024: 6})), "2026-06-30").verdict is Verdict.AWAITING

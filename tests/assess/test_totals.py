@@ -101,7 +101,7 @@ def test_at_the_end_a_missing_year_leaves_open_what_the_rest_does_not_settle() -
         (goal(at_most=94), Verdict.MISSED),
     ):
         assert judged(total(aim, every), "2026-06-30").verdict is verdict
-    assert judged(total(FLOOR, every[:3]), "2026-06-30").verdict is Verdict.AWAITING
+    assert judged(total(FLOOR, every[:3]), "2026-06-30").verdict is Verdict.INDETERMINATE
 
 
 def test_of_a_signed_series_a_missing_year_leaves_nothing() -> None:
@@ -228,3 +228,33 @@ def test_the_first_month_of_a_window_of_months_counts() -> None:
     found = judged(total(goal(at_least=1200), values({"2026-01": 90}), due="2026-12", start="2026-01"), "2026-04-15")
     assert found.measures.attainment == interval("[3/40, 3/40]")
     assert found.measures.pace == interval("[9/10, 9/10]")
+
+
+def test_when_the_window_is_over_an_earlier_hole_leaves_it_open() -> None:
+    only_the_middle = judged(total(goal(at_most=30), values({2022: 5}), 2023, 2021), "2024-06-30")
+    assert only_the_middle.verdict is Verdict.INDETERMINATE
+    only_the_due_one_missing = judged(total(goal(at_most=30), values({2021: 5, 2022: 5}), 2023, 2021), "2024-06-30")
+    assert only_the_due_one_missing.verdict is Verdict.AWAITING
+
+
+@pytest.mark.parametrize(
+    ("first", "answers"),
+    [
+        (actual(2021, value=8), {Verdict.MISSED}),
+        (actual(2021, value=5), {Verdict.ON_TRACK}),
+        (actual(2021, between=(5, 8)), {Verdict.MISSED, Verdict.ON_TRACK}),
+    ],
+)
+def test_a_bound_of_a_year_keeps_open_what_a_part_of_the_next_may_have_settled(
+    first: Actual, answers: set[Verdict]
+) -> None:
+    half = actual("2022-S1", "2022-07-20", value=23)
+    found = judged(total(goal(at_most=30), [first, half], 2023, 2021), "2022-09-01").judgement
+    assert (set(found.alternatives) or {found.verdict}) == answers
+
+
+def test_a_part_of_a_year_may_have_passed_a_floor() -> None:
+    records = [actual(2021, between=(60, 90)), actual("2022-S1", "2022-07-20", value=20)]
+    found = judged(total(FLOOR, records, 2023, 2021), "2022-09-01").judgement
+    assert found.verdict is Verdict.INDETERMINATE
+    assert Verdict.ACHIEVED in found.alternatives

@@ -430,9 +430,26 @@ def test_permissions_stay_and_links_are_followed(town: Folder) -> None:
 
 
 def test_what_a_killed_run_left_is_swept_away(town: Folder) -> None:
-    town.write("actuals/.gdp.toml.abc.new", "half a fi")
+    town.write("actuals/.track-add-gdp.toml-ab3_xyz9.tmp", "half a fi").write("actuals/.gdp.toml.mine.new", "precious")
     assert town.track("add", "gdp", "1416", *REST).code == 0
-    assert sorted(path.name for path in (town.path / "actuals").iterdir()) == ["gdp.toml"]
+    assert sorted(path.name for path in (town.path / "actuals").iterdir()) == [".gdp.toml.mine.new", "gdp.toml"]
+
+
+def test_a_file_is_never_made_larger_than_can_be_read(town: Folder) -> None:
+    limit = 4 * 1024 * 1024
+    town.write("actuals/gdp.toml", GDP + "#" * (limit - len(GDP.encode()) - 20) + "\n")
+    before = everything(town)
+    outcome = town.track("add", "gdp", "1416", *REST)
+    assert (outcome.code, everything(town)) == (2, before)
+    assert "with this record the file would have more than 4,194,304 bytes" in outcome.err
+
+
+def test_a_hidden_folder_that_is_something_else_is_left_alone(town: Folder) -> None:
+    town.write("elsewhere", "")
+    (town.path / ".track").mkdir()
+    (town.path / ".track" / ".gitignore").symlink_to("../elsewhere")
+    assert town.track("add", "gdp", "1416", *REST).code == 0
+    assert (town.path / "elsewhere").read_text() == ""
 
 
 def test_git_does_not_see_the_lock(town: Folder) -> None:

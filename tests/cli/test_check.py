@@ -122,7 +122,6 @@ def found(folder: Folder, *arguments: str) -> list[tuple[str, str]]:
         ([STALE, "--fail-on", "late"], 1),
         ([STALE, "--fail-on", "missed"], 1),
         ([STALE, "--fail-on", "met"], 0),
-        ([STALE, "--fail-on", ""], 0),
         ([SOUND, "--fail-on", "missed"], 1),
         ([SOUND, "--fail-on", "stale,off_track, missed"], 1),
         ([SOUND, "--fail-on", "off_track,reversing"], 0),
@@ -166,6 +165,8 @@ def test_no_register_is_exit_3_in_every_format_with_the_reports_written(folder: 
         (["zz*"], "no target, series or area is called 'zz*'"),
         (["moon"], "nothing to check by 2026-04-10"),
         (["--fail-on", "sale"], "'sale' is no reason to fail; did you mean \"stale\"?"),
+        (["--fail-on", ""], "no reason is given"),
+        (["--fail-on", " ,"], "no reason is given"),
         (["--report", "report.xml"], "'report.xml' is not FORMAT=FILE"),
         (["--report", "sarif=x"], "'sarif=x' is not FORMAT=FILE; formats are full, concise, json"),
         (["--report", "json="], "'json=' is not FORMAT=FILE"),
@@ -490,3 +491,15 @@ def test_the_summary_of_a_step_is_added_to(town: Folder) -> None:
     town.patch.setenv("GITHUB_STEP_SUMMARY", str(summary))
     town.track("check", "--as-of", STALE, "--report", f"markdown={summary}")
     assert summary.read_text().startswith("# Before\n## track check, ")
+
+
+def test_nor_a_file_that_the_register_reads_through_a_link(town: Folder) -> None:
+    town.write("kept/real.toml", (town.path / "actuals/gdp.toml").read_bytes()).write("more/people.toml", "")
+    (town.path / "actuals/gdp.toml").unlink()
+    (town.path / "actuals/gdp.toml").symlink_to("../kept/real.toml")
+    (town.path / "actuals/people.toml").unlink()
+    (town.path / "actuals/linked").symlink_to("../more")
+    for path in ("kept/real.toml", "more/people.toml", "more/new.toml"):
+        outcome = town.track("check", "--report", f"json={path}")
+        assert (outcome.code, outcome.out) == (2, "")
+    assert town.track("check", "--as-of", SOUND, "--report", "json=kept/report.json").code in (0, 1)

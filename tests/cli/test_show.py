@@ -238,3 +238,43 @@ def test_gaps_before_the_newest_figure_are_shown(real: Folder) -> None:
     out = real.track("show", "hangzhou-gdp-growth", *DAY).out
     assert "  gaps          2019: no figure, though later ones are there\n" in out
     assert "  gaps " not in real.track("show", "qiantang-gdp", *DAY).out
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "0003-12-31", "9999-12-31"])
+def test_the_ends_of_the_calendar_are_days_like_others(real: Folder, day: str) -> None:
+    for command in ("show", "status", "check"):
+        assert real.track(command, "qiantang-gdp", "hangzhou-gdp-growth", "--as-of", day).code in (0, 1)
+
+
+def test_a_goal_beyond_all_measure_is_shown_in_every_form(folder: Folder) -> None:
+    folder.write(
+        "targets.toml",
+        """format = 1
+areas.town.name = "Town"
+[sources.book]
+title = "B"
+publisher = "P"
+[series.st]
+area = "town"
+indicator = "I"
+unit = "t"
+kind = "stock"
+frequency = "annual"
+[targets.g]
+series = "st"
+measure = "average_growth"
+baseline = 2000
+due = 2300
+at_least = 1e30
+announced = 2001-01-01
+source = "book"
+""",
+    )
+    record = "[[actual]]\nperiod = {}\nvalue = {}\npublished = {}\npublisher = 'P'\n"
+    folder.write("actuals/st.toml", record.format(2000, 50, "2001-02-03") + record.format(2001, 60, "2002-02-03"))
+    assert "(1 + 1000000000000000000000000000000 %)^300 − 1 = 1.0000000E+8402 %" in folder.track("show", "g", *DAY).out
+    for command in ("show", "status"):
+        for form in ("table", "json", "csv", "markdown"):
+            outcome = folder.track(command, "g", "--format", form, *DAY)
+            assert (outcome.code, outcome.err) == (0, "")
+    json.loads(folder.track("status", "--format", "json", *DAY).out)

@@ -196,3 +196,27 @@ def test_completion_outside_a_register_offers_nothing(tmp_path: Path) -> None:
         command = [sys.executable, "-m", "tracker"]
         outcome = subprocess.run(command, env=asked, cwd=tmp_path, capture_output=True, check=True)
         assert (outcome.stdout.strip(), outcome.stderr) == (b"", b"")
+
+
+@pytest.mark.parametrize("arguments", [["status"], ["--help"], ["check"], ["show", "qiantang-gdp"], ["show", "--help"]])
+def test_a_full_disk_is_no_bug_whatever_is_printed(arguments: list[str]) -> None:
+    with Path("/dev/full").open("wb") as full:
+        command = [*TRACK, *arguments]
+        outcome = subprocess.run(command, env=environment(), stdout=full, stderr=subprocess.PIPE, check=False)
+    assert outcome.returncode == 3
+    assert b"No space left" in outcome.stderr or b"no space left" in outcome.stderr
+
+
+@pytest.mark.parametrize("closed", [">&-", "2>&-", "<&-", "<&- >&- 2>&-"])
+def test_streams_that_were_closed_lead_nowhere(closed: str) -> None:
+    command = f"{' '.join(map(repr, [*TRACK, 'status', '--format', 'json']))} {closed}"
+    outcome = subprocess.run(["bash", "-c", command], env=environment(), capture_output=True, check=False)
+    assert (outcome.returncode, outcome.stderr) == (0, b"")
+    assert outcome.stdout.startswith(b"{") is (">&-" not in closed.replace("2>&-", ""))
+
+
+def test_a_folder_that_is_gone_does_not_matter_where_another_is_named(tmp_path: Path) -> None:
+    gone = tmp_path / "gone"
+    command = f"mkdir {gone} && cd {gone} && rmdir {gone} && {' '.join(map(repr, [*TRACK, 'check', 'qiantang-gdp']))}"
+    outcome = subprocess.run(["bash", "-c", command], env=environment(), capture_output=True, check=False)
+    assert (outcome.returncode, outcome.stderr) == (1, b"")

@@ -104,7 +104,11 @@ def test_a_tolerance_is_read() -> None:
         ("超1000亿元左右", "says two things at once"),
         ("超1000亿元以上", "says two things at once"),
         ("约1000余亿元", "says two things at once"),
-        ("x" * 500, "… cannot be read as a figure"),
+        ("x" * 100, "… cannot be read as a figure"),
+        ("5" + " " * 20_000 + "x", "is too long for a figure"),
+        ("9" * 5000, "is too long for a figure"),
+        ("5+5", "cannot be read as a figure"),
+        ("1000+500亿元", "cannot be read as a figure"),
     ],
 )
 def test_a_figure_that_cannot_be_read_is_refused_with_the_forms_that_can(text: str, said: str) -> None:
@@ -118,6 +122,7 @@ def test_a_figure_that_cannot_be_read_is_refused_with_the_forms_that_can(text: s
     ("text", "said"),
     [
         ("3亩", "'3亩' is in 亩, the series is in 元"),
+        ("10多5亿元", "'10多5亿元' is in 多5亿元, the series is in 元"),
         ("5-6%", "'5%' is in %, the series is in 元"),
         ("1.8万亿", "'1.8万亿' does not name its unit, the series is in 亿元"),
         ("1416 billion dollars", "'1416 billion dollars' is in dollars, the series is in 元"),
@@ -133,8 +138,9 @@ def test_a_bound_is_a_number_without_a_comparison() -> None:
     assert read_number("1,000亿元", MONEY) == 1000
     with pytest.raises(Malformed):
         read_number("超1000亿元", MONEY)
-    with pytest.raises(Malformed):
-        read_number("9" * 31, MONEY)
+    for too_long in ("9" * 31, "9" * 5000):
+        with pytest.raises(Malformed):
+            read_number(too_long, MONEY)
 
 
 @pytest.mark.parametrize(

@@ -78,7 +78,7 @@ def added(root: Path, raw: Mapping[str, object]) -> Actual | None:
     assert loaded.register is not None
     series = loaded.register.series["gdp"]
     try:
-        prepared = addition(root, loaded.register, series, file_of(root, series, loaded.files), raw)
+        prepared = addition(root, loaded.register, series, *file_of(root, series, loaded.files), raw)
     except Refused as refused:
         if {one.code.value for one in refused.problems} == {"TRK502"}:
             return None

@@ -6,7 +6,7 @@ from datetime import date
 from fractions import Fraction
 
 from tracker.assess.measured import Absent, Measured
-from tracker.assess.observed import Observation, alike, at_least_so_much, running, so_far
+from tracker.assess.observed import Observation, alike, at_least_so_much, covers, running, so_far
 from tracker.assess.terms import Terms
 from tracker.domain.actual import Actual
 from tracker.domain.goal import Direction, Goal, Settled
@@ -63,7 +63,8 @@ class Evidence:
         points = _points(series, target, past, alone)
         begun = None if due.last in points else so_far(series, past, _whole(target))
         breaks = frozenset(slot.last for slot, record in past.items() if record.is_break)
-        has_gap = target.measure is Measure.TOTAL and due.last in alone and due.last not in points
+        is_over = as_of > due.end_day or due.last in alone
+        has_gap = due.last not in points and is_over and _lacks_a_period(target, past)
         terms = Terms(target, series, points)
         return cls(target, series, as_of, bool(past), past, points, begun, breaks, has_gap, terms, _judged(terms))
 
@@ -221,6 +222,14 @@ def window(target: Target) -> list[Period]:
     first = target.due.first if target.start is None else target.start.first
     back = range((target.due.first - first) // target.due.months, -1, -1)
     return [target.due.earlier(steps * target.due.months) for steps in back]
+
+
+def _lacks_a_period(target: Target, records: Mapping[Period, Actual]) -> bool:
+    """Whether a sum has months before its due period that nobody recorded."""
+    earlier = Period(window(target)[0].first, target.due.first - 1)
+    if target.measure is not Measure.TOTAL or earlier.months < 1:
+        return False
+    return covers(records.values(), earlier)[-1].missing_months > 0
 
 
 def _whole(target: Target) -> Period:

@@ -108,7 +108,8 @@ def _candidates(calendar: Calendar, targets: list[Target], begin: int, last: int
         due = {target.due for target in targets if target.due.last <= last}
         yield from sorted(due, key=lambda period: period.order)
         return
-    for month in range(begin - begin % months, last - months + 2, months):
+    first = max(begin - begin % months, _FIRST_MONTH)
+    for month in range(first, min(last, _month(date.max)) - months + 2, months):
         if (month + months - 1) % 12 + 1 not in calendar.skipped_months or months != 1:
             yield Period(month, month + months - 1)
 
@@ -124,8 +125,10 @@ def _last_expected(calendar: Calendar, targets: list[Target], as_of: date) -> in
 
 
 def release_day(calendar: Calendar, period: Period) -> date:
-    """The day by which a period's figure should be public."""
-    return calendar.releases.get(period) or period.end_day + timedelta(days=calendar.release_lag_days)
+    """The day by which a period's figure should be public; the last there is where it would lie beyond."""
+    lag = timedelta(days=calendar.release_lag_days)
+    end = period.end_day
+    return calendar.releases.get(period) or (end + lag if end < date.max - lag else date.max)
 
 
 def next_release(series: Series, records: Iterable[Actual], targets: list[Target], as_of: date) -> Release | None:
@@ -155,6 +158,10 @@ def gaps(series: Series, records: Iterable[Actual], as_of: date) -> tuple[Period
 
 _AHEAD = 36
 """How many months ahead a release is looked for where no target says how far figures are expected."""
+
+
+_FIRST_MONTH = 12
+"""January of the year 1, before which there are no days."""
 
 
 def _overdue(missing: tuple[Period, ...], calendar: Calendar, as_of: date, is_empty: bool) -> Freshness:

@@ -9,11 +9,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
+from functools import reduce
+from operator import add
 
 from tracker.assess.evidence import Evidence, Stretch
 from tracker.assess.measured import Absent
 from tracker.assess.measures import pace
-from tracker.assess.observed import Observation
+from tracker.assess.observed import Observation, parts_of
 from tracker.assess.rates import side_miss
 from tracker.assess.windows import Held, held
 from tracker.domain.goal import Direction, Goal, Settled, Side
@@ -174,7 +176,7 @@ def _before_due(evidence: Evidence, judged: Observation, actual: Interval) -> Ju
         return Judgement(Verdict.PENDING, (), basis, flags, _is_provisional(evidence, judged))
     start = evidence.trend.first if evidence.trend is not None else evidence.baseline
     provisional = _is_provisional(evidence, judged) or (start is not None and start.is_provisional)
-    answers = decided | _answers_inside(evidence, judged, actual)
+    answers = decided | _answers_inside(evidence, judged, actual) | _answers_of_the_rest(evidence)
     if len(answers) == 1:
         return Judgement(answers.pop(), (), basis, flags, provisional)
     return Judgement(Verdict.INDETERMINATE, in_order(answers), basis, flags, provisional)
@@ -199,6 +201,18 @@ def _answers_inside(evidence: Evidence, judged: Observation, actual: Interval) -
         return set()
     is_near = judged.figure.approximate and not evidence.is_to_hold
     return {Verdict.ACHIEVED, Verdict.ON_TRACK} if is_near else {Verdict.ACHIEVED}
+
+
+def _answers_of_the_rest(evidence: Evidence) -> set[Verdict]:
+    """What is recorded after the periods that a sum is judged by may have settled it, where its bounds allow."""
+    begun, goal = evidence.begun, evidence.goal
+    if evidence.target.measure is not Measure.TOTAL or begun is None or evidence.series.signed:
+        return set()
+    known = reduce(add, (part.figure.bounds for part in parts_of(begun)))
+    if any(side.rising < 0 for side, _ in goal.outside(known)):
+        return {Verdict.MISSED}
+    is_passed = goal.direction is Direction.FLOOR and known.overlap(goal.bounds) is not None
+    return {Verdict.ACHIEVED} if is_passed else set()
 
 
 def _answers_by_schedule(evidence: Evidence, judged: Observation, actual: Interval) -> set[Verdict]:

@@ -12,7 +12,8 @@ from tracker.domain.period import Period
 class Held:
     """The periods of a window by what their figures say, in order of time; ``periods`` is how many it has.
 
-    ``open`` have a figure that settles nothing, ``unknown`` have none though a later one has. The others are to come.
+    ``open`` have a figure that settles nothing. ``unknown`` have none, though a later one has or the window is over;
+    the others are to come, or the due one is waited for.
     ``settled_by`` is what is recorded of a period that has already failed before it is complete.
     """
 
@@ -37,7 +38,8 @@ def held(evidence: Evidence) -> Held:
     newest = max(evidence.points, default=0)
     for period in every:
         outcome, part = _outcome(evidence, period)
-        if outcome is not None or period.last < newest:
+        is_over = evidence.due_has_ended and period is not every[-1]
+        if outcome is not None or period.last < newest or is_over:
             found[outcome].append(period)
         if outcome is Settled.NOT_REACHED:
             settled_by = settled_by or part

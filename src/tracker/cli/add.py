@@ -148,7 +148,8 @@ class _Entry:
             raise typer.Exit(ExitCode.BUSY) from busy
         except OSError as error:
             why = (error.strerror or str(error)).lower()
-            emit(f"Error: the figure cannot be written: {printable(why)}\n", sys.stderr)
+            where = "" if error.filename is None else f" ({error.filename})"
+            emit(f"Error: the figure cannot be written: {printable(why + where)}\n", sys.stderr)
             raise typer.Exit(ExitCode.UNUSABLE) from error
 
     def _dry(self, raw: Raw) -> _Prepared:
@@ -182,8 +183,8 @@ class _Entry:
         from tracker.store.recording import addition, file_of
 
         register, files = usable(self.root, self.settings, lambda _: frozenset({self.id}))
-        series = register.series[self.id]
-        added = addition(self.root, register, series, file_of(self.root, series, files), raw)
+        series = the_series(register, self.id)
+        added = addition(self.root, register, series, *file_of(self.root, series, files), raw)
         odd = [*doubts(register, series, added.record, self.settings.day), *(one.message for one in added.doubts)]
         known = is_recorded(register.records(series.id), added.record)
         return _Prepared(register, series, added, () if known else tuple(dict.fromkeys(odd)), known)

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from contextlib import suppress
 from typing import Annotated
 
 import typer
@@ -13,7 +14,7 @@ from tracker.cli.schema import schema
 from tracker.cli.settings import ColorChoice, Lang, RootAsOf, RootDirectory, RootFormat, Settings
 from tracker.cli.show import show
 from tracker.cli.status import status
-from tracker.cli.terminal import emit, prepare_streams
+from tracker.cli.terminal import discard, emit, prepare_streams
 from tracker.cli.validate import validate
 from tracker.domain.text import printable
 
@@ -58,10 +59,21 @@ def root(
 
 
 def run() -> None:
-    """Run the program and exit. A bug ends with one line and code 70; TRACK_DEBUG=1 shows the traceback."""
+    """Run the program and exit. A bug ends with one line and code 70; TRACK_DEBUG=1 shows the traceback.
+
+    What the system refuses (a full disk, a folder that is gone) is no bug.
+    """
     prepare_streams()
     try:
         app(with_signs(sys.argv[1:]), prog_name="track")
+    except OSError as error:
+        for stream in (sys.stdout, sys.stderr):
+            with suppress(OSError):
+                stream.flush()
+        discard(sys.stdout)
+        where = "" if error.filename is None else f": {error.filename}"
+        emit(f"Error: {printable(f'{(error.strerror or str(error)).lower()}{where}')}\n", sys.stderr)
+        sys.exit(ExitCode.UNUSABLE)
     except Exception as error:
         if os.environ.get("TRACK_DEBUG"):
             raise

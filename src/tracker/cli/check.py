@@ -26,6 +26,8 @@ _REASONS = [_LATE, _STALE, *(verdict.value for verdict in Verdict)]
 def _parse_reasons(text: str) -> frozenset[str]:
     """Words separated by commas: late, stale, and verdicts."""
     words = [word.strip() for word in text.split(",") if word.strip()]
+    if not words:
+        raise typer.BadParameter("no reason is given; write --fail-on stale, or --exit-zero where nothing should fail")
     for word in words:
         if word not in _REASONS:
             near = suggestion(word, _REASONS) or f"write some of {', '.join(_REASONS)}"

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 def root_folder(settings: Settings) -> Path:
     """The register's folder, or the end of the command."""
     try:
-        return find_root(settings.directory, Path.cwd())
+        return find_root(settings.directory, settings.directory or Path.cwd())
     except NoRegister as missing:
         emit(f"Error: {printable(f'{missing}; {missing.remedy}')}\n", sys.stderr)
         raise typer.Exit(ExitCode.UNUSABLE) from missing
@@ -45,8 +45,11 @@ def usable_register(settings: Settings) -> Register:
     return _usable(loaded, root, settings)
 
 
-def usable(root: Path, settings: Settings, only: "Choice") -> tuple[Register, Mapping[str, str]]:
-    """The register with the records of some series alone, and the files they are in; faults elsewhere do not matter."""
+def usable(root: Path, settings: Settings, only: "Choice") -> tuple[Register, Mapping[str, tuple[str, str]]]:
+    """The register with the records of some series alone, and the files they are in with their text.
+
+    Faults elsewhere do not matter.
+    """
     from tracker.store.loading import load
 
     loaded = load(root, only)

@@ -16,7 +16,7 @@ from tracker.cli.settings import Settings
 from tracker.cli.terminal import emit, is_colored, rendered
 from tracker.domain.problem import CATALOGUE, Code, Origin, Problem, Severity
 from tracker.domain.text import printable
-from tracker.store.finding import ACTUALS, TARGETS, NoRegister, find_root
+from tracker.store.finding import TARGETS, NoRegister, find_root
 
 if TYPE_CHECKING:
     from tracker.render.check_report import CheckReport, Finding
@@ -72,7 +72,7 @@ def loaded_or_missing(settings: Settings) -> "tuple[Path, Loaded]":
     """The register's folder and what it holds; that there is none is a finding too, so that a report can say it."""
     from tracker.store.loading import Loaded, load
 
-    here = Path.cwd()
+    here = settings.directory or Path.cwd()
     try:
         root = find_root(settings.directory, here)
     except NoRegister as missing:
@@ -99,7 +99,10 @@ def weighed(problems: Iterable[Problem], failing: Iterable[Code], root: Path) ->
 
 def seen_from_outside(root: Path) -> str:
     """What goes before a file's name for a forge, which counts from the checked out folder; nothing outside it."""
-    outside = Path(os.path.realpath(os.environ.get("GITHUB_WORKSPACE") or Path.cwd()))
+    try:
+        outside = Path(os.path.realpath(os.environ.get("GITHUB_WORKSPACE") or Path.cwd()))
+    except FileNotFoundError:  # the folder we are in is gone, so that nothing is inside it
+        return ""
     inside = Path(os.path.realpath(root))
     if inside == outside or not inside.is_relative_to(outside):
         return ""
@@ -120,10 +123,14 @@ def end(
 
 
 def refuse_reports_over_the_register(files: list[ReportFile] | None, root: Path) -> None:
-    """A report must not replace what it reports on."""
-    own = [os.path.realpath(root / name) for name in (TARGETS, ACTUALS)]
+    """A report must not replace what it reports on, nor stand where the register would read it; links are followed."""
+    from tracker.store.loading import folders_read
+
+    own = [root / TARGETS, *folders_read(root)] if files else []
+    places = [os.path.realpath(place) for place in own]
     for one in files or []:
-        if any(Path(os.path.realpath(one.path)).is_relative_to(place) for place in own):
+        path = Path(os.path.realpath(one.path))
+        if any(path.is_relative_to(place) for place in places):
             said = f"{printable(str(one.path))!r} is a file of the register; write the report elsewhere"
             raise typer.BadParameter(said, param_hint="--report")
 

@@ -2,7 +2,7 @@
 
 import os
 import sys
-from io import TextIOWrapper
+from io import FileIO, StringIO, TextIOWrapper
 from shutil import get_terminal_size
 from typing import TYPE_CHECKING, TextIO
 
@@ -14,10 +14,18 @@ if TYPE_CHECKING:
 
 
 def prepare_streams() -> None:
-    """Write UTF-8 whatever the locale, and never fail on a character."""
+    """Write UTF-8 whatever the locale, and never fail on a character. A stream that was closed leads nowhere."""
+    sys.stdin, sys.stdout, sys.stderr = (
+        stream or _nowhere(mode) for stream, mode in ((sys.stdin, "r"), (sys.stdout, "w"), (sys.stderr, "w"))
+    )
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _nowhere(mode: str) -> TextIOWrapper:
+    """In place of a stream that was closed before the program began."""
+    return TextIOWrapper(FileIO(os.devnull, mode), encoding="utf-8")
 
 
 def emit(text: str, stream: TextIO | None = None) -> None:
@@ -27,14 +35,14 @@ def emit(text: str, stream: TextIO | None = None) -> None:
         out.write(text)
         out.flush()
     except BrokenPipeError:
-        _discard(out)
+        discard(out)
     except OSError as error:
-        _discard(out)
+        discard(out)
         print(f"Error: the output cannot be written: {error.strerror}", file=sys.stderr)  # noqa: T201 - the last word
         sys.exit(ExitCode.UNUSABLE)
 
 
-def _discard(stream: TextIO) -> None:
+def discard(stream: TextIO) -> None:
     """Let what is left in the stream's buffer go nowhere, so that closing it does not fail again."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
@@ -67,7 +75,9 @@ def rendered(renderable: "RenderableType", width: int | None, colored: bool) -> 
     """
     from rich.console import Console
 
+    written = StringIO()
     console = Console(
+        file=written,
         width=width,
         force_terminal=colored,
         color_system="standard" if colored else None,
@@ -77,9 +87,8 @@ def rendered(renderable: "RenderableType", width: int | None, colored: bool) -> 
         markup=False,
         emoji=False,
     )
-    with console.capture() as capture:
-        console.print(renderable, soft_wrap=width is None, crop=False)
-    text = capture.get()
+    console.print(renderable, soft_wrap=width is None, crop=False)
+    text = written.getvalue()
     return text if colored else "\n".join(line.rstrip() for line in text.split("\n"))
 
 

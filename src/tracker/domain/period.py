@@ -5,8 +5,9 @@ however they are written. Also dates known only to the month or year.
 """
 
 import re
+from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from fractions import Fraction
 
 from tracker.domain.problem import Code, Malformed
@@ -52,8 +53,8 @@ class Period:
     @property
     def end_day(self) -> date:
         """Its last day."""
-        year, month = divmod(self.last + 1, 12)
-        return date(year, month + 1, 1) - timedelta(days=1)
+        year, month = divmod(self.last, 12)
+        return date(year, month + 1, monthrange(year, month + 1)[1])
 
     @property
     def order(self) -> tuple[int, int]:

@@ -62,9 +62,10 @@ _ODD = Comparison.MORE_THAN, ("余", "多")
 """What stands between the number and its unit: 1000余家, 1.8万多亩."""
 
 _DIGITS = r"(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+)(?:\.\d+)?"
-_QUANTITY = re.compile(rf"([+-]?{_DIGITS})(\s*)([^\d\s.,].*)?", re.ASCII | re.DOTALL)
+_QUANTITY = re.compile(rf"([+-]?{_DIGITS})(\s*)([^\d\s.,+-].*)?", re.ASCII | re.DOTALL)
 _RANGE = re.compile(rf"([+-]?{_DIGITS}[^\d±]*?)\s*(?:-|——|–|—|~|〜|至|到|\bto\b)\s*([+-]?{_DIGITS}[^±]*)", re.ASCII)
 _AROUND = re.compile(rf"([+-]?{_DIGITS}[^±]*?)\s*±\s*({_DIGITS}.*)", re.ASCII)
+_LONGEST = 200
 _YUAN = re.compile(r"(?i)\b(?:yuan|rmb|cny)$|人民币$")
 _YEAR = re.compile(r"(?:19|2[01])\d\d", re.ASCII)
 _HALF_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {
@@ -90,6 +91,8 @@ def read_figure(text: str, unit: Unit) -> Statement:
 
     Raises Malformed for what cannot be read, for two comparisons at once, and for another base unit.
     """
+    if len(text) > _LONGEST:
+        raise _unread(text, "is too long for a figure")
     plain = _plain(text)
     around, between = _AROUND.fullmatch(plain), _RANGE.fullmatch(plain)
     if around:
@@ -106,6 +109,8 @@ def read_figure(text: str, unit: Unit) -> Statement:
 
 def read_number(text: str, unit: Unit) -> Number:
     """A number in a unit, without a comparison. Raises Malformed."""
+    if len(text) > _LONGEST:
+        raise _unread(text, "is too long for a figure")
     return _number(_plain(text), text, unit)
 
 
@@ -126,7 +131,7 @@ def _stripped(text: str) -> tuple[set[Comparison], str]:
         if text.lower().endswith(word):
             found, text = found | {comparison}, text[: -len(word)].rstrip()
             break
-    inside = re.fullmatch(rf"([+-]?{_DIGITS}\s*[千万亿]*)([余多+])(.+)", text, re.ASCII)
+    inside = re.fullmatch(rf"([+-]?{_DIGITS}\s*[千万亿]*)([余多+])([^\d\s.,+-].*)", text, re.ASCII)
     if inside:
         odd = Comparison.AT_LEAST if inside[2] == "+" else _ODD[0]
         found, text = found | {odd}, inside[1] + inside[3]
@@ -206,7 +211,7 @@ def read_period(text: str) -> Period:
 
     Raises Malformed for what cannot be read.
     """
-    plain = "".join(_plain(text).split())
+    plain = "".join(_plain(text[:_LONGEST]).split())
     years = _YEARS.fullmatch(plain)
     if years:
         return Period.parse(f"{years[1]}/{years[2]}")
@@ -266,7 +271,7 @@ def read_public_date(text: str) -> PublicDate:
 
     Raises Malformed for what cannot be read, and for days that do not exist.
     """
-    plain = "".join(_plain(text).split())
+    plain = "".join(_plain(text[:_LONGEST]).split())
     found = _DAY.fullmatch(plain)
     try:
         if found and found[3]:

@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import TypeAlias
 
 from tracker.domain.text import printable
+from tracker.render.numbers import written
 
 Cell: TypeAlias = str | int | Decimal | None
 """Text, a number, or nothing."""
@@ -43,6 +44,6 @@ def _written(cell: Cell) -> str:
     if cell is None:
         return ""
     if not isinstance(cell, str):
-        return f"{cell:f}" if isinstance(cell, Decimal) else str(cell)
+        return written(cell) if isinstance(cell, Decimal) else str(cell)
     text = printable(cell)
     return f"'{text}" if text.lstrip().startswith(_FORMULA) else text

@@ -5,6 +5,8 @@ from decimal import Decimal
 from json import dumps
 from typing import TypeAlias
 
+from tracker.render.numbers import written
+
 Json: TypeAlias = "bool | int | Decimal | str | Sequence[Json] | Mapping[str, Json] | None"
 
 
@@ -21,7 +23,7 @@ def json_text(value: Json, indent: str = "") -> str:
         case None | bool() | int() | str():
             return dumps(value, ensure_ascii=False)
         case Decimal():
-            return f"{value:f}"
+            return written(value)
         case Mapping():
             members = [f"{dumps(key, ensure_ascii=False)}: {json_text(one, deeper)}" for key, one in value.items()]
             return _wrapped("{", members, "}", indent)

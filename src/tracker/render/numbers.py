@@ -5,7 +5,7 @@ share) that the exact one does not equal.
 """
 
 import re
-from decimal import Context, Decimal, Inexact
+from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_EVEN, Context, Decimal, Inexact
 from enum import Enum
 from fractions import Fraction
 from math import ceil, floor
@@ -46,6 +46,8 @@ def rounded(value: Fraction, places: int, toward: Toward, guards: Guards = (0, 1
     >>> rounded(Fraction(83, 375), 6, Toward.NEAREST), rounded(Fraction(9999999, 10000000), 6, Toward.NEAREST)
     (Decimal('0.221333'), Decimal('0.999999'))
     """
+    if _is_vast(value):
+        return _leading_digits(value, toward)
     units = _units(value, places, toward)
     scale: int = 10**places
     for guard in guards:
@@ -62,6 +64,8 @@ def short(value: Fraction, places: int, toward: Toward, guards: Guards) -> str:
     >>> short(Fraction(9997, 100), 1, Toward.NEAREST, (0, 100))
     '99.97'
     """
+    if _is_vast(value):
+        return str(_leading_digits(value, toward))
     for tried in range(places, _MOST_PLACES):
         number = _decimal(_units(value, tried, toward), tried)
         if number == rounded(value, tried, toward, guards):
@@ -88,8 +92,30 @@ def _six_places(end: Fraction | None, toward: Toward) -> Decimal | None:
 
 def trimmed(number: Decimal) -> str:
     """Without zeros at the end of the fraction."""
-    text = f"{number:f}"
-    return text.rstrip("0").rstrip(".") if "." in text else text
+    text = written(number)
+    return text.rstrip("0").rstrip(".") if "." in text and "E" not in text else text
+
+
+def written(number: Decimal) -> str:
+    """All its digits; of one that is vast the first, and the power of ten."""
+    return str(number) if number.adjusted() > _VAST else f"{number:f}"
+
+
+def _is_vast(value: Fraction) -> bool:
+    """Whether its digits would say nothing; growth in percent over centuries makes such numbers."""
+    limit: int = 10**_VAST
+    return abs(value) >= limit
+
+
+def _leading_digits(value: Fraction, toward: Toward) -> Decimal:
+    """The first digits of a vast number, rounded the way it is asked for."""
+    context = Context(prec=_LEADING, rounding=_ROUNDING[toward], Emax=10**9, Emin=-(10**9))
+    return context.divide(Decimal(value.numerator), Decimal(value.denominator))
+
+
+_VAST = 60
+_LEADING = 8
+_ROUNDING = {Toward.NEAREST: ROUND_HALF_EVEN, Toward.DOWN: ROUND_FLOOR, Toward.UP: ROUND_CEILING}
 
 
 def _units(value: Fraction, places: int, toward: Toward) -> int:

@@ -15,7 +15,7 @@ from tracker.domain.actual import Actual
 from tracker.domain.figure import Comparison, Figure
 from tracker.domain.series import Kind
 from tracker.render.json_text import Json, json_text
-from tracker.render.numbers import six_places
+from tracker.render.numbers import six_places, written
 
 SCHEMA = "track.status/1"
 MEASURES = (
@@ -86,7 +86,7 @@ def _number(number: Decimal | None) -> Json:
     """A number with its digits; one written with a power of ten gets its zeros."""
     if number is None:
         return None
-    return int(number) if number == number.to_integral_value() and "." not in f"{number:f}" else number
+    return int(number) if "." not in written(number) and "E" not in written(number) else number
 
 
 def _baseline(assessment: Assessment) -> Json:

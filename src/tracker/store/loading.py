@@ -16,7 +16,7 @@ from tracker.domain.consistency import inconsistencies
 from tracker.domain.problem import Code, Origin, Problem, Severity
 from tracker.domain.register import Register
 from tracker.domain.target import Target
-from tracker.domain.text import is_id, suggestion
+from tracker.domain.text import is_id, printable, suggestion
 from tracker.store import building
 from tracker.store.building import Faulty, Names
 from tracker.store.checking import (
@@ -29,7 +29,7 @@ from tracker.store.checking import (
 )
 from tracker.store.finding import ACTUALS, TARGETS
 from tracker.store.partly import faulty_keys, hidden_faults
-from tracker.store.reading import Document, Unreadable, parse
+from tracker.store.reading import Document, Unreadable, parse, parse_text, read_text
 from tracker.store.shapes import (
     ActualsFile,
     ActualShape,
@@ -51,13 +51,13 @@ _AnyShape = TypeVar("_AnyShape", bound=Shape)
 class Loaded:
     """What a folder holds: the register, or None where an error makes it unusable; all problems; codes not reported.
 
-    ``files`` are the files of actuals by the series they are named after.
+    ``files`` are the files of actuals by the series they are named after, with their text where only some were read.
     """
 
     register: Register | None
     problems: tuple[Problem, ...]
     disabled: frozenset[Code] = frozenset()
-    files: Mapping[str, str] = field(default_factory=dict)
+    files: Mapping[str, tuple[str, str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +67,7 @@ class _ActualsFile:
     name: str
     series: str
     document: Document
+    text: str
 
 
 Choice: TypeAlias = Callable[[Document], frozenset[str]]
@@ -92,7 +93,9 @@ def load(root: Path, only: Choice | None = None) -> Loaded:
     disabled = _disabled(document, problems)
     broken = any(problem.severity is Severity.ERROR for problem in problems)
     reported = tuple(one for one in problems if one.code not in disabled)
-    return Loaded(None if broken else register, reported, disabled, {file.series: file.name for file in files})
+    return Loaded(
+        None if broken else register, reported, disabled, {file.series: (file.name, file.text) for file in files}
+    )
 
 
 def _disabled(document: Document, problems: list[Problem]) -> frozenset[Code]:
@@ -100,6 +103,15 @@ def _disabled(document: Document, problems: list[Problem]) -> frozenset[Code]:
     found, faults = checked(CheckShape, document.get("check", {}), Origin(TARGETS, ("check",)))
     problems += faults
     return frozenset() if found is None else found.disable
+
+
+def folders_read(root: Path) -> list[Path]:
+    """The folder of actuals, those below it, and the files that lead elsewhere: all places records are read from."""
+    found = [root / ACTUALS]
+    for path in _files(root / ACTUALS, set(), [], root):
+        found += [path] if path.is_symlink() else []
+        found += [path.parent] if path.parent not in found else []
+    return found
 
 
 def _read_actuals(root: Path, problems: list[Problem], only: frozenset[str] | None) -> list[_ActualsFile]:
@@ -119,7 +131,8 @@ def _read_actuals(root: Path, problems: list[Problem], only: frozenset[str] | No
             problems.append(Problem(Code.DUPLICATE_FILE, Origin(name), message, remedy))
         first.setdefault(path.stem, name)
         try:
-            files.append(_ActualsFile(name, path.stem, parse(path, name)))
+            text = read_text(path, name)
+            files.append(_ActualsFile(name, path.stem, parse_text(text, name), text if only is not None else ""))
         except Unreadable as unreadable:
             problems += unreadable.problems
     return files
@@ -257,7 +270,7 @@ def _file_problems(file: _ActualsFile, declared: Mapping[str, frozenset[str]]) -
     """Whether a file of actuals is about a series, and its records' ids are declared."""
     if "series" in declared and file.series not in declared["series"]:
         remedy = suggestion(file.series, declared["series"]) or _naming(file.series)
-        yield Problem(Code.NO_SUCH_SERIES, Origin(file.name), f"there is no series {file.series!r}", remedy)
+        yield Problem(Code.NO_SUCH_SERIES, Origin(file.name), f"there is no series '{printable(file.series)}'", remedy)
     for index, raw in enumerate(_raw_records(file)):
         yield from dangling_in(raw, "actual", declared, Origin(file.name, ("actual", index)))
 

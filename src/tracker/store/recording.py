@@ -22,7 +22,7 @@ from tracker.store import building
 from tracker.store.building import Faulty, Names
 from tracker.store.checking import checked
 from tracker.store.finding import ACTUALS
-from tracker.store.reading import Document, Unreadable, parse_text
+from tracker.store.reading import MAX_BYTES, Document, Unreadable, parse_text
 from tracker.store.shapes import ActualShape
 
 _HIDDEN = ".track"
@@ -69,40 +69,48 @@ def locked(root: Path, seconds: float = _LOCK_SECONDS) -> Iterator[None]:
 
     folder = root / _HIDDEN
     folder.mkdir(exist_ok=True)
-    ignore = folder / ".gitignore"
-    if not ignore.exists() or not ignore.stat().st_size:
-        ignore.write_text("*\n")
+    _hide(folder / ".gitignore")
     try:
-        with FileLock(folder / "lock", timeout=seconds):
+        with FileLock(folder / "lock", timeout=seconds, mode=0o666):
             yield
     except Timeout as late:
         raise Busy from late
 
 
-def file_of(root: Path, series: Series, files: Mapping[str, str]) -> str:
-    """Where the records of a series are; for the first one a new file, in the folder of its area where there is one."""
+def _hide(ignore: Path) -> None:
+    """Keep the folder out of git; a file that stands there already is left as it is, unless it is empty."""
+    if ignore.is_symlink() or (ignore.exists() and (not ignore.is_file() or ignore.stat().st_size)):
+        return
+    ignore.write_text("*\n")
+
+
+def file_of(root: Path, series: Series, files: Mapping[str, tuple[str, str]]) -> tuple[str, str | None]:
+    """Where the records of a series are, and the file's text as it was read.
+
+    For the first record a new file, in the folder of the series' area where there is one.
+    """
     if series.id in files:
         return files[series.id]
     area = (root / ACTUALS / series.area).is_dir()
-    return f"{ACTUALS}/{f'{series.area}/' if area else ''}{series.id}.toml"
+    return f"{ACTUALS}/{f'{series.area}/' if area else ''}{series.id}.toml", None
 
 
-def addition(root: Path, register: Register, series: Series, name: str, raw: Mapping[str, object]) -> Addition:
-    """The record as it would be added, and the proof that the file would hold it. Raises Refused and OSError."""
+def addition(
+    root: Path, register: Register, series: Series, name: str, old: str | None, raw: Mapping[str, object]
+) -> Addition:
+    """The record as it would be added, and the proof that the file would hold it. Raises Refused.
+
+    ``old`` is the text of the file that the register was read from, None where there is no file yet.
+    """
     index = len(register.records(series.id))
     record = _record(register, series, raw, Origin(name, ("actual", index)))
     doubts = _disagreements(register, series, record)
-    path = root / name
-    before = _bytes(path)
-    old = (before or b"").decode("utf-8")
-    newline = _newline(old)
-    text = _rendered(raw)
-    lead = _lead(root, name, old)
-    added = (lead + text).replace("\n", newline)
-    after = old + added
-    _prove(name, old, after, raw)
-    line = (old + lead.replace("\n", newline)).count("\n") + 1
-    return Addition(name, record, text, line, doubts, before, after.encode("utf-8"))
+    before = old or ""
+    newline, text, lead = _newline(before), _rendered(raw), _lead(root, name, before)
+    after = before + (lead + text).replace("\n", newline)
+    _prove(name, before, after, raw)
+    line = (before + lead).count("\n") + 1
+    return Addition(name, record, text, line, doubts, None if old is None else old.encode(), after.encode())
 
 
 def write(root: Path, added: Addition) -> None:
@@ -112,7 +120,7 @@ def write(root: Path, added: Addition) -> None:
     target = Path(os.path.realpath(path))
     mode = _mode(target)
     _sweep(target)
-    handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".new", dir=target.parent)
+    handle, name = tempfile.mkstemp(prefix=_prefix(target), suffix=".tmp", dir=target.parent)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(added.after)
@@ -134,9 +142,10 @@ def _bytes(path: Path) -> bytes | None:
 
 def _own_alike(new: Path, target: Path, mode: int) -> None:
     """The owner and permissions of the file to be replaced."""
-    if target.exists() and os.name != "nt" and os.geteuid() == 0:
-        was = target.stat()
-        os.chown(new, was.st_uid, was.st_gid)
+    if target.exists() and os.name != "nt":
+        was, is_root = target.stat(), os.geteuid() == 0
+        if is_root or was.st_gid in os.getgroups():
+            os.chown(new, was.st_uid if is_root else -1, was.st_gid)
     new.chmod(mode)
 
 
@@ -154,9 +163,15 @@ def _mode(target: Path) -> int:
 
 def _sweep(target: Path) -> None:
     """Remove what an add that was killed left beside the file; we hold the lock, so no other is at work."""
+    ours = re.compile(rf"{re.escape(_prefix(target))}[a-z0-9_]{{8}}\.tmp")
     for left in target.parent.iterdir():
-        if left.name.startswith(f".{target.name}.") and left.name.endswith(".new"):
+        if ours.fullmatch(left.name) and left.is_file() and not left.is_symlink():
             left.unlink(missing_ok=True)
+
+
+def _prefix(target: Path) -> str:
+    """How the names of temporary files begin; hidden ones are not read."""
+    return f".track-add-{target.name}-"
 
 
 def _settle(folder: Path) -> None:
@@ -223,7 +238,10 @@ def _head(root: Path, name: str) -> str:
 
 
 def _prove(name: str, old: str, after: str, raw: Mapping[str, object]) -> None:
-    """The new text holds exactly what the old one did and the record. Raises Refused."""
+    """The new text is not too long, and holds exactly what the old one did and the record. Raises Refused."""
+    if len(after.encode()) > MAX_BYTES:
+        message = f"with this record the file would have more than {MAX_BYTES:,} bytes"
+        raise Refused(Problem(Code.TOO_LARGE, Origin(name), message, "look for what does not belong there"))
     earlier = parse_text(old, name)
     try:
         found = parse_text(after, name)

@@ -1,0 +1,46 @@
+"""Adding to a file that somebody else changes meanwhile."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.laws.test_adding import TARGETS
+from tracker.store.loading import load
+from tracker.store.recording import Addition, Changed, addition, file_of, write
+
+RECORD = {"period": 2024, "value": 5, "published": "2025-02", "publisher": "P"}
+BEFORE = '[[actual]]\nperiod = 2023\nvalue = 4\npublished = "2024-02"\npublisher = "P"\n'
+
+
+@pytest.fixture
+def prepared(tmp_path: Path) -> Addition:
+    """A record that is ready to be written."""
+    (tmp_path / "targets.toml").write_text(TARGETS)
+    (tmp_path / "actuals").mkdir()
+    (tmp_path / "actuals" / "gdp.toml").write_text(BEFORE)
+    loaded = load(tmp_path, lambda _: frozenset({"gdp"}))
+    assert loaded.register is not None
+    series = loaded.register.series["gdp"]
+    return addition(tmp_path, loaded.register, series, *file_of(tmp_path, series, loaded.files), RECORD)
+
+
+@pytest.mark.parametrize("meanwhile", [f"{BEFORE}# a remark\n", "", "period = ", "\ufeff"])
+def test_what_was_saved_meanwhile_is_not_lost(tmp_path: Path, prepared: Addition, meanwhile: str) -> None:
+    file = tmp_path / "actuals" / "gdp.toml"
+    file.write_text(meanwhile)
+    with pytest.raises(Changed):
+        write(tmp_path, prepared)
+    assert file.read_text() == meanwhile
+    assert [path.name for path in file.parent.iterdir()] == ["gdp.toml"]
+
+
+def test_a_file_that_vanished_meanwhile_is_not_made_again(tmp_path: Path, prepared: Addition) -> None:
+    (tmp_path / "actuals" / "gdp.toml").unlink()
+    with pytest.raises(Changed):
+        write(tmp_path, prepared)
+    assert not list((tmp_path / "actuals").iterdir())
+
+
+def test_else_it_is_written(tmp_path: Path, prepared: Addition) -> None:
+    write(tmp_path, prepared)
+    assert (tmp_path / "actuals" / "gdp.toml").read_text() == f"{BEFORE}\n{prepared.text}"
