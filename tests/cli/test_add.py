@@ -313,7 +313,7 @@ def test_doubts_do_not_stand_in_the_way_of_a_record_that_is_there(town: Folder) 
         ),
         (["gdp", "1416", *REST[:4], "--publisher", "\x1b[31m"], "control character"),
         (["gdp", "1416", *REST[:4], "--publisher", ""], "--publisher: the text is empty"),
-        (["gdp", "1416", *REST, "--status", "预计"], "write one of provisional"),
+        (["gdp", "1416", *REST, "--status", "预计"], "is not one of provisional"),
         (["gdp", "1416", *REST, "--perod", "2024"], "No such option: --perod"),
         (["gdp", "1416", "1417", *REST], "unexpected extra argument"),
         (["gdp", "1300", "--period", "2023", "--published", "2024-02-03", *REST[4:]], None),

@@ -14,6 +14,7 @@ from tracker.cli.exits import ExitCode
 from tracker.cli.register import placed
 from tracker.cli.settings import Settings
 from tracker.cli.terminal import emit, is_colored, rendered
+from tracker.cli.words import how
 from tracker.domain.problem import CATALOGUE, Code, Origin, Problem, Severity
 from tracker.domain.text import printable
 from tracker.store.finding import TARGETS, NoRegister, find_root
@@ -57,7 +58,7 @@ Reports = Annotated[
     list[ReportFile] | None,
     typer.Option("--report", metavar="FORMAT=FILE", parser=_parse_report, help="Also write a report; may be repeated."),
 ]
-FormatOption = Annotated[Format | None, typer.Option(help="The form of the output.")]
+FormatOption = Annotated[Format | None, typer.Option(help="The form of the output.", **how(Format))]
 WarnAsError = Annotated[bool, typer.Option("--warn-as-error", help="Warnings fail too.")]
 
 

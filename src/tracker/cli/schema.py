@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from tracker.cli.terminal import emit
+from tracker.cli.words import how
 
 
 class Kind(Enum):
@@ -15,7 +16,9 @@ class Kind(Enum):
     ACTUALS = "actuals"
 
 
-def schema(kind: Annotated[Kind, typer.Argument(help="Of targets.toml, or of the files under actuals/.")]) -> None:
+def schema(
+    kind: Annotated[Kind, typer.Argument(help="Of targets.toml, or of the files under actuals/.", **how(Kind))],
+) -> None:
     """Print a JSON Schema for editors.
 
     With it an editor completes keys and marks mistakes. Save it beside the files, and name it in their first line:

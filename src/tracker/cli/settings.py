@@ -9,6 +9,7 @@ from typing import Annotated
 
 import typer
 
+from tracker.cli.words import how
 from tracker.render.names import Language
 
 
@@ -43,8 +44,8 @@ RootAsOf = Annotated[
 RootFormat = Annotated[str | None, typer.Option("--format", metavar="FORMAT", help=_FORMAT)]
 Directory = Annotated[Path | None, typer.Option("--directory", "-C", metavar="DIR", help=_DIRECTORY)]
 AsOf = Annotated[date | None, typer.Option("--as-of", metavar="DATE", parser=parse_day, help=_AS_OF)]
-ColorChoice = Annotated[Color | None, typer.Option("--color", help=_COLOR)]
-Lang = Annotated[Language | None, typer.Option("--lang", help=_LANG)]
+ColorChoice = Annotated[Color | None, typer.Option("--color", help=_COLOR, **how(Color))]
+Lang = Annotated[Language | None, typer.Option("--lang", help=_LANG, **how(Language))]
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from tracker.cli.register import root_folder, usable
 from tracker.cli.selecting import selected
 from tracker.cli.settings import AsOf, ColorChoice, Directory, Lang, Settings
 from tracker.cli.terminal import emit, is_colored, is_terminal, rendered, terminal_width
+from tracker.cli.words import how
 from tracker.domain.register import Register
 from tracker.render.names import Language
 
@@ -44,7 +45,9 @@ def show(
     ],
     directory: Directory = None,
     as_of: AsOf = None,
-    format: Annotated[Format | None, typer.Option(help="The form of the output; table where nothing is said.")] = None,
+    format: Annotated[
+        Format | None, typer.Option(help="The form of the output; table where nothing is said.", **how(Format))
+    ] = None,
     color: ColorChoice = None,
     lang: Lang = None,
 ) -> None:

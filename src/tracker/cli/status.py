@@ -15,7 +15,7 @@ from tracker.cli.register import usable_register
 from tracker.cli.selecting import selected
 from tracker.cli.settings import AsOf, ColorChoice, Directory, Lang, Settings
 from tracker.cli.terminal import emit, is_colored, is_terminal, rendered, terminal_width
-from tracker.cli.words import parse_word
+from tracker.cli.words import how, parse_word
 from tracker.domain.period import Period
 from tracker.domain.problem import Malformed
 from tracker.domain.text import printable, suggestion
@@ -86,7 +86,9 @@ def status(
     sort: Sort = None,
     directory: Directory = None,
     as_of: AsOf = None,
-    format: Annotated[Format | None, typer.Option(help="The form of the output; table where nothing is said.")] = None,
+    format: Annotated[
+        Format | None, typer.Option(help="The form of the output; table where nothing is said.", **how(Format))
+    ] = None,
     color: ColorChoice = None,
     lang: Lang = None,
 ) -> None:

@@ -1,7 +1,7 @@
 """One of an enumeration's words on the command line, however its letters and hyphens are written."""
 
 from enum import Enum
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import typer
 
@@ -14,7 +14,18 @@ def parse_word(text: str, words: type[_Word]) -> _Word:
     """The member meant; wrong use for anything else."""
     known = {word.value: word for word in words}
     meant = text.lower().replace("-", "_")
-    if meant not in known:
-        near = suggestion(meant, known) or f"write one of {', '.join(known)}"
-        raise typer.BadParameter(f"{printable(text)!r} is none of them; {near}")
-    return known[meant]
+    if meant in known:
+        return known[meant]
+    near = suggestion(meant, known)
+    said = f"{printable(text)!r} is not one of {', '.join(known)}"
+    raise typer.BadParameter(f"{said}; {near}" if near else said)
+
+
+def how(words: type[Enum]) -> dict[str, Any]:
+    """How an option takes one of the words: named in the help, completed in the shell, anything else refused."""
+    values = [word.value for word in words]
+    return {
+        "parser": lambda text: parse_word(text, words),
+        "metavar": "|".join(values),
+        "autocompletion": lambda: values,
+    }
