@@ -9,6 +9,7 @@ from tests.domain.making import actual, goal, interval
 from tracker.assess.measured import Absent, Measured
 from tracker.assess.measures import Measures
 from tracker.assess.powers import growth
+from tracker.assess.track_1 import Verdict
 from tracker.domain.actual import Actual
 from tracker.domain.goal import Goal
 from tracker.domain.interval import Interval
@@ -343,3 +344,12 @@ def test_a_root_that_is_not_exact_has_forty_digits() -> None:
 def test_huge_and_tiny_numbers_have_roots_too() -> None:
     assert growth(Fraction(10**60), Fraction(2)) == 10**30 - 1
     assert growth(Fraction(1, 10**60), Fraction(2)) == Fraction(1, 10**30) - 1
+
+
+def test_a_root_that_is_a_fraction_is_taken_exactly() -> None:
+    whole = promised(
+        goal(at_least=25), 2026, values({2022: 9, 2024: "14.7"}), baseline=2022, trajectory=Trajectory.GEOMETRIC
+    )
+    found = judged(whole)
+    assert found.measures.pace == interval("[19/20, 19/20]")
+    assert found.verdict is Verdict.ON_TRACK

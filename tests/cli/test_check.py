@@ -179,6 +179,13 @@ def test_wrong_use_is_exit_2_and_no_green_light(town: Folder, arguments: list[st
     assert said in outcome.err
 
 
+@pytest.mark.parametrize("arguments", [[], ["--fail-on", "missed"]])
+def test_a_register_of_nothing_is_no_green_light(folder: Folder, arguments: list[str]) -> None:
+    outcome = folder.write("targets.toml", "format = 1\n").track("check", "--as-of", SOUND, *arguments)
+    assert (outcome.code, outcome.out) == (2, "")
+    assert "nothing to check by 2026-01-15" in outcome.err
+
+
 def test_broken_files_come_before_an_unknown_id(town: Folder) -> None:
     assert broken(town).track("check", "zz").code == 3
 

@@ -75,6 +75,11 @@ def test_the_action_validates(real: Folder, away: Path) -> None:
     assert (away / "summary.md").read_text().startswith("## track validate\n\n75 targets, ")
 
 
+def test_the_action_runs_the_program_and_not_what_lies_in_the_folder(real: Folder, away: Path) -> None:
+    real.write("tracker.py", "raise SystemExit('taken')").write("json.py", "raise SystemExit('taken')")
+    assert act(real, away, command="validate").stdout.startswith("75 targets")
+
+
 def test_inputs_of_the_action_never_become_commands(real: Folder, away: Path) -> None:
     assert "${{" not in ACTION["runs"]["steps"][-1]["run"]
     hostile = '"; touch hurt; $(touch hurt) `touch hurt` #'

@@ -118,3 +118,34 @@ def test_nothing_selected_is_an_empty_table_and_a_sentence(real: Folder) -> None
     assert len(read(real.track("status", "--verdict", "reversing", "--format", "csv").out)) == 1
     page = real.track("status", "--verdict", "reversing", "--format", "markdown", "--as-of", "2026-11-22").out
     assert page == "## Targets, 2026-11-22\n\n0 targets as of 2026-11-22 (rule track/1): none.\n"
+
+
+def test_pace_is_not_rounded_onto_a_limit_of_its_bands(folder: Folder) -> None:
+    folder.write(
+        "targets.toml",
+        """format = 1
+areas.town.name = "Town"
+[sources.plan]
+title = "T"
+publisher = "P"
+published = 2022-01-01
+[series.gdp]
+area = "town"
+indicator = "GDP"
+unit = "t"
+kind = "flow"
+frequency = "annual"
+[targets.gdp-2026]
+series = "gdp"
+due = 2026
+at_least = 1000000009
+baseline = 2022
+source = "plan"
+""",
+    )
+    record = "[[actual]]\nperiod = {}\nvalue = {}\npublished = '2025'\npublisher = 'P'\n"
+    folder.write("actuals/gdp.toml", record.format(2022, 9) + record.format(2024, 475000008))
+    (target,) = json.loads(folder.track("status", "--format", "json", "--as-of", "2026-01-01").out)["targets"]
+    assert (target["verdict"], target["pace"]["high"]) == ("behind", 0.949999)
+    out = folder.track("status", "--format", "csv", "--as-of", "2026-01-01").out
+    assert dict(zip(*read(out), strict=True))["pace_high"] == "0.949999"

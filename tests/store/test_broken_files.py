@@ -62,7 +62,7 @@ source = "paper"
 """
 GOAL_LINE = TARGETS[: TARGETS.index("at_least")].count("\n") + 1
 NEXT_LINE = TARGETS.count("\n") + 1
-SECOND = 1.0
+SECONDS = 3.0  # a hang takes minutes; a busy machine makes one second three
 MEBIBYTE = 1024 * 1024
 BYTE_ORDER_MARK = "\ufeff"
 ACTS_ON_A_TERMINAL = re.compile(r"[\0-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
@@ -105,7 +105,7 @@ def judged(folder: Folder) -> list[str]:
     assert state(folder.path) == before
     lines = said(folder.path)
     assert outcome.code == (3 if any(": error[" in line for line in lines) else 0)
-    assert seconds < SECOND
+    assert seconds < SECONDS
     return lines
 
 
@@ -574,7 +574,7 @@ HOSTILE = {
 
 
 @pytest.mark.parametrize(("targets", "records"), HOSTILE.values(), ids=HOSTILE)
-def test_hostile_files_are_judged_within_a_second(register: Folder, targets: str, records: str) -> None:
+def test_hostile_files_are_judged_within_seconds(register: Folder, targets: str, records: str) -> None:
     judged(register.write("targets.toml", targets).write("actuals/gdp.toml", records))
 
 
@@ -1011,7 +1011,7 @@ def test_whatever_the_files_hold_is_judged_and_can_be_shown(targets: bytes, reco
         loaded = load(root)
         problems = shown(root)
         texts = [form(problem, spot).plain for problem, spot in problems for form in (full, concise)]
-        assert time.process_time() - start < SECOND
+        assert time.process_time() - start < SECONDS
     is_broken = any(problem.severity is Severity.ERROR for problem in loaded.problems)
     assert (loaded.register is None) == is_broken
     assert (

@@ -47,10 +47,7 @@ class Assessment:
 def assess(register: Register, as_of: date) -> list[Assessment]:
     """Every target that exists on a day, in file order."""
     announced, successors = register.announced(as_of), register.successors(as_of)
-    standing: dict[str, list[Target]] = {id: [] for id in register.series}
-    for target in announced:
-        if target.id not in successors:
-            standing[target.series].append(target)
+    standing = register.standing(as_of)
     current = {
         id: freshness(series, register.records(id), standing[id], as_of) for id, series in register.series.items()
     }

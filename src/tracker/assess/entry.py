@@ -52,9 +52,7 @@ def _assessed(register: Register, series: Series, as_of: date) -> list[Assessmen
 
 
 def _freshness(register: Register, series: Series, as_of: date) -> Freshness:
-    replaced = register.successors(as_of)
-    targets = [one for one in register.announced(as_of) if one.series == series.id and one.id not in replaced]
-    return freshness(series, register.records(series.id), targets, as_of)
+    return freshness(series, register.records(series.id), register.standing(as_of)[series.id], as_of)
 
 
 def is_recorded(records: Iterable[Actual], record: Actual) -> bool:

@@ -9,6 +9,7 @@ _LOGARITHMS = Context(prec=160)
 _NEAR = Fraction(1, 10**36)
 _LEAST_STEP = Fraction(1, 10**40)
 _SIMPLE = 20_000
+_SIMPLE_ROOT = 10**15
 
 
 def growth(ratio: Fraction, years: Fraction) -> Fraction:
@@ -23,12 +24,19 @@ def growth(ratio: Fraction, years: Fraction) -> Fraction:
 
 
 def power(base: Fraction, exponent: Fraction) -> Fraction:
-    """A positive number to a power: exactly for a whole exponent, else to 40 digits."""
+    """A positive number to a power: exactly where that is a fraction, else to 40 digits.
+
+    >>> power(Fraction(25, 9), Fraction(1, 2))
+    Fraction(5, 3)
+    """
     if exponent.denominator == 1:
         return base**exponent.numerator
     divided = _ROOTS.divide(Decimal(base.numerator), Decimal(base.denominator))
     rooted = _ROOTS.divide(Decimal(exponent.numerator), Decimal(exponent.denominator))
-    return Fraction(_KEPT.plus(_ROOTS.power(divided, rooted)))
+    found = Fraction(_KEPT.plus(_ROOTS.power(divided, rooted)))
+    simple = found.limit_denominator(_SIMPLE_ROOT)
+    is_near = abs(found - simple) <= abs(found) * _NEAR
+    return simple if is_near and simple**exponent.denominator == base**exponent.numerator else found
 
 
 def log_share(ratio: Fraction, whole: Fraction) -> Fraction:

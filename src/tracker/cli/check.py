@@ -97,8 +97,8 @@ def _looked_at(loaded: "Loaded", ids: list[str], reasons: frozenset[str], day: d
     scope = Scope(selected(loaded.register, ids), selected_series(loaded.register, ids))
     verdicts = frozenset(verdict for verdict in Verdict if verdict.value in reasons)
     found = subjects(loaded.register, scope, verdicts, day)
-    if ids and not found:
-        raise typer.BadParameter(f"nothing to check by {day}: no series and no announced target", param_hint="ID")
+    if not found:
+        raise typer.BadParameter(f"nothing to check by {day}: no series and no announced target")
     return [one.without(loaded.disabled) for one in found]
 
 

@@ -12,6 +12,7 @@ import typer
 
 from tracker.assess.assessment import Assessment, assess
 from tracker.assess.freshness import freshness, gaps, next_release
+from tracker.assess.selection import series_matching
 from tracker.cli.completion import complete_id
 from tracker.cli.register import root_folder, usable
 from tracker.cli.selecting import selected
@@ -19,6 +20,7 @@ from tracker.cli.settings import AsOf, ColorChoice, Directory, Lang, Settings
 from tracker.cli.terminal import emit, is_colored, is_terminal, rendered, terminal_width
 from tracker.cli.words import how
 from tracker.domain.register import Register
+from tracker.domain.target import Target
 from tracker.render.names import Language
 
 if TYPE_CHECKING:
@@ -86,7 +88,8 @@ def _pages(register: Register, ids: list[str], day: date) -> _Pages:
 
     selected(register, ids)
     assessments = assess(register, day)
-    views = {id: _series_view(register, id, day) for id in register.series}
+    shown, standing = series_matching(register, ids) | _series_of_targets(register, ids), register.standing(day)
+    views = {id: _series_view(register, id, standing[id], day) for id in register.series if id in shown}
     order: list[TargetView | SeriesView] = []
     for pattern in ids:
         order += [views[id] for id in register.series if fnmatchcase(id, pattern)]
@@ -95,6 +98,10 @@ def _pages(register: Register, ids: list[str], day: date) -> _Pages:
     if not order:
         raise typer.BadParameter(f"nothing to show by {day}: no target was announced by then", param_hint="ID")
     return _Pages(tuple(order), views, tuple(assessments))
+
+
+def _series_of_targets(register: Register, ids: list[str]) -> set[str]:
+    return {register.targets[id].series for pattern in ids for id in _targets_meant(register, pattern)}
 
 
 def _targets_meant(register: Register, pattern: str) -> set[str]:
@@ -115,21 +122,17 @@ def _target_view(register: Register, assessment: Assessment, day: date) -> "Targ
     return TargetView(assessment, workings(Evidence.gather(register, assessment.target, day)))
 
 
-def _series_view(register: Register, id: str, day: date) -> "SeriesView":
+def _series_view(register: Register, id: str, targets: list[Target], day: date) -> "SeriesView":
     from tracker.assess.timeline import timeline
     from tracker.render.show_sheet import SeriesView
 
     series, records = register.series[id], register.records(id)
-    replaced = register.successors(day)
-    targets = [one for one in register.announced(day) if one.series == id and one.id not in replaced]
     current, coming = freshness(series, records, targets, day), next_release(series, records, targets, day)
     return SeriesView(series, timeline(series, records, day), current, coming, gaps(series, records, day))
 
 
 def _text(register: Register, pages: _Pages, form: Format, day: date, settings: Settings) -> str:
-    shown = {one.assessment.series.id for one in pages.targets}
-    shown |= {one.series.id for one in pages.order if not hasattr(one, "assessment")}
-    views = [pages.series[id] for id in register.series if id in shown]
+    views = list(pages.series.values())
     match form:
         case Format.JSON:
             from tracker.render.show_json import show_json

@@ -40,6 +40,15 @@ class Register:
             successors.setdefault(target.supersedes or "", target.id)
         return successors
 
+    def standing(self, as_of: date) -> dict[str, list[Target]]:
+        """For each series the targets that exist on a day and are not replaced, in file order."""
+        found: dict[str, list[Target]] = {id: [] for id in self.series}
+        replaced = self.successors(as_of)
+        for target in self.announced(as_of):
+            if target.id not in replaced:
+                found[target.series].append(target)
+        return found
+
     def lineage(self, area: str) -> Iterator[str]:
         """An area and those it is part of, nearest first."""
         current: str | None = area

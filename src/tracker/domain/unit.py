@@ -44,11 +44,11 @@ class Unit:
     @classmethod
     def parse(cls, text: str) -> "Unit":
         """Split the scales off the front: 万千瓦 is ten million 瓦."""
-        base, exponent = text.strip()[:_LONGEST_TEXT].replace("％", "%"), 0
+        base, exponent = " ".join(text.split())[:_LONGEST_TEXT].replace("％", "%"), 0
         while (found := _leading_scale(base)) is not None:
             length, power = found
             base, exponent = base[length:].lstrip(), exponent + power
-        return cls(text.strip().replace("％", "%"), base, exponent)
+        return cls(" ".join(text.split()).replace("％", "%"), base, exponent)
 
     @property
     def of_difference(self) -> str:

@@ -80,14 +80,16 @@ def exact(number: Fraction | None) -> Decimal | None:
     return _EXACT.divide(Decimal(number.numerator), Decimal(number.denominator))
 
 
-def six_places(low: Fraction | None, high: Fraction | None) -> tuple[Decimal | None, Decimal | None]:
-    """Both ends of a set for other programs: one value to the nearest, a range outward, none onto or across 0 or 1."""
+def six_places(
+    low: Fraction | None, high: Fraction | None, guards: Guards = (0, 1)
+) -> tuple[Decimal | None, Decimal | None]:
+    """Both ends of a set for other programs: one value to the nearest, a range outward, none onto or across a guard."""
     toward = (Toward.NEAREST, Toward.NEAREST) if low == high else (Toward.DOWN, Toward.UP)
-    return _six_places(low, toward[0]), _six_places(high, toward[1])
+    return _six_places(low, toward[0], guards), _six_places(high, toward[1], guards)
 
 
-def _six_places(end: Fraction | None, toward: Toward) -> Decimal | None:
-    return None if end is None else Decimal(trimmed(rounded(end, _MOST_PLACES, toward)))
+def _six_places(end: Fraction | None, toward: Toward, guards: Guards) -> Decimal | None:
+    return None if end is None else Decimal(trimmed(rounded(end, _MOST_PLACES, toward, guards)))
 
 
 def trimmed(number: Decimal) -> str:

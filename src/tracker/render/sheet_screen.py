@@ -11,8 +11,9 @@ from rich.text import Text
 
 from tracker.domain.text import printable
 from tracker.render.chart import chart
-from tracker.render.sheet import Block, Documents, Drawing, Facts, Grid, Sheet
+from tracker.render.sheet import Documents, Drawing, Facts, Grid, Sheet
 
+_INDENT = 2
 WIDE = 100
 """Columns where there is no screen."""
 
@@ -31,18 +32,21 @@ def _sheet(sheet: Sheet, width: int) -> list[RenderableType]:
     for block in sheet.blocks:
         parts.append(Text())
         parts += [Text(block.heading, style="bold")] if block.heading else []
-        parts.append(Padding(_block(block, width - 2), (0, 0, 0, 2)) if block.heading else _block(block, width))
+        parts += _documents(block) if isinstance(block, Documents) else [_indented(block, width)]
     return parts
 
 
-def _block(block: Block, width: int) -> RenderableType:
+def _indented(block: Facts | Grid | Drawing, width: int) -> RenderableType:
+    """A block under its heading, if it has one."""
+    return Padding(_block(block, width - _INDENT), (0, 0, 0, _INDENT)) if block.heading else _block(block, width)
+
+
+def _block(block: Facts | Grid | Drawing, width: int) -> RenderableType:
     match block:
         case Facts():
             return _facts(block)
         case Grid():
             return _grid(block)
-        case Documents():
-            return _documents(block)
         case Drawing():
             return Text("\n".join(chart(block.rows, block.goals, width)), no_wrap=True, style="blue")
 
@@ -65,16 +69,16 @@ def _grid(grid: Grid) -> Table:
     return table
 
 
-def _documents(documents: Documents) -> Group:
-    """Each with its address on a line of its own, which is never broken."""
+def _documents(documents: Documents) -> list[RenderableType]:
+    """Each with its address on a line of its own, which is never broken or cut: padding would cut it."""
     numbers = max(len(number) for number, _, _ in documents.rows)
     parts: list[RenderableType] = []
     for number, words, link in documents.rows:
-        parts.append(_facts(Facts(((number.ljust(numbers), words),))))
+        parts.append(Padding(_facts(Facts(((number.ljust(numbers), words),))), (0, 0, 0, _INDENT)))
         if link is not None:
-            line = Text(" " * (numbers + 2), no_wrap=True, overflow="ignore")
+            line = Text(" " * (_INDENT + numbers + 2), no_wrap=True, overflow="ignore")
             parts.append(line.append(printable(link), style=_linked(link)))
-    return Group(*parts)
+    return parts
 
 
 def _linked(link: str) -> Style:

@@ -9,7 +9,7 @@ from tracker.assess.timeline import Vintage
 from tracker.assess.workings import Working
 from tracker.render.json_text import Json, json_text
 from tracker.render.show_sheet import SeriesView, TargetView
-from tracker.render.status_json import actual_json, freshness_json, measure_json, target_json
+from tracker.render.status_json import actual_json, freshness_json, guards_of, measure_json, target_json
 
 SCHEMA = "track.show/1"
 
@@ -43,7 +43,12 @@ def _working(working: Working) -> Json:
         for letter, (measured, dimension) in working.inputs.items()
     }
     formula = None if isinstance(working.result, Absent) else working.formula
-    return {"name": working.name, "formula": formula, "inputs": inputs, "result": measure_json(working.result)}
+    return {
+        "name": working.name,
+        "formula": formula,
+        "inputs": inputs,
+        "result": measure_json(working.result, guards_of(working.name)),
+    }
 
 
 def _series(view: SeriesView) -> Json:

@@ -9,9 +9,9 @@ from tracker.assess.track_1 import NAME
 from tracker.domain.interval import Interval
 from tracker.domain.register import Register
 from tracker.render.csv_text import Cell, csv_text
-from tracker.render.numbers import exact, six_places
+from tracker.render.numbers import Guards, exact, six_places
 from tracker.render.phrases import figure_text
-from tracker.render.status_json import MEASURES
+from tracker.render.status_json import MEASURES, guards_of
 
 _TARGET = ("id", "series", "area", "area_name", "indicator", "indicator_en", "unit", "measure", "due")
 _PROMISE = ("goal", "goal_low", "goal_high", "commitment", "superseded_by", "baseline_period")
@@ -29,8 +29,7 @@ def status_csv(register: Register, assessments: Iterable[Assessment]) -> str:
 
 
 def _row(register: Register, assessment: Assessment) -> list[Cell]:
-    measured = [getattr(assessment.measures, name) for name in MEASURES]
-    ends = [end for one in measured for end in _ends(one)]
+    ends = [end for name in MEASURES for end in _ends(getattr(assessment.measures, name), guards_of(name))]
     figures = [*_promise(assessment), *_figures(assessment), *_source(assessment)]
     return [*_target(register, assessment), *figures, *ends, *_conclusion(assessment), *_freshness(assessment)]
 
@@ -78,10 +77,10 @@ def _recorded(bounds: Interval) -> tuple[Cell, Cell]:
     return exact(bounds.low), exact(bounds.high)
 
 
-def _ends(measured: Measured) -> tuple[Cell, Cell]:
+def _ends(measured: Measured, guards: Guards) -> tuple[Cell, Cell]:
     if isinstance(measured, Absent):
         return None, None
-    return six_places(measured.low, measured.high)
+    return six_places(measured.low, measured.high, guards)
 
 
 def _conclusion(assessment: Assessment) -> list[Cell]:

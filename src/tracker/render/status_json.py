@@ -15,7 +15,8 @@ from tracker.domain.actual import Actual
 from tracker.domain.figure import Comparison, Figure
 from tracker.domain.series import Kind
 from tracker.render.json_text import Json, json_text
-from tracker.render.numbers import six_places, written
+from tracker.render.numbers import Guards, six_places, written
+from tracker.render.phrases import BANDS
 
 SCHEMA = "track.status/1"
 MEASURES = (
@@ -31,6 +32,11 @@ MEASURES = (
     "observed_growth",
     "forecast",
 )
+
+
+def guards_of(measure: str) -> Guards:
+    """The numbers that a measure is not rounded onto: of pace also the limits of its bands."""
+    return BANDS if measure == "pace" else (0, 1)
 
 
 def status_json(assessments: Iterable[Assessment], as_of: date) -> str:
@@ -56,7 +62,7 @@ def target_json(assessment: Assessment) -> dict[str, Json]:
         "superseded_by": assessment.superseded_by,
         "baseline": _baseline(assessment),
         "actual": None if assessment.actual is None else _observed(assessment.actual),
-        **{name: measure_json(getattr(assessment.measures, name)) for name in MEASURES},
+        **{name: measure_json(getattr(assessment.measures, name), guards_of(name)) for name in MEASURES},
         "basis": None if judgement.basis is None else judgement.basis.value,
         "verdict": judgement.verdict.value,
         "alternatives": [answer.value for answer in judgement.alternatives],
@@ -147,11 +153,11 @@ def actual_json(actual: Actual) -> dict[str, Json]:
     }
 
 
-def measure_json(measured: Measured) -> dict[str, Json]:
+def measure_json(measured: Measured, guards: Guards = (0, 1)) -> dict[str, Json]:
     """Always the same five keys; an unbounded end is null and open."""
     if isinstance(measured, Absent):
         return {"low": None, "high": None, "low_open": False, "high_open": False, "absent": measured.reason}
-    low, high = six_places(measured.low, measured.high)
+    low, high = six_places(measured.low, measured.high, guards)
     return {
         "low": _number(low),
         "high": _number(high),

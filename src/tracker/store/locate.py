@@ -10,9 +10,11 @@ Every search is one pass, linear in the text and without recursion, however deep
 
 import re
 import tomllib
+from bisect import bisect_right
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass, field
 from enum import IntEnum
+from functools import lru_cache
 from itertools import count
 
 from tracker.domain.problem import KeyPath
@@ -100,10 +102,16 @@ def place(text: str, span: Span) -> Place:
     """The line and column of a piece of the text, and how much of it stands on that line."""
     line_start = text.rfind("\n", 0, span.start) + 1 or _start(text)
     return Place(
-        line=text.count("\n", 0, span.start) + 1,
+        line=bisect_right(_line_ends(text), span.start - 1) + 1,
         column=span.start - line_start + 1,
         width=max(1, len(_first_line(text, span))),
     )
+
+
+@lru_cache(maxsize=1)
+def _line_ends(text: str) -> list[int]:
+    """Where each line ends, so that the lines before a place need not be counted again for each place."""
+    return [found.start() for found in re.finditer("\n", text)]
 
 
 def _start(text: str) -> int:
