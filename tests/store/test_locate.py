@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tracker.domain.problem import KeyPath
-from tracker.store.locate import Entry, Place, Span, Standing, find_key, find_value, keys
+from tracker.store.locate import Entry, Place, Span, Standing, keys, place
 
 BYTE_ORDER_MARK = "\ufeff"
 
@@ -37,6 +37,23 @@ def offset(text: str, place: Place) -> int:
 def underlined(text: str, place: Place) -> tuple[int, str]:
     start = offset(text, place)
     return place.line, text[start : start + place.width]
+
+
+def nearest(text: str, path: KeyPath) -> Entry:
+    """The best writing of a path, or of the nearest one it goes on from."""
+    leading = [entry for entry in keys(text) if entry.path == path[: len(entry.path)]]
+    return max(leading, key=lambda entry: (len(entry.path), entry.standing))
+
+
+def find_key(text: str, path: KeyPath) -> Place:
+    """Where the name that defines a path stands."""
+    return place(text, nearest(text, path).key)
+
+
+def find_value(text: str, path: KeyPath) -> Place:
+    """Where the value written for a path begins; the name's place for a path that is not written."""
+    found = nearest(text, path)
+    return place(text, found.value if found.path == path else found.key)
 
 
 def key_of(text: str, *path: str | int) -> tuple[int, str]:

@@ -6,7 +6,7 @@ from tracker.store.finding import TARGETS
 from tracker.store.reading import Unreadable, parse
 
 
-def ids(root: Path, kinds: tuple[str, ...] = ("targets", "series", "areas")) -> list[str]:
+def ids(root: Path, kinds: tuple[str, ...]) -> list[str]:
     """The ids of some kinds of things; none where the file cannot be read."""
     try:
         document = parse(root / TARGETS, TARGETS)

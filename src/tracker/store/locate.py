@@ -56,33 +56,6 @@ class Entry:
     value: Span
     standing: Standing
 
-    @property
-    def rank(self) -> tuple[int, Standing]:
-        """The larger, the nearer to a path that this entry leads to."""
-        return len(self.path), self.standing
-
-    def leads_to(self, path: KeyPath) -> bool:
-        """Whether the path is this one or goes on from it."""
-        return self.path == path[: len(self.path)]
-
-
-def find_key(text: str, path: KeyPath) -> Place:
-    """The name that defines `path`: the last part of a dotted key, or all of a header between its brackets.
-
-    A path that is not written has the place of its nearest written ancestor, the whole document being (1, 1).
-    """
-    return place(text, _nearest(text, path).key)
-
-
-def find_value(text: str, path: KeyPath) -> Place:
-    """The first line of the value written for `path`.
-
-    The same place as `find_key` for a table that only a header or dotted key names, and for a path that is
-    not written.
-    """
-    nearest = _nearest(text, path)
-    return place(text, nearest.value if nearest.path == path else nearest.key)
-
 
 def keys(text: str) -> Iterator[Entry]:
     """Every writing of every path: first `()`, the whole text; arrays and inline tables after their contents.
@@ -92,10 +65,6 @@ def keys(text: str) -> Iterator[Entry]:
     start = _start(text)
     yield Entry((), Span(start, start), Span(start, start), Standing.DEFINED)
     yield from _Scanner(text, start).entries()
-
-
-def _nearest(text: str, path: KeyPath) -> Entry:
-    return max((entry for entry in keys(text) if entry.leads_to(path)), key=lambda entry: entry.rank)
 
 
 def place(text: str, span: Span) -> Place:
