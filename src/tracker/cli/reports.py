@@ -125,7 +125,7 @@ def end(
 
 def refuse_reports_over_the_register(files: list[ReportFile] | None, root: Path) -> None:
     """A report must not replace what it reports on, nor stand where the register would read it; links are followed."""
-    from tracker.store.loading import folders_read
+    from tracker.store.walking import folders_read
 
     own = [root / TARGETS, *folders_read(root)] if files else []
     places = [os.path.realpath(place) for place in own]

@@ -4,7 +4,6 @@ The register is there only where no fault is an error. Files are read in the ord
 depends on the order a folder lists them in.
 """
 
-import os
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
@@ -27,7 +26,7 @@ from tracker.store.checking import (
     format_problems,
     unknown_keys,
 )
-from tracker.store.finding import ACTUALS, TARGETS
+from tracker.store.finding import TARGETS
 from tracker.store.partly import faulty_keys, hidden_faults
 from tracker.store.reading import Document, Unreadable, parse, parse_text, read_text
 from tracker.store.shapes import (
@@ -43,6 +42,7 @@ from tracker.store.shapes import (
     TargetShape,
 )
 from tracker.store.values import wrong_type
+from tracker.store.walking import actuals_files
 
 _AnyShape = TypeVar("_AnyShape", bound=Shape)
 
@@ -105,20 +105,11 @@ def _disabled(document: Document, problems: list[Problem]) -> frozenset[Code]:
     return frozenset() if found is None else found.disable
 
 
-def folders_read(root: Path) -> list[Path]:
-    """The folder of actuals, those below it, and the files that lead elsewhere: all places records are read from."""
-    found = [root / ACTUALS]
-    for path in _files(root / ACTUALS, set(), [], root):
-        found += [path] if path.is_symlink() else []
-        found += [path.parent] if path.parent not in found else []
-    return found
-
-
 def _read_actuals(root: Path, problems: list[Problem], only: frozenset[str] | None) -> list[_ActualsFile]:
     """The files of actuals that can be parsed; what is wrong with the others is added to the problems."""
     files: list[_ActualsFile] = []
     first: dict[str, str] = {}
-    for path in _files(root / ACTUALS, set(), problems, root):
+    for path in actuals_files(root, problems):
         name = path.relative_to(root).as_posix()
         if only is not None and (path.suffix != ".toml" or path.stem not in only):
             continue
@@ -138,59 +129,9 @@ def _read_actuals(root: Path, problems: list[Problem], only: frozenset[str] | No
     return files
 
 
-def _files(
-    folder: Path, seen: set[tuple[int, int]], problems: list[Problem], root: Path, depth: int = 0
-) -> Iterator[Path]:
-    """The files of a folder and those below, by name; hidden ones left out, links to folders followed once."""
-    try:
-        status = folder.stat()
-        names = sorted(entry.name for entry in os.scandir(folder) if not entry.name.startswith("."))
-    except FileNotFoundError:
-        problems += [_leads_nowhere(folder.relative_to(root).as_posix())] if folder.is_symlink() else []
-        return
-    except OSError as error:
-        problems.append(_bad_folder(folder.relative_to(root).as_posix(), error))
-        return
-    here = (status.st_dev, status.st_ino)
-    if here in seen or depth > _DEEPEST:
-        problems += [_too_deep(folder.relative_to(root).as_posix())] if here not in seen else []
-        return
-    seen.add(here)
-    for path in [folder / name for name in names]:
-        if path.suffix != ".toml" and _is_folder(path):
-            yield from _files(path, seen, problems, root, depth + 1)
-        else:
-            yield path
-
-
-_DEEPEST = 32
-
-
-def _is_folder(path: Path) -> bool:
-    """Whether it is one that can be looked into; what cannot be looked at is no file of ours either."""
-    try:
-        return path.is_dir()
-    except OSError:
-        return False
-
-
-def _too_deep(name: str) -> Problem:
-    message = f"more than {_DEEPEST} folders lie within each other"
-    return Problem(Code.UNREADABLE, Origin(name), message, "move the files further up")
-
-
-def _leads_nowhere(name: str) -> Problem:
-    return Problem(Code.UNREADABLE, Origin(name), "the link leads nowhere", "mend or remove it")
-
-
 def _not_read(name: str) -> Problem:
     message = "the file is not read, because its name does not end in .toml"
     return Problem(Code.NOT_READ, Origin(name), message, "rename it, or move it out of actuals/")
-
-
-def _bad_folder(name: str, error: OSError) -> Problem:
-    message = f"the folder cannot be read: {(error.strerror or str(error)).lower()}"
-    return Problem(Code.UNREADABLE, Origin(name), message, "make it a folder that may be read")
 
 
 def _register(document: Document, files: list[_ActualsFile], problems: list[Problem]) -> Register:

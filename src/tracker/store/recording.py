@@ -7,7 +7,6 @@ and only after it has been read back and holds exactly what was there and the re
 import os
 import re
 import stat
-import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -23,6 +22,7 @@ from tracker.store.building import Faulty, Names
 from tracker.store.checking import checked
 from tracker.store.finding import ACTUALS
 from tracker.store.reading import MAX_BYTES, Document, Unreadable, parse_text
+from tracker.store.replacing import mode_of_new_files, replace_whole
 from tracker.store.shapes import ActualShape
 
 _HIDDEN = ".track"
@@ -120,19 +120,13 @@ def write(root: Path, added: Addition) -> None:
     target = Path(os.path.realpath(path))
     mode = _mode(target)
     _sweep(target)
-    handle, name = tempfile.mkstemp(prefix=_prefix(target), suffix=".tmp", dir=target.parent)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(added.after)
-            file.flush()
-            os.fsync(file.fileno())
-        _own_alike(Path(name), target, mode)
+
+    def ready(new: Path) -> None:
+        _own_alike(new, target, mode)
         if _bytes(target) != added.before:
             raise Changed
-        Path(name).replace(target)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
+
+    replace_whole(target, added.after, _prefix(target), ready)
     _settle(target.parent)
 
 
@@ -152,9 +146,7 @@ def _own_alike(new: Path, target: Path, mode: int) -> None:
 def _mode(target: Path) -> int:
     """The permissions of the file, or those of a new one. Raises PermissionError for one nobody may write."""
     if not target.exists():
-        mask = os.umask(0)
-        os.umask(mask)
-        return 0o666 & ~mask
+        return mode_of_new_files()
     mode = stat.S_IMODE(target.stat().st_mode)
     if not mode & 0o222 or not os.access(target, os.W_OK):
         raise PermissionError(None, "the file is read-only")

@@ -2,8 +2,9 @@
 
 import errno
 import os
-import tempfile
 from pathlib import Path
+
+from tracker.store.replacing import mode_of_new_files, replace_whole
 
 
 def write_report(path: Path, text: str) -> None:
@@ -19,15 +20,8 @@ def write_report(path: Path, text: str) -> None:
     target = Path(os.path.realpath(path))
     if target.is_symlink():
         raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
-    handle, name = tempfile.mkstemp(prefix=".track-", dir=target.parent)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", errors="backslashreplace") as file:
-            file.write(text)
-        Path(name).chmod(target.stat().st_mode if target.exists() else 0o666 & ~_umask())
-        Path(name).replace(target)
-    except OSError:
-        Path(name).unlink(missing_ok=True)
-        raise
+    mode = target.stat().st_mode if target.exists() else mode_of_new_files()
+    replace_whole(target, _encoded(text), ".track-report-", lambda new: new.chmod(mode))
 
 
 def add_to_report(path: Path, text: str) -> None:
@@ -36,8 +30,5 @@ def add_to_report(path: Path, text: str) -> None:
         file.write(text)
 
 
-def _umask() -> int:
-    """The permissions new files are not given; it can only be read by setting it."""
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
+def _encoded(text: str) -> bytes:
+    return text.encode("utf-8", errors="backslashreplace")
