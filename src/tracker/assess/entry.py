@@ -37,18 +37,18 @@ class Effect:
 
 def effect(register: Register, series: Series, record: Actual, as_of: date) -> Effect:
     """Compare the register with and without the record, as of a day."""
-    more = register.with_actual(series.id, record)
-    slot = series.slot(record.period)
-    before, after = (one.in_force(series.id, date.max).get(slot) for one in (register, more))
+    less = register.narrowed(series.id)
+    more, slot = less.with_actual(series.id, record), series.slot(record.period)
+    before, after = (one.in_force(series.id, date.max).get(slot) for one in (less, more))
     rivals = [one for one in more.records(series.id) if series.slot(one.period) == slot]
     role = next(one.role for one in history(rivals) if one.actual is record)
-    changes = tuple(zip(_assessed(register, series, as_of), _assessed(more, series, as_of), strict=True))
-    current = _freshness(register, series, as_of), _freshness(more, series, as_of)
+    changes = tuple(zip(_assessed(less, as_of), _assessed(more, as_of), strict=True))
+    current = _freshness(less, series, as_of), _freshness(more, series, as_of)
     return Effect(role, before, None if after is record else after, changes, current)
 
 
-def _assessed(register: Register, series: Series, as_of: date) -> list[Assessment]:
-    return [one for one in assess(register, as_of) if one.series.id == series.id and one.superseded_by is None]
+def _assessed(register: Register, as_of: date) -> list[Assessment]:
+    return [one for one in assess(register, as_of) if one.superseded_by is None]
 
 
 def _freshness(register: Register, series: Series, as_of: date) -> Freshness:

@@ -73,10 +73,10 @@ def _freshness_findings(series: Series, current: Freshness) -> Iterator[Problem]
     if current.state is State.EMPTY:
         message += "; none was ever recorded"
     code = Code.FIGURE_LATE if is_late else Code.FIGURE_STALE
-    yield Problem(code, series.origin, message, _entry(series, oldest), Part.KEY)
+    yield Problem(code, series.origin, message, entry_line(series, oldest), Part.KEY)
 
 
-def _entry(series: Series, period: Period) -> str:
+def entry_line(series: Series, period: Period) -> str:
     """The line that writes the missing figure down, once it is known, with the period it is published for."""
     return f"track add {series.id} FIGURE --period {series.as_published(period)} --publisher NAME"
 

@@ -67,6 +67,8 @@ def run() -> None:
     try:
         app(with_signs(sys.argv[1:]), prog_name="track")
     except OSError as error:
+        if os.environ.get("TRACK_DEBUG"):
+            raise
         for stream in (sys.stdout, sys.stderr):
             with suppress(OSError):
                 stream.flush()

@@ -56,6 +56,12 @@ class Register:
             yield current
             current = self.areas[current].part_of
 
+    def narrowed(self, series: str) -> "Register":
+        """One series alone, with its targets and records."""
+        targets = {id: target for id, target in self.targets.items() if target.series == series}
+        alone = {series: self.series[series]}
+        return replace(self, series=alone, targets=targets, actuals={series: self.records(series)})
+
     def with_actual(self, series: str, actual: Actual) -> "Register":
         """The register with one more record, to compare before and after."""
         return replace(self, actuals={**self.actuals, series: (*self.records(series), actual)})
