@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from tracker.assess.assessment import Assessment, assess
-from tracker.assess.freshness import freshness, gaps, next_release
 from tracker.assess.selection import series_matching
 from tracker.cli.completion import complete_id
 from tracker.cli.register import root_folder, usable
@@ -20,12 +19,11 @@ from tracker.cli.settings import AsOf, ColorChoice, Directory, Lang, Settings
 from tracker.cli.terminal import emit, is_colored, is_terminal, rendered, terminal_width
 from tracker.cli.words import how
 from tracker.domain.register import Register
-from tracker.domain.target import Target
 from tracker.render.names import Language
 
 if TYPE_CHECKING:
+    from tracker.assess.views import SeriesView, TargetView
     from tracker.render.sheet import Sheet
-    from tracker.render.show_sheet import SeriesView, TargetView
 
 
 class Format(Enum):
@@ -77,24 +75,24 @@ class _Pages:
     @property
     def targets(self) -> "list[TargetView]":
         """The targets among them."""
-        from tracker.render.show_sheet import TargetView
+        from tracker.assess.views import TargetView
 
         return [one for one in self.order if isinstance(one, TargetView)]
 
 
 def _pages(register: Register, ids: list[str], day: date) -> _Pages:
     """What the ids and globs stand for; wrong use where that is nothing on the day."""
-    from tracker.render.show_sheet import TargetView
+    from tracker.assess.views import SeriesView, TargetView
 
     selected(register, ids)
     assessments = assess(register, day)
     shown, standing = series_matching(register, ids) | _series_of_targets(register, ids), register.standing(day)
-    views = {id: _series_view(register, id, standing[id], day) for id in register.series if id in shown}
+    views = {id: SeriesView.of(register, id, standing[id], day) for id in register.series if id in shown}
     order: list[TargetView | SeriesView] = []
     for pattern in ids:
         order += [views[id] for id in register.series if fnmatchcase(id, pattern)]
         meant = _targets_meant(register, pattern)
-        order += [_target_view(register, one, day) for one in assessments if one.target.id in meant]
+        order += [TargetView.of(register, one, day) for one in assessments if one.target.id in meant]
     if not order:
         raise typer.BadParameter(f"nothing to show by {day}: no target was announced by then", param_hint="ID")
     return _Pages(tuple(order), views, tuple(assessments))
@@ -112,23 +110,6 @@ def _targets_meant(register: Register, pattern: str) -> set[str]:
         for id in (target.id, *register.lineage(register.series[target.series].area))
         if fnmatchcase(id, pattern)
     }
-
-
-def _target_view(register: Register, assessment: Assessment, day: date) -> "TargetView":
-    from tracker.assess.evidence import Evidence
-    from tracker.assess.workings import workings
-    from tracker.render.show_sheet import TargetView
-
-    return TargetView(assessment, workings(Evidence.gather(register, assessment.target, day)))
-
-
-def _series_view(register: Register, id: str, targets: list[Target], day: date) -> "SeriesView":
-    from tracker.assess.timeline import timeline
-    from tracker.render.show_sheet import SeriesView
-
-    series, records = register.series[id], register.records(id)
-    current, coming = freshness(series, records, targets, day), next_release(series, records, targets, day)
-    return SeriesView(series, timeline(series, records, day), current, coming, gaps(series, records, day))
 
 
 def _text(register: Register, pages: _Pages, form: Format, day: date, settings: Settings) -> str:
@@ -152,7 +133,8 @@ def _text(register: Register, pages: _Pages, form: Format, day: date, settings: 
 
 def _sheets(register: Register, pages: _Pages, day: date, language: Language | None) -> "list[Sheet]":
     """The pages with names in both languages, or in the one that was asked for."""
-    from tracker.render.show_sheet import TargetView, series_sheet, target_sheet
+    from tracker.assess.views import TargetView
+    from tracker.render.show_sheet import series_sheet, target_sheet
 
     sheets: list[Sheet] = []
     for one in pages.order:

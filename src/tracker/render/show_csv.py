@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from tracker.assess.timeline import Vintage
+from tracker.assess.views import SeriesView
 from tracker.domain.series import Series
 from tracker.render.csv_text import Cell, csv_text
 from tracker.render.numbers import exact
 from tracker.render.phrases import figure_text
-from tracker.render.show_sheet import SeriesView
 
 _HEADS = (
     *("series", "area", "indicator", "indicator_en", "unit", "period", "figure", "low", "high", "published"),

@@ -6,9 +6,9 @@ from datetime import date
 from tracker.assess.assessment import Assessment
 from tracker.assess.measured import Absent
 from tracker.assess.timeline import Vintage
+from tracker.assess.views import SeriesView, TargetView
 from tracker.assess.workings import Working
 from tracker.render.json_text import Json, json_text
-from tracker.render.show_sheet import SeriesView, TargetView
 from tracker.render.status_json import actual_json, freshness_json, guards_of, measure_json, target_json
 
 SCHEMA = "track.show/1"

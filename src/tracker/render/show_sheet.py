@@ -1,57 +1,32 @@
 """`track show`: everything about one target or one series, as blocks."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from tracker.assess.assessment import Assessment
-from tracker.assess.freshness import Freshness, Release
 from tracker.assess.measured import Absent
 from tracker.assess.observed import Observation
-from tracker.assess.timeline import Part, Vintage
 from tracker.assess.track_1 import NAME, Basis, Flag, Verdict
-from tracker.assess.workings import Working
-from tracker.domain.actual import Actual, Role
+from tracker.assess.views import SeriesView, TargetView
+from tracker.domain.actual import Actual
 from tracker.domain.interval import Interval
-from tracker.domain.period import Period
 from tracker.domain.register import Register
-from tracker.domain.series import Kind, Reporting, Series, Source
+from tracker.domain.series import Kind, Series
 from tracker.domain.target import Commitment, Measure, Target
 from tracker.domain.text import printable
-from tracker.render.chart import Row
 from tracker.render.names import Language, area_name, indicator_name
 from tracker.render.phrases import (
     BANDS,
     actual_text,
     figure_text,
-    freshness_text,
     goal_text,
     held_texts,
     interval_text,
     verdict_text,
 )
-from tracker.render.sheet import Block, Documents, Drawing, Facts, Grid, Sheet
+from tracker.render.series_blocks import Sources, currency, description, drawing, history, notes
+from tracker.render.sheet import Block, Facts, Grid, Sheet
 from tracker.render.working_text import NAMES, working_text
-
-
-@dataclass(frozen=True, slots=True)
-class SeriesView:
-    """A series with its vintages by what they compete for, how current it is, what comes next and what was left out."""
-
-    series: Series
-    timeline: Sequence[tuple[Period, Sequence[Vintage]]]
-    freshness: Freshness
-    next_release: Release | None
-    gaps: Sequence[Period] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class TargetView:
-    """A target judged, and how each measure came about."""
-
-    assessment: Assessment
-    workings: Sequence[Working]
-
 
 _MEANING = {
     Flag.ACROSS_BREAK: "the figures compared lie on both sides of a break in the series, so they do not compare well",
@@ -73,15 +48,15 @@ def target_sheet(
 ) -> Sheet:
     """One target whole: the promise, the verdict, each measure with its numbers, the history, the sources."""
     one = target.assessment
-    sources = _Sources()
+    sources = Sources()
     blocks: list[Block] = [
         Facts(tuple(_promise(register, one, sources))),
         Facts(tuple(_judgement(one)), f"Judged as of {as_of} by {NAME}"),
         Facts(tuple(_measures(target)), "Measures"),
-        *_drawing(view, [one]),
-        _history(view, sources),
-        Facts(tuple(_notes(view, sources)), "Notes"),
-        Facts(tuple(_currency(view)), "Freshness"),
+        *drawing(view, [one]),
+        history(view, sources),
+        Facts(tuple(notes(view, sources)), "Notes"),
+        Facts(tuple(currency(view)), "Freshness"),
         sources.listed(),
     ]
     return Sheet(one.target.id, _names(register, one.series, language), tuple(block for block in blocks if block.rows))
@@ -95,39 +70,20 @@ def series_sheet(
     language: Language | None = None,
 ) -> Sheet:
     """One series whole: what it is, its targets, the history, the sources."""
-    sources = _Sources()
+    sources = Sources()
     targets = tuple((one.target.id, goal_text(one), str(one.target.due), verdict_text(one)) for one in assessments)
     blocks: list[Block] = [
-        Facts(tuple(_description(view.series))),
+        Facts(tuple(description(view.series))),
         Grid(("Target", "Goal", "Due", "Verdict"), targets, f"Targets as of {as_of}"),
-        *_drawing(view, assessments),
-        _history(view, sources),
-        Facts(tuple(_notes(view, sources)), "Notes"),
-        Facts(tuple(_currency(view)), "Freshness"),
+        *drawing(view, assessments),
+        history(view, sources),
+        Facts(tuple(notes(view, sources)), "Notes"),
+        Facts(tuple(currency(view)), "Freshness"),
         sources.listed(),
     ]
     return Sheet(
         view.series.id, _names(register, view.series, language), tuple(block for block in blocks if block.rows)
     )
-
-
-class _Sources:
-    """Documents by number, in the order they are referred to."""
-
-    def __init__(self) -> None:
-        self._numbers: dict[tuple[Source, str], int] = {}
-
-    def number(self, source: Source, published: str) -> str:
-        """'[2]', the same for the same document and day."""
-        return f"[{self._numbers.setdefault((source, published), len(self._numbers) + 1)}]"
-
-    def listed(self) -> Documents:
-        """All of them, with publisher, date, title and address."""
-        rows = [
-            (f"[{number}]", printable(": ".join(filter(None, (f"{published}, {one.publisher}", one.title)))), one.url)
-            for (one, published), number in self._numbers.items()
-        ]
-        return Documents(tuple(rows), "Sources")
 
 
 def _names(register: Register, series: Series, language: Language | None) -> str:
@@ -140,7 +96,7 @@ def _names(register: Register, series: Series, language: Language | None) -> str
     return printable(f"{places}: {indicators}")
 
 
-def _promise(register: Register, one: Assessment, sources: _Sources) -> Iterable[tuple[str, str]]:
+def _promise(register: Register, one: Assessment, sources: Sources) -> Iterable[tuple[str, str]]:
     target = one.target
     source = register.sources[target.source]
     by = f", {target.commitment.value} ({_COMMITMENTS[target.commitment]})" if target.commitment else ""
@@ -282,108 +238,3 @@ def _year_to_date(one: Assessment) -> str:
         else f"by then last year had reached {share} of its figure"
     )
     return printable(f"{figure}; {usual}")
-
-
-def _description(series: Series) -> Iterable[tuple[str, str]]:
-    calendar = series.calendar
-    signed = ", may be below zero" if series.explicitly_signed else ""
-    yield "kind", f"{series.kind.value} in {printable(series.unit.name)}{signed}"
-    reporting = ", January to n" if calendar.reporting is Reporting.YEAR_TO_DATE else ""
-    yield "published", f"{calendar.frequency.value}{reporting}, {calendar.release_lag_days} days after the period"
-    yield "grace", f"{calendar.grace_days} days"
-    if calendar.pause is not None:
-        until = calendar.pause.until or "further notice"
-        yield "paused", printable(f"from {calendar.pause.start} until {until}: {calendar.pause.reason}")
-    if calendar.discontinuation is not None:
-        end = calendar.discontinuation
-        yield "discontinued", printable(f"after {end.last}, announced {end.announced}: {end.reason}")
-
-
-def _currency(view: SeriesView) -> Iterable[tuple[str, str]]:
-    current, coming = view.freshness, view.next_release
-    yield "state", freshness_text(current)
-    if current.missing and current.released is not None:
-        yield "missing", f"{_listed(current.missing)}; due since {current.released}"
-        period = view.series.as_published(current.missing[0])
-        yield "to mend it", f"track add {view.series.id} FIGURE --period {period} --publisher NAME"
-    if view.gaps:
-        yield "gaps", f"{_listed(view.gaps)}: no figure, though later ones are there"
-    if coming is not None:
-        yield "next release", f"{view.series.as_published(coming.period)}, by {coming.day}"
-
-
-def _listed(periods: Sequence[Period]) -> str:
-    """All of a few, else the first, the last and how many."""
-    if len(periods) <= _MOST_LISTED:
-        return ", ".join(str(period) for period in periods)
-    return f"{periods[0]} … {periods[-1]}, {len(periods)} in all"
-
-
-_MOST_LISTED = 4
-
-
-# History and chart
-
-
-def _history(view: SeriesView, sources: _Sources) -> Grid:
-    """Every vintage of every period, with what it was."""
-    unit = printable(view.series.unit.name)
-    rows = [
-        (
-            str(one.actual.period),
-            printable(figure_text(one.actual.figure, "").strip()),
-            str(one.actual.published),
-            _part(one),
-            _document(one.actual, sources),
-        )
-        for _, vintages in view.timeline
-        for one in vintages
-    ]
-    return Grid(("Period", f"Figure ({unit})", "Published", "What it is", "Source"), tuple(rows), "History")
-
-
-def _document(actual: Actual, sources: _Sources) -> str:
-    return sources.number(actual.source, str(actual.source.published or actual.published))
-
-
-def _notes(view: SeriesView, sources: _Sources) -> Iterable[tuple[str, str]]:
-    """The notes of records, by period and document."""
-    for _, vintages in view.timeline:
-        for one in vintages:
-            if one.actual.note is not None:
-                yield f"{one.actual.period} {_document(one.actual, sources)}", printable(one.actual.note)
-
-
-def _part(vintage: Vintage) -> str:
-    """'in force', 'revision, in force', 'mention', with its status and a break."""
-    revised = vintage.role is Role.REVISION
-    confirmed = vintage.role is Role.CONFIRMATION
-    words = ["revision"] * revised + ["confirmation"] * confirmed + [vintage.part.value]
-    status = vintage.actual.status
-    words += [status.value] if status is not None and status.value != vintage.part.value else []
-    return ", ".join([*words, *(["break"] if vintage.actual.is_break else [])])
-
-
-def _drawing(view: SeriesView, assessments: Sequence[Assessment]) -> list[Drawing]:
-    """A bar for each comparable period in force; the goals of level targets as lines."""
-    records = [one.actual for _, vintages in view.timeline for one in vintages if one.part is Part.IN_FORCE]
-    months = _usual_months(view, assessments)
-    alike = [one for one in records if view.series.kind is Kind.STOCK or one.period.months == months]
-    if not alike:
-        return []
-    unit = view.series.unit.name
-    rows = [Row(str(one.period), one.figure.bounds, printable(figure_text(one.figure, unit))) for one in alike]
-    promised = [one for one in assessments if one.target.measure in (Measure.LEVEL, Measure.EVERY_PERIOD)]
-    goals = tuple(dict.fromkeys(side.end for one in promised for side in one.target.goal.sides))
-    rows += [Row(str(one.target.due), None, f"{printable(goal_text(one))} ({_GOAL})") for one in promised]
-    return [Drawing(tuple(rows), goals, "Chart")]
-
-
-_GOAL = "goal ┊"
-
-
-def _usual_months(view: SeriesView, assessments: Sequence[Assessment]) -> int:
-    """The length of the periods that are compared: of the targets, else of the series."""
-    if assessments:
-        return assessments[0].target.due.months
-    return view.series.calendar.frequency.months or 12

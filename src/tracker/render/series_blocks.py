@@ -1,0 +1,129 @@
+"""What a page says of a series: what it is, every vintage, the chart, how current it is, the documents."""
+
+from collections.abc import Iterable, Sequence
+
+from tracker.assess.assessment import Assessment
+from tracker.assess.findings import entry_line
+from tracker.assess.timeline import Vintage
+from tracker.assess.views import SeriesView
+from tracker.domain.actual import Actual, Role
+from tracker.domain.period import Period
+from tracker.domain.series import Reporting, Series, Source
+from tracker.domain.target import Measure
+from tracker.domain.text import printable
+from tracker.render.chart import Row
+from tracker.render.phrases import figure_text, freshness_text, goal_text
+from tracker.render.sheet import Documents, Drawing, Grid
+
+
+class Sources:
+    """Documents by number, in the order they are referred to."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[tuple[Source, str], int] = {}
+
+    def number(self, source: Source, published: str) -> str:
+        """'[2]', the same for the same document and day."""
+        return f"[{self._numbers.setdefault((source, published), len(self._numbers) + 1)}]"
+
+    def listed(self) -> Documents:
+        """All of them, with publisher, date, title and address."""
+        rows = [
+            (f"[{number}]", printable(": ".join(filter(None, (f"{published}, {one.publisher}", one.title)))), one.url)
+            for (one, published), number in self._numbers.items()
+        ]
+        return Documents(tuple(rows), "Sources")
+
+
+def description(series: Series) -> Iterable[tuple[str, str]]:
+    """What is counted, and when it is published."""
+    calendar = series.calendar
+    signed = ", may be below zero" if series.explicitly_signed else ""
+    yield "kind", f"{series.kind.value} in {printable(series.unit.name)}{signed}"
+    reporting = ", January to n" if calendar.reporting is Reporting.YEAR_TO_DATE else ""
+    yield "published", f"{calendar.frequency.value}{reporting}, {calendar.release_lag_days} days after the period"
+    yield "grace", f"{calendar.grace_days} days"
+    if calendar.pause is not None:
+        until = calendar.pause.until or "further notice"
+        yield "paused", printable(f"from {calendar.pause.start} until {until}: {calendar.pause.reason}")
+    if calendar.discontinuation is not None:
+        end = calendar.discontinuation
+        yield "discontinued", printable(f"after {end.last}, announced {end.announced}: {end.reason}")
+
+
+def currency(view: SeriesView) -> Iterable[tuple[str, str]]:
+    """How current it is, what is missing and what comes next."""
+    current, coming = view.freshness, view.next_release
+    yield "state", freshness_text(current)
+    if current.missing and current.released is not None:
+        yield "missing", f"{_listed(current.missing)}; due since {current.released}"
+        yield "to mend it", entry_line(view.series, current.missing[0])
+    if view.gaps:
+        yield "gaps", f"{_listed(view.gaps)}: no figure, though later ones are there"
+    if coming is not None:
+        yield "next release", f"{view.series.as_published(coming.period)}, by {coming.day}"
+
+
+def _listed(periods: Sequence[Period]) -> str:
+    """All of a few, else the first, the last and how many."""
+    if len(periods) <= _MOST_LISTED:
+        return ", ".join(str(period) for period in periods)
+    return f"{periods[0]} … {periods[-1]}, {len(periods)} in all"
+
+
+_MOST_LISTED = 4
+
+
+def history(view: SeriesView, sources: Sources) -> Grid:
+    """Every vintage of every period, with what it was."""
+    unit = printable(view.series.unit.name)
+    rows = [
+        (
+            str(one.actual.period),
+            printable(figure_text(one.actual.figure, "").strip()),
+            str(one.actual.published),
+            _part(one),
+            _document(one.actual, sources),
+        )
+        for _, vintages in view.timeline
+        for one in vintages
+    ]
+    return Grid(("Period", f"Figure ({unit})", "Published", "What it is", "Source"), tuple(rows), "History")
+
+
+def _document(actual: Actual, sources: Sources) -> str:
+    return sources.number(actual.source, str(actual.source.published or actual.published))
+
+
+def notes(view: SeriesView, sources: Sources) -> Iterable[tuple[str, str]]:
+    """The notes of records, by period and document."""
+    for _, vintages in view.timeline:
+        for one in vintages:
+            if one.actual.note is not None:
+                yield f"{one.actual.period} {_document(one.actual, sources)}", printable(one.actual.note)
+
+
+def _part(vintage: Vintage) -> str:
+    """'in force', 'revision, in force', 'mention', with its status and a break."""
+    revised = vintage.role is Role.REVISION
+    confirmed = vintage.role is Role.CONFIRMATION
+    words = ["revision"] * revised + ["confirmation"] * confirmed + [vintage.part.value]
+    status = vintage.actual.status
+    words += [status.value] if status is not None and status.value != vintage.part.value else []
+    return ", ".join([*words, *(["break"] if vintage.actual.is_break else [])])
+
+
+def drawing(view: SeriesView, assessments: Sequence[Assessment]) -> list[Drawing]:
+    """A bar for each comparable period in force; the goals of level targets as lines."""
+    alike = view.comparable(assessments)
+    if not alike:
+        return []
+    unit = view.series.unit.name
+    rows = [Row(str(one.period), one.figure.bounds, printable(figure_text(one.figure, unit))) for one in alike]
+    promised = [one for one in assessments if one.target.measure in (Measure.LEVEL, Measure.EVERY_PERIOD)]
+    goals = tuple(dict.fromkeys(side.end for one in promised for side in one.target.goal.sides))
+    rows += [Row(str(one.target.due), None, f"{printable(goal_text(one))} ({_GOAL})") for one in promised]
+    return [Drawing(tuple(rows), goals, "Chart")]
+
+
+_GOAL = "goal ┊"
