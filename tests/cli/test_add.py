@@ -3,10 +3,14 @@
 import os
 import subprocess
 import tomllib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from decimal import Decimal
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
+import filelock  # noqa: F401 - loaded before rights are given up
 import pytest
 
 from tests.conftest import Folder
@@ -496,14 +500,38 @@ def test_a_read_only_file_is_left_alone(town: Folder) -> None:
     assert outcome.err == "Error: the figure cannot be written: the file is read-only\n"
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="this user may write everywhere")
-@pytest.mark.parametrize("place", ["", "actuals"])
+@pytest.mark.parametrize("place", [".", "actuals"])
 def test_a_read_only_folder_is_left_alone(town: Folder, place: str) -> None:
-    before = everything(town)
-    (town.path / place).chmod(0o555)
-    outcome = town.track("add", "gdp", "1416", *REST)
-    (town.path / place).chmod(0o755)
-    assert (outcome.code, everything(town)) == (3, before)
+    assert town.track("add", "gdp", "1416", *REST, "--dry-run").code == 0
+    with TemporaryDirectory() as name:
+        elsewhere = Folder(Path(name), town.capture, town.patch)
+        elsewhere.write("targets.toml", TARGETS).write("actuals/gdp.toml", GDP)
+        before = everything(elsewhere)
+        with nobody(elsewhere.path):
+            (elsewhere.path / place).chmod(0o555)
+            outcome = elsewhere.track("add", "gdp", "1416", *REST)
+            (elsewhere.path / place).chmod(0o755)
+        town.patch.chdir(town.path)
+        assert (outcome.code, everything(elsewhere)) == (3, before)
+        assert "permission denied" in outcome.err
+
+
+@contextmanager
+def nobody(root: Path) -> Iterator[None]:
+    """As a user without rights of its own, whom the folder belongs to: the administrator may write everywhere."""
+    if os.geteuid() != 0:
+        yield
+        return
+    for path in (root, *root.rglob("*")):
+        os.chown(path, _NOBODY, _NOBODY)
+    os.seteuid(_NOBODY)
+    try:
+        yield
+    finally:
+        os.seteuid(0)
+
+
+_NOBODY = 65534
 
 
 def test_no_register_is_exit_3(folder: Folder) -> None:
