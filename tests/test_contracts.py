@@ -34,10 +34,10 @@ def test_the_contracts_hold(copy: Path) -> None:
 @pytest.mark.parametrize(
     ("module", "line", "contract"),
     [
-        ("domain/period.py", "from tracker.assess import evidence", "Imports point down"),
+        ("domain/period.py", "from tracker.assess import case", "Imports point down"),
         ("render/names.py", "from tracker.store import reading", "Imports point down"),
-        ("store/reading.py", "from tracker.assess import evidence", "The store does not judge"),
-        ("assess/evidence.py", "import os", "Domain and assess are pure"),
+        ("store/reading.py", "from tracker.assess import case", "The store does not judge"),
+        ("assess/case.py", "import os", "Domain and assess are pure"),
         ("domain/unit.py", "import pydantic", "Domain and assess are pure"),
         ("render/phrases.py", "import time", "Render opens no files"),
         ("domain/unit.py", "from tracker.domain import figure", "The domain is a ladder"),

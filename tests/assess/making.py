@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Mapping
 
+from tests.assess.concluding import Conclusion, concluded
 from tests.domain.making import ANNUAL, Number, actual, day, register, series, target
-from tracker.assess.assessment import Assessment, assess
-from tracker.assess.evidence import Evidence
+from tracker.assess.case import Case
+from tracker.assess.review import Review
 from tracker.domain.actual import Actual
 from tracker.domain.goal import Goal
 from tracker.domain.register import Register
@@ -38,13 +39,13 @@ def promised(
     return register(series(kind=kind, signed=signed, calendar=calendar), [promise], records)
 
 
-def judged(whole: Register, as_of: str = "2025-06-30") -> Assessment:
+def judged(whole: Register, as_of: str = "2025-06-30") -> Conclusion:
     """The one target of a register on a day."""
-    (assessment,) = assess(whole, day(as_of))
+    (assessment,) = concluded(whole, day(as_of))
     return assessment
 
 
-def evidence(whole: Register, as_of: str = "2025-06-30") -> Evidence:
-    """What is known about the one target of a register on a day."""
-    (promise,) = whole.targets.values()
-    return Evidence.gather(whole, promise, day(as_of))
+def resolved(whole: Register, as_of: str = "2025-06-30") -> Case:
+    """The one target of a register on a day, with everything resolved."""
+    (promise,) = whole.targets
+    return Review.of(whole, day(as_of)).assessment(promise).case

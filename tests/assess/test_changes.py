@@ -4,12 +4,13 @@ from fractions import Fraction
 
 import pytest
 
-from tests.assess.making import evidence, judged, promised, values
+from tests.assess.concluding import Judgement, Measures
+from tests.assess.making import judged, promised, resolved, values
 from tests.domain.making import actual, goal, interval
 from tests.laws.strategies import present
-from tracker.assess.measured import Absent
-from tracker.assess.measures import Measures
-from tracker.assess.track_1 import Basis, Flag, Judgement, Verdict
+from tracker.assess.arithmetic import Absent
+from tracker.assess.methods.verdict import Flag, Verdict
+from tracker.assess.trend import Basis
 from tracker.domain.actual import Status
 from tracker.domain.interval import Interval
 from tracker.domain.series import Kind
@@ -268,13 +269,13 @@ def test_a_trend_of_a_chain_and_what_it_rests_on() -> None:
     found = judged(whole)
     assert (found.judgement.provisional, found.judgement.flags) == (True, (Flag.APPROXIMATE,))
     assert found.judgement.basis is Basis.TREND
-    assert evidence(whole).trend is not None
+    assert resolved(whole).trend is not None
 
 
 def test_a_chain_has_no_trend_beyond_its_baseline() -> None:
     records = values({2018: 1, 2019: 2, 2020: 3, 2021: 4})
     whole = promised(goal(at_least=5), 2024, records, baseline=2020, kind=Kind.GROWTH, measure=Measure.AVERAGE_GROWTH)
-    assert evidence(whole).trend is None
+    assert resolved(whole).trend is None
 
 
 def test_a_provisional_baseline_makes_a_change_provisional() -> None:
@@ -302,7 +303,7 @@ def test_growth_of_a_sum_of_bounds_that_cannot_be_written_is_no_figure() -> None
     """A chain whose newest rate has no upper end is open above; its trend is taken from the chained indices."""
     records = [*values({2021: 5, 2022: 5, 2023: 5}), actual(2024, at_least=5)]
     whole = promised(goal(at_least=5), 2026, records, baseline=2020, kind=Kind.GROWTH, measure=Measure.AVERAGE_GROWTH)
-    found = evidence(whole).trend
+    found = resolved(whole).trend
     assert found is not None
     assert (found.end.high, found.first) == (None, records[0])
 
@@ -310,7 +311,7 @@ def test_growth_of_a_sum_of_bounds_that_cannot_be_written_is_no_figure() -> None
 def test_the_trend_of_a_change_in_percent_is_taken_by_the_baseline() -> None:
     records = values({2018: 200, 2020: 100, 2021: 110, 2022: 120, 2023: 130, 2024: 140})
     whole = promised(goal(at_most=50), 2026, records, baseline=2020, measure=Measure.PERCENT_CHANGE)
-    found = evidence(whole).trend
+    found = resolved(whole).trend
     assert found is not None
     assert (found.start, found.end, found.rise) == (Interval.exactly(0), Interval.exactly(40), Interval.exactly(40))
     assert judged(whole).measures.forecast == Interval.exactly(60)

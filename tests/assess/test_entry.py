@@ -61,7 +61,7 @@ def test_targets_and_freshness_are_compared() -> None:
     whole = promised()
     found = effect(whole, whole.series["gdp"], new(2025, "2026-02-20", value=1900), day("2026-05-01"))
     ((before, after),) = found.targets
-    assert (before.actual, after.actual) == (GDP[2], new(2025, "2026-02-20", value=1900))
+    assert (before.case.judged, after.case.judged) == (GDP[2], new(2025, "2026-02-20", value=1900))
     assert [one.state for one in found.freshness] == [State.STALE, State.FRESH]
 
 

@@ -2,12 +2,12 @@
 
 import pytest
 
+from tests.assess.concluding import Judgement, Measures
 from tests.assess.making import judged, promised, values
 from tests.domain.making import Number, actual, goal, interval
-from tracker.assess.measured import Absent
-from tracker.assess.measures import Measures
-from tracker.assess.track_1 import Flag, Judgement, Verdict
-from tracker.assess.windows import Held
+from tracker.assess.arithmetic import Absent
+from tracker.assess.every_period import Held
+from tracker.assess.methods.verdict import Flag, Verdict
 from tracker.domain.actual import Actual, Status
 from tracker.domain.interval import Interval
 from tracker.domain.period import Period

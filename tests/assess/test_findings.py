@@ -6,8 +6,8 @@ import pytest
 
 from tests.conftest import Folder
 from tracker.assess.findings import Scope, Subject, subjects
+from tracker.assess.methods.verdict import Verdict
 from tracker.assess.selection import series_matching
-from tracker.assess.track_1 import Verdict
 from tracker.domain.problem import Code
 from tracker.domain.register import Register
 from tracker.store.loading import load

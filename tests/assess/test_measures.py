@@ -4,12 +4,11 @@ from fractions import Fraction
 
 import pytest
 
+from tests.assess.concluding import Measures
 from tests.assess.making import judged, promised, values
 from tests.domain.making import actual, goal, interval
-from tracker.assess.measured import Absent, Measured
-from tracker.assess.measures import Measures
-from tracker.assess.powers import growth
-from tracker.assess.track_1 import Verdict
+from tracker.assess.arithmetic import Absent, Measured, growth
+from tracker.assess.methods.verdict import Verdict
 from tracker.domain.actual import Actual
 from tracker.domain.goal import Goal
 from tracker.domain.interval import Interval
@@ -258,12 +257,12 @@ def test_a_rate_changes_by_points_and_not_by_percent() -> None:
     [
         (actual(2022, value=100), actual(2024, value=121), "[21/2, 21/2]", "[1/10, 1/10]"),
         (actual(2022, value=100), actual(2024, more_than=121), "(21/2, inf)", "(1/10, inf)"),
-        (actual(2022, value=100), actual(2024, value=0), "[-50, -50]", "[-1, -1]"),
+        (actual(2022, value=100), actual(2024, value=0), "[-50, -50]", "the actual can be zero or below"),
         (actual(2022, at_least=100), actual(2024, value=121), "(-inf, 21/2]", "(-1, 1/10]"),
         (actual(2022, more_than=0, at_most=1), actual(2024, value=4), "[3/2, 2)", "[1, inf)"),
         (actual(2022, value=0), actual(2024, value=4), "[2, 2]", "the baseline can be zero or below"),
-        (actual(2022, value=4), actual(2024, value=-4), "[-4, -4]", "the actual can be below zero"),
-        (actual(2022, value=4), actual(2024, at_most=4), "(-inf, 0]", "the actual can be below zero"),
+        (actual(2022, value=4), actual(2024, value=-4), "[-4, -4]", "the actual can be zero or below"),
+        (actual(2022, value=4), actual(2024, at_most=4), "(-inf, 0]", "the actual can be zero or below"),
     ],
 )
 def test_what_was_observed_a_year_led_from_the_baseline(start: Actual, end: Actual, change: str, rate: str) -> None:

@@ -13,8 +13,9 @@ import pytest
 
 from tests.assess.making import judged, promised, values
 from tests.domain.making import actual, goal
-from tracker.assess.measured import Absent
-from tracker.assess.track_1 import Basis, Flag, Verdict
+from tracker.assess.arithmetic import Absent
+from tracker.assess.methods.verdict import Flag, Verdict
+from tracker.assess.trend import Basis
 from tracker.domain.goal import Goal
 from tracker.domain.interval import Interval
 

@@ -13,12 +13,12 @@ from typing import TypeAlias
 
 import pytest
 
+from tests.assess.concluding import Conclusion
 from tests.assess.making import judged, promised, values
 from tests.domain.making import Number, actual, goal
 from tests.laws.strategies import present
-from tracker.assess.assessment import Assessment
-from tracker.assess.measured import Absent
-from tracker.assess.track_1 import Verdict
+from tracker.assess.arithmetic import Absent
+from tracker.assess.methods.verdict import Verdict
 from tracker.domain.interval import Interval
 from tracker.domain.series import Kind
 from tracker.domain.target import Measure
@@ -62,7 +62,7 @@ def rounded(measured: Interval | Absent, like: str) -> Decimal:
     return (Decimal(number.numerator) / Decimal(number.denominator)).quantize(Decimal(like))
 
 
-def cut(row: Row, share: str | None = None) -> Assessment:
+def cut(row: Row, share: str | None = None) -> Conclusion:
     """A target to cut by so many percent, with the baseline at 100."""
     number = Decimal(100) + Decimal(share or row["obs_value"])
     year, baseline, due = (int(row[key]) for key in ("obs_year", "baseline_year", "target_year"))

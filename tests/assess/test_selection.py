@@ -5,10 +5,10 @@ from dataclasses import replace
 import pytest
 
 from tests.domain.making import actual, area, day, goal, register, series, target
-from tracker.assess.assessment import Assessment, assess
 from tracker.assess.freshness import State
-from tracker.assess.selection import Selection, SortKey, alike, matching, ordered
-from tracker.assess.track_1 import Verdict
+from tracker.assess.methods.verdict import Verdict
+from tracker.assess.review import Assessment, Review
+from tracker.assess.selection import Selection, alike, matching, ordered
 from tracker.domain.period import Period
 from tracker.domain.series import Series
 
@@ -28,7 +28,7 @@ WHOLE = register(
     },
     AREAS,
 )
-EVERY = assess(WHOLE, day("2025-06-30"))
+EVERY = Review.of(WHOLE, day("2025-06-30")).assessments()
 
 
 def _ids(assessments: list[Assessment]) -> list[str]:
@@ -79,37 +79,37 @@ def test_a_pattern_stands_for_targets_series_and_areas_with_their_parts(pattern:
 @pytest.mark.parametrize(
     ("key", "ids"),
     [
-        (SortKey.ID, ["gdp-2027", "gdp-2030", "people-2024", "trade-2025"]),
-        (SortKey.AREA, ["trade-2025", "gdp-2027", "gdp-2030", "people-2024"]),
-        (SortKey.DUE, ["people-2024", "trade-2025", "gdp-2027", "gdp-2030"]),
-        (SortKey.VERDICT, ["people-2024", "gdp-2027", "gdp-2030", "trade-2025"]),
-        (SortKey.FRESHNESS, ["people-2024", "gdp-2027", "gdp-2030", "trade-2025"]),
+        ("id", ["gdp-2027", "gdp-2030", "people-2024", "trade-2025"]),
+        ("area", ["trade-2025", "gdp-2027", "gdp-2030", "people-2024"]),
+        ("due", ["people-2024", "trade-2025", "gdp-2027", "gdp-2030"]),
+        ("verdict", ["people-2024", "gdp-2027", "gdp-2030", "trade-2025"]),
+        ("freshness", ["people-2024", "gdp-2027", "gdp-2030", "trade-2025"]),
     ],
 )
-def test_assessments_are_ordered_by_a_key_and_equal_ones_keep_their_order(key: SortKey, ids: list[str]) -> None:
+def test_assessments_are_ordered_by_a_key_and_equal_ones_keep_their_order(key: str, ids: list[str]) -> None:
     assert _ids(ordered(EVERY, key, descending=False)) == ids
 
 
 def test_descending_equal_ones_keep_their_order_too() -> None:
-    assert _ids(ordered(EVERY, SortKey.AREA, descending=True)) == ["people-2024", "gdp-2027", "gdp-2030", "trade-2025"]
+    assert _ids(ordered(EVERY, "area", descending=True)) == ["people-2024", "gdp-2027", "gdp-2030", "trade-2025"]
 
 
 def test_those_without_the_measure_come_last_either_way() -> None:
-    rising = [_ids(ordered(EVERY, key, descending=False)) for key in (SortKey.PROGRESS, SortKey.PACE)]
-    falling = [_ids(ordered(EVERY, key, descending=True)) for key in (SortKey.PROGRESS, SortKey.PACE)]
+    rising = [_ids(ordered(EVERY, key, descending=False)) for key in ("progress", "pace")]
+    falling = [_ids(ordered(EVERY, key, descending=True)) for key in ("progress", "pace")]
     assert rising == [["gdp-2030", "gdp-2027", "trade-2025", "people-2024"]] * 2
     assert falling == [["gdp-2027", "gdp-2030", "trade-2025", "people-2024"]] * 2
 
 
 def test_bounds_are_ordered_by_their_lower_then_their_upper_end() -> None:
     """Attainments of 1/2, 3/4, (0, 5/4) and 11/10."""
-    assert _ids(ordered(EVERY, SortKey.ATTAINMENT, descending=False)) == [
+    assert _ids(ordered(EVERY, "attainment", descending=False)) == [
         "trade-2025",
         "gdp-2030",
         "gdp-2027",
         "people-2024",
     ]
-    assert _ids(ordered(EVERY, SortKey.ATTAINMENT, descending=True))[0] == "people-2024"
+    assert _ids(ordered(EVERY, "attainment", descending=True))[0] == "people-2024"
 
 
 # Near misses of names

@@ -4,12 +4,13 @@ from fractions import Fraction
 
 import pytest
 
+from tests.assess.concluding import Judgement, Measures
 from tests.assess.making import judged, promised, values
 from tests.domain.making import Number, actual, goal, interval
-from tracker.assess.measured import Absent
-from tracker.assess.measures import Measures
-from tracker.assess.observed import Sum
-from tracker.assess.track_1 import Basis, Flag, Judgement, Verdict
+from tracker.assess.arithmetic import Absent
+from tracker.assess.methods.verdict import Flag, Verdict
+from tracker.assess.sums import Sum
+from tracker.assess.trend import Basis
 from tracker.domain.actual import Actual, Status
 from tracker.domain.goal import Goal
 from tracker.domain.interval import Interval

@@ -5,11 +5,16 @@ from decimal import Decimal
 
 import pytest
 
+from tests.assess.concluding import Judgement
 from tests.assess.making import judged, promised, values
-from tests.domain.making import Number, actual, goal
-from tracker.assess.track_1 import NAME, Basis, Flag, Judgement, Verdict, in_order
+from tests.domain.making import Number, actual, goal, interval
+from tracker.assess.methods.judgement import in_order
+from tracker.assess.methods.track_1 import METHOD
+from tracker.assess.methods.verdict import Flag, Verdict
+from tracker.assess.trend import Basis
 from tracker.domain.actual import Actual, Status
 from tracker.domain.goal import Goal
+from tracker.domain.interval import Interval
 from tracker.domain.series import Kind
 from tracker.domain.target import Trajectory
 
@@ -34,7 +39,7 @@ def _verdict(aim: Goal, records: Iterable[Actual], due: int = 2027, as_of: str =
 
 
 def test_the_rule_has_a_name_and_a_version() -> None:
-    assert NAME == "track/1"
+    assert METHOD.name == "track/1"
 
 
 # no_data, awaiting, pending
@@ -48,13 +53,14 @@ def test_without_a_record_up_to_the_due_period_there_is_no_data() -> None:
 
 def test_after_the_due_period_its_figure_is_awaited() -> None:
     records = values({2022: 1000, 2026: 2500})
-    assert _judgement(FLOOR, records, as_of="2028-01-01") == Judgement(Verdict.AWAITING)
+    assert _judgement(FLOOR, records, as_of="2028-01-01") == Judgement(Verdict.AWAITING, basis=Basis.SCHEDULE)
     assert _verdict(FLOOR, records, as_of="2027-12-31") is Verdict.ACHIEVED
 
 
 def test_what_is_awaited_still_carries_the_flags_of_the_figure_so_far() -> None:
     approximate = [BASE, actual(2026, about=2500)]
-    assert _judgement(FLOOR, approximate, as_of="2028-01-01") == Judgement(Verdict.AWAITING, flags=(Flag.APPROXIMATE,))
+    awaiting = Judgement(Verdict.AWAITING, basis=Basis.SCHEDULE, flags=(Flag.APPROXIMATE,))
+    assert _judgement(FLOOR, approximate, as_of="2028-01-01") == awaiting
     of_another_length = values({"2026-Q1": 500})
     assert _judgement(FLOOR, of_another_length, as_of="2028-01-01") == Judgement(Verdict.AWAITING)
 
@@ -373,3 +379,40 @@ def test_a_stock_is_judged_by_its_latest_month() -> None:
 def test_verdicts_are_listed_in_the_order_of_a_report() -> None:
     assert in_order([Verdict.PENDING, Verdict.MET, Verdict.BEHIND]) == (Verdict.MET, Verdict.BEHIND, Verdict.PENDING)
     assert in_order([]) == ()
+
+
+# A range by the trend
+
+
+def test_what_is_left_and_how_far_a_range_is_overshot_depend_on_one_figure() -> None:
+    """The forecast of v is v + (v − 20)/5, 144.68 to 158.48: inside for every v, though miss and width both vary."""
+    records = [*values({2015: 20, 2016: 60, 2017: 90, 2018: 100, 2019: 120}), actual(2020, between=("123.9", "135.4"))]
+    found = judged(promised(goal(between=(139, 190)), 2021, records), "2021-07-20")
+    assert (found.verdict, found.measures.forecast) == (Verdict.ON_TRACK, interval("[3617/25, 3962/25]"))
+    assert found.measures.miss == Interval.exactly(0)
+
+
+@pytest.mark.parametrize(
+    ("low", "verdicts"),
+    [
+        (-10, {Verdict.ON_TRACK}),
+        (-15, {Verdict.ON_TRACK}),
+        (-16, {Verdict.OFF_TRACK}),
+        (-30, {Verdict.OFF_TRACK}),
+        (0, {Verdict.REVERSING}),
+        (3, {Verdict.REVERSING}),
+    ],
+)
+def test_from_the_strict_end_of_a_range_the_forecast_may_go_on_past_the_other(low: int, verdicts: set[Verdict]) -> None:
+    """At 0 of a range from above 0 to below 10, two years on: the forecast is 2/3 of the way come, past 10 or not."""
+    records = values({2017: low, 2018: low, 2019: low, 2020: 0})
+    whole = promised(goal(more_than=0, less_than=10), 2022, records, kind=Kind.RATE)
+    found = judged(whole, "2021-07-20")
+    assert {found.verdict} == verdicts
+
+
+def test_from_the_strict_end_of_a_range_a_bounded_start_leaves_both_open() -> None:
+    records = [actual(2017, between=(-30, -6), signed=True), *values({2018: -5, 2019: -3, 2020: 0})]
+    whole = promised(goal(more_than=0, less_than=10), 2022, records, kind=Kind.RATE)
+    found = judged(whole, "2021-07-20")
+    assert found.judgement.alternatives == (Verdict.ON_TRACK, Verdict.OFF_TRACK)

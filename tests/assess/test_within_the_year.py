@@ -4,11 +4,11 @@ from fractions import Fraction
 
 import pytest
 
-from tests.assess.making import evidence, judged, promised, values
+from tests.assess.making import judged, promised, resolved, values
 from tests.domain.making import Number, actual, goal, interval
-from tracker.assess.measured import Absent
-from tracker.assess.observed import Sum, parts_of
-from tracker.assess.track_1 import Flag, Verdict
+from tracker.assess.arithmetic import Absent
+from tracker.assess.methods.verdict import Flag, Verdict
+from tracker.assess.sums import Sum, parts_of
 from tracker.assess.year_to_date import YearToDate
 from tracker.domain.interval import Interval
 from tracker.domain.series import Kind
@@ -46,7 +46,7 @@ def test_parts_with_bounds_add_up_to_bounds() -> None:
     found = judged(promised(FLOOR, 2025, records))
     assert str(found.actual.figure if found.actual else "") == "more_than = 90"
     closed = [actual("2024-S1", more_than="40.5", less_than=42), actual("2024-S2", between=(50, 60))]
-    assert str(evidence(promised(FLOOR, 2025, closed)).points[24299].figure) == "more_than = 90.5, less_than = 102"
+    assert str(resolved(promised(FLOOR, 2025, closed)).points[24299].figure) == "more_than = 90.5, less_than = 102"
 
 
 @pytest.mark.parametrize("kind", [Kind.RATE, Kind.GROWTH])
@@ -156,7 +156,7 @@ def test_quarters_of_a_flow_are_compared_with_their_season() -> None:
     records = values({"2023-Q4": 80, "2024-Q4": 90, "2025-Q2": 50})
     found = judged(promised(FLOOR, "2026-Q4", records, baseline="2023-Q4"), "2025-09-30")
     assert (found.actual, found.judgement.flags) == (records[1], ())
-    assert evidence(promised(FLOOR, "2026-Q4", records), "2025-09-30").previous is records[0]
+    assert resolved(promised(FLOOR, "2026-Q4", records), "2025-09-30").previous is records[0]
 
 
 def test_another_season_is_better_than_none_and_says_so() -> None:
@@ -187,19 +187,59 @@ def test_a_span_that_does_not_divide_the_year_is_put_together_a_year_apart() -> 
 def test_a_stock_in_mid_year_keeps_the_trend_of_its_year_ends() -> None:
     records = values({2021: 10, 2022: 20, 2023: 30, 2024: 40, "2025-06": 47})
     whole = promised(FLOOR, 2027, records, kind=Kind.STOCK)
-    found = evidence(whole, "2025-09-30").trend
+    found = resolved(whole, "2025-09-30").trend
     assert found is not None
     assert (found.first, found.years, found.rise) == (records[0], Fraction(7, 2), Interval.exactly(37))
     flow = promised(FLOOR, 2027, records)
-    assert evidence(flow, "2025-09-30").trend is not None
+    assert resolved(flow, "2025-09-30").trend is not None
 
 
 def test_across_a_break_a_stock_in_mid_year_has_no_trend() -> None:
     records = [*values({2021: 10, 2022: 20, 2023: 30, 2024: 40}), actual("2025-06", value=47, is_break=True)]
-    assert evidence(promised(FLOOR, 2027, records, kind=Kind.STOCK), "2025-09-30").trend is None
+    assert resolved(promised(FLOOR, 2027, records, kind=Kind.STOCK), "2025-09-30").trend is None
 
 
 def test_two_months_of_the_due_quarter_are_of_its_season() -> None:
     records = values({"2023-Q4": 80, "2024-10": 60, "2024-11": 60})
     found = judged(promised(FLOOR, "2024-Q4", records, baseline="2023-Q4"), "2025-01-31").judgement
     assert (found.verdict, found.flags) == (Verdict.MET, ())
+
+
+# Approximate parts
+
+
+def test_an_approximate_part_does_not_unsettle_what_the_others_settle() -> None:
+    """A third quarter of 134 is over a ceiling of 113.8, whatever the second came to."""
+    ceiling, records = goal(less_than="113.8"), [actual("2020-Q3", value=134), actual("2020-Q2", about="37.8")]
+    alone, both = (judged(promised(ceiling, 2020, some), "2020-12-01") for some in (records[:1], records))
+    assert (alone.verdict, both.verdict) == (Verdict.MISSED, Verdict.MISSED)
+    assert both.judgement == alone.judgement
+
+
+def test_a_whole_year_with_an_approximate_part_is_settled_by_the_others_where_they_can() -> None:
+    quarters = [*values({"2020-Q1": 40, "2020-Q3": 50, "2020-Q4": 60}), actual("2020-Q2", about=10)]
+    found = [judged(promised(one, 2020, quarters), "2021-12-01") for one in (goal(at_most=149), goal(at_most=155))]
+    assert [one.verdict for one in found] == [Verdict.MISSED, Verdict.INDETERMINATE]
+    reached = judged(promised(goal(at_least=150), 2020, quarters), "2021-12-01")
+    assert (reached.verdict, reached.judgement.flags) == (Verdict.MET, (Flag.APPROXIMATE,))
+
+
+def test_what_only_an_approximate_part_would_settle_stays_open() -> None:
+    whole = promised(goal(less_than=30), 2020, [actual("2020-Q2", about=40)])
+    assert judged(whole, "2020-12-01").verdict is Verdict.PENDING
+
+
+def test_in_a_window_an_approximate_part_does_not_unsettle_a_period() -> None:
+    parts = [actual("2024-Q1", value=12), actual("2024-Q2", about=1)]
+    whole = promised(goal(at_most=10), 2025, parts, start=2024, measure=Measure.EVERY_PERIOD)
+    found = judged(whole, "2024-10-01")
+    settled_by = found.judgement.settled_by
+    assert settled_by is not None
+    assert (found.verdict, parts_of(settled_by)) == (Verdict.MISSED, (parts[0],))
+
+
+def test_several_firm_parts_settle_as_a_sum_with_a_gap() -> None:
+    parts = [*values({"2020-Q1": 60, "2020-Q3": 60}), actual("2020-Q2", about=1)]
+    found = judged(promised(goal(at_most=100), 2020, parts), "2020-12-01").judgement.settled_by
+    assert isinstance(found, Sum)
+    assert (str(found.period), str(found.figure), found.missing_months) == ("2020-01/2020-09", "at_least = 120", 3)

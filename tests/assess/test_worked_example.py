@@ -2,12 +2,13 @@
 
 from fractions import Fraction
 
+from tests.assess.concluding import Judgement, Measures
 from tests.assess.making import judged, promised
 from tests.domain.making import actual, goal, interval
+from tracker.assess.arithmetic import Absent, Measured
 from tracker.assess.freshness import Freshness, State
-from tracker.assess.measured import Absent, Measured
-from tracker.assess.measures import Measures
-from tracker.assess.track_1 import Basis, Flag, Judgement, Verdict
+from tracker.assess.methods.verdict import Flag, Verdict
+from tracker.assess.trend import Basis
 from tracker.domain.interval import Interval
 from tracker.domain.period import Period
 

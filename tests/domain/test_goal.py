@@ -94,8 +94,8 @@ def test_the_number_to_go_for_is_the_goals_end_and_of_a_range_the_nearer() -> No
 def test_a_floor_has_one_side_and_a_range_two() -> None:
     below = Side(Fraction(10), 1, interval("(-inf, 10]"))
     above = Side(Fraction(20), -1, interval("(20, inf)"))
-    assert goal(more_than=10).sides == [below]
-    assert goal(more_than=10, at_most=20).sides == [below, above]
+    assert goal(more_than=10).sides == (below,)
+    assert goal(more_than=10, at_most=20).sides == (below, above)
     assert [one.lesser_end for one in (goal(at_most=20), goal(between=(10, 20)))] == [20, 10]
 
 

@@ -5,7 +5,7 @@ tiny. A `Case` is one target of one annual series with a figure for some years.
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from decimal import Context, Decimal
 from fractions import Fraction
@@ -13,11 +13,10 @@ from itertools import pairwise, product
 
 from hypothesis import strategies as st
 
+from tests.assess.concluding import Conclusion, Measures, concluded
 from tests.domain.making import actual, amount, goal, register, series, target
-from tracker.assess.assessment import Assessment, assess
-from tracker.assess.measured import Absent, Measured
-from tracker.assess.measures import Measures
-from tracker.assess.track_1 import Verdict
+from tracker.assess.arithmetic import Absent, Measured
+from tracker.assess.methods.verdict import Verdict
 from tracker.domain.actual import Actual, Status
 from tracker.domain.figure import Comparison, Figure, Term
 from tracker.domain.goal import Goal
@@ -261,9 +260,9 @@ class Case:
         promise = target(Goal.of(self.goal), self.due, baseline=self.baseline, trajectory=self.trajectory)
         return register(series(kind=self.kind, signed=self.signed), [promise], records)
 
-    def assessed(self) -> Assessment:
+    def assessed(self) -> Conclusion:
         """The target as it is judged."""
-        (assessment,) = assess(self.register, date(max(self.figures) + 1, 7, 1))
+        (assessment,) = concluded(self.register, date(max(self.figures) + 1, 7, 1))
         return assessment
 
     def with_figures(self, change: Callable[[Figure], Figure]) -> "Case":
@@ -281,14 +280,14 @@ class Case:
         return tuple(end for end in (self.goal.bounds.low, self.goal.bounds.high) if end is not None)
 
 
-def answers(assessment: Assessment) -> set[Verdict]:
+def answers(assessment: Conclusion) -> set[Verdict]:
     """The verdict, or those it leaves open."""
     return set(assessment.judgement.alternatives) or {assessment.verdict}
 
 
 def named(measures: Measures) -> dict[str, Measured]:
     """The measures by name."""
-    return {name: getattr(measures, name) for name in Measures.__slots__}
+    return {one.name: getattr(measures, one.name) for one in fields(measures)}
 
 
 def present(measured: Measured) -> Interval:

@@ -8,8 +8,8 @@ from itertools import product
 from hypothesis import given, settings
 
 from tests.laws.strategies import Case, answers, cases, decimal, exact, members, named, narrowings, present
-from tracker.assess.measured import Absent
-from tracker.assess.track_1 import Verdict
+from tracker.assess.arithmetic import Absent
+from tracker.assess.methods.verdict import Verdict
 from tracker.domain.interval import Interval
 
 DEFINITE = {

@@ -6,8 +6,8 @@ from fractions import Fraction
 from hypothesis import given, settings
 
 from tests.laws.strategies import JUDGED, Case, cases, exact_figures, named, present
-from tracker.assess.measured import Absent
-from tracker.assess.track_1 import Verdict
+from tracker.assess.arithmetic import Absent
+from tracker.assess.methods.verdict import Verdict
 from tracker.domain.interval import Interval
 from tracker.domain.target import Trajectory
 
@@ -39,6 +39,10 @@ class Sum:
         if low is not None and high is not None:
             return max(low - number, number - high, Fraction(0))
         return low - number if low is not None else number - (high or Fraction(0))
+
+    @property
+    def is_range(self) -> bool:
+        return None not in (self.case.goal.bounds.low, self.case.goal.bounds.high)
 
     def reaches(self, number: Fraction) -> bool:
         return self.case.goal.bounds.contains(number)
@@ -149,8 +153,8 @@ def _by_trend(sums: Sum, w: Fraction) -> Verdict:
     if (sums.v - w) * toward <= 0:
         return Verdict.REVERSING
     forecast = sums.v + (sums.v - w) / sums.k * sums.years
-    if left == 0:
-        return Verdict.ON_TRACK
+    if left == 0:  # at the very number of a strict goal, from where it may go on past the far end of a range
+        return Verdict.ON_TRACK if sums.gap(forecast) == 0 or not sums.is_range else Verdict.OFF_TRACK
     miss = sums.gap(forecast) / left
     if miss < Fraction(5, 100):
         return Verdict.ON_TRACK

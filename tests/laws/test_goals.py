@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from tests.domain.making import interval
 from tests.laws.strategies import Case, cases, decimal, exact, figures, goals, members, places
-from tracker.assess.measured import Absent
+from tracker.assess.arithmetic import Absent
 from tracker.domain.figure import Comparison, Figure
 from tracker.domain.goal import Direction, Goal, Settled
 from tracker.domain.interval import Interval

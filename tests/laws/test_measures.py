@@ -9,13 +9,12 @@ from fractions import Fraction
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.assess.concluding import Conclusion, concluded
 from tests.domain.making import actual, goal, register, series, target
 from tests.laws.strategies import answers, decimal, exact, members, named, present, times
-from tracker.assess.assessment import Assessment, assess
-from tracker.assess.measured import Absent
-from tracker.assess.observed import Sum, covers
-from tracker.assess.powers import log_share
-from tracker.assess.track_1 import Verdict
+from tracker.assess.arithmetic import Absent, log_share
+from tracker.assess.methods.verdict import Verdict
+from tracker.assess.sums import Sum, covers
 from tracker.domain.figure import Comparison, Figure, Term
 from tracker.domain.goal import Goal
 from tracker.domain.interval import Interval
@@ -88,9 +87,9 @@ def register_of(measure: Measure, aim: Goal, known: Mapping[int, Figure], kind: 
     return register(series(kind=kind), [promise], records)
 
 
-def assessed(measure: Measure, aim: Goal, known: Mapping[int, Figure], kind: Kind = Kind.FLOW) -> Assessment:
+def assessed(measure: Measure, aim: Goal, known: Mapping[int, Figure], kind: Kind = Kind.FLOW) -> Conclusion:
     """Its target on the first of July after the last figure."""
-    (found,) = assess(register_of(measure, aim, known, kind), date(max(known) + 1, 7, 1))
+    (found,) = concluded(register_of(measure, aim, known, kind), date(max(known) + 1, 7, 1))
     return found
 
 
@@ -156,7 +155,7 @@ def test_a_change_from_an_exact_baseline_is_the_level_it_leads_to(
     )
     records = [replace(actual(year, value=0), figure=figure) for year, figure in known.items()]
     promise = target(level, DUE, baseline=START)
-    (meant,) = assess(register(series(), [promise], records), date(max(known) + 1, 7, 1))
+    (meant,) = concluded(register(series(), [promise], records), date(max(known) + 1, 7, 1))
     assert found.measures.miss == meant.measures.miss
     assert found.settled is meant.settled
     assert found.measures.time_share == meant.measures.time_share
@@ -188,10 +187,10 @@ def test_quarters_tile_the_year(quarters: list[Figure]) -> None:
     whole = Interval.exactly(0)
     for figure in quarters:
         whole = whole + figure.bounds
-    (found,) = assess(register(series(), [target(goal(at_least=300), 2024)], parts), date(2025, 6, 30))
+    (found,) = concluded(register(series(), [target(goal(at_least=300), 2024)], parts), date(2025, 6, 30))
     assert isinstance(found.actual, Sum)
     assert (found.actual.period, found.actual.figure.bounds) == (Period.year(2024), whole)
-    (year,) = assess(
+    (year,) = concluded(
         register(
             series(), [target(goal(at_least=300), 2024)], [replace(actual(2024, value=0), figure=found.actual.figure)]
         ),

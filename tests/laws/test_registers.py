@@ -8,16 +8,16 @@ from typing import TypeVar
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.assess.concluding import Conclusion, concluded
 from tests.laws.strategies import days, many_series
-from tracker.assess.assessment import Assessment, assess
 from tracker.domain.actual import known
 from tracker.domain.register import Register
 
 Table = TypeVar("Table")
 
 
-def _by_id(register: Register, day: date) -> dict[str, Assessment]:
-    return {one.target.id: one for one in assess(register, day)}
+def _by_id(register: Register, day: date) -> dict[str, Conclusion]:
+    return {one.target.id: one for one in concluded(register, day)}
 
 
 @settings(max_examples=60)
@@ -47,4 +47,4 @@ def test_nothing_published_or_promised_later_shows(register: Register, day: date
         targets={target.id: target for target in register.announced(day)},
         actuals={id: tuple(known(some, day)) for id, some in register.actuals.items()},
     )
-    assert assess(register, day) == assess(then, day)
+    assert concluded(register, day) == concluded(then, day)

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
-from tracker.assess.assessment import Assessment, assess
 from tracker.assess.freshness import Freshness, freshness
-from tracker.assess.observed import added, covers
+from tracker.assess.review import Assessment, Review
+from tracker.assess.sums import added, covers
 from tracker.domain.actual import Actual, Role, history
 from tracker.domain.figure import Term
 from tracker.domain.period import Period
@@ -48,7 +48,7 @@ def effect(register: Register, series: Series, record: Actual, as_of: date) -> E
 
 
 def _assessed(register: Register, as_of: date) -> list[Assessment]:
-    return [one for one in assess(register, as_of) if one.superseded_by is None]
+    return [one for one in Review.of(register, as_of).assessments() if one.superseded_by is None]
 
 
 def _freshness(register: Register, series: Series, as_of: date) -> Freshness:

@@ -1,12 +1,12 @@
 """What `check` finds in usable files: late and stale series, and verdicts that were asked for."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from tracker.assess.assessment import Assessment, assess
-from tracker.assess.freshness import Freshness, State, freshness
-from tracker.assess.track_1 import Verdict
+from tracker.assess.freshness import Freshness, State
+from tracker.assess.methods.verdict import Verdict
+from tracker.assess.review import Assessment, Review
 from tracker.domain.period import Period
 from tracker.domain.problem import Code, Origin, Part, Problem
 from tracker.domain.register import Register
@@ -41,24 +41,24 @@ def subjects(register: Register, scope: Scope, verdicts: frozenset[Verdict], as_
 
     Series that are sound only because they are exempt or unfinished count as sound. A superseded target is not judged.
     """
-    assessments = assess(register, as_of)
-    return [*_series(register, scope, assessments, as_of), *_targets(scope, assessments, verdicts)]
+    review = Review.of(register, as_of)
+    return [*_series(review, scope), *_targets(review, scope, verdicts)]
 
 
-def _series(register: Register, scope: Scope, assessments: Iterable[Assessment], as_of: date) -> Iterator[Subject]:
-    current = {one.series.id: one.freshness for one in assessments}
-    for series in register.series.values():
+def _series(review: Review, scope: Scope) -> Iterator[Subject]:
+    for series in review.register.series.values():
         if scope.series is None or series.id in scope.series:
-            state = current.get(series.id) or freshness(series, register.records(series.id), [], as_of)
-            yield Subject(series.id, "series", series, series.origin, tuple(_freshness_findings(series, state)))
+            found = tuple(_freshness_findings(series, review.freshness(series.id)))
+            yield Subject(series.id, "series", series, series.origin, found)
 
 
-def _targets(scope: Scope, assessments: Iterable[Assessment], verdicts: frozenset[Verdict]) -> Iterator[Subject]:
-    for assessment in assessments:
-        target = assessment.target
-        if assessment.superseded_by is None and (scope.targets is None or target.id in scope.targets):
-            found = [_verdict_finding(assessment)] if assessment.verdict in verdicts else []
-            yield Subject(target.id, "target", assessment.series, target.origin, tuple(found))
+def _targets(review: Review, scope: Scope, verdicts: frozenset[Verdict]) -> Iterator[Subject]:
+    """Without verdicts asked for nothing is judged."""
+    for target in review.targets.values():
+        if target.id not in review.superseded and (scope.targets is None or target.id in scope.targets):
+            is_asked_for = bool(verdicts) and review.assessment(target.id).verdict in verdicts
+            found = [_verdict_finding(review.assessment(target.id))] if is_asked_for else []
+            yield Subject(target.id, "target", review.register.series[target.series], target.origin, tuple(found))
 
 
 def _freshness_findings(series: Series, current: Freshness) -> Iterator[Problem]:

@@ -26,6 +26,11 @@ class State(Enum):
     LATE = "late"
     STALE = "stale"
 
+    @property
+    def is_overdue(self) -> bool:
+        """Whether a figure that should be there is missing."""
+        return self in (State.EMPTY, State.LATE, State.STALE)
+
 
 @dataclass(frozen=True, slots=True)
 class Freshness:

@@ -1,117 +1,107 @@
-"""The arithmetic of one target: how much is reached, what is left, how fast, and where it will end.
+"""The measures of a case: how much is reached, what is left, how fast, and where it will end. One table says which.
 
 Every measure is the set of its values over all figures that the bounds allow, in the goal's terms, or absent with a
 reason. Exact but for roots and logarithms, to 40 significant digits. Formulas and worked examples: docs/arithmetic.md.
 """
 
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
 from fractions import Fraction
 from math import inf
+from typing import TypeAlias
 
-from tracker.assess.evidence import Evidence
-from tracker.assess.measured import Absent, Measured, over
-from tracker.assess.observed import Observation
-from tracker.assess.powers import growth, log_share
-from tracker.assess.rates import (
-    forecast,
-    observed_change,
-    observed_growth,
-    reported_miss,
-    required_change,
-    required_growth,
-)
-from tracker.assess.terms import ratio
+from tracker.assess import formulas, outlook
+from tracker.assess.arithmetic import Absent, Measured, log_share, over, ratio
+from tracker.assess.case import Case
+from tracker.assess.formulas import Formula
 from tracker.domain.goal import Direction, Goal
 from tracker.domain.interval import POSITIVE, Interval, hull, quotient
 from tracker.domain.series import Kind
-from tracker.domain.target import Measure, Trajectory
+from tracker.domain.target import Measure as GoalKind
 
 
-@dataclass(frozen=True, slots=True)
-class Measures:
-    """All measures of one target. Shares are fractions of one; changes are per year, in the goal's terms.
+class Dimension(Enum):
+    """What a number is: in the series' unit, in the goal's, a difference of that, a share of one, growth, years."""
 
-    ``miss`` is what the forecast lacks as a share of what is left now; absent once the goal is reached.
+    FIGURE = "figure"
+    AMOUNT = "amount"
+    DIFFERENCE = "difference"
+    YEARLY = "difference a year"
+    SHARE = "share"
+    GROWTH = "growth a year"
+    YEARS = "years"
+    RATIO = "ratio"
+
+
+Value: TypeAlias = "Callable[[Measures, Interval], Measured]"
+"""How a measure is worked out, of the figure judged in the goal's terms."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Measure:
+    """A row of the table of measures.
+
+    ``name`` is its key in machine forms and ``words`` its name for readers; ``guards`` are the numbers it is never
+    rounded onto or across. ``in_status`` says that it stands in every form of a status, ``of_one_period`` that it has a
+    value also where each period is judged by itself, ``sorts`` that a report can be ordered by it.
     """
 
-    attainment: Measured
-    gap: Measured
-    progress: Measured
-    time_share: Measured
-    pace: Measured
-    schedule: Measured
-    required_change: Measured
-    required_growth: Measured
-    observed_change: Measured
-    observed_growth: Measured
-    forecast: Measured
-    miss: Measured
-
-    @classmethod
-    def none(cls, reason: str) -> "Measures":
-        """No measure, all for one reason."""
-        absent = Absent(reason)
-        return cls(*[absent] * 12)
+    name: str
+    words: str
+    dimension: Dimension
+    value: Value
+    formula: Callable[[Case], Formula]
+    guards: tuple[Fraction | int, ...] = (0, 1)
+    in_status: bool = True
+    of_one_period: bool = False
+    sorts: bool = False
 
 
-def measures(evidence: Evidence) -> Measures:
-    """Measure a target against what is known."""
-    judged = evidence.judged
-    if judged is None:
-        return Measures.none(f"no figure to judge: {_lack(evidence)}")
-    actual = evidence.value(judged)
-    if isinstance(actual, Absent):
-        return Measures.none(actual.reason)
-    if evidence.target.measure is Measure.EVERY_PERIOD:
-        return _of_one_period(evidence, judged, actual)
-    return Measures(
-        attainment=_attainment(evidence, judged, actual),
-        gap=evidence.goal.gap(actual),
-        progress=progress(evidence, judged, actual),
-        time_share=_time_share(evidence, judged),
-        pace=pace(evidence, judged, actual),
-        schedule=_schedule(evidence, judged, actual),
-        required_change=required_change(evidence, judged, actual),
-        required_growth=required_growth(evidence, judged, actual),
-        observed_change=observed_change(evidence),
-        observed_growth=observed_growth(evidence),
-        forecast=forecast(evidence, judged),
-        miss=reported_miss(evidence, judged, actual),
-    )
+class Measures:
+    """The measures of one case, each worked out when it is first asked for: ``measures[GAP]``, ``measures["gap"]``.
+
+    Asking for a name that is none raises KeyError.
+    """
+
+    __slots__ = ("_found", "case")
+
+    def __init__(self, case: Case) -> None:
+        self.case = case
+        self._found: dict[Measure, Measured] = {}
+
+    def __getitem__(self, measure: Measure | str) -> Measured:
+        row = measure if isinstance(measure, Measure) else _BY_NAME[measure]
+        found = self._found.get(row)
+        if found is None:
+            found = self._found[row] = self._value(row)
+        return found
+
+    def by_name(self) -> dict[str, Measured]:
+        """All of them, in the order of a report."""
+        return {measure.name: self[measure] for measure in MEASURES}
+
+    def _value(self, measure: Measure) -> Measured:
+        actual = self.case.value
+        if isinstance(actual, Absent):
+            return actual
+        if self.case.target.measure is GoalKind.EVERY_PERIOD and not measure.of_one_period:
+            return Absent("each period is judged by itself")
+        return measure.value(self, actual)
 
 
-def _lack(evidence: Evidence) -> str:
-    """Why nothing that is recorded can be judged."""
-    target = evidence.target
-    if not evidence.has_records:
-        return "none is recorded"
-    if not evidence.points:
-        return f"none recorded compares with {target.due}"
-    origin = evidence.terms.origin
-    return f"all are older than {'the announcement' if origin is None else f'the baseline {origin}'}"
-
-
-def _of_one_period(evidence: Evidence, judged: Observation, actual: Interval) -> Measures:
-    """What can be said where each period is judged by itself: about the latest one."""
-    return replace(
-        Measures.none("each period is judged by itself"),
-        attainment=_attainment(evidence, judged, actual),
-        gap=evidence.goal.gap(actual),
-        time_share=_time_share(evidence, judged),
-    )
-
-
-def _attainment(evidence: Evidence, judged: Observation, actual: Interval) -> Measured:
+def _attainment(of: Measures, actual: Interval) -> Measured:
     """v/T for a floor, T/v for a ceiling: 1 or more exactly where the goal is reached, but for a strict goal at T."""
-    if evidence.target.measure.of_change:
+    case = of.case
+    if case.target.measure.of_change:
         return Absent("the goal is a change: read the progress")
-    if evidence.series.kind is Kind.GROWTH:
+    if case.series.kind is Kind.GROWTH:
         return Absent("a growth rate is not a share of another: read the gap")
-    if evidence.goal.direction is Direction.RANGE:
+    if case.goal.direction is Direction.RANGE:
         return Absent("a range is not a share: read the gap")
-    if not evidence.can_be_achieved and judged is not evidence.due_figure:
+    if not case.can_be_achieved and case.judged is not case.due_figure:
         return Absent("the sum is not complete: read the progress")
-    return _share(evidence.goal, actual)
+    return _share(case.goal, actual)
 
 
 def _share(goal: Goal, actual: Interval) -> Measured:
@@ -123,57 +113,50 @@ def _share(goal: Goal, actual: Interval) -> Measured:
     return over(Interval.exactly(aim), actual, "the actual")
 
 
-def progress(evidence: Evidence, judged: Observation, actual: Interval) -> Measured:
+def progress(case: Case, actual: Interval) -> Measured:
     """(v − b)/(T − b), the share of the way from baseline to goal; for a range 1 − what is left / what was left.
 
     Of a change in percent ln(v/b)/ln(T/b), of a total with a ceiling the share used. Absent without a baseline figure,
     for a hold target, and where a bound of the baseline may reach the goal.
     """
-    if uses_up(evidence):
-        return actual * (1 / evidence.goal.lesser_end)
-    left_at_start = _left_at_start(evidence)
+    if case.uses_up:
+        return actual * (1 / case.goal.lesser_end)
+    left_at_start = _left_at_start(case)
     if isinstance(left_at_start, Absent):
         return left_at_start
-    if judged is evidence.baseline:
+    if case.judged is case.baseline:
         return Interval.exactly(0)
-    if evidence.target.measure.in_percent:
-        return _log_progress(evidence.goal, actual)
-    return -quotient(evidence.goal.gap(actual), left_at_start) + 1
+    if case.target.measure.in_percent:
+        return _log_progress(case.goal, actual)
+    return -quotient(case.goal.gap(actual), left_at_start) + 1
 
 
-def uses_up(evidence: Evidence) -> bool:
-    """Whether a sum uses up what a ceiling allows, so that less is better."""
-    goal = evidence.goal
-    is_capped = goal.direction is Direction.CEILING and goal.lesser_end > 0
-    return is_capped and evidence.target.measure is Measure.TOTAL
-
-
-def _left_at_start(evidence: Evidence) -> Measured:
+def _left_at_start(case: Case) -> Measured:
     """The gap at the baseline, above zero throughout."""
-    start = evidence.terms.start
+    start = case.yardstick.start
     if isinstance(start, Absent):
         return start
-    if evidence.is_to_hold:
+    if case.is_to_hold:
         return Absent("the goal held at the baseline already: a target to hold")
-    left = evidence.goal.gap(start)
+    left = case.goal.gap(start)
     return left if left.within(POSITIVE) else Absent("the baseline is a bound that may reach the goal")
 
 
 def _log_progress(goal: Goal, actual: Interval) -> Measured:
-    """ln(v/b)/ln(T/b), because yearly changes multiply; towards a range 1 − what is left / what was left, in those."""
+    """ln(v/b)/ln(T/b), because yearly changes multiply; towards a range 1 − what is left / what was left, in those.
+
+    Where the actual can fall to nothing, or rise without end, the logarithm runs away: for a floor or ceiling to either
+    side, by where the goal lies; for a range both ways lead away from it.
+    """
     ratios = actual.mapped(ratio)
     if not ratios.within(POSITIVE):
         return Absent("the actual can be zero or below, and its logarithm has no value")
     whole = ratio(goal.aim(Fraction(0)))
     beyond = -inf if goal.direction is Direction.RANGE else inf
+    at_nothing, without_end = (-inf, beyond) if whole > 1 else (beyond, -inf)
     ends: list[tuple[Fraction | float, bool]] = [
-        (
-            _log_reached(goal, actual.low or Fraction(0)) if ratios.low else (-inf if whole > 1 else beyond),
-            actual.low_open,
-        ),
-        (-inf if whole < 1 else beyond, True)
-        if actual.high is None
-        else (_log_reached(goal, actual.high), actual.high_open),
+        (_log_reached(goal, actual.low or Fraction(0)) if ratios.low else at_nothing, actual.low_open),
+        (without_end if actual.high is None else _log_reached(goal, actual.high), actual.high_open),
     ]
     return hull(ends + _whole_way(goal, actual))
 
@@ -190,60 +173,131 @@ def _whole_way(goal: Goal, actual: Interval) -> list[tuple[Fraction | float, boo
     return [(Fraction(1), False)] if is_inside else []
 
 
-def _elapsed(evidence: Evidence, judged: Observation) -> Fraction | Absent:
-    """τ, the share of the time from baseline to due that had passed at the judged period's end."""
-    start = evidence.terms.origin
-    if start is None:
-        return Absent("the target names no baseline")
-    return Fraction(start.months_until(judged.period), start.months_until(evidence.target.due))
-
-
-def _time_share(evidence: Evidence, judged: Observation) -> Measured:
-    elapsed = _elapsed(evidence, judged)
+def _time_share(of: Measures, _: Interval) -> Measured:
+    elapsed = of.case.elapsed
     return elapsed if isinstance(elapsed, Absent) else Interval.exactly(elapsed)
 
 
-def expected(evidence: Evidence, judged: Observation) -> Fraction | Absent:
-    """The progress due by now: τ, or on a geometric path ((T/b)^τ − 1)/(T/b − 1).
-
-    Logarithms make a straight line of growth, and a sum has no path of its own: there it is always τ.
-    """
-    elapsed, measure = _elapsed(evidence, judged), evidence.target.measure
-    is_bent = evidence.target.trajectory is Trajectory.GEOMETRIC and measure in (Measure.LEVEL, Measure.CHANGE)
-    if isinstance(elapsed, Absent) or not is_bent:
-        return elapsed
-    baseline = evidence.baseline
-    if baseline is None or not baseline.figure.bounds.is_exact:
-        return Absent("a geometric path needs a baseline known exactly")
-    start = baseline.figure.bounds.low or Fraction(0)
-    aim = evidence.goal.aim(start) if measure is Measure.LEVEL else start + evidence.goal.aim(Fraction(0))
-    if start <= 0 or aim <= 0:
-        return Absent("a geometric path needs a baseline and a goal above zero")
-    return growth(aim / start, 1 / elapsed) / (aim / start - 1) if elapsed else elapsed
-
-
-def pace(evidence: Evidence, judged: Observation, actual: Interval) -> Measured:
+def pace(case: Case, reached: Measured) -> Measured:
     """Progress as a share of the progress expected by now: 1 is on schedule.
 
     Of a sum under a ceiling expected by progress, so that more is better everywhere.
     """
-    reached = progress(evidence, judged, actual)
+    by_now = case.expected
     if isinstance(reached, Absent):
         return reached
-    by_now = expected(evidence, judged)
     if isinstance(by_now, Absent):
         return by_now
-    if uses_up(evidence):
+    if case.uses_up:
         return over(Interval.exactly(by_now), reached, "the sum")
     return reached * (1 / by_now) if by_now else Absent("no time has passed since the baseline")
 
 
-def _schedule(evidence: Evidence, judged: Observation, actual: Interval) -> Measured:
+def _schedule(of: Measures, _: Interval) -> Measured:
     """Progress less the progress expected (序时进度), as a share of one; the other way for a sum under a ceiling."""
-    reached = progress(evidence, judged, actual)
+    reached, by_now = of[PROGRESS], of.case.expected
     if isinstance(reached, Absent):
         return reached
-    by_now = expected(evidence, judged)
     if isinstance(by_now, Absent):
         return by_now
-    return (reached - by_now) * (-1 if uses_up(evidence) else 1)
+    return (reached - by_now) * (-1 if of.case.uses_up else 1)
+
+
+ATTAINMENT = Measure(
+    name="attainment",
+    words="attainment",
+    dimension=Dimension.SHARE,
+    value=_attainment,
+    formula=formulas.attainment,
+    of_one_period=True,
+    sorts=True,
+)
+GAP = Measure(
+    name="gap",
+    words="gap",
+    dimension=Dimension.DIFFERENCE,
+    value=lambda of, actual: of.case.goal.gap(actual),
+    formula=formulas.gap,
+    of_one_period=True,
+)
+PROGRESS = Measure(
+    name="progress",
+    words="progress",
+    dimension=Dimension.SHARE,
+    value=lambda of, actual: progress(of.case, actual),
+    formula=formulas.progress,
+    sorts=True,
+)
+TIME_SHARE = Measure(
+    name="time_share",
+    words="time gone",
+    dimension=Dimension.SHARE,
+    value=_time_share,
+    formula=formulas.time_share,
+    of_one_period=True,
+)
+PACE = Measure(
+    name="pace",
+    words="pace",
+    dimension=Dimension.RATIO,
+    value=lambda of, _: pace(of.case, of[PROGRESS]),
+    formula=formulas.pace,
+    sorts=True,
+)
+SCHEDULE = Measure(
+    name="schedule",
+    words="schedule",
+    dimension=Dimension.SHARE,
+    value=_schedule,
+    formula=formulas.schedule,
+)
+REQUIRED_CHANGE = Measure(
+    name="required_change",
+    words="required change",
+    dimension=Dimension.YEARLY,
+    value=lambda of, actual: outlook.required_change(of.case, actual),
+    formula=formulas.required_change,
+)
+REQUIRED_GROWTH = Measure(
+    name="required_growth",
+    words="required growth",
+    dimension=Dimension.GROWTH,
+    value=lambda of, actual: outlook.required_growth(of.case, actual),
+    formula=formulas.required_growth,
+)
+OBSERVED_CHANGE = Measure(
+    name="observed_change",
+    words="observed change",
+    dimension=Dimension.YEARLY,
+    value=lambda of, _: outlook.observed_change(of.case),
+    formula=formulas.observed_change,
+)
+OBSERVED_GROWTH = Measure(
+    name="observed_growth",
+    words="observed growth",
+    dimension=Dimension.GROWTH,
+    value=lambda of, _: outlook.observed_growth(of.case),
+    formula=formulas.observed_growth,
+)
+FORECAST = Measure(
+    name="forecast",
+    words="forecast",
+    dimension=Dimension.AMOUNT,
+    value=lambda of, _: outlook.forecast(of.case),
+    formula=formulas.forecast,
+)
+MISS = Measure(
+    name="miss",
+    words="miss",
+    dimension=Dimension.SHARE,
+    value=lambda of, actual: outlook.miss(of.case, actual),
+    formula=formulas.miss,
+    in_status=False,
+)
+
+MEASURES = (
+    *(ATTAINMENT, GAP, PROGRESS, TIME_SHARE, PACE, SCHEDULE),
+    *(REQUIRED_CHANGE, REQUIRED_GROWTH, OBSERVED_CHANGE, OBSERVED_GROWTH, FORECAST, MISS),
+)
+"""Every measure, in the order of a report."""
+_BY_NAME = {measure.name: measure for measure in MEASURES}

@@ -3,15 +3,16 @@
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from enum import Enum
 from fnmatch import fnmatchcase
 from fractions import Fraction
 from math import inf
+from typing import TypeAlias
 
-from tracker.assess.assessment import Assessment
+from tracker.assess.arithmetic import Absent
 from tracker.assess.freshness import State
-from tracker.assess.measured import Absent, Measured
-from tracker.assess.track_1 import Verdict
+from tracker.assess.measures import MEASURES, Measure
+from tracker.assess.methods.verdict import Verdict
+from tracker.assess.review import Assessment
 from tracker.domain.interval import Interval
 from tracker.domain.period import Period
 from tracker.domain.register import Register
@@ -93,26 +94,27 @@ def _likeness(word: str, names: list[str]) -> float:
     return max(SequenceMatcher(None, word[:100], name[:100]).ratio() for name in names)
 
 
-class SortKey(Enum):
-    """What a report can be ordered by; figures in different units are not among them."""
+_VERDICTS, _STATES = list(Verdict), list(State)
 
-    ID = "id"
-    AREA = "area"
-    DUE = "due"
-    ATTAINMENT = "attainment"
-    PROGRESS = "progress"
-    PACE = "pace"
-    VERDICT = "verdict"
-    FRESHNESS = "freshness"
+Rank: TypeAlias = Callable[[Assessment], tuple[int | str, ...]]
+
+SORT_KEYS: Mapping[str, Rank | Measure] = {
+    "id": lambda one: (one.target.id,),
+    "area": lambda one: (one.series.area,),
+    "due": lambda one: one.target.due.order,
+    **{measure.name: measure for measure in MEASURES if measure.sorts},
+    "verdict": lambda one: (_VERDICTS.index(one.verdict),),
+    "freshness": lambda one: (_STATES.index(one.freshness.state), one.freshness.days_late or 0),
+}
+"""What a report can be ordered by; figures in different units are not among them."""
 
 
-def ordered(assessments: Iterable[Assessment], key: SortKey, descending: bool) -> list[Assessment]:
-    """Sorted by a key; equal ones keep their order, and those without the measure come last either way."""
-    given = list(assessments)
-    rank = _RANKS.get(key)
-    if rank is not None:
-        return sorted(given, key=rank, reverse=descending)
-    measured = [(_MEASURES[key](one), one) for one in given]
+def ordered(assessments: Iterable[Assessment], key: str, *, descending: bool) -> list[Assessment]:
+    """Sorted by one of the keys; equal ones keep their order, and those without the measure come last either way."""
+    given, by = list(assessments), SORT_KEYS[key]
+    if not isinstance(by, Measure):
+        return sorted(given, key=by, reverse=descending)
+    measured = [(one.measures[by], one) for one in given]
     present = [(_ends(measure), one) for measure, one in measured if isinstance(measure, Interval)]
     absent = [one for measure, one in measured if isinstance(measure, Absent)]
     return [one for _, one in sorted(present, key=lambda pair: pair[0], reverse=descending)] + absent
@@ -122,17 +124,3 @@ def _ends(measured: Interval) -> tuple[Fraction | float, Fraction | float]:
     """Ends as sort keys; comparisons of fractions with infinity are exact."""
     low, high = measured.low, measured.high
     return (-inf if low is None else low), (inf if high is None else high)
-
-
-_RANKS: Mapping[SortKey, Callable[[Assessment], tuple[int | str, ...]]] = {
-    SortKey.ID: lambda one: (one.target.id,),
-    SortKey.AREA: lambda one: (one.series.area,),
-    SortKey.DUE: lambda one: one.target.due.order,
-    SortKey.VERDICT: lambda one: (list(Verdict).index(one.verdict),),
-    SortKey.FRESHNESS: lambda one: (list(State).index(one.freshness.state), one.freshness.days_late or 0),
-}
-_MEASURES: Mapping[SortKey, Callable[[Assessment], Measured]] = {
-    SortKey.ATTAINMENT: lambda one: one.measures.attainment,
-    SortKey.PROGRESS: lambda one: one.measures.progress,
-    SortKey.PACE: lambda one: one.measures.pace,
-}

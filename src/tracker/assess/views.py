@@ -2,18 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
-from tracker.assess.assessment import Assessment
-from tracker.assess.evidence import Evidence
-from tracker.assess.freshness import Freshness, Release, freshness, gaps, next_release
+from tracker.assess.freshness import Freshness, Release, gaps, next_release
+from tracker.assess.review import Assessment, Review
 from tracker.assess.timeline import Part, Vintage, timeline
 from tracker.assess.workings import Working, workings
 from tracker.domain.actual import Actual
 from tracker.domain.period import Period
-from tracker.domain.register import Register
 from tracker.domain.series import Kind, Series
-from tracker.domain.target import Target
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +23,16 @@ class SeriesView:
     gaps: Sequence[Period] = ()
 
     @classmethod
-    def of(cls, register: Register, id: str, targets: list[Target], as_of: date) -> "SeriesView":
-        """The series on a day; ``targets`` are those of it that exist then and are not replaced."""
-        series, records = register.series[id], register.records(id)
-        current = freshness(series, records, targets, as_of)
-        coming = next_release(series, records, targets, as_of)
-        return cls(series, timeline(series, records, as_of), current, coming, gaps(series, records, as_of))
+    def of(cls, review: Review, id: str) -> "SeriesView":
+        """The series on the day of a review."""
+        series, records, as_of = review.register.series[id], review.register.records(id), review.as_of
+        return cls(
+            series=series,
+            timeline=timeline(series, records, as_of),
+            freshness=review.freshness(id),
+            next_release=next_release(series, records, review.standing[id], as_of),
+            gaps=gaps(series, records, as_of),
+        )
 
     def comparable(self, assessments: Sequence[Assessment]) -> list[Actual]:
         """The records in force of one length, that of the targets' due periods, else of the series; of a stock all."""
@@ -49,6 +49,6 @@ class TargetView:
     workings: Sequence[Working]
 
     @classmethod
-    def of(cls, register: Register, assessment: Assessment, as_of: date) -> "TargetView":
-        """The same target on the day it was judged by."""
-        return cls(assessment, workings(Evidence.gather(register, assessment.target, as_of)))
+    def of(cls, assessment: Assessment) -> "TargetView":
+        """A target that was judged."""
+        return cls(assessment, workings(assessment.case, assessment.measures))

@@ -3,15 +3,16 @@
 It is shown; it moves no pace. What it settles because it cannot be undone is decided with the verdict.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
-from tracker.assess.evidence import Evidence
-from tracker.assess.measured import Absent, Measured, over
-from tracker.assess.observed import Observation, Sum, alike, so_far
+from tracker.assess.arithmetic import Absent, Measured, over
+from tracker.assess.sums import Observation, Sum, alike, so_far
+from tracker.domain.actual import Actual
 from tracker.domain.interval import Interval
 from tracker.domain.period import Period
-from tracker.domain.series import Kind
+from tracker.domain.series import Kind, Series
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,36 +28,34 @@ class YearToDate:
     is_flat: bool
 
 
-def year_to_date(evidence: Evidence) -> YearToDate | None:
-    """The due year so far; None where its figure is in, nothing is recorded, or the goal is not about a year."""
-    due = evidence.target.due
-    if due.months != 12 or due.last in alike(evidence.series, evidence.records, due):
-        return None
-    observation = so_far(evidence.series, evidence.records, due)
+def year_to_date(series: Series, records: Mapping[Period, Actual], due: Period) -> YearToDate | None:
+    """The due year so far, while its figure is not in; None where nothing is recorded, or the goal is about no year."""
+    observation = so_far(series, records, due) if due.months == 12 else None
     if observation is None:
         return None
-    return YearToDate(observation, *_usual_share(evidence, observation))
+    return YearToDate(observation, *_usual_share(series, records, due, observation))
 
 
-def _usual_share(evidence: Evidence, observation: Observation) -> tuple[Measured, bool]:
+def _usual_share(
+    series: Series, records: Mapping[Period, Actual], due: Period, observation: Observation
+) -> tuple[Measured, bool]:
     """The share of a year that is usual by now, and whether it is just the months'."""
-    if evidence.series.kind is not Kind.FLOW:
+    if series.kind is not Kind.FLOW:
         return Absent("a growth rate is not a share of a year"), False
     if isinstance(observation, Sum) and observation.missing_months:
         return Absent("parts of the year are missing"), False
-    last_year = _last_years(evidence, observation.period)
+    last_year = _last_years(series, records, due.earlier(12), observation.period.earlier(12))
     if isinstance(last_year, Interval):
         return last_year, False
     return Interval.exactly(Fraction(observation.period.months, 12)), True
 
 
-def _last_years(evidence: Evidence, reached: Period) -> Measured:
+def _last_years(series: Series, records: Mapping[Period, Actual], year: Period, reached: Period) -> Measured:
     """What last year had reached by the same month, as a share of last year's figure."""
-    due, month = evidence.target.due.earlier(12), reached.earlier(12)
-    whole = alike(evidence.series, evidence.records, due).get(due.last)
-    begun = {slot: record for slot, record in evidence.records.items() if slot.last <= month.last}
-    by_then = so_far(evidence.series, begun, due)
-    if whole is None or by_then is None or by_then.period != month:
+    whole = alike(series, records, year).get(year.last)
+    begun = {slot: record for slot, record in records.items() if slot.last <= reached.last}
+    by_then = so_far(series, begun, year)
+    if whole is None or by_then is None or by_then.period != reached:
         return Absent("last year's figures are not recorded")
     if isinstance(by_then, Sum) and by_then.missing_months:
         return Absent("parts of last year are missing")

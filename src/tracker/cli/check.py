@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from tracker.assess.freshness import State
-from tracker.assess.track_1 import Verdict
+from tracker.assess.methods.verdict import Verdict
 from tracker.cli import reports
 from tracker.cli.completion import complete_id
 from tracker.cli.reports import FormatOption, Reports, WarnAsError

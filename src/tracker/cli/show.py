@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tracker.assess.assessment import Assessment, assess
+from tracker.assess.review import Assessment, Review
 from tracker.assess.selection import series_matching
 from tracker.cli.completion import complete_id
 from tracker.cli.register import root_folder, usable
@@ -85,14 +85,15 @@ def _pages(register: Register, ids: list[str], day: date) -> _Pages:
     from tracker.assess.views import SeriesView, TargetView
 
     selected(register, ids)
-    assessments = assess(register, day)
-    shown, standing = series_matching(register, ids) | _series_of_targets(register, ids), register.standing(day)
-    views = {id: SeriesView.of(register, id, standing[id], day) for id in register.series if id in shown}
+    review = Review.of(register, day)
+    assessments = review.assessments()
+    shown = series_matching(register, ids) | _series_of_targets(register, ids)
+    views = {id: SeriesView.of(review, id) for id in register.series if id in shown}
     order: list[TargetView | SeriesView] = []
     for pattern in ids:
         order += [views[id] for id in register.series if fnmatchcase(id, pattern)]
         meant = _targets_meant(register, pattern)
-        order += [TargetView.of(register, one, day) for one in assessments if one.target.id in meant]
+        order += [TargetView.of(one) for one in assessments if one.target.id in meant]
     if not order:
         raise typer.BadParameter(f"nothing to show by {day}: no target was announced by then", param_hint="ID")
     return _Pages(tuple(order), views, tuple(assessments))

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tracker.assess.assessment import assess
 from tracker.assess.freshness import State
-from tracker.assess.selection import Selection, SortKey, ordered
-from tracker.assess.track_1 import Verdict
+from tracker.assess.methods.verdict import Verdict
+from tracker.assess.review import Review
+from tracker.assess.selection import SORT_KEYS, Selection, ordered
 from tracker.cli.completion import complete_id
 from tracker.cli.register import usable_register
 from tracker.cli.selecting import selected
@@ -73,7 +73,7 @@ Due = Annotated[
 ]
 Sort = Annotated[
     str | None,
-    typer.Option(metavar="KEY", help=f"Order by {', '.join(key.value for key in SortKey)}; -KEY the other way round."),
+    typer.Option(metavar="KEY", help=f"Order by {', '.join(SORT_KEYS)}; -KEY the other way round."),
 ]
 
 
@@ -105,9 +105,11 @@ def status(
     selection = Selection(
         selected(register, ids or []), frozenset(verdict or ()), frozenset(freshness or ()), tuple(due or ())
     )
-    assessments = [one for one in assess(register, day) if selection.takes(one)]
+    review = Review.of(register, day)
+    assessments = [one for one in review.assessments(selection.ids) if selection.takes(one)]
     if order is not None:
-        assessments = ordered(assessments, *order)
+        key, is_descending = order
+        assessments = ordered(assessments, key, descending=is_descending)
     if form is Format.JSON:
         from tracker.render.status_json import status_json
 
@@ -119,15 +121,15 @@ def status(
     elif form is Format.MARKDOWN:
         from tracker.render.status_markdown import status_markdown
 
-        emit(status_markdown(register, assessments, day, settings.names, grouped=order is None))
+        emit(status_markdown(review, assessments, settings.names, grouped=order is None))
     elif not assessments:
         from tracker.render.phrases import summary_text
 
-        emit(f"{summary_text(assessments, day)}\n")
+        emit(f"{summary_text(review, assessments)}\n")
     else:
         from tracker.render.status_table import StatusTable
 
-        emit(_table(StatusTable(register, assessments, day, settings.names, grouped=order is None), settings))
+        emit(_table(StatusTable(review, assessments, settings.names, grouped=order is None), settings))
 
 
 def _table(table: "StatusTable", settings: Settings) -> str:
@@ -138,13 +140,12 @@ def _table(table: "StatusTable", settings: Settings) -> str:
     return rendered(*table.whole(), colored)
 
 
-def _parse_sort(text: str | None) -> tuple[SortKey, bool] | None:
+def _parse_sort(text: str | None) -> tuple[str, bool] | None:
     """A key, and whether the order is turned round."""
     if text is None:
         return None
-    keys = {key.value: key for key in SortKey}
     name = text.removeprefix("-")
-    if name not in keys:
-        near = suggestion(name, keys) or f"write one of {', '.join(keys)}"
+    if name not in SORT_KEYS:
+        near = suggestion(name, SORT_KEYS) or f"write one of {', '.join(SORT_KEYS)}"
         raise typer.BadParameter(f"cannot order by {printable(name)!r}; {near}", param_hint="--sort")
-    return keys[name], text.startswith("-")
+    return name, text.startswith("-")

@@ -1,7 +1,7 @@
 """Goals: which numbers are promised, and which way is good. No other module knows directions."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from fractions import Fraction
 from math import inf
@@ -40,7 +40,7 @@ class Side:
 
     def gap(self, actual: Interval) -> Interval:
         """What is left to this end; below zero for numbers past it."""
-        return (-actual + self.end) * self.rising
+        return actual.distance_to(self.end) if self.rising > 0 else actual + -self.end
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +49,11 @@ class Goal:
 
     figure: Figure
     direction: Direction
+    sides: tuple[Side, ...] = field(init=False, compare=False, repr=False)
+    """Where it ends: once for a floor or ceiling, below and above for a range."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "sides", _sides(self.figure.bounds))
 
     @classmethod
     def of(cls, figure: Figure) -> "Goal":
@@ -85,14 +90,6 @@ class Goal:
         """The goal in other terms: every end under an increasing function, the figure as it was written."""
         return replace(self, figure=replace(self.figure, bounds=self.bounds.mapped(ends)))
 
-    @property
-    def sides(self) -> list[Side]:
-        """Where the goal ends: once for a floor or ceiling, below and above for a range."""
-        low, high = self.bounds.low, self.bounds.high
-        below = [] if low is None else [Side(low, 1, Interval(None, low, True, not self.bounds.low_open))]
-        above = [] if high is None else [Side(high, -1, Interval(high, None, not self.bounds.high_open, True))]
-        return below + above
-
     def outside(self, actual: Interval) -> list[tuple[Side, Interval]]:
         """The parts of a set that do not reach the goal, each with the side it lies on."""
         parts = [(side, actual.overlap(side.beyond)) for side in self.sides]
@@ -124,6 +121,13 @@ class Goal:
     def lesser_end(self) -> Fraction:
         """The number T of a floor or ceiling; of a range the lower end."""
         return self.sides[0].end
+
+
+def _sides(bounds: Interval) -> tuple[Side, ...]:
+    low, high = bounds.low, bounds.high
+    below = () if low is None else (Side(low, 1, Interval(None, low, True, not bounds.low_open)),)
+    above = () if high is None else (Side(high, -1, Interval(high, None, not bounds.high_open, True)),)
+    return below + above
 
 
 def _direction(figure: Figure) -> Direction:

@@ -45,13 +45,13 @@ class Interval:
     @classmethod
     def exactly(cls, value: Fraction | int) -> "Interval":
         """One number."""
-        number = Fraction(value)
+        number = value if isinstance(value, Fraction) else Fraction(value)
         return cls(number, number, False, False)
 
     @property
     def is_exact(self) -> bool:
         """Whether one number alone is possible."""
-        return self.low is not None and self.low == self.high
+        return self.low is not None and (self.low is self.high or self.low == self.high)
 
     def contains(self, value: Fraction | int) -> bool:
         """Whether the number is possible."""
@@ -61,25 +61,30 @@ class Interval:
 
     def within(self, other: "Interval") -> bool:
         """Whether every number here lies in the other; open ends count as open."""
-        return _low_end(other) <= _low_end(self) and _high_end(self) <= _high_end(other)
+        return _reaches_as_low(other, self) and _reaches_as_high(other, self)
 
     def is_above(self, other: "Interval") -> bool:
         """Whether every number here is greater than every number in the other."""
-        return _high_end(other) < _low_end(self) or (
-            self.low is not None and self.low == other.high and (self.low_open or other.high_open)
-        )
+        if self.low is None or other.high is None:
+            return False
+        return other.high < self.low or (self.low == other.high and (self.low_open or other.high_open))
 
     def overlap(self, other: "Interval") -> "Interval | None":
         """The numbers in both, or None where there are none."""
-        low = self if _low_end(self) >= _low_end(other) else other
-        high = self if _high_end(self) <= _high_end(other) else other
-        try:
-            return Interval(low.low, high.high, low.low_open, high.high_open)
-        except ValueError:
-            return None
+        low = other if _reaches_as_low(self, other) else self
+        high = other if _reaches_as_high(self, other) else self
+        if low is high:
+            return low
+        if low.low is not None and high.high is not None:
+            is_point = not (low.low_open or high.high_open)
+            if low.low > high.high or (low.low == high.high and not is_point):
+                return None
+        return Interval(low.low, high.high, low.low_open, high.high_open)
 
     def __neg__(self) -> "Interval":
         low = None if self.high is None else -self.high
+        if self.low is self.high and low is not None:
+            return Interval(low, low, False, False)
         high = None if self.low is None else -self.low
         return Interval(low, high, self.high_open, self.low_open)
 
@@ -87,20 +92,28 @@ class Interval:
         """Every sum of one number of each; the two must not depend on each other."""
         that = other if isinstance(other, Interval) else Interval.exactly(other)
         low = None if self.low is None or that.low is None else self.low + that.low
+        if self.low is self.high and that.low is that.high and low is not None:
+            return Interval(low, low, False, False)
         high = None if self.high is None or that.high is None else self.high + that.high
         return Interval(low, high, self.low_open or that.low_open, self.high_open or that.high_open)
 
     def __sub__(self, other: "Interval | Fraction | int") -> "Interval":
         return self + -other
 
+    def distance_to(self, end: Fraction) -> "Interval":
+        """A number less every number here."""
+        return -self + end
+
     def __mul__(self, factor: Fraction | int) -> "Interval":
         """Every number times a factor."""
         if factor == 0:
             return Interval.exactly(0)
-        if factor < 0:
-            return (-self) * -factor
         low = None if self.low is None else self.low * factor
+        if self.low is self.high and low is not None:
+            return Interval(low, low, False, False)
         high = None if self.high is None else self.high * factor
+        if factor < 0:
+            return Interval(high, low, self.high_open, self.low_open)
         return Interval(low, high, self.low_open, self.high_open)
 
     def times(self, other: "Interval") -> "Interval":
@@ -113,6 +126,8 @@ class Interval:
         Ends that it rounds to one number become that number.
         """
         low = None if self.low is None else increasing(self.low)
+        if self.low is self.high and low is not None:
+            return Interval(low, low, False, False)
         high = None if self.high is None else increasing(self.high)
         if low is not None and low == high:
             return Interval.exactly(low)
@@ -152,6 +167,9 @@ def quotient(numerator: Interval, denominator: Interval) -> Interval:
     """
     if not denominator.within(POSITIVE):
         raise ValueError("the denominator can be zero or less")
+    top, bottom = numerator.low, denominator.low
+    if top is not None and top is numerator.high and bottom is not None and bottom is denominator.high:
+        return Interval.exactly(top / bottom)
     corners = [_ratio(over, under) for over in _ends(numerator) for under in _ends(denominator)]
     return hull([corner for corner in corners if corner is not None])
 
@@ -186,9 +204,19 @@ def _ends(interval: Interval) -> list[tuple[_Extended, bool]]:
     return [(low, interval.low_open), (high, interval.high_open)]
 
 
-def _low_end(interval: Interval) -> tuple[_Extended, bool]:
-    return (-inf if interval.low is None else interval.low), interval.low_open
+def _reaches_as_low(one: Interval, other: Interval) -> bool:
+    """Whether one begins no higher than another; an open end begins just above its number."""
+    if one.low is None:
+        return True
+    if other.low is None:
+        return False
+    return one.low < other.low or (one.low == other.low and (other.low_open or not one.low_open))
 
 
-def _high_end(interval: Interval) -> tuple[_Extended, bool]:
-    return (inf if interval.high is None else interval.high), not interval.high_open
+def _reaches_as_high(one: Interval, other: Interval) -> bool:
+    """Whether one ends no lower than another; an open end ends just below its number."""
+    if one.high is None:
+        return True
+    if other.high is None:
+        return False
+    return one.high > other.high or (one.high == other.high and (other.high_open or not one.high_open))

@@ -70,6 +70,11 @@ class Period:
         """The period as long, so many months before."""
         return Period(self.first - months, self.last - months)
 
+    @property
+    def month_before(self) -> "Period":
+        """The month at whose end it begins."""
+        return Period(self.first - 1, self.first - 1)
+
     def months_until(self, later: "Period") -> int:
         """Months from the end of this to the end of the other."""
         return later.last - self.last

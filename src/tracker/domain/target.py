@@ -18,25 +18,15 @@ class Measure(Enum):
     TOTAL = "total"
     EVERY_PERIOD = "every_period"
 
-    @property
-    def needs_baseline(self) -> bool:
-        """Whether the goal means nothing without a baseline."""
-        return self.of_change
-
-    @property
-    def in_percent(self) -> bool:
+    def __init__(self, word: str) -> None:
+        self.in_percent = word in ("percent_change", "average_growth")
         """Whether the goal is a percentage, whatever the series' unit."""
-        return self in (Measure.PERCENT_CHANGE, Measure.AVERAGE_GROWTH)
-
-    @property
-    def of_change(self) -> bool:
+        self.of_change = self.in_percent or word == "change"
         """Whether the goal is a difference, which may be below zero for any series."""
-        return self in (Measure.CHANGE, Measure.PERCENT_CHANGE, Measure.AVERAGE_GROWTH)
-
-    @property
-    def needs_start(self) -> bool:
+        self.needs_baseline = self.of_change
+        """Whether the goal means nothing without a baseline."""
+        self.needs_start = word in ("total", "every_period")
         """Whether the goal is about all periods of a window, so that its first must be given."""
-        return self in (Measure.TOTAL, Measure.EVERY_PERIOD)
 
 
 class Commitment(Enum):

@@ -1,7 +1,7 @@
 """What `track add` says: the lines, where they stand, and what they change."""
 
-from tracker.assess.assessment import Assessment
 from tracker.assess.entry import Effect
+from tracker.assess.review import Assessment
 from tracker.domain.actual import Actual, Role
 from tracker.domain.series import Series
 from tracker.render.phrases import ABSENT, attainment_text, figure_text, freshness_text, verdict_text
@@ -42,7 +42,7 @@ def _change_text(before: Assessment, after: Assessment) -> str | None:
     """'gdp-2027: off_track → behind, attainment 70.8 % → 75 %'; None where nothing shows."""
     verdict = _arrow(verdict_text(before), verdict_text(after), "still ")
     attainment = _arrow(attainment_text(before), attainment_text(after), "")
-    if before.actual == after.actual and "→" not in verdict + attainment:
+    if before.case.judged == after.case.judged and "→" not in verdict + attainment:
         return None
     return f"{after.target.id}: {verdict}" + ("" if attainment == ABSENT else f", attainment {attainment}")
 

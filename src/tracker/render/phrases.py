@@ -1,12 +1,12 @@
 """What is concluded about a target, in words and numbers for a reader."""
 
-from datetime import date
-from fractions import Fraction
+from collections.abc import Mapping
 
-from tracker.assess.assessment import Assessment
+from tracker.assess.arithmetic import Absent
 from tracker.assess.freshness import Freshness, State
-from tracker.assess.measured import Absent
-from tracker.assess.track_1 import NAME, Flag, Verdict
+from tracker.assess.measures import ATTAINMENT, GAP, PACE, Dimension
+from tracker.assess.methods.verdict import Flag, Verdict
+from tracker.assess.review import Assessment, Counts, Review
 from tracker.domain.figure import Comparison, Figure, Term
 from tracker.domain.goal import Direction, Settled
 from tracker.domain.interval import Interval
@@ -70,16 +70,16 @@ def goal_text(assessment: Assessment) -> str:
 
 def actual_text(assessment: Assessment) -> str:
     """The figure judged and its period, or why there is none."""
-    actual = assessment.actual
+    actual = assessment.case.judged
     if actual is None:
         return "no figure" if assessment.verdict is Verdict.NO_DATA else "none comparable"
     text = f"{figure_text(actual.figure, assessment.series.unit.name)} in {actual.period}"
-    return f"{text} (baseline)" if actual is assessment.baseline else text
+    return f"{text} (baseline)" if actual is assessment.case.baseline else text
 
 
 def attainment_text(assessment: Assessment) -> str:
     """'70.8 %', '> 90.9 %' for a bound; '100 %, not above' where a strict goal is equalled and not passed."""
-    measured = assessment.measures.attainment
+    measured = assessment.measures[ATTAINMENT]
     if isinstance(measured, Absent):
         return ABSENT
     text = f"{interval_text(measured * 100, 1, (0, 100))} %"
@@ -90,7 +90,7 @@ def attainment_text(assessment: Assessment) -> str:
 
 def is_approximate(assessment: Assessment) -> bool:
     """Whether the figure judged is an about without a tolerance."""
-    return assessment.actual is not None and assessment.actual.figure.approximate
+    return assessment.case.judged is not None and assessment.case.judged.figure.approximate
 
 
 def _direction(assessment: Assessment) -> Direction:
@@ -99,12 +99,12 @@ def _direction(assessment: Assessment) -> Direction:
 
 def _fails(assessment: Assessment) -> bool:
     """Whether the figure judged certainly does not reach the goal."""
-    return assessment.settled is Settled.NOT_REACHED
+    return assessment.case.settled is Settled.NOT_REACHED
 
 
 def gap_text(assessment: Assessment) -> str:
     """What is left or to spare, with unit and direction: '584 亿元 short', '0.6 pp above', 'inside'."""
-    measured = assessment.measures.gap
+    measured = assessment.measures[GAP]
     if isinstance(measured, Absent):
         return ABSENT
     if measured == _ZERO:
@@ -169,13 +169,21 @@ def _interval_text(measured: Interval, places: int, guards: Guards) -> str:
 
 def pace_text(assessment: Assessment, between: str = " ") -> str:
     """'0.55 by the end of 2024'."""
-    measured, actual = assessment.measures.pace, assessment.actual
+    measured, actual = assessment.measures[PACE], assessment.case.judged
     if isinstance(measured, Absent) or actual is None:
         return ABSENT
-    return f"{interval_text(measured, 2, BANDS)}{between}by the end of {actual.period}"
+    return f"{interval_text(measured, 2, assessment.guards(PACE))}{between}by the end of {actual.period}"
 
 
-BANDS = (0, Fraction(4, 5), Fraction(19, 20), 1)
+def reason_text(assessment: Assessment) -> str:
+    """Why the verdict is what it is, with the number that decided; nothing where the word says it all."""
+    reason = assessment.reason
+    if reason is None or reason.measure is None or reason.number is None:
+        return "" if reason is None else reason.words
+    number, guards = reason.number, assessment.guards(reason.measure)
+    if reason.measure.dimension is Dimension.SHARE:
+        return reason.words.format(f"{interval_text(number * 100, 1, tuple(one * 100 for one in guards))} %")
+    return reason.words.format(interval_text(number, 2, guards))
 
 
 def verdict_text(assessment: Assessment, between: str = " ") -> str:
@@ -200,7 +208,7 @@ def remarks(assessment: Assessment) -> list[str]:
 
 def held_texts(assessment: Assessment) -> list[str]:
     """'held 3 of 4, 1 unknown', for a goal of every period once there are any."""
-    held = assessment.held
+    held = assessment.case.held
     if held is None or not held.judged:
         return []
     unknown = f", {len(held.unknown)} unknown" if held.unknown else ""
@@ -212,7 +220,7 @@ def _settled_texts(assessment: Assessment) -> list[str]:
     part = assessment.judgement.settled_by
     return (
         []
-        if part is None or part == assessment.actual
+        if part is None or part == assessment.case.judged
         else [f"{figure_text(part.figure, assessment.series.unit.name)} in {part.period}"]
     )
 
@@ -225,23 +233,19 @@ def freshness_text(freshness: Freshness, between: str = ", ") -> str:
     return f"{freshness.state.value}{between}{freshness.missing[0]}: {days} late"
 
 
-def summary_text(assessments: list[Assessment], as_of: date) -> str:
+def summary_text(review: Review, assessments: list[Assessment]) -> str:
     """The last line: how many targets of each verdict, how many series overdue; superseded ones do not count."""
-    counted = [one for one in assessments if one.superseded_by is None]
-    verdicts = [verdict.value for verdict in Verdict for one in counted if one.verdict is verdict]
-    overdue = {one.series.id: one.freshness.state for one in counted if one.freshness.state in _OVERDUE}
-    states = [state.value for state in State for found in overdue.values() if found is state]
+    counts = Counts.of(assessments)
+    series = sum(counts.overdue.values())
+    of_rule = f"as of {review.as_of} (rule {review.method.name})"
     parts = [
-        f"{len(counted)} target{'' if len(counted) == 1 else 's'} as of {as_of} (rule {NAME}): {_counts(verdicts)}",
-        *([f"{len(assessments) - len(counted)} superseded, not counted"] if len(counted) < len(assessments) else []),
-        *([f"{len(overdue)} series overdue: {_counts(states)}"] if overdue else []),
+        f"{counts.targets} target{'' if counts.targets == 1 else 's'} {of_rule}: {_counted(counts.verdicts)}",
+        *([f"{counts.superseded} superseded, not counted"] if counts.superseded else []),
+        *([f"{series} series overdue: {_counted(counts.overdue)}"] if series else []),
     ]
     return "; ".join(parts)
 
 
-def _counts(words: list[str]) -> str:
+def _counted(counts: Mapping[Verdict, int] | Mapping[State, int]) -> str:
     """'4 met, 2 missed'; 'none' of nothing."""
-    return ", ".join(f"{words.count(word)} {word}" for word in dict.fromkeys(words)) or "none"
-
-
-_OVERDUE = frozenset({State.EMPTY, State.LATE, State.STALE})
+    return ", ".join(f"{count} {word.value}" for word, count in counts.items()) or "none"

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
-from tracker.assess.assessment import Assessment
 from tracker.assess.findings import entry_line
+from tracker.assess.review import Assessment
 from tracker.assess.timeline import Vintage
 from tracker.assess.views import SeriesView
 from tracker.domain.actual import Actual, Role

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from datetime import date
 
-from tracker.assess.assessment import Assessment
-from tracker.assess.measured import Absent
+from tracker.assess.review import Assessment
 from tracker.assess.timeline import Vintage
 from tracker.assess.views import SeriesView, TargetView
 from tracker.assess.workings import Working
+from tracker.render.formula_text import in_letters
 from tracker.render.json_text import Json, json_text
-from tracker.render.status_json import actual_json, freshness_json, guards_of, measure_json, target_json
+from tracker.render.status_json import actual_json, freshness_json, measure_json, target_json
 
 SCHEMA = "track.show/1"
 
@@ -32,22 +32,22 @@ def _target(assessment: Assessment, workings: Sequence[Working]) -> Json:
         "announced": target.announced.written,
         "source": target.source,
         "note": target.note,
-        "workings": [_working(one) for one in workings],
+        "workings": [_working(one, assessment) for one in workings],
     }
 
 
-def _working(working: Working) -> Json:
+def _working(working: Working, assessment: Assessment) -> Json:
     """The formula in letters, the numbers of the letters, and the result as any measure."""
     inputs: dict[str, Json] = {
         letter: {**measure_json(measured), "dimension": dimension.value}
-        for letter, (measured, dimension) in working.inputs.items()
+        for letter, (measured, dimension) in working.numbers.items()
     }
-    formula = None if isinstance(working.result, Absent) else working.formula
+    guards = (0, 1) if working.measure is None else assessment.guards(working.measure)
     return {
         "name": working.name,
-        "formula": formula,
+        "formula": None if working.formula is None else in_letters(working.formula),
         "inputs": inputs,
-        "result": measure_json(working.result, guards_of(working.name)),
+        "result": measure_json(working.result, guards),
     }
 
 

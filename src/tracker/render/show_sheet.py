@@ -3,30 +3,30 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from tracker.assess.assessment import Assessment
-from tracker.assess.measured import Absent
-from tracker.assess.observed import Observation
-from tracker.assess.track_1 import NAME, Basis, Flag, Verdict
+from tracker.assess.arithmetic import Absent
+from tracker.assess.methods.verdict import Flag
+from tracker.assess.review import Assessment
+from tracker.assess.sums import Observation
 from tracker.assess.views import SeriesView, TargetView
 from tracker.domain.actual import Actual
 from tracker.domain.interval import Interval
 from tracker.domain.register import Register
-from tracker.domain.series import Kind, Series
+from tracker.domain.series import Series
 from tracker.domain.target import Commitment, Measure, Target
 from tracker.domain.text import printable
 from tracker.render.names import Language, area_name, indicator_name
 from tracker.render.phrases import (
-    BANDS,
     actual_text,
     figure_text,
     goal_text,
     held_texts,
     interval_text,
+    reason_text,
     verdict_text,
 )
 from tracker.render.series_blocks import Sources, currency, description, drawing, history, notes
 from tracker.render.sheet import Block, Facts, Grid, Sheet
-from tracker.render.working_text import NAMES, working_text
+from tracker.render.working_text import working_text
 
 _MEANING = {
     Flag.ACROSS_BREAK: "the figures compared lie on both sides of a break in the series, so they do not compare well",
@@ -51,7 +51,7 @@ def target_sheet(
     sources = Sources()
     blocks: list[Block] = [
         Facts(tuple(_promise(register, one, sources))),
-        Facts(tuple(_judgement(one)), f"Judged as of {as_of} by {NAME}"),
+        Facts(tuple(_judgement(one)), f"Judged as of {as_of} by {one.method.name}"),
         Facts(tuple(_measures(target)), "Measures"),
         *drawing(view, [one]),
         history(view, sources),
@@ -106,7 +106,7 @@ def _promise(register: Register, one: Assessment, sources: Sources) -> Iterable[
         yield "measure", _measure_text(target)
     if target.baseline is not None:
         yield "baseline", printable(_baseline(one))
-    yield "latest figure", printable(f"{actual_text(one)}{_published(one.actual)}")
+    yield "latest figure", printable(f"{actual_text(one)}{_published(one.case.judged)}")
     if target.supersedes is not None:
         yield "supersedes", target.supersedes
     if one.superseded_by is not None:
@@ -117,8 +117,8 @@ def _promise(register: Register, one: Assessment, sources: Sources) -> Iterable[
 
 def _baseline(one: Assessment) -> str:
     """What stood there, or that nothing needs to."""
-    period, start = one.target.baseline, one.baseline
-    if one.target.measure.in_percent and one.series.kind is Kind.GROWTH:
+    period, start = one.target.baseline, one.case.baseline
+    if one.case.yardstick.is_chained:
         return f"{period}, from which growth is chained"
     return f"{'no figure' if start is None else figure_text(start.figure, one.series.unit.name)} in {period}"
 
@@ -149,8 +149,7 @@ def _measure_text(target: Target) -> str:
 
 
 def _judgement(one: Assessment) -> Iterable[tuple[str, str]]:
-    judgement = one.judgement
-    reason = _not_known(one) or _VERDICTS.get(one.verdict) or _because(one)
+    judgement, reason = one.judgement, reason_text(one)
     yield "verdict", f"{verdict_text(one)}: {reason}" if reason else verdict_text(one)
     if judgement.settled_by is not None:
         part = judgement.settled_by
@@ -161,31 +160,8 @@ def _judgement(one: Assessment) -> Iterable[tuple[str, str]]:
     for flag in judgement.flags:
         yield flag.value.replace("_", " "), _MEANING[flag]
     yield from _windows(one)
-    if one.year_to_date is not None:
+    if one.case.year_to_date is not None:
         yield "year to date", _year_to_date(one)
-
-
-def _not_known(one: Assessment) -> str:
-    """What is missing where that, and not a bound, leaves the verdict open."""
-    gap = one.measures.gap
-    is_open = one.verdict is Verdict.INDETERMINATE
-    return gap.reason if is_open and isinstance(gap, Absent) else ""
-
-
-def _because(one: Assessment) -> str:
-    """The number that decided, and the bands it is read by."""
-    measures, basis = one.measures, one.judgement.basis
-    if one.verdict not in _BY_BANDS or basis is None:
-        return ""
-    if basis is Basis.TREND and isinstance(measures.miss, Interval):
-        miss = interval_text(measures.miss * 100, 1, (5, 20, 100))
-        return f"by the trend the forecast lacks {miss} % of what is left (on track below 5 %, behind up to 20 %)"
-    if basis is Basis.SCHEDULE and isinstance(measures.pace, Interval):
-        return f"pace {interval_text(measures.pace, 2, BANDS)} (on track from 0.95, behind from 0.80)"
-    return ""
-
-
-_BY_BANDS = (Verdict.ON_TRACK, Verdict.BEHIND, Verdict.OFF_TRACK, Verdict.REVERSING)
 
 
 def _measures(view: TargetView) -> Iterable[tuple[str, str]]:
@@ -196,28 +172,19 @@ def _measures(view: TargetView) -> Iterable[tuple[str, str]]:
         yield "none", reasons.pop()
         return
     for one in view.workings:
-        yield NAMES[one.name], working_text(one, view.assessment)
-
-
-_VERDICTS = {
-    Verdict.INDETERMINATE: "the bounds leave more than one answer open",
-    Verdict.AWAITING: "the due period is over, its figure is not in",
-    Verdict.PENDING: "not due yet, and nothing to judge it by",
-    Verdict.NO_DATA: "no figure up to the due period was ever published",
-    Verdict.ACHIEVED: "reached before its time",
-}
+        yield one.words, working_text(one, view.assessment)
 
 
 def _windows(one: Assessment) -> Iterable[tuple[str, str]]:
     """Which periods of a window held."""
-    if one.held is None:
+    if one.case.held is None:
         return
     for text in held_texts(one):
         yield "periods", text
     for label, periods in (
-        ("failed in", one.held.failed),
-        ("open in", one.held.open),
-        ("unknown in", one.held.unknown),
+        ("failed in", one.case.held.failed),
+        ("open in", one.case.held.open),
+        ("unknown in", one.case.held.unknown),
     ):
         if periods:
             yield label, ", ".join(str(period) for period in periods)
@@ -225,7 +192,7 @@ def _windows(one: Assessment) -> Iterable[tuple[str, str]]:
 
 def _year_to_date(one: Assessment) -> str:
     """'900 亿元 in 2025-01/2025-06; by then last year had reached 45 % of its figure'."""
-    so_far = one.year_to_date
+    so_far = one.case.year_to_date
     if so_far is None:
         return ""
     figure = f"{figure_text(so_far.observation.figure, one.series.unit.name)} in {so_far.observation.period}"

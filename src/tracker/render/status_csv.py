@@ -2,34 +2,34 @@
 
 from collections.abc import Iterable
 
-from tracker.assess.assessment import Assessment
-from tracker.assess.measured import Absent, Measured
-from tracker.assess.observed import parts_of
-from tracker.assess.track_1 import NAME
+from tracker.assess.arithmetic import Absent, Measured
+from tracker.assess.measures import MEASURES
+from tracker.assess.review import Assessment
+from tracker.assess.sums import parts_of
 from tracker.domain.interval import Interval
 from tracker.domain.register import Register
 from tracker.render.csv_text import Cell, csv_text
 from tracker.render.numbers import Guards, exact, six_places
 from tracker.render.phrases import figure_text
-from tracker.render.status_json import MEASURES, guards_of
 
 _TARGET = ("id", "series", "area", "area_name", "indicator", "indicator_en", "unit", "measure", "due")
 _PROMISE = ("goal", "goal_low", "goal_high", "commitment", "superseded_by", "baseline_period")
 _FIGURES = ("baseline_low", "baseline_high", "actual_period", "actual", "actual_low", "actual_high", "published")
 _SOURCE = ("status", "source", "publisher", "title", "url")
 _CONCLUSION = ("basis", "verdict", "alternatives", "flags", "provisional", "method")
+_MEASURES = [one for one in MEASURES if one.in_status]
 _FRESHNESS = ("freshness", "missing", "released", "days_late")
 
 
 def status_csv(register: Register, assessments: Iterable[Assessment]) -> str:
     """All targets; what is absent is empty, and so is an unbounded end."""
-    measures = tuple(f"{name}_{end}" for name in MEASURES for end in ("low", "high"))
+    measures = tuple(f"{one.name}_{end}" for one in _MEASURES for end in ("low", "high"))
     heads = (*_TARGET, *_PROMISE, *_FIGURES, *_SOURCE, *measures, *_CONCLUSION, *_FRESHNESS)
     return csv_text(heads, [_row(register, one) for one in assessments])
 
 
 def _row(register: Register, assessment: Assessment) -> list[Cell]:
-    ends = [end for name in MEASURES for end in _ends(getattr(assessment.measures, name), guards_of(name))]
+    ends = [end for one in _MEASURES for end in _ends(assessment.measures[one], assessment.guards(one))]
     figures = [*_promise(assessment), *_figures(assessment), *_source(assessment)]
     return [*_target(register, assessment), *figures, *ends, *_conclusion(assessment), *_freshness(assessment)]
 
@@ -54,7 +54,7 @@ def _promise(assessment: Assessment) -> list[Cell]:
 
 
 def _figures(assessment: Assessment) -> list[Cell]:
-    baseline, actual = assessment.baseline, assessment.actual
+    baseline, actual = assessment.case.baseline, assessment.case.judged
     start = (None, None) if baseline is None else _recorded(baseline.figure.bounds)
     if actual is None:
         return [*start, None, None, None, None, None]
@@ -63,7 +63,7 @@ def _figures(assessment: Assessment) -> list[Cell]:
 
 
 def _source(assessment: Assessment) -> list[Cell]:
-    actual = assessment.actual
+    actual = assessment.case.judged
     if actual is None:
         return [None] * len(_SOURCE)
     parts = parts_of(actual)
@@ -84,14 +84,14 @@ def _ends(measured: Measured, guards: Guards) -> tuple[Cell, Cell]:
 
 
 def _conclusion(assessment: Assessment) -> list[Cell]:
-    judgement = assessment.judgement
+    judgement, basis = assessment.judgement, assessment.case.basis
     return [
-        None if judgement.basis is None else judgement.basis.value,
+        None if basis is None else basis.value,
         judgement.verdict.value,
         " ".join(answer.value for answer in judgement.alternatives),
         " ".join(flag.value for flag in judgement.flags),
         "true" if judgement.provisional else "false",
-        NAME,
+        assessment.method.name,
     ]
 
 

@@ -4,39 +4,20 @@ from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 
-from tracker.assess.assessment import Assessment
+from tracker.assess.arithmetic import Absent, Measured
+from tracker.assess.every_period import Held
 from tracker.assess.freshness import Freshness
-from tracker.assess.measured import Absent, Measured
-from tracker.assess.observed import Observation, Sum, parts_of
-from tracker.assess.track_1 import NAME
-from tracker.assess.windows import Held
+from tracker.assess.measures import MEASURES
+from tracker.assess.review import Assessment
+from tracker.assess.sums import Observation, Sum, parts_of
 from tracker.assess.year_to_date import YearToDate
 from tracker.domain.actual import Actual
 from tracker.domain.figure import Comparison, Figure
-from tracker.domain.series import Kind
 from tracker.render.json_text import Json, json_text
 from tracker.render.numbers import Guards, six_places, written
-from tracker.render.phrases import BANDS
 
 SCHEMA = "track.status/1"
-MEASURES = (
-    "attainment",
-    "gap",
-    "progress",
-    "time_share",
-    "pace",
-    "schedule",
-    "required_change",
-    "required_growth",
-    "observed_change",
-    "observed_growth",
-    "forecast",
-)
-
-
-def guards_of(measure: str) -> Guards:
-    """The numbers that a measure is not rounded onto: of pace also the limits of its bands."""
-    return BANDS if measure == "pace" else (0, 1)
+_MEASURES = [one for one in MEASURES if one.in_status]
 
 
 def status_json(assessments: Iterable[Assessment], as_of: date) -> str:
@@ -47,7 +28,7 @@ def status_json(assessments: Iterable[Assessment], as_of: date) -> str:
 
 def target_json(assessment: Assessment) -> dict[str, Json]:
     """One target with its figures, measures, verdict and freshness."""
-    target, series, judgement = assessment.target, assessment.series, assessment.judgement
+    case, target, series, judgement = assessment.case, assessment.target, assessment.series, assessment.judgement
     return {
         "id": target.id,
         "series": series.id,
@@ -61,18 +42,18 @@ def target_json(assessment: Assessment) -> dict[str, Json]:
         "commitment": None if target.commitment is None else target.commitment.value,
         "superseded_by": assessment.superseded_by,
         "baseline": _baseline(assessment),
-        "actual": None if assessment.actual is None else _observed(assessment.actual),
-        **{name: measure_json(getattr(assessment.measures, name), guards_of(name)) for name in MEASURES},
-        "basis": None if judgement.basis is None else judgement.basis.value,
+        "actual": None if case.judged is None else _observed(case.judged),
+        **{one.name: measure_json(assessment.measures[one], assessment.guards(one)) for one in _MEASURES},
+        "basis": None if case.basis is None else case.basis.value,
         "verdict": judgement.verdict.value,
         "alternatives": [answer.value for answer in judgement.alternatives],
         "flags": [flag.value for flag in judgement.flags],
         "provisional": judgement.provisional,
         "chain": _chain(assessment),
         "settled_by": None if judgement.settled_by is None else _observed(judgement.settled_by),
-        "held": None if assessment.held is None else _held(assessment.held),
-        "year_to_date": None if assessment.year_to_date is None else _year_to_date(assessment.year_to_date),
-        "method": NAME,
+        "held": None if case.held is None else _held(case.held),
+        "year_to_date": None if case.year_to_date is None else _year_to_date(case.year_to_date),
+        "method": assessment.method.name,
         "freshness": freshness_json(assessment.freshness),
     }
 
@@ -97,7 +78,7 @@ def _number(number: Decimal | None) -> Json:
 
 def _baseline(assessment: Assessment) -> Json:
     """The baseline period and its figure, if there is one; null where the target names none."""
-    period, record = assessment.target.baseline, assessment.baseline
+    period, record = assessment.target.baseline, assessment.case.baseline
     if period is None:
         return None
     if record is None:
@@ -121,8 +102,8 @@ def _observed(observation: Observation) -> dict[str, Json]:
 
 def _chain(assessment: Assessment) -> Json:
     """The yearly growth rates that multiply, oldest first; null where there is no such chain."""
-    is_chain = assessment.target.measure.in_percent and assessment.series.kind is Kind.GROWTH
-    return [_observed(one) for one in assessment.used] if is_chain else None
+    case = assessment.case
+    return [_observed(one) for one in case.used] if case.yardstick.is_chained else None
 
 
 def _held(held: Held) -> Json:

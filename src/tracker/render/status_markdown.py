@@ -1,9 +1,8 @@
 """`track status` for a page: a heading, a table of targets for each area, and what they add up to."""
 
-from datetime import date
 from itertools import groupby
 
-from tracker.assess.assessment import Assessment
+from tracker.assess.review import Assessment, Review
 from tracker.domain.register import Register
 from tracker.render.markdown import escaped, table
 from tracker.render.names import Language, area_name, indicator_name
@@ -21,15 +20,14 @@ from tracker.render.phrases import (
 _HEADS = ("Target", "Due", "Goal", "Actual", "Attainment", "Gap", "Verdict", "Data")
 
 
-def status_markdown(
-    register: Register, assessments: list[Assessment], as_of: date, language: Language, grouped: bool
-) -> str:
+def status_markdown(review: Review, assessments: list[Assessment], language: Language, *, grouped: bool) -> str:
     """All targets under the names of their areas, or where they are ordered otherwise in one table."""
-    lines = [f"## Targets, {as_of}", ""]
+    register = review.register
+    lines = [f"## Targets, {review.as_of}", ""]
     for area, group in _groups(register, assessments, grouped):
         lines += [] if area is None else [f"### {escaped(area_name(register.areas[area], language))}", ""]
         lines += [*table(_HEADS, [_row(register, one, language, grouped) for one in group]), ""]
-    return "\n".join([*lines, f"{escaped(summary_text(assessments, as_of))}.", ""])
+    return "\n".join([*lines, f"{escaped(summary_text(review, assessments))}.", ""])
 
 
 def _groups(

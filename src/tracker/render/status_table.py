@@ -6,7 +6,6 @@ Nothing is ever cut: what does not fit is folded. Text from files is data, never
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import date
 from fractions import Fraction
 from functools import partial
 from itertools import groupby
@@ -17,12 +16,12 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from tracker.assess.assessment import Assessment
+from tracker.assess.arithmetic import Measured
 from tracker.assess.freshness import Freshness, State
-from tracker.assess.measured import Measured
-from tracker.assess.track_1 import Verdict
+from tracker.assess.measures import ATTAINMENT
+from tracker.assess.methods.verdict import Verdict
+from tracker.assess.review import Assessment, Review
 from tracker.domain.interval import Interval
-from tracker.domain.register import Register
 from tracker.domain.text import printable
 from tracker.render.names import Language, area_name, indicator_name
 from tracker.render.phrases import (
@@ -62,9 +61,8 @@ _STYLES = {
 class StatusTable:
     """What a table is made from. ``grouped`` puts areas under headings; otherwise each row names its area."""
 
-    register: Register
+    review: Review
     assessments: list[Assessment]
-    as_of: date
     language: Language
     grouped: bool
 
@@ -87,7 +85,7 @@ class StatusTable:
 
     @property
     def _summary(self) -> str:
-        return summary_text(self.assessments, self.as_of)
+        return summary_text(self.review, self.assessments)
 
     def _one_line(self) -> "_Layout":
         heads = ("Indicator", "Target", "Due", "Goal", "Actual", "Attainment", "Gap", "Pace", "Verdict", "Data")
@@ -113,14 +111,14 @@ class StatusTable:
         """Targets under the names of their areas, in the order the areas are declared; or all of them under none."""
         if not self.grouped:
             return [(None, self.assessments)]
-        order = {id: place for place, id in enumerate(self.register.areas)}
+        order = {id: place for place, id in enumerate(self.review.register.areas)}
         by_area = sorted(self.assessments, key=lambda one: order[one.series.area])
         groups = groupby(by_area, key=lambda one: one.series.area)
-        return [(area_name(self.register.areas[id], self.language), list(group)) for id, group in groups]
+        return [(area_name(self.review.register.areas[id], self.language), list(group)) for id, group in groups]
 
     def _name(self, assessment: Assessment) -> str:
         name = indicator_name(assessment.series, self.language)
-        area = self.register.areas[assessment.series.area]
+        area = self.review.register.areas[assessment.series.area]
         return name if self.grouped else f"{area_name(area, self.language)}: {name}"
 
     def _one_line_cells(self, assessment: Assessment) -> list[Text]:
@@ -215,7 +213,7 @@ def _goal(assessment: Assessment) -> Text:
 
 
 def _actual(assessment: Assessment) -> Text:
-    return Text(printable(actual_text(assessment)), style="dim" if assessment.actual is None else "")
+    return Text(printable(actual_text(assessment)), style="dim" if assessment.case.judged is None else "")
 
 
 def _reached(assessment: Assessment) -> Text:
@@ -233,7 +231,7 @@ def _conclusion(assessment: Assessment) -> Text:
 
 
 def _attainment(assessment: Assessment) -> Text:
-    bar = _bar(assessment.measures.attainment, is_certain=not is_approximate(assessment))
+    bar = _bar(assessment.measures[ATTAINMENT], is_certain=not is_approximate(assessment))
     return Text(ABSENT) if bar is None else bar.append(f" {attainment_text(assessment)}", style="default")
 
 

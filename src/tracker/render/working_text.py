@@ -1,56 +1,37 @@
 """Workings in numbers: '(1416 − 1250) / (2000 − 1250) = 22.1 %', or why there is no number."""
 
-import re
 from collections.abc import Callable, Mapping
 from fractions import Fraction
+from typing import assert_never
 
-from tracker.assess.assessment import Assessment
-from tracker.assess.measured import Absent
-from tracker.assess.observed import Sum
-from tracker.assess.workings import Dimension, Working
+from tracker.assess.arithmetic import Absent
+from tracker.assess.measures import ATTAINMENT, FORECAST, MISS, PACE, REQUIRED_GROWTH, SCHEDULE, Dimension, Measure
+from tracker.assess.review import Assessment
+from tracker.assess.sums import Sum
+from tracker.assess.workings import Working
 from tracker.domain.interval import Interval
+from tracker.render.formula_text import in_numbers
 from tracker.render.numbers import Toward, short, with_minus
-from tracker.render.phrases import BANDS, attainment_text, gap_text, gap_unit, interval_text
+from tracker.render.phrases import attainment_text, gap_text, gap_unit, interval_text
 
-NAMES = {
-    "sum": "sum of parts",
-    "goal": "goal by the due date",
-    "change": "change",
-    "attainment": "attainment",
-    "gap": "gap",
-    "progress": "progress",
-    "time_share": "time gone",
-    "pace": "pace",
-    "schedule": "schedule",
-    "required_change": "required change",
-    "required_growth": "required growth",
-    "observed_change": "observed change",
-    "observed_growth": "observed growth",
-    "forecast": "forecast",
-    "miss": "miss",
-}
 _LONGEST = 12
 
 
 def working_text(working: Working, assessment: Assessment) -> str:
     """The formula with its numbers, and the result; '–' and the reason where there is none."""
-    if isinstance(working.result, Absent):
-        return f"– {working.result.reason}"
-    words = [_put_in(word, working, assessment) for word in working.formula.split()]
-    formula = re.sub(r"\( | \)", lambda match: match[0].strip(), " ".join(words))
-    formula = formula.replace("ln (", "ln(").replace("+ −", "− ").replace(" ^ ", "^")
+    if isinstance(working.result, Absent) or working.formula is None:
+        return f"– {working.result.reason if isinstance(working.result, Absent) else ''}".rstrip()
+    formula = in_numbers(working.formula, lambda letter: _put_in(letter, working, assessment))
     return f"{formula} = {_result(working, working.result, assessment)}"
 
 
-def _put_in(word: str, working: Working, assessment: Assessment) -> str:
-    """A letter's number, in brackets where it is a set; any other word as it is."""
-    if word not in working.inputs:
-        return word
-    measured, dimension = working.inputs[word]
-    if word in _GOALS and measured.low is not None and measured.high is not None:
+def _put_in(letter: str, working: Working, assessment: Assessment) -> str:
+    """A letter's number, in brackets where it is a set."""
+    measured, dimension = working.numbers[letter]
+    if letter in _GOALS and measured.low is not None and measured.high is not None:
         ends = dict.fromkeys([_plain(measured.low), _plain(measured.high)])
         return f"{'–'.join(ends)}{' %' if assessment.target.measure.in_percent else ''}"
-    text = _number(measured, dimension, assessment, is_rate=word.startswith("r"))
+    text = _number(measured, dimension, assessment, is_rate=letter.startswith("r"))
     is_plain = measured.is_exact and "/" not in text
     return text if is_plain else f"({text})"
 
@@ -65,13 +46,15 @@ def _number(measured: Interval, dimension: Dimension, assessment: Assessment, *,
         case Dimension.GROWTH:
             return f"{interval_text(measured * 100, 2, (0,))} %"
         case Dimension.RATIO:
-            return interval_text(measured, 2, BANDS)
+            return interval_text(measured, 2, assessment.guards(PACE))
         case Dimension.YEARS:
             return _years(measured)
         case Dimension.FIGURE:
             return f"{_recorded(measured)} %" if is_rate else _recorded(measured)
-        case _:
+        case Dimension.AMOUNT | Dimension.DIFFERENCE | Dimension.YEARLY:
             return f"{_amount(measured)} %" if assessment.target.measure.in_percent else _amount(measured)
+        case _:
+            assert_never(dimension)
 
 
 def _years(measured: Interval) -> str:
@@ -106,16 +89,32 @@ _THREE_DIGITS = 100
 
 def _result(working: Working, result: Interval, assessment: Assessment) -> str:
     """The result as it is said elsewhere, with its unit."""
-    said = _RESULTS.get(working.name)
-    return _number(result, working.dimension, assessment) if said is None else said(result, assessment)
+    if working.measure is None:
+        return _STEPS[working.name](result, assessment)
+    said = _RESULTS.get(working.measure)
+    return said(result, assessment) if said is not None else _by_dimension(working.dimension, result, assessment)
+
+
+def _by_dimension(dimension: Dimension, result: Interval, assessment: Assessment) -> str:
+    match dimension:
+        case Dimension.SHARE:
+            return f"{interval_text(result * 100, 1, (0, 100))} %"
+        case Dimension.DIFFERENCE:
+            return _gap(result, assessment)
+        case Dimension.YEARLY:
+            return f"{_amount(result)} {gap_unit(assessment)} a year"
+        case Dimension.GROWTH:
+            return f"{_number(result, dimension, assessment)} a year"
+        case Dimension.AMOUNT | Dimension.FIGURE:
+            return f"{_amount(result)} {_unit(assessment)}"
+        case Dimension.RATIO | Dimension.YEARS:
+            return _number(result, dimension, assessment)
+        case _:
+            assert_never(dimension)
 
 
 def _unit(assessment: Assessment) -> str:
     return "%" if assessment.target.measure.in_percent else assessment.series.unit.name
-
-
-def _share(result: Interval, _: Assessment) -> str:
-    return f"{interval_text(result * 100, 1, (0, 100))} %"
 
 
 def _gap(result: Interval, assessment: Assessment) -> str:
@@ -127,7 +126,7 @@ def _gap(result: Interval, assessment: Assessment) -> str:
 
 def _sum(result: Interval, assessment: Assessment) -> str:
     """The sum of the parts, and whether months lie between them that nobody recorded."""
-    actual, text = assessment.actual, f"{_recorded(result)} {assessment.series.unit.name}"
+    actual, text = assessment.case.judged, f"{_recorded(result)} {assessment.series.unit.name}"
     missing = actual.missing_months if isinstance(actual, Sum) else 0
     return f"{text}: {missing} month{'' if missing == 1 else 's'} missing" if missing else text
 
@@ -138,39 +137,30 @@ def _change(result: Interval, assessment: Assessment) -> str:
     return f"{_amount(result)} {unit}"
 
 
-def _yearly(result: Interval, assessment: Assessment) -> str:
-    return f"{_amount(result)} {gap_unit(assessment)} a year"
-
-
-def _growth(result: Interval, assessment: Assessment) -> str:
-    return f"{_number(result, Dimension.GROWTH, assessment)} a year"
-
-
 def _needed(result: Interval, assessment: Assessment) -> str:
     """The growth needed; where the figure may lie any way past the goal, none may be."""
     if result.low == -1 and result.low_open and result.high is not None:
-        return f"{_growth(Interval(None, result.high, True, result.high_open), assessment)}, or none"
-    return _growth(result, assessment)
+        most = Interval(None, result.high, True, result.high_open)
+        return f"{_by_dimension(Dimension.GROWTH, most, assessment)}, or none"
+    return _by_dimension(Dimension.GROWTH, result, assessment)
 
 
 def _miss(result: Interval, assessment: Assessment) -> str:
     past = ": past the goal" if result.high is not None and result.high < 0 else ""
-    return f"{_share(result, assessment)}{past}"
+    return f"{_by_dimension(Dimension.SHARE, result, assessment)}{past}"
 
 
-_RESULTS: Mapping[str, Callable[[Interval, Assessment], str]] = {
+_Said = Callable[[Interval, Assessment], str]
+_STEPS: Mapping[str, _Said] = {
     "sum": _sum,
     "goal": lambda result, one: f"{_amount(result)} {_unit(one)}",
     "change": _change,
-    "attainment": lambda _, one: attainment_text(one),
-    "gap": _gap,
-    "progress": _share,
-    "time_share": _share,
-    "schedule": lambda result, _: f"{interval_text(result * 100, 1, (0, 100))} pp",
-    "required_change": _yearly,
-    "required_growth": _needed,
-    "observed_change": _yearly,
-    "observed_growth": _growth,
-    "forecast": lambda result, one: f"{_amount(result)} {_unit(one)} in {one.target.due}",
-    "miss": _miss,
 }
+_RESULTS: Mapping[Measure, _Said] = {
+    ATTAINMENT: lambda _, one: attainment_text(one),
+    SCHEDULE: lambda result, _: f"{interval_text(result * 100, 1, (0, 100))} pp",
+    REQUIRED_GROWTH: _needed,
+    FORECAST: lambda result, one: f"{_amount(result)} {_unit(one)} in {one.target.due}",
+    MISS: _miss,
+}
+"""Results that are said in a way of their own; any other as its dimension has it."""

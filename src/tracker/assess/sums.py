@@ -1,11 +1,11 @@
-"""What was observed of a period: one record, or recorded parts of it added up.
+"""What was observed of a period: one record, or the sum of recorded parts of it.
 
 Only flows are added up. Of a longer period that no record covers the sum of parts that tile it is as good; where parts
 are missing it is a lower bound, if nothing can be below zero. A recorded figure always comes before a sum.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import reduce
 from operator import add
 from typing import TypeAlias
@@ -120,8 +120,19 @@ def at_least(known: Interval) -> Interval:
 
 def at_least_so_much(part: Observation) -> Sum:
     """What a part says of the whole it belongs to: as much, and maybe more."""
-    figure = Figure.spanning(at_least(part.figure.bounds))
-    return Sum(part.period, replace(figure, approximate=part.figure.approximate), parts_of(part))
+    return Sum(part.period, Figure.spanning(at_least(part.figure.bounds)), parts_of(part))
+
+
+def firm_part(observation: Observation) -> Observation | None:
+    """What is known without its approximate parts: a lower bound, their months missing; None where nothing is."""
+    if not observation.figure.approximate:
+        return observation
+    firm = tuple(part for part in parts_of(observation) if not part.figure.approximate)
+    if not firm:
+        return None
+    bounds = at_least(reduce(add, (part.figure.bounds for part in firm)))
+    missing = observation.period.months - sum(part.period.months for part in firm)
+    return Sum(observation.period, Figure.spanning(bounds), firm, missing)
 
 
 def alike(series: Series, records: Mapping[Period, Actual], due: Period) -> dict[int, Observation]:
@@ -130,11 +141,11 @@ def alike(series: Series, records: Mapping[Period, Actual], due: Period) -> dict
     Of a stock every record counts, by its end. For a flow, periods that lie whole steps before the due one are put
     together from their parts where none is recorded.
     """
-    is_stock = series.kind is Kind.STOCK
+    is_stock, months = series.kind is Kind.STOCK, due.months
     found: dict[int, Observation] = {
         slot.last: record
         for slot, record in records.items()
-        if slot.last <= due.last and (is_stock or slot.months == due.months)
+        if slot.last <= due.last and (is_stock or slot.months == months)
     }
     if series.kind is Kind.FLOW:
         found |= _put_together(series, records, due, found)
@@ -144,9 +155,11 @@ def alike(series: Series, records: Mapping[Period, Actual], due: Period) -> dict
 def _put_together(
     series: Series, records: Mapping[Period, Actual], due: Period, known: Mapping[int, Observation]
 ) -> dict[int, Observation]:
-    parts = [record for record in records.values() if record.period.months < due.months]
-    first = min((part.period.first for part in parts), default=due.last + 1)
-    step = due.months if 12 % due.months == 0 else 12
+    months = due.months
+    parts = [record for record in records.values() if record.period.months < months]
+    if not parts:
+        return {}
+    first, step = min(part.period.first for part in parts), months if 12 % months == 0 else 12
     found: dict[int, Observation] = {}
     for back in range(0, due.first - first + 1, step):
         period = due.earlier(back)

@@ -1,7 +1,15 @@
-"""Roots and logarithms: the only numbers here that are not exact, and never rounded across one that could decide."""
+"""Exact sets of numbers and what they cannot be: ratios, growth, roots, logarithms; a measure, or why there is none.
 
+Roots and logarithms are the only numbers here that are not exact, and are never rounded across one that could decide.
+Knows nothing of targets.
+"""
+
+from dataclasses import dataclass
 from decimal import Context, Decimal
 from fractions import Fraction
+from typing import TypeAlias
+
+from tracker.domain.interval import POSITIVE, Interval, quotient
 
 _ROOTS = Context(prec=50)
 _KEPT = Context(prec=40)
@@ -10,6 +18,37 @@ _NEAR = Fraction(1, 10**36)
 _LEAST_STEP = Fraction(1, 10**40)
 _SIMPLE = 20_000
 _SIMPLE_ROOT = 10**15
+
+
+@dataclass(frozen=True, slots=True)
+class Absent:
+    """A measure that has no value, and why, in words for a reader."""
+
+    reason: str
+
+
+Measured: TypeAlias = Interval | Absent
+
+
+def over(numerator: Interval, denominator: Interval, name: str) -> Measured:
+    """The ratio, absent where the denominator can be zero or below."""
+    if not denominator.within(POSITIVE):
+        return Absent(f"{name} can be zero or below")
+    return quotient(numerator, denominator)
+
+
+def ratio(percent: Fraction) -> Fraction:
+    """What a change in percent multiplies by.
+
+    >>> ratio(Fraction(-13))
+    Fraction(87, 100)
+    """
+    return 1 + percent / 100
+
+
+def percent(ratio: Fraction) -> Fraction:
+    """The change in percent that a ratio makes."""
+    return (ratio - 1) * 100
 
 
 def growth(ratio: Fraction, years: Fraction) -> Fraction:
@@ -54,6 +93,7 @@ def log_share(ratio: Fraction, whole: Fraction) -> Fraction:
     simple = share.limit_denominator(_SIMPLE)
     if abs(share - simple) > _NEAR:
         return share
+    # So near to a simple fraction the digits cannot tell the side: ratio^q against whole^p tells it exactly.
     return simple + _side(ratio, whole, simple) * max(abs(share - simple), _LEAST_STEP)
 
 

@@ -1,0 +1,229 @@
+"""A case: one target on one day, with everything resolved that judging it needs.
+
+Resolved once, from the records in force, and then only read: by the measures, the methods, the formulas and the pages.
+It says what stands where. What that means is for the measures and the methods.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+
+from tracker.assess.arithmetic import Absent, Measured
+from tracker.assess.every_period import Held, held, window
+from tracker.assess.schedule import elapsed_share, expected_progress
+from tracker.assess.sums import Observation, alike, covers, firm_part, running, so_far
+from tracker.assess.trend import Basis, History, Stretch, since_start, trend
+from tracker.assess.yardstick import Yardstick
+from tracker.assess.year_to_date import YearToDate, year_to_date
+from tracker.domain.actual import Actual
+from tracker.domain.goal import Direction, Goal, Settled
+from tracker.domain.period import Period
+from tracker.domain.series import Series
+from tracker.domain.target import Measure, Target
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """What bears on a target on a day.
+
+    What is recorded: ``has_records`` up to the due period; ``records`` in force by slot; ``history``, the comparable
+    figures among them by the last month of their period; ``has_gap``, where a sum lacks a period before its due one,
+    which is recorded or over.
+
+    What is promised: ``yardstick`` and the ``goal`` in its terms; ``baseline``, the figure progress is counted from;
+    ``is_to_hold``, where the goal held at the start or stood at its very number, so that it is to be kept, not reached.
+
+    What is judged: the due period's figure (``due_figure``), else the latest that tells of the goal, as ``judged``;
+    ``value`` is that in the goal's terms, ``settled`` what it says of the goal. ``forced`` is what the due period's
+    recorded part settles before its figure is in, and ``forced_by`` that part.
+
+    When: ``years_left`` from the judged figure to the due period's end, ``elapsed`` the share of the time gone by then,
+    ``expected`` the progress due by then, ``trend`` and ``since_start`` what a year has brought.
+    ``held`` is there for a goal of every period, ``year_to_date`` while the figure of the due year is not in.
+    """
+
+    target: Target
+    series: Series
+    as_of: date
+    has_records: bool
+    records: Mapping[Period, Actual]
+    history: History
+    has_gap: bool
+    yardstick: Yardstick
+    goal: Goal
+    baseline: Observation | None
+    is_to_hold: bool
+    due_figure: Observation | None
+    due_has_ended: bool
+    judged: Observation | None
+    value: Measured
+    settled: Settled
+    begun: Observation | None
+    forced: Settled
+    forced_by: Observation | None
+    years_left: Fraction
+    elapsed: Fraction | Absent
+    expected: Fraction | Absent
+    trend: Stretch | None
+    since_start: Stretch | None
+    held: Held | None
+    year_to_date: YearToDate | None
+
+    @classmethod
+    def of(cls, target: Target, series: Series, in_force: Mapping[Period, Actual], as_of: date) -> "Case":
+        """Resolve a target by the records of its series that count on a day."""
+        due = target.due
+        records = {slot: record for slot, record in in_force.items() if slot.last <= due.last}
+        alone = alike(series, records, due)
+        points = _points(series, target, records, alone)
+        history = History(points, frozenset(slot.last for slot, record in records.items() if record.is_break))
+        yardstick = Yardstick.of(target, series, points)
+        due_has_ended = as_of > due.end_day
+        due_figure, judged = points.get(due.last), _judged(yardstick)
+        begun = so_far(series, records, _whole(target)) if due_figure is None else None
+        forced, forced_by = _forced(yardstick, begun)
+        value = Absent(_lack(yardstick, records)) if judged is None else yardstick.value(judged)
+        elapsed = Absent("no figure to judge") if judged is None else elapsed_share(yardstick, judged)
+        is_recorded_or_over = due_has_ended or due.last in alone
+        is_of_every_period = target.measure is Measure.EVERY_PERIOD
+        return cls(
+            target=target,
+            series=series,
+            as_of=as_of,
+            has_records=bool(records),
+            records=records,
+            history=history,
+            has_gap=due_figure is None and is_recorded_or_over and _lacks_a_period(target, records),
+            yardstick=yardstick,
+            goal=yardstick.goal,
+            baseline=None if target.baseline is None else points.get(target.baseline.last),
+            is_to_hold=_is_to_hold(yardstick),
+            due_figure=due_figure,
+            due_has_ended=due_has_ended,
+            judged=judged,
+            value=value,
+            settled=Settled.OPEN if judged is None else yardstick.settle(judged),
+            begun=begun,
+            forced=forced,
+            forced_by=forced_by,
+            years_left=Fraction(0) if judged is None else judged.period.years_until(due),
+            elapsed=elapsed,
+            expected=expected_progress(yardstick, elapsed),
+            trend=None if judged is None else trend(yardstick, history, judged),
+            since_start=None if judged is None else since_start(yardstick, judged, value),
+            held=held(yardstick, records, is_over=due_has_ended) if is_of_every_period else None,
+            year_to_date=None if due.last in alone else year_to_date(series, records, due),
+        )
+
+    @property
+    def points(self) -> Mapping[int, Observation]:
+        """The comparable figures by the last month of their period, in order of time, none after the due period."""
+        return self.history.points
+
+    @property
+    def used(self) -> tuple[Observation, ...]:
+        """The figures the judged one is compared by: the baseline, the chain of growth rates, and itself."""
+        return () if self.judged is None else tuple(self.yardstick.used(self.judged))
+
+    @property
+    def previous(self) -> Observation | None:
+        """The latest comparable figure of the season before the judged one, where no break lies between."""
+        return None if self.judged is None else self.history.previous(self.judged, self.yardstick.season_months)
+
+    @property
+    def stretch(self) -> Stretch | None:
+        """What the forecast is taken from: the trend, else the way since the start."""
+        return self.trend or self.since_start
+
+    @property
+    def basis(self) -> Basis | None:
+        """What the forecast is taken from, where there is one."""
+        if not self.years_left or self.held is not None or self.stretch is None:
+            return None
+        return Basis.SCHEDULE if self.trend is None else Basis.TREND
+
+    @property
+    def uses_up(self) -> bool:
+        """Whether a sum uses up what a ceiling allows, so that less is better."""
+        goal = self.goal
+        return self.target.measure is Measure.TOTAL and goal.direction is Direction.CEILING and goal.lesser_end > 0
+
+    @property
+    def can_be_achieved(self) -> bool:
+        """Whether a figure before the due period's can have reached the goal: not a sum that only has to stay low."""
+        if self.target.measure is not Measure.TOTAL:
+            return True
+        return self.goal.direction is not Direction.RANGE and not self.is_to_hold
+
+
+def _points(
+    series: Series, target: Target, records: Mapping[Period, Actual], alone: Mapping[int, Observation]
+) -> Mapping[int, Observation]:
+    """The figures compared with the goal: those of the due period's length, a running sum, those of a window."""
+    if target.start is None:
+        return alone
+    if target.measure is Measure.TOTAL:
+        total = running(series, records, _whole(target), target.due.months)
+        return {} if total is None else {total.period.last: total}
+    return {period.last: alone[period.last] for period in window(target) if period.last in alone}
+
+
+def _judged(yardstick: Yardstick) -> Observation | None:
+    """The due period's figure, else the latest one not before the baseline or the window's start.
+
+    Without either only a period that ends after the announcement counts: what was known before cannot have come of the
+    promise. Of flows within the year one of the due period's season comes first.
+    """
+    due, latest = yardstick.target.due, None
+    for last in reversed(list(yardstick.points)):
+        point = yardstick.points[last]
+        if last != due.last and not yardstick.is_in_time(point):
+            return latest
+        if yardstick.fits(point):
+            return point
+        latest = latest or point
+    return latest
+
+
+def _lack(yardstick: Yardstick, records: Mapping[Period, Actual]) -> str:
+    """Why nothing that is recorded can be judged."""
+    if not records:
+        return "no figure to judge: none is recorded"
+    if not yardstick.points:
+        return f"no figure to judge: none recorded compares with {yardstick.target.due}"
+    origin = yardstick.origin
+    than = "the announcement" if origin is None else f"the baseline {origin}"
+    return f"no figure to judge: all are older than {than}"
+
+
+def _is_to_hold(yardstick: Yardstick) -> bool:
+    start, goal = yardstick.start, yardstick.goal
+    if isinstance(start, Absent):
+        return False
+    return start.within(goal.bounds) or (start.is_exact and goal.gap(start).contains(0))
+
+
+def _forced(yardstick: Yardstick, begun: Observation | None) -> tuple[Settled, Observation | None]:
+    """What is settled before the due period's figure is in, because nothing still to come can change it, and by what.
+
+    What is approximate only adds to the rest.
+    """
+    settled = Settled.OPEN if begun is None else yardstick.settle_by_part(begun)
+    return settled, None if begun is None or settled is Settled.OPEN else firm_part(begun)
+
+
+def _lacks_a_period(target: Target, records: Mapping[Period, Actual]) -> bool:
+    """Whether a sum has months before its due period that nobody recorded."""
+    earlier = Period(window(target)[0].first, target.due.first - 1)
+    if target.measure is not Measure.TOTAL or earlier.months < 1:
+        return False
+    return covers(records.values(), earlier)[-1].missing_months > 0
+
+
+def _whole(target: Target) -> Period:
+    """What the goal is about: the due period, for a total all from the start of the window."""
+    start = target.start
+    if start is None or target.measure is not Measure.TOTAL:
+        return target.due
+    return Period(start.first, target.due.last)

@@ -1,0 +1,75 @@
+"""Goals that must hold in every period of a window: which periods held, which did not, and which are not known."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from tracker.assess.sums import Observation, firm_part, so_far
+from tracker.assess.yardstick import Yardstick
+from tracker.domain.actual import Actual
+from tracker.domain.goal import Settled
+from tracker.domain.period import Period
+from tracker.domain.target import Target
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """The periods of a window by what their figures say, in order of time; ``periods`` is how many it has.
+
+    ``open`` have a figure that settles nothing. ``unknown`` have none, though a later one has or the window is over;
+    the others are to come, or the due one is waited for.
+    ``settled_by`` is what is recorded of a period that has already failed before it is complete.
+    """
+
+    periods: int
+    held: tuple[Period, ...] = ()
+    failed: tuple[Period, ...] = ()
+    open: tuple[Period, ...] = ()
+    unknown: tuple[Period, ...] = ()
+    settled_by: Observation | None = None
+
+    @property
+    def judged(self) -> int:
+        """How many have a figure."""
+        return len(self.held) + len(self.failed) + len(self.open)
+
+
+def window(target: Target) -> list[Period]:
+    """The periods of a window, each as long as the due period, the first not before its start."""
+    first = target.due.first if target.start is None else target.start.first
+    back = range((target.due.first - first) // target.due.months, -1, -1)
+    return [target.due.earlier(steps * target.due.months) for steps in back]
+
+
+def held(yardstick: Yardstick, records: Mapping[Period, Actual], *, is_over: bool) -> Held:
+    """How a goal for every period fared so far; ``is_over`` says that the due period has ended."""
+    every = window(yardstick.target)
+    found: dict[Settled | None, list[Period]] = {outcome: [] for outcome in (*Settled, None)}
+    settled_by: Observation | None = None
+    newest = max(yardstick.points, default=0)
+    for period in every:
+        outcome, part = _outcome(yardstick, records, period)
+        is_past = is_over and period is not every[-1]
+        if outcome is not None or period.last < newest or is_past:
+            found[outcome].append(period)
+        if outcome is Settled.NOT_REACHED:
+            settled_by = settled_by or part
+    return Held(
+        periods=len(every),
+        held=tuple(found[Settled.REACHED]),
+        failed=tuple(found[Settled.NOT_REACHED]),
+        open=tuple(found[Settled.OPEN]),
+        unknown=tuple(found[None]),
+        settled_by=settled_by,
+    )
+
+
+def _outcome(
+    yardstick: Yardstick, records: Mapping[Period, Actual], period: Period
+) -> tuple[Settled | None, Observation | None]:
+    """What is settled about one period, and the part of it that settles it where its figure is not in."""
+    figure = yardstick.points.get(period.last)
+    if figure is not None:
+        return yardstick.settle(figure), None
+    part = so_far(yardstick.series, records, period)
+    settled = Settled.OPEN if part is None else yardstick.settle_by_part(part)
+    return (None, None) if part is None or settled is Settled.OPEN else (settled, firm_part(part))

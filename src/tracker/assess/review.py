@@ -1,0 +1,156 @@
+"""A review: a register on one day. Every target judged, every series' freshness, the counts; each made when asked for.
+
+Nothing is worked out twice: who reads a review reads what others have read.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from fractions import Fraction
+from functools import cached_property
+
+from tracker.assess.case import Case
+from tracker.assess.freshness import Freshness, State, freshness
+from tracker.assess.measures import Measure, Measures
+from tracker.assess.methods.judgement import Judgement, Method, Reason
+from tracker.assess.methods.registry import DEFAULT
+from tracker.assess.methods.verdict import Verdict
+from tracker.domain.actual import Actual
+from tracker.domain.period import Period
+from tracker.domain.register import Register
+from tracker.domain.series import Series
+from tracker.domain.target import Target
+
+
+@dataclass(frozen=True)
+class Assessment:
+    """A case and what is concluded of it: its measures, the judgement of a method, how current its series is.
+
+    Measures and judgement are made when they are first asked for. ``superseded_by`` is the target that replaced it.
+    """
+
+    case: Case
+    method: Method
+    freshness: Freshness
+    superseded_by: str | None
+
+    @property
+    def target(self) -> Target:
+        """The promise."""
+        return self.case.target
+
+    @property
+    def series(self) -> Series:
+        """What it is about."""
+        return self.case.series
+
+    @cached_property
+    def measures(self) -> Measures:
+        """Every measure, worked out once."""
+        return Measures(self.case)
+
+    @cached_property
+    def judgement(self) -> Judgement:
+        """What the method says."""
+        return self.method.judge(self.case)
+
+    @property
+    def verdict(self) -> Verdict:
+        """The one word."""
+        return self.judgement.verdict
+
+    @property
+    def reason(self) -> Reason | None:
+        """Why the verdict is what it is, where there is more to say than the word."""
+        return self.method.because(self.case, self.measures, self.judgement)
+
+    def guards(self, measure: Measure) -> tuple[Fraction | int, ...]:
+        """The numbers a measure is not rounded onto or across."""
+        return self.method.guards(measure)
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many targets there are of each verdict, and how many series are overdue in each state; none of nothing.
+
+    Targets that were replaced are not among ``targets``, but counted by themselves.
+    """
+
+    targets: int
+    superseded: int
+    verdicts: Mapping[Verdict, int]
+    overdue: Mapping[State, int]
+
+    @classmethod
+    def of(cls, assessments: Iterable[Assessment]) -> "Counts":
+        """Count some targets and the series they are about."""
+        every = list(assessments)
+        counted = [one for one in every if one.superseded_by is None]
+        verdicts = Counter(one.verdict for one in counted)
+        overdue = Counter({one.series.id: one.freshness.state for one in counted}.values())
+        return cls(
+            targets=len(counted),
+            superseded=len(every) - len(counted),
+            verdicts={verdict: verdicts[verdict] for verdict in Verdict if verdicts[verdict]},
+            overdue={state: overdue[state] for state in State if state.is_overdue and overdue[state]},
+        )
+
+
+@dataclass(frozen=True)
+class Review:
+    """A register on a day, judged by a method; targets that had not been announced are not in it."""
+
+    register: Register
+    as_of: date
+    method: Method
+    targets: Mapping[str, Target]
+    superseded: Mapping[str, str]
+    standing: Mapping[str, list[Target]]
+    _assessments: dict[str, Assessment] = field(default_factory=dict, repr=False)
+    _freshness: dict[str, Freshness] = field(default_factory=dict, repr=False)
+    _in_force: dict[str, Mapping[Period, Actual]] = field(default_factory=dict, repr=False)
+
+    @classmethod
+    def of(cls, register: Register, as_of: date, method: Method = DEFAULT) -> "Review":
+        """A register on a day. Nothing is judged yet."""
+        return cls(
+            register=register,
+            as_of=as_of,
+            method=method,
+            targets={target.id: target for target in register.announced(as_of)},
+            superseded=register.successors(as_of),
+            standing=register.standing(as_of),
+        )
+
+    def assessment(self, target: str) -> Assessment:
+        """One target judged. Raises KeyError for one that did not exist on the day."""
+        found = self._assessments.get(target)
+        if found is None:
+            found = self._assessments[target] = self._assessed(self.targets[target])
+        return found
+
+    def assessments(self, targets: Iterable[str] | None = None) -> list[Assessment]:
+        """Some targets judged, or all that existed on the day, in file order."""
+        wanted = None if targets is None else frozenset(targets)
+        return [self.assessment(id) for id in self.targets if wanted is None or id in wanted]
+
+    def freshness(self, series: str) -> Freshness:
+        """How current a series is."""
+        found = self._freshness.get(series)
+        if found is None:
+            about, records = self.register.series[series], self.register.records(series)
+            found = self._freshness[series] = freshness(about, records, self.standing[series], self.as_of)
+        return found
+
+    def _assessed(self, target: Target) -> Assessment:
+        series = self.register.series[target.series]
+        case = Case.of(target, series, self._records(series.id), self.as_of)
+        return Assessment(case, self.method, self.freshness(series.id), self.superseded.get(target.id))
+
+    def _records(self, series: str) -> Mapping[Period, Actual]:
+        """The records of a series that count on the day."""
+        found = self._in_force.get(series)
+        if found is None:
+            found = self._in_force[series] = self.register.in_force(series, self.as_of)
+        return found

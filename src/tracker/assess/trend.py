@@ -1,0 +1,114 @@
+"""What a rate of change is taken from: the trend of the last years, or the way since the baseline.
+
+Knows which figures make a run, and nothing of what follows from it.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+from fractions import Fraction
+
+from tracker.assess.arithmetic import Absent, Measured
+from tracker.assess.sums import Observation
+from tracker.assess.yardstick import Yardstick
+from tracker.domain.interval import Interval
+from tracker.domain.period import Period
+from tracker.domain.series import Kind
+
+_FEWEST_CHANGES, _MOST_CHANGES = 3, 5
+
+
+class Basis(Enum):
+    """What a forecast is taken from."""
+
+    TREND = "trend"
+    SCHEDULE = "schedule"
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Where two figures stand in the goal's terms, and the years between.
+
+    ``rise`` is the change, as narrow as it is known. ``first`` is the earlier figure, where there is one.
+    """
+
+    start: Interval
+    end: Interval
+    years: Fraction
+    rise: Interval
+    first: Observation | None
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """The comparable figures by the last month of their period, and where they stop being comparable.
+
+    ``breaks`` are the last months of periods that are not comparable with earlier ones.
+    """
+
+    points: Mapping[int, Observation]
+    breaks: frozenset[int]
+
+    def breaks_between(self, earlier: Period, later: Period) -> bool:
+        """Whether figures of the two periods lie on different sides of a break."""
+        return bool(self.breaks) and any(earlier.last < last <= later.last for last in self.breaks)
+
+    def run(self, newest: Observation) -> list[Observation]:
+        """Figures a year apart, newest first, at most six, ending where one is missing or a break lies between."""
+        run = [newest]
+        while (earlier := self.points.get(run[-1].period.last - 12)) is not None and len(run) <= _MOST_CHANGES:
+            if self.breaks_between(earlier.period, run[-1].period):
+                break
+            run.append(earlier)
+        return run
+
+    def previous(self, judged: Observation, season: int) -> Observation | None:
+        """The latest figure before another one and whole seasons of months away, where no break lies between."""
+        gaps = {judged.period.last - last: one for last, one in self.points.items() if last < judged.period.last}
+        earlier = [gaps[months] for months in sorted(gaps) if months % season == 0]
+        return earlier[0] if earlier and not self.breaks_between(earlier[0].period, judged.period) else None
+
+
+def trend(yardstick: Yardstick, history: History, judged: Observation) -> Stretch | None:
+    """The last three to five yearly changes up to the judged figure, without a gap or a break between.
+
+    Four consecutive points at least, and at most five changes, as the German sustainability indicators do it
+    (open-sdg-site-starter, status page). Of a stock the last change may be shorter than a year, where the judged
+    figure has no such run itself. A running sum only rises, and has none.
+    """
+    if yardstick.target.start is not None:
+        return None
+    run = history.run(judged)
+    if len(run) <= _FEWEST_CHANGES and yardstick.series.kind is Kind.STOCK:
+        run = _run_of_the_year_before(history, judged)
+    return _stretch(yardstick, run[-1], judged) if len(run) > _FEWEST_CHANGES else None
+
+
+def _run_of_the_year_before(history: History, judged: Observation) -> list[Observation]:
+    """The run up to the latest figure of the year before that has one long enough, no break between."""
+    within = [one for last, one in history.points.items() if 0 < judged.period.last - last < 12]
+    for one in reversed(within):
+        run = [] if history.breaks_between(one.period, judged.period) else history.run(one)
+        if len(run) > _FEWEST_CHANGES:
+            return run
+    return [judged]
+
+
+def _stretch(yardstick: Yardstick, first: Observation, last: Observation) -> Stretch | None:
+    start, end = yardstick.value(first), yardstick.value(last)
+    if isinstance(start, Absent) or isinstance(end, Absent):
+        return None
+    rise = end - start if yardstick.is_chained else yardstick.rise(first, last)
+    return Stretch(start, end, first.period.years_until(last.period), rise, first)
+
+
+def since_start(yardstick: Yardstick, judged: Observation, value: Measured) -> Stretch | None:
+    """From the baseline, or a window's start, to the judged figure; None where either is missing or both one."""
+    start, origin = yardstick.start, yardstick.origin
+    if origin is None or judged.period.last == origin.last:
+        return None
+    if isinstance(start, Absent) or isinstance(value, Absent):
+        return None
+    baseline = yardstick.target.baseline
+    first = None if baseline is None else yardstick.points.get(baseline.last)
+    return Stretch(start, value, origin.years_until(judged.period), value - start, first)

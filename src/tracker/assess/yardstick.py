@@ -1,0 +1,193 @@
+"""How the figures of a target's series are measured against its goal, so that one arithmetic serves all measures.
+
+A goal for a level is compared with the figure itself, a change with the figure less the baseline, a change in percent
+or mean growth with the figure by the baseline, a total with the running sum. A series of growth rates is chained from
+its baseline, which is the index 1 and needs no record.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+
+from tracker.assess.arithmetic import Absent, Measured, over, percent, power, ratio
+from tracker.assess.sums import Observation, at_least_so_much, firm_part
+from tracker.domain.goal import Goal, Settled
+from tracker.domain.interval import POSITIVE, Interval, quotient
+from tracker.domain.period import Period
+from tracker.domain.series import Kind, Series
+from tracker.domain.target import Measure, Target
+
+_NOTHING = Interval.exactly(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Yardstick:
+    """A goal in the terms its measure is counted in, and what its figures are counted from.
+
+    ``points`` are the comparable figures by the last month of their period. ``origin`` is the period from whose end on
+    progress is counted: the baseline, or the month before the window. ``baseline`` is its figure, ``start`` what stands
+    at the origin in the goal's terms: nothing for a change or a sum. ``is_chained`` says that figures are yearly growth
+    rates that multiply, ``is_seasonal`` that figures of other parts of the year differ by the season.
+    """
+
+    target: Target
+    series: Series
+    points: Mapping[int, Observation]
+    goal: Goal
+    origin: Period | None
+    baseline: Measured
+    start: Measured
+    is_chained: bool
+    is_seasonal: bool
+
+    @classmethod
+    def of(cls, target: Target, series: Series, points: Mapping[int, Observation]) -> "Yardstick":
+        """The yardstick of a target over the figures there are."""
+        is_chained = target.measure.in_percent and series.kind is Kind.GROWTH
+        baseline = _baseline(target, points)
+        is_from_nothing = target.measure is Measure.TOTAL or is_chained
+        is_part_of_year = target.due.months % 12 != 0 and target.start is None
+        return cls(
+            target=target,
+            series=series,
+            points=points,
+            goal=_goal(target),
+            origin=target.baseline if target.start is None else target.start.month_before,
+            baseline=baseline,
+            start=_NOTHING if is_from_nothing else _start(target, baseline),
+            is_chained=is_chained,
+            is_seasonal=is_part_of_year and series.kind is Kind.FLOW,
+        )
+
+    @property
+    def season_months(self) -> int:
+        """How far apart figures of one season lie at the least."""
+        return 12 if self.is_seasonal else 1
+
+    def is_in_time(self, observation: Observation) -> bool:
+        """Whether a figure can tell of the goal: not from before the start, or else from before the announcement."""
+        if self.origin is None:
+            return observation.period.end_day > self.target.announced.known_from
+        return observation.period.last >= self.origin.last
+
+    def is_of_another_season(self, observation: Observation) -> bool:
+        """Whether a figure does not lie whole years before the due period, though it should."""
+        due, period = self.target.due, observation.period
+        return self.is_seasonal and period.last < due.first and (due.last - period.last) % 12 != 0
+
+    def fits(self, observation: Observation) -> bool:
+        """Whether a figure later than the baseline is of the due period's season."""
+        is_later = self.origin is None or observation.period.last > self.origin.last
+        return is_later and not self.is_of_another_season(observation)
+
+    def value(self, observation: Observation) -> Measured:
+        """A figure in the goal's terms, over all values the bounds allow; absent with the reason."""
+        if self.target.measure.in_percent:
+            return self._percent(observation)
+        return self._change(observation) if self.target.measure is Measure.CHANGE else observation.figure.bounds
+
+    def settle(self, observation: Observation) -> Settled:
+        """Whether a figure reaches the goal, exactly; of an approximate one only its parts that are not may tell."""
+        return self.settle_by_part(observation) if observation.figure.approximate else self._settled(observation)
+
+    def settle_by_part(self, part: Observation) -> Settled:
+        """Whether a period reaches the goal by what is recorded of a part of it, whatever the rest may bring.
+
+        What is recorded of a flow that cannot be below zero only grows: a floor it has passed stays passed, a ceiling
+        broken stays broken. Approximate parts neither settle it nor keep the others from settling it.
+        """
+        firm = None if self.series.signed or self.series.kind is not Kind.FLOW else firm_part(part)
+        return Settled.OPEN if firm is None else self._settled(at_least_so_much(firm))
+
+    def _settled(self, observation: Observation) -> Settled:
+        """For mean growth over parts of a year without taking a root."""
+        found = self.value(observation)
+        if isinstance(found, Absent):
+            return Settled.OPEN
+        years = _years(self.target)
+        if self.target.measure is not Measure.AVERAGE_GROWTH or years.denominator == 1:
+            return self.goal.settles(found)
+        powers = self.target.goal.with_ends(lambda rate: ratio(rate) ** (years * years.denominator).numerator)
+        return powers.settles(found.mapped(lambda one: ratio(one) ** years.denominator))
+
+    def rise(self, earlier: Observation, later: Observation) -> Interval:
+        """The change between two figures in the goal's terms; the baseline's bounds, which move both, count once."""
+        change = later.figure.bounds - earlier.figure.bounds
+        if not self.target.measure.in_percent or isinstance(self.baseline, Absent):
+            return change
+        return quotient(change, self.baseline) * 100
+
+    def used(self, observation: Observation) -> list[Observation]:
+        """The figures a figure is compared by: itself, its baseline, and of a chain all in between."""
+        baseline = self.target.baseline
+        if baseline is None:
+            return [observation]
+        chain = range(baseline.last + 12, observation.period.last, 12) if self.is_chained else (baseline.last,)
+        return [self.points[last] for last in chain if last in self.points] + [observation]
+
+    def _change(self, observation: Observation) -> Measured:
+        if isinstance(self.baseline, Absent):
+            return self.baseline
+        return _NOTHING if self._is_baseline(observation) else observation.figure.bounds - self.baseline
+
+    def _percent(self, observation: Observation) -> Measured:
+        if not _is_above_minus_hundred(self.target.goal):
+            return Absent("the goal is a fall of 100 % or more")
+        found = self._chained(observation) if self.is_chained else self._by_baseline(observation)
+        return found if isinstance(found, Absent) else found.mapped(percent)
+
+    def _by_baseline(self, observation: Observation) -> Measured:
+        if isinstance(self.baseline, Absent):
+            return self.baseline
+        by_start = over(observation.figure.bounds, self.baseline, "the baseline")
+        return Interval.exactly(1) if self._is_baseline(observation) and isinstance(by_start, Interval) else by_start
+
+    def _is_baseline(self, observation: Observation) -> bool:
+        baseline = self.target.baseline
+        return baseline is not None and observation.period.last == baseline.last
+
+    def _chained(self, observation: Observation) -> Measured:
+        """Π(1 + r/100) over the years from the baseline; absent where one of them is missing."""
+        baseline, index = self.target.baseline, Interval.exactly(1)
+        months = 0 if baseline is None else baseline.months_until(observation.period)
+        if baseline is None or months < 0 or months % 12:
+            return Absent("growth rates chain over whole years from the baseline")
+        for last in range(baseline.last + 12, observation.period.last + 1, 12):
+            point = self.points.get(last)
+            if point is None:
+                return Absent(f"no figure of {observation.period.earlier(observation.period.last - last)} in the chain")
+            factor = point.figure.bounds.mapped(ratio)
+            if not factor.within(POSITIVE):
+                return Absent(f"the growth of {point.period} can be −100 % or less")
+            index = index.times(factor)
+        return index
+
+
+def _baseline(target: Target, points: Mapping[int, Observation]) -> Measured:
+    """The baseline's figure, or why there is none."""
+    if target.baseline is None:
+        return Absent("the target names no baseline")
+    point = points.get(target.baseline.last)
+    return Absent(f"no figure for the baseline {target.baseline}") if point is None else point.figure.bounds
+
+
+def _start(target: Target, baseline: Measured) -> Measured:
+    """A change begins at nothing, once there is something to count it from."""
+    return baseline if isinstance(baseline, Absent) or not target.measure.of_change else _NOTHING
+
+
+def _goal(target: Target) -> Goal:
+    """The goal; mean growth as the change in percent that it makes by the due period's end."""
+    if target.measure is not Measure.AVERAGE_GROWTH or not _is_above_minus_hundred(target.goal):
+        return target.goal
+    years = _years(target)
+    return target.goal.with_ends(lambda rate: percent(power(ratio(rate), years)))
+
+
+def _years(target: Target) -> Fraction:
+    """Years from the baseline to the due period's end."""
+    return Fraction(0) if target.baseline is None else target.baseline.years_until(target.due)
+
+
+def _is_above_minus_hundred(goal: Goal) -> bool:
+    return all(side.end > -100 for side in goal.sides)
