@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
+from typing import Literal, TypeAlias
 
 from tracker.domain.actual import Actual, known
 from tracker.domain.period import Period
@@ -25,6 +26,9 @@ class State(Enum):
     EMPTY = "empty"
     LATE = "late"
     STALE = "stale"
+
+
+Lateness: TypeAlias = Literal[State.LATE, State.STALE]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +68,7 @@ def freshness(series: Series, records: Iterable[Actual], targets: list[Target], 
     return Freshness(State.DISCONTINUED if is_discontinued else State.FRESH)
 
 
-def late_or_stale(days_late: int, grace_days: int) -> State:
+def late_or_stale(days_late: int, grace_days: int) -> Lateness:
     """What is missing is late from the day after its release day, and stale when the days of grace are over.
 
     >>> late_or_stale(30, 30), late_or_stale(31, 30)
