@@ -5,10 +5,10 @@ from datetime import date
 import pytest
 
 from tests.conftest import Folder
-from tracker.assess.findings import Scope, Subject, subjects
+from tracker.assess.findings import Scope, subjects
 from tracker.assess.methods.verdict import Verdict
 from tracker.assess.selection import series_matching
-from tracker.domain.problem import Code
+from tracker.domain.problem import Code, Subject
 from tracker.domain.register import Register
 from tracker.store.loading import load
 
@@ -90,7 +90,7 @@ def said(register: Register, day: date, *verdicts: Verdict) -> list[tuple[str, C
 
 
 def test_series_then_targets_in_file_order_without_those_replaced(register: Register) -> None:
-    looked_at = [(one.kind, one.id) for one in found(register, date(2023, 4, 1))]
+    looked_at = [(one.kind.value, one.id) for one in found(register, date(2023, 4, 1))]
     assert looked_at == [("series", "output"), ("series", "income"), ("target", "old"), ("target", "income-2023")]
     later = [one.id for one in found(register, date(2023, 6, 1))]
     assert later == ["output", "income", "new", "income-2023"]

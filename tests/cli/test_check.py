@@ -8,6 +8,7 @@ import pytest
 from junitparser import Error, Failure, JUnitXml, Skipped
 
 from tests.conftest import Folder
+from tracker.cli.reports import Format
 
 TARGETS = """
 format = 1
@@ -78,6 +79,7 @@ value = {}
 published = {}
 publisher = "Statistics office"
 """
+EVERY_FORM = pytest.mark.parametrize("format", [one.value for one in Format])
 SOUND, LATE, STALE = "2026-01-15", "2026-02-10", "2026-04-10"
 OUTPUT_LATE = "the figure of output for 2025 was due 2026-03-31, 10 days ago"
 PEOPLE_STALE = "the figure of people for 2025 was due 2026-01-30, 70 days ago"
@@ -138,7 +140,7 @@ def test_what_fails(town: Folder, arguments: list[str], code: int) -> None:
 
 
 @pytest.mark.parametrize("exit_zero", [[], ["--exit-zero"]])
-@pytest.mark.parametrize("format", ["full", "concise", "json", "github", "junit", "markdown"])
+@EVERY_FORM
 def test_broken_files_are_exit_3_in_every_format_with_the_reports_written(
     town: Folder, format: str, exit_zero: list[str]
 ) -> None:
@@ -150,7 +152,7 @@ def test_broken_files_are_exit_3_in_every_format_with_the_reports_written(
     assert (report["checked"], report["counts"]) == (0, {"error": 1, "warning": 0})
 
 
-@pytest.mark.parametrize("format", ["full", "concise", "json", "github", "junit", "markdown"])
+@EVERY_FORM
 def test_no_register_is_exit_3_in_every_format_with_the_reports_written(folder: Folder, format: str) -> None:
     outcome = folder.track("check", "--format", format, "--report", "junit=report.xml")
     assert (outcome.code, outcome.err) == (3, "")
@@ -444,7 +446,7 @@ def test_the_golden_file_holds_what_check_prints(real: Folder, pytestconfig: pyt
 # The same forms for the part that does not depend on the day
 
 
-@pytest.mark.parametrize("format", ["full", "concise", "json", "github", "junit", "markdown"])
+@EVERY_FORM
 def test_validate_has_the_same_forms(town: Folder, format: str) -> None:
     outcome = repeated(town).track("validate", "--format", format, "--report", f"{format}=report")
     assert (outcome.code, outcome.err) == (0, "")

@@ -54,6 +54,8 @@ def _fenced(language: str, text: str) -> list[str]:
 
 
 _ERRORS_HEAD = [
+    "<!-- Made from the catalogue of codes and tests/stories/gallery. Do not edit: pytest --accept writes it anew. -->",
+    "",
     "# What can be wrong",
     "",
     "`track validate` lists every fault in the files at once, each with its code, file, line and column, the line with",
@@ -82,6 +84,9 @@ def test_every_screen_in_the_documents_is_the_real_one(pytestconfig: pytest.Conf
         assert output == shown
 
 
+_VERDICTS_NOTE = (
+    "<!-- Made by track status from targets.toml and actuals/. Do not edit: pytest --accept writes it anew. -->"
+)
 _VERDICTS = re.compile(r"(?<=<!-- verdicts -->\n).*?(?=<!-- end of verdicts -->)", re.DOTALL)
 
 
@@ -90,7 +95,7 @@ def test_the_verdicts_on_the_page_about_the_data_are_those_of_the_program(
 ) -> None:
     page = REPOSITORY / "docs" / "data.md"
     out = real.track("status", "--format", "markdown", "--lang", "en", "--as-of", "2026-11-22").out
-    table = "\n" + out.partition("\n\n")[2] + "\n"
+    table = f"{_VERDICTS_NOTE}\n\n" + out.partition("\n\n")[2] + "\n"
     if pytestconfig.getoption("--accept"):
         page.write_text(_VERDICTS.sub(lambda _: table, page.read_text()))
     assert _VERDICTS.search(page.read_text())[0] == table  # type: ignore[index]

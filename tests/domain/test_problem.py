@@ -1,6 +1,8 @@
 """Problems: a catalogue of stable codes, and a place for each."""
 
-from tracker.domain.problem import CATALOGUE, Code, Malformed, Origin, Part, Problem, Severity
+from dataclasses import replace
+
+from tracker.domain.problem import CATALOGUE, Code, Malformed, Origin, Part, Place, Problem, Severity
 
 
 def test_every_code_is_explained_and_no_code_is_given_twice() -> None:
@@ -40,3 +42,24 @@ def test_a_fault_becomes_a_problem_where_it_was_found() -> None:
     fault = Malformed(Code.BAD_PERIOD, "'24' is not a period", "write 2024")
     assert str(fault) == "'24' is not a period"
     assert fault.located(origin) == Problem(Code.BAD_PERIOD, origin, "'24' is not a period", "write 2024", Part.VALUE)
+
+
+def test_problems_are_met_in_the_order_of_files_and_lines() -> None:
+    def at(file: str, *place: int, code: Code = Code.CYCLE) -> Problem:
+        line_and_column = Place(place[0], place[1], 1) if place else None
+        return Problem(code, Origin(file), "…", "…", place=line_and_column)
+
+    first, *others = (
+        at("targets.toml"),
+        at("targets.toml", 2, 9),
+        at("targets.toml", 10, 1, code=Code.BAD_ID),
+        at("targets.toml", 10, 1),
+        at("actuals/a.toml", 1, 1),
+        at("actuals/b.toml"),
+    )
+    assert sorted([*others[::-1], first], key=lambda one: one.order) == [first, *others]
+
+
+def test_a_problem_is_the_same_wherever_its_place_was_looked_up() -> None:
+    problem = Problem(Code.CYCLE, Origin("targets.toml"), "…", "…")
+    assert replace(problem, place=Place(1, 1, 1)) == problem

@@ -8,13 +8,14 @@ from hypothesis import strategies as st
 
 from tests.domain.making import actual, goal, series, target
 from tests.laws.strategies import calendars, days, short_periods
-from tracker.assess.freshness import Freshness, State, freshness, release_day
+from tracker.assess.freshness import Freshness, State, freshness, late_or_stale, release_day
 from tracker.domain.actual import Actual
 from tracker.domain.period import Period
-from tracker.domain.series import Calendar, Kind
+from tracker.domain.series import Calendar, Frequency, Kind
 from tracker.domain.target import Target
 
 PERIODS = st.lists(short_periods(), max_size=2)
+REGULAR = calendars().filter(lambda one: one.frequency is not Frequency.IRREGULAR)
 KINDS = st.sampled_from(Kind)
 DAYS = [date(2019, 1, 1) + timedelta(days=47 * step) for step in range(60)]
 
@@ -57,3 +58,25 @@ def test_what_is_missing_was_due_is_not_recorded_and_decides_the_state(
     assert list(found.missing) == sorted(found.missing, key=lambda period: period.order)
     assert bool(found.missing) == (found.state in (State.EMPTY, State.LATE, State.STALE))
     assert (found.state is State.EMPTY) == (bool(found.missing) and not recorded)
+
+
+@given(REGULAR, st.sets(st.integers(0, 71), min_size=1, max_size=4), st.lists(short_periods(), max_size=2), days())
+def test_what_is_missing_is_every_period_after_the_newest_record_whose_release_day_has_passed(
+    calendar: Calendar, numbers: set[int], due: list[Period], day: date
+) -> None:
+    months = calendar.frequency.months or 0
+    every = [Period(first, first + months - 1) for first in range(2000 * 12, 2030 * 12, months)]
+    recorded = [every[number * len(every) // 72] for number in numbers]
+    found = freshness(series(calendar=calendar), _records(recorded), _targets(due), day)
+    last = min([day.year * 12 + day.month - 1, *([max(one.last for one in due)] if due else [])])
+    after = [one for one in every if max(two.last for two in recorded) < one.last <= last]
+    published = [one for one in after if months != 1 or one.last % 12 + 1 not in calendar.skipped_months]
+    missing = [one for one in published if release_day(calendar, one) < day]
+    assert list(found.missing) == ([] if found.state is State.SETTLED else missing)
+    assert found.released == min((release_day(calendar, one) for one in found.missing), default=None)
+
+
+@given(st.integers(0, 400), st.integers(0, 400))
+def test_late_becomes_stale_once_and_for_good(days_late: int, grace_days: int) -> None:
+    states = [late_or_stale(one, grace_days) for one in (days_late, days_late + 1)]
+    assert states.count(State.STALE) == sum(one > grace_days for one in (days_late, days_late + 1))

@@ -1,13 +1,14 @@
 """Rounding never changes what is said: a number stays on its side of 0 and 1, and a range is rounded outward."""
 
-from decimal import Decimal
+from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_EVEN, Context, Decimal
 from fractions import Fraction
+from math import ceil, floor
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tracker.render.numbers import Toward, plain, rounded, short, trimmed
+from tracker.render.numbers import Guards, Toward, plain, rounded, short, trimmed
 
 SHARES = st.one_of(
     st.fractions(-3, 3, max_denominator=10**9),
@@ -18,10 +19,63 @@ SHARES = st.one_of(
 )
 PLACES = st.integers(1, 8)
 EVERY_WAY = pytest.mark.parametrize("toward", Toward)
+BANDS: Guards = (0, Fraction(4, 5), Fraction(19, 20), 1)
+GUARDS = st.one_of(
+    st.sampled_from(((0, 1), BANDS, (0, 100), ())),
+    st.lists(st.fractions(-2, 2, max_denominator=10**7), max_size=3).map(lambda some: tuple(sorted(some))),
+)
+NUMBERS = st.one_of(
+    SHARES,
+    st.builds(
+        lambda guard, near: Fraction(guard) + near,
+        st.sampled_from(BANDS),
+        st.fractions(-1, 1).map(lambda one: one / 10**6),
+    ),
+    st.fractions(),
+    st.builds(lambda one, power: one * Fraction(10) ** power, st.fractions(-10, 10), st.integers(56, 90)),
+    st.integers(-(10**8), 10**8).map(lambda one: Fraction(one, 2 * 10**6)),
+)
 
 
 def _side(number: Fraction | Decimal, guard: int) -> int:
     return (number > guard) - (number < guard)
+
+
+def plainly_rounded(value: Fraction, places: int, toward: Toward, guards: Guards) -> Decimal:
+    """The formula: rounded by the standard library's fractions, then held against each guard as they stand."""
+    if abs(value) >= 10**60:
+        ways = {Toward.NEAREST: ROUND_HALF_EVEN, Toward.DOWN: ROUND_FLOOR, Toward.UP: ROUND_CEILING}
+        context = Context(prec=8, rounding=ways[toward], Emax=10**9, Emin=-(10**9))
+        return context.divide(Decimal(value.numerator), Decimal(value.denominator))
+    scale = 10**places
+    scaled = value * scale
+    units = {Toward.NEAREST: round(scaled), Toward.DOWN: floor(scaled), Toward.UP: ceil(scaled)}[toward]
+    for guard in guards:
+        if value < guard <= Fraction(units, scale):
+            return decimal(ceil(guard * scale) - 1, places)
+        if value > guard >= Fraction(units, scale):
+            return decimal(floor(guard * scale) + 1, places)
+    return decimal(units, places)
+
+
+def decimal(units: int, places: int) -> Decimal:
+    """So many units of the last place, exactly."""
+    return Decimal((int(units < 0), tuple(int(digit) for digit in str(abs(units))), -places))
+
+
+def plainly_short(value: Fraction, places: int, toward: Toward, guards: Guards) -> str:
+    """The formula: the first number of places at which no guard changes the number."""
+    tried = [(plainly_rounded(value, one, toward, ()), one) for one in range(places, 6)]
+    unchanged = [number for number, one in tried if number == plainly_rounded(value, one, toward, guards)]
+    shown = unchanged[0] if unchanged else plainly_rounded(value, 6, toward, guards)
+    return str(shown) if abs(value) >= 10**60 else trimmed(shown)
+
+
+@EVERY_WAY
+@given(value=NUMBERS, places=st.integers(0, 8), guards=GUARDS)
+def test_whole_numbers_round_as_fractions_do(toward: Toward, value: Fraction, places: int, guards: Guards) -> None:
+    assert str(rounded(value, places, toward, guards)) == str(plainly_rounded(value, places, toward, guards))
+    assert short(value, places, toward, guards) == plainly_short(value, places, toward, guards)
 
 
 @EVERY_WAY

@@ -8,28 +8,32 @@ import pytest
 from junitparser import JUnitXml
 from markdown_it import MarkdownIt
 
-from tracker.domain.problem import Code, Origin, Problem, Severity
-from tracker.render.check_report import Case, CheckReport, Finding, check_json, github, junit, markdown, summary
-from tracker.render.spot import Spot
+from tracker.domain.problem import Code, Origin, Place, Problem, Severity, Subject, SubjectKind
+from tracker.render.check_github import github
+from tracker.render.check_json import check_json
+from tracker.render.check_junit import junit
+from tracker.render.check_markdown import markdown
+from tracker.render.check_report import CheckReport, summary
 
 DAY = date(2026, 11, 22)
-SPOT = Spot(12, 3, 5, "value = 3")
+PLACE = Place(12, 3, 5, "value = 3")
+FAILING = frozenset({Code.FIGURE_STALE})
 
 
 def finding(
     file: str = "targets.toml",
     message: str = "late",
     remedy: str = "mend it",
-    spot: Spot | None = SPOT,
-    severity: Severity = Severity.ERROR,
-) -> Finding:
-    """A finding that says so."""
-    return Finding(Problem(Code.FIGURE_STALE, Origin(file), message, remedy), spot, severity)
+    place: Place | None = PLACE,
+    code: Code = Code.FIGURE_STALE,
+) -> Problem:
+    """A problem that says so; of a code that fails the run unless another is given."""
+    return Problem(code, Origin(file), message, remedy, place=place)
 
 
-def report(*findings: Finding, folder: str = "") -> CheckReport:
+def report(*findings: Problem, folder: str = "") -> CheckReport:
     """A check that found these in the files."""
-    return CheckReport("check", DAY, "1 series and 0 targets checked", findings, (), folder)
+    return CheckReport("check", DAY, "1 series and 0 targets checked", findings, (), FAILING, folder)
 
 
 def unescaped(text: str) -> str:
@@ -78,7 +82,7 @@ def test_github_escapes(text: str, data: str, in_property: str) -> None:
 
 
 def test_a_finding_about_a_whole_file_has_no_line() -> None:
-    found = report(finding(spot=None))
+    found = report(finding(place=None))
     assert github(found).startswith("::error file=targets.toml,title=track TRK602::late%0Amend it\n")
     (read,) = json.loads(check_json(found))["findings"]
     assert (read["line"], read["column"]) == (None, None)
@@ -93,7 +97,7 @@ def test_github_names_files_from_outside() -> None:
     ("count", "more"), [(9, None), (10, None), (11, "and 1 more error"), (30, "and 20 more errors")]
 )
 def test_github_shows_ten_of_a_kind_and_counts_the_rest(count: int, more: str | None) -> None:
-    warnings = [finding(message=f"doubt {one}", severity=Severity.WARNING) for one in range(3)]
+    warnings = [finding(message=f"doubt {one}", code=Code.FIGURE_LATE) for one in range(3)]
     found = report(*(finding(message=f"fault {one}") for one in range(count)), *warnings)
     lines = github(found).splitlines()
     assert sum(line.startswith("::error ") for line in lines) == min(count, 10)
@@ -110,7 +114,7 @@ def test_markdown_shows_text_as_it_is() -> None:
 
 
 def test_markdown_keeps_to_one_row_a_finding() -> None:
-    found = report(finding(message="two\nlines\r\nand\ta tab"), finding(message="\x1b[2J"))
+    found = report(finding(message="two\nlines\r\nand\ta tab"), finding(message="\x1b[2J", place=Place(13, 1, 1)))
     assert cells(markdown(found))[3::5] == ["two lines and a tab", "\N{REPLACEMENT CHARACTER}[2J"]
 
 
@@ -127,9 +131,7 @@ def test_markdown_fits_a_step_summary() -> None:
 def test_junit_takes_any_text() -> None:
     hostile = "<&>\"' ]]> \x00\x1b\ufffe\uffff\ud800 值"
     problem = Problem(Code.FIGURE_STALE, Origin(hostile), hostile, hostile)
-    found = CheckReport(
-        "check", DAY, "", (Finding(problem, None, Severity.ERROR),), (Case(hostile, "series", (problem,)),)
-    )
+    found = CheckReport("check", DAY, "", (), (Subject(SubjectKind.SERIES, hostile, (problem,)),), FAILING)
     ((case,),) = JUnitXml.fromstring(junit(found).encode())
     (failure,) = case.result
     read = "<&>\"' ]]> " + "\N{REPLACEMENT CHARACTER}" * 5 + " 值"
@@ -137,15 +139,9 @@ def test_junit_takes_any_text() -> None:
 
 
 def test_junit_has_a_case_for_each_problem_in_a_file() -> None:
-    stale = Problem(Code.FIGURE_STALE, Origin("targets.toml"), "late", "mend it")
-    twice = Problem(Code.REPEATED_RECORD, Origin("actuals/x.toml"), "twice", "remove one")
-    found = CheckReport(
-        "check",
-        DAY,
-        "",
-        (Finding(stale, SPOT, Severity.ERROR), Finding(twice, SPOT, Severity.WARNING)),
-        (Case("x", "series", (stale,)), Case("y", "series", ())),
-    )
+    twice = finding("actuals/x.toml", "twice", "remove one", code=Code.REPEATED_RECORD)
+    subjects = (Subject(SubjectKind.SERIES, "x", (finding(),)), Subject(SubjectKind.SERIES, "y"))
+    found = CheckReport("check", DAY, "", (twice,), subjects, FAILING)
     document = JUnitXml.fromstring(junit(found).encode())
     ((stale_case, sound_case, file_case),) = document
     assert (document.tests, document.failures) == (3, 1)
@@ -162,9 +158,18 @@ def test_json_keeps_every_character() -> None:
 
 
 def test_the_weight_in_this_run_is_what_is_shown() -> None:
-    found = report(finding(severity=Severity.WARNING))
+    found = report(finding(code=Code.FIGURE_LATE))
     assert summary(found).endswith(": 1 warning in 1 file")
     assert github(found).startswith("::warning ")
     assert cells(markdown(found))[0] == "warning"
     assert json.loads(check_json(found))["counts"] == {"error": 0, "warning": 1}
     assert JUnitXml.fromstring(junit(found).encode()).failures == 0
+
+
+def test_errors_come_first_then_what_stands_first() -> None:
+    late = finding("actuals/a.toml", "late", code=Code.FIGURE_LATE)
+    first, second = finding(place=Place(2, 1, 1)), finding(place=Place(12, 1, 1))
+    other = finding("actuals/b.toml", place=None)
+    found = CheckReport("check", DAY, "", (late, other), (Subject(SubjectKind.TARGET, "x", (second, first)),), FAILING)
+    assert found.findings == [first, second, other, late]
+    assert (found.of(Severity.ERROR), found.of(Severity.WARNING)) == ([first, second, other], [late])

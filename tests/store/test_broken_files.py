@@ -20,11 +20,10 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from tests.conftest import Folder
-from tracker.domain.problem import Problem, Severity
+from tracker.domain.problem import Place, Problem, Severity
 from tracker.render.problems import concise, full
-from tracker.render.spot import Spot
 from tracker.store.loading import load
-from tracker.store.reporting import located
+from tracker.store.placing import placed
 
 TARGETS = """\
 format = 1
@@ -76,16 +75,13 @@ def register(folder: Folder) -> Folder:
 
 def said(root: Path) -> list[str]:
     """What is said of a folder, one line a problem."""
-    return [concise(problem, spot).plain for problem, spot in shown(root)]
+    return [concise(problem).plain for problem in shown(root)]
 
 
-def shown(root: Path) -> list[tuple[Problem, Spot | None]]:
-    """The problems of a folder, each with the line it is shown at."""
-    reports = [(one.problem, one.place, one.source_line) for one in located(load(root).problems, root)]
-    return [
-        (problem, None if place is None else Spot(place.line, place.column, place.width, line))
-        for problem, place, line in reports
-    ]
+def shown(root: Path) -> list[Problem]:
+    """The problems of a folder in the order of their places, each with the line it is shown at."""
+    (found,) = placed([load(root).problems], root)
+    return sorted(found, key=lambda one: one.order)
 
 
 def state(root: Path) -> list[tuple[str, int, int, int]]:
@@ -198,9 +194,9 @@ def test_lines_may_end_as_in_windows(register: Folder) -> None:
     register.write("targets.toml", TARGETS.replace("\n", "\r\n"))
     assert judged(register.write("actuals/gdp.toml", RECORDS.replace("\n", "\r\n"))) == []
     refused(register.write("targets.toml", with_goal('at_least = "x"').replace("\n", "\r\n")))
-    [(problem, spot)] = shown(register.path)
-    assert spot == Spot(GOAL_LINE, 12, 3, 'at_least = "x"')
-    assert "\r" not in full(problem, spot).plain
+    [problem] = shown(register.path)
+    assert problem.place == Place(GOAL_LINE, 12, 3, 'at_least = "x"')
+    assert "\r" not in full(problem).plain
 
 
 @pytest.mark.parametrize("character", ["\a", "\b", "\r", "\x0b", "\x1b[31m", "\x7f"])
@@ -1010,7 +1006,7 @@ def test_whatever_the_files_hold_is_judged_and_can_be_shown(targets: bytes, reco
         start = time.process_time()
         loaded = load(root)
         problems = shown(root)
-        texts = [form(problem, spot).plain for problem, spot in problems for form in (full, concise)]
+        texts = [form(problem).plain for problem in problems for form in (full, concise)]
         assert time.process_time() - start < SECONDS
     is_broken = any(problem.severity is Severity.ERROR for problem in loaded.problems)
     assert (loaded.register is None) == is_broken

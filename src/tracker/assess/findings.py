@@ -1,31 +1,17 @@
 """What `check` finds in usable files: late and stale series, and verdicts that were asked for."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
+from typing import assert_never
 
-from tracker.assess.freshness import Freshness, State
+from tracker.assess.freshness import Freshness, Lateness, State, late_or_stale
 from tracker.assess.methods.verdict import Verdict
 from tracker.assess.review import Assessment, Review
 from tracker.domain.period import Period
-from tracker.domain.problem import Code, Origin, Part, Problem
+from tracker.domain.problem import Code, Part, Problem, Subject, SubjectKind
 from tracker.domain.register import Register
 from tracker.domain.series import Series
-
-
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """A target or series that was looked at, and what was found about it: nothing where it is sound."""
-
-    id: str
-    kind: str
-    series: Series
-    origin: Origin
-    findings: tuple[Problem, ...]
-
-    def without(self, codes: frozenset[Code]) -> "Subject":
-        """The same without the findings of some codes."""
-        return replace(self, findings=tuple(one for one in self.findings if one.code not in codes))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +35,7 @@ def _series(review: Review, scope: Scope) -> Iterator[Subject]:
     for series in review.register.series.values():
         if scope.series is None or series.id in scope.series:
             found = tuple(_freshness_findings(series, review.freshness(series.id)))
-            yield Subject(series.id, "series", series, series.origin, found)
+            yield Subject(SubjectKind.SERIES, series.id, found)
 
 
 def _targets(review: Review, scope: Scope, verdicts: frozenset[Verdict]) -> Iterator[Subject]:
@@ -58,22 +44,31 @@ def _targets(review: Review, scope: Scope, verdicts: frozenset[Verdict]) -> Iter
         if target.id not in review.superseded and (scope.targets is None or target.id in scope.targets):
             is_asked_for = bool(verdicts) and review.assessment(target.id).verdict in verdicts
             found = [_verdict_finding(review.assessment(target.id))] if is_asked_for else []
-            yield Subject(target.id, "target", review.register.series[target.series], target.origin, tuple(found))
+            yield Subject(SubjectKind.TARGET, target.id, tuple(found))
 
 
 def _freshness_findings(series: Series, current: Freshness) -> Iterator[Problem]:
     """One finding for a series with anything missing, however much is missing."""
     if current.days_late is None or current.released is None:
         return
-    is_late = current.days_late <= series.calendar.grace_days
     oldest, newest = current.missing[0], current.missing[-1]
     message = f"the figure of {series.id} for {oldest} was due {current.released}, {_days(current.days_late)} ago"
     if newest != oldest:
         message += f"; missing up to {newest}, {len(current.missing)} in all"
     if current.state is State.EMPTY:
         message += "; none was ever recorded"
-    code = Code.FIGURE_LATE if is_late else Code.FIGURE_STALE
+    code = _code(late_or_stale(current.days_late, series.calendar.grace_days))
     yield Problem(code, series.origin, message, entry_line(series, oldest), Part.KEY)
+
+
+def _code(lateness: Lateness) -> Code:
+    match lateness:
+        case State.LATE:
+            return Code.FIGURE_LATE
+        case State.STALE:
+            return Code.FIGURE_STALE
+        case _:
+            assert_never(lateness)
 
 
 def entry_line(series: Series, period: Period) -> str:

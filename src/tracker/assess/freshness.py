@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
+from typing import Literal, TypeAlias
 
 from tracker.domain.actual import Actual, known
 from tracker.domain.period import Period
@@ -30,6 +31,9 @@ class State(Enum):
     def is_overdue(self) -> bool:
         """Whether a figure that should be there is missing."""
         return self in (State.EMPTY, State.LATE, State.STALE)
+
+
+Lateness: TypeAlias = Literal[State.LATE, State.STALE]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,50 +64,77 @@ def freshness(series: Series, records: Iterable[Actual], targets: list[Target], 
         return Freshness(State.EXEMPT)
     if _is_paused(calendar, as_of):
         return Freshness(State.PAUSED)
-    recorded = [record.period for record in known(records, as_of) if not record.is_forecast]
-    standing = [period for period in recorded if _stands_for_one(period, series, targets)]
-    newest = max((period.last for period in standing), default=min((one.last for one in recorded), default=0) - 1)
-    missing = tuple(_missing(calendar, targets, newest if recorded else None, as_of))
-    if _is_discontinued(calendar, as_of):
-        return _overdue(missing, calendar, as_of, not recorded) if missing else Freshness(State.DISCONTINUED)
-    if targets and {series.slot(target.due) for target in targets} <= _slots(series, recorded):
+    recorded, is_discontinued = _recorded(records, as_of), _is_discontinued(calendar, as_of)
+    if not is_discontinued and _is_settled(series, targets, recorded):
         return Freshness(State.SETTLED)
-    return _overdue(missing, calendar, as_of, not recorded) if missing else Freshness(State.FRESH)
+    missing = [one for one in _awaited(series, targets, recorded, as_of) if one.day < as_of]
+    if missing:
+        return _overdue(missing, calendar, as_of, is_empty=not recorded)
+    return Freshness(State.DISCONTINUED if is_discontinued else State.FRESH)
 
 
-def _stands_for_one(recorded: Period, series: Series, targets: list[Target]) -> bool:
-    """Whether a record says that a period of the series was published: it ends with one and is as long or longer.
+def late_or_stale(days_late: int, grace_days: int) -> Lateness:
+    """What is missing is late from the day after its release day, and stale when the days of grace are over.
+
+    >>> late_or_stale(30, 30), late_or_stale(31, 30)
+    (<State.LATE: 'late'>, <State.STALE: 'stale'>)
+    """
+    return State.LATE if days_late <= grace_days else State.STALE
+
+
+def _overdue(missing: list[Release], calendar: Calendar, as_of: date, *, is_empty: bool) -> Freshness:
+    """Counted from the earliest release day, so that days late only grow."""
+    released = min(one.day for one in missing)
+    days_late = (as_of - released).days
+    state = State.EMPTY if is_empty else late_or_stale(days_late, calendar.grace_days)
+    return Freshness(state, tuple(one.period for one in missing), released, days_late)
+
+
+def _recorded(records: Iterable[Actual], as_of: date) -> list[Period]:
+    """The periods of the figures known on a day; a forecast records nothing."""
+    return [record.period for record in known(records, as_of) if not record.is_forecast]
+
+
+def _is_settled(series: Series, targets: list[Target], recorded: list[Period]) -> bool:
+    """Whether the due period of every target is recorded, so that nothing more need be published."""
+    due = {series.slot(target.due) for target in targets}
+    return bool(due) and all(
+        any(one.last == slot.last and series.slot(one) == slot for one in recorded) for slot in due
+    )
+
+
+def _awaited(series: Series, targets: list[Target], recorded: list[Period], as_of: date) -> Iterator[Release]:
+    """What is expected after the newest record, in order of time, up to the month of a day."""
+    begin = _first_awaited(series, targets, recorded)
+    if begin is not None:
+        last = _last_expected(series.calendar, targets, as_of)
+        expected = _candidates(series.calendar, targets, begin, last)
+        yield from (Release(one, release_day(series.calendar, one)) for one in expected if one.last >= begin)
+
+
+def _first_awaited(series: Series, targets: list[Target], recorded: list[Period]) -> int | None:
+    """The month after the newest record that stands for a period; without records the first month that ends after the
+    first target was announced; None where there is neither.
+    """
+    if recorded:
+        shortest = series.calendar.frequency.months
+        newest_first = sorted(recorded, key=lambda one: one.last, reverse=True)
+        standing = (one.last + 1 for one in newest_first if _stands_for_one(one, series.kind, shortest, targets))
+        return next(standing, newest_first[-1].last)
+    announced = min((target.announced.known_from for target in targets), default=None)
+    return None if announced is None else _month(announced) + _is_last_of_month(announced)
+
+
+def _stands_for_one(recorded: Period, kind: Kind, months: int | None, targets: list[Target]) -> bool:
+    """Whether a record says that a period of so many months was published: it ends with one and is as long or longer.
 
     So does January to n of a year, and of a stock any record, by its end; a quarter alone does not stand for its year.
     """
-    months = series.calendar.frequency.months
     if months is None:
         months = min((target.due.months for target in targets), default=1)
     elif (recorded.last + 1) % months:
         return False
-    return series.kind is Kind.STOCK or recorded.months >= months or recorded.is_part_year_from_january
-
-
-def _slots(series: Series, periods: list[Period]) -> set[Period]:
-    return {series.slot(period) for period in periods}
-
-
-def _missing(calendar: Calendar, targets: list[Target], newest: int | None, as_of: date) -> Iterator[Period]:
-    """The periods whose release day has passed, after the month the newest recorded one ends with."""
-    announced = min((target.announced.known_from for target in targets), default=None)
-    for period in _expected(calendar, targets, newest, announced, as_of):
-        after_records = period.last > newest if newest is not None else announced is None or period.end_day > announced
-        if after_records and as_of > release_day(calendar, period):
-            yield period
-
-
-def _expected(
-    calendar: Calendar, targets: list[Target], newest: int | None, announced: date | None, as_of: date
-) -> Iterator[Period]:
-    """Candidates in order of time: the calendar's periods that have ended, or an irregular series' due periods."""
-    last = _last_expected(calendar, targets, as_of)
-    begin = newest + 1 if newest is not None else _month(announced) if announced is not None else last + 1
-    yield from _candidates(calendar, targets, begin, last)
+    return kind is Kind.STOCK or recorded.months >= months or recorded.is_part_year_from_january
 
 
 def _candidates(calendar: Calendar, targets: list[Target], begin: int, last: int) -> Iterator[Period]:
@@ -113,9 +144,10 @@ def _candidates(calendar: Calendar, targets: list[Target], begin: int, last: int
         due = {target.due for target in targets if target.due.last <= last}
         yield from sorted(due, key=lambda period: period.order)
         return
+    skipped = calendar.skipped_months if months == 1 else ()
     first = max(begin - begin % months, _FIRST_MONTH)
     for month in range(first, min(last, _month(date.max)) - months + 2, months):
-        if (month + months - 1) % 12 + 1 not in calendar.skipped_months or months != 1:
+        if not skipped or month % 12 + 1 not in skipped:
             yield Period(month, month + months - 1)
 
 
@@ -131,22 +163,23 @@ def _last_expected(calendar: Calendar, targets: list[Target], as_of: date) -> in
 
 def release_day(calendar: Calendar, period: Period) -> date:
     """The day by which a period's figure should be public; the last there is where it would lie beyond."""
-    lag = timedelta(days=calendar.release_lag_days)
-    end = period.end_day
-    return calendar.releases.get(period) or (end + lag if end < date.max - lag else date.max)
+    known_day = calendar.releases.get(period)
+    if known_day is not None:
+        return known_day
+    lag, end = timedelta(days=calendar.release_lag_days), period.end_day
+    return end + lag if end < date.max - lag else date.max
 
 
 def next_release(series: Series, records: Iterable[Actual], targets: list[Target], as_of: date) -> Release | None:
     """The first period to be published after a day, and the day; None where nothing more is expected."""
-    calendar, recorded = series.calendar, [record for record in known(records, as_of) if not record.is_forecast]
-    ends = {record.period.last for record in recorded}
-    last = max((target.due.last for target in targets), default=_month(as_of) + _AHEAD)
+    calendar = series.calendar
     if calendar.exempt or _is_paused(calendar, as_of) or _is_discontinued(calendar, as_of):
         return None
-    for period in _candidates(calendar, targets, _month(as_of) - _AHEAD, last):
-        if period.last not in ends and release_day(calendar, period) >= as_of:
-            return Release(period, release_day(calendar, period))
-    return None
+    ends = {period.last for period in _recorded(records, as_of)}
+    last = max((target.due.last for target in targets), default=_month(as_of) + _AHEAD)
+    open_periods = (one for one in _candidates(calendar, targets, _month(as_of) - _AHEAD, last) if one.last not in ends)
+    coming = (Release(period, release_day(calendar, period)) for period in open_periods)
+    return next((one for one in coming if one.day >= as_of), None)
 
 
 def gaps(series: Series, records: Iterable[Actual], as_of: date) -> tuple[Period, ...]:
@@ -154,11 +187,12 @@ def gaps(series: Series, records: Iterable[Actual], as_of: date) -> tuple[Period
 
     They are not missed by the state, which looks forward from the newest.
     """
-    ends = {record.period.last for record in known(records, as_of) if not record.is_forecast}
+    ends = {period.last for period in _recorded(records, as_of)}
     if not ends or series.calendar.frequency.months is None:
         return ()
-    between = _candidates(series.calendar, [], min(ends), max(ends))
-    return tuple(period for period in between if min(ends) < period.last < max(ends) and period.last not in ends)
+    oldest, newest = min(ends), max(ends)
+    between = _candidates(series.calendar, [], oldest, newest)
+    return tuple(period for period in between if oldest < period.last < newest and period.last not in ends)
 
 
 _AHEAD = 36
@@ -167,13 +201,6 @@ _AHEAD = 36
 
 _FIRST_MONTH = 12
 """January of the year 1, before which there are no days."""
-
-
-def _overdue(missing: tuple[Period, ...], calendar: Calendar, as_of: date, is_empty: bool) -> Freshness:
-    released = min(release_day(calendar, period) for period in missing)
-    days_late = (as_of - released).days
-    late = State.LATE if days_late <= calendar.grace_days else State.STALE
-    return Freshness(State.EMPTY if is_empty else late, missing, released, days_late)
 
 
 def _is_paused(calendar: Calendar, as_of: date) -> bool:
@@ -187,3 +214,7 @@ def _is_discontinued(calendar: Calendar, as_of: date) -> bool:
 
 def _month(day: date) -> int:
     return day.year * 12 + day.month - 1
+
+
+def _is_last_of_month(day: date) -> bool:
+    return day == Period(_month(day), _month(day)).end_day

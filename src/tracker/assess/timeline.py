@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+from typing import assert_never
 
 from tracker.domain.actual import Actual, Role, history, known, standing
 from tracker.domain.period import Period
@@ -46,6 +47,12 @@ def _vintages(records: list[Actual]) -> list[Vintage]:
 def _part(record: Actual, role: Role, in_force: Actual | None) -> Part:
     if record is in_force:
         return Part.IN_FORCE
-    if role is Role.FORECAST:
-        return Part.FORECAST
-    return Part.MENTION if role is Role.MENTION else Part.REPLACED
+    match role:
+        case Role.FORECAST:
+            return Part.FORECAST
+        case Role.MENTION:
+            return Part.MENTION
+        case Role.FIRST | Role.REVISION | Role.CONFIRMATION:
+            return Part.REPLACED
+        case _:
+            assert_never(role)

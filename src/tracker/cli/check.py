@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from tracker.assess.failing import USUAL_REASONS, Reason, failing_codes
 from tracker.assess.freshness import State
 from tracker.assess.methods.verdict import Verdict
 from tracker.cli import reports
@@ -12,18 +13,16 @@ from tracker.cli.completion import complete_id
 from tracker.cli.reports import FormatOption, Reports, WarnAsError
 from tracker.cli.selecting import selected, selected_series
 from tracker.cli.settings import AsOf, ColorChoice, Directory, Settings
-from tracker.domain.problem import Code
+from tracker.domain.problem import Subject, SubjectKind
 from tracker.domain.text import printable, suggestion
 
 if TYPE_CHECKING:
-    from tracker.assess.findings import Subject
     from tracker.store.loading import Loaded
 
-_LATE, _STALE = State.LATE.value, State.STALE.value
-_REASONS = [_LATE, _STALE, *(verdict.value for verdict in Verdict)]
+_REASONS: dict[str, Reason] = {one.value: one for one in (State.LATE, State.STALE, *Verdict)}
 
 
-def _parse_reasons(text: str) -> frozenset[str]:
+def _parse_reasons(text: str) -> frozenset[Reason]:
     """Words separated by commas: late, stale, and verdicts."""
     words = [word.strip() for word in text.split(",") if word.strip()]
     if not words:
@@ -32,7 +31,7 @@ def _parse_reasons(text: str) -> frozenset[str]:
         if word not in _REASONS:
             near = suggestion(word, _REASONS) or f"write some of {', '.join(_REASONS)}"
             raise typer.BadParameter(f"{printable(word)!r} is no reason to fail; {near}")
-    return frozenset(words)
+    return frozenset(_REASONS[word] for word in words)
 
 
 Ids = Annotated[
@@ -40,7 +39,7 @@ Ids = Annotated[
     typer.Argument(metavar="ID", help="Only these targets, series or areas.", autocompletion=complete_id),
 ]
 FailOn = Annotated[
-    frozenset[str] | None,
+    frozenset[Reason] | None,
     typer.Option(
         "--fail-on",
         metavar="REASONS",
@@ -67,52 +66,39 @@ def check(
     What fails is an error, anything else a warning. Exit code 1 with errors, 3 where they make the files unusable.
     Inside GitHub Actions the form is github where nothing else is said.
     """
-    from tracker.render.check_report import Case, CheckReport
-
     chosen = None if format is None else format.value
     settings = context.ensure_object(Settings).overridden(directory=directory, as_of=as_of, format=chosen, color=color)
     reports.form_among(settings)
-    day, reasons = settings.day, fail_on if fail_on is not None else frozenset({_STALE})
+    day, reasons = settings.day, USUAL_REASONS if fail_on is None else fail_on
     root, loaded = reports.loaded_or_missing(settings)
     reports.refuse_reports_over_the_register(report, root)
     looked_at = _looked_at(loaded, ids or [], reasons, day)
-    found = [*loaded.problems, *(one for subject in looked_at for one in subject.findings)]
-    result = CheckReport(
-        "check",
-        day,
-        "" if loaded.register is None else _counted(looked_at, day),
-        reports.weighed(found, _failing(reasons, warn_as_error=warn_as_error), root),
-        tuple(Case(one.id, one.kind, one.findings) for one in looked_at),
-        reports.seen_from_outside(root),
+    result = reports.report_of(
+        loaded,
+        root,
+        command="check",
+        day=day,
+        about="" if loaded.register is None else _counted(looked_at, day),
+        subjects=looked_at,
+        failing=failing_codes(reasons, warn_as_error=warn_as_error),
     )
     reports.end(result, settings, report, is_usable=loaded.register is not None, exit_zero=exit_zero)
 
 
-def _looked_at(loaded: "Loaded", ids: list[str], reasons: frozenset[str], day: date) -> "list[Subject]":
+def _looked_at(loaded: "Loaded", ids: list[str], reasons: frozenset[Reason], day: date) -> list[Subject]:
     """What was looked at in usable files, without codes not to be reported. To look at nothing is wrong use."""
     from tracker.assess.findings import Scope, subjects
 
     if loaded.register is None:
         return []
     scope = Scope(selected(loaded.register, ids), selected_series(loaded.register, ids))
-    verdicts = frozenset(verdict for verdict in Verdict if verdict.value in reasons)
-    found = subjects(loaded.register, scope, verdicts, day)
+    found = subjects(loaded.register, scope, frozenset(Verdict) & reasons, day)
     if not found:
         raise typer.BadParameter(f"nothing to check by {day}: no series and no announced target")
     return [one.without(loaded.disabled) for one in found]
 
 
-def _counted(looked_at: "list[Subject]", day: date) -> str:
-    series = sum(one.kind == "series" for one in looked_at)
+def _counted(looked_at: list[Subject], day: date) -> str:
+    series = sum(one.kind is SubjectKind.SERIES for one in looked_at)
     targets = len(looked_at) - series
     return f"{series} series and {targets} target{'' if targets == 1 else 's'} checked as of {day}"
-
-
-def _failing(reasons: frozenset[str], *, warn_as_error: bool) -> set[Code]:
-    """The codes that fail this run. What is stale has been late, so late asks for both."""
-    failing = reports.failing_codes(warn_as_error=warn_as_error)
-    if _LATE in reasons:
-        failing.add(Code.FIGURE_LATE)
-    if not warn_as_error and not reasons & {_LATE, _STALE}:
-        failing.remove(Code.FIGURE_STALE)
-    return failing

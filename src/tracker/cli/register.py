@@ -16,7 +16,6 @@ from tracker.domain.text import printable
 from tracker.store.finding import NoRegister, find_root
 
 if TYPE_CHECKING:
-    from tracker.render.spot import Spot
     from tracker.store.loading import Choice, Loaded
 
 
@@ -69,19 +68,8 @@ def _print_problems(problems: Iterable[Problem], root: Path, settings: Settings)
     from rich.text import Text
 
     from tracker.render.problems import full, tally
+    from tracker.store.placing import placed
 
-    every, colored = list(problems), is_colored(settings.color, sys.stderr)
-    told = [full(problem, spot) for problem, spot in placed(every, root)]
-    emit(rendered(Group(*told, Text(tally(every))), None, colored), sys.stderr)
-
-
-def placed(problems: Iterable[Problem], root: Path) -> "list[tuple[Problem, Spot | None]]":
-    """Problems with where they are shown, in the order of their places."""
-    from tracker.render.spot import Spot
-    from tracker.store.reporting import Report, located
-
-    def spot(report: Report) -> Spot | None:
-        place = report.place
-        return None if place is None else Spot(place.line, place.column, place.width, report.source_line)
-
-    return [(report.problem, spot(report)) for report in located(problems, root)]
+    (every,) = placed([problems], root)
+    told = [full(problem) for problem in sorted(every, key=lambda one: one.order)]
+    emit(rendered(Group(*told, Text(tally(every))), None, is_colored(settings.color, sys.stderr)), sys.stderr)

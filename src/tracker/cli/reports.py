@@ -2,25 +2,25 @@
 
 import os
 import sys
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
 from enum import Enum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, assert_never
 
 import typer
 
 from tracker.cli.exits import ExitCode
-from tracker.cli.register import placed
 from tracker.cli.settings import Settings
 from tracker.cli.terminal import emit, is_colored, rendered
 from tracker.cli.words import how
-from tracker.domain.problem import CATALOGUE, Code, Origin, Problem, Severity
+from tracker.domain.problem import Code, Origin, Problem, Severity, Subject
 from tracker.domain.text import printable
 from tracker.store.finding import TARGETS, NoRegister, find_root
 
 if TYPE_CHECKING:
-    from tracker.render.check_report import CheckReport, Finding
+    from tracker.render.check_report import CheckReport
     from tracker.store.loading import Loaded
 
 
@@ -81,21 +81,23 @@ def loaded_or_missing(settings: Settings) -> "tuple[Path, Loaded]":
     return root, load(root)
 
 
-def failing_codes(*, warn_as_error: bool) -> set[Code]:
-    """The codes that fail a run."""
-    return {code for code, one in CATALOGUE.items() if warn_as_error or one.severity is Severity.ERROR}
+def report_of(
+    found: "Loaded",
+    root: Path,
+    *,
+    command: str,
+    day: date | None,
+    about: str,
+    subjects: Sequence[Subject],
+    failing: frozenset[Code],
+) -> "CheckReport":
+    """What was found in the files and about what was looked at, everything with its place."""
+    from tracker.render.check_report import CheckReport
+    from tracker.store.placing import placed
 
-
-def weighed(problems: Iterable[Problem], failing: Iterable[Code], root: Path) -> "tuple[Finding, ...]":
-    """Problems with their places, errors first: an error is what fails."""
-    from tracker.render.check_report import Finding
-
-    fails = frozenset(failing)
-    findings = [
-        Finding(problem, spot, Severity.ERROR if problem.code in fails else Severity.WARNING)
-        for problem, spot in placed(problems, root)
-    ]
-    return tuple(sorted(findings, key=lambda finding: finding.severity is Severity.WARNING))
+    in_files, *findings = placed([found.problems, *(one.findings for one in subjects)], root)
+    located = tuple(replace(one, findings=its) for one, its in zip(subjects, findings, strict=True))
+    return CheckReport(command, day, about, in_files, located, failing, seen_from_outside(root))
 
 
 def seen_from_outside(root: Path) -> str:
@@ -136,18 +138,35 @@ def refuse_reports_over_the_register(files: list[ReportFile] | None, root: Path)
             raise typer.BadParameter(said, param_hint="--report")
 
 
-def _text(result: "CheckReport", form: Format, colored: bool) -> str:
-    from rich.console import Group
-    from rich.text import Text
+def _text(report: "CheckReport", form: Format, colored: bool) -> str:
+    """The report in a form. What a form needs is imported for it alone."""
+    match form:
+        case Format.FULL:
+            from tracker.render.check_screen import full
 
-    from tracker.render.check_report import REPORTS, summary
-    from tracker.render.problems import concise, full
+            return rendered(full(report), None, colored)
+        case Format.CONCISE:
+            from tracker.render.check_screen import concise
 
-    if form.value in REPORTS:
-        return REPORTS[form.value](result)
-    shape = concise if form is Format.CONCISE else full
-    findings = [shape(one.problem, one.spot, one.severity) for one in result.findings]
-    return rendered(Group(*findings, Text(summary(result))), None, colored)
+            return rendered(concise(report), None, colored)
+        case Format.JSON:
+            from tracker.render.check_json import check_json
+
+            return check_json(report)
+        case Format.GITHUB:
+            from tracker.render.check_github import github
+
+            return github(report)
+        case Format.JUNIT:
+            from tracker.render.check_junit import junit
+
+            return junit(report)
+        case Format.MARKDOWN:
+            from tracker.render.check_markdown import markdown
+
+            return markdown(report)
+        case _:
+            assert_never(form)
 
 
 def _is_written(report: ReportFile, result: "CheckReport") -> bool:

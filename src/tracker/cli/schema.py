@@ -1,7 +1,7 @@
 """`track schema`: the JSON Schemas of both kinds of file, for editors."""
 
 from enum import Enum
-from typing import Annotated
+from typing import Annotated, assert_never
 
 import typer
 
@@ -27,4 +27,11 @@ def schema(
     from tracker.render.json_text import json_text
     from tracker.store.schema import actuals_schema, targets_schema
 
-    emit(json_text(targets_schema() if kind is Kind.TARGETS else actuals_schema()) + "\n")
+    match kind:
+        case Kind.TARGETS:
+            made = targets_schema()
+        case Kind.ACTUALS:
+            made = actuals_schema()
+        case _:
+            assert_never(kind)
+    emit(json_text(made) + "\n")

@@ -4,9 +4,11 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from tracker.assess.failing import failing_codes
 from tracker.cli import reports
 from tracker.cli.reports import FormatOption, Reports, WarnAsError
 from tracker.cli.settings import ColorChoice, Directory, Settings
+from tracker.domain.problem import Subject, SubjectKind
 
 if TYPE_CHECKING:
     from tracker.domain.register import Register
@@ -24,25 +26,28 @@ def validate(
 
     Exit code 3 where an error makes the files unusable; warnings alone leave it at 0, or 1 with --warn-as-error.
     """
-    from tracker.render.check_report import Case, CheckReport
-
     chosen = None if format is None else format.value
     settings = context.ensure_object(Settings).overridden(directory=directory, format=chosen, color=color)
     reports.form_among(settings)
     root, loaded = reports.loaded_or_missing(settings)
     reports.refuse_reports_over_the_register(report, root)
     register = loaded.register
-    named = [] if register is None else [("series", one) for one in register.series]
-    named += [] if register is None else [("target", one) for one in register.targets]
-    result = CheckReport(
-        "validate",
-        None,
-        "" if register is None else _counted(register),
-        reports.weighed(loaded.problems, reports.failing_codes(warn_as_error=warn_as_error), root),
-        tuple(Case(id, kind, ()) for kind, id in named),
-        reports.seen_from_outside(root),
+    result = reports.report_of(
+        loaded,
+        root,
+        command="validate",
+        day=None,
+        about="" if register is None else _counted(register),
+        subjects=[] if register is None else _looked_at(register),
+        failing=failing_codes(warn_as_error=warn_as_error),
     )
     reports.end(result, settings, report, is_usable=register is not None, exit_zero=False)
+
+
+def _looked_at(register: "Register") -> list[Subject]:
+    """Everything that is declared; what is wrong with it is told as the files' fault."""
+    series = [Subject(SubjectKind.SERIES, id) for id in register.series]
+    return series + [Subject(SubjectKind.TARGET, id) for id in register.targets]
 
 
 def _counted(register: "Register") -> str:

@@ -5,13 +5,14 @@ however they are written. Also dates known only to the month or year.
 """
 
 import re
-from calendar import monthrange
+from calendar import isleap
 from dataclasses import dataclass
 from datetime import date, datetime
 from fractions import Fraction
 
 from tracker.domain.problem import Code, Malformed
 
+_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _PART = re.compile(r"(\d{4})(?:-(?:S([12])|Q([1-4])|(0[1-9]|1[0-2])))?")
 _FORMS = "write 2024, 2024-S1, 2024-Q3, 2024-09, 2021/2025 or 2024-01/2024-09"
 
@@ -54,7 +55,7 @@ class Period:
     def end_day(self) -> date:
         """Its last day."""
         year, month = divmod(self.last, 12)
-        return date(year, month + 1, monthrange(year, month + 1)[1])
+        return date(year, month + 1, 29 if month == 1 and isleap(year) else _DAYS[month])
 
     @property
     def order(self) -> tuple[int, int]:

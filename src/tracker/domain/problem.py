@@ -1,10 +1,11 @@
 """What can be wrong in a user's files or with the state of things, each kind with a stable code.
 
-Knows the catalogue of codes and how a fault is put into words. Knows nothing of files' contents or of lines: a problem
-says which file and which key, and the line is looked up only when the problem is reported.
+Knows the catalogue of codes and how a fault is put into words. Knows nothing of files' contents: a problem says which
+file and which key, and its line is looked up by others, only when the problem is shown.
 """
 
-from dataclasses import dataclass
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import TypeAlias
 
@@ -184,19 +185,63 @@ class Origin:
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """A piece of one line of a file; line and column count from 1, in characters, a byte order mark left out.
+
+    ``source_line`` is the whole line; nothing where the file cannot be read or ends before it.
+    """
+
+    line: int
+    column: int
+    width: int
+    source_line: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Problem:
-    """One fault: its code, where it is, what is wrong, and the form that would be right."""
+    """One fault: its code, where it is, what is wrong, and the form that would be right.
+
+    ``place`` is None until it was looked up, and stays so for a fault of a file that cannot be shown.
+    """
 
     code: Code
     origin: Origin
     message: str
     remedy: str
     part: Part = Part.VALUE
+    place: Place | None = field(default=None, compare=False)
 
     @property
     def severity(self) -> Severity:
         """An error or a warning, by the code."""
         return CATALOGUE[self.code].severity
+
+    @property
+    def order(self) -> tuple[bool, str, int, int, str, str]:
+        """Sort key, as a reader meets them: targets.toml first, then by file, line and column, then code."""
+        line, column = (0, 0) if self.place is None else (self.place.line, self.place.column)
+        file = self.origin.file
+        return "/" in file, file, line, column, self.code.value, self.message
+
+
+class SubjectKind(Enum):
+    """What can be looked at."""
+
+    SERIES = "series"
+    TARGET = "target"
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A series or target that was looked at, and what was found about it: nothing where it is sound."""
+
+    kind: SubjectKind
+    id: str
+    findings: tuple[Problem, ...] = ()
+
+    def without(self, codes: AbstractSet[Code]) -> "Subject":
+        """The same without the findings of some codes."""
+        return replace(self, findings=tuple(one for one in self.findings if one.code not in codes))
 
 
 class Malformed(ValueError):

@@ -1,16 +1,19 @@
-"""JSON with exact numbers: the standard library writes no decimals, and a float would not keep what was recorded."""
+"""JSON with exact numbers: the standard library writes no decimals, and a float would not keep what was recorded.
 
-from collections.abc import Mapping, Sequence
+Knows how JSON is written, and nothing of what the values mean. One pass puts every piece of text into one list.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
-from json import dumps
-from typing import TypeAlias
+from json.encoder import encode_basestring as quoted
+from typing import Any, TypeAlias
 
 from tracker.render.numbers import written
 
 Json: TypeAlias = "bool | int | Decimal | str | Sequence[Json] | Mapping[str, Json] | None"
 
 
-def json_text(value: Json, indent: str = "") -> str:
+def json_text(value: Json) -> str:
     """The value as JSON, two spaces a level; lists and tables without content on one line.
 
     >>> print(json_text({"value": Decimal("12.30")}))
@@ -18,21 +21,54 @@ def json_text(value: Json, indent: str = "") -> str:
       "value": 12.30
     }
     """
-    deeper = indent + "  "
-    match value:
-        case None | bool() | int() | str():
-            return dumps(value, ensure_ascii=False)
-        case Decimal():
-            return written(value)
-        case Mapping():
-            members = [f"{dumps(key, ensure_ascii=False)}: {json_text(one, deeper)}" for key, one in value.items()]
-            return _wrapped("{", members, "}", indent)
-        case _:
-            return _wrapped("[", [json_text(one, deeper) for one in value], "]", indent)
+    pieces: list[str] = []
+    _write(value, "\n", pieces.append, {})
+    return "".join(pieces)
 
 
-def _wrapped(opening: str, members: list[str], closing: str, indent: str) -> str:
-    if not members:
-        return opening + closing
-    lines = f",\n{indent}  ".join(members)
-    return f"{opening}\n{indent}  {lines}\n{indent}{closing}"
+_WORDS: dict[type, Callable[[Any], str]] = {
+    str: quoted,
+    type(None): lambda _: "null",
+    bool: lambda value: "true" if value else "false",
+    int: int.__repr__,
+    Decimal: written,
+}
+"""What is written as one word, by its exact type."""
+
+
+def _write(value: Json, line: str, put: Callable[[str], None], heads: dict[str, str]) -> None:
+    """Put a value that stands as deep as ``line``, a line break with blanks; ``heads`` are the keys written before."""
+    word = _WORDS.get(type(value))
+    if word is not None:
+        put(word(value))
+    elif isinstance(value, Mapping):
+        _write_table(value, line, put, heads)
+    elif isinstance(value, Sequence) and not isinstance(value, str):
+        _write_array(value, line, put, heads)
+    else:
+        raise TypeError(f"{type(value).__name__} has no form in JSON")
+
+
+def _write_table(members: Mapping[str, Json], line: str, put: Callable[[str], None], heads: dict[str, str]) -> None:
+    words, deeper = _WORDS, f"{line}  "
+    before, between = f"{{{deeper}", f",{deeper}"
+    for key, value in members.items():
+        put(before)
+        put(heads.get(key) or heads.setdefault(key, f"{quoted(key)}: "))
+        word = words.get(type(value))
+        if word is not None:  # as in _write: most values are words, and a call for each would cost a third more
+            put(word(value))
+        else:
+            _write(value, deeper, put, heads)
+        before = between
+    put(f"{line}}}" if members else "{}")
+
+
+def _write_array(elements: Sequence[Json], line: str, put: Callable[[str], None], heads: dict[str, str]) -> None:
+    deeper = f"{line}  "
+    before, between = f"[{deeper}", f",{deeper}"
+    for value in elements:
+        put(before)
+        _write(value, deeper, put, heads)
+        before = between
+    put(f"{line}]" if elements else "[]")

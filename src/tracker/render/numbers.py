@@ -8,8 +8,7 @@ import re
 from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_EVEN, Context, Decimal, Inexact
 from enum import Enum
 from fractions import Fraction
-from math import ceil, floor
-from typing import TypeAlias
+from typing import TypeAlias, assert_never
 
 _MOST_PLACES = 6
 _EXACT = Context(prec=200, traps=[Inexact])
@@ -48,14 +47,7 @@ def rounded(value: Fraction, places: int, toward: Toward, guards: Guards = (0, 1
     """
     if _is_vast(value):
         return _leading_digits(value, toward)
-    units = _units(value, places, toward)
-    scale: int = 10**places
-    for guard in guards:
-        if value < guard <= Fraction(units, scale):
-            return _decimal(ceil(guard * scale) - 1, places)
-        if value > guard >= Fraction(units, scale):
-            return _decimal(floor(guard * scale) + 1, places)
-    return _decimal(units, places)
+    return Decimal(_point(_units(value, places, toward, guards), places))
 
 
 def short(value: Fraction, places: int, toward: Toward, guards: Guards) -> str:
@@ -67,10 +59,10 @@ def short(value: Fraction, places: int, toward: Toward, guards: Guards) -> str:
     if _is_vast(value):
         return str(_leading_digits(value, toward))
     for tried in range(places, _MOST_PLACES):
-        number = _decimal(_units(value, tried, toward), tried)
-        if number == rounded(value, tried, toward, guards):
-            return trimmed(number)
-    return trimmed(rounded(value, _MOST_PLACES, toward, guards))
+        units = _units(value, tried, toward, guards)
+        if units == _units(value, tried, toward, ()):
+            return _trimmed(_point(units, tried))
+    return _trimmed(_point(_units(value, _MOST_PLACES, toward, guards), _MOST_PLACES))
 
 
 def exact(number: Fraction | None) -> Decimal | None:
@@ -84,18 +76,28 @@ def six_places(
     low: Fraction | None, high: Fraction | None, guards: Guards = (0, 1)
 ) -> tuple[Decimal | None, Decimal | None]:
     """Both ends of a set for other programs: one value to the nearest, a range outward, none onto or across a guard."""
-    toward = (Toward.NEAREST, Toward.NEAREST) if low == high else (Toward.DOWN, Toward.UP)
-    return _six_places(low, toward[0], guards), _six_places(high, toward[1], guards)
+    if low is high or low == high:
+        number = _six_places(low, Toward.NEAREST, guards)
+        return number, number
+    return _six_places(low, Toward.DOWN, guards), _six_places(high, Toward.UP, guards)
 
 
 def _six_places(end: Fraction | None, toward: Toward, guards: Guards) -> Decimal | None:
-    return None if end is None else Decimal(trimmed(rounded(end, _MOST_PLACES, toward, guards)))
+    if end is None:
+        return None
+    if _is_vast(end):
+        return _leading_digits(end, toward)
+    return Decimal(_trimmed(_point(_units(end, _MOST_PLACES, toward, guards), _MOST_PLACES)))
 
 
 def trimmed(number: Decimal) -> str:
     """Without zeros at the end of the fraction."""
     text = written(number)
-    return text.rstrip("0").rstrip(".") if "." in text and "E" not in text else text
+    return text if "E" in text else _trimmed(text)
+
+
+def _trimmed(digits: str) -> str:
+    return digits.rstrip("0").rstrip(".") if "." in digits else digits
 
 
 def written(number: Decimal) -> str:
@@ -105,8 +107,9 @@ def written(number: Decimal) -> str:
 
 def _is_vast(value: Fraction) -> bool:
     """Whether its digits would say nothing; growth in percent over centuries makes such numbers."""
-    limit: int = 10**_VAST
-    return abs(value) >= limit
+    numerator, denominator = value.numerator, value.denominator
+    may_be = numerator.bit_length() - denominator.bit_length() > _VAST_BITS  # cheap, and false nearly always
+    return may_be and abs(numerator) >= _VAST_FROM * denominator
 
 
 def _leading_digits(value: Fraction, toward: Toward) -> Decimal:
@@ -116,24 +119,51 @@ def _leading_digits(value: Fraction, toward: Toward) -> Decimal:
 
 
 _VAST = 60
+_VAST_FROM: int = 10**_VAST
+_VAST_BITS = _VAST_FROM.bit_length() - 2
+"""A fraction whose parts differ by no more bits than these is less."""
+
 _LEADING = 8
 _ROUNDING = {Toward.NEAREST: ROUND_HALF_EVEN, Toward.DOWN: ROUND_FLOOR, Toward.UP: ROUND_CEILING}
 
 
-def _units(value: Fraction, places: int, toward: Toward) -> int:
-    """The value in units of the last place, however large; halves go to the even neighbour."""
+def _units(value: Fraction, places: int, toward: Toward, guards: Guards) -> int:
+    """The value in units of the last place, however large; halves go to the even neighbour.
+
+    A guard from the value to where it is rounded keeps it on the other of its two neighbours.
+    """
+    numerator, denominator = value.numerator, value.denominator
     scale: int = 10**places
-    scaled = value * scale
+    below, rest = divmod(numerator * scale, denominator)
+    if not rest:
+        return below
+    up = _is_upward(below, rest, denominator, toward)
+    for guard in guards:
+        over, under = guard.numerator, guard.denominator
+        if below * under <= over * scale <= (below + 1) * under:  # else it is far away, as nearly always
+            ahead = over * denominator - numerator * under
+            is_between = ahead > 0 if up else ahead < 0
+            if is_between:
+                return below + (not up)
+    return below + up
+
+
+def _is_upward(below: int, rest: int, denominator: int, toward: Toward) -> bool:
+    """Whether so many units and a rest go to the next unit above."""
     match toward:
         case Toward.NEAREST:
-            return round(scaled)
+            return 2 * rest + below % 2 > denominator
         case Toward.DOWN:
-            return floor(scaled)
+            return False
         case Toward.UP:
-            return ceil(scaled)
+            return True
+        case _:
+            assert_never(toward)
 
 
-def _decimal(units: int, places: int) -> Decimal:
-    """So many units of the last place, exactly."""
-    digits = tuple(int(digit) for digit in str(abs(units)))
-    return Decimal((int(units < 0), digits, -places))
+def _point(units: int, places: int) -> str:
+    """So many units of the last place, as digits."""
+    if places == 0:
+        return str(units)
+    digits = str(abs(units)).zfill(places + 1)
+    return f"{'-' if units < 0 else ''}{digits[:-places]}.{digits[-places:]}"

@@ -1,39 +1,49 @@
 """Problems in words: whole, with the line and a caret, or one line each."""
 
 from collections.abc import Iterable
+from typing import assert_never
 
 from rich.cells import cell_len
 from rich.text import Text
 
-from tracker.domain.problem import Problem, Severity
+from tracker.domain.problem import Place, Problem, Severity
 from tracker.domain.text import printable
-from tracker.render.counts import counted
-from tracker.render.spot import Spot
+from tracker.render.counts import counted, where
 
 _MOST_CELLS = 100
 _MOST_SAID = 400
 
 
-def full(problem: Problem, spot: Spot | None, severity: Severity | None = None) -> Text:
+def full(problem: Problem, severity: Severity | None = None) -> Text:
     """The fault, its place, the line with a caret, and the remedy; of the severity given, else its own."""
-    weight = severity or problem.severity
-    style = "bold red" if weight is Severity.ERROR else "bold yellow"
+    weight, place = severity or problem.severity, problem.place
+    style = _style(weight)
     text = Text(f"{weight.value}[{problem.code.value}]", style=style)
     text.append(f": {_clipped(problem.message)}\n", style="bold")
-    margin = " " * len(str(spot.line)) if spot else " "
-    text.append(f"{margin}--> {_place(problem, spot)}\n")
-    if spot is not None and spot.source_line.strip():
-        shown, indent, carets = _excerpt(spot)
-        text.append(f"{margin} |\n{spot.line} | {shown}\n{margin} | {' ' * indent}")
+    margin = " " * len(str(place.line)) if place else " "
+    text.append(f"{margin}--> {where(problem)}\n")
+    if place is not None and place.source_line.strip():
+        shown, indent, carets = _excerpt(place)
+        text.append(f"{margin} |\n{place.line} | {shown}\n{margin} | {' ' * indent}")
         text.append(f"{'^' * carets}\n", style=style)
     return text.append(f"{margin} = {_clipped(problem.remedy)}\n")
 
 
-def concise(problem: Problem, spot: Spot | None, severity: Severity | None = None) -> Text:
+def _style(severity: Severity) -> str:
+    match severity:
+        case Severity.ERROR:
+            return "bold red"
+        case Severity.WARNING:
+            return "bold yellow"
+        case _:
+            assert_never(severity)
+
+
+def concise(problem: Problem, severity: Severity | None = None) -> Text:
     """The same on one line: file, line, column, severity, code, fault, remedy."""
     weight = severity or problem.severity
     parts = f"{weight.value}[{problem.code.value}] {_clipped(problem.message)}; {_clipped(problem.remedy)}"
-    return Text(f"{_place(problem, spot)}: {parts}")
+    return Text(f"{where(problem)}: {parts}")
 
 
 def tally(problems: Iterable[Problem]) -> str:
@@ -42,23 +52,18 @@ def tally(problems: Iterable[Problem]) -> str:
     return counted((one.severity for one in every), (one.origin.file for one in every))
 
 
-def _place(problem: Problem, spot: Spot | None) -> str:
-    file = printable(problem.origin.file)
-    return file if spot is None else f"{file}:{spot.line}:{spot.column}"
-
-
 def _clipped(text: str) -> str:
     """A sentence fit for a terminal, however long what it quotes."""
     flat = printable(text)
     return flat if len(flat) <= _MOST_SAID else f"{flat[: _MOST_SAID // 2]} … {flat[-_MOST_SAID // 4 :]}"
 
 
-def _excerpt(spot: Spot) -> tuple[str, int, int]:
+def _excerpt(place: Place) -> tuple[str, int, int]:
     """The part of the line around the place, the cells before it, and the cells to underline."""
-    line, at = spot.source_line.replace("\t", " "), spot.column - 1
+    line, at = place.source_line.replace("\t", " "), place.column - 1
     start = 0 if len(line) < _MOST_CELLS and cell_len(line) <= _MOST_CELLS else max(0, at - 20)
     before = _visible(line[start:at])
-    marked = _first_cells(_visible(line[at : at + min(spot.width, _MOST_CELLS)]), _MOST_CELLS - cell_len(before))
+    marked = _first_cells(_visible(line[at : at + min(place.width, _MOST_CELLS)]), _MOST_CELLS - cell_len(before))
     rest = line[at + len(marked) : at + len(marked) + _MOST_CELLS]
     after = _first_cells(_visible(rest), _MOST_CELLS - cell_len(before + marked))
     head, tail = "…" if start else "", "…" if len(line) > start + len(before + marked + after) else ""

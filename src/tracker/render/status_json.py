@@ -73,7 +73,8 @@ def _number(number: Decimal | None) -> Json:
     """A number with its digits; one written with a power of ten gets its zeros."""
     if number is None:
         return None
-    return int(number) if "." not in written(number) and "E" not in written(number) else number
+    text = written(number)
+    return number if "." in text or "E" in text else int(text)
 
 
 def _baseline(assessment: Assessment) -> Json:

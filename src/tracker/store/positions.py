@@ -1,4 +1,4 @@
-"""Where in a TOML file a key stands: the line, column and width to underline when a fault is reported.
+"""Where in the text of a TOML file a key stands: the line, column and width to underline when a fault is shown.
 
 `tomllib` gives values without positions, so this module reads the text a second time, as a scanner that
 knows how TOML 1.0 is written: headers, dotted and quoted keys, strings, arrays, inline tables, comments. It
@@ -17,16 +17,7 @@ from enum import IntEnum
 from functools import lru_cache
 from itertools import count
 
-from tracker.domain.problem import KeyPath
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A piece of one line; line and column count from 1, in characters, a byte order mark left out."""
-
-    line: int
-    column: int
-    width: int
+from tracker.domain.problem import KeyPath, Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,18 +60,29 @@ def keys(text: str) -> Iterator[Entry]:
 
 def place(text: str, span: Span) -> Place:
     """The line and column of a piece of the text, and how much of it stands on that line."""
+    line = bisect_right(_line_ends(text), span.start - 1) + 1
     line_start = text.rfind("\n", 0, span.start) + 1 or _start(text)
     return Place(
-        line=bisect_right(_line_ends(text), span.start - 1) + 1,
+        line=line,
         column=span.start - line_start + 1,
         width=max(1, len(_first_line(text, span))),
+        source_line=line_of(text, line),
     )
+
+
+def line_of(text: str, line: int) -> str:
+    """A line by its number from 1, without what ends it; nothing beyond the last."""
+    ends = _line_ends(text)
+    if line > len(ends):
+        return ""
+    begin = ends[line - 2] + 1 if line > 1 else _start(text)
+    return text[begin : ends[line - 1]].rstrip("\r")
 
 
 @lru_cache(maxsize=1)
 def _line_ends(text: str) -> list[int]:
     """Where each line ends, so that the lines before a place need not be counted again for each place."""
-    return [found.start() for found in re.finditer("\n", text)]
+    return [*(found.start() for found in re.finditer("\n", text)), len(text)]
 
 
 def _start(text: str) -> int:

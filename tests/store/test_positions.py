@@ -4,6 +4,7 @@ import re
 import tomllib
 from collections.abc import Iterator
 from copy import deepcopy
+from dataclasses import replace
 from datetime import UTC
 from inspect import cleandoc
 from random import Random
@@ -14,8 +15,8 @@ import tomli_w
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tracker.domain.problem import KeyPath
-from tracker.store.locate import Entry, Place, Span, Standing, keys, place
+from tracker.domain.problem import KeyPath, Place
+from tracker.store.positions import Entry, Span, Standing, keys, line_of, place
 
 BYTE_ORDER_MARK = "\ufeff"
 
@@ -47,13 +48,21 @@ def nearest(text: str, path: KeyPath) -> Entry:
 
 def find_key(text: str, path: KeyPath) -> Place:
     """Where the name that defines a path stands."""
-    return place(text, nearest(text, path).key)
+    return without_line(text, place(text, nearest(text, path).key))
 
 
 def find_value(text: str, path: KeyPath) -> Place:
     """Where the value written for a path begins; the name's place for a path that is not written."""
     found = nearest(text, path)
-    return place(text, found.value if found.path == path else found.key)
+    return without_line(text, place(text, found.value if found.path == path else found.key))
+
+
+def without_line(text: str, found: Place) -> Place:
+    """The place alone, once its line is found to be the text's."""
+    lines = text.removeprefix(BYTE_ORDER_MARK).split("\n")
+    assert found.source_line == lines[found.line - 1].rstrip("\r") == line_of(text, found.line)
+    assert line_of(text, len(lines) + 1) == ""
+    return replace(found, source_line="")
 
 
 def key_of(text: str, *path: str | int) -> tuple[int, str]:

@@ -1,0 +1,79 @@
+"""Problems get the places they are shown at: each file is read again, and only then.
+
+Knows which piece of a file a problem means. Where that piece stands in the text is found by `positions`.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import chain
+from pathlib import Path
+from typing import assert_never
+
+from tracker.domain.problem import KeyPath, Part, Place, Problem
+from tracker.store.positions import Entry, Span, keys, line_of, place
+from tracker.store.reading import Unreadable, read_text
+
+
+def placed(groups: Sequence[Iterable[Problem]], root: Path) -> list[tuple[Problem, ...]]:
+    """The problems of each group, in their order, with the places they are shown at.
+
+    One has none where its file cannot be read, or where it is about the file as a whole.
+    """
+    held = [tuple(group) for group in groups]
+    paths: dict[str, set[KeyPath]] = {}
+    for problem in chain.from_iterable(held):
+        paths.setdefault(problem.origin.file, set()).add(problem.origin.path)
+    files = {name: _File.read(root / name, name, wanted) for name, wanted in paths.items()}
+    return [tuple(replace(one, place=files[one.origin.file].place(one)) for one in group) for group in held]
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    """A file's text, None where it cannot be read, and where the paths that are asked for are written in it."""
+
+    text: str | None
+    written: Mapping[KeyPath, Entry]
+
+    @classmethod
+    def read(cls, path: Path, name: str, paths: set[KeyPath]) -> "_File":
+        try:
+            text = read_text(path, name)
+        except Unreadable:
+            return cls(None, {})
+        wanted = {path[:length] for path in paths for length in range(1, len(path) + 1)}
+        return cls(text, _written(text, wanted) if wanted else {})
+
+    def place(self, problem: Problem) -> Place | None:
+        """Of a fault of syntax the one it brings with it, else of the key or value, or of the nearest table written."""
+        path, position = problem.origin.path, problem.origin.position
+        if position is not None:
+            return Place(*position, 1, line_of(self.text or "", position[0]))
+        return _nearest(self.text, self.written, path, problem.part) if path and self.text is not None else None
+
+
+def _written(text: str, wanted: set[KeyPath]) -> Mapping[KeyPath, Entry]:
+    """Where each wanted path is written; a path that is only passed through gives way to a definition."""
+    found: dict[KeyPath, Entry] = {}
+    for entry in keys(text):
+        if entry.path in wanted and (entry.path not in found or entry.standing > found[entry.path].standing):
+            found[entry.path] = entry
+    return found
+
+
+def _nearest(text: str, written: Mapping[KeyPath, Entry], path: KeyPath, part: Part) -> Place:
+    """Where the path is written, or the longest part of it that is; else the file's beginning."""
+    for length in range(len(path), 0, -1):
+        entry = written.get(path[:length])
+        if entry is not None:
+            return place(text, _span(entry, part) if length == len(path) else entry.key)
+    return Place(1, 1, 1, line_of(text, 1))
+
+
+def _span(entry: Entry, part: Part) -> Span:
+    match part:
+        case Part.KEY:
+            return entry.key
+        case Part.VALUE:
+            return entry.value
+        case _:
+            assert_never(part)
