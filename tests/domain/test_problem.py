@@ -1,6 +1,8 @@
 """Problems: a catalogue of stable codes, and a place for each."""
 
-from tracker.domain.problem import CATALOGUE, Code, Malformed, Origin, Part, Problem, Severity
+import pickle
+
+from tracker.domain.problem import CATALOGUE, Code, Malformed, Origin, Part, Problem, Reason, Severity
 
 
 def test_every_code_is_explained_and_no_code_is_given_twice() -> None:
@@ -40,3 +42,18 @@ def test_a_fault_becomes_a_problem_where_it_was_found() -> None:
     fault = Malformed(Code.BAD_PERIOD, "'24' is not a period", "write 2024")
     assert str(fault) == "'24' is not a period"
     assert fault.located(origin) == Problem(Code.BAD_PERIOD, origin, "'24' is not a period", "write 2024", Part.VALUE)
+
+
+def test_a_fault_comes_whole_from_another_process() -> None:
+    fault = Malformed(Code.BAD_PERIOD, "'24' is not a period", "write 2024", "due", Reason.NO_PERIOD)
+    again = pickle.loads(pickle.dumps(fault))  # noqa: S301 - our own
+    assert type(again) is Malformed
+    assert str(again) == str(fault)
+    assert vars(again) == vars(fault)
+
+
+def test_a_reason_is_for_code_and_makes_no_other_problem() -> None:
+    origin = Origin("targets.toml")
+    fault = Malformed(Code.BAD_FIGURE, "…", "…", reason=Reason.NO_COMBINATION)
+    assert fault.located(origin).reason is Reason.NO_COMBINATION
+    assert fault.located(origin) == Problem(Code.BAD_FIGURE, origin, "…", "…")

@@ -31,9 +31,6 @@ from tracker.store.values import (
     TrajectoryOf,
 )
 
-DEFAULT_RELEASE_LAG_DAYS = 90
-DEFAULT_GRACE_DAYS = 30
-
 
 class Shape(BaseModel):
     """A table: no key beyond those named, no value turned into another kind."""
