@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from tracker.domain.actual import Actual
 from tracker.domain.text import forbidden_character
+from tracker.store.appending import Refused, addition, file_of, write
 from tracker.store.loading import load
-from tracker.store.recording import Refused, addition, file_of, write
 
 TARGETS = """
 format = 1

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from tracker.domain.problem import Problem
     from tracker.domain.register import Register
     from tracker.domain.series import Series
-    from tracker.store.recording import Addition
+    from tracker.store.appending import Addition
 
 _TRIES = 5
 _NEGATIVE = re.compile(r"-[\d.]")
@@ -135,7 +135,8 @@ class _Entry:
 
     def add(self, *, dry_run: bool, yes: bool) -> None:
         """Write it, or say why not: what cannot be written or read ends the command."""
-        from tracker.store.recording import Busy, Refused
+        from tracker.store.appending import Refused
+        from tracker.store.lock import Busy
 
         register, _ = usable(self.root, self.settings, lambda _: frozenset({self.id}))
         raw = record(register, the_series(register, self.id), self.given, self.settings.day)
@@ -159,7 +160,8 @@ class _Entry:
 
     def _written(self, raw: Raw, *, yes: bool) -> _Prepared:
         """Prepared and written under the lock; the lock is let go to ask about doubts."""
-        from tracker.store.recording import Busy, Changed, locked, write
+        from tracker.store.appending import Changed, write
+        from tracker.store.lock import Busy, locked
 
         accepted: frozenset[str] = frozenset()
         for _ in range(_TRIES):
@@ -180,7 +182,7 @@ class _Entry:
     def _prepared(self, raw: Raw) -> _Prepared:
         """The record beside what the files hold now."""
         from tracker.assess.entry import doubts, is_recorded
-        from tracker.store.recording import addition, file_of
+        from tracker.store.appending import addition, file_of
 
         register, files = usable(self.root, self.settings, lambda _: frozenset({self.id}))
         series = the_series(register, self.id)

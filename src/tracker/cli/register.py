@@ -13,7 +13,7 @@ from tracker.cli.terminal import emit, is_colored, rendered
 from tracker.domain.problem import Problem
 from tracker.domain.register import Register
 from tracker.domain.text import printable
-from tracker.store.finding import NoRegister, find_root
+from tracker.store.folder import NoRegister, find_root
 
 if TYPE_CHECKING:
     from tracker.render.spot import Spot

@@ -10,8 +10,8 @@ from pydantic_core import ErrorDetails
 
 from tracker.domain.problem import Code, Malformed, Origin, Part, Problem
 from tracker.domain.text import is_id, nearest, suggestion
+from tracker.store.fields import parse_format, parse_id, wrong_type
 from tracker.store.shapes import Shape, TargetsFile, TargetShape
-from tracker.store.values import parse_format, parse_id, wrong_type
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _REFERENCES: dict[str, dict[str, str]] = {

@@ -26,9 +26,10 @@ from tracker.store.checking import (
     format_problems,
     unknown_keys,
 )
-from tracker.store.finding import TARGETS
-from tracker.store.partly import faulty_keys, hidden_faults
+from tracker.store.fields import wrong_type
+from tracker.store.folder import TARGETS, actuals_files
 from tracker.store.reading import Document, Unreadable, parse, parse_text, read_text
+from tracker.store.salvage import faulty_keys, hidden_faults
 from tracker.store.shapes import (
     ActualsFile,
     ActualShape,
@@ -41,8 +42,6 @@ from tracker.store.shapes import (
     TargetsFile,
     TargetShape,
 )
-from tracker.store.values import wrong_type
-from tracker.store.walking import actuals_files
 
 _AnyShape = TypeVar("_AnyShape", bound=Shape)
 
@@ -109,7 +108,9 @@ def _read_actuals(root: Path, problems: list[Problem], only: frozenset[str] | No
     """The files of actuals that can be parsed; what is wrong with the others is added to the problems."""
     files: list[_ActualsFile] = []
     first: dict[str, str] = {}
-    for path in actuals_files(root, problems):
+    paths, unread = actuals_files(root)
+    problems += unread
+    for path in paths:
         name = path.relative_to(root).as_posix()
         if only is not None and (path.suffix != ".toml" or path.stem not in only):
             continue

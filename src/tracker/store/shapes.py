@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from tracker.domain.series import Reporting
 from tracker.domain.target import Measure, Trajectory
-from tracker.store.values import (
+from tracker.store.fields import (
     CodesOf,
     CommitmentOf,
     Day,

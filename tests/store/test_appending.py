@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from tests.laws.test_adding import TARGETS
+from tracker.store.appending import Addition, Changed, addition, file_of, write
 from tracker.store.loading import load
-from tracker.store.recording import Addition, Changed, addition, file_of, write
 
 RECORD = {"period": 2024, "value": 5, "published": "2025-02", "publisher": "P"}
 BEFORE = '[[actual]]\nperiod = 2023\nvalue = 4\npublished = "2024-02"\npublisher = "P"\n'

@@ -7,8 +7,7 @@ and only after it has been read back and holds exactly what was there and the re
 import os
 import re
 import stat
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -18,16 +17,14 @@ from tracker.domain.problem import Code, Origin, Problem, Severity
 from tracker.domain.register import Register
 from tracker.domain.series import Series
 from tracker.store import building
+from tracker.store.atomic import mode_of_new_files, replace_whole
 from tracker.store.building import Faulty, Names
 from tracker.store.checking import checked
-from tracker.store.finding import ACTUALS
+from tracker.store.folder import ACTUALS
 from tracker.store.reading import MAX_BYTES, Document, Unreadable, parse_text
-from tracker.store.replacing import mode_of_new_files, replace_whole
 from tracker.store.shapes import ActualShape
 
-_HIDDEN = ".track"
 _SCHEMA = "schemas/actuals.schema.json"
-_LOCK_SECONDS = 10.0
 
 
 class Refused(Exception):
@@ -36,10 +33,6 @@ class Refused(Exception):
     def __init__(self, *problems: Problem) -> None:
         super().__init__()
         self.problems = problems
-
-
-class Busy(Exception):
-    """Another process has held the lock for too long."""
 
 
 class Changed(Exception):
@@ -57,31 +50,6 @@ class Addition:
     doubts: tuple[Problem, ...]
     before: bytes | None
     after: bytes
-
-
-@contextmanager
-def locked(root: Path, seconds: float = _LOCK_SECONDS) -> Iterator[None]:
-    """Keep other processes from adding to this register meanwhile. Raises Busy and OSError.
-
-    The lock lies in `.track/`, which git does not see.
-    """
-    from filelock import FileLock, Timeout
-
-    folder = root / _HIDDEN
-    folder.mkdir(exist_ok=True)
-    _hide(folder / ".gitignore")
-    try:
-        with FileLock(folder / "lock", timeout=seconds, mode=0o666):
-            yield
-    except Timeout as late:
-        raise Busy from late
-
-
-def _hide(ignore: Path) -> None:
-    """Keep the folder out of git; a file that stands there already is left as it is, unless it is empty."""
-    if ignore.is_symlink() or (ignore.exists() and (not ignore.is_file() or ignore.stat().st_size)):
-        return
-    ignore.write_text("*\n")
 
 
 def file_of(root: Path, series: Series, files: Mapping[str, tuple[str, str]]) -> tuple[str, str | None]:
