@@ -37,7 +37,7 @@ class Effect:
 
 def effect(register: Register, series: Series, record: Actual, as_of: date) -> Effect:
     """Compare the register with and without the record, as of a day."""
-    less = register.narrowed(series.id)
+    less = register.narrowed({series.id})
     more, slot = less.with_actual(series.id, record), series.slot(record.period)
     before, after = (one.in_force(series.id, date.max).get(slot) for one in (less, more))
     rivals = [one for one in more.records(series.id) if series.slot(one.period) == slot]

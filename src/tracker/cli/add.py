@@ -12,7 +12,7 @@ import typer
 from tracker.cli.completion import complete_series, complete_source
 from tracker.cli.entry import Given, Raw, record, refuse, the_series
 from tracker.cli.exits import ExitCode
-from tracker.cli.register import root_folder, usable
+from tracker.cli.register import root_folder, unusable
 from tracker.cli.settings import AsOf, ColorChoice, Directory, Settings
 from tracker.cli.terminal import ask, can_ask, emit
 from tracker.cli.words import parse_word
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from tracker.domain.problem import Problem
     from tracker.domain.register import Register
     from tracker.domain.series import Series
-    from tracker.store.appending import Addition
+    from tracker.store.appending import Addition, SeriesFile
 
 _TRIES = 5
 _NEGATIVE = re.compile(r"-[\d.]")
@@ -138,8 +138,8 @@ class _Entry:
         from tracker.store.appending import Refused
         from tracker.store.lock import Busy
 
-        register, _ = usable(self.root, self.settings, lambda _: frozenset({self.id}))
-        raw = record(register, the_series(register, self.id), self.given, self.settings.day)
+        register, series, _ = self._now()
+        raw = record(register, series, self.given, self.settings.day)
         try:
             self._say(self._dry(raw) if dry_run else self._written(raw, yes=yes), is_written=not dry_run)
         except Refused as refused:
@@ -179,14 +179,24 @@ class _Entry:
             accepted |= _accepted(open_doubts)
         raise Busy
 
+    def _now(self) -> "tuple[Register, Series, SeriesFile]":
+        """The register of the series alone, the series and its file, as they are now."""
+        from tracker.store.appending import file_of
+        from tracker.store.loading import load_part
+
+        loaded = load_part(self.root, lambda _: {self.id})
+        if loaded.part is None:
+            raise unusable(loaded.problems, self.root, self.settings)
+        series = the_series(loaded.part.declared, self.id)
+        return loaded.part.register, series, file_of(self.root, series, loaded.files)
+
     def _prepared(self, raw: Raw) -> _Prepared:
         """The record beside what the files hold now."""
         from tracker.assess.entry import doubts, is_recorded
-        from tracker.store.appending import addition, file_of
+        from tracker.store.appending import addition
 
-        register, files = usable(self.root, self.settings, lambda _: frozenset({self.id}))
-        series = the_series(register, self.id)
-        added = addition(self.root, register, series, *file_of(self.root, series, files), raw)
+        register, series, file = self._now()
+        added = addition(self.root, register=register, series=series, file=file, raw=raw)
         odd = [*doubts(register, series, added.record, self.settings.day), *(one.message for one in added.doubts)]
         known = is_recorded(register.records(series.id), added.record)
         return _Prepared(register, series, added, () if known else tuple(dict.fromkeys(odd)), known)

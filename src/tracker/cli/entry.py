@@ -9,14 +9,14 @@ from typing import TypeAlias, TypeVar
 import typer
 
 from tracker.assess.entry import awaited
-from tracker.assess.selection import alike
 from tracker.cli.exits import ExitCode
 from tracker.cli.terminal import ask, can_ask, emit
 from tracker.domain.actual import known
 from tracker.domain.figure import Comparison
 from tracker.domain.period import Period
+from tracker.domain.picking import alike, question
 from tracker.domain.problem import Malformed
-from tracker.domain.register import Register
+from tracker.domain.register import Declared, Register
 from tracker.domain.series import Series
 from tracker.domain.text import printable, suggestion
 from tracker.domain.unit import Unit
@@ -55,15 +55,14 @@ def refuse(*faults: str) -> typer.Exit:
     return typer.Exit(ExitCode.WRONG_USE)
 
 
-def the_series(register: Register, word: str) -> Series:
+def the_series(declared: Declared, word: str) -> Series:
     """The series with this id; else the end of the command, with those it may have been."""
-    if word in register.series:
-        return register.series[word]
-    if word in register.targets:
-        id = register.targets[word].series
+    if word in declared.series:
+        return declared.series[word]
+    if word in declared.targets:
+        id = declared.targets[word].series
         raise refuse(f"{word} is a target; its figures are those of the series {id}")
-    near = [f'"{one.id}" ({register.areas[one.area].name} {one.indicator})' for one in alike(register, word)]
-    meant = f"did you mean {' or '.join(near)}?" if near else "declare it in targets.toml first"
+    meant = question(declared, alike(declared, word)) or "declare it in targets.toml first"
     raise refuse(f"no series is called {word!r}; {meant}")
 
 

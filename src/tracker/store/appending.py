@@ -22,6 +22,7 @@ from tracker.store.building import Faulty, Names
 from tracker.store.checking import checked
 from tracker.store.folder import ACTUALS
 from tracker.store.reading import MAX_BYTES, Document, Unreadable, parse_text
+from tracker.store.records import RecordsFile
 from tracker.store.shapes import ActualShape
 
 _SCHEMA = "schemas/actuals.schema.json"
@@ -40,6 +41,14 @@ class Changed(Exception):
 
 
 @dataclass(frozen=True, slots=True)
+class SeriesFile:
+    """Where the records of a series are, and the text that was read there; None where there is no file yet."""
+
+    name: str
+    text: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Addition:
     """A record and the text that would be put at the end of its file; ``line`` is where its first line will stand."""
 
@@ -52,33 +61,40 @@ class Addition:
     after: bytes
 
 
-def file_of(root: Path, series: Series, files: Mapping[str, tuple[str, str]]) -> tuple[str, str | None]:
-    """Where the records of a series are, and the file's text as it was read.
+def file_of(root: Path, series: Series, files: Mapping[str, RecordsFile]) -> SeriesFile:
+    """The file of a series among those that were read.
 
     For the first record a new file, in the folder of the series' area where there is one.
     """
     if series.id in files:
-        return files[series.id]
+        return SeriesFile(files[series.id].name, files[series.id].text)
     area = (root / ACTUALS / series.area).is_dir()
-    return f"{ACTUALS}/{f'{series.area}/' if area else ''}{series.id}.toml", None
+    return SeriesFile(f"{ACTUALS}/{f'{series.area}/' if area else ''}{series.id}.toml", None)
 
 
 def addition(
-    root: Path, register: Register, series: Series, name: str, old: str | None, raw: Mapping[str, object]
+    root: Path, *, register: Register, series: Series, file: SeriesFile, raw: Mapping[str, object]
 ) -> Addition:
     """The record as it would be added, and the proof that the file would hold it. Raises Refused.
 
-    ``old`` is the text of the file that the register was read from, None where there is no file yet.
+    The register holds the records of the series as the file's text says them.
     """
     index = len(register.records(series.id))
-    record = _record(register, series, raw, Origin(name, ("actual", index)))
+    record = _record(register, series, raw, Origin(file.name, ("actual", index)))
     doubts = _disagreements(register, series, record)
-    before = old or ""
-    newline, text, lead = _newline(before), _rendered(raw), _lead(root, name, before)
-    after = before + (lead + text).replace("\n", newline)
-    _prove(name, before, after, raw)
-    line = (before + lead).count("\n") + 1
-    return Addition(name, record, text, line, doubts, None if old is None else old.encode(), after.encode())
+    before = file.text or ""
+    text, lead = _rendered(raw), _lead(root, file.name, before)
+    after = before + (lead + text).replace("\n", _newline(before))
+    _prove(file.name, before, after, raw)
+    return Addition(
+        name=file.name,
+        record=record,
+        text=text,
+        line=(before + lead).count("\n") + 1,
+        doubts=doubts,
+        before=None if file.text is None else file.text.encode(),
+        after=after.encode(),
+    )
 
 
 def write(root: Path, added: Addition) -> None:
