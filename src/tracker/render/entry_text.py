@@ -1,10 +1,41 @@
 """What `track add` says: the lines, where they stand, and what they change."""
 
+from collections.abc import Sequence
+from typing import Protocol
+
 from tracker.assess.assessment import Assessment
-from tracker.assess.entry import Effect
+from tracker.assess.freshness import Freshness
+from tracker.assess.measured import Absent
 from tracker.domain.actual import Actual, Role
 from tracker.domain.series import Series
-from tracker.render.phrases import ABSENT, attainment_text, figure_text, freshness_text, verdict_text
+from tracker.render.phrases import attainment_text, figure_text, freshness_text, verdict_text
+
+
+class Effect(Protocol):
+    """What a record changes, as far as it is said here; made in `entry`, which this room does not know.
+
+    ``replaced`` is the record in force for the period before, ``stays`` the one in force after it if that is another.
+    """
+
+    @property
+    def role(self) -> Role:
+        """What the record is among those of its period."""
+
+    @property
+    def replaced(self) -> Actual | None:
+        """The record in force for the period before; None where there was none."""
+
+    @property
+    def stays(self) -> Actual | None:
+        """The record in force after it; None where that is the new one."""
+
+    @property
+    def targets(self) -> Sequence[tuple[Assessment, Assessment]]:
+        """Each target of the series before and after."""
+
+    @property
+    def freshness(self) -> tuple[Freshness, Freshness]:
+        """The freshness of the series before and after."""
 
 
 def entry_text(effect: Effect, record: Actual, series: Series) -> list[str]:
@@ -40,11 +71,15 @@ def _record_text(record: Actual, series: Series) -> str:
 
 def _change_text(before: Assessment, after: Assessment) -> str | None:
     """'gdp-2027: off_track → behind, attainment 70.8 % → 75 %'; None where nothing shows."""
-    verdict = _arrow(verdict_text(before), verdict_text(after), "still ")
-    attainment = _arrow(attainment_text(before), attainment_text(after), "")
-    if before.actual == after.actual and "→" not in verdict + attainment:
+    verdicts, attainments = (
+        (verdict_text(before), verdict_text(after)),
+        (attainment_text(before), attainment_text(after)),
+    )
+    if before.actual == after.actual and verdicts[0] == verdicts[1] and attainments[0] == attainments[1]:
         return None
-    return f"{after.target.id}: {verdict}" + ("" if attainment == ABSENT else f", attainment {attainment}")
+    has_none = all(isinstance(one.measures.attainment, Absent) for one in (before, after))
+    attainment = "" if has_none else f", attainment {_arrow(*attainments, '')}"
+    return f"{after.target.id}: {_arrow(*verdicts, 'still ')}{attainment}"
 
 
 def _arrow(before: str, after: str, unchanged: str) -> str:
