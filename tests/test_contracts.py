@@ -40,7 +40,7 @@ def test_the_contracts_hold(copy: Path) -> None:
         ("entry/typed.py", "from tracker.render import names", "Imports point down"),
         ("render/names.py", "from tracker.store import reading", "What is shown is not read"),
         ("entry/record.py", "import typer", "Entry asks and prints nothing"),
-        ("entry/writing.py", "import sys", "Entry asks and prints nothing"),
+        ("entry/adding.py", "import sys", "Entry asks and prints nothing"),
         ("store/reading.py", "from tracker.assess import evidence", "The store does not judge"),
         ("assess/evidence.py", "import os", "Domain and assess are pure"),
         ("domain/unit.py", "import pydantic", "Domain and assess are pure"),

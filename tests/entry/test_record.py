@@ -14,6 +14,7 @@ from tracker.domain.period import PublicDate
 from tracker.domain.problem import Malformed
 from tracker.domain.register import Register
 from tracker.domain.series import Source
+from tracker.entry import adding
 from tracker.entry.record import AskPublisher, Assumption, Fault, Gap, Given, Meant, Slip, meant
 
 TODAY = day("2026-03-15")
@@ -105,7 +106,7 @@ def test_where_somebody_can_be_asked_the_publisher_and_the_period_may_be_left_ou
     assert said(replace(FULL, described={}), ask=lambda _: "")[1] == (Fault(Slip.NO_PUBLISHER),)
 
 
-@pytest.mark.parametrize("speaker", [entry_words])
+@pytest.mark.parametrize("speaker", [adding, entry_words])
 def test_every_slip_and_gap_has_its_words_for_people_and_for_programs(speaker: Any) -> None:
     assert (list(speaker.SENTENCES), list(speaker.ASSUMPTIONS)) == (list(Slip), list(Gap))
     said = [one.format(about="a", near="b") for one in speaker.SENTENCES.values()]
