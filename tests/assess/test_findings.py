@@ -7,7 +7,6 @@ import pytest
 from tests.conftest import Folder
 from tracker.assess.findings import Scope, subjects
 from tracker.assess.methods.verdict import Verdict
-from tracker.assess.selection import series_matching
 from tracker.domain.problem import Code, Subject
 from tracker.domain.register import Register
 from tracker.store.loading import load
@@ -155,21 +154,6 @@ def test_a_scope_narrows_series_and_targets(register: Register) -> None:
     assert [one.id for one in found(register, date(2023, 7, 1), scope=scope)] == ["output", "new"]
     nothing = Scope(frozenset(), frozenset())
     assert found(register, date(2023, 7, 1), scope=nothing) == []
-
-
-@pytest.mark.parametrize(
-    ("patterns", "series"),
-    [
-        (["output"], {"output"}),
-        (["*put", "income"], {"output", "income"}),
-        (["town"], {"output"}),
-        (["county"], {"output", "income"}),
-        (["new"], set()),
-        ([], set()),
-    ],
-)
-def test_series_by_id_glob_or_area(register: Register, patterns: list[str], series: set[str]) -> None:
-    assert series_matching(register, patterns) == series
 
 
 def test_findings_of_some_codes_can_be_left_out(register: Register) -> None:

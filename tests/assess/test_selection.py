@@ -1,16 +1,13 @@
 """Choosing and ordering assessments."""
 
-from dataclasses import replace
-
 import pytest
 
 from tests.domain.making import actual, area, day, goal, register, series, target
 from tracker.assess.freshness import State
 from tracker.assess.methods.verdict import Verdict
 from tracker.assess.review import Assessment, Review
-from tracker.assess.selection import Selection, alike, matching, ordered
+from tracker.assess.selection import Selection, ordered
 from tracker.domain.period import Period
-from tracker.domain.series import Series
 
 AREAS = [area("zhejiang"), area("hangzhou", "zhejiang"), area("qiantang", "hangzhou"), area("ningbo", "zhejiang")]
 WHOLE = register(
@@ -59,24 +56,6 @@ def test_several_of_one_kind_are_or_and_different_kinds_and(selection: Selection
 
 
 @pytest.mark.parametrize(
-    ("pattern", "found"),
-    [
-        ("gdp-2027", {"gdp-2027"}),
-        ("gdp-*", {"gdp-2027", "gdp-2030"}),
-        ("gdp", {"gdp-2027", "gdp-2030"}),
-        ("hangzhou", {"gdp-2027", "gdp-2030", "trade-2025"}),
-        ("zhejiang", {"gdp-2027", "gdp-2030", "trade-2025", "people-2024"}),
-        ("[pt]*", {"trade-2025", "people-2024"}),
-        ("ningbo", set()),
-        ("GDP", None),
-        ("shanghai", None),
-    ],
-)
-def test_a_pattern_stands_for_targets_series_and_areas_with_their_parts(pattern: str, found: set[str] | None) -> None:
-    assert matching(WHOLE, pattern) == found
-
-
-@pytest.mark.parametrize(
     ("key", "ids"),
     [
         ("id", ["gdp-2027", "gdp-2030", "people-2024", "trade-2025"]),
@@ -110,36 +89,3 @@ def test_bounds_are_ordered_by_their_lower_then_their_upper_end() -> None:
         "people-2024",
     ]
     assert _ids(ordered(EVERY, "attainment", descending=True))[0] == "people-2024"
-
-
-# Near misses of names
-
-
-def named(id: str, area: str, indicator: str, indicator_en: str | None) -> Series:
-    """A series with names."""
-    return replace(series(id, area=area), indicator=indicator, indicator_en=indicator_en)
-
-
-@pytest.mark.parametrize(
-    ("word", "ids"),
-    [
-        ("gpd", ["gdp"]),
-        ("生产总值", ["gdp"]),
-        ("qiantang地区", ["gdp", "jobs"]),
-        ("Gross Domestic", ["gdp"]),
-        ("qiantang", ["gdp", "jobs"]),
-        ("employment", ["employment"]),
-        ("就业", ["jobs"]),
-        ("x", []),
-        ("???", []),
-        ("something else altogether", []),
-    ],
-)
-def test_series_are_found_by_what_looks_like_their_id_or_name(word: str, ids: list[str]) -> None:
-    every = [
-        named("gdp", "qiantang", "地区生产总值", "Gross domestic product"),
-        named("jobs", "qiantang", "就业人数", None),
-        named("employment", "yuhang", "从业", None),
-    ]
-    whole = register(every)
-    assert [one.id for one in alike(whole, word)] == ids

@@ -1,8 +1,9 @@
 """Problems: a catalogue of stable codes, and a place for each."""
 
+import pickle
 from dataclasses import replace
 
-from tracker.domain.problem import CATALOGUE, Code, Malformed, Origin, Part, Place, Problem, Severity
+from tracker.domain.problem import CATALOGUE, Code, Malformed, Origin, Part, Place, Problem, Reason, Severity
 
 
 def test_every_code_is_explained_and_no_code_is_given_twice() -> None:
@@ -63,3 +64,18 @@ def test_problems_are_met_in_the_order_of_files_and_lines() -> None:
 def test_a_problem_is_the_same_wherever_its_place_was_looked_up() -> None:
     problem = Problem(Code.CYCLE, Origin("targets.toml"), "…", "…")
     assert replace(problem, place=Place(1, 1, 1)) == problem
+
+
+def test_a_fault_comes_whole_from_another_process() -> None:
+    fault = Malformed(Code.BAD_PERIOD, "'24' is not a period", "write 2024", "due", Reason.NO_PERIOD)
+    again = pickle.loads(pickle.dumps(fault))  # noqa: S301 - our own
+    assert type(again) is Malformed
+    assert str(again) == str(fault)
+    assert vars(again) == vars(fault)
+
+
+def test_a_reason_is_for_code_and_makes_no_other_problem() -> None:
+    origin = Origin("targets.toml")
+    fault = Malformed(Code.BAD_FIGURE, "…", "…", reason=Reason.NO_COMBINATION)
+    assert fault.located(origin).reason is Reason.NO_COMBINATION
+    assert fault.located(origin) == Problem(Code.BAD_FIGURE, origin, "…", "…")

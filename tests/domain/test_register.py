@@ -2,6 +2,7 @@
 
 from tests.domain.making import actual, area, day, goal, register, series, target
 from tracker.domain.period import Period
+from tracker.domain.register import Declared, Part
 
 FLOOR = goal(at_least=2000)
 
@@ -55,3 +56,24 @@ def test_the_lineage_of_an_area_runs_from_the_nearest_to_the_whole() -> None:
     areas = [area("zhejiang"), area("hangzhou", "zhejiang"), area("qiantang", "hangzhou")]
     whole = register(series(), areas=areas)
     assert list(whole.lineage("qiantang")) == ["qiantang", "hangzhou", "zhejiang"]
+
+
+def test_narrowed_to_some_series_only_their_targets_and_records_are_left() -> None:
+    promises = [target(FLOOR, 2027, id=id, series=id) for id in ("gdp", "trade")]
+    record = actual(2022, value=1)
+    whole = register([series("gdp"), series("trade")], promises, {"gdp": [record], "trade": [record]})
+    alone = whole.narrowed({"trade", "nothing"})
+    assert (list(alone.series), list(alone.targets), alone.actuals) == (["trade"], ["trade"], {"trade": (record,)})
+    assert (alone.areas, alone.sources) == (whole.areas, whole.sources)
+
+
+def test_in_a_part_nothing_can_be_judged_by_records_that_were_not_read() -> None:
+    promises = [target(FLOOR, 2027, id=id, series=id) for id in ("gdp", "trade", "jobs")]
+    whole = register([series("gdp"), series("trade"), series("jobs")], promises)
+    declared = Declared(whole.areas, whole.sources, whole.series, whole.targets)
+    record = actual(2022, value=1)
+    part = Part.of(declared, {"gdp": (record,)}, {"gdp", "jobs"})
+    assert (list(part.register.series), list(part.register.targets)) == (["gdp", "jobs"], ["gdp", "jobs"])
+    assert (part.register.records("gdp"), part.register.records("jobs")) == ((record,), ())
+    assert list(part.declared.targets) == ["gdp", "trade", "jobs"]
+    assert not hasattr(part.declared, "records")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tracker.domain.text import forbidden_character, is_id, printable, suggestion
+from tracker.domain.text import forbidden_character, is_id, nearest, printable, suggestion
 
 
 @pytest.mark.parametrize("text", ["gdp", "qiantang-gdp-2027", "a", "7", "a--b"])
@@ -19,6 +19,7 @@ def test_a_near_miss_is_suggested() -> None:
     known = ["baseline", "announced", "at_least"]
     assert suggestion("basline", known) == 'did you mean "baseline"?'
     assert suggestion("colour", known) is None
+    assert (nearest("basline", known), nearest("colour", known)) == ("baseline", None)
 
 
 @pytest.mark.parametrize(

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from tracker.domain.actual import Actual
 from tracker.domain.text import forbidden_character
-from tracker.store.loading import load
-from tracker.store.recording import Refused, addition, file_of, write
+from tracker.store.appending import Refused, addition, file_of, write
+from tracker.store.loading import load, load_part
 
 TARGETS = """
 format = 1
@@ -74,11 +74,12 @@ def test_load_of_add_is_load_and_the_record(beginning: str, entered: list[dict[s
 
 def added(root: Path, raw: Mapping[str, object]) -> Actual | None:
     """The record that was written; None where it contradicts one of the same day."""
-    loaded = load(root, lambda _: frozenset({"gdp"}))
-    assert loaded.register is not None
-    series = loaded.register.series["gdp"]
+    loaded = load_part(root, lambda _: frozenset({"gdp"}))
+    assert loaded.part is not None
+    register = loaded.part.register
+    series = register.series["gdp"]
     try:
-        prepared = addition(root, loaded.register, series, *file_of(root, series, loaded.files), raw)
+        prepared = addition(root, register=register, series=series, file=file_of(root, series, loaded.files), raw=raw)
     except Refused as refused:
         if {one.code.value for one in refused.problems} == {"TRK502"}:
             return None

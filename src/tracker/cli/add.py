@@ -1,18 +1,16 @@
-"""`track add`: write down a figure, in one line, without a risk to the file."""
+"""`track add`: write down a figure, in one line, without a risk to the file. Asks and prints; `entry` does it."""
 
-import re
 import sys
 from collections.abc import Iterable
-from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, assert_never
 
 import typer
 
 from tracker.cli.completion import complete_series, complete_source
-from tracker.cli.entry import Given, Raw, record, refuse, the_series
 from tracker.cli.exits import ExitCode
-from tracker.cli.register import root_folder, usable
+from tracker.cli.register import root_folder, unusable
 from tracker.cli.settings import AsOf, ColorChoice, Directory, Settings
 from tracker.cli.terminal import ask, can_ask, emit
 from tracker.cli.words import parse_word
@@ -21,29 +19,9 @@ from tracker.domain.figure import Comparison
 from tracker.domain.text import printable
 
 if TYPE_CHECKING:
-    from tracker.domain.problem import Problem
-    from tracker.domain.register import Register
-    from tracker.domain.series import Series
-    from tracker.store.recording import Addition
-
-_TRIES = 5
-_NEGATIVE = re.compile(r"-[\d.]")
-_TEXT_OPTIONS = frozenset({"--note", "--title", "--publisher", "--url", "--directory", "-C"})
-
-
-def with_signs(arguments: list[str]) -> list[str]:
-    """The command line with a minus before a figure that is not taken for an option.
-
-    The value of an option that takes any text is left as it is.
-    """
-    if "add" not in arguments:
-        return arguments
-    pairs = zip(["", *arguments], arguments, strict=False)
-    return [
-        f"\N{MINUS SIGN}{one[1:]}" if _NEGATIVE.match(one) and before not in _TEXT_OPTIONS else one
-        for before, one in pairs
-    ]
-
+    from tracker.entry.preparing import Prepared
+    from tracker.entry.record import Given
+    from tracker.entry.refusal import NotAdded
 
 StatusOption = Annotated[
     Status | None,
@@ -101,124 +79,107 @@ def add(
     if between is not None:
         bounds[Comparison.BETWEEN] = between
     described = {key: one for key, one in (("publisher", publisher), ("title", title), ("url", url)) if one is not None}
-    extra: Raw = {} if status is None else {"status": status.value}
+    extra: dict[str, object] = {} if status is None else {"status": status.value}
     extra |= {"break": True} if is_break else {}
     extra |= {} if note is None else {"note": note}
-    given = Given(value, bounds, tolerance, period, published, source, described, extra)
-    entry = _Entry(root_folder(settings), series, given, settings)
-    entry.add(dry_run=dry_run, yes=yes)
+    from tracker.entry.record import Given
+
+    given = Given(
+        value=value,
+        bounds=bounds,
+        tolerance=tolerance,
+        period=period,
+        published=published,
+        source=source,
+        described=described,
+        extra=extra,
+    )
+    _enter(root_folder(settings), series, given, settings, dry_run=dry_run, yes=yes)
 
 
 def _said(**texts: str | None) -> dict[Comparison, tuple[str, ...]]:
     return {Comparison(key): (text,) for key, text in texts.items() if text is not None}
 
 
-@dataclass(frozen=True, slots=True)
-class _Prepared:
-    """A record beside the register it would be added to, and what is odd about it."""
+def _enter(root: Path, id: str, given: "Given", settings: Settings, *, dry_run: bool, yes: bool) -> None:
+    """Write a figure down and say so, or say why not: what cannot be written or read ends the command."""
+    from tracker.cli.entry_words import assumption_text, fault_text
+    from tracker.entry.preparing import current, prepared
+    from tracker.entry.record import meant
+    from tracker.entry.refusal import NotAdded
+    from tracker.entry.writing import written
 
-    register: "Register"
-    series: "Series"
-    addition: "Addition"
-    doubts: tuple[str, ...]
-    is_recorded: bool
-
-
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    """One figure on its way into the register in a folder."""
-
-    root: Path
-    id: str
-    given: Given
-    settings: Settings
-
-    def add(self, *, dry_run: bool, yes: bool) -> None:
-        """Write it, or say why not: what cannot be written or read ends the command."""
-        from tracker.store.recording import Busy, Refused
-
-        register, _ = usable(self.root, self.settings, lambda _: frozenset({self.id}))
-        raw = record(register, the_series(register, self.id), self.given, self.settings.day)
-        try:
-            self._say(self._dry(raw) if dry_run else self._written(raw, yes=yes), is_written=not dry_run)
-        except Refused as refused:
-            raise refuse(*map(_told, refused.problems)) from refused
-        except Busy as busy:
-            emit("Error: another process is adding to this register; try again\n", sys.stderr)
-            raise typer.Exit(ExitCode.BUSY) from busy
-        except OSError as error:
-            why = (error.strerror or str(error)).lower()
-            where = "" if error.filename is None else f" ({error.filename})"
-            emit(f"Error: the figure cannot be written: {printable(why + where)}\n", sys.stderr)
-            raise typer.Exit(ExitCode.UNUSABLE) from error
-
-    def _dry(self, raw: Raw) -> _Prepared:
-        prepared = self._prepared(raw)
-        _warn(prepared.doubts)
-        return prepared
-
-    def _written(self, raw: Raw, *, yes: bool) -> _Prepared:
-        """Prepared and written under the lock; the lock is let go to ask about doubts."""
-        from tracker.store.recording import Busy, Changed, locked, write
-
-        accepted: frozenset[str] = frozenset()
-        for _ in range(_TRIES):
-            with locked(self.root):
-                prepared = self._prepared(raw)
-                open_doubts = [one for one in prepared.doubts if one not in accepted]
-                if yes or not open_doubts or prepared.is_recorded:
-                    try:
-                        if not prepared.is_recorded:
-                            write(self.root, prepared.addition)
-                    except Changed:
-                        continue
-                    _warn(prepared.doubts if yes else ())
-                    return prepared
-            accepted |= _accepted(open_doubts)
-        raise Busy
-
-    def _prepared(self, raw: Raw) -> _Prepared:
-        """The record beside what the files hold now."""
-        from tracker.assess.entry import doubts, is_recorded
-        from tracker.store.recording import addition, file_of
-
-        register, files = usable(self.root, self.settings, lambda _: frozenset({self.id}))
-        series = the_series(register, self.id)
-        added = addition(self.root, register, series, *file_of(self.root, series, files), raw)
-        odd = [*doubts(register, series, added.record, self.settings.day), *(one.message for one in added.doubts)]
-        known = is_recorded(register.records(series.id), added.record)
-        return _Prepared(register, series, added, () if known else tuple(dict.fromkeys(odd)), known)
-
-    def _say(self, prepared: _Prepared, *, is_written: bool) -> None:
-        from tracker.assess.entry import effect
-        from tracker.render.entry_text import entry_text
-
-        added = prepared.addition
-        if prepared.is_recorded:
-            emit(f"already recorded in {printable(added.name)}; nothing is written\n")
-            return
-        new = "" if added.before is not None else ", a new file"
-        done = "added to" if is_written else "would be added to"
-        said = effect(prepared.register, prepared.series, added.record, self.settings.day)
-        lines = entry_text(said, added.record, prepared.series)
-        emit(f"{done} {printable(added.name)}, line {added.line}{new}:\n\n{added.text}\n" + "\n".join([*lines, ""]))
+    try:
+        now = current(root, id)
+        asked = _ask_publisher if can_ask() else None
+        wanted, faults = meant(now.register, now.series, given, today=settings.day, ask_publisher=asked)
+        if wanted is None:
+            raise _refused(map(fault_text, faults))
+        emit("".join(f"{assumption_text(one)}\n" for one in wanted.assumed), sys.stderr)
+        if dry_run:
+            one = prepared(root, id, wanted.raw, settings.day)
+        else:
+            one = written(root, id, wanted.raw, today=settings.day, accept_doubts=yes, confirm=_confirmed)
+    except NotAdded as refusal:
+        raise _ended(refusal, root, settings) from refusal
+    _warn(one.doubts if dry_run or yes else ())
+    _say(one, settings.day, is_written=not dry_run)
 
 
-def _told(problem: "Problem") -> str:
-    """A fault of the record, with the option it came by."""
-    option = next((f"{key}: " for key in _TEXT_OPTIONS if key[2:] in problem.origin.path[2:]), "")
-    return f"{option}{problem.message}; {problem.remedy}"
+def _ask_publisher(usual: str) -> str:
+    """Who published it, on one line; the usual one where nothing is answered."""
+    return ask(f"Publisher{f' [{printable(usual)}]' if usual else ''}: ") or usual
+
+
+def _confirmed(doubts: tuple[str, ...]) -> bool:
+    """Whether a person says that the record is right in spite of what is odd."""
+    _warn(doubts)
+    return can_ask() and ask("Write it all the same? [y/N] ").lower() in ("y", "yes", "是")
+
+
+def _ended(refusal: "NotAdded", root: Path, settings: Settings) -> typer.Exit:
+    """Say why nothing was written; the end of the command, to be raised."""
+    from tracker.cli.entry_words import problem_text
+    from tracker.entry.refusal import Why
+
+    match refusal.why:
+        case Why.FILES:
+            return unusable(refusal.problems, root, settings)
+        case Why.GIVEN:
+            return _refused(refusal.faults)
+        case Why.RECORD:
+            return _refused(map(problem_text, refusal.problems))
+        case Why.DOUBTS:
+            return _refused(["nothing is written" if can_ask() else _IN_SPITE])
+        case Why.BUSY:
+            return _refused(refusal.faults, ExitCode.BUSY)
+        case Why.SYSTEM:
+            return _refused(refusal.faults, ExitCode.UNUSABLE)
+    assert_never(refusal.why)
+
+
+_IN_SPITE = "nothing is written; --yes writes it in spite of this"
+
+
+def _refused(faults: Iterable[str], code: ExitCode = ExitCode.WRONG_USE) -> typer.Exit:
+    """Say every fault; the end of the command, to be raised."""
+    emit("".join(f"Error: {printable(fault)}\n" for fault in faults), sys.stderr)
+    return typer.Exit(code)
 
 
 def _warn(doubts: Iterable[str]) -> None:
     emit("".join(f"Warning: {printable(one)}\n" for one in doubts), sys.stderr)
 
 
-def _accepted(doubts: list[str]) -> frozenset[str]:
-    """The doubts, where a person says that the record is right; else the end of the command."""
-    _warn(doubts)
-    if not can_ask():
-        raise refuse("nothing is written; --yes writes it in spite of this")
-    if ask("Write it all the same? [y/N] ").lower() not in ("y", "yes", "是"):
-        raise refuse("nothing is written")
-    return frozenset(doubts)
+def _say(one: "Prepared", day: date, *, is_written: bool) -> None:
+    """Where the record stands, how it is written, and what it changes."""
+    from tracker.render.entry_text import entry_text
+
+    added = one.addition
+    if one.is_recorded:
+        emit(f"already recorded in {printable(added.name)}; nothing is written\n")
+        return
+    new = ", a new file" if one.is_first else ""
+    done = "added to" if is_written else "would be added to"
+    lines = entry_text(one.effect(day), added.record, one.current.series)
+    emit(f"{done} {printable(added.name)}, line {added.line}{new}:\n\n{added.text}\n" + "\n".join([*lines, ""]))

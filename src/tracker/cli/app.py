@@ -7,9 +7,10 @@ from typing import Annotated
 
 import typer
 
-from tracker.cli.add import add, with_signs
+from tracker.cli.add import add
 from tracker.cli.check import check
 from tracker.cli.exits import ExitCode
+from tracker.cli.minus import with_signs
 from tracker.cli.schema import schema
 from tracker.cli.settings import ColorChoice, Lang, RootAsOf, RootDirectory, RootFormat, Settings
 from tracker.cli.show import show

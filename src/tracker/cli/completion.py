@@ -5,7 +5,7 @@ from pathlib import Path
 
 import typer
 
-from tracker.store.finding import NoRegister, find_root
+from tracker.store.folder import NoRegister, find_root
 from tracker.store.ids import ids
 
 

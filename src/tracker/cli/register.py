@@ -1,7 +1,7 @@
 """Finding and loading the register for a command, or ending it with the problems in its files."""
 
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,12 +11,12 @@ from tracker.cli.exits import ExitCode
 from tracker.cli.settings import Settings
 from tracker.cli.terminal import emit, is_colored, rendered
 from tracker.domain.problem import Problem
-from tracker.domain.register import Register
+from tracker.domain.register import Part, Register
 from tracker.domain.text import printable
-from tracker.store.finding import NoRegister, find_root
+from tracker.store.folder import NoRegister, find_root
 
 if TYPE_CHECKING:
-    from tracker.store.loading import Choice, Loaded
+    from tracker.store.loading import Choice
 
 
 def root_folder(settings: Settings) -> Path:
@@ -41,25 +41,26 @@ def usable_register(settings: Settings) -> Register:
         from tracker.render.problems import tally
 
         emit(f"{tally(loaded.problems)}: see track validate\n", sys.stderr)
-    return _usable(loaded, root, settings)
-
-
-def usable(root: Path, settings: Settings, only: "Choice") -> tuple[Register, Mapping[str, tuple[str, str]]]:
-    """The register with the records of some series alone, and the files they are in with their text.
-
-    Faults elsewhere do not matter.
-    """
-    from tracker.store.loading import load
-
-    loaded = load(root, only)
-    return _usable(loaded, root, settings), loaded.files
-
-
-def _usable(loaded: "Loaded", root: Path, settings: Settings) -> Register:
     if loaded.register is None:
-        _print_problems(loaded.problems, root, settings)
-        raise typer.Exit(ExitCode.UNUSABLE)
+        raise unusable(loaded.problems, root, settings)
     return loaded.register
+
+
+def usable_part(settings: Settings, wanted: "Choice") -> Part:
+    """What is declared, and the records of some series alone; faults in the files of others do not matter."""
+    from tracker.store.loading import load_part
+
+    root = root_folder(settings)
+    loaded = load_part(root, wanted)
+    if loaded.part is None:
+        raise unusable(loaded.problems, root, settings)
+    return loaded.part
+
+
+def unusable(problems: Iterable[Problem], root: Path, settings: Settings) -> typer.Exit:
+    """Print what is wrong in the files on standard error; the end of the command, to be raised."""
+    _print_problems(problems, root, settings)
+    return typer.Exit(ExitCode.UNUSABLE)
 
 
 def _print_problems(problems: Iterable[Problem], root: Path, settings: Settings) -> None:

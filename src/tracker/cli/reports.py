@@ -17,7 +17,7 @@ from tracker.cli.terminal import emit, is_colored, rendered
 from tracker.cli.words import how
 from tracker.domain.problem import Code, Origin, Problem, Severity, Subject
 from tracker.domain.text import printable
-from tracker.store.finding import TARGETS, NoRegister, find_root
+from tracker.store.folder import TARGETS, NoRegister, find_root
 
 if TYPE_CHECKING:
     from tracker.render.check_report import CheckReport
@@ -127,7 +127,7 @@ def end(
 
 def refuse_reports_over_the_register(files: list[ReportFile] | None, root: Path) -> None:
     """A report must not replace what it reports on, nor stand where the register would read it; links are followed."""
-    from tracker.store.walking import folders_read
+    from tracker.store.folder import folders_read
 
     own = [root / TARGETS, *folders_read(root)] if files else []
     places = [os.path.realpath(place) for place in own]
@@ -171,7 +171,7 @@ def _text(report: "CheckReport", form: Format, colored: bool) -> str:
 
 def _is_written(report: ReportFile, result: "CheckReport") -> bool:
     """Whether a report could be written; why not is said."""
-    from tracker.store.writing import add_to_report, write_report
+    from tracker.store.atomic import add_to_report, write_report
 
     text = _text(result, report.format, colored=False)
     if str(report.path) in _STANDARD_OUTPUT:

@@ -5,20 +5,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
-from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from tracker.assess.review import Assessment, Review
-from tracker.assess.selection import series_matching
 from tracker.cli.completion import complete_id
-from tracker.cli.register import root_folder, usable
-from tracker.cli.selecting import selected
+from tracker.cli.register import usable_part
+from tracker.cli.selecting import refuse_unknown
 from tracker.cli.settings import AsOf, ColorChoice, Directory, Lang, Settings
 from tracker.cli.terminal import emit, is_colored, is_terminal, rendered, terminal_width
 from tracker.cli.words import how
-from tracker.domain.register import Register
+from tracker.domain.picking import Outline
+from tracker.domain.register import Part, Register
 from tracker.render.names import Language
 
 if TYPE_CHECKING:
@@ -52,16 +51,14 @@ def show(
     lang: Lang = None,
 ) -> None:
     """Show targets or series whole: history, every measure with the numbers it came from, sources."""
-    from tracker.store.choosing import series_of
-
     chosen = None if format is None else format.value
     settings = context.ensure_object(Settings).overridden(
         directory=directory, as_of=as_of, format=chosen, color=color, language=lang
     )
     form, day = Format(settings.format_among(Format).value), settings.day
-    register, _ = usable(root_folder(settings), settings, lambda document: series_of(document, ids))
-    found = _pages(register, ids, day)
-    emit(_text(register, found, form, day, settings))
+    part = usable_part(settings, lambda outline: outline.series_of(ids))
+    found = _pages(part, ids, day)
+    emit(_text(part.register, found, form, day, settings))
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,37 +77,22 @@ class _Pages:
         return [one for one in self.order if isinstance(one, TargetView)]
 
 
-def _pages(register: Register, ids: list[str], day: date) -> _Pages:
+def _pages(part: Part, ids: list[str], day: date) -> _Pages:
     """What the ids and globs stand for; wrong use where that is nothing on the day."""
     from tracker.assess.views import SeriesView, TargetView
 
-    selected(register, ids)
-    review = Review.of(register, day)
+    outline, review = Outline.of(part.declared), Review.of(part.register, day)
+    refuse_unknown(part.declared, outline, ids)
+    views = {id: SeriesView.of(review, id) for id in part.register.series}
     assessments = review.assessments()
-    shown = series_matching(register, ids) | _series_of_targets(register, ids)
-    views = {id: SeriesView.of(review, id) for id in register.series if id in shown}
     order: list[TargetView | SeriesView] = []
-    for pattern in ids:
-        order += [views[id] for id in register.series if fnmatchcase(id, pattern)]
-        meant = _targets_meant(register, pattern)
+    for picked in map(outline.picked, ids):
+        order += [views[id] for id in views if id in picked.series]
+        meant = frozenset(picked.targets_within)
         order += [TargetView.of(one) for one in assessments if one.target.id in meant]
     if not order:
         raise typer.BadParameter(f"nothing to show by {day}: no target was announced by then", param_hint="ID")
     return _Pages(tuple(order), views, tuple(assessments))
-
-
-def _series_of_targets(register: Register, ids: list[str]) -> set[str]:
-    return {register.targets[id].series for pattern in ids for id in _targets_meant(register, pattern)}
-
-
-def _targets_meant(register: Register, pattern: str) -> set[str]:
-    """Targets by their id, or that of their area; those of a series stand on its page."""
-    return {
-        target.id
-        for target in register.targets.values()
-        for id in (target.id, *register.lineage(register.series[target.series].area))
-        if fnmatchcase(id, pattern)
-    }
 
 
 def _text(register: Register, pages: _Pages, form: Format, day: date, settings: Settings) -> str:

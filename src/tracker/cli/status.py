@@ -19,7 +19,7 @@ from tracker.cli.words import how, parse_word
 from tracker.domain.period import Period
 from tracker.domain.problem import Malformed
 from tracker.domain.text import printable, suggestion
-from tracker.domain.wording import read_period
+from tracker.entry.typed import read_period
 
 if TYPE_CHECKING:
     from tracker.render.status_table import StatusTable

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from decimal import Context, Decimal, Inexact
 from enum import Enum
 from fractions import Fraction
+from typing import assert_never
 
 from tracker.domain.interval import NOT_NEGATIVE, Interval
-from tracker.domain.problem import Code, Malformed
+from tracker.domain.problem import Code, Malformed, Reason
 from tracker.domain.unit import Amount
 
 
@@ -136,7 +137,8 @@ def _check_combination(terms: tuple[Term, ...]) -> None:
         return
     names = " and ".join(comparison.value for comparison in comparisons)
     message = f"a figure cannot be {names} at once" if terms else "there is no figure"
-    raise Malformed(Code.BAD_FIGURE, message, FORMS, comparisons[-1].value if comparisons else None)
+    last = comparisons[-1].value if comparisons else None
+    raise Malformed(Code.BAD_FIGURE, message, FORMS, last, Reason.NO_COMBINATION)
 
 
 def refuse_negative(terms: tuple[Term, ...]) -> None:
@@ -168,7 +170,9 @@ def _bounds(term: Term) -> Interval:
             return Interval(None, first, True, term.comparison is Comparison.LESS_THAN)
         case Comparison.BETWEEN:
             return _between(first, Fraction(term.amounts[1].value))
-    return _around(first, term.tolerance)
+        case Comparison.ABOUT:
+            return _around(first, term.tolerance)
+    assert_never(term.comparison)
 
 
 def _between(low: Fraction, high: Fraction) -> Interval:

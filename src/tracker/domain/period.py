@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from fractions import Fraction
 
-from tracker.domain.problem import Code, Malformed
+from tracker.domain.problem import Code, Malformed, Reason
 
 _DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _PART = re.compile(r"(\d{4})(?:-(?:S([12])|Q([1-4])|(0[1-9]|1[0-2])))?")
@@ -110,7 +110,7 @@ def _parse_part(part: str, whole: str | int) -> tuple[int, int]:
     """First and last month of one year, half, quarter or month."""
     match = _PART.fullmatch(part)
     if match is None or not part.isascii() or not 1000 <= int(match[1]) < 3000:
-        raise Malformed(Code.BAD_PERIOD, f"{whole!r} is not a period", _FORMS)
+        raise Malformed(Code.BAD_PERIOD, f"{whole!r} is not a period", _FORMS, reason=Reason.NO_PERIOD)
     january = int(match[1]) * 12
     if match[2]:
         return january + int(match[2]) * 6 - 6, january + int(match[2]) * 6 - 1

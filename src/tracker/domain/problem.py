@@ -164,6 +164,14 @@ FINDING_CODES = frozenset({Code.FIGURE_LATE, Code.FIGURE_STALE, Code.VERDICT})
 """What depends on the day and the figures, and is found by `check` in files that can be used."""
 
 
+class Reason(Enum):
+    """Which of the faults with one code it is, where code must tell them apart; sentences are for readers."""
+
+    NO_PERIOD = "the text is no period at all"
+    NO_COMBINATION = "comparisons that make no figure together"
+    IN_PERCENT = "a percentage for a series in another unit"
+
+
 class Part(Enum):
     """What of a key is meant: its name or its value."""
 
@@ -210,6 +218,7 @@ class Problem:
     remedy: str
     part: Part = Part.VALUE
     place: Place | None = field(default=None, compare=False)
+    reason: Reason | None = field(default=None, compare=False)
 
     @property
     def severity(self) -> Severity:
@@ -250,13 +259,20 @@ class Malformed(ValueError):
     ``key`` is the key below that place that is meant, where it is known.
     """
 
-    def __init__(self, code: Code, message: str, remedy: str, key: str | None = None) -> None:
-        super().__init__(message)
+    def __init__(
+        self, code: Code, message: str, remedy: str, key: str | None = None, reason: Reason | None = None
+    ) -> None:
+        super().__init__(code, message, remedy, key, reason)  # what it is made of again when it comes from elsewhere
         self.code = code
         self.message = message
         self.remedy = remedy
         self.key = key
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return self.message
 
     def located(self, origin: Origin) -> Problem:
         """The problem this is, at the place where it was found."""
-        return Problem(self.code, origin if self.key is None else origin.at(self.key), self.message, self.remedy)
+        place = origin if self.key is None else origin.at(self.key)
+        return Problem(self.code, place, self.message, self.remedy, reason=self.reason)

@@ -1,6 +1,10 @@
-"""The register: everything declared in one folder, and the ways from one thing to another."""
+"""The register: everything declared in one folder and all records, and the ways from one thing to another.
 
-from collections.abc import Iterator, Mapping
+Where only some series' records were read there is a `Part`, which is no register: what is declared, beside a register
+of those series alone.
+"""
+
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -11,22 +15,13 @@ from tracker.domain.target import Target
 
 
 @dataclass(frozen=True, slots=True)
-class Register:
-    """Areas, sources, series and targets by id in file order, and each series' records in file order."""
+class Declared:
+    """What targets.toml declares: areas, sources, series and targets by id in file order. Knows no record."""
 
     areas: Mapping[str, Area]
     sources: Mapping[str, Source]
     series: Mapping[str, Series]
     targets: Mapping[str, Target]
-    actuals: Mapping[str, tuple[Actual, ...]]
-
-    def records(self, series: str) -> tuple[Actual, ...]:
-        """All records of a series; none where it has no file."""
-        return self.actuals.get(series, ())
-
-    def in_force(self, series: str, as_of: date) -> dict[Period, Actual]:
-        """The records of a series that count on a day, by slot, in order of time."""
-        return in_force(self.records(series), self.series[series], as_of)
 
     def announced(self, as_of: date) -> list[Target]:
         """The targets that exist on a day."""
@@ -56,12 +51,53 @@ class Register:
             yield current
             current = self.areas[current].part_of
 
-    def narrowed(self, series: str) -> "Register":
-        """One series alone, with its targets and records."""
-        targets = {id: target for id, target in self.targets.items() if target.series == series}
-        alone = {series: self.series[series]}
-        return replace(self, series=alone, targets=targets, actuals={series: self.records(series)})
+    def with_records(self, actuals: Mapping[str, tuple[Actual, ...]]) -> "Register":
+        """The register of all that is declared here and these records by series."""
+        return Register(
+            areas=self.areas, sources=self.sources, series=self.series, targets=self.targets, actuals=actuals
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Register(Declared):
+    """All that is declared, and each series' records in file order."""
+
+    actuals: Mapping[str, tuple[Actual, ...]]
+
+    def records(self, series: str) -> tuple[Actual, ...]:
+        """All records of a series; none where it has no file."""
+        return self.actuals.get(series, ())
+
+    def in_force(self, series: str, as_of: date) -> dict[Period, Actual]:
+        """The records of a series that count on a day, by slot, in order of time."""
+        return in_force(self.records(series), self.series[series], as_of)
+
+    def narrowed(self, series: Collection[str]) -> "Register":
+        """Some series alone, with their targets and records; ids of no series are left out. Areas and sources stay."""
+        return replace(
+            self,
+            series={id: one for id, one in self.series.items() if id in series},
+            targets={id: target for id, target in self.targets.items() if target.series in series},
+            actuals={id: records for id, records in self.actuals.items() if id in series},
+        )
 
     def with_actual(self, series: str, actual: Actual) -> "Register":
         """The register with one more record, to compare before and after."""
         return replace(self, actuals={**self.actuals, series: (*self.records(series), actual)})
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What is declared, whole, and the register of the series whose records were read.
+
+    The register holds these series and their targets alone, so that nobody can judge a target by records that were
+    never read: it is not there.
+    """
+
+    declared: Declared
+    register: Register
+
+    @classmethod
+    def of(cls, declared: Declared, actuals: Mapping[str, tuple[Actual, ...]], read: Collection[str]) -> "Part":
+        """The part where the records of some series were read; a series that was read may have none."""
+        return cls(declared, declared.with_records(actuals).narrowed(read))

@@ -4,10 +4,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
+from typing import assert_never
 
 from tracker.domain.period import Period, PublicDate
 from tracker.domain.problem import Origin
 from tracker.domain.unit import Unit
+
+DEFAULT_RELEASE_LAG_DAYS = 90
+"""From the end of a period to the day its figure is expected, where neither the series nor the register says."""
+DEFAULT_GRACE_DAYS = 30
+"""Late for so many days, then stale, where neither the series nor the register says."""
 
 
 class Kind(Enum):
@@ -31,7 +37,18 @@ class Frequency(Enum):
     @property
     def months(self) -> int | None:
         """Months of one period."""
-        return {"annual": 12, "half-yearly": 6, "quarterly": 3, "monthly": 1}.get(self.value)
+        match self:
+            case Frequency.ANNUAL:
+                return 12
+            case Frequency.HALF_YEARLY:
+                return 6
+            case Frequency.QUARTERLY:
+                return 3
+            case Frequency.MONTHLY:
+                return 1
+            case Frequency.IRREGULAR:
+                return None
+        assert_never(self)
 
 
 class Reporting(Enum):
@@ -84,7 +101,7 @@ class Discontinuation:
 
 @dataclass(frozen=True, slots=True)
 class Calendar:
-    """When figures of a series are expected. Lag and grace are days; see docs/files.md for the defaults."""
+    """When figures of a series are expected. Lag and grace are days; without a word on them the defaults above."""
 
     frequency: Frequency
     release_lag_days: int

@@ -15,13 +15,19 @@ def is_id(text: str) -> bool:
 
 def suggestion(word: str, known: Iterable[str]) -> str | None:
     """'did you mean …?' with the nearest known word, or None where nothing is near."""
+    near = nearest(word, known)
+    return None if near is None else f'did you mean "{near}"?'
+
+
+def nearest(word: str, known: Iterable[str]) -> str | None:
+    """The known word that is most like a word which is not among them, or None where none is near."""
     from difflib import get_close_matches
 
     alike = [one for one in known if one != word and abs(len(one) - len(word)) <= _LENGTHS_APART]
     if len(alike) > _MOST_COMPARED:  # comparing takes long: those with the same beginning are likeliest
         alike = sorted(one for one in alike if one[:2] == word[:2])[:_MOST_COMPARED]
     near = get_close_matches(word[:100], sorted(alike), n=1, cutoff=0.6)
-    return f'did you mean "{near[0]}"?' if near else None
+    return near[0] if near else None
 
 
 def forbidden_character(text: str) -> str | None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
-from tracker.domain.problem import Code, Malformed
+from tracker.domain.problem import Code, Malformed, Reason
 
 MAX_DIGITS = 30
 _MAX_EXPONENT = 30
@@ -100,7 +100,7 @@ class Amount:
             raise Malformed(Code.BAD_NUMBER, f"{text!r} is not a number with a unit", _hint(text, unit))
         own = Unit.parse(match[2])
         if own.base != unit.base:
-            raise Malformed(*_other_unit(text, match[1], own, unit))
+            raise _other_unit(text, match[1], own, unit)
         if len(match[1]) > MAX_DIGITS + 2:
             raise _too_long(match[1])
         return cls._checked(_shifted(Decimal(match[1]), own.exponent - unit.exponent), text)
@@ -130,14 +130,14 @@ def _too_long(written: str) -> Malformed:
     return Malformed(Code.BAD_NUMBER, f"the number {shown} has too many digits", _FEWER_DIGITS)
 
 
-def _other_unit(text: str, number: str, own: Unit, unit: Unit) -> tuple[Code, str, str]:
+def _other_unit(text: str, number: str, own: Unit, unit: Unit) -> Malformed:
     if own.base:
         said = f"{text!r} is in {own.base}, the series is in {unit.base}"
-        return Code.OTHER_UNIT, said, f"check the figure and the series' unit; only figures in {unit.base} fit"
+        remedy = f"check the figure and the series' unit; only figures in {unit.base} fit"
+        return Malformed(Code.OTHER_UNIT, said, remedy, reason=Reason.IN_PERCENT if own.base == "%" else None)
     said = f"{text!r} does not name its unit, the series is in {unit.name}"
-    if own.name:
-        return Code.OTHER_UNIT, said, f'write "{number}{own.name}{unit.base}"'
-    return Code.OTHER_UNIT, said, f'write {number} without quotes for {number} {unit.name}, or "{number}{unit.name}"'
+    remedy = f'write {number} without quotes for {number} {unit.name}, or "{number}{unit.name}"'
+    return Malformed(Code.OTHER_UNIT, said, f'write "{number}{own.name}{unit.base}"' if own.name else remedy)
 
 
 def _hint(text: str, unit: Unit) -> str:

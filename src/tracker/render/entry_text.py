@@ -1,10 +1,12 @@
 """What `track add` says: the lines, where they stand, and what they change."""
 
-from tracker.assess.entry import Effect
+from tracker.assess.arithmetic import Absent
+from tracker.assess.effect import Effect
+from tracker.assess.measures import ATTAINMENT
 from tracker.assess.review import Assessment
 from tracker.domain.actual import Actual, Role
 from tracker.domain.series import Series
-from tracker.render.phrases import ABSENT, attainment_text, figure_text, freshness_text, verdict_text
+from tracker.render.phrases import attainment_text, figure_text, freshness_text, verdict_text
 
 
 def entry_text(effect: Effect, record: Actual, series: Series) -> list[str]:
@@ -40,11 +42,15 @@ def _record_text(record: Actual, series: Series) -> str:
 
 def _change_text(before: Assessment, after: Assessment) -> str | None:
     """'gdp-2027: off_track → behind, attainment 70.8 % → 75 %'; None where nothing shows."""
-    verdict = _arrow(verdict_text(before), verdict_text(after), "still ")
-    attainment = _arrow(attainment_text(before), attainment_text(after), "")
-    if before.case.judged == after.case.judged and "→" not in verdict + attainment:
+    verdicts, attainments = (
+        (verdict_text(before), verdict_text(after)),
+        (attainment_text(before), attainment_text(after)),
+    )
+    if before.case.judged == after.case.judged and verdicts[0] == verdicts[1] and attainments[0] == attainments[1]:
         return None
-    return f"{after.target.id}: {verdict}" + ("" if attainment == ABSENT else f", attainment {attainment}")
+    has_none = all(isinstance(one.measures[ATTAINMENT], Absent) for one in (before, after))
+    attainment = "" if has_none else f", attainment {_arrow(*attainments, '')}"
+    return f"{after.target.id}: {_arrow(*verdicts, 'still ')}{attainment}"
 
 
 def _arrow(before: str, after: str, unchanged: str) -> str:

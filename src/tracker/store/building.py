@@ -1,19 +1,26 @@
 """From shapes to domain values, one table at a time: units, dates, sources. What does not fit becomes a problem."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tracker.domain.actual import Actual
 from tracker.domain.figure import FORMS, Comparison, Figure, Term, refuse_negative
 from tracker.domain.goal import Goal
 from tracker.domain.period import PublicDate
-from tracker.domain.problem import Code, Malformed, Origin, Part, Problem
-from tracker.domain.series import Area, Calendar, Discontinuation, Pause, Series, Source
+from tracker.domain.problem import Code, Malformed, Origin, Part, Problem, Reason
+from tracker.domain.series import (
+    DEFAULT_GRACE_DAYS,
+    DEFAULT_RELEASE_LAG_DAYS,
+    Area,
+    Calendar,
+    Discontinuation,
+    Pause,
+    Series,
+    Source,
+)
 from tracker.domain.target import Measure, Target
 from tracker.domain.unit import Amount, Unit
 from tracker.store.shapes import (
-    DEFAULT_GRACE_DAYS,
-    DEFAULT_RELEASE_LAG_DAYS,
     ActualShape,
     AreaShape,
     DefaultsShape,
@@ -47,41 +54,41 @@ class Names:
 
 def area(id: str, shape: AreaShape, origin: Origin) -> Area:
     """An area from its table."""
-    return Area(id, shape.name, shape.name_en, shape.code, shape.part_of, origin)
+    return Area(id=id, name=shape.name, name_en=shape.name_en, code=shape.code, part_of=shape.part_of, origin=origin)
 
 
 def source(id: str, shape: SourceShape) -> Source:
     """A source from its table."""
-    return Source(id, shape.publisher, shape.title, shape.published, shape.url)
+    return Source(id=id, publisher=shape.publisher, title=shape.title, published=shape.published, url=shape.url)
 
 
 def series(id: str, shape: SeriesShape, defaults: DefaultsShape, origin: Origin) -> Series:
     """A series from its table, with the defaults filled in."""
     return Series(
-        id,
-        shape.area,
-        shape.indicator,
-        shape.indicator_en,
-        Unit.parse(shape.unit),
-        shape.kind,
-        _calendar(shape, defaults),
-        shape.signed,
-        origin,
+        id=id,
+        area=shape.area,
+        indicator=shape.indicator,
+        indicator_en=shape.indicator_en,
+        unit=Unit.parse(shape.unit),
+        kind=shape.kind,
+        calendar=_calendar(shape, defaults),
+        explicitly_signed=shape.signed,
+        origin=origin,
     )
 
 
 def _calendar(shape: SeriesShape, defaults: DefaultsShape) -> Calendar:
     pause, end = shape.paused, shape.discontinued
     return Calendar(
-        shape.frequency,
-        _first(shape.release_lag_days, defaults.release_lag_days, DEFAULT_RELEASE_LAG_DAYS),
-        _first(shape.grace_days, defaults.grace_days, DEFAULT_GRACE_DAYS),
-        shape.reporting,
-        shape.skips,
-        shape.releases,
-        None if pause is None else Pause(pause.start, pause.until, pause.reason),
-        None if end is None else Discontinuation(end.last, end.announced, end.reason),
-        not shape.freshness,
+        frequency=shape.frequency,
+        release_lag_days=_first(shape.release_lag_days, defaults.release_lag_days, DEFAULT_RELEASE_LAG_DAYS),
+        grace_days=_first(shape.grace_days, defaults.grace_days, DEFAULT_GRACE_DAYS),
+        reporting=shape.reporting,
+        skipped_months=shape.skips,
+        releases=shape.releases,
+        pause=None if pause is None else Pause(pause.start, pause.until, pause.reason),
+        discontinuation=None if end is None else Discontinuation(end.last, end.announced, end.reason),
+        exempt=not shape.freshness,
     )
 
 
@@ -105,20 +112,20 @@ def target(id: str, shape: TargetShape, names: Names, origin: Origin) -> Target:
     if problems or goal is None or announced is None:
         raise Faulty(*problems)
     return Target(
-        id,
-        shape.series,
-        shape.due,
-        goal,
-        announced,
-        shape.source,
-        origin,
-        shape.measure,
-        shape.baseline,
-        shape.start,
-        shape.commitment,
-        shape.supersedes,
-        shape.trajectory,
-        shape.note,
+        id=id,
+        series=shape.series,
+        due=shape.due,
+        goal=goal,
+        announced=announced,
+        source=shape.source,
+        origin=origin,
+        measure=shape.measure,
+        baseline=shape.baseline,
+        start=shape.start,
+        commitment=shape.commitment,
+        supersedes=shape.supersedes,
+        trajectory=shape.trajectory,
+        note=shape.note,
     )
 
 
@@ -139,7 +146,16 @@ def actual(shape: ActualShape, about: Series, names: Names, origin: Origin) -> A
         problems.append(_no_date("published", origin, is_inline=document.id is None))
     if problems or figure is None or document is None or published is None:
         raise Faulty(*problems)
-    return Actual(shape.period, figure, published, document, origin, shape.status, shape.is_break, shape.note)
+    return Actual(
+        period=shape.period,
+        figure=figure,
+        published=published,
+        source=document,
+        origin=origin,
+        status=shape.status,
+        is_break=shape.is_break,
+        note=shape.note,
+    )
 
 
 def _goal(shape: FigureShape, measure: Measure, about: Series, origin: Origin) -> Goal:
@@ -150,9 +166,9 @@ def _goal(shape: FigureShape, measure: Measure, about: Series, origin: Origin) -
             refuse_negative(terms)
         return Goal.of(Figure.of(terms))
     except Malformed as fault:
-        if fault.remedy == FORMS:
-            fault.remedy = _GOAL_FORMS
-        raise Faulty(fault.located(origin)) from fault
+        problem = fault.located(origin)
+        is_combination = fault.reason is Reason.NO_COMBINATION
+        raise Faulty(replace(problem, remedy=_GOAL_FORMS) if is_combination else problem) from fault
 
 
 def _figure(terms: tuple[Term, ...], signed: bool, origin: Origin) -> Figure:
@@ -211,7 +227,7 @@ def _document(shape: ActualShape, names: Names, origin: Origin) -> Source:
     if shape.publisher is None:
         remedy = 'add source = "…" (an id), or publisher, title and url'
         raise Faulty(Problem(Code.MISSING_KEY, origin, "the record names no source", remedy, Part.KEY))
-    return Source(None, shape.publisher, shape.title, None, shape.url)
+    return Source(id=None, publisher=shape.publisher, title=shape.title, published=None, url=shape.url)
 
 
 def _published(document: Source | None) -> PublicDate | None:

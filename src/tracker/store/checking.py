@@ -2,15 +2,16 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import TypeVar, get_args
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from tracker.domain.problem import Code, Malformed, Origin, Part, Problem
-from tracker.domain.text import is_id, suggestion
+from tracker.domain.text import is_id, nearest, suggestion
+from tracker.store.fields import parse_format, parse_id, wrong_type
 from tracker.store.shapes import Shape, TargetsFile, TargetShape
-from tracker.store.values import parse_format, parse_id, wrong_type
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _REFERENCES: dict[str, dict[str, str]] = {
@@ -99,7 +100,7 @@ def _is_typed_wrong(shape: type[Shape], detail: ErrorDetails, details: list[Erro
         one["loc"] for one in details if one["type"] == "extra_forbidden" and one["loc"][:-1] == detail["loc"][:-1]
     ]
     known = _keys(_shape_at(shape, detail["loc"][:-1]))
-    return any(suggestion(str(path[-1]), known) == f'did you mean "{detail["loc"][-1]}"?' for path in beside)
+    return any(nearest(str(path[-1]), known) == detail["loc"][-1] for path in beside)
 
 
 def _header(origin: Origin) -> str:
@@ -111,7 +112,7 @@ def _bad_id(id: str, origin: Origin) -> list[Problem]:
     try:
         parse_id(id)
     except Malformed as fault:
-        return [Problem(fault.code, origin, fault.message, fault.remedy, Part.KEY)]
+        return [replace(fault.located(origin), part=Part.KEY)]
     return []
 
 

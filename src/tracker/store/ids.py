@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from tracker.store.finding import TARGETS
+from tracker.store.folder import TARGETS
 from tracker.store.reading import Unreadable, parse
 
 

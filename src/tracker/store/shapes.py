@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from tracker.domain.series import Reporting
 from tracker.domain.target import Measure, Trajectory
-from tracker.store.values import (
+from tracker.store.fields import (
     CodesOf,
     CommitmentOf,
     Day,
@@ -30,9 +30,6 @@ from tracker.store.values import (
     Text,
     TrajectoryOf,
 )
-
-DEFAULT_RELEASE_LAG_DAYS = 90
-DEFAULT_GRACE_DAYS = 30
 
 
 class Shape(BaseModel):

@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TypeAlias, TypeVar
 
 from tracker.domain.figure import Comparison
-from tracker.domain.problem import Code, KeyPath, Origin, Problem
-from tracker.domain.text import suggestion
+from tracker.domain.problem import Code, KeyPath, Origin, Problem, Reason
+from tracker.domain.text import nearest
 from tracker.store.building import Faulty
 from tracker.store.checking import checked
 from tracker.store.shapes import ActualShape, Shape, TargetShape
@@ -71,11 +71,11 @@ def hidden_faults(
 def _may_follow(fault: Problem, meant: frozenset[str]) -> bool:
     """Whether a fault may be there only because something was left out."""
     if fault.code is Code.OTHER_UNIT:
-        return "measure" in meant and " is in %," in fault.message
+        return "measure" in meant and fault.reason is Reason.IN_PERCENT
     return bool(_FOLLOWS.get(fault.code, frozenset()) & meant)
 
 
 def _near(key: str, shape: type[Shape]) -> list[str]:
     """What a key nobody knows may have been meant for."""
     names = [field.alias or name for name, field in shape.model_fields.items()]
-    return [name for name in names if suggestion(key, [name]) is not None]
+    return [name for name in names if nearest(key, [name]) is not None]

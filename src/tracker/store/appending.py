@@ -7,8 +7,7 @@ and only after it has been read back and holds exactly what was there and the re
 import os
 import re
 import stat
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -18,16 +17,15 @@ from tracker.domain.problem import Code, Origin, Problem, Severity
 from tracker.domain.register import Register
 from tracker.domain.series import Series
 from tracker.store import building
+from tracker.store.atomic import mode_of_new_files, replace_whole
 from tracker.store.building import Faulty, Names
 from tracker.store.checking import checked
-from tracker.store.finding import ACTUALS
+from tracker.store.folder import ACTUALS
 from tracker.store.reading import MAX_BYTES, Document, Unreadable, parse_text
-from tracker.store.replacing import mode_of_new_files, replace_whole
+from tracker.store.records import RecordsFile
 from tracker.store.shapes import ActualShape
 
-_HIDDEN = ".track"
 _SCHEMA = "schemas/actuals.schema.json"
-_LOCK_SECONDS = 10.0
 
 
 class Refused(Exception):
@@ -38,12 +36,16 @@ class Refused(Exception):
         self.problems = problems
 
 
-class Busy(Exception):
-    """Another process has held the lock for too long."""
-
-
 class Changed(Exception):
     """The file is no longer what the record was prepared for."""
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesFile:
+    """Where the records of a series are, and the text that was read there; None where there is no file yet."""
+
+    name: str
+    text: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,58 +61,40 @@ class Addition:
     after: bytes
 
 
-@contextmanager
-def locked(root: Path, seconds: float = _LOCK_SECONDS) -> Iterator[None]:
-    """Keep other processes from adding to this register meanwhile. Raises Busy and OSError.
-
-    The lock lies in `.track/`, which git does not see.
-    """
-    from filelock import FileLock, Timeout
-
-    folder = root / _HIDDEN
-    folder.mkdir(exist_ok=True)
-    _hide(folder / ".gitignore")
-    try:
-        with FileLock(folder / "lock", timeout=seconds, mode=0o666):
-            yield
-    except Timeout as late:
-        raise Busy from late
-
-
-def _hide(ignore: Path) -> None:
-    """Keep the folder out of git; a file that stands there already is left as it is, unless it is empty."""
-    if ignore.is_symlink() or (ignore.exists() and (not ignore.is_file() or ignore.stat().st_size)):
-        return
-    ignore.write_text("*\n")
-
-
-def file_of(root: Path, series: Series, files: Mapping[str, tuple[str, str]]) -> tuple[str, str | None]:
-    """Where the records of a series are, and the file's text as it was read.
+def file_of(root: Path, series: Series, files: Mapping[str, RecordsFile]) -> SeriesFile:
+    """The file of a series among those that were read.
 
     For the first record a new file, in the folder of the series' area where there is one.
     """
     if series.id in files:
-        return files[series.id]
+        return SeriesFile(files[series.id].name, files[series.id].text)
     area = (root / ACTUALS / series.area).is_dir()
-    return f"{ACTUALS}/{f'{series.area}/' if area else ''}{series.id}.toml", None
+    return SeriesFile(f"{ACTUALS}/{f'{series.area}/' if area else ''}{series.id}.toml", None)
 
 
 def addition(
-    root: Path, register: Register, series: Series, name: str, old: str | None, raw: Mapping[str, object]
+    root: Path, *, register: Register, series: Series, file: SeriesFile, raw: Mapping[str, object]
 ) -> Addition:
     """The record as it would be added, and the proof that the file would hold it. Raises Refused.
 
-    ``old`` is the text of the file that the register was read from, None where there is no file yet.
+    The register holds the records of the series as the file's text says them.
     """
     index = len(register.records(series.id))
-    record = _record(register, series, raw, Origin(name, ("actual", index)))
+    record = _record(register, series, raw, Origin(file.name, ("actual", index)))
     doubts = _disagreements(register, series, record)
-    before = old or ""
-    newline, text, lead = _newline(before), _rendered(raw), _lead(root, name, before)
-    after = before + (lead + text).replace("\n", newline)
-    _prove(name, before, after, raw)
-    line = (before + lead).count("\n") + 1
-    return Addition(name, record, text, line, doubts, None if old is None else old.encode(), after.encode())
+    before = file.text or ""
+    text, lead = _rendered(raw), _lead(root, file.name, before)
+    after = before + (lead + text).replace("\n", _newline(before))
+    _prove(file.name, before, after, raw)
+    return Addition(
+        name=file.name,
+        record=record,
+        text=text,
+        line=(before + lead).count("\n") + 1,
+        doubts=doubts,
+        before=None if file.text is None else file.text.encode(),
+        after=after.encode(),
+    )
 
 
 def write(root: Path, added: Addition) -> None:

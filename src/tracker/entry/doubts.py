@@ -1,14 +1,11 @@
-"""What one more record does to a series, and what is odd about it. Nothing here decides whether it is written."""
+"""What is odd about a record that could be written, a sentence each. Nothing here decides whether it is written."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
-from tracker.assess.freshness import Freshness, freshness
-from tracker.assess.review import Assessment, Review
 from tracker.assess.sums import added, covers
-from tracker.domain.actual import Actual, Role, history
+from tracker.domain.actual import Actual
 from tracker.domain.figure import Term
 from tracker.domain.period import Period
 from tracker.domain.register import Register
@@ -19,40 +16,6 @@ _JUMP = 5
 _SCALES = (12, 8, 6, 4, 3, 2)
 _LIKE = 2
 _TELLING_DIGITS = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Effect:
-    """What a record does: its role, what stood for its period before, and each target of the series before and after.
-
-    ``replaced`` is the record in force for the period before, ``stays`` the one in force after it if that is another.
-    """
-
-    role: Role
-    replaced: Actual | None
-    stays: Actual | None
-    targets: tuple[tuple[Assessment, Assessment], ...]
-    freshness: tuple[Freshness, Freshness]
-
-
-def effect(register: Register, series: Series, record: Actual, as_of: date) -> Effect:
-    """Compare the register with and without the record, as of a day."""
-    less = register.narrowed(series.id)
-    more, slot = less.with_actual(series.id, record), series.slot(record.period)
-    before, after = (one.in_force(series.id, date.max).get(slot) for one in (less, more))
-    rivals = [one for one in more.records(series.id) if series.slot(one.period) == slot]
-    role = next(one.role for one in history(rivals) if one.actual is record)
-    changes = tuple(zip(_assessed(less, as_of), _assessed(more, as_of), strict=True))
-    current = _freshness(less, series, as_of), _freshness(more, series, as_of)
-    return Effect(role, before, None if after is record else after, changes, current)
-
-
-def _assessed(register: Register, as_of: date) -> list[Assessment]:
-    return [one for one in Review.of(register, as_of).assessments() if one.superseded_by is None]
-
-
-def _freshness(register: Register, series: Series, as_of: date) -> Freshness:
-    return freshness(series, register.records(series.id), register.standing(as_of)[series.id], as_of)
 
 
 def is_recorded(records: Iterable[Actual], record: Actual) -> bool:
@@ -192,25 +155,3 @@ def _said_of_another(series: Series, record: Actual, standing: dict[Period, Actu
 def _digits(term: Term) -> int:
     """How many digits a number has between its zeros, at most of those given."""
     return max(len(f"{amount.value:f}".replace(".", "").lstrip("+-0").rstrip("0")) for amount in term.amounts)
-
-
-def awaited(register: Register, series: Series, today: date) -> Period | None:
-    """The newest period that has ended and has no figure, as it is published; None where all have one.
-
-    None is looked for before the oldest record. Of an irregular series only due periods count.
-    """
-    standing = register.in_force(series.id, date.max)
-    months = series.calendar.frequency.months
-    if months is None:
-        due = {one.due for one in register.targets.values() if one.series == series.id}
-        return _newest_without([one for one in due if one.end_day < today], series, standing)
-    last = today.year * 12 + today.month - 1
-    newest = last - (last + 1) % months
-    oldest = min((slot.last for slot in standing), default=newest - months)
-    ended = [series.as_published(Period(end - months + 1, end)) for end in range(newest, oldest, -months)]
-    return _newest_without([one for one in ended if one.end_day < today], series, standing)
-
-
-def _newest_without(periods: Iterable[Period], series: Series, standing: dict[Period, Actual]) -> Period | None:
-    open_ones = [one for one in periods if series.slot(one) not in standing]
-    return max(open_ones, key=lambda one: one.order, default=None)

@@ -6,7 +6,7 @@ import pytest
 
 from tracker.domain.problem import Code, Malformed
 from tracker.domain.unit import Unit
-from tracker.domain.wording import (
+from tracker.entry.typed import (
     Number,
     looks_like_a_year,
     read_figure,

@@ -155,7 +155,7 @@ def _releases(value: object) -> dict[Period, date]:
         try:
             period, released = _period(written), _day(day)
         except Malformed as fault:
-            raise Malformed(fault.code, fault.message, fault.remedy, written) from fault
+            raise Malformed(fault.code, fault.message, fault.remedy, written, fault.reason) from fault
         if period in releases:
             raise Malformed(Code.BAD_PERIOD, f"{period} has two release days", "keep one of them", written)
         releases[period] = released

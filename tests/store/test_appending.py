@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from tests.laws.test_adding import TARGETS
-from tracker.store.loading import load
-from tracker.store.recording import Addition, Changed, addition, file_of, write
+from tracker.store.appending import Addition, Changed, addition, file_of, write
+from tracker.store.loading import load_part
 
 RECORD = {"period": 2024, "value": 5, "published": "2025-02", "publisher": "P"}
 BEFORE = '[[actual]]\nperiod = 2023\nvalue = 4\npublished = "2024-02"\npublisher = "P"\n'
@@ -18,10 +18,13 @@ def prepared(tmp_path: Path) -> Addition:
     (tmp_path / "targets.toml").write_text(TARGETS)
     (tmp_path / "actuals").mkdir()
     (tmp_path / "actuals" / "gdp.toml").write_text(BEFORE)
-    loaded = load(tmp_path, lambda _: frozenset({"gdp"}))
-    assert loaded.register is not None
-    series = loaded.register.series["gdp"]
-    return addition(tmp_path, loaded.register, series, *file_of(tmp_path, series, loaded.files), RECORD)
+    loaded = load_part(tmp_path, lambda _: frozenset({"gdp"}))
+    assert loaded.part is not None
+    register = loaded.part.register
+    series = register.series["gdp"]
+    return addition(
+        tmp_path, register=register, series=series, file=file_of(tmp_path, series, loaded.files), raw=RECORD
+    )
 
 
 @pytest.mark.parametrize("meanwhile", [f"{BEFORE}# a remark\n", "", "period = ", "\ufeff"])

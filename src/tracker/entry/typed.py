@@ -12,7 +12,7 @@ from typing import TypeAlias
 
 from tracker.domain.figure import Comparison
 from tracker.domain.period import Period, PublicDate
-from tracker.domain.problem import Code, Malformed
+from tracker.domain.problem import Code, Malformed, Reason
 from tracker.domain.unit import Amount, Unit
 
 Number: TypeAlias = int | Decimal | str
@@ -221,7 +221,7 @@ def read_period(text: str) -> Period:
             return Period.parse(f"{_part(begin)}/{_part(end)}")
         return Period.parse(_part(plain))
     except Malformed as fault:
-        if fault.message.endswith("is not a period"):
+        if fault.reason is Reason.NO_PERIOD:
             raise Malformed(Code.BAD_PERIOD, f"{text!r} is not a period", PERIOD_FORMS) from fault
         raise
 

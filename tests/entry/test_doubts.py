@@ -1,76 +1,20 @@
-"""What one more record does, and what is odd about it."""
+"""What is odd about one more record."""
 
 from dataclasses import replace
 
 import pytest
 
-from tests.domain.making import Number, actual, day, figure, goal, register, series, target
-from tracker.assess.entry import awaited, doubts, effect, is_recorded
-from tracker.assess.freshness import State
-from tracker.domain.actual import Actual, Role, Status
-from tracker.domain.period import Period
-from tracker.domain.register import Register
-from tracker.domain.series import Calendar, Frequency, Kind, Reporting, Source
-
-TODAY = "2025-06-30"
-GDP = [actual(2022, value=1250), actual(2023, value=1270), actual(2024, value="1416.25")]
+from tests.domain.making import actual, day, figure, goal, register, series, target
+from tests.entry.making import GDP, TODAY, new
+from tracker.domain.actual import Actual, Status
+from tracker.domain.series import Kind, Source
+from tracker.entry.doubts import doubts, is_recorded
 
 
 def odd(record: Actual, records: list[Actual] | None = None, kind: Kind = Kind.FLOW) -> list[str]:
     """What is doubted on the day."""
     whole = register(series(kind=kind), records=GDP if records is None else records)
     return list(doubts(whole, whole.series["gdp"], record, day(TODAY)))
-
-
-def new(period: int | str = 2025, published: str = TODAY, status: Status | None = None, **written: Number) -> Actual:
-    """A record that is to be added."""
-    return replace(actual(period, published, **written), status=status)  # type: ignore[arg-type]
-
-
-# What it does
-
-
-def promised() -> Register:
-    """A floor due 2027 and the three records above."""
-    return register(series(), [target(goal(more_than=2000), 2027, baseline=2022)], GDP)
-
-
-@pytest.mark.parametrize(
-    ("record", "role", "replaced", "stays"),
-    [
-        (new(2025, "2026-02-20", value=1500), Role.FIRST, None, None),
-        (new(2024, value=1430), Role.REVISION, 2, None),
-        (new(2024, value=1416), Role.MENTION, 2, 2),
-        (new(2024, more_than=1400), Role.MENTION, 2, 2),
-        (new(2024, value="1416.25", status=Status.FINAL), Role.CONFIRMATION, 2, None),
-        (new(2024, "2025-01-20", value=1400), Role.FIRST, 2, 2),
-        (new(2026, value=1500, status=Status.FORECAST), Role.FORECAST, None, None),
-    ],
-)
-def test_a_record_has_a_role_among_those_of_its_period(
-    record: Actual, role: Role, replaced: int | None, stays: int | None
-) -> None:
-    whole = promised()
-    found = effect(whole, whole.series["gdp"], record, day("2026-03-01"))
-    assert found.role is role
-    assert found.replaced is (None if replaced is None else GDP[replaced])
-    assert found.stays is (None if stays is None else GDP[stays])
-
-
-def test_targets_and_freshness_are_compared() -> None:
-    whole = promised()
-    found = effect(whole, whole.series["gdp"], new(2025, "2026-02-20", value=1900), day("2026-05-01"))
-    ((before, after),) = found.targets
-    assert (before.case.judged, after.case.judged) == (GDP[2], new(2025, "2026-02-20", value=1900))
-    assert [one.state for one in found.freshness] == [State.STALE, State.FRESH]
-
-
-def test_targets_that_are_replaced_are_not_compared() -> None:
-    old = target(goal(at_least=1000), 2027, id="old")
-    newer = target(goal(at_least=2000), 2027, id="new", announced="2024-01-01", supersedes="old")
-    whole = register(series(), [old, newer], GDP)
-    found = effect(whole, whole.series["gdp"], new(value=1500), day("2026-03-01"))
-    assert [after.target.id for _, after in found.targets] == ["new"]
 
 
 @pytest.mark.parametrize(
@@ -87,9 +31,6 @@ def test_targets_that_are_replaced_are_not_compared() -> None:
 )
 def test_the_same_record_again_is_known(record: Actual, is_there: bool) -> None:
     assert is_recorded(GDP, record) is is_there
-
-
-# Doubts
 
 
 def test_nothing_is_odd_about_a_usual_figure() -> None:
@@ -177,38 +118,3 @@ def test_a_figure_of_few_digits_may_well_recur() -> None:
     assert odd(new(2021, value=1300), [actual(2022, value=1300)]) == []
     assert odd(new(2021, value=1310), [actual(2022, value=1310)]) == ["2022 has the same figure: is the period right?"]
     assert figure(value=1310).bounds == figure(at_least=1310, at_most=1310).bounds
-
-
-# The period that is waited for
-
-
-@pytest.mark.parametrize(
-    ("frequency", "recorded", "today", "period"),
-    [
-        (Frequency.ANNUAL, [2023, 2024], "2026-03-01", "2025"),
-        (Frequency.ANNUAL, [2023, 2024], "2025-12-31", None),
-        (Frequency.ANNUAL, [2023, 2024], "2026-01-01", "2025"),
-        (Frequency.ANNUAL, [2022, 2024], "2025-06-30", "2023"),
-        (Frequency.ANNUAL, [], "2025-06-30", "2024"),
-        (Frequency.QUARTERLY, ["2024-Q4"], "2025-06-30", "2025-Q1"),
-        (Frequency.QUARTERLY, ["2024-Q4"], "2025-07-01", "2025-Q2"),
-        (Frequency.HALF_YEARLY, ["2024-S2"], "2025-07-01", "2025-S1"),
-        (Frequency.MONTHLY, ["2025-04"], "2025-06-30", "2025-05"),
-        (Frequency.IRREGULAR, [], "2025-06-30", "2023"),
-        (Frequency.IRREGULAR, [2023], "2025-06-30", None),
-    ],
-)
-def test_the_newest_ended_period_without_a_figure(
-    frequency: Frequency, recorded: list[int | str], today: str, period: str | None
-) -> None:
-    records = [actual(one, "2025-01-01", value=5) for one in recorded]
-    promises = [target(goal(at_least=9), 2023, id="a"), target(goal(at_least=9), 2027, id="b")]
-    whole = register(series(calendar=Calendar(frequency, 60, 30)), promises, records)
-    found = awaited(whole, whole.series["gdp"], day(today))
-    assert found == (None if period is None else Period.parse(period))
-
-
-def test_it_is_january_to_n_where_figures_are_published_so() -> None:
-    calendar = Calendar(Frequency.QUARTERLY, 60, 30, Reporting.YEAR_TO_DATE)
-    whole = register(series(calendar=calendar), records=[actual("2025-Q1", value=5)])
-    assert awaited(whole, whole.series["gdp"], day("2025-10-01")) == Period.parse("2025-01/2025-09")

@@ -1,0 +1,106 @@
+"""A record beside the register it would be added to: the proof that it fits, and what is odd about it.
+
+Reads the files as they are now, and writes nothing.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from tracker.assess.effect import Effect, effect
+from tracker.domain.picking import alike, question
+from tracker.domain.problem import Problem
+from tracker.domain.register import Declared, Register
+from tracker.domain.series import Series
+from tracker.entry.doubts import doubts, is_recorded
+from tracker.entry.record import Raw
+from tracker.entry.refusal import NotAdded, Why
+from tracker.store.appending import Addition, Refused, SeriesFile, addition, file_of
+from tracker.store.loading import load_part
+from tracker.store.lock import Busy
+
+
+@dataclass(frozen=True, slots=True)
+class Current:
+    """A series as the files hold it now: the register of it alone, and its file with the text that was read."""
+
+    register: Register
+    series: Series
+    file: SeriesFile
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A record that fits, and the text that would be put at the end of its file.
+
+    ``is_recorded`` says that it stands there already, so that nothing is odd about it and nothing need be written.
+    """
+
+    current: Current
+    addition: Addition
+    doubts: tuple[str, ...]
+    is_recorded: bool
+
+    @property
+    def is_first(self) -> bool:
+        """Whether the file is a new one."""
+        return self.addition.before is None
+
+    def effect(self, as_of: date) -> Effect:
+        """What the record changes, as of a day."""
+        return effect(self.current.register, self.current.series, self.addition.record, as_of)
+
+
+def current(root: Path, id: str) -> Current:
+    """A series as the files hold it now. Raises NotAdded where they cannot be used, and for a series that is none."""
+    loaded = load_part(root, lambda _: {id})
+    if loaded.part is None:
+        raise NotAdded(Why.FILES, map(_placed, loaded.problems), problems=loaded.problems)
+    series = _series(loaded.part.declared, id)
+    return Current(loaded.part.register, series, file_of(root, series, loaded.files))
+
+
+def prepared(root: Path, id: str, raw: Raw, today: date) -> Prepared:
+    """The record beside what the files hold now. Raises NotAdded."""
+    with refusals():
+        now = current(root, id)
+        added = addition(root, register=now.register, series=now.series, file=now.file, raw=raw)
+        known = is_recorded(now.register.records(id), added.record)
+        odd = [*doubts(now.register, now.series, added.record, today), *(one.message for one in added.doubts)]
+        return Prepared(now, added, () if known else tuple(dict.fromkeys(odd)), known)
+
+
+@contextmanager
+def refusals() -> Iterator[None]:
+    """Whatever keeps a record out of a file, as the exception of this room."""
+    try:
+        yield
+    except Refused as refused:
+        raise NotAdded(Why.RECORD, map(_told, refused.problems), problems=refused.problems) from refused
+    except Busy as busy:
+        raise NotAdded(Why.BUSY, ["another process is adding to this register; try again"]) from busy
+    except OSError as error:
+        where = "" if error.filename is None else f" ({error.filename})"
+        said = f"the figure cannot be written: {(error.strerror or str(error)).lower()}{where}"
+        raise NotAdded(Why.SYSTEM, [said]) from error
+
+
+def _series(declared: Declared, id: str) -> Series:
+    """The series with this id. Raises NotAdded, with those it may have been."""
+    if id in declared.series:
+        return declared.series[id]
+    if id in declared.targets:
+        about = declared.targets[id].series
+        raise NotAdded(Why.GIVEN, [f"{id} is a target; its figures are those of the series {about}"])
+    meant = question(declared, alike(declared, id)) or "declare it in targets.toml first"
+    raise NotAdded(Why.GIVEN, [f"no series is called {id!r}; {meant}"])
+
+
+def _told(problem: Problem) -> str:
+    return f"{problem.message}; {problem.remedy}"
+
+
+def _placed(problem: Problem) -> str:
+    return f"{problem.origin.file}: {_told(problem)}"

@@ -1,0 +1,131 @@
+"""From targets.toml to what it declares: areas, sources, series, targets, and what `check` leaves out.
+
+The first step of loading. Opens no file of records.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+
+from tracker.domain.picking import Outline
+from tracker.domain.problem import Code, Origin, Problem
+from tracker.domain.register import Declared
+from tracker.domain.target import Target
+from tracker.store import building
+from tracker.store.building import Faulty, Names
+from tracker.store.checking import checked, checked_tables, dangling, format_problems, unknown_keys
+from tracker.store.folder import TARGETS
+from tracker.store.reading import Document, Unreadable, parse
+from tracker.store.salvage import faulty_keys, hidden_faults
+from tracker.store.shapes import (
+    AreaShape,
+    CheckShape,
+    DefaultsShape,
+    SeriesShape,
+    Shape,
+    SourceShape,
+    TargetsFile,
+    TargetShape,
+)
+
+_AnyShape = TypeVar("_AnyShape", bound=Shape)
+_ROOT = Origin(TARGETS)
+_KINDS = ("areas", "sources", "series", "targets")
+
+
+@dataclass(frozen=True, slots=True)
+class Declaration:
+    """What targets.toml declares.
+
+    ``sound`` is what has no fault. ``ids`` (by kind, those that are tables) and ``outline`` are of all that is written,
+    so that one fault does not make every mention of an id another. ``disabled`` are the codes not to be reported.
+    """
+
+    sound: Declared
+    ids: Mapping[str, frozenset[str]]
+    outline: Outline
+    disabled: frozenset[Code]
+
+
+def declaration(root: Path) -> tuple[Declaration | None, list[Problem]]:
+    """What the file in a register's folder declares, and its faults; None where it cannot be parsed."""
+    try:
+        document = parse(root / TARGETS, TARGETS)
+    except Unreadable as unreadable:
+        return None, list(unreadable.problems)
+    ids = {kind: frozenset(_raw(document, kind)) for kind in _KINDS if isinstance(document.get(kind, {}), dict)}
+    sound, problems = _sound(document)
+    disabled, faults = _disabled(document)
+    undeclared = [one for kind in ids for one in dangling(_raw(document, kind), kind, ids, _ROOT.at(kind))]
+    return Declaration(sound, ids, _outline(document), disabled), [*problems, *undeclared, *faults]
+
+
+def _sound(document: Document) -> tuple[Declared, list[Problem]]:
+    """The tables that can be used, and what is wrong with the others and with what is no table of ids."""
+    defaults, problems = _defaults(document)
+    areas, of_areas = _tables(AreaShape, document, "areas")
+    sources, of_sources = _tables(SourceShape, document, "sources")
+    series, of_series = _tables(SeriesShape, document, "series")
+    names = Names(
+        sources={id: building.source(id, one) for id, one in sources.items()},
+        series={id: building.series(id, one, defaults, _ROOT.at("series", id)) for id, one in series.items()},
+    )
+    targets, of_targets = _targets(document, names)
+    built = {id: building.area(id, one, _ROOT.at("areas", id)) for id, one in areas.items()}
+    sound = Declared(areas=built, sources=names.sources, series=names.series, targets=targets)
+    return sound, [*problems, *of_areas, *of_sources, *of_series, *of_targets]
+
+
+def _defaults(document: Document) -> tuple[DefaultsShape, list[Problem]]:
+    """The days for every series, and the faults of the file's top level."""
+    found, faults = checked(DefaultsShape, document.get("defaults", {}), _ROOT.at("defaults"))
+    top = [*unknown_keys(document, list(TargetsFile.model_fields), _ROOT), *format_problems(document, _ROOT)]
+    return found or DefaultsShape.model_validate({}), [*top, *faults]
+
+
+def _disabled(document: Document) -> tuple[frozenset[Code], list[Problem]]:
+    """The codes the register does not want reported, and what is wrong with the list."""
+    found, faults = checked(CheckShape, document.get("check", {}), _ROOT.at("check"))
+    return frozenset() if found is None else found.disable, faults
+
+
+def _raw(document: Document, kind: str) -> Mapping[str, object]:
+    tables = document.get(kind, {})
+    return tables if isinstance(tables, dict) else {}
+
+
+def _tables(shape: type[_AnyShape], document: Document, kind: str) -> tuple[dict[str, _AnyShape], list[Problem]]:
+    return checked_tables(shape, document.get(kind, {}), _ROOT.at(kind))
+
+
+def _targets(document: Document, names: Names) -> tuple[dict[str, Target], list[Problem]]:
+    """The targets that can be used. Of a table with a fault the rest is looked at all the same."""
+    sound, problems = _tables(TargetShape, document, "targets")
+    keys = faulty_keys(problems)
+    built: dict[str, Target] = {}
+    for id, raw in _raw(document, "targets").items():
+        build = partial(building.target, id, names=names, origin=_ROOT.at("targets", id))
+        if id not in sound:
+            problems += hidden_faults(TargetShape, raw, keys.get(("targets", id), frozenset()), build)
+            continue
+        try:
+            built[id] = build(sound[id])
+        except Faulty as faulty:
+            problems += faulty.problems
+    return built, problems
+
+
+def _outline(document: Document) -> Outline:
+    """Which id hangs from which, told from the tables as they are written."""
+    return Outline(
+        areas=_hanging(document, "areas", "part_of"),
+        series=_hanging(document, "series", "area"),
+        targets=_hanging(document, "targets", "series"),
+    )
+
+
+def _hanging(document: Document, kind: str, key: str) -> dict[str, str | None]:
+    tables = {id: table for id, table in _raw(document, kind).items() if isinstance(table, dict)}
+    return {id: parent if isinstance(parent := table.get(key), str) else None for id, table in tables.items()}

@@ -1,0 +1,139 @@
+"""From the files under actuals/ to records: of some series, or of all.
+
+The second step of loading; which ids are declared is known by then, unless targets.toml cannot be parsed.
+"""
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from tracker.domain.actual import Actual
+from tracker.domain.problem import Code, Origin, Problem
+from tracker.domain.text import is_id, printable, suggestion
+from tracker.store import building
+from tracker.store.building import Faulty, Names
+from tracker.store.checking import checked, dangling_in, unknown_keys
+from tracker.store.declared import Declaration
+from tracker.store.fields import wrong_type
+from tracker.store.folder import TARGETS, actuals_files
+from tracker.store.reading import Document, Unreadable, parse_text, read_text
+from tracker.store.salvage import faulty_keys, hidden_faults
+from tracker.store.shapes import ActualsFile, ActualShape
+
+
+@dataclass(frozen=True, slots=True)
+class RecordsFile:
+    """A file of records that can be parsed: its name, its text as it was read, and the series its name says."""
+
+    name: str
+    series: str
+    text: str
+    document: Document
+
+
+def files_of(root: Path, only: Collection[str] | None) -> tuple[list[RecordsFile], list[Problem]]:
+    """The files of some series, or of all where that is None; and what is wrong with those that cannot be parsed.
+
+    A file that is no TOML belongs to no series; it is told of where all are read.
+    """
+    paths, problems = actuals_files(root)
+    files: list[RecordsFile] = []
+    first: dict[str, str] = {}
+    for path in paths:
+        name = path.relative_to(root).as_posix()
+        if path.suffix != ".toml":
+            problems += [_not_read(name)] if only is None and path.suffix != ".md" else []
+        elif only is None or path.stem in only:
+            problems += [_second(name, first[path.stem])] if path.stem in first else []
+            first.setdefault(path.stem, name)
+            try:
+                text = read_text(path, name)
+                files.append(RecordsFile(name, path.stem, text, parse_text(text, name)))
+            except Unreadable as unreadable:
+                problems += unreadable.problems
+    return files, problems
+
+
+def _not_read(name: str) -> Problem:
+    message = "the file is not read, because its name does not end in .toml"
+    return Problem(Code.NOT_READ, Origin(name), message, "rename it, or move it out of actuals/")
+
+
+def _second(name: str, first: str) -> Problem:
+    message = f"{first} holds this series already"
+    return Problem(Code.DUPLICATE_FILE, Origin(name), message, "put all records in one of the files")
+
+
+def records_of(
+    files: list[RecordsFile], declaration: Declaration
+) -> tuple[dict[str, tuple[Actual, ...]], list[Problem]]:
+    """The sound records of each file by series, and what is wrong with the rest."""
+    names = Names(declaration.sound.sources, declaration.sound.series)
+    actuals: dict[str, tuple[Actual, ...]] = {}
+    problems: list[Problem] = []
+    for file in files:
+        records, faults = _records(file, names)
+        problems += [*_undeclared(file, declaration.ids), *faults]
+        actuals[file.series] = (*actuals.get(file.series, ()), *records)
+    return {id: records for id, records in actuals.items() if id in names.series}, problems
+
+
+def faults_alone(files: list[RecordsFile]) -> list[Problem]:
+    """What is wrong with records as such, where nothing is known of what they refer to."""
+    return [fault for file in files for fault in _shapes(file)[1]]
+
+
+def _undeclared(file: RecordsFile, ids: Mapping[str, frozenset[str]]) -> Iterator[Problem]:
+    """Whether a file is about a series, and its records' ids are declared."""
+    if "series" in ids and file.series not in ids["series"]:
+        remedy = suggestion(file.series, ids["series"]) or _naming(file.series)
+        yield Problem(Code.NO_SUCH_SERIES, Origin(file.name), f"there is no series '{printable(file.series)}'", remedy)
+    for index, raw in enumerate(_raw(file)):
+        yield from dangling_in(raw, "actual", ids, Origin(file.name, ("actual", index)))
+
+
+def _naming(stem: str) -> str:
+    """What to do about a file that no series is named like."""
+    if not is_id(stem):
+        return "rename the file: its name is the id of its series"
+    return f"declare [series.{stem}] in {TARGETS}, or rename the file"
+
+
+def _raw(file: RecordsFile) -> list[object]:
+    raw = file.document.get("actual", [])
+    return raw if isinstance(raw, list) else []
+
+
+def _shapes(file: RecordsFile) -> tuple[list[ActualShape | None], list[Problem]]:
+    """The records of a file, None for a faulty one, and what is wrong."""
+    origin = Origin(file.name)
+    problems = list(unknown_keys(file.document, list(ActualsFile.model_fields), origin))
+    if not isinstance(file.document.get("actual", []), list):
+        fault = wrong_type(file.document["actual"], "a list of records", "write [[actual]], with two brackets")
+        problems.append(fault.located(origin.at("actual")))
+    shapes: list[ActualShape | None] = []
+    for index, raw in enumerate(_raw(file)):
+        shape, faults = checked(ActualShape, raw, origin.at("actual", index))
+        shapes.append(shape)
+        problems += faults
+    return shapes, problems
+
+
+def _records(file: RecordsFile, names: Names) -> tuple[list[Actual], list[Problem]]:
+    """The sound records of a file, and what is wrong with the others. Of a faulty one the rest is looked at as well."""
+    shapes, problems = _shapes(file)
+    about, keys, records = names.series.get(file.series), faulty_keys(problems), list[Actual]()
+    if about is None:
+        return records, problems
+    for index, (shape, raw) in enumerate(zip(shapes, _raw(file), strict=True)):
+        origin = Origin(file.name, ("actual", index))
+        build = partial(building.actual, about=about, names=names, origin=origin)
+        if shape is None:
+            problems += hidden_faults(ActualShape, raw, keys.get(origin.path, frozenset()), build)
+            continue
+        try:
+            records.append(build(shape))
+        except Faulty as faulty:
+            problems += faulty.problems
+    return records, problems

@@ -1,0 +1,136 @@
+"""What ids, globs and words stand for."""
+
+from dataclasses import replace
+
+import pytest
+
+from tests.domain.making import area, goal, register, series, target
+from tracker.domain.picking import Outline, alike, areas_called, question
+from tracker.domain.series import Series
+
+AREAS = [area("zhejiang"), area("hangzhou", "zhejiang"), area("qiantang", "hangzhou"), area("ningbo", "zhejiang")]
+WHOLE = register(
+    [series("gdp"), series("trade", area="hangzhou"), series("people", area="zhejiang")],
+    [
+        target(goal(at_least=2000), 2027, id="gdp-2027", series="gdp", baseline=2022),
+        target(goal(at_least=3000), 2030, id="gdp-2030", series="gdp", baseline=2022),
+        target(goal(at_most=50), 2025, id="trade-2025", series="trade"),
+        target(goal(at_least=10), 2024, id="people-2024", series="people"),
+    ],
+    areas=AREAS,
+)
+OUTLINE = Outline.of(WHOLE)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "found"),
+    [
+        ("gdp-2027", {"gdp-2027"}),
+        ("gdp-*", {"gdp-2027", "gdp-2030"}),
+        ("gdp", {"gdp-2027", "gdp-2030"}),
+        ("hangzhou", {"gdp-2027", "gdp-2030", "trade-2025"}),
+        ("zhejiang", {"gdp-2027", "gdp-2030", "trade-2025", "people-2024"}),
+        ("[pt]*", {"trade-2025", "people-2024"}),
+        ("ningbo", set()),
+        ("GDP", None),
+        ("shanghai", None),
+    ],
+)
+def test_a_pattern_stands_for_targets_series_and_areas_with_their_parts(pattern: str, found: set[str] | None) -> None:
+    picked = OUTLINE.picked(pattern)
+    assert (None if picked.is_nothing else set(picked.targets_about)) == found
+
+
+@pytest.mark.parametrize(
+    ("patterns", "found"),
+    [
+        (["gdp"], {"gdp"}),
+        (["*a*", "gdp"], {"gdp", "trade", "people"}),
+        (["hangzhou"], {"gdp", "trade"}),
+        (["zhejiang"], {"gdp", "trade", "people"}),
+        (["gdp-2027"], {"gdp"}),
+        (["people-*", "trade"], {"people", "trade"}),
+        (["ningbo"], set()),
+        ([], set()),
+    ],
+)
+def test_series_are_those_called_so_those_of_areas_and_those_of_targets(patterns: list[str], found: set[str]) -> None:
+    assert OUTLINE.series_of(patterns) == found
+
+
+def test_several_patterns_stand_for_all_their_targets() -> None:
+    assert OUTLINE.targets_of(["people", "gdp-2030"]) == {"people-2024", "gdp-2030"}
+    assert OUTLINE.targets_of([]) == frozenset()
+
+
+def test_the_targets_of_a_series_are_part_of_its_page_but_those_of_an_area_have_their_own() -> None:
+    assert OUTLINE.picked("gdp").targets_within == []
+    assert OUTLINE.picked("hangzhou").targets_within == ["gdp-2027", "gdp-2030", "trade-2025"]
+    assert OUTLINE.picked("gdp*").targets_within == ["gdp-2027", "gdp-2030"]
+
+
+def test_the_order_is_that_of_the_file() -> None:
+    picked = Outline({}, {"b": None, "a": None}, {"z": "a", "y": "b"}).picked("*")
+    assert (picked.series_about, picked.targets_about, picked.targets_within) == (["b", "a"], ["z", "y"], ["z", "y"])
+
+
+def test_a_file_with_faults_has_an_outline_too() -> None:
+    areas = {"a": "b", "b": "a", "c": "nowhere", "d": None}
+    outline = Outline(areas, {"one": "a", "two": "nowhere", "three": None}, {"t": "gone", "u": None, "v": "two"})
+    assert outline.series_of(["b"]) == {"one"}
+    assert outline.series_of(["v"]) == {"two"}
+    assert outline.picked("nowhere").is_nothing
+    assert outline.targets_of(["t"]) == {"t"}
+    assert outline.targets_of(["*"]) == {"t", "u", "v"}
+
+
+# Near misses of names
+
+
+def named(id: str, area: str, indicator: str, indicator_en: str | None) -> Series:
+    """A series with names."""
+    return replace(series(id, area=area), indicator=indicator, indicator_en=indicator_en)
+
+
+@pytest.mark.parametrize(
+    ("word", "ids"),
+    [
+        ("gpd", ["gdp"]),
+        ("生产总值", ["gdp"]),
+        ("qiantang地区", ["gdp", "jobs"]),
+        ("Gross Domestic", ["gdp"]),
+        ("qiantang", ["gdp", "jobs"]),
+        ("employment", ["employment"]),
+        ("就业", ["jobs"]),
+        ("x", []),
+        ("???", []),
+        ("something else altogether", []),
+    ],
+)
+def test_series_are_found_by_what_looks_like_their_id_or_name(word: str, ids: list[str]) -> None:
+    every = [
+        named("gdp", "qiantang", "地区生产总值", "Gross domestic product"),
+        named("jobs", "qiantang", "就业人数", None),
+        named("employment", "yuhang", "从业", None),
+    ]
+    whole = register(every)
+    assert [one.id for one in alike(whole, word)] == ids
+
+
+def test_an_area_is_called_by_its_name_with_or_without_what_kind_of_place_it_is() -> None:
+    places = [replace(area("hangzhou"), name="杭州市", name_en="Hangzhou"), replace(area("town"), name="钱塘区")]
+    whole = register(series(area="town"), areas=places)
+    assert [one.id for word in ("杭州", "钱塘区", "Hangzhou") for one in areas_called(whole, word)] == [
+        "hangzhou",
+        "town",
+        "hangzhou",
+    ]
+    assert areas_called(whole, "hangzhou") == []
+
+
+def test_what_may_have_been_meant_is_asked_with_names() -> None:
+    whole = register(named("gdp", "qiantang", "地区生产总值", None))
+    assert question(whole, whole.series.values()) == 'did you mean "gdp" (qiantang 地区生产总值)?'
+    both = [area("hangzhou"), area("ningbo")]
+    assert question(whole, both) == 'did you mean "hangzhou" (hangzhou) or "ningbo" (ningbo)?'
+    assert question(whole, []) is None

@@ -1,0 +1,114 @@
+"""What was given, as the record that is meant: every fault at once, every gap said."""
+
+from dataclasses import replace
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from tests.domain.making import actual, day, register, series
+from tests.entry.making import GDP
+from tracker.cli import entry_words
+from tracker.domain.figure import Comparison
+from tracker.domain.period import PublicDate
+from tracker.domain.problem import Malformed
+from tracker.domain.register import Register
+from tracker.domain.series import Source
+from tracker.entry import adding
+from tracker.entry.record import AskPublisher, Assumption, Fault, Gap, Given, Meant, Slip, meant
+
+TODAY = day("2026-03-15")
+FULL = Given(value="1416", period="2024", published="2025-02-20", described={"publisher": "Office"})
+BULLETIN = Source("bulletin", "Office", "Bulletin", PublicDate.parse("2025-02"), None)
+WHOLE = register(series(), records=GDP)
+
+
+def said(
+    given: Given, whole: Register = WHOLE, ask: AskPublisher | None = None
+) -> tuple[Meant | None, tuple[Fault | Malformed, ...]]:
+    """What is meant on the day."""
+    return meant(whole, whole.series["gdp"], given, today=TODAY, ask_publisher=ask)
+
+
+def record(given: Given, whole: Register = WHOLE, ask: AskPublisher | None = None) -> Meant:
+    """What is meant, without a fault."""
+    found, faults = said(given, whole, ask)
+    assert found is not None, faults
+    return found
+
+
+def test_a_record_is_what_the_file_will_hold() -> None:
+    assert record(FULL) == Meant(
+        {"period": 2024, "value": 1416, "published": day("2025-02-20"), "publisher": "Office"}, ()
+    )
+    extra = {"status": "final", "note": "n"}
+    quarter = replace(FULL, period="2024Q3", published="2024-11", value="约1416.5", tolerance="2", extra=extra)
+    figure = {"about": Decimal("1416.5"), "tolerance": 2}
+    rest = {"published": "2024-11", "publisher": "Office", **extra}
+    assert record(quarter).raw == {"period": "2024-Q3", **figure, **rest}
+
+
+@pytest.mark.parametrize(
+    ("changed", "fault"),
+    [
+        (replace(FULL, value=None), Fault(Slip.NO_FIGURE)),
+        (replace(FULL, bounds={Comparison.ABOUT: ("5",)}), Fault(Slip.FIGURE_AND_BOUND)),
+        (replace(FULL, value=None, bounds={Comparison.BETWEEN: ("5", "--period")}), Fault(Slip.OPTION_FOR_NUMBER)),
+        (replace(FULL, period=None), Fault(Slip.NO_PERIOD, "2025")),
+        (replace(FULL, source="paper"), Fault(Slip.SOURCE_AND_DESCRIPTION, "publisher")),
+        (replace(FULL, described={}, source="papre"), Fault(Slip.NEARLY_A_SOURCE, "papre", "paper")),
+        (replace(FULL, described={}, source="bulletin"), Fault(Slip.NO_SUCH_SOURCE, "bulletin")),
+        (replace(FULL, described={"title": "T"}), Fault(Slip.NO_PUBLISHER)),
+    ],
+)
+def test_a_slip_is_told_with_what_it_is_about(changed: Given, fault: Fault) -> None:
+    assert said(changed) == (None, (fault,))
+
+
+def test_a_bare_year_without_a_period_may_be_what_a_shell_left_of_a_bound() -> None:
+    _, faults = said(replace(FULL, value="2000", period=None))
+    assert faults == (Fault(Slip.YEAR_FOR_FIGURE, "2000"), Fault(Slip.NO_PERIOD, "2025"))
+    assert record(replace(FULL, value="2000")).raw["value"] == 2000
+
+
+def test_where_every_period_has_its_figure_none_is_proposed() -> None:
+    whole = register(series(), records=[*GDP, actual(2025, "2026-02-01", value=1500)])
+    assert said(replace(FULL, period=None), whole) == (None, (Fault(Slip.NO_PERIOD_AWAITED),))
+
+
+def test_every_fault_is_told_at_once() -> None:
+    _, faults = said(Given(value="many", period="some day", published="once"))
+    malformed = [one.message for one in faults if isinstance(one, Malformed)]
+    assert malformed == ["'many' cannot be read as a figure", "'some day' is not a period", "'once' is not a date"]
+    assert faults[2] == Fault(Slip.NO_PUBLISHER)
+
+
+def test_what_is_taken_for_granted_is_told() -> None:
+    whole = replace(WHOLE, sources={"bulletin": BULLETIN})
+    of_source = record(replace(FULL, described={}, source="bulletin", published=None), whole)
+    assert (of_source.assumed, "published" in of_source.raw) == ((Assumption(Gap.DAY_OF_SOURCE, "2025-02"),), False)
+    today = record(replace(FULL, published=None))
+    assert (today.assumed, today.raw["published"]) == ((Assumption(Gap.DAY, "2026-03-15"),), TODAY)
+
+
+def test_where_somebody_can_be_asked_the_publisher_and_the_period_may_be_left_out() -> None:
+    usual: list[str] = []
+
+    def ask(publisher: str) -> str:
+        usual.append(publisher)
+        return "Office"
+
+    found = record(replace(FULL, period=None, described={"title": "T"}), ask=ask)
+    assert found.assumed == (Assumption(Gap.PERIOD, "2025"),)
+    assert (found.raw["period"], found.raw["publisher"], found.raw["title"]) == (2025, "Office", "T")
+    assert record(replace(FULL, described={}), register(series()), ask).raw["publisher"] == "Office"
+    assert usual == [GDP[-1].source.publisher, ""]
+    assert said(replace(FULL, described={}), ask=lambda _: "")[1] == (Fault(Slip.NO_PUBLISHER),)
+
+
+@pytest.mark.parametrize("speaker", [adding, entry_words])
+def test_every_slip_and_gap_has_its_words_for_people_and_for_programs(speaker: Any) -> None:
+    assert (list(speaker.SENTENCES), list(speaker.ASSUMPTIONS)) == (list(Slip), list(Gap))
+    said = [one.format(about="a", near="b") for one in speaker.SENTENCES.values()]
+    said += [one.format(filled="2024") for one in speaker.ASSUMPTIONS.values()]
+    assert "{" not in "".join(said)
