@@ -121,7 +121,7 @@ def _enter(root: Path, id: str, given: "Given", settings: Settings, *, dry_run: 
             raise _refused(map(fault_text, faults))
         emit("".join(f"{assumption_text(one)}\n" for one in wanted.assumed), sys.stderr)
         if dry_run:
-            one = prepared(root, id, wanted.raw, settings.day)
+            one = prepared(root, id, wanted.raw, today=settings.day)
         else:
             one = written(root, id, wanted.raw, today=settings.day, accept_doubts=yes, confirm=_confirmed)
     except NotAdded as refusal:
