@@ -74,16 +74,13 @@ def add(
 
     Put a figure with < or > in quotes, or use --more-than and the like: the shell takes these signs for itself.
     """
+    from tracker.entry.record import Given
+
     settings = context.ensure_object(Settings).overridden(directory=directory, as_of=as_of, color=color)
     bounds = _said(at_least=at_least, more_than=more_than, at_most=at_most, less_than=less_than, about=about)
     if between is not None:
         bounds[Comparison.BETWEEN] = between
     described = {key: one for key, one in (("publisher", publisher), ("title", title), ("url", url)) if one is not None}
-    extra: dict[str, object] = {} if status is None else {"status": status.value}
-    extra |= {"break": True} if is_break else {}
-    extra |= {} if note is None else {"note": note}
-    from tracker.entry.record import Given
-
     given = Given(
         value=value,
         bounds=bounds,
@@ -92,13 +89,20 @@ def add(
         published=published,
         source=source,
         described=described,
-        extra=extra,
+        extra=_extra(status, note, is_break=is_break),
     )
     _enter(root_folder(settings), series, given, settings, dry_run=dry_run, yes=yes)
 
 
 def _said(**texts: str | None) -> dict[Comparison, tuple[str, ...]]:
     return {Comparison(key): (text,) for key, text in texts.items() if text is not None}
+
+
+def _extra(status: Status | None, note: str | None, *, is_break: bool) -> dict[str, object]:
+    """What goes into the record as it is."""
+    extra: dict[str, object] = {} if status is None else {"status": status.value}
+    extra |= {"break": True} if is_break else {}
+    return extra if note is None else extra | {"note": note}
 
 
 def _enter(root: Path, id: str, given: "Given", settings: Settings, *, dry_run: bool, yes: bool) -> None:
@@ -117,7 +121,7 @@ def _enter(root: Path, id: str, given: "Given", settings: Settings, *, dry_run: 
             raise _refused(map(fault_text, faults))
         emit("".join(f"{assumption_text(one)}\n" for one in wanted.assumed), sys.stderr)
         if dry_run:
-            one = prepared(root, id, wanted.raw, settings.day)
+            one = prepared(root, id, wanted.raw, today=settings.day)
         else:
             one = written(root, id, wanted.raw, today=settings.day, accept_doubts=yes, confirm=_confirmed)
     except NotAdded as refusal:

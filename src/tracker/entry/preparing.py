@@ -62,14 +62,15 @@ def current(root: Path, id: str) -> Current:
     return Current(loaded.part.register, series, file_of(root, series, loaded.files))
 
 
-def prepared(root: Path, id: str, raw: Raw, today: date) -> Prepared:
+def prepared(root: Path, id: str, raw: Raw, *, today: date) -> Prepared:
     """The record beside what the files hold now. Raises NotAdded."""
     with refusals():
         now = current(root, id)
         added = addition(root, register=now.register, series=now.series, file=now.file, raw=raw)
         known = is_recorded(now.register.records(id), added.record)
         odd = [*doubts(now.register, now.series, added.record, today), *(one.message for one in added.doubts)]
-        return Prepared(now, added, () if known else tuple(dict.fromkeys(odd)), known)
+        doubtful = () if known else tuple(dict.fromkeys(odd))
+        return Prepared(current=now, addition=added, doubts=doubtful, is_recorded=known)
 
 
 @contextmanager

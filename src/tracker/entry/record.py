@@ -99,7 +99,8 @@ def meant(
     Where somebody can be asked, who published it may be left out, and so may the period: it is said which is taken.
     """
     figure, of_figure = _tried(lambda: _figure(given, series.unit))
-    period, of_period = _tried(lambda: _period(register, series, given, today, is_seen=ask_publisher is not None))
+    missing = None if given.period is not None else awaited(register, series, today)
+    period, of_period = _tried(lambda: _period(given, missing, is_seen=ask_publisher is not None))
     source, of_source = _tried(lambda: _source(register, series, given, ask_publisher))
     day, of_day = _tried(lambda: _published(register, given, today))
     if figure is None or period is None or source is None or day is None:
@@ -152,13 +153,10 @@ def _bounded(given: Given, unit: Unit) -> Raw:
     return figure if given.tolerance is None else figure | {"tolerance": read_number(given.tolerance, unit)}
 
 
-def _period(
-    register: Register, series: Series, given: Given, today: date, *, is_seen: bool
-) -> tuple[Period, Assumption | None]:
-    """The period given, else the one awaited where somebody sees that it is taken."""
+def _period(given: Given, missing: Period | None, *, is_seen: bool) -> tuple[Period, Assumption | None]:
+    """The period given, else the one that has no figure, where somebody sees that it is taken."""
     if given.period is not None:
         return read_period(given.period), None
-    missing = awaited(register, series, today)
     if missing is None:
         raise _Unfit(Slip.NO_PERIOD_AWAITED)
     if not is_seen:

@@ -30,7 +30,7 @@ def written(root: Path, id: str, raw: Raw, *, today: date, accept_doubts: bool, 
     with refusals():
         for _ in range(_TRIES):
             with locked(root):
-                one = prepared(root, id, raw, today)
+                one = prepared(root, id, raw, today=today)
                 doubts = () if accept_doubts else tuple(it for it in one.doubts if it not in accepted)
                 if not doubts and _is_in_place(root, one):
                     return one

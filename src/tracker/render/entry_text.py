@@ -1,5 +1,7 @@
 """What `track add` says: the lines, where they stand, and what they change."""
 
+from typing import assert_never
+
 from tracker.assess.arithmetic import Absent
 from tracker.assess.effect import Effect
 from tracker.assess.measures import ATTAINMENT
@@ -21,18 +23,29 @@ def entry_text(effect: Effect, record: Actual, series: Series) -> list[str]:
 def _role_text(effect: Effect, record: Actual, series: Series) -> str:
     """New, a revision, a mention and so on, with the record it stands beside."""
     figure = figure_text(record.figure, series.unit.name)
-    if effect.role is Role.FORECAST:
-        return f"a forecast, {figure}; it is kept beside the recorded figures and settles nothing"
-    if effect.stays is not None:
-        kept = _record_text(effect.stays, series)
-        return f"a mention, {figure}; {kept} stays" if effect.role is Role.MENTION else f"{figure}; {kept} replaces it"
+    kept = None if effect.stays is None else _record_text(effect.stays, series)
+    match effect.role:
+        case Role.FORECAST:
+            return f"a forecast, {figure}; it is kept beside the recorded figures and settles nothing"
+        case Role.MENTION:
+            return f"a mention, {figure}; {kept} stays"
+        case Role.FIRST | Role.REVISION | Role.CONFIRMATION if kept is not None:
+            return f"{figure}; {kept} replaces it"
+        case Role.FIRST | Role.REVISION | Role.CONFIRMATION:
+            return _standing_text(effect, record, series)
+    assert_never(effect.role)
+
+
+def _standing_text(effect: Effect, record: Actual, series: Series) -> str:
+    """A record that is in force now, and the one whose place it takes."""
+    figure = figure_text(record.figure, series.unit.name)
     if effect.replaced is None:
         return f"a new figure, {figure}"
     replaced = _record_text(effect.replaced, series)
-    if effect.replaced.figure.bounds == record.figure.bounds and effect.role is not Role.CONFIRMATION:
-        return f"{figure} as before, in place of {replaced}"
     if effect.role is Role.CONFIRMATION:
         return f"a confirmation of {replaced}"
+    if effect.replaced.figure.bounds == record.figure.bounds:
+        return f"{figure} as before, in place of {replaced}"
     return f"a revision, {figure} in place of {replaced}"
 
 

@@ -59,7 +59,8 @@ def declaration(root: Path) -> tuple[Declaration | None, list[Problem]]:
     sound, problems = _sound(document)
     disabled, faults = _disabled(document)
     undeclared = [one for kind in ids for one in dangling(_raw(document, kind), kind, ids, _ROOT.at(kind))]
-    return Declaration(sound, ids, _outline(document), disabled), [*problems, *undeclared, *faults]
+    found = Declaration(sound=sound, ids=ids, outline=_outline(document), disabled=disabled)
+    return found, [*problems, *undeclared, *faults]
 
 
 def _sound(document: Document) -> tuple[Declared, list[Problem]]:

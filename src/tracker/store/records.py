@@ -49,7 +49,8 @@ def files_of(root: Path, only: Collection[str] | None) -> tuple[list[RecordsFile
             first.setdefault(path.stem, name)
             try:
                 text = read_text(path, name)
-                files.append(RecordsFile(name, path.stem, text, parse_text(text, name)))
+                document = parse_text(text, name)
+                files.append(RecordsFile(name=name, series=path.stem, text=text, document=document))
             except Unreadable as unreadable:
                 problems += unreadable.problems
     return files, problems
