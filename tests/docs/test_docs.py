@@ -8,7 +8,7 @@ import pytest
 
 from tests.cli.test_terminal import ESCAPE, on_terminal
 from tests.conftest import Folder
-from tests.stories.test_stories import GALLERY
+from tests.helpers.stories import GALLERY
 from tracker.domain.problem import CATALOGUE, Code, Explanation
 
 REPOSITORY = Path(__file__).resolve().parents[2]

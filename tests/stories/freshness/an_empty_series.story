@@ -1,24 +1,7 @@
 Nothing was ever recorded. Expected is the first year that ends after the announcement of 2025-01-15, that is 2025: due on 2026-03-01.
 From the day after the series is empty, by as many days.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 output = { area = "town", indicator = "Output", unit = "亿元", kind = "flow", frequency = "annual" }
 

@@ -1,23 +1,6 @@
 Two quarters are missing: the fourth of 2024, due on 2025-01-30, and the first of 2025, due on 2025-04-30. 91 days to 2025-05-01.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 growth = { area = "town", indicator = "Growth", unit = "%", kind = "growth", frequency = "quarterly", release_lag_days = 30 }
 

@@ -1,24 +1,7 @@
 The last due year is 2024. In 2027 the missing years are 2023 and 2024, not 2025 and 2026; the oldest was due on 2024-02-29,
 1037 days before 2027-01-01.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 output = { area = "town", indicator = "Output", unit = "亿元", kind = "flow", frequency = "annual" }
 

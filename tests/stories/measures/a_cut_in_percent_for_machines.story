@@ -1,23 +1,6 @@
 A cut of 16 % from 2010 to 2015. A cut of 13.4 % by 2014 is ln(0.866)/ln(0.84) = 82.5 % of it at 80 % of the time.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 intensity = { area = "town", indicator = "Energy intensity", unit = "吨/万元", kind = "rate", frequency = "annual" }
 

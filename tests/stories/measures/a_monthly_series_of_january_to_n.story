@@ -1,23 +1,6 @@
 Investment is published as January to n. 2023 is known as January to December, that is, as the year. January to October 2024 is 84, last year it was 80 of 100.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 investment = { area = "town", indicator = "Investment", unit = "亿元", kind = "flow", frequency = "monthly", reporting = "year_to_date", skips = ["01"] }
 

@@ -1,23 +1,6 @@
 A sum over 2021 … 2025: 6 of 30 in the first of five years, just on schedule. Growth of a running sum is absent and says why.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 homes = { area = "town", indicator = "Homes", unit = "万套", kind = "flow", frequency = "annual" }
 

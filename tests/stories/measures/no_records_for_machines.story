@@ -1,24 +1,7 @@
 A target about every year of a window whose series has no records: no_data, every measure absent and the reason said.
 The figure of 2021 was due on 2022-03-01; on 2022-03-02 the series is empty by a day.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 homes = { area = "town", indicator = "Homes", unit = "万套", kind = "flow", frequency = "annual" }
 

@@ -1,24 +1,7 @@
 At least 100 亿元 in 2024. No annual figure is published, so 2023 is the sum of its quarters, 80. Three quarters of 2024 are in: 66, where last year
 had reached 60 of 80. They move neither pace nor verdict.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 output = { area = "town", indicator = "Output", unit = "亿元", kind = "flow", frequency = "quarterly" }
 

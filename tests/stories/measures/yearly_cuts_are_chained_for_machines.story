@@ -1,24 +1,7 @@
 A cut of 17 % from 2005 to 2010, known by its yearly changes +1.51, −2.20 and −4.18 %: together −4.87 %, 26.8 % of the way, and −6.59 % a year still
 needed (青海省统计局, 2009).
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 intensity = { area = "town", indicator = "Energy per GDP", unit = "%", kind = "growth", frequency = "annual" }
 

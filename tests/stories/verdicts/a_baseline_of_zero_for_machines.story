@@ -1,24 +1,7 @@
 From 0 in 2020 to 90 in 2022, T = 300 in 2025. Change so far 90/2 = 45 a year, needed (300 − 90)/3 = 70; forecast 90 + 3 × 45 = 225.
 Growth from zero has no value; growth needed is (300/90)^(1/3) − 1 = 49.38 % a year.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 new-homes = { area = "town", indicator = "New homes", unit = "万套", kind = "flow", frequency = "annual" }
 

@@ -1,24 +1,7 @@
 The baseline is known only as more than 1200, so it may be 2000 itself, where progress has no value: progress and pace are absent,
 not 100 %, and nothing judges the target. A forecast is still possible: 1416 + 3 × (1416 − b)/2 is below 1740.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 output = { area = "town", indicator = "Output", unit = "亿元", kind = "flow", frequency = "annual" }
 

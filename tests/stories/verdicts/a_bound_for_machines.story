@@ -2,24 +2,7 @@ b = 1250 in 2022, v of 2024 more than 1416, goal more than 2000 in 2027: every m
 Attainment above 0.708, gap below 584, progress above 166/750 = 0.221333 (rounded down), pace above 0.553333, forecast above 1665.
 Needed: less than 584/3 = 194.666667 (rounded up), with no lower end, as v has no upper one; growth needed below 0.12199, above −1.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 output = { area = "town", indicator = "Output", unit = "亿元", kind = "flow", frequency = "annual" }
 

@@ -1,24 +1,7 @@
 Pace (475/1000)/(5/10) = 0.95 is on schedule, but the trend (1475 − 1480)/3 points away: reversing by the trend, with the flag.
 Forecast 1475 − 5 × 5/3 = 1466.666667.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 output = { area = "town", indicator = "Output", unit = "亿元", kind = "flow", frequency = "annual" }
 

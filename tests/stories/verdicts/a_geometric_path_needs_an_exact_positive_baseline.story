@@ -1,24 +1,7 @@
 Where the baseline is a bound, 900 to 1100, or nothing at all, the bent path cannot be drawn: no pace, and nothing else to judge by.
 1210/1610.51 = 75.1 %, 300/1610.51 = 18.6 %. The way covered, from 110/510.51 = 0.21547 to 310/710.51 = 0.436307, is still known.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 bounded = { area = "town", indicator = "Bounded", unit = "亿元", kind = "flow", frequency = "annual" }
 from-zero = { area = "town", indicator = "From zero", unit = "亿元", kind = "flow", frequency = "annual" }

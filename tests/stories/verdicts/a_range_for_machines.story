@@ -1,24 +1,7 @@
 From 30 in 2020 to 40–50 in 2025; 36 in 2022. No attainment; gap 4; progress 1 − 4/10 = 0.6 at 0.4 of the time, pace 1.5, schedule 0.2.
 So far 6/2 = 3 a year, forecast 36 + 9 = 45; needed 4/3 = 1.333333. A rate has no growth.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 share = { area = "town", indicator = "Share", unit = "%", kind = "rate", frequency = "annual" }
 

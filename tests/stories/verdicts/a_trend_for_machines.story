@@ -1,24 +1,7 @@
 Four points, a = (900 − 843)/3 = 19 a year, forecast 900 + 5 × 19 = 995, short of 1000 by 5 % of the 100 left: behind, by the trend.
 There is no baseline: progress, pace and the change since it are absent, each with its reason. Needed: 100/5 = 20 a year.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 output = { area = "town", indicator = "Output", unit = "亿元", kind = "flow", frequency = "annual" }
 

@@ -3,24 +3,7 @@ The schedule judges across it and says so: (1400 − 1000)/(2000 − 1000) = 0.4
 A break at the baseline itself separates only what was before: 2020 … 2023 make (1300 − 1000)/3 = 100 a year,
 1300 + 7 × 100 = 2000 in 2030, on_track, pace 0.3/0.3 = 1.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 redefined = { area = "town", indicator = "Redefined", unit = "亿元", kind = "flow", frequency = "annual" }
 at-baseline = { area = "town", indicator = "Redefined in 2020", unit = "亿元", kind = "flow", frequency = "annual" }
