@@ -8,10 +8,18 @@ A file may say after its name what is special about it: `[after town]` begins wi
 empty line, so that a story shows only what it adds; one that prints places in such a file keeps the file whole, for
 lines to be counted. `[gb18030]` is another encoding than UTF-8, `[folder]` no file, `[5000000 bytes]` one filled up to
 that size.
+
+Of JSON a story may show only what it is about: below `$ track … --format json | .targets[]` stand lines such as
+`.verdict: "behind"` and `.actual.value: 1416`, the keys of each of the targets one after another; `| .counts` takes one
+object. The keys are those the lines name; with `.forecast:` alone the value is written in by `pytest --accept`.
 """
 
+import json
+import re
 import shlex
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from tests.conftest import Folder, Outcome
 
@@ -22,25 +30,21 @@ GALLERY = STORIES / "gallery"
 
 def retold(story: str, folder: Folder) -> str:
     """The story with what the program prints now in place of what it is said to print."""
-    lines: list[str] = []
-    file: str | None = None
-    written: dict[str, list[str]] = {}
-    is_output = False
-    for line in story.splitlines():
-        if line.startswith("--- "):
-            file, is_output = line.removeprefix("--- "), False
-            written[file] = []
-        elif line.startswith("$ track"):
-            for name, content in written.items():
-                _put(folder, name, "\n".join(content).strip("\n") + "\n")
-            lines += [line, *_transcript(folder.track(*shlex.split(line)[2:]))]
-            file, is_output = None, True
-            continue
-        elif file is not None:
-            written[file].append(line)
-        if not is_output:
-            lines.append(line)
-    return "\n".join(lines) + "\n"
+    about, *parts = re.split(r"^(?=--- |\$ track )", story, flags=re.MULTILINE)
+    return about + "".join(_retold_part(part, folder) for part in parts)
+
+
+def _retold_part(part: str, folder: Folder) -> str:
+    """A file, which is made and stays as it is, or a command with what it prints."""
+    first, _, rest = part.partition("\n")
+    if first.startswith("--- "):
+        _put(folder, first.removeprefix("--- "), rest.strip("\n") + "\n")
+        return part
+    command, _, objects = first.partition(" | ")
+    outcome = folder.track(*shlex.split(command)[2:])
+    if objects:
+        outcome = replace(outcome, out=_picked(outcome.out, objects, rest))
+    return "\n".join([first, *_transcript(outcome), ""])
 
 
 def _put(folder: Folder, name: str, text: str) -> None:
@@ -61,3 +65,37 @@ def _transcript(outcome: Outcome) -> list[str]:
     if outcome.err:
         lines += ["stderr:", *outcome.err.splitlines()]
     return [*lines, *([f"exit {outcome.code}"] if outcome.code else []), ""]
+
+
+class _AsPrinted(str):
+    """A number with the very digits that were printed."""
+
+    __slots__ = ()
+
+
+def _picked(text: str, objects: str, told: str) -> str:
+    """Of some objects of a JSON text the keys that are told, a line each."""
+    keys = list(dict.fromkeys(re.findall(r"^\.(\S+):", told, re.MULTILINE)))
+    assert keys, f"no line under {objects} names a key"
+    document = json.loads(text, parse_float=_AsPrinted, parse_int=_AsPrinted)
+    found = _value(document, objects.removesuffix("[]").removeprefix("."))
+    every = found if objects.endswith("[]") else [found]
+    return "".join(f".{key}: {_compact(_value(one, key))}\n" for one in every for key in keys)
+
+
+def _value(found: Any, path: str) -> Any:
+    for key in filter(None, path.split(".")):
+        found = found[key]
+    return found
+
+
+def _compact(value: Any) -> str:
+    match value:
+        case _AsPrinted():
+            return value
+        case dict():
+            return "{" + ", ".join(f"{_compact(key)}: {_compact(one)}" for key, one in value.items()) + "}"
+        case list():
+            return "[" + ", ".join(map(_compact, value)) + "]"
+        case _:
+            return json.dumps(value, ensure_ascii=False)

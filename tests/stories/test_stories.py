@@ -44,4 +44,12 @@ def test_a_story_that_points_into_a_file_shows_the_whole_file() -> None:
     for path in PATHS:
         told = path.read_text()
         for name in re.findall(r"^--- (.*) \[after .*\]$", told, re.MULTILINE):
-            assert f"{name}:" not in told, path
+            assert not re.search(rf"^.*\b{name}(?::\d|\",$)", told, re.MULTILINE), path
+
+
+@pytest.mark.parametrize("command", ["status", "show", "check"])
+def test_one_story_shows_the_whole_document_of_each_schema(command: str) -> None:
+    told = (STORIES / "machines" / f"the_whole_document_of_{command}.story").read_text()
+    assert re.search(
+        rf'^\$ track {command} .*--format json\n{{\n  "schema": "track\.{command}/1",\n', told, re.MULTILINE
+    )
