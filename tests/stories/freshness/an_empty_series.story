@@ -32,3 +32,7 @@ Town
 
 1 target as of 2026-04-01 (rule track/1): 1 no_data; 1 series overdue: 1 empty
 
+$ track status --as-of 2026-03-02 --format json | .targets[]
+.actual: null
+.freshness: {"state": "empty", "missing": ["2025"], "released": "2026-03-01", "days_late": 1}
+

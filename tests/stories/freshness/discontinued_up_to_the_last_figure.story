@@ -62,3 +62,6 @@ Town
 
 1 target as of 2027-06-30 (rule track/1): 1 pending
 
+$ track status --as-of 2027-06-30 --format json | .targets[]
+.freshness: {"state": "discontinued", "missing": [], "released": null, "days_late": null}
+

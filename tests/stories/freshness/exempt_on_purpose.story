@@ -23,3 +23,6 @@ Town
 
 2 targets as of 2026-06-30 (rule track/1): 1 pending, 1 no_data
 
+$ track status survey-2027 --as-of 2026-06-30 --format json | .targets[]
+.freshness: {"state": "exempt", "missing": [], "released": null, "days_late": null}
+

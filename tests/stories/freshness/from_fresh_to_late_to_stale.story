@@ -62,3 +62,12 @@ Town
 
 1 target as of 2027-03-02 (rule track/1): 1 pending; 1 series overdue: 1 stale
 
+$ track status --as-of 2026-03-01 --format json | .targets[]
+.freshness: {"state": "fresh", "missing": [], "released": null, "days_late": null}
+
+$ track status --as-of 2026-03-31 --format json | .targets[]
+.freshness: {"state": "late", "missing": ["2025"], "released": "2026-03-01", "days_late": 30}
+
+$ track status --as-of 2027-03-02 --format json | .targets[]
+.freshness: {"state": "stale", "missing": ["2025", "2026"], "released": "2026-03-01", "days_late": 366}
+

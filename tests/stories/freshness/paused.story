@@ -45,3 +45,6 @@ Town
 
 1 target as of 2026-01-01 (rule track/1): 1 pending; 1 series overdue: 1 stale
 
+$ track status --as-of 2025-01-01 --format json | .targets[]
+.freshness: {"state": "paused", "missing": [], "released": null, "days_late": null}
+

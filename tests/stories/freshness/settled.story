@@ -32,3 +32,9 @@ Town
 
 2 targets as of 2030-06-30 (rule track/1): 2 met
 
+$ track status output-2025 --as-of 2030-06-30 --format json | .targets[]
+.required_change: {"low": null, "high": null, "low_open": false, "high_open": false, "absent": "the due period's figure is in"}
+.required_growth: {"low": null, "high": null, "low_open": false, "high_open": false, "absent": "the due period's figure is in"}
+.forecast: {"low": null, "high": null, "low_open": false, "high_open": false, "absent": "the due period's figure is in"}
+.freshness: {"state": "settled", "missing": [], "released": null, "days_late": null}
+
