@@ -1,51 +1,14 @@
 """The program in a real process: on a terminal of some width, into a pipe, with a reader that goes away."""
 
-import fcntl
-import os
-import pty
-import re
 import signal
-import struct
 import subprocess
 import sys
-import termios
 from pathlib import Path
 
 import pytest
 from rich.cells import cell_len
 
-REPOSITORY = Path(__file__).resolve().parents[2]
-TRACK = [sys.executable, "-m", "tracker", "-C", str(REPOSITORY), "--as-of", "2026-11-22"]
-ESCAPE = re.compile(r"\x1b\[[0-9;]*m")
-
-
-def environment(**changes: str) -> dict[str, str]:
-    """Nothing that changes what is printed, but for the changes."""
-    kept = {name: os.environ[name] for name in ("PATH", "HOME", "PYTHONPATH", "VIRTUAL_ENV") if name in os.environ}
-    return {**kept, "LANG": "C.UTF-8", **changes}
-
-
-def piped(*arguments: str, **changes: str) -> subprocess.CompletedProcess[bytes]:
-    """A run with pipes for output."""
-    return subprocess.run([*TRACK, *arguments], env=environment(**changes), capture_output=True, check=False)
-
-
-def on_terminal(columns: int, *arguments: str, **changes: str) -> str:
-    """What a run writes to a terminal of so many columns."""
-    leader, follower = pty.openpty()
-    fcntl.ioctl(follower, termios.TIOCSWINSZ, struct.pack("HHHH", 50, columns, 0, 0))
-    environ = environment(**{"TERM": "xterm-256color", **changes})
-    process = subprocess.Popen([*TRACK, *arguments], env=environ, stdout=follower, stderr=follower, stdin=follower)
-    os.close(follower)
-    written = b""
-    try:
-        while chunk := os.read(leader, 65536):
-            written += chunk
-    except OSError:  # Linux ends the stream so when the program has closed its side
-        pass
-    os.close(leader)
-    assert process.wait() == 0
-    return written.decode().replace("\r\n", "\n")
+from tests.helpers.terminal import ESCAPE, REPOSITORY, TRACK, environment, on_terminal, piped
 
 
 @pytest.mark.parametrize(
@@ -137,7 +100,7 @@ def test_a_full_disk_is_exit_3_and_said() -> None:
     ],
 )
 def test_colour_in_a_pipe_only_when_asked_for(arguments: list[str], changes: dict[str, str], colored: bool) -> None:
-    assert (b"\x1b[" in piped("status", *arguments, **changes).stdout) is colored
+    assert (b"\x1b[" in piped("status", "qiantang-gdp-2027", *arguments, **changes).stdout) is colored
 
 
 @pytest.mark.parametrize(
@@ -145,7 +108,7 @@ def test_colour_in_a_pipe_only_when_asked_for(arguments: list[str], changes: dic
     [([], {}, True), ([], {"NO_COLOR": "1"}, False), (["--color", "never"], {}, False), ([], {"TERM": "dumb"}, False)],
 )
 def test_colour_on_a_terminal_unless_refused(arguments: list[str], changes: dict[str, str], colored: bool) -> None:
-    assert ("\x1b[" in on_terminal(100, "status", *arguments, **changes)) is colored
+    assert ("\x1b[" in on_terminal(100, "status", "qiantang-gdp-2027", *arguments, **changes)) is colored
 
 
 def test_stopping_it_is_exit_130_without_a_traceback() -> None:

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.test_terminal import ESCAPE, on_terminal
 from tests.conftest import Folder
 from tests.helpers.stories import GALLERY
+from tests.helpers.terminal import ESCAPE, each_on_terminal
 from tracker.domain.problem import CATALOGUE, Code, Explanation
 
 REPOSITORY = Path(__file__).resolve().parents[2]
@@ -21,6 +21,12 @@ def screens() -> list[tuple[Path, str, str]]:
     """Every command shown with its output: the document, the command, the output."""
     found = [(path, match) for path in [*DOCUMENTS, SCREENS] for match in _SCREEN.finditer(path.read_text())]
     return [(path, match[1], match[2]) for path, match in found]
+
+
+def columns_and_arguments(command: str) -> tuple[int, list[str]]:
+    """How wide the terminal is, and what is typed after `track`."""
+    setting, _, arguments = command.rpartition("track ")
+    return int(setting.strip().removeprefix("COLUMNS=") or 100), shlex.split(arguments)
 
 
 def error_page() -> str:
@@ -73,17 +79,20 @@ _ERRORS_HEAD = [
 ]
 
 
-def test_every_screen_in_the_documents_is_the_real_one(pytestconfig: pytest.Config) -> None:
-    assert screens()
-    for path, command, output in screens():
-        setting, _, arguments = command.rpartition("track ")
-        columns = int(setting.strip().removeprefix("COLUMNS=") or 100)
-        screen = ESCAPE.sub("", on_terminal(columns, *shlex.split(arguments), NO_COLOR="1"))
-        shown = "\n".join(line.rstrip() for line in screen.split("\n"))
+@pytest.mark.parametrize("columns", [60, 100, 160])
+def test_every_screen_in_the_documents_is_the_real_one(columns: int, pytestconfig: pytest.Config) -> None:
+    here = [(one, columns_and_arguments(one[1])[1]) for one in screens() if columns_and_arguments(one[1])[0] == columns]
+    written = each_on_terminal(columns, [arguments for _, arguments in here], NO_COLOR="1")
+    for ((path, command, output), _), screen in zip(here, written, strict=True):
+        shown = "\n".join(line.rstrip() for line in ESCAPE.sub("", screen).split("\n"))
         if pytestconfig.getoption("--accept"):
             told = path.read_text()
             path.write_text(told.replace(f"$ {command}\n{output}```", f"$ {command}\n{shown}```"))
         assert output == shown
+
+
+def test_every_screen_in_the_documents_has_one_of_the_widths_tried() -> None:
+    assert {columns_and_arguments(command)[0] for _, command, _ in screens()} == {60, 100, 160}
 
 
 _VERDICTS = re.compile(r"(?<=<!-- verdicts -->\n).*?(?=<!-- end of verdicts -->)", re.DOTALL)

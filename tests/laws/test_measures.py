@@ -94,7 +94,7 @@ def assessed(measure: Measure, aim: Goal, known: Mapping[int, Figure], kind: Kin
     return found
 
 
-@settings(max_examples=300)
+@settings(max_examples=200)
 @given(cases(), st.integers(0, 10**6))
 def test_a_sample_inside_the_bounds_never_leaves_a_measure_or_a_definite_verdict(
     case: tuple[Measure, Goal, dict[int, Figure]], choice: int

@@ -10,10 +10,9 @@ from tests.helpers.stories import BASES, GALLERY, STORIES, retold
 from tracker.domain.problem import Code
 
 PATHS = sorted(STORIES.glob("**/*.story"))
-each_story = pytest.mark.parametrize("path", PATHS, ids=lambda path: str(path.relative_to(STORIES).with_suffix("")))
 
 
-@each_story
+@pytest.mark.parametrize("path", PATHS, ids=lambda path: str(path.relative_to(STORIES).with_suffix("")))
 def test_the_program_prints_what_the_story_says(path: Path, folder: Folder, pytestconfig: pytest.Config) -> None:
     told = path.read_text()
     found = retold(told, folder)
@@ -28,11 +27,11 @@ def test_every_code_has_a_story_that_provokes_it_alone(code: Code) -> None:
     assert set(re.findall(r"^(?:error|warning)\[(TRK\d+)\]", told, re.MULTILINE)) == {code.value}
 
 
-@each_story
-def test_a_story_begins_with_what_it_is_about(path: Path) -> None:
-    about = path.read_text().partition("\n\n--- ")[0]
-    assert not about.startswith(("---", "$"))
-    assert about.endswith((".", "?"))
+def test_every_story_begins_with_what_it_is_about() -> None:
+    for path in PATHS:
+        about = path.read_text().partition("\n\n--- ")[0]
+        assert not about.startswith(("---", "$")), path
+        assert about.endswith((".", "?")), path
 
 
 def test_every_base_is_the_beginning_of_some_story() -> None:

@@ -1,0 +1,68 @@
+"""The program in a process of its own, on the data of this repository: with pipes, or on a terminal of some width."""
+
+import fcntl
+import json
+import os
+import pty
+import re
+import struct
+import subprocess
+import sys
+import termios
+from collections.abc import Sequence
+from pathlib import Path
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+TRACK = [sys.executable, "-m", "tracker", "-C", str(REPOSITORY), "--as-of", "2026-11-22"]
+ESCAPE = re.compile(r"\x1b\[[0-9;]*m")
+
+_ONE_AFTER_ANOTHER = """
+import json, sys
+from tracker.__main__ import main
+for arguments in json.loads(sys.argv[1]):
+    sys.argv[1:] = arguments
+    try:
+        main()
+    except SystemExit as ended:
+        assert not ended.code, (arguments, ended.code)
+    sys.stdout.write("\\f")
+"""
+
+
+def environment(**changes: str) -> dict[str, str]:
+    """Nothing that changes what is printed, but for the changes."""
+    kept = {name: os.environ[name] for name in ("PATH", "HOME", "PYTHONPATH", "VIRTUAL_ENV") if name in os.environ}
+    return {**kept, "LANG": "C.UTF-8", **changes}
+
+
+def piped(*arguments: str, **changes: str) -> subprocess.CompletedProcess[bytes]:
+    """A run with pipes for output."""
+    return subprocess.run([*TRACK, *arguments], env=environment(**changes), capture_output=True, check=False)
+
+
+def on_terminal(columns: int, *arguments: str, **changes: str) -> str:
+    """What a run writes to a terminal of so many columns."""
+    return _written(columns, [*TRACK, *arguments], changes)
+
+
+def each_on_terminal(columns: int, commands: Sequence[Sequence[str]], **changes: str) -> list[str]:
+    """What each of some commands writes to it; one process runs them all, for most of its time goes into starting."""
+    each = json.dumps([[*TRACK[3:], *arguments] for arguments in commands])
+    return _written(columns, [sys.executable, "-c", _ONE_AFTER_ANOTHER, each], changes).split("\f")[:-1]
+
+
+def _written(columns: int, command: list[str], changes: dict[str, str]) -> str:
+    leader, follower = pty.openpty()
+    fcntl.ioctl(follower, termios.TIOCSWINSZ, struct.pack("HHHH", 50, columns, 0, 0))
+    environ = environment(**{"TERM": "xterm-256color", **changes})
+    process = subprocess.Popen(command, env=environ, stdout=follower, stderr=follower, stdin=follower)
+    os.close(follower)
+    written = b""
+    try:
+        while chunk := os.read(leader, 65536):
+            written += chunk
+    except OSError:  # Linux ends the stream so when the program has closed its side
+        pass
+    os.close(leader)
+    assert process.wait() == 0, written.decode()
+    return written.decode().replace("\r\n", "\n")
