@@ -18,7 +18,7 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 
-from tests.cli.test_add import GDP, TARGETS
+from tests.helpers.registers import GDP, TARGETS
 from tests.helpers.terminal import environment
 
 TODAY = "2026-03-15"

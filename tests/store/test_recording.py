@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.laws.test_adding import TARGETS
+from tests.helpers.registers import TARGETS
 from tracker.store.loading import load
 from tracker.store.recording import Addition, Changed, addition, file_of, write
 
