@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from tests.assess.making import judged, promised, values
-from tests.domain.making import actual, day, goal, register, series, target
+from tests.helpers.judging import judged, promised, values
+from tests.helpers.making import actual, day, goal, register, series, target
 from tracker.assess.assessment import assess
 from tracker.assess.freshness import Freshness, State
 from tracker.assess.track_1 import Verdict

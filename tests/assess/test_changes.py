@@ -4,9 +4,9 @@ from fractions import Fraction
 
 import pytest
 
-from tests.assess.making import evidence, judged, promised, values
-from tests.domain.making import actual, goal, interval
-from tests.laws.strategies import present
+from tests.helpers.judging import evidence, judged, promised, values
+from tests.helpers.making import actual, goal, interval
+from tests.helpers.strategies import present
 from tracker.assess.measured import Absent
 from tracker.assess.measures import Measures
 from tracker.assess.track_1 import Basis, Flag, Judgement, Verdict

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.domain.making import Number, actual, day, figure, goal, register, series, target
+from tests.helpers.making import Number, actual, day, figure, goal, register, series, target
 from tracker.assess.entry import awaited, doubts, effect, is_recorded
 from tracker.assess.freshness import State
 from tracker.domain.actual import Actual, Role, Status

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from tests.conftest import Folder
+from tests.helpers.folder import Folder
 from tests.helpers.registers import PLAN, promised_by_plan, targets_toml, yearly
 from tracker.assess.findings import Scope, Subject, subjects
 from tracker.assess.selection import series_matching

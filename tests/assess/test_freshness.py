@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from tests.domain.making import ANNUAL, actual, day, goal, series, target
+from tests.helpers.making import ANNUAL, actual, day, goal, series, target
 from tracker.assess.freshness import Freshness, State, freshness, release_day
 from tracker.domain.actual import Actual, Status
 from tracker.domain.period import Period, PublicDate

@@ -11,8 +11,8 @@ from fractions import Fraction
 
 import pytest
 
-from tests.assess.making import judged, promised, values
-from tests.domain.making import actual, goal
+from tests.helpers.judging import judged, promised, values
+from tests.helpers.making import actual, goal
 from tracker.assess.measured import Absent
 from tracker.assess.track_1 import Basis, Flag, Verdict
 from tracker.domain.goal import Goal

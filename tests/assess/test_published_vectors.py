@@ -13,9 +13,9 @@ from typing import TypeAlias
 
 import pytest
 
-from tests.assess.making import judged, promised, values
-from tests.domain.making import Number, actual, goal
-from tests.laws.strategies import present
+from tests.helpers.judging import judged, promised, values
+from tests.helpers.making import Number, actual, goal
+from tests.helpers.strategies import present
 from tracker.assess.assessment import Assessment
 from tracker.assess.measured import Absent
 from tracker.assess.track_1 import Verdict

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.domain.making import actual, area, day, goal, register, series, target
+from tests.helpers.making import actual, area, day, goal, register, series, target
 from tracker.assess.assessment import Assessment, assess
 from tracker.assess.freshness import State
 from tracker.assess.selection import Selection, SortKey, alike, matching, ordered

@@ -4,8 +4,8 @@ from fractions import Fraction
 
 import pytest
 
-from tests.assess.making import judged, promised, values
-from tests.domain.making import Number, actual, goal, interval
+from tests.helpers.judging import judged, promised, values
+from tests.helpers.making import Number, actual, goal, interval
 from tracker.assess.measured import Absent
 from tracker.assess.measures import Measures
 from tracker.assess.observed import Sum

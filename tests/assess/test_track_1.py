@@ -5,8 +5,8 @@ from decimal import Decimal
 
 import pytest
 
-from tests.assess.making import judged, promised, values
-from tests.domain.making import Number, actual, goal
+from tests.helpers.judging import judged, promised, values
+from tests.helpers.making import Number, actual, goal
 from tracker.assess.track_1 import NAME, Basis, Flag, Judgement, Verdict, in_order
 from tracker.domain.actual import Actual, Status
 from tracker.domain.goal import Goal

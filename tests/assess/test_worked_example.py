@@ -2,8 +2,8 @@
 
 from fractions import Fraction
 
-from tests.assess.making import judged, promised
-from tests.domain.making import actual, goal, interval
+from tests.helpers.judging import judged, promised
+from tests.helpers.making import actual, goal, interval
 from tracker.assess.freshness import Freshness, State
 from tracker.assess.measured import Absent, Measured
 from tracker.assess.measures import Measures

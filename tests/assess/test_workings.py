@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.assess.making import evidence, promised, values
-from tests.domain.making import actual, goal
+from tests.helpers.judging import evidence, promised, values
+from tests.helpers.making import actual, goal
 from tracker.assess.measured import Absent
 from tracker.assess.workings import Working, workings
 from tracker.domain.actual import Actual

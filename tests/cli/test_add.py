@@ -13,7 +13,7 @@ from typing import Any
 import filelock  # noqa: F401 - loaded before rights are given up
 import pytest
 
-from tests.conftest import Folder
+from tests.helpers.folder import Folder
 from tests.helpers.registers import GDP, TARGETS
 
 DAY = "2026-03-15"

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from junitparser import Error, Failure, JUnitXml, Skipped
 
-from tests.conftest import Folder
+from tests.helpers.folder import Folder
 from tests.helpers.registers import promised_by_plan, targets_toml, yearly
 
 TARGETS = targets_toml(

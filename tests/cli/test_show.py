@@ -10,7 +10,7 @@ import pytest
 from markdown_it import MarkdownIt
 from rich.cells import cell_len
 
-from tests.conftest import REPOSITORY, Folder
+from tests.helpers.folder import REPOSITORY, Folder
 from tests.helpers.terminal import ESCAPE, each_on_terminal, on_terminal
 
 DAY = ("--as-of", "2026-11-22")

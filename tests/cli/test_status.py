@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from tests.conftest import Folder, Outcome
+from tests.helpers.folder import Folder, Outcome
 from tests.helpers.registers import promised_by_plan, targets_toml, yearly
 
 TARGETS = targets_toml(

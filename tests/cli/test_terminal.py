@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from rich.cells import cell_len
 
-from tests.helpers.terminal import ESCAPE, REPOSITORY, TRACK, environment, on_terminal, piped
+from tests.helpers.folder import REPOSITORY
+from tests.helpers.terminal import ESCAPE, TRACK, environment, on_terminal, piped
 
 
 @pytest.mark.parametrize(

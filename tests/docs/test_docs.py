@@ -6,12 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import Folder
+from tests.helpers.folder import REPOSITORY, Folder
 from tests.helpers.stories import GALLERY
 from tests.helpers.terminal import ESCAPE, each_on_terminal
 from tracker.domain.problem import CATALOGUE, Code, Explanation
 
-REPOSITORY = Path(__file__).resolve().parents[2]
 DOCUMENTS = [REPOSITORY / "README.md", *sorted((REPOSITORY / "docs").glob("*.md"))]
 SCREENS = REPOSITORY / "tests" / "golden" / "screens.md"
 _SCREEN = re.compile(r"```console\n\$ ((?:COLUMNS=\d+ )?track .*)\n((?:.*\n)*?)```\n")

@@ -21,7 +21,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from tests.conftest import Folder, Outcome
+from tests.helpers.folder import Folder, Outcome
 
 STORIES = Path(__file__).parents[1] / "stories"
 BASES = STORIES / "bases"

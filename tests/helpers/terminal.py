@@ -10,9 +10,9 @@ import subprocess
 import sys
 import termios
 from collections.abc import Sequence
-from pathlib import Path
 
-REPOSITORY = Path(__file__).resolve().parents[2]
+from tests.helpers.folder import REPOSITORY
+
 TRACK = [sys.executable, "-m", "tracker", "-C", str(REPOSITORY), "--as-of", "2026-11-22"]
 ESCAPE = re.compile(r"\x1b\[[0-9;]*m")
 

@@ -7,7 +7,7 @@ from itertools import product
 
 from hypothesis import given, settings
 
-from tests.laws.strategies import Case, answers, cases, decimal, exact, members, named, narrowings, present
+from tests.helpers.strategies import Case, answers, cases, decimal, exact, members, named, narrowings, present
 from tracker.assess.measured import Absent
 from tracker.assess.track_1 import Verdict
 from tracker.domain.interval import Interval

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from hypothesis import given, settings
 
-from tests.laws.strategies import JUDGED, Case, cases, exact_figures, named, present
+from tests.helpers.strategies import JUDGED, Case, cases, exact_figures, named, present
 from tracker.assess.measured import Absent
 from tracker.assess.track_1 import Verdict
 from tracker.domain.interval import Interval

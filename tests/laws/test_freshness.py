@@ -7,8 +7,8 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.domain.making import actual, goal, series, target
-from tests.laws.strategies import calendars, days, short_periods
+from tests.helpers.making import actual, goal, series, target
+from tests.helpers.strategies import calendars, days, short_periods
 from tracker.assess.freshness import State, freshness, release_day
 from tracker.domain.actual import Actual
 from tracker.domain.period import Period

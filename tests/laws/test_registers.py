@@ -8,7 +8,7 @@ from typing import TypeVar
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.laws.strategies import days, many_series
+from tests.helpers.strategies import days, many_series
 from tracker.assess.assessment import Assessment, assess
 from tracker.domain.actual import known
 from tracker.domain.register import Register

@@ -5,11 +5,11 @@ from fractions import Fraction
 
 from hypothesis import given, settings
 
-from tests.assess.making import evidence
-from tests.laws.strategies import Case, exact_figures
-from tests.laws.strategies import cases as level_cases
-from tests.laws.test_measures import cases as other_cases
-from tests.laws.test_measures import register_of
+from tests.helpers.judging import evidence
+from tests.helpers.other_measures import cases as other_cases
+from tests.helpers.other_measures import register_of
+from tests.helpers.strategies import Case, exact_figures
+from tests.helpers.strategies import cases as level_cases
 from tracker.assess.evidence import Evidence
 from tracker.assess.measured import Absent
 from tracker.assess.workings import Dimension, Working, workings

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import Folder
+from tests.helpers.folder import Folder
 from tests.helpers.stories import BASES, GALLERY, STORIES, retold
 from tracker.domain.problem import Code
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from tests.domain.making import ANNUAL, Number, actual, day, register, series, target
+from tests.helpers.making import ANNUAL, Number, actual, day, register, series, target
 from tracker.assess.assessment import Assessment, assess
 from tracker.assess.evidence import Evidence
 from tracker.domain.actual import Actual

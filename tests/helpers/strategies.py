@@ -13,7 +13,7 @@ from itertools import pairwise, product
 
 from hypothesis import strategies as st
 
-from tests.domain.making import actual, amount, goal, register, series, target
+from tests.helpers.making import actual, amount, goal, register, series, target
 from tracker.assess.assessment import Assessment, assess
 from tracker.assess.measured import Absent, Measured
 from tracker.assess.measures import Measures
