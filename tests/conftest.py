@@ -9,10 +9,13 @@ from hypothesis import HealthCheck, settings
 
 from tests.helpers.folder import REPOSITORY, Folder
 
+IS_CI = bool(os.environ.get("CI"))
+
 settings.register_profile(
     "suite",
     deadline=None,
-    derandomize=bool(os.environ.get("CI")),  # elsewhere each run looks for new examples
+    derandomize=IS_CI,  # elsewhere each run looks for new examples, so fewer will do
+    max_examples=100 if IS_CI else 50,
     suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile("suite")

@@ -194,19 +194,15 @@ PAGES = [
 ]
 
 
-@pytest.fixture(scope="module")
-def wide() -> list[str]:
-    """The pages where nothing needs to be folded."""
-    return each_on_terminal(400, PAGES)
-
-
-@pytest.mark.parametrize("columns", [60, 100, 160])
-def test_a_page_fits_its_terminal_and_loses_nothing(columns: int, wide: list[str]) -> None:
-    for page, screen, whole in zip(PAGES, each_on_terminal(columns, PAGES), wide, strict=True):
-        lines = [line for line in screen.split("\n") if not line.lstrip().startswith("http")]
-        assert max(cell_len(line) for line in lines) <= columns, page
-        assert "…" not in screen
-        assert letters(screen) == letters(whole), page
+def test_a_page_fits_its_terminal_and_loses_nothing() -> None:
+    widths = (60, 100, 160, 400)
+    screens = each_on_terminal([(columns, page) for page in PAGES for columns in widths])
+    for page, *folded, whole in zip(PAGES, *(screens[n :: len(widths)] for n in range(len(widths))), strict=True):
+        for columns, screen in zip(widths, folded, strict=False):
+            lines = [line for line in screen.split("\n") if not line.lstrip().startswith("http")]
+            assert max(cell_len(line) for line in lines) <= columns, (page, columns)
+            assert "…" not in screen
+            assert letters(screen) == letters(whole), (page, columns)
 
 
 def letters(screen: str) -> Counter[str]:

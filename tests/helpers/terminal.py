@@ -17,9 +17,10 @@ TRACK = [sys.executable, "-m", "tracker", "-C", str(REPOSITORY), "--as-of", "202
 ESCAPE = re.compile(r"\x1b\[[0-9;]*m")
 
 _ONE_AFTER_ANOTHER = """
-import json, sys
+import fcntl, json, struct, sys, termios
 from tracker.__main__ import main
-for arguments in json.loads(sys.argv[1]):
+for columns, arguments in json.loads(sys.argv[1]):
+    fcntl.ioctl(1, termios.TIOCSWINSZ, struct.pack("HHHH", 50, columns, 0, 0))
     sys.argv[1:] = arguments
     try:
         main()
@@ -45,10 +46,13 @@ def on_terminal(columns: int, *arguments: str, **changes: str) -> str:
     return _written(columns, [*TRACK, *arguments], changes)
 
 
-def each_on_terminal(columns: int, commands: Sequence[Sequence[str]], **changes: str) -> list[str]:
-    """What each of some commands writes to it; one process runs them all, for most of its time goes into starting."""
-    each = json.dumps([[*TRACK[3:], *arguments] for arguments in commands])
-    return _written(columns, [sys.executable, "-c", _ONE_AFTER_ANOTHER, each], changes).split("\f")[:-1]
+def each_on_terminal(commands: Sequence[tuple[int, Sequence[str]]], **changes: str) -> list[str]:
+    """What each of some commands writes to a terminal of its width.
+
+    One process runs them all on a terminal that changes its width: most of the time of a run goes into starting.
+    """
+    each = json.dumps([(columns, [*TRACK[3:], *arguments]) for columns, arguments in commands])
+    return _written(80, [sys.executable, "-c", _ONE_AFTER_ANOTHER, each], changes).split("\f")[:-1]
 
 
 def _written(columns: int, command: list[str], changes: dict[str, str]) -> str:
