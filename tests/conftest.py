@@ -1,21 +1,21 @@
-"""A folder to write files in, and the program run on it inside this process."""
+"""What every test may ask for by name: an empty folder, and one with the data of this repository."""
 
 import os
 import shutil
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
 
-from tracker.cli.app import run
+from tests.helpers.folder import REPOSITORY, Folder
 
-REPOSITORY = Path(__file__).resolve().parents[1]
+IS_CI = bool(os.environ.get("CI"))
 
 settings.register_profile(
     "suite",
     deadline=None,
-    derandomize=bool(os.environ.get("CI")),  # elsewhere each run looks for new examples
+    derandomize=IS_CI,  # elsewhere each run looks for new examples, so fewer will do
+    max_examples=100 if IS_CI else 50,
     suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile("suite")
@@ -23,42 +23,6 @@ settings.load_profile("suite")
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--accept", action="store_true", help="Write what the program prints into the golden files.")
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What a run of the program left: the exit code and both streams."""
-
-    code: int
-    out: str
-    err: str
-
-
-@dataclass(frozen=True, slots=True)
-class Folder:
-    """A register's folder, and the program run in it as with a pipe for output."""
-
-    path: Path
-    capture: pytest.CaptureFixture[str]
-    patch: pytest.MonkeyPatch
-
-    def write(self, name: str, text: str | bytes) -> "Folder":
-        """Put a file there."""
-        file = self.path / name
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(text.encode() if isinstance(text, str) else text)
-        return self
-
-    def track(self, *arguments: str) -> Outcome:
-        """Run the program with these arguments."""
-        self.patch.setattr("sys.argv", ["track", *arguments])
-        self.patch.chdir(self.path)
-        self.capture.readouterr()
-        with pytest.raises(SystemExit) as ended:
-            run()
-        streams = self.capture.readouterr()
-        code = ended.value.code
-        return Outcome(code if isinstance(code, int) else int(code is not None), streams.out, streams.err)
 
 
 @pytest.fixture

@@ -1,5 +1,6 @@
-"""The import contracts do fail: each is broken on purpose in a copy of the source."""
+"""The import contracts do fail: each is broken on purpose in a copy of the source. Tests have a contract too."""
 
+import ast
 import shutil
 import subprocess
 import sys
@@ -7,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-REPOSITORY = Path(__file__).resolve().parents[1]
+from tests.helpers.folder import REPOSITORY
+
 LINT = Path(sys.executable).parent / "lint-imports"
 
 
@@ -64,3 +66,34 @@ def test_a_forbidden_import_breaks_its_contract(copy: Path, module: str, line: s
 def test_a_module_without_a_place_breaks_the_build(copy: Path, module: str) -> None:
     (copy / "src" / "tracker" / module).write_text('"""Nowhere."""\n')
     assert lint(copy).returncode == 1
+
+
+def strays(source: str) -> list[str]:
+    """What a test imports from other tests, where only helpers may be."""
+    nodes = list(ast.walk(ast.parse(source)))
+    plain = [one.name for node in nodes if isinstance(node, ast.Import) for one in node.names]
+    named = ["." * node.level + (node.module or "") for node in nodes if isinstance(node, ast.ImportFrom)]
+    return [
+        module
+        for module in [*plain, *named]
+        if module.split(".")[0] in ("", "tests") and module.split(".")[:2] != ["tests", "helpers"]
+    ]
+
+
+def test_what_tests_share_is_in_helpers() -> None:
+    found = {str(path): strays(path.read_text()) for path in (REPOSITORY / "tests").glob("**/*.py")}
+    assert {path: modules for path, modules in found.items() if modules} == {}
+
+
+@pytest.mark.parametrize(
+    ("line", "module"),
+    [
+        ("from tests.cli.test_add import GDP", "tests.cli.test_add"),
+        ("from tests.conftest import folder", "tests.conftest"),
+        ("import tests.domain.making", "tests.domain.making"),
+        ("from .strategies import cases", ".strategies"),
+        ("from tests import cli", "tests"),
+    ],
+)
+def test_an_import_from_another_test_is_found(line: str, module: str) -> None:
+    assert strays(f"from tests.helpers.making import goal\n{line}\n") == [module]

@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from tests.assess.concluding import concluded
-from tests.assess.making import judged, promised, values
-from tests.domain.making import actual, day, goal, register, series, target
+from tests.helpers.concluding import concluded
+from tests.helpers.judging import judged, promised, values
+from tests.helpers.making import actual, day, goal, register, series, target
 from tracker.assess.freshness import Freshness, State
 from tracker.assess.methods.verdict import Verdict
 from tracker.domain.period import Period

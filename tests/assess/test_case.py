@@ -2,8 +2,8 @@
 
 from fractions import Fraction
 
-from tests.assess.making import promised, resolved, values
-from tests.domain.making import actual, goal
+from tests.helpers.judging import promised, resolved, values
+from tests.helpers.making import actual, goal
 from tracker.assess.trend import Stretch
 from tracker.domain.actual import Actual, Status
 from tracker.domain.series import Kind

@@ -4,10 +4,10 @@ from fractions import Fraction
 
 import pytest
 
-from tests.assess.concluding import Judgement, Measures
-from tests.assess.making import judged, promised, resolved, values
-from tests.domain.making import actual, goal, interval
-from tests.laws.strategies import present
+from tests.helpers.concluding import Judgement, Measures
+from tests.helpers.judging import judged, promised, resolved, values
+from tests.helpers.making import actual, goal, interval
+from tests.helpers.strategies import present
 from tracker.assess.arithmetic import Absent
 from tracker.assess.methods.verdict import Flag, Verdict
 from tracker.assess.trend import Basis

@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.domain.making import day, goal, register, series, target
-from tests.entry.making import GDP, new
+from tests.helpers.making import day, goal, register, series, target
+from tests.helpers.recording import GDP, new
 from tracker.assess.effect import effect
 from tracker.assess.freshness import State
 from tracker.domain.actual import Actual, Role, Status

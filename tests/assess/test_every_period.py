@@ -2,9 +2,9 @@
 
 import pytest
 
-from tests.assess.concluding import Judgement, Measures
-from tests.assess.making import judged, promised, values
-from tests.domain.making import Number, actual, goal, interval
+from tests.helpers.concluding import Judgement, Measures
+from tests.helpers.judging import judged, promised, values
+from tests.helpers.making import Number, actual, goal, interval
 from tracker.assess.arithmetic import Absent
 from tracker.assess.every_period import Held
 from tracker.assess.methods.verdict import Flag, Verdict

@@ -4,66 +4,29 @@ from datetime import date
 
 import pytest
 
-from tests.conftest import Folder
+from tests.helpers.folder import Folder
+from tests.helpers.registers import PLAN, promised_by_plan, targets_toml, yearly
 from tracker.assess.findings import Scope, subjects
 from tracker.assess.methods.verdict import Verdict
 from tracker.domain.problem import Code, Subject
 from tracker.domain.register import Register
 from tracker.store.loading import load
 
-TARGETS = """
-format = 1
-
-[areas.county]
-name = "County"
-
-[areas.town]
-name = "Town"
-part_of = "county"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2023-01-15
-
-[series.output]
-area = "town"
-indicator = "Output"
-unit = "亿元"
-kind = "flow"
-frequency = "quarterly"
-release_lag_days = 30
-grace_days = 30
-
-[series.income]
-area = "county"
-indicator = "Income"
-unit = "元"
-kind = "flow"
-frequency = "quarterly"
-reporting = "year_to_date"
-release_lag_days = 30
-
-[targets.old]
-series = "output"
-due = 2023
-at_least = 300
-source = "plan"
-
-[targets.new]
-series = "output"
-due = 2023
-at_least = 200
-source = "plan"
-announced = 2023-06-01
-supersedes = "old"
-
-[targets.income-2023]
-series = "income"
-due = 2023
-at_least = 9
-source = "plan"
-"""
+TARGETS = targets_toml(
+    areas={"county": {"name": "County"}, "town": {"name": "Town", "part_of": "county"}},
+    sources={"plan": {**PLAN, "published": date(2023, 1, 15)}},
+    series={
+        "output": yearly("Output", frequency="quarterly", release_lag_days=30, grace_days=30),
+        "income": yearly(
+            "Income", "元", area="county", frequency="quarterly", reporting="year_to_date", release_lag_days=30
+        ),
+    },
+    targets={
+        "old": promised_by_plan("output", 2023, at_least=300),
+        "new": promised_by_plan("output", 2023, at_least=200, announced=date(2023, 6, 1), supersedes="old"),
+        "income-2023": promised_by_plan("income", 2023, at_least=9),
+    },
+)
 QUARTER = '[[actual]]\nperiod = "{}"\n{}\npublished = {}\npublisher = "Office"\n\n'
 
 

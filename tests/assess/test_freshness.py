@@ -1,10 +1,14 @@
-"""Freshness: whether the newest figure that should be public is there."""
+"""Freshness: whether the newest figure that should be public is there.
 
-from datetime import date
+Every frequency, lag and grace is tried on the day before, on and after each border. The ends of periods are written out
+here, so that nothing is compared with itself.
+"""
+
+from datetime import date, timedelta
 
 import pytest
 
-from tests.domain.making import ANNUAL, actual, day, goal, series, target
+from tests.helpers.making import ANNUAL, actual, day, goal, series, target
 from tracker.assess.freshness import Freshness, State, freshness, release_day
 from tracker.domain.actual import Actual, Status
 from tracker.domain.period import Period, PublicDate
@@ -13,43 +17,143 @@ from tracker.domain.target import Target
 
 MONTHLY = Calendar(Frequency.MONTHLY, release_lag_days=20, grace_days=10)
 FLOOR = goal(at_least=5)
+RECORDED = [actual(2023, "2024-02-20", value=1)]
 
 
 def _freshness(
-    as_of: str, records: list[Actual] | None = None, targets: list[Target] | None = None, about: Series | None = None
+    as_of: str | date,
+    records: list[Actual] | None = None,
+    targets: list[Target] | None = None,
+    about: Series | None = None,
 ) -> Freshness:
-    return freshness(about or series(), records or [], targets or [], day(as_of))
+    return freshness(about or series(), records or [], targets or [], day(str(as_of)))
 
 
 def _on(calendar: Calendar) -> Series:
     return series(calendar=calendar)
 
 
+def _every(frequency: str, lag: int, grace: int) -> Series:
+    return _on(Calendar(Frequency(frequency), lag, grace))
+
+
+def _recorded(period: str, published: date | None = None) -> Actual:
+    """A record of a period, published the day after its end unless a day is given."""
+    return actual(period, str(published or Period.parse(period).end_day + _days(1)), value=1)
+
+
 def _missing(*periods: str | int) -> tuple[Period, ...]:
     return tuple(Period.parse(period) for period in periods)
 
 
-RECORDED = [actual(2023, "2024-02-20", value=1)]
+def _days(count: int) -> timedelta:
+    return timedelta(days=count)
+
+
+# Day by day
+
+ENDS = [
+    ("annual", "2022", "2023", date(2023, 12, 31)),
+    ("annual", "2023", "2024", date(2024, 12, 31)),
+    ("half-yearly", "2023-S2", "2024-S1", date(2024, 6, 30)),
+    ("half-yearly", "2024-S1", "2024-S2", date(2024, 12, 31)),
+    ("quarterly", "2023-Q4", "2024-Q1", date(2024, 3, 31)),
+    ("quarterly", "2024-Q3", "2024-Q4", date(2024, 12, 31)),
+    ("monthly", "2023-01", "2023-02", date(2023, 2, 28)),
+    ("monthly", "2024-01", "2024-02", date(2024, 2, 29)),
+    ("monthly", "2024-03", "2024-04", date(2024, 4, 30)),
+    ("monthly", "2023-11", "2023-12", date(2023, 12, 31)),
+    ("irregular", "2023", "2024", date(2024, 12, 31)),
+]
+"""A frequency, the period recorded last, the next, and its last day."""
+
+LAGS = [0, 1, 28, 29, 59, 60, 366]
+GRACES = [0, 1, 29, 30]
+
+
+@pytest.mark.parametrize(("frequency", "recorded", "next_period", "end"), ENDS)
+@pytest.mark.parametrize("lag", LAGS)
+@pytest.mark.parametrize("grace", GRACES)
+def test_a_figure_is_late_after_its_release_day_and_stale_after_the_days_of_grace(
+    frequency: str, recorded: str, next_period: str, end: date, lag: int, grace: int
+) -> None:
+    about, records, released = _every(frequency, lag, grace), [_recorded(recorded)], end + _days(lag)
+    targets = [target(FLOOR, next_period)] if frequency == "irregular" else []
+
+    def found(day: date) -> tuple[State, Period | None, date | None, int | None]:
+        one = _freshness(day, records, targets, about)
+        return one.state, one.missing[0] if one.missing else None, one.released, one.days_late
+
+    (missing,) = _missing(next_period)
+    assert found(released - _days(1)) == (State.FRESH, None, None, None)
+    assert found(released) == (State.FRESH, None, None, None)
+    assert found(released + _days(1)) == (State.LATE if grace >= 1 else State.STALE, missing, released, 1)
+    if grace:
+        assert found(released + _days(grace)) == (State.LATE, missing, released, grace)
+    assert found(released + _days(grace + 1)) == (State.STALE, missing, released, grace + 1)
+
+
+@pytest.mark.parametrize(("frequency", "recorded", "next_period", "end"), ENDS)
+@pytest.mark.parametrize("lag", LAGS)
+def test_a_record_counts_from_the_day_it_was_published(
+    frequency: str, recorded: str, next_period: str, end: date, lag: int
+) -> None:
+    published = end + _days(lag + 40)
+    about = _every(frequency, lag, 30)
+    targets = [target(FLOOR, due, id=due) for due in (["2029", next_period] if frequency == "irregular" else ["2029"])]
+    records = [_recorded(recorded), _recorded(next_period, published)]
+    before = _freshness(published - _days(1), records, targets, about)
+    assert (before.state, before.days_late, before.released) == (State.STALE, 39, end + _days(lag))
+    after = _freshness(published, records, targets, about)
+    assert Period.parse(next_period) not in after.missing
+    assert frequency == "monthly" or after == Freshness(State.FRESH)
+
+
+@pytest.mark.parametrize(("frequency", "recorded", "next_period", "end"), ENDS)
+@pytest.mark.parametrize("grace", GRACES)
+def test_with_nothing_recorded_a_series_is_empty_from_the_same_day(
+    frequency: str, recorded: str, next_period: str, end: date, grace: int
+) -> None:
+    about, day_before = _every(frequency, 60, grace), Period.parse(recorded).end_day
+    targets = [target(FLOOR, next_period, announced=str(day_before))]
+    assert _freshness(end + _days(60), [], targets, about) == Freshness(State.FRESH)
+    for days_late in (1, grace + 1):
+        empty = _freshness(end + _days(60 + days_late), [], targets, about)
+        assert (empty.state, empty.missing[:1], empty.days_late) == (State.EMPTY, _missing(next_period), days_late)
 
 
 @pytest.mark.parametrize(
-    ("as_of", "found"),
+    ("recorded", "lag", "released"),
     [
-        ("2025-02-28", Freshness(State.FRESH)),
-        ("2025-03-01", Freshness(State.FRESH)),
-        ("2025-03-02", Freshness(State.LATE, _missing(2024), date(2025, 3, 1), 1)),
-        ("2025-03-31", Freshness(State.LATE, _missing(2024), date(2025, 3, 1), 30)),
-        ("2025-04-01", Freshness(State.STALE, _missing(2024), date(2025, 3, 1), 31)),
-        ("2026-03-02", Freshness(State.STALE, _missing(2024, 2025), date(2025, 3, 1), 366)),
+        ("2022", 60, date(2024, 2, 29)),
+        ("2023", 60, date(2025, 3, 1)),
+        ("2023", 59, date(2025, 2, 28)),
+        ("2022", 366, date(2024, 12, 31)),
+        ("2023", 365, date(2025, 12, 31)),
+        ("2023", 366, date(2026, 1, 1)),
+        ("1999", 60, date(2001, 3, 1)),
+        ("2098", 60, date(2100, 3, 1)),
     ],
 )
-def test_a_figure_is_late_after_its_release_day_and_stale_after_the_days_of_grace(as_of: str, found: Freshness) -> None:
-    assert _freshness(as_of, RECORDED) == found
+def test_leap_years_and_year_ends(recorded: str, lag: int, released: date) -> None:
+    about, records = _every("annual", lag, 30), [_recorded(recorded)]
+    assert _freshness(released, records, about=about).state is State.FRESH
+    missing = _freshness(released + _days(1), records, about=about)
+    assert (missing.state, missing.released, missing.days_late) == (State.LATE, released, 1)
 
 
-def test_a_record_counts_from_the_day_it_was_published() -> None:
-    records = [*RECORDED, actual(2024, "2025-03-20", value=2)]
-    assert [_freshness(as_of, records).state for as_of in ("2025-03-19", "2025-03-20")] == [State.LATE, State.FRESH]
+def test_days_count_from_the_oldest_missing_period() -> None:
+    found = _freshness("2025-05-01", [_recorded("2024-Q3")], about=_every("quarterly", 30, 30))
+    assert found == Freshness(State.STALE, _missing("2024-Q4", "2025-Q1"), date(2025, 1, 30), 91)
+
+
+@pytest.mark.parametrize("grace", GRACES)
+def test_a_known_release_day_overrides_the_lag(grace: int) -> None:
+    known = date(2025, 5, 27)
+    calendar = Calendar(Frequency.ANNUAL, 60, grace, releases={Period.year(2024): known})
+    assert release_day(calendar, Period.year(2024)) == known
+    after = [_freshness(known + _days(count), RECORDED, about=_on(calendar)).state for count in (0, 1, grace + 1)]
+    assert after == [State.FRESH, State.LATE if grace else State.STALE, State.STALE]
 
 
 def test_a_forecast_makes_nothing_fresh() -> None:
@@ -64,13 +168,6 @@ def test_an_old_period_recorded_late_makes_nothing_fresh() -> None:
 
 def test_a_gap_before_the_newest_record_is_not_missing() -> None:
     assert _freshness("2025-02-01", [actual(2019, value=1), *RECORDED]) == Freshness(State.FRESH)
-
-
-def test_a_known_release_day_overrides_the_lag() -> None:
-    calendar = Calendar(Frequency.ANNUAL, 60, 30, releases={Period.year(2024): date(2025, 5, 27)})
-    assert release_day(calendar, Period.year(2024)) == date(2025, 5, 27)
-    found = [_freshness(as_of, RECORDED, about=_on(calendar)).state for as_of in ("2025-05-27", "2025-05-28")]
-    assert found == [State.FRESH, State.LATE]
 
 
 def test_a_later_release_of_the_older_figure_does_not_make_the_newer_one_less_late() -> None:
@@ -116,6 +213,21 @@ def test_a_series_is_settled_when_all_its_targets_have_their_figures() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("as_of", "expected"),
+    [
+        ("2026-03-01", State.FRESH),
+        ("2026-03-02", State.LATE),
+        ("2026-04-30", State.STALE),
+        ("2026-05-01", State.SETTLED),
+        ("2100-01-01", State.SETTLED),
+    ],
+)
+def test_a_series_is_settled_from_the_publication_of_its_last_due_figure(as_of: str, expected: State) -> None:
+    records = [_recorded("2024"), _recorded("2025", date(2026, 5, 1))]
+    assert _freshness(as_of, records, [target(FLOOR, 2025)]).state is expected
+
+
 def test_a_stock_is_settled_by_a_record_that_ends_with_the_due_period() -> None:
     stock = series(kind=Kind.STOCK)
     assert _freshness("2024-03-15", [actual("2023-12", value=1)], [target(FLOOR, 2023)], stock).state is State.SETTLED
@@ -134,9 +246,29 @@ def test_skipped_months_skip_no_quarters() -> None:
     assert _freshness("2025-05-01", records, about=_on(calendar)).missing == _missing("2025-Q1")
 
 
-def test_a_longer_record_that_ends_with_a_period_counts_as_that_period() -> None:
-    records = [actual("2024-01/2024-09", "2024-10-20", value=1)]
-    assert _freshness("2024-11-25", records, about=_on(MONTHLY)).missing == _missing("2024-10")
+@pytest.mark.parametrize(
+    ("frequency", "recorded", "kind", "counts"),
+    [
+        ("quarterly", "2024-01/2024-09", Kind.FLOW, True),
+        ("quarterly", "2024-01/2024-09", Kind.GROWTH, True),
+        ("monthly", "2024-01/2024-09", Kind.FLOW, True),
+        ("half-yearly", "2024-S1", Kind.FLOW, True),
+        ("quarterly", "2024-09", Kind.FLOW, False),
+        ("quarterly", "2024-09", Kind.STOCK, True),
+        ("quarterly", "2024-01/2024-08", Kind.FLOW, False),
+        ("annual", "2024-Q4", Kind.FLOW, False),
+        ("annual", "2024-Q4", Kind.STOCK, True),
+        ("annual", "2024-12", Kind.STOCK, True),
+        ("annual", "2023/2024", Kind.FLOW, True),
+    ],
+)
+def test_a_record_stands_for_a_period_it_ends_with_when_it_is_of_a_stock_or_no_shorter_or_from_january(
+    frequency: str, recorded: str, kind: Kind, counts: bool
+) -> None:
+    about = series(kind=kind, calendar=Calendar(Frequency(frequency), 0, 30))
+    end = Period.parse(recorded).end_day
+    found = _freshness(end + _days(1), [_recorded("2022"), _recorded(recorded, end)], about=about)
+    assert (found.missing == ()) is counts
 
 
 def test_a_record_that_ends_within_a_period_does_not_count_as_it() -> None:
@@ -151,15 +283,6 @@ def test_a_series_with_no_record_but_such_a_part_still_owes_the_period_that_ends
     assert _freshness("2025-02-01", nine_months, about=_on(half_yearly)).missing == _missing("2024-S2")
     assert _freshness("2025-03-02", [actual("2024-Q1", value=1)]).missing == _missing(2024)
     assert _freshness("2030-01-01", [actual("2023-Q4", value=1)]).state is State.STALE
-
-
-def test_a_part_that_ends_with_the_period_does_not_stand_for_it_except_of_a_stock_or_from_january() -> None:
-    quarter = [actual(2023, value=1), actual("2024-Q4", value=1)]
-    assert _freshness("2025-04-02", quarter).missing == _missing(2024)
-    assert _freshness("2025-04-02", quarter, about=series(kind=Kind.STOCK)) == Freshness(State.FRESH)
-    since_january = [actual("2024-S1", "2024-07-20", value=1)]
-    half_yearly = Calendar(Frequency.HALF_YEARLY, 30, 30)
-    assert _freshness("2024-08-15", since_january, about=_on(half_yearly)) == Freshness(State.FRESH)
 
 
 def test_of_an_irregular_series_a_record_as_long_as_the_shortest_due_period_counts() -> None:
@@ -187,8 +310,9 @@ def test_of_an_irregular_series_a_due_period_that_is_recorded_is_not_missing() -
 
 
 def test_an_exempt_series_is_never_late() -> None:
-    calendar = Calendar(Frequency.ANNUAL, 60, 30, exempt=True)
-    assert _freshness("2030-01-01", RECORDED, about=_on(calendar)) == Freshness(State.EXEMPT)
+    about = _on(Calendar(Frequency.ANNUAL, 60, 30, exempt=True))
+    for records in ([], RECORDED):
+        assert _freshness("2100-01-01", records, [target(FLOOR, 2025)], about) == Freshness(State.EXEMPT)
 
 
 def test_a_pause_has_both_its_days() -> None:
@@ -199,16 +323,18 @@ def test_a_pause_has_both_its_days() -> None:
 
 
 def test_a_pause_without_an_end_lasts() -> None:
-    calendar = Calendar(Frequency.ANNUAL, 60, 30, pause=Pause(date(2025, 3, 10), None, "boundary change"))
-    assert _freshness("2050-01-01", RECORDED, about=_on(calendar)) == Freshness(State.PAUSED)
+    about = _on(Calendar(Frequency.ANNUAL, 60, 30, pause=Pause(date(2025, 5, 1), None, "boundary change")))
+    assert _freshness("2025-04-30", RECORDED, about=about).state is State.STALE
+    assert _freshness("2100-01-01", RECORDED, about=about) == Freshness(State.PAUSED)
 
 
 def test_a_discontinued_series_still_owes_its_last_period() -> None:
     end = Discontinuation(Period.year(2024), PublicDate.parse("2025-05-01"), "replaced")
     about = _on(Calendar(Frequency.ANNUAL, 60, 30, discontinuation=end))
     assert _freshness("2025-04-30", RECORDED, about=about).missing == _missing(2024)
-    owed = _freshness("2027-05-01", RECORDED, about=about)
-    assert (owed.state, owed.missing) == (State.STALE, _missing(2024))
+    for as_of in ("2025-05-01", "2027-05-01"):
+        owed = _freshness(as_of, RECORDED, about=about)
+        assert (owed.state, owed.missing) == (State.STALE, _missing(2024))
     complete = [*RECORDED, actual(2024, value=2)]
     assert _freshness("2027-05-01", complete, about=about) == Freshness(State.DISCONTINUED)
     assert _freshness("2025-04-30", complete, about=about) == Freshness(State.FRESH)

@@ -4,9 +4,9 @@ from fractions import Fraction
 
 import pytest
 
-from tests.assess.concluding import Measures
-from tests.assess.making import judged, promised, values
-from tests.domain.making import actual, goal, interval
+from tests.helpers.concluding import Measures
+from tests.helpers.judging import judged, promised, values
+from tests.helpers.making import actual, goal, interval
 from tracker.assess.arithmetic import Absent, Measured, growth
 from tracker.assess.methods.verdict import Verdict
 from tracker.domain.actual import Actual

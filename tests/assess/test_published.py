@@ -11,8 +11,8 @@ from fractions import Fraction
 
 import pytest
 
-from tests.assess.making import judged, promised, values
-from tests.domain.making import actual, goal
+from tests.helpers.judging import judged, promised, values
+from tests.helpers.making import actual, goal
 from tracker.assess.arithmetic import Absent
 from tracker.assess.methods.verdict import Flag, Verdict
 from tracker.assess.trend import Basis

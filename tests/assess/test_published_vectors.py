@@ -13,10 +13,10 @@ from typing import TypeAlias
 
 import pytest
 
-from tests.assess.concluding import Conclusion
-from tests.assess.making import judged, promised, values
-from tests.domain.making import Number, actual, goal
-from tests.laws.strategies import present
+from tests.helpers.concluding import Conclusion
+from tests.helpers.judging import judged, promised, values
+from tests.helpers.making import Number, actual, goal
+from tests.helpers.strategies import present
 from tracker.assess.arithmetic import Absent
 from tracker.assess.methods.verdict import Verdict
 from tracker.domain.interval import Interval

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 import pytest
 
-from tests.assess.making import promised, values
-from tests.domain.making import actual, day, goal, register, series, target
+from tests.helpers.judging import promised, values
+from tests.helpers.making import actual, day, goal, register, series, target
 from tracker.assess.arithmetic import Absent
 from tracker.assess.case import Case
 from tracker.assess.freshness import State

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.domain.making import actual, area, day, goal, register, series, target
+from tests.helpers.making import actual, area, day, goal, register, series, target
 from tracker.assess.freshness import State
 from tracker.assess.methods.verdict import Verdict
 from tracker.assess.review import Assessment, Review

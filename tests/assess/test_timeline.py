@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from tests.domain.making import ANNUAL, actual, day, goal, series, target
+from tests.helpers.making import ANNUAL, actual, day, goal, series, target
 from tracker.assess.freshness import gaps, next_release
 from tracker.assess.timeline import Part, timeline
 from tracker.domain.actual import Actual, Role, Status

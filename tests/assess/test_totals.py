@@ -4,9 +4,9 @@ from fractions import Fraction
 
 import pytest
 
-from tests.assess.concluding import Judgement, Measures
-from tests.assess.making import judged, promised, values
-from tests.domain.making import Number, actual, goal, interval
+from tests.helpers.concluding import Judgement, Measures
+from tests.helpers.judging import judged, promised, values
+from tests.helpers.making import Number, actual, goal, interval
 from tracker.assess.arithmetic import Absent
 from tracker.assess.methods.verdict import Flag, Verdict
 from tracker.assess.sums import Sum

@@ -5,9 +5,9 @@ from decimal import Decimal
 
 import pytest
 
-from tests.assess.concluding import Judgement
-from tests.assess.making import judged, promised, values
-from tests.domain.making import Number, actual, goal, interval
+from tests.helpers.concluding import Judgement
+from tests.helpers.judging import judged, promised, values
+from tests.helpers.making import Number, actual, goal, interval
 from tracker.assess.methods.judgement import in_order
 from tracker.assess.methods.track_1 import METHOD
 from tracker.assess.methods.verdict import Flag, Verdict

@@ -1,7 +1,7 @@
 """What a page is made of: which records are drawn beside a goal, and the workings of a target."""
 
-from tests.assess.making import promised, values
-from tests.domain.making import actual, day, goal, register, series, target
+from tests.helpers.judging import promised, values
+from tests.helpers.making import actual, day, goal, register, series, target
 from tracker.assess.freshness import State
 from tracker.assess.review import Review
 from tracker.assess.views import SeriesView, TargetView

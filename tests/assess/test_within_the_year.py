@@ -4,8 +4,8 @@ from fractions import Fraction
 
 import pytest
 
-from tests.assess.making import judged, promised, resolved, values
-from tests.domain.making import Number, actual, goal, interval
+from tests.helpers.judging import judged, promised, resolved, values
+from tests.helpers.making import Number, actual, goal, interval
 from tracker.assess.arithmetic import Absent
 from tracker.assess.methods.verdict import Flag, Verdict
 from tracker.assess.sums import Sum, parts_of

@@ -2,9 +2,9 @@
 
 from fractions import Fraction
 
-from tests.assess.concluding import Judgement, Measures
-from tests.assess.making import judged, promised
-from tests.domain.making import actual, goal, interval
+from tests.helpers.concluding import Judgement, Measures
+from tests.helpers.judging import judged, promised
+from tests.helpers.making import actual, goal, interval
 from tracker.assess.arithmetic import Absent, Measured
 from tracker.assess.freshness import Freshness, State
 from tracker.assess.methods.verdict import Flag, Verdict

@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.assess.making import promised, resolved, values
-from tests.domain.making import actual, goal
+from tests.helpers.judging import promised, resolved, values
+from tests.helpers.making import actual, goal
 from tracker.assess.arithmetic import Absent
 from tracker.assess.case import Case
 from tracker.assess.measures import Measures

@@ -13,66 +13,9 @@ from typing import Any
 import filelock  # noqa: F401 - loaded before rights are given up
 import pytest
 
-from tests.conftest import Folder
+from tests.helpers.folder import Folder
+from tests.helpers.registers import GDP, TARGETS
 
-TARGETS = """
-format = 1
-
-[areas.town]
-name = "钱塘区"
-name_en = "Qiantang"
-
-[sources.bulletin]
-title = "Bulletin"
-publisher = "Statistics office"
-published = 2025-02-20
-
-[series.gdp]
-area = "town"
-indicator = "地区生产总值"
-indicator_en = "Gross domestic product"
-unit = "亿元"
-kind = "flow"
-frequency = "annual"
-release_lag_days = 60
-
-[series.growth]
-area = "town"
-indicator = "增速"
-unit = "%"
-kind = "growth"
-frequency = "annual"
-
-[series.firms]
-area = "town"
-indicator = "规上企业"
-indicator_en = "Large firms"
-unit = "家"
-kind = "stock"
-frequency = "monthly"
-
-[targets.gdp-2027]
-series = "gdp"
-due = 2027
-more_than = 2000
-baseline = 2022
-source = "bulletin"
-"""
-GDP = """#:schema x
-# kept by hand
-
-[[actual]]
-period = 2022   # a comment
-value = 1_250
-published = 2023-02-03
-publisher = "A paper"
-
-[[actual]]
-period = 2023
-value = 1300.50
-published = 2024-02-03
-publisher = "A paper"
-"""
 DAY = "2026-03-15"
 REST = ("--period", "2024", "--published", "2025-02-20", "--publisher", "Office")
 

@@ -18,8 +18,8 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 
-from tests.cli.test_add import GDP, TARGETS
-from tests.cli.test_terminal import environment
+from tests.helpers.registers import GDP, TARGETS
+from tests.helpers.terminal import environment
 
 TODAY = "2026-03-15"
 DOUBTED = ("9000", "--period", "2024", "--published", "2025-02-20", "--publisher", "Office")

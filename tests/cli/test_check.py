@@ -7,71 +7,24 @@ from typing import Any
 import pytest
 from junitparser import Error, Failure, JUnitXml, Skipped
 
-from tests.conftest import Folder
+from tests.helpers.folder import Folder
+from tests.helpers.registers import promised_by_plan, targets_toml, yearly
 from tracker.cli.reports import Format
 
-TARGETS = """
-format = 1
-
-[areas.town]
-name = "Town"
-
-[areas.moon]
-name = "Moon"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2022-01-15
-
-[series.gdp]
-area = "town"
-indicator = "GDP"
-unit = "亿元"
-kind = "flow"
-frequency = "annual"
-release_lag_days = 60
-
-[series.output]
-area = "town"
-indicator = "Output"
-unit = "亿元"
-kind = "flow"
-frequency = "annual"
-release_lag_days = 90
-
-[series.people]
-area = "town"
-indicator = "People"
-unit = "万人"
-kind = "stock"
-frequency = "annual"
-release_lag_days = 30
-
-[targets.gdp-2025]
-series = "gdp"
-due = 2025
-at_least = 1000
-source = "plan"
-
-[targets.gdp-2027]
-series = "gdp"
-due = 2027
-at_least = 1100
-source = "plan"
-
-[targets.output-2027]
-series = "output"
-due = 2027
-at_least = 500
-source = "plan"
-
-[targets.people-2027]
-series = "people"
-due = 2027
-at_least = 80
-source = "plan"
-"""
+TARGETS = targets_toml(
+    areas={"town": {"name": "Town"}, "moon": {"name": "Moon"}},
+    series={
+        "gdp": yearly("GDP", release_lag_days=60),
+        "output": yearly("Output", release_lag_days=90),
+        "people": yearly("People", "万人", kind="stock", release_lag_days=30),
+    },
+    targets={
+        "gdp-2025": promised_by_plan("gdp", 2025, at_least=1000),
+        "gdp-2027": promised_by_plan("gdp", 2027, at_least=1100),
+        "output-2027": promised_by_plan("output", 2027, at_least=500),
+        "people-2027": promised_by_plan("people", 2027, at_least=80),
+    },
+)
 ACTUAL = """
 [[actual]]
 period = {}
@@ -216,7 +169,7 @@ def test_warnings_in_the_files_fail_only_when_asked(town: Folder) -> None:
 def test_a_verdict_says_which_target_and_where_to_look(town: Folder) -> None:
     outcome = town.track("check", "--as-of", SOUND, "--fail-on", "missed", "--format", "concise")
     assert outcome.out == (
-        "targets.toml:39:2: error[TRK701] gdp-2025 is missed; see track status gdp-2025\n"
+        "targets.toml:38:2: error[TRK701] gdp-2025 is missed; see track status gdp-2025\n"
         "3 series and 4 targets checked as of 2026-01-15: 1 error in 1 file\n"
     )
 
@@ -271,8 +224,8 @@ def test_the_table_of_disabled_codes_is_checked_like_any_other(town: Folder) -> 
 
 def test_the_form_is_github_inside_github_actions(town: Folder) -> None:
     town.patch.setenv("GITHUB_ACTIONS", "true")
-    assert town.track("check", "--as-of", STALE).out.startswith("::error file=targets.toml,line=31,col=2,")
-    assert town.track("check", "--as-of", STALE, "--format", "concise").out.startswith("targets.toml:31:2: error")
+    assert town.track("check", "--as-of", STALE).out.startswith("::error file=targets.toml,line=30,col=2,")
+    assert town.track("check", "--as-of", STALE, "--format", "concise").out.startswith("targets.toml:30:2: error")
     assert town.track("--format", "json", "check", "--as-of", STALE).out.startswith("{")
     town.patch.setenv("GITHUB_ACTIONS", "false")
     assert town.track("check", "--as-of", STALE).out.startswith("error[TRK602]: ")
@@ -281,7 +234,7 @@ def test_the_form_is_github_inside_github_actions(town: Folder) -> None:
 def test_annotations_name_files_from_the_checked_out_folder(town: Folder) -> None:
     town.patch.setenv("GITHUB_WORKSPACE", str(town.path.parent))
     outcome = town.track("check", "--as-of", STALE, "--format", "github")
-    assert outcome.out.startswith(f"::error file={town.path.name}/targets.toml,line=31,")
+    assert outcome.out.startswith(f"::error file={town.path.name}/targets.toml,line=30,")
     town.patch.setenv("GITHUB_WORKSPACE", "/nowhere")
     assert town.track("check", "--as-of", STALE, "--format", "github").out.startswith("::error file=targets.toml,")
 
@@ -295,8 +248,8 @@ def test_json_read_back(town: Folder) -> None:
         "checked": 7,
         "counts": {"error": 1, "warning": 1},
         "findings": [
-            finding("TRK602", "error", 31, PEOPLE_STALE, "track add people FIGURE --period 2025 --publisher NAME"),
-            finding("TRK601", "warning", 23, OUTPUT_LATE, "track add output FIGURE --period 2025 --publisher NAME"),
+            finding("TRK602", "error", 30, PEOPLE_STALE, "track add people FIGURE --period 2025 --publisher NAME"),
+            finding("TRK601", "warning", 22, OUTPUT_LATE, "track add output FIGURE --period 2025 --publisher NAME"),
         ],
     }
 
@@ -343,8 +296,8 @@ def test_two_reports_and_the_console_in_one_run(town: Folder) -> None:
     )
     assert (outcome.code, outcome.err) == (1, "")
     assert [line.partition(" ")[0] for line in outcome.out.splitlines()] == [
-        "targets.toml:31:2:",
-        "targets.toml:23:2:",
+        "targets.toml:30:2:",
+        "targets.toml:22:2:",
         "3",
     ]
     for name, format in (("report.xml", "junit"), ("summary.md", "markdown")):

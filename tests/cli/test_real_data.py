@@ -5,7 +5,7 @@ import shutil
 from decimal import Decimal
 from typing import Any
 
-from tests.conftest import REPOSITORY, Folder
+from tests.helpers.folder import REPOSITORY, Folder
 
 
 def judged(real: Folder, as_of: str) -> dict[str, dict[str, Any]]:

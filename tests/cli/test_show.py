@@ -10,8 +10,8 @@ import pytest
 from markdown_it import MarkdownIt
 from rich.cells import cell_len
 
-from tests.cli.test_terminal import ESCAPE, on_terminal
-from tests.conftest import REPOSITORY, Folder
+from tests.helpers.folder import REPOSITORY, Folder
+from tests.helpers.terminal import ESCAPE, each_on_terminal, on_terminal
 
 DAY = ("--as-of", "2026-11-22")
 
@@ -185,24 +185,24 @@ note = '{hostile}'
 # On a terminal
 
 
-@pytest.mark.parametrize("columns", [60, 100, 160])
-@pytest.mark.parametrize(
-    "id",
-    [
-        "qiantang-gdp-2027",
-        "hangzhou-industrial-investment-2023",
-        "hangzhou-gdp-growth-2024",
-        "hangzhou-gdp-growth",
-        "sign-ups-2026",
-    ],
-)
-def test_a_page_fits_its_terminal_and_loses_nothing(columns: int, id: str) -> None:
-    where = ["-C", str(REPOSITORY / "examples" / "team-goals")] if id == "sign-ups-2026" else []
-    screen = on_terminal(columns, *where, "show", id, "--color", "never")
-    lines = [line for line in screen.split("\n") if not line.lstrip().startswith("http")]
-    assert max(cell_len(line) for line in lines) <= columns
-    assert "…" not in screen
-    assert letters(screen) == letters(on_terminal(400, *where, "show", id, "--color", "never"))
+PAGES = [
+    ["show", "qiantang-gdp-2027", "--color", "never"],
+    ["show", "hangzhou-industrial-investment-2023", "--color", "never"],
+    ["show", "hangzhou-gdp-growth-2024", "--color", "never"],
+    ["show", "hangzhou-gdp-growth", "--color", "never"],
+    ["-C", str(REPOSITORY / "examples" / "team-goals"), "show", "sign-ups-2026", "--color", "never"],
+]
+
+
+def test_a_page_fits_its_terminal_and_loses_nothing() -> None:
+    widths = (60, 100, 160, 400)
+    screens = each_on_terminal([(columns, page) for page in PAGES for columns in widths])
+    for page, *folded, whole in zip(PAGES, *(screens[n :: len(widths)] for n in range(len(widths))), strict=True):
+        for columns, screen in zip(widths, folded, strict=False):
+            lines = [line for line in screen.split("\n") if not line.lstrip().startswith("http")]
+            assert max(cell_len(line) for line in lines) <= columns, (page, columns)
+            assert "…" not in screen
+            assert letters(screen) == letters(whole), (page, columns)
 
 
 def letters(screen: str) -> Counter[str]:

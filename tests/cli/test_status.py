@@ -1,67 +1,29 @@
 """`track status`: selecting, ordering, options before and after the command, formats and exit codes."""
 
 import json
+from datetime import date
 
 import pytest
 
-from tests.conftest import Folder, Outcome
+from tests.helpers.folder import Folder, Outcome
+from tests.helpers.registers import promised_by_plan, targets_toml, yearly
 
-TARGETS = """
-format = 1
-
-[areas.city]
-name = "城市"
-name_en = "The City"
-
-[areas.east]
-name = "东区"
-part_of = "city"
-
-[sources.plan]
-title = "A plan"
-publisher = "An office"
-published = 2022-01-10
-
-[sources.yearbook]
-title = "A yearbook"
-publisher = "An office"
-
-[series.gdp]
-area = "city"
-indicator = "地区生产总值"
-indicator_en = "GDP"
-unit = "亿元"
-kind = "flow"
-frequency = "annual"
-release_lag_days = 60
-
-[series.east-gdp]
-area = "east"
-indicator = "地区生产总值"
-unit = "亿元"
-kind = "flow"
-frequency = "annual"
-release_lag_days = 60
-
-[targets.gdp-2023]
-series = "gdp"
-due = 2023
-at_least = 100
-source = "plan"
-
-[targets.gdp-2025]
-series = "gdp"
-due = 2025
-at_least = 120
-baseline = 2022
-source = "plan"
-
-[targets.east-gdp-2025]
-series = "east-gdp"
-due = 2025
-at_least = 10
-source = "plan"
-"""
+TARGETS = targets_toml(
+    areas={"city": {"name": "城市", "name_en": "The City"}, "east": {"name": "东区", "part_of": "city"}},
+    sources={
+        "plan": {"title": "A plan", "publisher": "An office", "published": date(2022, 1, 10)},
+        "yearbook": {"title": "A yearbook", "publisher": "An office"},
+    },
+    series={
+        "gdp": yearly("地区生产总值", area="city", indicator_en="GDP", release_lag_days=60),
+        "east-gdp": yearly("地区生产总值", area="east", release_lag_days=60),
+    },
+    targets={
+        "gdp-2023": promised_by_plan("gdp", 2023, at_least=100),
+        "gdp-2025": promised_by_plan("gdp", 2025, at_least=120, baseline=2022),
+        "east-gdp-2025": promised_by_plan("east-gdp", 2025, at_least=10),
+    },
+)
 ACTUALS = """
 [[actual]]
 period = 2022

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import REPOSITORY
+from tests.helpers.folder import REPOSITORY
 from tracker.domain.actual import Actual
 from tracker.domain.period import Period
 from tracker.domain.register import Register

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 import yaml
 
-from tests.conftest import REPOSITORY, Folder
+from tests.helpers.folder import REPOSITORY, Folder
 
 ACTION = yaml.safe_load((REPOSITORY / "action.yml").read_text())
 (HOOK,) = yaml.safe_load((REPOSITORY / ".pre-commit-hooks.yaml").read_text())

@@ -6,20 +6,26 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.test_terminal import ESCAPE, on_terminal
-from tests.conftest import Folder
-from tests.stories.test_stories import GALLERY
+from tests.helpers.folder import REPOSITORY, Folder
+from tests.helpers.stories import GALLERY
+from tests.helpers.terminal import ESCAPE, each_on_terminal
 from tracker.domain.problem import CATALOGUE, Code, Explanation
 
-REPOSITORY = Path(__file__).resolve().parents[2]
 DOCUMENTS = [REPOSITORY / "README.md", *sorted((REPOSITORY / "docs").glob("*.md"))]
+SCREENS = REPOSITORY / "tests" / "golden" / "screens.md"
 _SCREEN = re.compile(r"```console\n\$ ((?:COLUMNS=\d+ )?track .*)\n((?:.*\n)*?)```\n")
 
 
 def screens() -> list[tuple[Path, str, str]]:
     """Every command shown with its output: the document, the command, the output."""
-    found = [(path, match) for path in DOCUMENTS for match in _SCREEN.finditer(path.read_text())]
+    found = [(path, match) for path in [*DOCUMENTS, SCREENS] for match in _SCREEN.finditer(path.read_text())]
     return [(path, match[1], match[2]) for path, match in found]
+
+
+def columns_and_arguments(command: str) -> tuple[int, list[str]]:
+    """How wide the terminal is, and what is typed after `track`."""
+    setting, _, arguments = command.rpartition("track ")
+    return int(setting.strip().removeprefix("COLUMNS=") or 100), shlex.split(arguments)
 
 
 def error_page() -> str:
@@ -73,11 +79,9 @@ _ERRORS_HEAD = [
 
 def test_every_screen_in_the_documents_is_the_real_one(pytestconfig: pytest.Config) -> None:
     assert screens()
-    for path, command, output in screens():
-        setting, _, arguments = command.rpartition("track ")
-        columns = int(setting.strip().removeprefix("COLUMNS=") or 100)
-        screen = ESCAPE.sub("", on_terminal(columns, *shlex.split(arguments), NO_COLOR="1"))
-        shown = "\n".join(line.rstrip() for line in screen.split("\n"))
+    written = each_on_terminal([columns_and_arguments(command) for _, command, _ in screens()], NO_COLOR="1")
+    for (path, command, output), screen in zip(screens(), written, strict=True):
+        shown = "\n".join(line.rstrip() for line in ESCAPE.sub("", screen).split("\n"))
         if pytestconfig.getoption("--accept"):
             told = path.read_text()
             path.write_text(told.replace(f"$ {command}\n{output}```", f"$ {command}\n{shown}```"))
@@ -114,7 +118,7 @@ def test_every_code_is_explained_and_means_one_thing() -> None:
 
 
 def test_links_between_documents_lead_somewhere() -> None:
-    for path in [*DOCUMENTS, REPOSITORY / "CONTRIBUTING.md"]:
+    for path in [*DOCUMENTS, SCREENS, REPOSITORY / "CONTRIBUTING.md"]:
         for link in re.findall(r"\]\(([^)#]+)(?:#[^)]*)?\)", path.read_text()):
             assert link.startswith("http") or (path.parent / link).exists(), (path, link)
 

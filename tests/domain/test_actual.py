@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.domain.making import actual, day, figure, series
+from tests.helpers.making import actual, day, figure, series
 from tracker.domain.actual import Actual, Appearance, Role, Status, by_day, history, in_force, known, leading, standing
 from tracker.domain.period import Period
 from tracker.domain.series import Kind

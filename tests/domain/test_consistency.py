@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from tests.domain.making import ANNUAL, actual, area, goal, register, series, target
+from tests.helpers.making import ANNUAL, actual, area, goal, register, series, target
 from tracker.domain.actual import Actual, Status
 from tracker.domain.consistency import inconsistencies
 from tracker.domain.period import PublicDate

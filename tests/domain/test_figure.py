@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from tests.domain.making import Written, amount, figure, figure_of, interval
+from tests.helpers.making import Written, amount, figure, figure_of, interval
 from tracker.domain.figure import FORMS, Comparison, Figure, Term, refuse_negative
 from tracker.domain.problem import Code, Malformed
 

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 import pytest
 
-from tests.domain.making import Written, figure, figure_of, goal, interval
+from tests.helpers.making import Written, figure, figure_of, goal, interval
 from tracker.domain.goal import Direction, Goal, Settled, Side
 from tracker.domain.interval import Interval
 from tracker.domain.problem import Code, Malformed

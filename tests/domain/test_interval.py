@@ -5,7 +5,7 @@ from math import inf
 
 import pytest
 
-from tests.domain.making import interval
+from tests.helpers.making import interval
 from tracker.domain.interval import Interval, hull, quotient
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.domain.making import area, goal, register, series, target
+from tests.helpers.making import area, goal, register, series, target
 from tracker.domain.picking import Outline, alike, areas_called, question
 from tracker.domain.series import Series
 

@@ -1,6 +1,6 @@
 """The register: the ways from one thing to another."""
 
-from tests.domain.making import actual, area, day, goal, register, series, target
+from tests.helpers.making import actual, area, day, goal, register, series, target
 from tracker.domain.period import Period
 from tracker.domain.register import Declared, Part
 

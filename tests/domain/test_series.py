@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.domain.making import series
+from tests.helpers.making import series
 from tracker.domain.period import Period
 from tracker.domain.series import Frequency, Kind
 

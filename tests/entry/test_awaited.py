@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.domain.making import actual, day, goal, register, series, target
+from tests.helpers.making import actual, day, goal, register, series, target
 from tracker.domain.period import Period
 from tracker.domain.series import Calendar, Frequency, Reporting
 from tracker.entry.awaited import awaited

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from tests.domain.making import actual, day, figure, goal, register, series, target
-from tests.entry.making import GDP, TODAY, new
+from tests.helpers.making import actual, day, figure, goal, register, series, target
+from tests.helpers.recording import GDP, TODAY, new
 from tracker.domain.actual import Actual, Status
 from tracker.domain.series import Kind, Source
 from tracker.entry.doubts import doubts, is_recorded

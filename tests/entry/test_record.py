@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from tests.domain.making import actual, day, register, series
-from tests.entry.making import GDP
+from tests.helpers.making import actual, day, register, series
+from tests.helpers.recording import GDP
 from tracker.cli import entry_words
 from tracker.domain.figure import Comparison
 from tracker.domain.period import PublicDate

@@ -9,25 +9,12 @@ from tempfile import TemporaryDirectory
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.helpers.registers import TARGETS
 from tracker.domain.actual import Actual
 from tracker.domain.text import forbidden_character
 from tracker.store.appending import Refused, addition, file_of, write
 from tracker.store.loading import load, load_part
 
-TARGETS = """
-format = 1
-areas.town.name = "Town"
-[sources.paper]
-title = "Paper"
-publisher = "Paper"
-published = 2030-01-01
-[series.gdp]
-area = "town"
-indicator = "GDP"
-unit = "亿元"
-kind = "flow"
-frequency = "annual"
-"""
 texts = st.text(min_size=1, max_size=40).filter(lambda text: text.strip() != "" and forbidden_character(text) is None)
 numbers = st.one_of(
     st.integers(0, 10**20),

@@ -6,7 +6,7 @@ from fractions import Fraction
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.laws.strategies import written_amounts
+from tests.helpers.strategies import written_amounts
 from tracker.domain.figure import Comparison, Figure, Term
 from tracker.domain.interval import Interval
 from tracker.domain.unit import Amount, Unit

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from hypothesis import given, settings
 
-from tests.laws.strategies import JUDGED, Case, cases, exact_figures, named, present
+from tests.helpers.strategies import JUDGED, Case, cases, exact_figures, named, present
 from tracker.assess.arithmetic import Absent
 from tracker.assess.methods.verdict import Verdict
 from tracker.domain.interval import Interval

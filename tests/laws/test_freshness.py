@@ -1,14 +1,15 @@
 """With the same data a later day never un-stales."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.domain.making import actual, goal, series, target
-from tests.laws.strategies import calendars, days, short_periods
-from tracker.assess.freshness import Freshness, State, freshness, late_or_stale, release_day
+from tests.helpers.making import actual, goal, series, target
+from tests.helpers.strategies import calendars, days, short_periods
+from tracker.assess.freshness import State, freshness, late_or_stale, release_day
 from tracker.domain.actual import Actual
 from tracker.domain.period import Period
 from tracker.domain.series import Calendar, Frequency, Kind
@@ -17,14 +18,9 @@ from tracker.domain.target import Target
 PERIODS = st.lists(short_periods(), max_size=2)
 REGULAR = calendars().filter(lambda one: one.frequency is not Frequency.IRREGULAR)
 KINDS = st.sampled_from(Kind)
-DAYS = [date(2019, 1, 1) + timedelta(days=47 * step) for step in range(60)]
-
-
-def _severity(current: Freshness, calendar: Calendar) -> int:
-    """0 for nothing to do, 1 for a warning, 2 for an error."""
-    if current.days_late is None:
-        return 0
-    return 1 if current.days_late <= calendar.grace_days else 2
+STEP = 47
+DAYS = [date(2019, 1, 1) + timedelta(days=STEP * step) for step in range(60)]
+_SEVERITY = {State.LATE: 1, State.STALE: 2, State.EMPTY: 2}
 
 
 def _records(recorded: list[Period]) -> list[Actual]:
@@ -35,15 +31,24 @@ def _targets(due: list[Period]) -> list[Target]:
     return [target(goal(at_least=5), str(period), id=str(period), announced="2018-06-01") for period in due]
 
 
-@given(calendars(), KINDS, PERIODS, PERIODS)
+@given(calendars(), st.booleans(), KINDS, PERIODS, PERIODS)
 def test_with_the_same_data_a_later_day_never_un_stales(
-    calendar: Calendar, kind: Kind, recorded: list[Period], due: list[Period]
+    calendar: Calendar, has_known_days: bool, kind: Kind, recorded: list[Period], due: list[Period]
 ) -> None:
-    about, records, targets = series(kind=kind, calendar=calendar), _records(recorded), _targets(due)
+    known = calendar if has_known_days else replace(calendar, releases={})
+    about, records, targets = series(kind=kind, calendar=known), _records(recorded), _targets(due)
     for earlier, later in pairwise(freshness(about, records, targets, day) for day in DAYS):
         assert set(earlier.missing) <= set(later.missing)
-        late = [(_severity(one, calendar), one.days_late or 0) for one in (earlier, later)]
-        assert late == sorted(late)
+        assert has_known_days or later.missing[: len(earlier.missing)] == earlier.missing
+        if earlier.days_late is None:
+            continue
+        assert later.days_late is not None
+        assert later.days_late >= earlier.days_late + STEP
+        assert has_known_days or later.days_late == earlier.days_late + STEP
+        assert (earlier.state is State.EMPTY) == (later.state is State.EMPTY)
+        assert _SEVERITY[earlier.state] <= _SEVERITY[later.state]
+        late = State.LATE if later.days_late <= calendar.grace_days else State.STALE
+        assert later.state in (State.EMPTY, late)
 
 
 @given(calendars(), KINDS, PERIODS, PERIODS, days())

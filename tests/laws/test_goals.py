@@ -6,8 +6,8 @@ from fractions import Fraction
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.domain.making import interval
-from tests.laws.strategies import Case, cases, decimal, exact, figures, goals, members, places
+from tests.helpers.making import interval
+from tests.helpers.strategies import Case, cases, decimal, exact, figures, goals, members, places
 from tracker.assess.arithmetic import Absent
 from tracker.domain.figure import Comparison, Figure
 from tracker.domain.goal import Direction, Goal, Settled

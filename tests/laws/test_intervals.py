@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.laws.strategies import fractions, intervals, members
+from tests.helpers.strategies import fractions, intervals, members
 from tracker.domain.interval import POSITIVE, Interval, hull, quotient
 
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.laws.test_rounding import EVERY_WAY, GUARDS, NUMBERS, plainly_rounded
+from tests.helpers.rounding import EVERY_WAY, GUARDS, NUMBERS, plainly_rounded
 from tracker.assess.arithmetic import Absent
 from tracker.domain.interval import Interval
 from tracker.render.json_text import Json, json_text

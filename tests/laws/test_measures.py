@@ -9,22 +9,20 @@ from fractions import Fraction
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.assess.concluding import Conclusion, concluded
-from tests.domain.making import actual, goal, register, series, target
-from tests.laws.strategies import answers, decimal, exact, members, named, present, times
+from tests.helpers.concluding import Conclusion, concluded
+from tests.helpers.making import actual, goal, register, series, target
+from tests.helpers.other_measures import DUE, START, cases, figures, register_of
+from tests.helpers.strategies import answers, decimal, exact, members, named, present, times
 from tracker.assess.arithmetic import Absent, log_share
 from tracker.assess.methods.verdict import Verdict
 from tracker.assess.sums import Sum, covers
-from tracker.domain.figure import Comparison, Figure, Term
+from tracker.domain.figure import Figure
 from tracker.domain.goal import Goal
 from tracker.domain.interval import Interval
 from tracker.domain.period import Period
-from tracker.domain.register import Register
 from tracker.domain.series import Kind
 from tracker.domain.target import Measure
-from tracker.domain.unit import Amount
 
-START, DUE = 2020, 2026
 PERCENT = (Measure.PERCENT_CHANGE, Measure.AVERAGE_GROWTH)
 DEFINITE = {
     Verdict.MET,
@@ -38,62 +36,13 @@ DEFINITE = {
 SHARES = ("attainment", "progress", "time_share", "pace", "schedule", "miss")
 
 
-def figures() -> st.SearchStrategy[Figure]:
-    """Positive figures, half of them exact."""
-    return st.one_of(_NUMBERS.map(exact), st.builds(_bounded, _NUMBERS, st.sampled_from((1, 3, 20)), st.integers(0, 3)))
-
-
-def _bounded(low: Decimal, width: int, form: int) -> Figure:
-    keys: tuple[tuple[Comparison, Decimal], ...] = (
-        (Comparison.MORE_THAN if form % 2 else Comparison.AT_LEAST, low),
-        (Comparison.LESS_THAN if form > 1 else Comparison.AT_MOST, low + width),
-    )
-    return Figure.of(
-        tuple(Term(key, (Amount(one, Decimal(1)),)) for key, one in keys[: 1 + (form + width) % 2]), signed=False
-    )
-
-
-_NUMBERS = st.sampled_from([Decimal(one) for one in (80, 84, 90, 95, 100, "100.5", 104, 110, 121, 130, 200)])
-_GOALS = {
-    Measure.CHANGE: st.sampled_from(
-        (goal(at_least=20), goal(at_most=-16), goal(more_than=5), goal(between=(10, 21)), goal(at_most=10))
-    ),
-    Measure.PERCENT_CHANGE: st.sampled_from(
-        (goal(at_least=21), goal(at_most=-16), goal(less_than=-5), goal(between=(10, 21)), goal(at_most=10))
-    ),
-    Measure.AVERAGE_GROWTH: st.sampled_from((goal(at_least=2), goal(at_most=-3), goal(between=(1, 2)))),
-    Measure.TOTAL: st.sampled_from(
-        (goal(at_least=600), goal(at_most=600), goal(more_than=300), goal(less_than=500), goal(between=(590, 610)))
-    ),
-    Measure.EVERY_PERIOD: st.sampled_from((goal(at_least=100), goal(less_than=110), goal(between=(90, 110)))),
-}
-
-
-@st.composite
-def cases(draw: st.DrawFn, some: tuple[Measure, ...] = tuple(_GOALS)) -> tuple[Measure, Goal, dict[int, Figure]]:
-    """A measure, a goal for it, and figures of some years from 2020 on."""
-    measure = draw(st.sampled_from(some))
-    known = {year: draw(figures()) for year in range(START, draw(st.integers(START, DUE)) + 1)}
-    if draw(st.booleans()) and len(known) > 2:
-        known.pop(START + 1)
-    return measure, draw(_GOALS[measure]), known
-
-
-def register_of(measure: Measure, aim: Goal, known: Mapping[int, Figure], kind: Kind = Kind.FLOW) -> Register:
-    """One series with a target of this measure."""
-    records = [replace(actual(year, value=0), figure=figure) for year, figure in known.items()]
-    start = START + 1 if measure.needs_start else None
-    promise = target(aim, DUE, baseline=START if measure.needs_baseline else None, start=start, measure=measure)
-    return register(series(kind=kind), [promise], records)
-
-
 def assessed(measure: Measure, aim: Goal, known: Mapping[int, Figure], kind: Kind = Kind.FLOW) -> Conclusion:
     """Its target on the first of July after the last figure."""
     (found,) = concluded(register_of(measure, aim, known, kind), date(max(known) + 1, 7, 1))
     return found
 
 
-@settings(max_examples=300)
+@settings(max_examples=200)
 @given(cases(), st.integers(0, 10**6))
 def test_a_sample_inside_the_bounds_never_leaves_a_measure_or_a_definite_verdict(
     case: tuple[Measure, Goal, dict[int, Figure]], choice: int

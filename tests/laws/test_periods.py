@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.laws.strategies import periods
+from tests.helpers.strategies import periods
 from tracker.domain.period import Period, PublicDate
 
 YEARS = st.integers(1000, 2999)

@@ -8,8 +8,8 @@ from typing import TypeVar
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.assess.concluding import Conclusion, concluded
-from tests.laws.strategies import days, many_series
+from tests.helpers.concluding import Conclusion, concluded
+from tests.helpers.strategies import days, many_series
 from tracker.domain.actual import known
 from tracker.domain.register import Register
 

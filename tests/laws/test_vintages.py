@@ -6,8 +6,8 @@ from itertools import permutations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.domain.making import actual, series
-from tests.laws.strategies import days, records, short_periods
+from tests.helpers.making import actual, series
+from tests.helpers.strategies import days, records, short_periods
 from tracker.domain.actual import Actual, Role, by_day, history, in_force, known, leading, standing
 from tracker.domain.interval import Interval
 from tracker.domain.series import Kind

@@ -7,11 +7,11 @@ from typing import assert_never
 
 from hypothesis import given, settings
 
-from tests.assess.making import resolved
-from tests.laws.strategies import Case, exact_figures
-from tests.laws.strategies import cases as level_cases
-from tests.laws.test_measures import cases as other_cases
-from tests.laws.test_measures import register_of
+from tests.helpers.judging import resolved
+from tests.helpers.other_measures import cases as other_cases
+from tests.helpers.other_measures import register_of
+from tests.helpers.strategies import Case, exact_figures
+from tests.helpers.strategies import cases as level_cases
 from tracker.assess import case as cases
 from tracker.assess.arithmetic import Absent
 from tracker.assess.formulas import Distance, Formula, Letter, Logarithm, Operation, Sign

@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from tests.domain.making import interval
-from tests.laws.strategies import fractions, intervals
+from tests.helpers.making import interval
+from tests.helpers.strategies import fractions, intervals
 from tracker.domain.interval import Interval
 from tracker.render.chart import Row, chart
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from rich.cells import cell_len
 
-from tests.conftest import Folder
+from tests.helpers.folder import Folder
 from tracker.render.csv_text import Cell, csv_text
 from tracker.render.markdown import escaped, table
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.laws.test_adding import TARGETS
+from tests.helpers.registers import TARGETS
 from tracker.store.appending import Addition, Changed, addition, file_of, write
 from tracker.store.loading import load_part
 

@@ -19,7 +19,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from tests.conftest import Folder
+from tests.helpers.folder import Folder
 from tracker.domain.problem import Place, Problem, Severity
 from tracker.render.problems import concise, full
 from tracker.store.loading import load

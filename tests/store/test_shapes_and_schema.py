@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]  # stubs are a package of their own
 
-from tests.conftest import Folder
+from tests.helpers.folder import Folder
 from tracker.store.loading import load
 
 REPOSITORY = Path(__file__).resolve().parents[2]

@@ -1,24 +1,7 @@
 2023 and 2024 are missing, the older since 2024-02-29: 366 days to 2025-03-01, 122 more to 2025-07-01.
 The figure of 2024 comes; 2023 never did, but the newest that should exist is there: fresh.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 output = { area = "town", indicator = "Output", unit = "亿元", kind = "flow", frequency = "annual" }
 

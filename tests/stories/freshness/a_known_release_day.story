@@ -1,23 +1,6 @@
 The figure of 2025 is announced for 2026-03-20, past the usual 60 days. It is missing from the day after; 2026 keeps its usual day.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 output = { area = "town", indicator = "Output", unit = "亿元", kind = "flow", frequency = "annual", releases = { "2025" = 2026-03-20 } }
 

@@ -1,24 +1,7 @@
 Monthly growth, 20 days after the month, but January only together with February. After December 2024 the next is due on 2025-03-20, not 2025-02-20;
 January to February then counts as February, and March is due on 2025-04-20.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 growth = { area = "town", indicator = "Growth", unit = "%", kind = "growth", frequency = "monthly", skips = ["01"], release_lag_days = 20 }
 

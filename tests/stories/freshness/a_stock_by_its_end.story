@@ -1,24 +1,7 @@
 An annual stock told for December counts as the year it ends: 2025 is recorded, 2026 due on 2027-03-01.
 A figure of June 2026 is no year's end: 2026 is still expected. 1190/1300 = 91.5 %, 1200/1300 = 92.3 %.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 people = { area = "town", indicator = "People", unit = "万人", kind = "stock", frequency = "annual" }
 

@@ -1,24 +1,7 @@
 Nothing was ever recorded. Expected is the first year that ends after the announcement of 2025-01-15, that is 2025: due on 2026-03-01.
 From the day after the series is empty, by as many days.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 output = { area = "town", indicator = "Output", unit = "亿元", kind = "flow", frequency = "annual" }
 
@@ -48,4 +31,8 @@ Town
   Output    output-2027   2027   ≥ 2000 亿元   no figure   –            –     –      no_data   empty, 2025: 31 days late
 
 1 target as of 2026-04-01 (rule track/1): 1 no_data; 1 series overdue: 1 empty
+
+$ track status --as-of 2026-03-02 --format json | .targets[]
+.actual: null
+.freshness: {"state": "empty", "missing": ["2025"], "released": "2026-03-01", "days_late": 1}
 

@@ -1,23 +1,6 @@
 Only due periods are expected of a survey held now and then. Nothing of 2021 to 2024 is missed; the due year 2025 is, from 2026-03-02.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 survey = { area = "town", indicator = "Survey", unit = "%", kind = "rate", frequency = "irregular" }
 

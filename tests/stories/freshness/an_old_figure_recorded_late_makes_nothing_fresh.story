@@ -1,24 +1,7 @@
 2025 has been missing since 2026-03-01. On 2026-06-01 a figure of 2023 was published, and a mere forecast of 2026: the newest recorded
 year is still 2024. 2026-03-01 to 2026-06-01 are 92 days.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 output = { area = "town", indicator = "Output", unit = "亿元", kind = "flow", frequency = "annual" }
 

@@ -1,24 +1,7 @@
 On 2024-01-15 it was announced that 2023 is the last year published. Its figure is still expected, by 2024-02-29: late from 2024-03-01,
 stale after the grace from 2024-03-31. It came on 2024-04-10. Nothing later is expected.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 output = { area = "town", indicator = "Output", unit = "亿元", kind = "flow", frequency = "annual", discontinued = { last = 2023, announced = 2024-01-15, reason = "replaced" } }
 
@@ -78,4 +61,7 @@ Town
   Output    output-2027   2027   ≥ 2000 亿元   1500 亿元 in 2023   ███████··· 75 %   500 亿元 short   –      pending   discontinued
 
 1 target as of 2027-06-30 (rule track/1): 1 pending
+
+$ track status --as-of 2027-06-30 --format json | .targets[]
+.freshness: {"state": "discontinued", "missing": [], "released": null, "days_late": null}
 

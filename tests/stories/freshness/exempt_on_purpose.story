@@ -1,23 +1,6 @@
 A one-off survey: `freshness = false`. Never late, with or without records.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 survey = { area = "town", indicator = "Survey", unit = "%", kind = "rate", frequency = "annual", freshness = false }
 other = { area = "town", indicator = "Other survey", unit = "%", kind = "rate", frequency = "annual", freshness = false }
@@ -39,4 +22,7 @@ Town
   Other survey   other-2027    2027   ≥ 80 %   no figure      –                 –             –      no_data   exempt
 
 2 targets as of 2026-06-30 (rule track/1): 1 pending, 1 no_data
+
+$ track status survey-2027 --as-of 2026-06-30 --format json | .targets[]
+.freshness: {"state": "exempt", "missing": [], "released": null, "days_late": null}
 

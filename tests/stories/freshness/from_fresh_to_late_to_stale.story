@@ -2,24 +2,7 @@ The year 2025 ends on 2025-12-31; 60 days later, on 2026-03-01, its figure shoul
 late for the 30 days of grace up to 2026-03-31, then stale. A year later 2026 is missing too, and the days still count from 2025:
 2026-03-01 to 2027-03-02 are 366.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 output = { area = "town", indicator = "Output", unit = "亿元", kind = "flow", frequency = "annual" }
 
@@ -78,4 +61,13 @@ Town
   Output    output-2027   2027   ≥ 2000 亿元   1500 亿元 in 2024   ███████··· 75 %   500 亿元 short   –      pending   stale, 2025: 366 days late
 
 1 target as of 2027-03-02 (rule track/1): 1 pending; 1 series overdue: 1 stale
+
+$ track status --as-of 2026-03-01 --format json | .targets[]
+.freshness: {"state": "fresh", "missing": [], "released": null, "days_late": null}
+
+$ track status --as-of 2026-03-31 --format json | .targets[]
+.freshness: {"state": "late", "missing": ["2025"], "released": "2026-03-01", "days_late": 30}
+
+$ track status --as-of 2027-03-02 --format json | .targets[]
+.freshness: {"state": "stale", "missing": ["2025", "2026"], "released": "2026-03-01", "days_late": 366}
 

@@ -1,24 +1,7 @@
 No figures are expected from 2025-01-01 to 2025-12-31, both included. Before and after, 2023 is missing since 2024-02-29:
 306 days to 2024-12-31, 672 to 2026-01-01.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 output = { area = "town", indicator = "Output", unit = "亿元", kind = "flow", frequency = "annual", paused = { from = 2025-01-01, until = 2025-12-31, reason = "boundary change" } }
 
@@ -61,4 +44,7 @@ Town
   Output    output-2027   2027   ≥ 2000 亿元   1400 亿元 in 2022   ███████··· 70 %   600 亿元 short   –      pending   stale, 2023: 672 days late
 
 1 target as of 2026-01-01 (rule track/1): 1 pending; 1 series overdue: 1 stale
+
+$ track status --as-of 2025-01-01 --format json | .targets[]
+.freshness: {"state": "paused", "missing": [], "released": null, "days_late": null}
 

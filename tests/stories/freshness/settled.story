@@ -1,23 +1,6 @@
 All targets of the series have their due figure: nothing more is expected, years later too. Before 2025's figure came, one of two had.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 output = { area = "town", indicator = "Output", unit = "亿元", kind = "flow", frequency = "annual" }
 
@@ -48,4 +31,10 @@ Town
   Output    output-2025   2025   ≥ 2000 亿元   2000 亿元 in 2025   ██████████ 100 %     just reached     –      met       settled
 
 2 targets as of 2030-06-30 (rule track/1): 2 met
+
+$ track status output-2025 --as-of 2030-06-30 --format json | .targets[]
+.required_change: {"low": null, "high": null, "low_open": false, "high_open": false, "absent": "the due period's figure is in"}
+.required_growth: {"low": null, "high": null, "low_open": false, "high_open": false, "absent": "the due period's figure is in"}
+.forecast: {"low": null, "high": null, "low_open": false, "high_open": false, "absent": "the due period's figure is in"}
+.freshness: {"state": "settled", "missing": [], "released": null, "days_late": null}
 

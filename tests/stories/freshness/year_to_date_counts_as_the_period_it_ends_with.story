@@ -2,24 +2,7 @@ Growth, quarterly, published for January to n, 30 days after the quarter. Januar
 due on 2025-01-30. The annual figure counts as the fourth; January to March of 2025 is due on 2025-04-30.
 January to September never stands for its year, and the annual figure alone judges nothing: 5.2 % against 6 %, 0.8 pp short, pending.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 growth = { area = "town", indicator = "Growth", unit = "%", kind = "growth", frequency = "quarterly", reporting = "year_to_date", release_lag_days = 30 }
 

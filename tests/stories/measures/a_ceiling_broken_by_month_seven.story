@@ -1,23 +1,6 @@
 At most 100 万吨 in 2024. The months add up to 90 by June and to 105 by July: missed before the year is over.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 emissions = { area = "town", indicator = "Emissions", unit = "万吨", kind = "flow", frequency = "monthly" }
 

@@ -1,24 +1,7 @@
 20 亿元 more than in 2020, which was between 98 and 102. 110 in 2022 is 8 to 12 more: progress 2/5 to 3/5 at half of the time, pace 0.8 to 1.2.
 121 in 2024 is 19 to 23 more, which settles nothing; 123 is 21 to 25 more.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 income = { area = "town", indicator = "Income", unit = "亿元", kind = "flow", frequency = "annual" }
 trade = { area = "town", indicator = "Trade", unit = "亿元", kind = "flow", frequency = "annual" }

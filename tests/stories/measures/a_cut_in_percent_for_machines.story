@@ -1,23 +1,6 @@
 A cut of 16 % from 2010 to 2015. A cut of 13.4 % by 2014 is ln(0.866)/ln(0.84) = 82.5 % of it at 80 % of the time.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 intensity = { area = "town", indicator = "Energy intensity", unit = "吨/万元", kind = "rate", frequency = "annual" }
 
@@ -38,136 +21,22 @@ Town
 
 1 target as of 2015-06-30 (rule track/1): 1 on_track
 
-$ track status --as-of 2015-06-30 --format json
-{
-  "schema": "track.status/1",
-  "as_of": "2015-06-30",
-  "targets": [
-    {
-      "id": "intensity-2015",
-      "series": "intensity",
-      "area": "town",
-      "indicator": "Energy intensity",
-      "indicator_en": null,
-      "unit": "吨/万元",
-      "measure": "percent_change",
-      "due": "2015",
-      "goal": {
-        "at_most": -16
-      },
-      "commitment": null,
-      "superseded_by": null,
-      "baseline": {
-        "period": "2010",
-        "value": 1.000,
-        "published": "2011-02-20"
-      },
-      "actual": {
-        "period": "2014",
-        "value": 0.866,
-        "published": "2015-02-20",
-        "status": null,
-        "source": {
-          "id": "book",
-          "title": "The yearbook",
-          "publisher": "Statistics office",
-          "url": null
-        }
-      },
-      "attainment": {
-        "low": null,
-        "high": null,
-        "low_open": false,
-        "high_open": false,
-        "absent": "the goal is a change: read the progress"
-      },
-      "gap": {
-        "low": 2.6,
-        "high": 2.6,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "progress": {
-        "low": 0.825165,
-        "high": 0.825165,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "time_share": {
-        "low": 0.8,
-        "high": 0.8,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "pace": {
-        "low": 1.031457,
-        "high": 1.031457,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "schedule": {
-        "low": 0.025165,
-        "high": 0.025165,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "required_change": {
-        "low": -2.6,
-        "high": -2.6,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "required_growth": {
-        "low": -0.030023,
-        "high": -0.030023,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "observed_change": {
-        "low": -3.35,
-        "high": -3.35,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "observed_growth": {
-        "low": -0.035328,
-        "high": -0.035328,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "forecast": {
-        "low": -16.75,
-        "high": -16.75,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "basis": "schedule",
-      "verdict": "on_track",
-      "alternatives": [],
-      "flags": [],
-      "provisional": false,
-      "chain": null,
-      "settled_by": null,
-      "held": null,
-      "year_to_date": null,
-      "method": "track/1",
-      "freshness": {
-        "state": "fresh",
-        "missing": [],
-        "released": null,
-        "days_late": null
-      }
-    }
-  ]
-}
+$ track status --as-of 2015-06-30 --format json | .targets[]
+.measure: "percent_change"
+.goal: {"at_most": -16}
+.baseline: {"period": "2010", "value": 1.000, "published": "2011-02-20"}
+.actual: {"period": "2014", "value": 0.866, "published": "2015-02-20", "status": null, "source": {"id": "book", "title": "The yearbook", "publisher": "Statistics office", "url": null}}
+.attainment: {"low": null, "high": null, "low_open": false, "high_open": false, "absent": "the goal is a change: read the progress"}
+.gap: {"low": 2.6, "high": 2.6, "low_open": false, "high_open": false, "absent": null}
+.progress: {"low": 0.825165, "high": 0.825165, "low_open": false, "high_open": false, "absent": null}
+.time_share: {"low": 0.8, "high": 0.8, "low_open": false, "high_open": false, "absent": null}
+.pace: {"low": 1.031457, "high": 1.031457, "low_open": false, "high_open": false, "absent": null}
+.schedule: {"low": 0.025165, "high": 0.025165, "low_open": false, "high_open": false, "absent": null}
+.required_change: {"low": -2.6, "high": -2.6, "low_open": false, "high_open": false, "absent": null}
+.required_growth: {"low": -0.030023, "high": -0.030023, "low_open": false, "high_open": false, "absent": null}
+.observed_change: {"low": -3.35, "high": -3.35, "low_open": false, "high_open": false, "absent": null}
+.observed_growth: {"low": -0.035328, "high": -0.035328, "low_open": false, "high_open": false, "absent": null}
+.forecast: {"low": -16.75, "high": -16.75, "low_open": false, "high_open": false, "absent": null}
+.basis: "schedule"
+.verdict: "on_track"
 

@@ -1,23 +1,6 @@
 Investment is published as January to n. 2023 is known as January to December, that is, as the year. January to October 2024 is 84, last year it was 80 of 100.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 investment = { area = "town", indicator = "Investment", unit = "亿元", kind = "flow", frequency = "monthly", reporting = "year_to_date", skips = ["01"] }
 
@@ -42,155 +25,20 @@ Town
 
 1 target as of 2024-11-30 (rule track/1): 1 on_track
 
-$ track status --as-of 2024-11-30 --format json
-{
-  "schema": "track.status/1",
-  "as_of": "2024-11-30",
-  "targets": [
-    {
-      "id": "investment-2024",
-      "series": "investment",
-      "area": "town",
-      "indicator": "Investment",
-      "indicator_en": null,
-      "unit": "亿元",
-      "measure": "level",
-      "due": "2024",
-      "goal": {
-        "at_least": 110
-      },
-      "commitment": null,
-      "superseded_by": null,
-      "baseline": {
-        "period": "2022",
-        "value": 90,
-        "published": "2023-01-20"
-      },
-      "actual": {
-        "period": "2023",
-        "value": 100,
-        "published": "2024-01-20",
-        "status": null,
-        "source": {
-          "id": "book",
-          "title": "The yearbook",
-          "publisher": "Statistics office",
-          "url": null
-        }
-      },
-      "attainment": {
-        "low": 0.909091,
-        "high": 0.909091,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "gap": {
-        "low": 10,
-        "high": 10,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "progress": {
-        "low": 0.5,
-        "high": 0.5,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "time_share": {
-        "low": 0.5,
-        "high": 0.5,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "pace": {
-        "low": 1,
-        "high": 1,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "schedule": {
-        "low": 0,
-        "high": 0,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "required_change": {
-        "low": 10,
-        "high": 10,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "required_growth": {
-        "low": 0.1,
-        "high": 0.1,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "observed_change": {
-        "low": 10,
-        "high": 10,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "observed_growth": {
-        "low": 0.111111,
-        "high": 0.111111,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "forecast": {
-        "low": 110,
-        "high": 110,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "basis": "schedule",
-      "verdict": "on_track",
-      "alternatives": [],
-      "flags": [],
-      "provisional": false,
-      "chain": null,
-      "settled_by": null,
-      "held": null,
-      "year_to_date": {
-        "period": "2024-01/2024-10",
-        "value": 84.0,
-        "published": "2024-11-20",
-        "status": null,
-        "source": {
-          "id": "book",
-          "title": "The yearbook",
-          "publisher": "Statistics office",
-          "url": null
-        },
-        "usual_share": {
-          "low": 0.8,
-          "high": 0.8,
-          "low_open": false,
-          "high_open": false,
-          "absent": null
-        },
-        "flat": false
-      },
-      "method": "track/1",
-      "freshness": {
-        "state": "fresh",
-        "missing": [],
-        "released": null,
-        "days_late": null
-      }
-    }
-  ]
-}
+$ track status --as-of 2024-11-30 --format json | .targets[]
+.actual: {"period": "2023", "value": 100, "published": "2024-01-20", "status": null, "source": {"id": "book", "title": "The yearbook", "publisher": "Statistics office", "url": null}}
+.attainment: {"low": 0.909091, "high": 0.909091, "low_open": false, "high_open": false, "absent": null}
+.gap: {"low": 10, "high": 10, "low_open": false, "high_open": false, "absent": null}
+.progress: {"low": 0.5, "high": 0.5, "low_open": false, "high_open": false, "absent": null}
+.time_share: {"low": 0.5, "high": 0.5, "low_open": false, "high_open": false, "absent": null}
+.pace: {"low": 1, "high": 1, "low_open": false, "high_open": false, "absent": null}
+.schedule: {"low": 0, "high": 0, "low_open": false, "high_open": false, "absent": null}
+.required_change: {"low": 10, "high": 10, "low_open": false, "high_open": false, "absent": null}
+.required_growth: {"low": 0.1, "high": 0.1, "low_open": false, "high_open": false, "absent": null}
+.observed_change: {"low": 10, "high": 10, "low_open": false, "high_open": false, "absent": null}
+.observed_growth: {"low": 0.111111, "high": 0.111111, "low_open": false, "high_open": false, "absent": null}
+.forecast: {"low": 110, "high": 110, "low_open": false, "high_open": false, "absent": null}
+.basis: "schedule"
+.verdict: "on_track"
+.year_to_date: {"period": "2024-01/2024-10", "value": 84.0, "published": "2024-11-20", "status": null, "source": {"id": "book", "title": "The yearbook", "publisher": "Statistics office", "url": null}, "usual_share": {"low": 0.8, "high": 0.8, "low_open": false, "high_open": false, "absent": null}, "flat": false}
 

@@ -1,23 +1,6 @@
 A sum over 2021 … 2025: 6 of 30 in the first of five years, just on schedule. Growth of a running sum is absent and says why.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 homes = { area = "town", indicator = "Homes", unit = "万套", kind = "flow", frequency = "annual" }
 
@@ -29,132 +12,21 @@ actual = [
   { period = 2021, value = 6, published = 2022-02-20, source = "book" },
 ]
 
-$ track status --as-of 2022-06-30 --format json
-{
-  "schema": "track.status/1",
-  "as_of": "2022-06-30",
-  "targets": [
-    {
-      "id": "homes-2025",
-      "series": "homes",
-      "area": "town",
-      "indicator": "Homes",
-      "indicator_en": null,
-      "unit": "万套",
-      "measure": "total",
-      "due": "2025",
-      "goal": {
-        "at_least": 30
-      },
-      "commitment": null,
-      "superseded_by": null,
-      "baseline": null,
-      "actual": {
-        "period": "2021",
-        "value": 6,
-        "published": "2022-02-20",
-        "status": null,
-        "source": {
-          "id": "book",
-          "title": "The yearbook",
-          "publisher": "Statistics office",
-          "url": null
-        }
-      },
-      "attainment": {
-        "low": 0.2,
-        "high": 0.2,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "gap": {
-        "low": 24,
-        "high": 24,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "progress": {
-        "low": 0.2,
-        "high": 0.2,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "time_share": {
-        "low": 0.2,
-        "high": 0.2,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "pace": {
-        "low": 1,
-        "high": 1,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "schedule": {
-        "low": 0,
-        "high": 0,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "required_change": {
-        "low": 6,
-        "high": 6,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "required_growth": {
-        "low": null,
-        "high": null,
-        "low_open": false,
-        "high_open": false,
-        "absent": "a running sum does not grow at a rate: read the change"
-      },
-      "observed_change": {
-        "low": 6,
-        "high": 6,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "observed_growth": {
-        "low": null,
-        "high": null,
-        "low_open": false,
-        "high_open": false,
-        "absent": "a running sum does not grow at a rate: read the change"
-      },
-      "forecast": {
-        "low": 30,
-        "high": 30,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "basis": "schedule",
-      "verdict": "on_track",
-      "alternatives": [],
-      "flags": [],
-      "provisional": false,
-      "chain": null,
-      "settled_by": null,
-      "held": null,
-      "year_to_date": null,
-      "method": "track/1",
-      "freshness": {
-        "state": "fresh",
-        "missing": [],
-        "released": null,
-        "days_late": null
-      }
-    }
-  ]
-}
+$ track status --as-of 2022-06-30 --format json | .targets[]
+.measure: "total"
+.goal: {"at_least": 30}
+.actual: {"period": "2021", "value": 6, "published": "2022-02-20", "status": null, "source": {"id": "book", "title": "The yearbook", "publisher": "Statistics office", "url": null}}
+.attainment: {"low": 0.2, "high": 0.2, "low_open": false, "high_open": false, "absent": null}
+.gap: {"low": 24, "high": 24, "low_open": false, "high_open": false, "absent": null}
+.progress: {"low": 0.2, "high": 0.2, "low_open": false, "high_open": false, "absent": null}
+.time_share: {"low": 0.2, "high": 0.2, "low_open": false, "high_open": false, "absent": null}
+.pace: {"low": 1, "high": 1, "low_open": false, "high_open": false, "absent": null}
+.schedule: {"low": 0, "high": 0, "low_open": false, "high_open": false, "absent": null}
+.required_change: {"low": 6, "high": 6, "low_open": false, "high_open": false, "absent": null}
+.required_growth: {"low": null, "high": null, "low_open": false, "high_open": false, "absent": "a running sum does not grow at a rate: read the change"}
+.observed_change: {"low": 6, "high": 6, "low_open": false, "high_open": false, "absent": null}
+.observed_growth: {"low": null, "high": null, "low_open": false, "high_open": false, "absent": "a running sum does not grow at a rate: read the change"}
+.forecast: {"low": 30, "high": 30, "low_open": false, "high_open": false, "absent": null}
+.basis: "schedule"
+.verdict: "on_track"
 

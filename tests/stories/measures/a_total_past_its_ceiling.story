@@ -1,24 +1,7 @@
 At most 100 万吨 over 2021 to 2025. 30 + 30 in two years uses 60 % in 40 % of the time: pace 0.4/0.6 = 0.67, off track. 45 more are 105: missed,
 though two years are still to come.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 emissions = { area = "town", indicator = "Emissions", unit = "万吨", kind = "flow", frequency = "annual" }
 

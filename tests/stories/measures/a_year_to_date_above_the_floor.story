@@ -1,23 +1,6 @@
 At least 2000 亿元 in 2024; January to November brings 2010. A flow only adds: achieved from then on, met once the year is over.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 trade = { area = "town", indicator = "Trade", unit = "亿元", kind = "flow", frequency = "annual", reporting = "year_to_date" }
 

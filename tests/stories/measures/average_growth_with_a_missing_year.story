@@ -1,24 +1,7 @@
 5 % a year from 2020 to 2024, of yearly growth rates: 6, 5, nothing for 2023, 4. The rates multiply, and without 2023 there is no product. The
 same goal of the level itself needs no year between: 100 to 122 is more than 1.05⁴ = 1.2155.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 growth = { area = "town", indicator = "Growth", unit = "%", kind = "growth", frequency = "annual" }
 level = { area = "town", indicator = "Level", unit = "亿元", kind = "flow", frequency = "annual" }

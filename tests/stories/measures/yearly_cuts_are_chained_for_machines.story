@@ -1,24 +1,7 @@
 A cut of 17 % from 2005 to 2010, known by its yearly changes +1.51, −2.20 and −4.18 %: together −4.87 %, 26.8 % of the way, and −6.59 % a year still
 needed (青海省统计局, 2009).
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 intensity = { area = "town", indicator = "Energy per GDP", unit = "%", kind = "growth", frequency = "annual" }
 
@@ -40,172 +23,23 @@ Town
 
 1 target as of 2009-06-30 (rule track/1): 1 off_track
 
-$ track status --as-of 2009-06-30 --format json
-{
-  "schema": "track.status/1",
-  "as_of": "2009-06-30",
-  "targets": [
-    {
-      "id": "intensity-2010",
-      "series": "intensity",
-      "area": "town",
-      "indicator": "Energy per GDP",
-      "indicator_en": null,
-      "unit": "%",
-      "measure": "percent_change",
-      "due": "2010",
-      "goal": {
-        "at_most": -17
-      },
-      "commitment": null,
-      "superseded_by": null,
-      "baseline": {
-        "period": "2005",
-        "published": null
-      },
-      "actual": {
-        "period": "2008",
-        "value": -4.18,
-        "published": "2009-02-20",
-        "status": null,
-        "source": {
-          "id": "book",
-          "title": "The yearbook",
-          "publisher": "Statistics office",
-          "url": null
-        }
-      },
-      "attainment": {
-        "low": null,
-        "high": null,
-        "low_open": false,
-        "high_open": false,
-        "absent": "the goal is a change: read the progress"
-      },
-      "gap": {
-        "low": 12.127011,
-        "high": 12.127011,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "progress": {
-        "low": 0.268112,
-        "high": 0.268112,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "time_share": {
-        "low": 0.6,
-        "high": 0.6,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "pace": {
-        "low": 0.446854,
-        "high": 0.446854,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "schedule": {
-        "low": -0.331888,
-        "high": -0.331888,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "required_change": {
-        "low": -6.063505,
-        "high": -6.063505,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "required_growth": {
-        "low": -0.065913,
-        "high": -0.065913,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "observed_change": {
-        "low": -1.62433,
-        "high": -1.62433,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "observed_growth": {
-        "low": -0.016515,
-        "high": -0.016515,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "forecast": {
-        "low": -8.121649,
-        "high": -8.121649,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "basis": "schedule",
-      "verdict": "off_track",
-      "alternatives": [],
-      "flags": [],
-      "provisional": false,
-      "chain": [
-        {
-          "period": "2006",
-          "value": 1.51,
-          "published": "2007-02-20",
-          "status": null,
-          "source": {
-            "id": "book",
-            "title": "The yearbook",
-            "publisher": "Statistics office",
-            "url": null
-          }
-        },
-        {
-          "period": "2007",
-          "value": -2.20,
-          "published": "2008-02-20",
-          "status": null,
-          "source": {
-            "id": "book",
-            "title": "The yearbook",
-            "publisher": "Statistics office",
-            "url": null
-          }
-        },
-        {
-          "period": "2008",
-          "value": -4.18,
-          "published": "2009-02-20",
-          "status": null,
-          "source": {
-            "id": "book",
-            "title": "The yearbook",
-            "publisher": "Statistics office",
-            "url": null
-          }
-        }
-      ],
-      "settled_by": null,
-      "held": null,
-      "year_to_date": null,
-      "method": "track/1",
-      "freshness": {
-        "state": "fresh",
-        "missing": [],
-        "released": null,
-        "days_late": null
-      }
-    }
-  ]
-}
+$ track status --as-of 2009-06-30 --format json | .targets[]
+.measure: "percent_change"
+.goal: {"at_most": -17}
+.baseline: {"period": "2005", "published": null}
+.actual: {"period": "2008", "value": -4.18, "published": "2009-02-20", "status": null, "source": {"id": "book", "title": "The yearbook", "publisher": "Statistics office", "url": null}}
+.attainment: {"low": null, "high": null, "low_open": false, "high_open": false, "absent": "the goal is a change: read the progress"}
+.gap: {"low": 12.127011, "high": 12.127011, "low_open": false, "high_open": false, "absent": null}
+.progress: {"low": 0.268112, "high": 0.268112, "low_open": false, "high_open": false, "absent": null}
+.time_share: {"low": 0.6, "high": 0.6, "low_open": false, "high_open": false, "absent": null}
+.pace: {"low": 0.446854, "high": 0.446854, "low_open": false, "high_open": false, "absent": null}
+.schedule: {"low": -0.331888, "high": -0.331888, "low_open": false, "high_open": false, "absent": null}
+.required_change: {"low": -6.063505, "high": -6.063505, "low_open": false, "high_open": false, "absent": null}
+.required_growth: {"low": -0.065913, "high": -0.065913, "low_open": false, "high_open": false, "absent": null}
+.observed_change: {"low": -1.62433, "high": -1.62433, "low_open": false, "high_open": false, "absent": null}
+.observed_growth: {"low": -0.016515, "high": -0.016515, "low_open": false, "high_open": false, "absent": null}
+.forecast: {"low": -8.121649, "high": -8.121649, "low_open": false, "high_open": false, "absent": null}
+.basis: "schedule"
+.verdict: "off_track"
+.chain: [{"period": "2006", "value": 1.51, "published": "2007-02-20", "status": null, "source": {"id": "book", "title": "The yearbook", "publisher": "Statistics office", "url": null}}, {"period": "2007", "value": -2.20, "published": "2008-02-20", "status": null, "source": {"id": "book", "title": "The yearbook", "publisher": "Statistics office", "url": null}}, {"period": "2008", "value": -4.18, "published": "2009-02-20", "status": null, "source": {"id": "book", "title": "The yearbook", "publisher": "Statistics office", "url": null}}]
 

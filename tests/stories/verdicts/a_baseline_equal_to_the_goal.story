@@ -1,23 +1,6 @@
 b = T = 2000: (v − b)/(T − b) has no value, so it is a target to hold. Still 2000: achieved, 100 %. 1990: reversing, 99.5 %.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 kept = { area = "town", indicator = "Kept", unit = "亿元", kind = "flow", frequency = "annual" }
 lost = { area = "town", indicator = "Lost", unit = "亿元", kind = "flow", frequency = "annual" }

@@ -1,24 +1,7 @@
 From 0 in 2020 to 90 in 2022, T = 300 in 2025. Change so far 90/2 = 45 a year, needed (300 − 90)/3 = 70; forecast 90 + 3 × 45 = 225.
 Growth from zero has no value; growth needed is (300/90)^(1/3) − 1 = 49.38 % a year.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 new-homes = { area = "town", indicator = "New homes", unit = "万套", kind = "flow", frequency = "annual" }
 
@@ -31,136 +14,19 @@ actual = [
   { period = 2022, value = 90, published = 2023-02-20, source = "book" },
 ]
 
-$ track status --as-of 2023-06-30 --format json
-{
-  "schema": "track.status/1",
-  "as_of": "2023-06-30",
-  "targets": [
-    {
-      "id": "new-homes-2025",
-      "series": "new-homes",
-      "area": "town",
-      "indicator": "New homes",
-      "indicator_en": null,
-      "unit": "万套",
-      "measure": "level",
-      "due": "2025",
-      "goal": {
-        "at_least": 300
-      },
-      "commitment": null,
-      "superseded_by": null,
-      "baseline": {
-        "period": "2020",
-        "value": 0,
-        "published": "2021-02-20"
-      },
-      "actual": {
-        "period": "2022",
-        "value": 90,
-        "published": "2023-02-20",
-        "status": null,
-        "source": {
-          "id": "book",
-          "title": "The yearbook",
-          "publisher": "Statistics office",
-          "url": null
-        }
-      },
-      "attainment": {
-        "low": 0.3,
-        "high": 0.3,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "gap": {
-        "low": 210,
-        "high": 210,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "progress": {
-        "low": 0.3,
-        "high": 0.3,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "time_share": {
-        "low": 0.4,
-        "high": 0.4,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "pace": {
-        "low": 0.75,
-        "high": 0.75,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "schedule": {
-        "low": -0.1,
-        "high": -0.1,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "required_change": {
-        "low": 70,
-        "high": 70,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "required_growth": {
-        "low": 0.493802,
-        "high": 0.493802,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "observed_change": {
-        "low": 45,
-        "high": 45,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "observed_growth": {
-        "low": null,
-        "high": null,
-        "low_open": false,
-        "high_open": false,
-        "absent": "the baseline can be zero or below"
-      },
-      "forecast": {
-        "low": 225,
-        "high": 225,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "basis": "schedule",
-      "verdict": "off_track",
-      "alternatives": [],
-      "flags": [],
-      "provisional": false,
-      "chain": null,
-      "settled_by": null,
-      "held": null,
-      "year_to_date": null,
-      "method": "track/1",
-      "freshness": {
-        "state": "fresh",
-        "missing": [],
-        "released": null,
-        "days_late": null
-      }
-    }
-  ]
-}
+$ track status --as-of 2023-06-30 --format json | .targets[]
+.baseline: {"period": "2020", "value": 0, "published": "2021-02-20"}
+.attainment: {"low": 0.3, "high": 0.3, "low_open": false, "high_open": false, "absent": null}
+.gap: {"low": 210, "high": 210, "low_open": false, "high_open": false, "absent": null}
+.progress: {"low": 0.3, "high": 0.3, "low_open": false, "high_open": false, "absent": null}
+.time_share: {"low": 0.4, "high": 0.4, "low_open": false, "high_open": false, "absent": null}
+.pace: {"low": 0.75, "high": 0.75, "low_open": false, "high_open": false, "absent": null}
+.schedule: {"low": -0.1, "high": -0.1, "low_open": false, "high_open": false, "absent": null}
+.required_change: {"low": 70, "high": 70, "low_open": false, "high_open": false, "absent": null}
+.required_growth: {"low": 0.493802, "high": 0.493802, "low_open": false, "high_open": false, "absent": null}
+.observed_change: {"low": 45, "high": 45, "low_open": false, "high_open": false, "absent": null}
+.observed_growth: {"low": null, "high": null, "low_open": false, "high_open": false, "absent": "the baseline can be zero or below"}
+.forecast: {"low": 225, "high": 225, "low_open": false, "high_open": false, "absent": null}
+.basis: "schedule"
+.verdict: "off_track"
 

@@ -1,24 +1,7 @@
 The baseline is known only as more than 1200, so it may be 2000 itself, where progress has no value: progress and pace are absent,
 not 100 %, and nothing judges the target. A forecast is still possible: 1416 + 3 × (1416 − b)/2 is below 1740.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 output = { area = "town", indicator = "Output", unit = "亿元", kind = "flow", frequency = "annual" }
 
@@ -39,136 +22,19 @@ Town
 
 1 target as of 2025-06-30 (rule track/1): 1 pending
 
-$ track status --as-of 2025-06-30 --format json
-{
-  "schema": "track.status/1",
-  "as_of": "2025-06-30",
-  "targets": [
-    {
-      "id": "output-2027",
-      "series": "output",
-      "area": "town",
-      "indicator": "Output",
-      "indicator_en": null,
-      "unit": "亿元",
-      "measure": "level",
-      "due": "2027",
-      "goal": {
-        "more_than": 2000
-      },
-      "commitment": null,
-      "superseded_by": null,
-      "baseline": {
-        "period": "2022",
-        "more_than": 1200,
-        "published": "2023-02-20"
-      },
-      "actual": {
-        "period": "2024",
-        "value": 1416,
-        "published": "2025-02-20",
-        "status": null,
-        "source": {
-          "id": "book",
-          "title": "The yearbook",
-          "publisher": "Statistics office",
-          "url": null
-        }
-      },
-      "attainment": {
-        "low": 0.708,
-        "high": 0.708,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "gap": {
-        "low": 584,
-        "high": 584,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "progress": {
-        "low": null,
-        "high": null,
-        "low_open": false,
-        "high_open": false,
-        "absent": "the baseline is a bound that may reach the goal"
-      },
-      "time_share": {
-        "low": 0.4,
-        "high": 0.4,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "pace": {
-        "low": null,
-        "high": null,
-        "low_open": false,
-        "high_open": false,
-        "absent": "the baseline is a bound that may reach the goal"
-      },
-      "schedule": {
-        "low": null,
-        "high": null,
-        "low_open": false,
-        "high_open": false,
-        "absent": "the baseline is a bound that may reach the goal"
-      },
-      "required_change": {
-        "low": 194.666667,
-        "high": 194.666667,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "required_growth": {
-        "low": 0.12199,
-        "high": 0.12199,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "observed_change": {
-        "low": null,
-        "high": 108,
-        "low_open": true,
-        "high_open": true,
-        "absent": null
-      },
-      "observed_growth": {
-        "low": -1,
-        "high": 0.086279,
-        "low_open": true,
-        "high_open": true,
-        "absent": null
-      },
-      "forecast": {
-        "low": null,
-        "high": 1740,
-        "low_open": true,
-        "high_open": true,
-        "absent": null
-      },
-      "basis": "schedule",
-      "verdict": "pending",
-      "alternatives": [],
-      "flags": [],
-      "provisional": false,
-      "chain": null,
-      "settled_by": null,
-      "held": null,
-      "year_to_date": null,
-      "method": "track/1",
-      "freshness": {
-        "state": "fresh",
-        "missing": [],
-        "released": null,
-        "days_late": null
-      }
-    }
-  ]
-}
+$ track status --as-of 2025-06-30 --format json | .targets[]
+.baseline: {"period": "2022", "more_than": 1200, "published": "2023-02-20"}
+.attainment: {"low": 0.708, "high": 0.708, "low_open": false, "high_open": false, "absent": null}
+.gap: {"low": 584, "high": 584, "low_open": false, "high_open": false, "absent": null}
+.progress: {"low": null, "high": null, "low_open": false, "high_open": false, "absent": "the baseline is a bound that may reach the goal"}
+.time_share: {"low": 0.4, "high": 0.4, "low_open": false, "high_open": false, "absent": null}
+.pace: {"low": null, "high": null, "low_open": false, "high_open": false, "absent": "the baseline is a bound that may reach the goal"}
+.schedule: {"low": null, "high": null, "low_open": false, "high_open": false, "absent": "the baseline is a bound that may reach the goal"}
+.required_change: {"low": 194.666667, "high": 194.666667, "low_open": false, "high_open": false, "absent": null}
+.required_growth: {"low": 0.12199, "high": 0.12199, "low_open": false, "high_open": false, "absent": null}
+.observed_change: {"low": null, "high": 108, "low_open": true, "high_open": true, "absent": null}
+.observed_growth: {"low": -1, "high": 0.086279, "low_open": true, "high_open": true, "absent": null}
+.forecast: {"low": null, "high": 1740, "low_open": true, "high_open": true, "absent": null}
+.basis: "schedule"
+.verdict: "pending"
 

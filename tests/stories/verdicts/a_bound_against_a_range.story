@@ -2,24 +2,7 @@ A figure from 5.3 % to 5.7 % is inside 5–6, outside 6–7 by 0.3 to 0.7 pp, an
 at most 0.2 pp beyond the 5.5 of 5–5.5 and of 5 ± 0.5, and at most 0.1 pp beyond either end of 5.4–5.6.
 A figure of more than 5.5 % cannot lie in 5–5.5: missed.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 rate = { area = "town", indicator = "Rate", unit = "%", kind = "rate", frequency = "annual" }
 high = { area = "town", indicator = "High", unit = "%", kind = "rate", frequency = "annual" }

@@ -4,24 +4,7 @@ More than 1900: above (650/750)/0.4 = 2.17: on_track, or achieved already.
 1300 to 1400: 50/750/0.4 = 0.167 to 150/750/0.4 = 0.5: off_track either way, so it is said.
 Less than 1400: below 0.5, and down to (0 − 1250)/750/0.4 = −4.17: off_track or reversing.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 low = { area = "town", indicator = "Low bound", unit = "亿元", kind = "flow", frequency = "annual" }
 high = { area = "town", indicator = "High bound", unit = "亿元", kind = "flow", frequency = "annual" }

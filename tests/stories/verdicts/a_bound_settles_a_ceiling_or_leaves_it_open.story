@@ -2,24 +2,7 @@ A ceiling of 500. From 400 to 450: 500/450 = 111.1 % to 500/400 = 125 %, met.
 More than 550: below 500/550 = 90.9 %, missed. From 450 to 550: 90.9 % to 111.1 %, indeterminate.
 Less than 450 may be nothing at all, and T/v has no value at v = 0: no attainment, but met.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 below = { area = "town", indicator = "Below", unit = "万吨", kind = "flow", frequency = "annual" }
 above = { area = "town", indicator = "Above", unit = "万吨", kind = "flow", frequency = "annual" }

@@ -3,24 +3,7 @@ All of it above 2000: met. All below: missed. On both sides: indeterminate.
 Above: more than 2100/2000 = 105 %. Below: anything from 0 to 1900/2000 = 95 %. Straddling: more than 1800/2000 = 90 %,
 less than 200 short. Between 1900 and 2100: 95 to 105 %. More than 2000 and less than 2100: inside.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 above = { area = "town", indicator = "Above", unit = "亿元", kind = "flow", frequency = "annual" }
 below = { area = "town", indicator = "Below", unit = "亿元", kind = "flow", frequency = "annual" }

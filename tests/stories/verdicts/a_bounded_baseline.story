@@ -2,24 +2,7 @@ T = 2000 in 2027, v = 1416 in 2024, b of 2022 known only as a bound; pace = (141
 1200 to 1300: 216/800/0.4 = 0.675 down to 116/700/0.4 = 0.414: off_track either way.
 At most 1250: from 166/750/0.4 = 0.553 at 1250 to 1416/2000/0.4 = 1.77 at 0: on_track, behind or off_track.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 narrow = { area = "town", indicator = "Narrow", unit = "亿元", kind = "flow", frequency = "annual" }
 wide = { area = "town", indicator = "Wide", unit = "亿元", kind = "flow", frequency = "annual" }

@@ -1,24 +1,7 @@
 Pace (475/1000)/(5/10) = 0.95 is on schedule, but the trend (1475 − 1480)/3 points away: reversing by the trend, with the flag.
 Forecast 1475 − 5 × 5/3 = 1466.666667.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 output = { area = "town", indicator = "Output", unit = "亿元", kind = "flow", frequency = "annual" }
 
@@ -34,138 +17,19 @@ actual = [
   { period = 2025, value = 1475, published = 2026-02-20, source = "book" },
 ]
 
-$ track status --as-of 2026-06-30 --format json
-{
-  "schema": "track.status/1",
-  "as_of": "2026-06-30",
-  "targets": [
-    {
-      "id": "output-2030",
-      "series": "output",
-      "area": "town",
-      "indicator": "Output",
-      "indicator_en": null,
-      "unit": "亿元",
-      "measure": "level",
-      "due": "2030",
-      "goal": {
-        "at_least": 2000
-      },
-      "commitment": null,
-      "superseded_by": null,
-      "baseline": {
-        "period": "2020",
-        "value": 1000,
-        "published": "2021-02-20"
-      },
-      "actual": {
-        "period": "2025",
-        "value": 1475,
-        "published": "2026-02-20",
-        "status": null,
-        "source": {
-          "id": "book",
-          "title": "The yearbook",
-          "publisher": "Statistics office",
-          "url": null
-        }
-      },
-      "attainment": {
-        "low": 0.7375,
-        "high": 0.7375,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "gap": {
-        "low": 525,
-        "high": 525,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "progress": {
-        "low": 0.475,
-        "high": 0.475,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "time_share": {
-        "low": 0.5,
-        "high": 0.5,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "pace": {
-        "low": 0.95,
-        "high": 0.95,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "schedule": {
-        "low": -0.025,
-        "high": -0.025,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "required_change": {
-        "low": 105,
-        "high": 105,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "required_growth": {
-        "low": 0.06279,
-        "high": 0.06279,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "observed_change": {
-        "low": 95,
-        "high": 95,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "observed_growth": {
-        "low": 0.080833,
-        "high": 0.080833,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "forecast": {
-        "low": 1466.666667,
-        "high": 1466.666667,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "basis": "trend",
-      "verdict": "reversing",
-      "alternatives": [],
-      "flags": [
-        "conflict"
-      ],
-      "provisional": false,
-      "chain": null,
-      "settled_by": null,
-      "held": null,
-      "year_to_date": null,
-      "method": "track/1",
-      "freshness": {
-        "state": "fresh",
-        "missing": [],
-        "released": null,
-        "days_late": null
-      }
-    }
-  ]
-}
+$ track status --as-of 2026-06-30 --format json | .targets[]
+.attainment: {"low": 0.7375, "high": 0.7375, "low_open": false, "high_open": false, "absent": null}
+.gap: {"low": 525, "high": 525, "low_open": false, "high_open": false, "absent": null}
+.progress: {"low": 0.475, "high": 0.475, "low_open": false, "high_open": false, "absent": null}
+.time_share: {"low": 0.5, "high": 0.5, "low_open": false, "high_open": false, "absent": null}
+.pace: {"low": 0.95, "high": 0.95, "low_open": false, "high_open": false, "absent": null}
+.schedule: {"low": -0.025, "high": -0.025, "low_open": false, "high_open": false, "absent": null}
+.required_change: {"low": 105, "high": 105, "low_open": false, "high_open": false, "absent": null}
+.required_growth: {"low": 0.06279, "high": 0.06279, "low_open": false, "high_open": false, "absent": null}
+.observed_change: {"low": 95, "high": 95, "low_open": false, "high_open": false, "absent": null}
+.observed_growth: {"low": 0.080833, "high": 0.080833, "low_open": false, "high_open": false, "absent": null}
+.forecast: {"low": 1466.666667, "high": 1466.666667, "low_open": false, "high_open": false, "absent": null}
+.basis: "trend"
+.verdict: "reversing"
+.flags: ["conflict"]
 

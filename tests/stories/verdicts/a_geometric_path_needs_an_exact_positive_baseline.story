@@ -1,24 +1,7 @@
 Where the baseline is a bound, 900 to 1100, or nothing at all, the bent path cannot be drawn: no pace, and nothing else to judge by.
 1210/1610.51 = 75.1 %, 300/1610.51 = 18.6 %. The way covered, from 110/510.51 = 0.21547 to 310/710.51 = 0.436307, is still known.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 bounded = { area = "town", indicator = "Bounded", unit = "亿元", kind = "flow", frequency = "annual" }
 from-zero = { area = "town", indicator = "From zero", unit = "亿元", kind = "flow", frequency = "annual" }
@@ -48,139 +31,19 @@ Town
 
 2 targets as of 2023-06-30 (rule track/1): 2 pending
 
-$ track status bounded-2025 --as-of 2023-06-30 --format json
-{
-  "schema": "track.status/1",
-  "as_of": "2023-06-30",
-  "targets": [
-    {
-      "id": "bounded-2025",
-      "series": "bounded",
-      "area": "town",
-      "indicator": "Bounded",
-      "indicator_en": null,
-      "unit": "亿元",
-      "measure": "level",
-      "due": "2025",
-      "goal": {
-        "at_least": 1610.51
-      },
-      "commitment": null,
-      "superseded_by": null,
-      "baseline": {
-        "period": "2020",
-        "between": [
-          900,
-          1100
-        ],
-        "published": "2021-02-20"
-      },
-      "actual": {
-        "period": "2022",
-        "value": 1210,
-        "published": "2023-02-20",
-        "status": null,
-        "source": {
-          "id": "book",
-          "title": "The yearbook",
-          "publisher": "Statistics office",
-          "url": null
-        }
-      },
-      "attainment": {
-        "low": 0.751315,
-        "high": 0.751315,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "gap": {
-        "low": 400.51,
-        "high": 400.51,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "progress": {
-        "low": 0.21547,
-        "high": 0.436307,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "time_share": {
-        "low": 0.4,
-        "high": 0.4,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "pace": {
-        "low": null,
-        "high": null,
-        "low_open": false,
-        "high_open": false,
-        "absent": "a geometric path needs a baseline known exactly"
-      },
-      "schedule": {
-        "low": null,
-        "high": null,
-        "low_open": false,
-        "high_open": false,
-        "absent": "a geometric path needs a baseline known exactly"
-      },
-      "required_change": {
-        "low": 133.503333,
-        "high": 133.503333,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "required_growth": {
-        "low": 0.1,
-        "high": 0.1,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "observed_change": {
-        "low": 55,
-        "high": 155,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "observed_growth": {
-        "low": 0.048808,
-        "high": 0.159502,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "forecast": {
-        "low": 1375,
-        "high": 1675,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "basis": "schedule",
-      "verdict": "pending",
-      "alternatives": [],
-      "flags": [],
-      "provisional": false,
-      "chain": null,
-      "settled_by": null,
-      "held": null,
-      "year_to_date": null,
-      "method": "track/1",
-      "freshness": {
-        "state": "fresh",
-        "missing": [],
-        "released": null,
-        "days_late": null
-      }
-    }
-  ]
-}
+$ track status bounded-2025 --as-of 2023-06-30 --format json | .targets[]
+.baseline: {"period": "2020", "between": [900, 1100], "published": "2021-02-20"}
+.attainment: {"low": 0.751315, "high": 0.751315, "low_open": false, "high_open": false, "absent": null}
+.gap: {"low": 400.51, "high": 400.51, "low_open": false, "high_open": false, "absent": null}
+.progress: {"low": 0.21547, "high": 0.436307, "low_open": false, "high_open": false, "absent": null}
+.time_share: {"low": 0.4, "high": 0.4, "low_open": false, "high_open": false, "absent": null}
+.pace: {"low": null, "high": null, "low_open": false, "high_open": false, "absent": "a geometric path needs a baseline known exactly"}
+.schedule: {"low": null, "high": null, "low_open": false, "high_open": false, "absent": "a geometric path needs a baseline known exactly"}
+.required_change: {"low": 133.503333, "high": 133.503333, "low_open": false, "high_open": false, "absent": null}
+.required_growth: {"low": 0.1, "high": 0.1, "low_open": false, "high_open": false, "absent": null}
+.observed_change: {"low": 55, "high": 155, "low_open": false, "high_open": false, "absent": null}
+.observed_growth: {"low": 0.048808, "high": 0.159502, "low_open": false, "high_open": false, "absent": null}
+.forecast: {"low": 1375, "high": 1675, "low_open": false, "high_open": false, "absent": null}
+.basis: "schedule"
+.verdict: "pending"
 

@@ -1,24 +1,7 @@
 2020 is missing, so only 2021–2023 are consecutive: two changes are no trend, and the schedule decides.
 (1300 − 1000)/(2000 − 1000) = 0.3 at 4/10 of the time, pace 0.75, off_track.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 output = { area = "town", indicator = "Output", unit = "亿元", kind = "flow", frequency = "annual" }
 

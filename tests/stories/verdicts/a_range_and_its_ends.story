@@ -2,24 +2,7 @@
 less_than do not. Beside the range the gap is the distance to its nearer end, in percentage points.
 5 ± 0.5 reaches to 5.5: met. 5 ± 0.4 ends at 5.4: 0.1 pp outside. A range has no attainment.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 rate = { area = "town", indicator = "Rate", unit = "%", kind = "rate", frequency = "annual" }
 

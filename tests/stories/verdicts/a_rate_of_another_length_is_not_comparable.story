@@ -1,23 +1,6 @@
 The rate of a quarter is no year's, however recent: 2022 is judged. 70/80 = 87.5 %; (70 − 60)/(80 − 60) = 1/2 at 2/5 of the time, pace 1.25.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 rate = { area = "town", indicator = "Rate", unit = "%", kind = "rate", frequency = "annual" }
 

@@ -2,24 +2,7 @@ Of a stock any record counts by its end: December 2020 is the baseline of 2020, 
 (1150 − 1000)/(1300 − 1000) = 0.5 at 2/5 of the time, pace 1.25. June 2023 is half a year later: 180/300 at 2.5/5 of the time, pace 1.2.
 December 2025 is the figure of the due year: 1310/1300 = 100.8 %, met.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 people = { area = "town", indicator = "People", unit = "万人", kind = "stock", frequency = "annual" }
 

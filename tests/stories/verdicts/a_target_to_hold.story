@@ -2,24 +2,7 @@ The goal held at the baseline of 2020, so there is no way to go, and no pace: ac
 96 → 94 against at least 95: 94/95 = 98.9 %, 1 pp short. Against at least 96 the baseline stood at the very number: 94/96 = 97.9 %.
 96 → 95.5 against 95: still held, 95.5/95 = 100.5 %, but slipping. 96 → 98 left the range 90–97 by 1 pp.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 fallen = { area = "town", indicator = "Fallen", unit = "%", kind = "rate", frequency = "annual" }
 held = { area = "town", indicator = "Held", unit = "%", kind = "rate", frequency = "annual" }

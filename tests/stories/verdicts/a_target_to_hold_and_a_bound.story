@@ -1,23 +1,6 @@
 The goal of at least 95 held at the baseline's 96; 94 to 96 may have left it: 94/95 = 98.9 % to 96/95 = 101.1 %, achieved or reversing.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 rate = { area = "town", indicator = "Rate", unit = "%", kind = "rate", frequency = "annual" }
 

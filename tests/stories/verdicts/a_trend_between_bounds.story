@@ -4,24 +4,7 @@ Start 840 to 846, to 900: 1 − (5/3)(60/100) = 0 up to 1 − (5/3)(54/100) = 10
 Start more than 800: from above 1000 down to 800, pointing anywhere. End more than 890: it may even be achieved.
 Middle: a bound in between changes nothing, 5 % as from 843 to 900 exactly: behind.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 end = { area = "town", indicator = "End", unit = "亿元", kind = "flow", frequency = "annual" }
 start = { area = "town", indicator = "Start", unit = "亿元", kind = "flow", frequency = "annual" }

@@ -1,24 +1,7 @@
 Four points, a = (900 − 843)/3 = 19 a year, forecast 900 + 5 × 19 = 995, short of 1000 by 5 % of the 100 left: behind, by the trend.
 There is no baseline: progress, pace and the change since it are absent, each with its reason. Needed: 100/5 = 20 a year.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 output = { area = "town", indicator = "Output", unit = "亿元", kind = "flow", frequency = "annual" }
 
@@ -33,132 +16,19 @@ actual = [
   { period = 2025, value = 900, published = 2026-02-20, source = "book" },
 ]
 
-$ track status --as-of 2026-06-30 --format json
-{
-  "schema": "track.status/1",
-  "as_of": "2026-06-30",
-  "targets": [
-    {
-      "id": "output-2030",
-      "series": "output",
-      "area": "town",
-      "indicator": "Output",
-      "indicator_en": null,
-      "unit": "亿元",
-      "measure": "level",
-      "due": "2030",
-      "goal": {
-        "at_least": 1000
-      },
-      "commitment": null,
-      "superseded_by": null,
-      "baseline": null,
-      "actual": {
-        "period": "2025",
-        "value": 900,
-        "published": "2026-02-20",
-        "status": null,
-        "source": {
-          "id": "book",
-          "title": "The yearbook",
-          "publisher": "Statistics office",
-          "url": null
-        }
-      },
-      "attainment": {
-        "low": 0.9,
-        "high": 0.9,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "gap": {
-        "low": 100,
-        "high": 100,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "progress": {
-        "low": null,
-        "high": null,
-        "low_open": false,
-        "high_open": false,
-        "absent": "the target names no baseline"
-      },
-      "time_share": {
-        "low": null,
-        "high": null,
-        "low_open": false,
-        "high_open": false,
-        "absent": "the target names no baseline"
-      },
-      "pace": {
-        "low": null,
-        "high": null,
-        "low_open": false,
-        "high_open": false,
-        "absent": "the target names no baseline"
-      },
-      "schedule": {
-        "low": null,
-        "high": null,
-        "low_open": false,
-        "high_open": false,
-        "absent": "the target names no baseline"
-      },
-      "required_change": {
-        "low": 20,
-        "high": 20,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "required_growth": {
-        "low": 0.021296,
-        "high": 0.021296,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "observed_change": {
-        "low": null,
-        "high": null,
-        "low_open": false,
-        "high_open": false,
-        "absent": "the target names no baseline"
-      },
-      "observed_growth": {
-        "low": null,
-        "high": null,
-        "low_open": false,
-        "high_open": false,
-        "absent": "the target names no baseline"
-      },
-      "forecast": {
-        "low": 995,
-        "high": 995,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "basis": "trend",
-      "verdict": "behind",
-      "alternatives": [],
-      "flags": [],
-      "provisional": false,
-      "chain": null,
-      "settled_by": null,
-      "held": null,
-      "year_to_date": null,
-      "method": "track/1",
-      "freshness": {
-        "state": "fresh",
-        "missing": [],
-        "released": null,
-        "days_late": null
-      }
-    }
-  ]
-}
+$ track status --as-of 2026-06-30 --format json | .targets[]
+.baseline: null
+.attainment: {"low": 0.9, "high": 0.9, "low_open": false, "high_open": false, "absent": null}
+.gap: {"low": 100, "high": 100, "low_open": false, "high_open": false, "absent": null}
+.progress: {"low": null, "high": null, "low_open": false, "high_open": false, "absent": "the target names no baseline"}
+.time_share: {"low": null, "high": null, "low_open": false, "high_open": false, "absent": "the target names no baseline"}
+.pace: {"low": null, "high": null, "low_open": false, "high_open": false, "absent": "the target names no baseline"}
+.schedule: {"low": null, "high": null, "low_open": false, "high_open": false, "absent": "the target names no baseline"}
+.required_change: {"low": 20, "high": 20, "low_open": false, "high_open": false, "absent": null}
+.required_growth: {"low": 0.021296, "high": 0.021296, "low_open": false, "high_open": false, "absent": null}
+.observed_change: {"low": null, "high": null, "low_open": false, "high_open": false, "absent": "the target names no baseline"}
+.observed_growth: {"low": null, "high": null, "low_open": false, "high_open": false, "absent": "the target names no baseline"}
+.forecast: {"low": 995, "high": 995, "low_open": false, "high_open": false, "absent": null}
+.basis: "trend"
+.verdict: "behind"
 

@@ -1,24 +1,7 @@
 The range is 40–50 in 2030. Slowly: (38 − 35)/3 = 1 a year, 38 + 5 = 43 lies inside: on_track.
 Fast: (38 − 20)/3 = 6 a year, 38 + 30 = 68 is 18 beyond the range, nine times the 2 left now: off_track.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 slow = { area = "town", indicator = "Slow", unit = "%", kind = "rate", frequency = "annual" }
 fast = { area = "town", indicator = "Fast", unit = "%", kind = "rate", frequency = "annual" }

@@ -1,24 +1,7 @@
 The ends of 2021, 2022, 2023 and 2024, written as year, month and quarter, are a year apart: (1240 − 1180)/3 = 20 a year,
 1240 + 20 = 1260 in 2025: on_track to 1260. 1240/1260 = 98.4 %.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 people = { area = "town", indicator = "People", unit = "万人", kind = "stock", frequency = "annual" }
 

@@ -1,24 +1,7 @@
 Seven points. The last five changes make (1050 − 1000)/5 = 10 a year, and 1050 + 5 × 10 = 1100 in 2029: on_track.
 With the fall from 5000 in 2018 counted the trend would point away.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 output = { area = "town", indicator = "Output", unit = "亿元", kind = "flow", frequency = "annual" }
 

@@ -1,24 +1,7 @@
 The figure of 2023 lies in the goal, two years early: achieved. It slips where the last change went the wrong way.
 Floor 2000: 2200/2000 = 110 %. Ceiling 500: 500/450 = 111.1 %, 500/400 = 125 %.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 rising = { area = "town", indicator = "Rising", unit = "亿元", kind = "flow", frequency = "annual" }
 falling = { area = "town", indicator = "Falling", unit = "亿元", kind = "flow", frequency = "annual" }

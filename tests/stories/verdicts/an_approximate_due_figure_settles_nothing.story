@@ -2,24 +2,7 @@
 With a tolerance of 50 it is the range 2050–2150, 102.5 to 107.5 %, 50 to 150 above: met.
 About 2000 with a tolerance of 50 lies on both sides: indeterminate.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 vague = { area = "town", indicator = "Vague", unit = "亿元", kind = "flow", frequency = "annual" }
 vague-short = { area = "town", indicator = "Vague and short", unit = "亿元", kind = "flow", frequency = "annual" }

@@ -1,24 +1,7 @@
 2000 in 2025 towards more than 2000 in 2030: not achieved, though nothing is left to measure.
 Rising 100 a year: on_track. By schedule: all of the way at half the time, pace 2, on_track. Standing at 2000 for four years: reversing.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 rising = { area = "town", indicator = "Rising", unit = "亿元", kind = "flow", frequency = "annual" }
 scheduled = { area = "town", indicator = "By schedule", unit = "亿元", kind = "flow", frequency = "annual" }

@@ -2,24 +2,7 @@ On the last day of 2025 the target is still judged by its schedule: (1800 − 12
 the time, pace 0.92, behind. A day later the due period has ended and its figure is not in: awaiting.
 On 2026-02-20 it is: 2010/2000 = 100.5 %, pace 760/750 = 1.01, met.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 output = { area = "town", indicator = "Output", unit = "亿元", kind = "flow", frequency = "annual" }
 

@@ -1,23 +1,6 @@
 A record exists, but only of a month, and a month's rate is not comparable with a year's: pending until the due year is over, then awaiting.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 rate = { area = "town", indicator = "Rate", unit = "%", kind = "rate", frequency = "annual" }
 

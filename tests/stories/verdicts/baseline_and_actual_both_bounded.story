@@ -1,24 +1,7 @@
 All combinations of ends: b from 1200 to 1300, v from 1500 to 1600, T = 2000. Least (1500 − 1300)/700 = 0.286, most (1600 − 1200)/800 = 0.5
 of the way; at 2/5 of the time a pace from 0.714 to 1.25. All three answers are possible.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 output = { area = "town", indicator = "Output", unit = "亿元", kind = "flow", frequency = "annual" }
 

@@ -1,23 +1,6 @@
 A target of each measure, with the keys that each needs. A balance may fall, so that its cut of 13.5 % can be written.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 balance = { area = "town", indicator = "Balance", unit = "亿元", kind = "flow", frequency = "annual", signed = true }
 homes = { area = "town", indicator = "Homes", unit = "万套", kind = "flow", frequency = "annual" }

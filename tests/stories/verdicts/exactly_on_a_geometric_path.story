@@ -2,24 +2,7 @@ From 1000 in 2020 by 10 % a year to 1610.51 in 2025: 1210 in 2022 lies on the pa
 On a straight line it would be (210/610.51)/0.4 = 0.86, behind.
 Down by 10 % a year to 590.49: 810 lies on the path too. 590.49/810 = 72.9 %.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 output = { area = "town", indicator = "Output", unit = "亿元", kind = "flow", frequency = "annual" }
 waste = { area = "town", indicator = "Waste", unit = "万吨", kind = "flow", frequency = "annual" }

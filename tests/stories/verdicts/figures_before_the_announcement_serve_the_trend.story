@@ -1,24 +1,7 @@
 Announced 2021-01-15. Only 2021 can be judged, but the years before it are history: 100 a year,
 1300 + 4 × 100 = 1700 in 2025, on_track. 1300/1700 = 76.5 %.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 output = { area = "town", indicator = "Output", unit = "亿元", kind = "flow", frequency = "annual" }
 

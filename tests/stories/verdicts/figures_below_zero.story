@@ -3,24 +3,7 @@ Net migration, signed, from −20 in 2020 towards at least 50 in 2025. 15 in 202
 A balance from −200 towards at least −50: −110 is 90/150 of the way, pace 1.5, and 60 short; a goal that is not above zero
 has no attainment.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 rising = { area = "town", indicator = "Migration, rising", unit = "万人", kind = "flow", frequency = "annual", signed = true }
 slow = { area = "town", indicator = "Migration, slow", unit = "万人", kind = "flow", frequency = "annual", signed = true }

@@ -2,24 +2,7 @@ One hundredth of 亿元 decides, and no rounding hides it: 1999.99/2000 = 99.999
 1999.99/1999.98 = 100.0005 % is met; for the ceilings 1999.98/1999.99 = 99.9994999… % and 2000/1999.99 = 100.0005 %,
 cut to as few digits as keep them on their side of 100 %.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 output = { area = "town", indicator = "Output", unit = "亿元", kind = "flow", frequency = "annual" }
 

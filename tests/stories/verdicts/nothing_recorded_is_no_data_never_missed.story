@@ -1,24 +1,7 @@
 Nothing is recorded: no_data, also after the due period has ended; a promise nobody measured is not missed.
 The 2025 figure is due on 2026-03-01 (60 days after the year's end); a day later the empty series is overdue.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 output = { area = "town", indicator = "Output", unit = "亿元", kind = "flow", frequency = "annual" }
 

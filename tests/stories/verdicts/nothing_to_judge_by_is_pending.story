@@ -3,24 +3,7 @@ Without a baseline it is not judged at all, as it cannot have come of the promis
 figure for the baseline of 2019, it is 1250/2000 = 62.5 % of the goal, but no time has passed or nothing is known to count from.
 With a baseline of 2021 it lies before the beginning.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 output = { area = "town", indicator = "Output", unit = "亿元", kind = "flow", frequency = "annual" }
 

@@ -1,23 +1,6 @@
 From 30 in 2020 to the range 40–50 in 2025: 10 to go, 4 left at 36, so 0.6 of the way at 0.4 of the time, pace 1.5.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 share = { area = "town", indicator = "Share", unit = "%", kind = "rate", frequency = "annual" }
 

@@ -1,24 +1,7 @@
 "More than 23000" lies wholly inside the goals "more than 23000" and "at least 23000": met, though by how much is unknown.
 "More than 1000" against "at least 1100" may be either: above 1000/1100 = 90.9 %, less than 100 short or none.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 large = { area = "town", indicator = "Large", unit = "亿元", kind = "flow", frequency = "annual" }
 small = { area = "town", indicator = "Small", unit = "亿元", kind = "flow", frequency = "annual" }

@@ -1,24 +1,7 @@
 No baseline, so only a trend can judge, and it takes four points a year apart. Three: pending, at 1600/2000 = 80 %.
 With the fourth a = (1700 − 1400)/3 = 100 a year, and 1700 + 3 × 100 = 2000 in 2027: nothing is missed, on_track.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 output = { area = "town", indicator = "Output", unit = "亿元", kind = "flow", frequency = "annual" }
 

@@ -1,24 +1,7 @@
 Due in the first half of 2025, and its figure came on 2025-07-20: 60 of 50, 120 %, met.
 Due in the third quarter, and its figure came on 2025-10-20: 18 of 20, 90 %, missed.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 halves = { area = "town", indicator = "Halves", unit = "亿元", kind = "flow", frequency = "half-yearly" }
 quarters = { area = "town", indicator = "Quarters", unit = "亿元", kind = "flow", frequency = "quarterly" }

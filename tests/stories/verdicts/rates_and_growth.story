@@ -1,24 +1,7 @@
 Rates have attainment: 2.8 % under a ceiling of 3.5 % is 3.5/2.8 = 125 %. A growth rate has none, only the gap in percentage points:
 5.5 against at least 6 is 0.5 pp short, −1.2 is 7.2 pp short.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 loss = { area = "town", indicator = "Water loss", unit = "%", kind = "rate", frequency = "annual" }
 growth = { area = "town", indicator = "Growth", unit = "%", kind = "growth", frequency = "annual" }

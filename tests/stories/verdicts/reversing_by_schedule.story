@@ -1,24 +1,7 @@
 Below the baseline: (1200 − 1250)/(2000 − 1250) = −1/15 of the way at 2/5 of the time, pace −0.17: reversing.
 At the baseline's number progress is 0, not below: pace 0, off_track.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 falling = { area = "town", indicator = "Falling", unit = "亿元", kind = "flow", frequency = "annual" }
 still = { area = "town", indicator = "Still", unit = "亿元", kind = "flow", frequency = "annual" }

@@ -1,24 +1,7 @@
 Falling: (1400 − 1500)/3 < 0. Flat: (1500 − 1500)/3 = 0, whatever lies between. A ceiling of 300 and (330 − 300)/3 > 0.
 1400/2000 = 70 %, 1500/2000 = 75 %, 300/330 = 90.9 %.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 falling = { area = "town", indicator = "Falling", unit = "亿元", kind = "flow", frequency = "annual" }
 flat = { area = "town", indicator = "Flat", unit = "亿元", kind = "flow", frequency = "annual" }

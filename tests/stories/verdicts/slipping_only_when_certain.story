@@ -1,24 +1,7 @@
 2200 after "more than 2200" certainly fell. After "at least 2200" or "more than 2100" it may not have,
 and after "about 2300" nothing is settled.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 certain = { area = "town", indicator = "Certain", unit = "亿元", kind = "flow", frequency = "annual" }
 equal = { area = "town", indicator = "Perhaps equal", unit = "亿元", kind = "flow", frequency = "annual" }

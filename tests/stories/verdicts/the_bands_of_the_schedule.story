@@ -2,24 +2,7 @@ From 1000 in 2020 to 1475 in 2025, half the time to 2030. Pace = (475/(T − 100
 T = 2000: 0.475/0.5 = 0.95, on_track.     T = 2010: 475/1010/0.5 = 0.94, behind.
 T = 2187.5: 0.4/0.5 = 0.80, behind.       T = 2200: 475/1200/0.5 = 0.79, off_track.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 output = { area = "town", indicator = "Output", unit = "亿元", kind = "flow", frequency = "annual" }
 

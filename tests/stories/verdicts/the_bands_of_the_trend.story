@@ -2,24 +2,7 @@ From 843 in 2022 to 900 in 2025 are 19 a year; five years on that makes 995 in 2
 T = 999: 4/99 = 4.04 %, on_track.       T = 1000: 5/100 = 5 % exactly, behind.
 T = 1018.75: 23.75/118.75 = 20 % exactly, behind.       T = 1019: 24/119 = 20.2 %, off_track.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 output = { area = "town", indicator = "Output", unit = "亿元", kind = "flow", frequency = "annual" }
 

@@ -2,24 +2,7 @@ The mirror image: from 957 in 2022 to 900 in 2025, 19 less a year, 805 in 2030.
 T = 801: 4/99, on_track.   T = 800: 5/100, behind.   T = 781.25: 23.75/118.75 = 20 %, behind.   T = 781: 24/119, off_track.
 Attainment is T/v: 801/900 = 89 %, 781/900 = 86.8 %.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 waste = { area = "town", indicator = "Waste", unit = "万吨", kind = "flow", frequency = "annual" }
 

@@ -2,24 +2,7 @@ The due period's figure is in and settles the goal of 2000, whatever the pace.
 Up: 2100/2000 = 105 %, pace ((2100 − 1250)/(2000 − 1250))/1 = 850/750 = 1.13.
 Down: 1900/2000 = 95 %, pace 650/750 = 0.87.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 up = { area = "town", indicator = "Up", unit = "亿元", kind = "flow", frequency = "annual" }
 down = { area = "town", indicator = "Down", unit = "亿元", kind = "flow", frequency = "annual" }

@@ -3,24 +3,7 @@ Stalled: pace (475/1000)/(5/10) = 0.95 is on schedule, but (1475 − 1480)/3 < 0
 Late: pace (300/750)/(5/10) = 0.8 is behind, but 1300 + 5 × 100 = 1800 in 2030 passes 1750: on_track.
 Agreeing: pace (500/1000)/(5/10) = 1, and 1500 + 5 × 100 = 2000: on_track both ways.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 stalled = { area = "town", indicator = "Stalled", unit = "亿元", kind = "flow", frequency = "annual" }
 late = { area = "town", indicator = "Late", unit = "亿元", kind = "flow", frequency = "annual" }

@@ -1,23 +1,6 @@
 A goal of more than 3700 and less than 3800. 3750: inside, met. 3700: at the open end, missed. 3650: 50 outside, missed.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 inside = { area = "town", indicator = "Inside", unit = "亿元", kind = "flow", frequency = "annual" }
 at-end = { area = "town", indicator = "At the end", unit = "亿元", kind = "flow", frequency = "annual" }

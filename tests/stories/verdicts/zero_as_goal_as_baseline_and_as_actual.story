@@ -2,24 +2,7 @@ To nothing: from 100 in 2020 to at most 0 in 2030; 70 in 2022 is 0.3 of the way 
 From nothing: from 0 to 300 in 2025; 90 in 2022 is 30 %, 0.3 of the way at 0.4 of the time, pace 0.75.
 Nothing at all: 0 against at most 5 is met, 5 below; 5/0 has no value.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 landfill = { area = "town", indicator = "Landfill", unit = "万吨", kind = "flow", frequency = "annual" }
 new-homes = { area = "town", indicator = "New homes", unit = "万套", kind = "flow", frequency = "annual" }

@@ -1,24 +1,7 @@
 2000 was replaced by 2500 on 2023-03-01 and that by 2200 on 2024-03-01. Each names its own successor; only the last counts.
 2010/2000 = 100.5 %, /2500 = 80.4 %, /2200 = 91.4 %.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 output = { area = "town", indicator = "Output", unit = "亿元", kind = "flow", frequency = "annual" }
 

@@ -1,24 +1,7 @@
 A forecast published after the period's end is a doubt, told by `validate`: it should be called an estimate. The files stay usable, and the
 record stays aside: 2025 is over, its figure is not in, and 2024 is shown, 1900/2000 = 95 %, 1900/2200 = 86.4 %.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 output = { area = "town", indicator = "Output", unit = "亿元", kind = "flow", frequency = "annual" }
 

@@ -2,24 +2,7 @@ A forecast of 2025 from November 2025 is not the due figure, even when the year 
 provisionally: 2050/2000 = 102.5 %, met. The figure of February replaces it: 1990/2000 = 99.5 %, missed.
 Until then 2024 is judged: 1900/2000 = 95 %, pace (900/1000)/(4/5) = 1.125, halves to the even digit 1.12; 2050: 1050/1000 = 1.05; 1990: 0.99.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 output = { area = "town", indicator = "Output", unit = "亿元", kind = "flow", frequency = "annual" }
 

@@ -1,24 +1,7 @@
 1250, a mention ("more than 1200"), a revision to 1300, and a mention again: each is set against the figure in force, not the latest record.
 1250/1280 = 97.7 %, 1300/1280 = 101.6 %.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 output = { area = "town", indicator = "Output", unit = "亿元", kind = "flow", frequency = "annual" }
 

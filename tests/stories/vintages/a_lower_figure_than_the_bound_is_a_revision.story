@@ -1,24 +1,7 @@
 "More than 1200" was in force; 1150 is not inside it, so it is no mention but a revision: 1150/1200 = 95.8 %, missed.
 A later "more than 1100" contains 1150 and changes nothing.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 output = { area = "town", indicator = "Output", unit = "亿元", kind = "flow", frequency = "annual" }
 

@@ -1,23 +1,6 @@
 First only "more than 1200", above 1200/1300 = 92.3 %, which leaves a goal of more than 1300 open; then 1250, 96.2 %, missed.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 output = { area = "town", indicator = "Output", unit = "亿元", kind = "flow", frequency = "annual" }
 

@@ -1,24 +1,7 @@
 A trend rests on its two ends: 1400 of 2021 or 1700 of 2024 being provisional makes the verdict so, a year between does not.
 1700 + 3 × 100 = 2000 in 2027: on_track.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 start = { area = "town", indicator = "Start", unit = "亿元", kind = "flow", frequency = "annual" }
 end = { area = "town", indicator = "End", unit = "亿元", kind = "flow", frequency = "annual" }

@@ -1,24 +1,7 @@
 b = 1000 in 2020, revised to 1100 on 2023-05-01; v = 1500 in 2022, T = 2000 in 2025, at 2/5 of the time.
 Before: (500/1000)/0.4 = 1.25. After: (400/900)/0.4 = 1.11.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 output = { area = "town", indicator = "Output", unit = "亿元", kind = "flow", frequency = "annual" }
 

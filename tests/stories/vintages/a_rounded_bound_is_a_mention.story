@@ -1,24 +1,7 @@
 "More than 12.4" is "more than 12.37" rounded, though it does not contain it: a mention.
 Its range 12.3–12.5 against 12.34–12.46, rounded likewise. 12.37/12 = 103 % (rounded down). 12.34/12 = 102.8 %, 12.46/12 = 103.9 % (up).
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 bound = { area = "town", indicator = "Bound", unit = "亿元", kind = "flow", frequency = "annual" }
 range = { area = "town", indicator = "Range", unit = "亿元", kind = "flow", frequency = "annual" }

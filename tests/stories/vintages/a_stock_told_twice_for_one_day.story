@@ -1,24 +1,7 @@
 The year 2025 and the month 2025-12 end on the same day and, of a stock, are one figure: the later publication revises the earlier.
 1310/1305 = 100.4 %, 1300/1305 = 99.6 %.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 people = { area = "town", indicator = "People", unit = "万人", kind = "stock", frequency = "annual" }
 

@@ -1,24 +1,7 @@
 On 2023-03-01 the goal of 2000 was raised to 2500. Until the day before it stood alone; from that day it is still judged,
 but marked and not counted. 2010/2000 = 100.5 %, 2010/2500 = 80.4 %.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 output = { area = "town", indicator = "Output", unit = "亿元", kind = "flow", frequency = "annual" }
 

@@ -1,24 +1,7 @@
 The break of 2020 lies between the baseline of 2018 and today, so progress and pace cross it and the flag says so: (700/1100)/(5/9) = 1.15.
 The trend does not: 2020 … 2023, 100 a year, 1700 + 4 × 100 = 2100 in 2027: on_track. 1700/2100 = 81 %.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 output = { area = "town", indicator = "Output", unit = "亿元", kind = "flow", frequency = "annual" }
 

@@ -1,24 +1,7 @@
 1250 was published first, "more than 1200" nine months later. That contains 1250, so it is a mention, and 1250 stays in force:
 1250/1300 = 96.2 %, missed, not "more than 92.3 %, indeterminate".
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 output = { area = "town", indicator = "Output", unit = "亿元", kind = "flow", frequency = "annual" }
 

@@ -1,24 +1,7 @@
 "About 1300" without a tolerance, published after 1250, replaces nothing, though it says something else. The other way round the exact
 figure replaces it. 1250/1300 = 96.2 %.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 exact-first = { area = "town", indicator = "Exact first", unit = "亿元", kind = "flow", frequency = "annual" }
 about-first = { area = "town", indicator = "About first", unit = "亿元", kind = "flow", frequency = "annual" }

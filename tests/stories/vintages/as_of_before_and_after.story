@@ -1,24 +1,7 @@
 What was known each day. 2022-02-19: nothing is recorded, and 2021 is not late before 2022-03-01. 2022-02-20: 1250 of 2021, nothing to
 judge by. 2023-02-20: 1500 of 2022. The target did not exist before 2021-01-15.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 output = { area = "town", indicator = "Output", unit = "亿元", kind = "flow", frequency = "annual" }
 

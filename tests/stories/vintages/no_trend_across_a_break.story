@@ -3,24 +3,7 @@ The schedule judges across it and says so: (1400 − 1000)/(2000 − 1000) = 0.4
 A break at the baseline itself separates only what was before: 2020 … 2023 make (1300 − 1000)/3 = 100 a year,
 1300 + 7 × 100 = 2000 in 2030, on_track, pace 0.3/0.3 = 1.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 redefined = { area = "town", indicator = "Redefined", unit = "亿元", kind = "flow", frequency = "annual" }
 at-baseline = { area = "town", indicator = "Redefined in 2020", unit = "亿元", kind = "flow", frequency = "annual" }
@@ -56,138 +39,14 @@ Town
 
 2 targets as of 2024-06-30 (rule track/1): 2 on_track
 
-$ track status redefined-2030 --as-of 2024-06-30 --format json
-{
-  "schema": "track.status/1",
-  "as_of": "2024-06-30",
-  "targets": [
-    {
-      "id": "redefined-2030",
-      "series": "redefined",
-      "area": "town",
-      "indicator": "Redefined",
-      "indicator_en": null,
-      "unit": "亿元",
-      "measure": "level",
-      "due": "2030",
-      "goal": {
-        "at_least": 2000
-      },
-      "commitment": null,
-      "superseded_by": null,
-      "baseline": {
-        "period": "2020",
-        "value": 1000,
-        "published": "2021-02-20"
-      },
-      "actual": {
-        "period": "2023",
-        "value": 1400,
-        "published": "2024-02-20",
-        "status": null,
-        "source": {
-          "id": "book",
-          "title": "The yearbook",
-          "publisher": "Statistics office",
-          "url": null
-        }
-      },
-      "attainment": {
-        "low": 0.7,
-        "high": 0.7,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "gap": {
-        "low": 600,
-        "high": 600,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "progress": {
-        "low": 0.4,
-        "high": 0.4,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "time_share": {
-        "low": 0.3,
-        "high": 0.3,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "pace": {
-        "low": 1.333333,
-        "high": 1.333333,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "schedule": {
-        "low": 0.1,
-        "high": 0.1,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "required_change": {
-        "low": 85.714286,
-        "high": 85.714286,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "required_growth": {
-        "low": 0.052274,
-        "high": 0.052274,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "observed_change": {
-        "low": 133.333333,
-        "high": 133.333333,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "observed_growth": {
-        "low": 0.118689,
-        "high": 0.118689,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "forecast": {
-        "low": 2333.333333,
-        "high": 2333.333333,
-        "low_open": false,
-        "high_open": false,
-        "absent": null
-      },
-      "basis": "schedule",
-      "verdict": "on_track",
-      "alternatives": [],
-      "flags": [
-        "across_break"
-      ],
-      "provisional": false,
-      "chain": null,
-      "settled_by": null,
-      "held": null,
-      "year_to_date": null,
-      "method": "track/1",
-      "freshness": {
-        "state": "fresh",
-        "missing": [],
-        "released": null,
-        "days_late": null
-      }
-    }
-  ]
-}
+$ track status redefined-2030 --as-of 2024-06-30 --format json | .targets[]
+.progress: {"low": 0.4, "high": 0.4, "low_open": false, "high_open": false, "absent": null}
+.time_share: {"low": 0.3, "high": 0.3, "low_open": false, "high_open": false, "absent": null}
+.pace: {"low": 1.333333, "high": 1.333333, "low_open": false, "high_open": false, "absent": null}
+.schedule: {"low": 0.1, "high": 0.1, "low_open": false, "high_open": false, "absent": null}
+.observed_change: {"low": 133.333333, "high": 133.333333, "low_open": false, "high_open": false, "absent": null}
+.forecast: {"low": 2333.333333, "high": 2333.333333, "low_open": false, "high_open": false, "absent": null}
+.basis: "schedule"
+.verdict: "on_track"
+.flags: ["across_break"]
 

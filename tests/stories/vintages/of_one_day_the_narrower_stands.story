@@ -1,23 +1,6 @@
 "More than 1200" and 1250 were published the same day: 1250 stands, in whichever order they are recorded. 1250/1300 = 96.2 %.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 one = { area = "town", indicator = "One order", unit = "亿元", kind = "flow", frequency = "annual" }
 other = { area = "town", indicator = "Other order", unit = "亿元", kind = "flow", frequency = "annual" }

@@ -1,24 +1,7 @@
 A verdict by schedule rests on the baseline too: a provisional baseline makes it provisional. Pace (500/1000)/(2/5) = 1.25.
 A provisional figure of a year that is not used does not.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 start = { area = "town", indicator = "Start", unit = "亿元", kind = "flow", frequency = "annual" }
 latest = { area = "town", indicator = "Latest", unit = "亿元", kind = "flow", frequency = "annual" }

@@ -1,24 +1,7 @@
 The yearbook of 2024 is known to be from "2024-05" only, so its figure counts from the last day of May. 1037/1020 = 101.7 %.
 The target was announced in "2021": it exists from the last day of that year.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 output = { area = "town", indicator = "Output", unit = "亿元", kind = "flow", frequency = "annual" }
 

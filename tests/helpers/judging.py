@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 
-from tests.assess.concluding import Conclusion, concluded
-from tests.domain.making import ANNUAL, Number, actual, day, register, series, target
+from tests.helpers.concluding import Conclusion, concluded
+from tests.helpers.making import ANNUAL, Number, actual, day, register, series, target
 from tracker.assess.case import Case
 from tracker.assess.review import Review
 from tracker.domain.actual import Actual

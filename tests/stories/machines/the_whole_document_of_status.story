@@ -3,24 +3,7 @@ Attainment 1416/2000 = 0.708, gap 584, progress 166/750 = 0.221333 at 2/5 of the
 Needed (2000 − 1416)/3 = 194.666667 or (2000/1416)^(1/3) − 1 = 12.2 % a year; so far 166/2 = 83 or 1.1328^(1/2) − 1 = 6.43 % a year;
 forecast 1416 + 3 × 83 = 1665. The figure of 2025 was due on 2026-03-01: 266 days, stale.
 
---- targets.toml
-format = 1
-
-[defaults]
-release_lag_days = 60
-
-[areas.town]
-name = "Town"
-
-[sources.plan]
-title = "The plan"
-publisher = "Town hall"
-published = 2021-01-15
-
-[sources.book]
-title = "The yearbook"
-publisher = "Statistics office"
-
+--- targets.toml [after town]
 [series]
 output = { area = "town", indicator = "Output", unit = "亿元", kind = "flow", frequency = "annual" }
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from tests.domain.making import Number, actual
+from tests.helpers.making import Number, actual
 from tracker.domain.actual import Actual, Status
 
 TODAY = "2025-06-30"

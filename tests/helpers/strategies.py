@@ -13,8 +13,8 @@ from itertools import pairwise, product
 
 from hypothesis import strategies as st
 
-from tests.assess.concluding import Conclusion, Measures, concluded
-from tests.domain.making import actual, amount, goal, register, series, target
+from tests.helpers.concluding import Conclusion, Measures, concluded
+from tests.helpers.making import actual, amount, goal, register, series, target
 from tracker.assess.arithmetic import Absent, Measured
 from tracker.assess.methods.verdict import Verdict
 from tracker.domain.actual import Actual, Status
