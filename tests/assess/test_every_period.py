@@ -13,11 +13,11 @@ from tracker.domain.interval import Interval
 from tracker.domain.period import Period
 from tracker.domain.register import Register
 from tracker.domain.series import Kind
-from tracker.domain.target import Measure
+from tracker.domain.target import GoalKind
 
 
 def every(records: list[Actual], due: int | str = 2025, start: int | str = 2022, kind: Kind = Kind.FLOW) -> Register:
-    return promised(goal(at_most=10), due, records, start=start, measure=Measure.EVERY_PERIOD, kind=kind)
+    return promised(goal(at_most=10), due, records, start=start, measure=GoalKind.EVERY_PERIOD, kind=kind)
 
 
 def years(*some: int) -> tuple[Period, ...]:
@@ -105,7 +105,7 @@ def test_periods_are_as_long_as_the_due_one() -> None:
 
 
 def test_without_a_start_a_window_is_the_due_period() -> None:
-    whole = promised(goal(at_most=10), 2024, values({2024: 9}), measure=Measure.EVERY_PERIOD)
+    whole = promised(goal(at_most=10), 2024, values({2024: 9}), measure=GoalKind.EVERY_PERIOD)
     assert judged(whole).held == Held(1, held=years(2024))
 
 

@@ -21,7 +21,7 @@ from tracker.assess.arithmetic import Absent
 from tracker.assess.methods.verdict import Verdict
 from tracker.domain.interval import Interval
 from tracker.domain.series import Kind
-from tracker.domain.target import Measure
+from tracker.domain.target import GoalKind
 
 Row: TypeAlias = Mapping[str, str]
 
@@ -68,7 +68,7 @@ def cut(row: Row, share: str | None = None) -> Conclusion:
     year, baseline, due = (int(row[key]) for key in ("obs_year", "baseline_year", "target_year"))
     records = values({baseline: 100, year: number})
     aim = goal(at_most=row["target_value"])
-    return judged(promised(aim, due, records, baseline=baseline, measure=Measure.PERCENT_CHANGE), f"{year + 1}-06-30")
+    return judged(promised(aim, due, records, baseline=baseline, measure=GoalKind.PERCENT_CHANGE), f"{year + 1}-06-30")
 
 
 def test_every_row_that_is_not_covered_is_there() -> None:
@@ -96,7 +96,7 @@ def _around(row: Row, published: Fraction) -> None:
 def test_yearly_changes_are_chained(row: Row) -> None:
     rates: dict[int | str, Number] = dict(zip((2006, 2007, 2008), CHAINS[row["note"]], strict=True))
     aim = goal(at_most=row["target_value"])
-    whole = promised(aim, 2010, values(rates), baseline=2005, kind=Kind.GROWTH, measure=Measure.PERCENT_CHANGE)
+    whole = promised(aim, 2010, values(rates), baseline=2005, kind=Kind.GROWTH, measure=GoalKind.PERCENT_CHANGE)
     found, published = judged(whole, "2009-06-30").measures, expected(row)
     change = (present(found.gap) + Fraction(row["target_value"])) * Fraction(1, 100)
     assert rounded(change, "0.01") == Decimal(published["cumulative_pct"])
@@ -109,7 +109,7 @@ def test_the_rate_required_for_the_rest_compounds(row: Row) -> None:
     baseline, year = 2005, int(row["obs_year"])
     records = values({baseline: 100, year: Decimal(100) + Decimal(row["baseline_value"])})
     aim = goal(at_most=row["target_value"])
-    whole = promised(aim, 2010, records, baseline=baseline, measure=Measure.PERCENT_CHANGE)
+    whole = promised(aim, 2010, records, baseline=baseline, measure=GoalKind.PERCENT_CHANGE)
     published = expected(row)
     yearly = published.get("required_annual_pct") or published["planned_annual_pct"]
     assert rounded(judged(whole, f"{year + 1}-06-30").measures.required_growth, yearly) == Decimal(yearly)
@@ -119,7 +119,7 @@ def test_the_rate_required_for_the_rest_compounds(row: Row) -> None:
 def test_yearly_cuts_are_not_added_up(row: Row) -> None:
     cuts: dict[int | str, Number] = dict(zip(range(2011, 2016), ("-2.01", "-3.6", "-3.7", "-4.8", "-5.6"), strict=True))
     aim = goal(at_most=row["target_value"])
-    whole = promised(aim, 2015, values(cuts), baseline=2010, kind=Kind.GROWTH, measure=Measure.PERCENT_CHANGE)
+    whole = promised(aim, 2015, values(cuts), baseline=2010, kind=Kind.GROWTH, measure=GoalKind.PERCENT_CHANGE)
     found = judged(whole, "2016-06-30")
     change = (present(found.measures.gap) + Fraction(row["target_value"])) * Fraction(1, 100)
     assert rounded(change, "0.01") == Decimal("-18.25")
@@ -149,7 +149,7 @@ def test_attainment_of_a_total_is_the_running_sum_by_the_plan(row: Row) -> None:
         *values(dict.fromkeys(range(2001, 2005), 400)),
         actual(last, "2005-07-20" if "-06" in last else None, value=total - 1600),
     ]
-    whole = promised(goal(at_least=row["target_value"]), 2005, records, start=2001, measure=Measure.TOTAL)
+    whole = promised(goal(at_least=row["target_value"]), 2005, records, start=2001, measure=GoalKind.TOTAL)
     found = judged(whole, "2005-08-01" if "-06" in last else "2006-06-30")
     if "early_months" in expected(row):
         assert found.verdict is Verdict.ACHIEVED
@@ -164,7 +164,7 @@ def test_attainment_of_a_total_is_the_running_sum_by_the_plan(row: Row) -> None:
 def test_one_series_may_meet_the_level_and_miss_the_total(row: Row) -> None:
     records = values({**dict.fromkeys(range(2001, 2004), 430), 2004: 440, 2005: row["obs_value"]})
     level = promised(goal(at_least=row["target_value"]), 2005, records)
-    total = promised(goal(at_least=2300), 2005, records, start=2001, measure=Measure.TOTAL)
+    total = promised(goal(at_least=2300), 2005, records, start=2001, measure=GoalKind.TOTAL)
     found = [judged(whole, "2006-06-30") for whole in (level, total)]
     assert [one.verdict for one in found] == [Verdict.MET, Verdict.MISSED]
     assert found[1].measures.gap == Interval.exactly(2300 - 2280)

@@ -15,7 +15,7 @@ from tracker.assess.methods.registry import DEFAULT, METHODS
 from tracker.assess.methods.verdict import Verdict
 from tracker.assess.review import Counts, Review
 from tracker.domain.goal import Goal
-from tracker.domain.target import Measure
+from tracker.domain.target import GoalKind
 
 FLOOR = goal(at_least=2000)
 AS_OF = day("2025-06-30")
@@ -97,7 +97,7 @@ def test_the_reason_names_the_measure_that_decided_and_its_number() -> None:
 
 
 def test_what_is_missing_comes_before_what_a_bound_leaves_open() -> None:
-    whole = promised(goal(at_least=5), 2022, values({2022: 1}), baseline=2020, measure=Measure.CHANGE)
+    whole = promised(goal(at_least=5), 2022, values({2022: 1}), baseline=2020, measure=GoalKind.CHANGE)
     found = Review.of(whole, AS_OF).assessments()[0]
     assert found.verdict is Verdict.INDETERMINATE
     assert found.reason is not None

@@ -16,7 +16,7 @@ from tracker.domain.goal import Goal
 from tracker.domain.interval import Interval
 from tracker.domain.period import Period
 from tracker.domain.register import Register
-from tracker.domain.target import Measure
+from tracker.domain.target import GoalKind
 from tracker.render.phrases import figure_text
 
 FLOOR, CEILING = goal(at_least=100), goal(at_most=100)
@@ -26,7 +26,7 @@ YEARS: dict[int | str, Number] = {2021: 20, 2022: 25}
 def total(
     aim: Goal, records: list[Actual], due: int | str = 2025, start: int | str = 2021, signed: bool = False
 ) -> Register:
-    return promised(aim, due, records, start=start, measure=Measure.TOTAL, signed=signed)
+    return promised(aim, due, records, start=start, measure=GoalKind.TOTAL, signed=signed)
 
 
 def test_progress_of_a_total_is_the_running_sum_from_the_start_of_its_window() -> None:
@@ -221,7 +221,7 @@ def test_a_window_may_begin_within_a_year() -> None:
 
 
 def test_without_a_start_a_total_is_that_of_the_due_period() -> None:
-    found = judged(promised(FLOOR, 2024, values({2024: 120}), measure=Measure.TOTAL))
+    found = judged(promised(FLOOR, 2024, values({2024: 120}), measure=GoalKind.TOTAL))
     assert (found.verdict, found.measures.attainment) == (Verdict.MET, interval("[6/5, 6/5]"))
 
 

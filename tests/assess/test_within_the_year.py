@@ -12,7 +12,7 @@ from tracker.assess.sums import Sum, parts_of
 from tracker.assess.year_to_date import YearToDate
 from tracker.domain.interval import Interval
 from tracker.domain.series import Kind
-from tracker.domain.target import Measure
+from tracker.domain.target import GoalKind
 
 FLOOR, CEILING = goal(at_least=100), goal(at_most=100)
 
@@ -105,7 +105,7 @@ def test_what_may_fall_again_settles_nothing(kind: Kind) -> None:
 
 def test_a_goal_for_a_change_may_be_passed_within_the_year() -> None:
     records = values({2023: 90, "2024-01/2024-09": 100})
-    for measure in (Measure.CHANGE, Measure.PERCENT_CHANGE, Measure.AVERAGE_GROWTH):
+    for measure in (GoalKind.CHANGE, GoalKind.PERCENT_CHANGE, GoalKind.AVERAGE_GROWTH):
         whole = promised(goal(at_least=10), 2024, records, baseline=2023, measure=measure)
         assert judged(whole, "2024-12-31").verdict is Verdict.ACHIEVED
 
@@ -231,7 +231,7 @@ def test_what_only_an_approximate_part_would_settle_stays_open() -> None:
 
 def test_in_a_window_an_approximate_part_does_not_unsettle_a_period() -> None:
     parts = [actual("2024-Q1", value=12), actual("2024-Q2", about=1)]
-    whole = promised(goal(at_most=10), 2025, parts, start=2024, measure=Measure.EVERY_PERIOD)
+    whole = promised(goal(at_most=10), 2025, parts, start=2024, measure=GoalKind.EVERY_PERIOD)
     found = judged(whole, "2024-10-01")
     settled_by = found.judgement.settled_by
     assert settled_by is not None

@@ -11,14 +11,14 @@ from tracker.assess.workings import Working, workings
 from tracker.domain.actual import Actual
 from tracker.domain.goal import Goal
 from tracker.domain.series import Calendar, Frequency, Kind
-from tracker.domain.target import Measure
+from tracker.domain.target import GoalKind
 from tracker.render.formula_text import in_letters
 
 
 def worked(
     aim: Goal,
     records: list[Actual],
-    measure: Measure = Measure.LEVEL,
+    measure: GoalKind = GoalKind.LEVEL,
     kind: Kind = Kind.FLOW,
     baseline: int | None = 2022,
     start: int | None = None,
@@ -69,20 +69,20 @@ def test_the_formula_goes_by_which_way_is_good(aim: Goal, gap: str, attainment: 
 @pytest.mark.parametrize(
     ("measure", "kind", "records", "steps"),
     [
-        (Measure.LEVEL, Kind.FLOW, RISING, {}),
-        (Measure.CHANGE, Kind.FLOW, RISING, {"change": "v − b"}),
-        (Measure.PERCENT_CHANGE, Kind.FLOW, RISING, {"change": "v / b − 1"}),
-        (Measure.AVERAGE_GROWTH, Kind.FLOW, RISING, {"goal": "( 1 + T ) ^ N − 1", "change": "v / b − 1"}),
+        (GoalKind.LEVEL, Kind.FLOW, RISING, {}),
+        (GoalKind.CHANGE, Kind.FLOW, RISING, {"change": "v − b"}),
+        (GoalKind.PERCENT_CHANGE, Kind.FLOW, RISING, {"change": "v / b − 1"}),
+        (GoalKind.AVERAGE_GROWTH, Kind.FLOW, RISING, {"goal": "( 1 + T ) ^ N − 1", "change": "v / b − 1"}),
         (
-            *(Measure.AVERAGE_GROWTH, Kind.GROWTH, values({2023: 5, 2024: 4})),
+            *(GoalKind.AVERAGE_GROWTH, Kind.GROWTH, values({2023: 5, 2024: 4})),
             {"goal": "( 1 + T ) ^ N − 1", "change": "( 1 + r1 ) × ( 1 + r2 ) − 1"},
         ),
-        (Measure.TOTAL, Kind.FLOW, values({2023: 5, 2024: 4}), {"sum": "v1 + v2"}),
-        (Measure.EVERY_PERIOD, Kind.FLOW, RISING, {}),
+        (GoalKind.TOTAL, Kind.FLOW, values({2023: 5, 2024: 4}), {"sum": "v1 + v2"}),
+        (GoalKind.EVERY_PERIOD, Kind.FLOW, RISING, {}),
     ],
 )
 def test_the_steps_to_the_goals_terms(
-    measure: Measure, kind: Kind, records: list[Actual], steps: dict[str, str]
+    measure: GoalKind, kind: Kind, records: list[Actual], steps: dict[str, str]
 ) -> None:
     window = measure.needs_start
     found = worked(goal(at_least=2), records, measure, kind, None if window else 2022, 2023 if window else None)
@@ -90,7 +90,7 @@ def test_the_steps_to_the_goals_terms(
 
 
 def test_a_change_that_is_not_known_says_why() -> None:
-    found = worked(goal(at_least=2), values({2024: 5}), Measure.AVERAGE_GROWTH, Kind.GROWTH)
+    found = worked(goal(at_least=2), values({2024: 5}), GoalKind.AVERAGE_GROWTH, Kind.GROWTH)
     assert found["change"].result == Absent("no figure of 2023 in the chain")
     assert found["gap"].result == found["change"].result
 

@@ -11,7 +11,7 @@ from tracker.domain.period import PublicDate
 from tracker.domain.problem import Code, Origin, Part, Problem
 from tracker.domain.register import Register
 from tracker.domain.series import Kind, Pause, Series, Source
-from tracker.domain.target import Measure, Target
+from tracker.domain.target import GoalKind, Target
 
 FLOOR = goal(at_least=2000)
 TARGET = Origin("targets.toml", ("targets", "gdp-target"))
@@ -93,7 +93,7 @@ def test_a_baseline_is_as_long_as_the_due_period_unless_only_its_end_counts() ->
 
 
 def test_a_change_needs_its_baseline() -> None:
-    for measure in (Measure.CHANGE, Measure.PERCENT_CHANGE, Measure.AVERAGE_GROWTH):
+    for measure in (GoalKind.CHANGE, GoalKind.PERCENT_CHANGE, GoalKind.AVERAGE_GROWTH):
         message = f"the measure {measure.value} needs a baseline"
         assert _problems([target(FLOOR, 2027, measure=measure)]) == [
             Problem(Code.BAD_MEASURE, TARGET, message, "add baseline = … (a period)", Part.KEY)
@@ -102,7 +102,7 @@ def test_a_change_needs_its_baseline() -> None:
 
 
 def test_a_window_needs_its_first_period() -> None:
-    for measure in (Measure.TOTAL, Measure.EVERY_PERIOD):
+    for measure in (GoalKind.TOTAL, GoalKind.EVERY_PERIOD):
         message = f"the measure {measure.value} needs its first period"
         assert _problems([target(FLOOR, 2027, measure=measure)]) == [
             Problem(Code.BAD_MEASURE, TARGET, message, "add from = … (a period)", Part.KEY)
@@ -131,7 +131,7 @@ def test_of_a_target_announced_in_a_month_or_year_the_day_is_not_known() -> None
 
 def test_a_window_does_not_begin_after_the_due_period() -> None:
     message = "the window begins in 2028, after the due period 2027"
-    assert _problems([target(FLOOR, 2027, measure=Measure.TOTAL, start=2028)]) == [
+    assert _problems([target(FLOOR, 2027, measure=GoalKind.TOTAL, start=2028)]) == [
         Problem(Code.BAD_MEASURE, TARGET.at("from"), message, "give the first period of the window")
     ]
 
@@ -218,7 +218,7 @@ def test_a_pause_ends_after_it_begins() -> None:
 
 
 def test_only_flows_add_up_to_a_total() -> None:
-    promise = target(FLOOR, 2025, start=2021, measure=Measure.TOTAL)
+    promise = target(FLOOR, 2025, start=2021, measure=GoalKind.TOTAL)
     message = "a total adds up figures over periods, and gdp is a stock"
     remedy = 'take another measure, or say kind = "flow" in its series if it is one'
     problem = Problem(Code.BAD_MEASURE, TARGET.at("measure"), message, remedy)

@@ -10,7 +10,7 @@ from tracker.domain.actual import Actual
 from tracker.domain.goal import Goal
 from tracker.domain.register import Register
 from tracker.domain.series import Calendar, Kind
-from tracker.domain.target import Measure, Trajectory
+from tracker.domain.target import GoalKind, Trajectory
 
 
 def values(by_period: Mapping[int | str, Number]) -> list[Actual]:
@@ -29,7 +29,7 @@ def promised(
     calendar: Calendar = ANNUAL,
     announced: str = "2000-01-01",
     trajectory: Trajectory = Trajectory.LINEAR,
-    measure: Measure = Measure.LEVEL,
+    measure: GoalKind = GoalKind.LEVEL,
     start: int | str | None = None,
 ) -> Register:
     """A register of one series with one target."""

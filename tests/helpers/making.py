@@ -14,7 +14,7 @@ from tracker.domain.period import Period, PublicDate
 from tracker.domain.problem import Origin
 from tracker.domain.register import Register
 from tracker.domain.series import Area, Calendar, Frequency, Kind, Series, Source
-from tracker.domain.target import Measure, Target, Trajectory
+from tracker.domain.target import GoalKind, Target, Trajectory
 from tracker.domain.unit import Amount, Unit
 
 Number: TypeAlias = int | str | Decimal
@@ -98,7 +98,7 @@ def target(
     baseline: str | int | None = None,
     start: str | int | None = None,
     announced: str = "2000-01-01",
-    measure: Measure = Measure.LEVEL,
+    measure: GoalKind = GoalKind.LEVEL,
     supersedes: str | None = None,
     trajectory: Trajectory = Trajectory.LINEAR,
 ) -> Target:

@@ -12,7 +12,7 @@ from tracker.domain.figure import Comparison, Figure, Term
 from tracker.domain.goal import Goal
 from tracker.domain.register import Register
 from tracker.domain.series import Kind
-from tracker.domain.target import Measure
+from tracker.domain.target import GoalKind
 from tracker.domain.unit import Amount
 
 START, DUE = 2020, 2026
@@ -35,22 +35,22 @@ def _bounded(low: Decimal, width: int, form: int) -> Figure:
 
 _NUMBERS = st.sampled_from([Decimal(one) for one in (80, 84, 90, 95, 100, "100.5", 104, 110, 121, 130, 200)])
 _GOALS = {
-    Measure.CHANGE: st.sampled_from(
+    GoalKind.CHANGE: st.sampled_from(
         (goal(at_least=20), goal(at_most=-16), goal(more_than=5), goal(between=(10, 21)), goal(at_most=10))
     ),
-    Measure.PERCENT_CHANGE: st.sampled_from(
+    GoalKind.PERCENT_CHANGE: st.sampled_from(
         (goal(at_least=21), goal(at_most=-16), goal(less_than=-5), goal(between=(10, 21)), goal(at_most=10))
     ),
-    Measure.AVERAGE_GROWTH: st.sampled_from((goal(at_least=2), goal(at_most=-3), goal(between=(1, 2)))),
-    Measure.TOTAL: st.sampled_from(
+    GoalKind.AVERAGE_GROWTH: st.sampled_from((goal(at_least=2), goal(at_most=-3), goal(between=(1, 2)))),
+    GoalKind.TOTAL: st.sampled_from(
         (goal(at_least=600), goal(at_most=600), goal(more_than=300), goal(less_than=500), goal(between=(590, 610)))
     ),
-    Measure.EVERY_PERIOD: st.sampled_from((goal(at_least=100), goal(less_than=110), goal(between=(90, 110)))),
+    GoalKind.EVERY_PERIOD: st.sampled_from((goal(at_least=100), goal(less_than=110), goal(between=(90, 110)))),
 }
 
 
 @st.composite
-def cases(draw: st.DrawFn, some: tuple[Measure, ...] = tuple(_GOALS)) -> tuple[Measure, Goal, dict[int, Figure]]:
+def cases(draw: st.DrawFn, some: tuple[GoalKind, ...] = tuple(_GOALS)) -> tuple[GoalKind, Goal, dict[int, Figure]]:
     """A measure, a goal for it, and figures of some years from 2020 on."""
     measure = draw(st.sampled_from(some))
     known = {year: draw(figures()) for year in range(START, draw(st.integers(START, DUE)) + 1)}
@@ -59,7 +59,7 @@ def cases(draw: st.DrawFn, some: tuple[Measure, ...] = tuple(_GOALS)) -> tuple[M
     return measure, draw(_GOALS[measure]), known
 
 
-def register_of(measure: Measure, aim: Goal, known: Mapping[int, Figure], kind: Kind = Kind.FLOW) -> Register:
+def register_of(measure: GoalKind, aim: Goal, known: Mapping[int, Figure], kind: Kind = Kind.FLOW) -> Register:
     """One series with a target of this measure."""
     records = [replace(actual(year, value=0), figure=figure) for year, figure in known.items()]
     start = START + 1 if measure.needs_start else None

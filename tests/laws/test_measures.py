@@ -21,9 +21,9 @@ from tracker.domain.goal import Goal
 from tracker.domain.interval import Interval
 from tracker.domain.period import Period
 from tracker.domain.series import Kind
-from tracker.domain.target import Measure
+from tracker.domain.target import GoalKind
 
-PERCENT = (Measure.PERCENT_CHANGE, Measure.AVERAGE_GROWTH)
+PERCENT = (GoalKind.PERCENT_CHANGE, GoalKind.AVERAGE_GROWTH)
 DEFINITE = {
     Verdict.MET,
     Verdict.MISSED,
@@ -36,7 +36,7 @@ DEFINITE = {
 SHARES = ("attainment", "progress", "time_share", "pace", "schedule", "miss")
 
 
-def assessed(measure: Measure, aim: Goal, known: Mapping[int, Figure], kind: Kind = Kind.FLOW) -> Conclusion:
+def assessed(measure: GoalKind, aim: Goal, known: Mapping[int, Figure], kind: Kind = Kind.FLOW) -> Conclusion:
     """Its target on the first of July after the last figure."""
     (found,) = concluded(register_of(measure, aim, known, kind), date(max(known) + 1, 7, 1))
     return found
@@ -45,7 +45,7 @@ def assessed(measure: Measure, aim: Goal, known: Mapping[int, Figure], kind: Kin
 @settings(max_examples=200)
 @given(cases(), st.integers(0, 10**6))
 def test_a_sample_inside_the_bounds_never_leaves_a_measure_or_a_definite_verdict(
-    case: tuple[Measure, Goal, dict[int, Figure]], choice: int
+    case: tuple[GoalKind, Goal, dict[int, Figure]], choice: int
 ) -> None:
     measure, aim, known = case
     inside = {year: exact(decimal(_member(figure, choice + year))) for year, figure in known.items()}
@@ -64,9 +64,11 @@ def _member(figure: Figure, choice: int) -> Fraction:
     return every[choice % len(every)]
 
 
-@given(cases((Measure.CHANGE, Measure.TOTAL, Measure.EVERY_PERIOD)), st.sampled_from([Decimal(10), Decimal("0.125")]))
+@given(
+    cases((GoalKind.CHANGE, GoalKind.TOTAL, GoalKind.EVERY_PERIOD)), st.sampled_from([Decimal(10), Decimal("0.125")])
+)
 def test_scaling_figures_and_goal_leaves_shares_and_verdicts_alone(
-    case: tuple[Measure, Goal, dict[int, Figure]], factor: Decimal
+    case: tuple[GoalKind, Goal, dict[int, Figure]], factor: Decimal
 ) -> None:
     measure, aim, known = case
     one = assessed(measure, aim, known)
@@ -82,7 +84,7 @@ def test_scaling_figures_and_goal_leaves_shares_and_verdicts_alone(
 
 @given(cases(PERCENT), st.sampled_from([Decimal(10), Decimal("0.125")]))
 def test_a_change_in_percent_does_not_depend_on_the_unit(
-    case: tuple[Measure, Goal, dict[int, Figure]], factor: Decimal
+    case: tuple[GoalKind, Goal, dict[int, Figure]], factor: Decimal
 ) -> None:
     measure, aim, known = case
     scaled = {year: times(figure, factor, signed=False) for year, figure in known.items()}
@@ -90,17 +92,17 @@ def test_a_change_in_percent_does_not_depend_on_the_unit(
     assert (other.measures, other.verdict) == (one.measures, one.verdict)
 
 
-@given(cases((Measure.CHANGE, *PERCENT)))
+@given(cases((GoalKind.CHANGE, *PERCENT)))
 def test_a_change_from_an_exact_baseline_is_the_level_it_leads_to(
-    case: tuple[Measure, Goal, dict[int, Figure]],
+    case: tuple[GoalKind, Goal, dict[int, Figure]],
 ) -> None:
     measure, aim, known = case
     baseline = 100
     known[START] = exact(Decimal(baseline))
     found = assessed(measure, aim, known)
-    years = DUE - START if measure is Measure.AVERAGE_GROWTH else 1
+    years = DUE - START if measure is GoalKind.AVERAGE_GROWTH else 1
     level = aim.with_ends(
-        lambda end: baseline + end if measure is Measure.CHANGE else baseline * (1 + end / 100) ** years
+        lambda end: baseline + end if measure is GoalKind.CHANGE else baseline * (1 + end / 100) ** years
     )
     records = [replace(actual(year, value=0), figure=figure) for year, figure in known.items()]
     promise = target(level, DUE, baseline=START)
@@ -108,7 +110,7 @@ def test_a_change_from_an_exact_baseline_is_the_level_it_leads_to(
     assert found.measures.miss == meant.measures.miss
     assert found.settled is meant.settled
     assert found.measures.time_share == meant.measures.time_share
-    if measure is Measure.CHANGE:
+    if measure is GoalKind.CHANGE:
         assert (found.judgement, found.measures.progress) == (meant.judgement, meant.measures.progress)
     if found.verdict in (Verdict.MET, Verdict.MISSED, Verdict.ACHIEVED, Verdict.AWAITING):
         assert found.verdict is meant.verdict
@@ -123,7 +125,7 @@ def test_a_chain_of_growth_rates_is_the_growth_of_the_index_it_makes(rates: list
     chain = {year: exact(Decimal(rate)) for year, rate in enumerate(rates, START + 1)}
     aim = goal(at_least=4)
     one, other = (
-        assessed(Measure.AVERAGE_GROWTH, aim, known, kind)
+        assessed(GoalKind.AVERAGE_GROWTH, aim, known, kind)
         for known, kind in ((chain, Kind.GROWTH), (levels, Kind.STOCK))
     )
     for name in ("gap", "progress", "pace", "observed_growth", "required_growth"):
@@ -162,8 +164,8 @@ def test_parts_never_overlap_and_leave_out_as_few_months_as_there_are(spans: lis
         assert len(cover.parts) == 1
 
 
-@given(cases((Measure.TOTAL,)))
-def test_a_total_of_a_complete_window_is_the_level_of_its_sum(case: tuple[Measure, Goal, dict[int, Figure]]) -> None:
+@given(cases((GoalKind.TOTAL,)))
+def test_a_total_of_a_complete_window_is_the_level_of_its_sum(case: tuple[GoalKind, Goal, dict[int, Figure]]) -> None:
     measure, aim, known = case
     every = {year: known.get(year, exact(Decimal(100))) for year in range(START, DUE + 1)}
     found = assessed(measure, aim, every)
@@ -188,9 +190,9 @@ def test_a_share_of_logarithms_is_on_its_own_side_of_every_simple_fraction(
     assert (found > simple, found == simple) == (above, mine == theirs)
 
 
-@given(cases((Measure.EVERY_PERIOD,)))
+@given(cases((GoalKind.EVERY_PERIOD,)))
 def test_a_window_is_met_exactly_when_every_period_is_and_missed_when_one_is(
-    case: tuple[Measure, Goal, dict[int, Figure]],
+    case: tuple[GoalKind, Goal, dict[int, Figure]],
 ) -> None:
     measure, aim, known = case
     found = assessed(measure, aim, known)

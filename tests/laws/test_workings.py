@@ -19,7 +19,7 @@ from tracker.assess.measures import Dimension, Measures
 from tracker.assess.workings import Working, workings
 from tracker.domain.figure import Figure
 from tracker.domain.goal import Goal
-from tracker.domain.target import Measure
+from tracker.domain.target import GoalKind
 
 _IN_PERCENT = (Dimension.AMOUNT, Dimension.DIFFERENCE, Dimension.YEARLY)
 _WIDE = Context(prec=80)
@@ -36,7 +36,7 @@ def test_a_level_is_what_its_formula_says(case: Case) -> None:
 
 @settings(max_examples=150)
 @given(other_cases())
-def test_any_other_measure_is_what_its_formula_says(case: tuple[Measure, Goal, dict[int, Figure]]) -> None:
+def test_any_other_measure_is_what_its_formula_says(case: tuple[GoalKind, Goal, dict[int, Figure]]) -> None:
     known = resolved(register_of(*case), f"{max(case[2]) + 1}-07-01")
     for working in workings(known, Measures(known)):
         agrees(working, known)

@@ -20,7 +20,7 @@ from tracker.domain.actual import Actual
 from tracker.domain.goal import Direction, Goal, Settled
 from tracker.domain.period import Period
 from tracker.domain.series import Series
-from tracker.domain.target import Measure, Target
+from tracker.domain.target import GoalKind, Target
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ class Case:
         value = Absent(_lack(yardstick, records)) if judged is None else yardstick.value(judged)
         elapsed = Absent("no figure to judge") if judged is None else elapsed_share(yardstick, judged)
         is_recorded_or_over = due_has_ended or due.last in alone
-        is_of_every_period = target.measure is Measure.EVERY_PERIOD
+        is_of_every_period = target.measure is GoalKind.EVERY_PERIOD
         return cls(
             target=target,
             series=series,
@@ -147,12 +147,12 @@ class Case:
     def uses_up(self) -> bool:
         """Whether a sum uses up what a ceiling allows, so that less is better."""
         goal = self.goal
-        return self.target.measure is Measure.TOTAL and goal.direction is Direction.CEILING and goal.lesser_end > 0
+        return self.target.measure is GoalKind.TOTAL and goal.direction is Direction.CEILING and goal.lesser_end > 0
 
     @property
     def can_be_achieved(self) -> bool:
         """Whether a figure before the due period's can have reached the goal: not a sum that only has to stay low."""
-        if self.target.measure is not Measure.TOTAL:
+        if self.target.measure is not GoalKind.TOTAL:
             return True
         return self.goal.direction is not Direction.RANGE and not self.is_to_hold
 
@@ -163,7 +163,7 @@ def _points(
     """The figures compared with the goal: those of the due period's length, a running sum, those of a window."""
     if target.start is None:
         return alone
-    if target.measure is Measure.TOTAL:
+    if target.measure is GoalKind.TOTAL:
         total = running(series, records, _whole(target), target.due.months)
         return {} if total is None else {total.period.last: total}
     return {period.last: alone[period.last] for period in window(target) if period.last in alone}
@@ -216,7 +216,7 @@ def _forced(yardstick: Yardstick, begun: Observation | None) -> tuple[Settled, O
 def _lacks_a_period(target: Target, records: Mapping[Period, Actual]) -> bool:
     """Whether a sum has months before its due period that nobody recorded."""
     earlier = Period(window(target)[0].first, target.due.first - 1)
-    if target.measure is not Measure.TOTAL or earlier.months < 1:
+    if target.measure is not GoalKind.TOTAL or earlier.months < 1:
         return False
     return covers(records.values(), earlier)[-1].missing_months > 0
 
@@ -224,6 +224,6 @@ def _lacks_a_period(target: Target, records: Mapping[Period, Actual]) -> bool:
 def _whole(target: Target) -> Period:
     """What the goal is about: the due period, for a total all from the start of the window."""
     start = target.start
-    if start is None or target.measure is not Measure.TOTAL:
+    if start is None or target.measure is not GoalKind.TOTAL:
         return target.due
     return Period(start.first, target.due.last)

@@ -13,7 +13,7 @@ from typing import TypeAlias, assert_never
 
 from tracker.assess.case import Case
 from tracker.domain.goal import Direction
-from tracker.domain.target import Measure
+from tracker.domain.target import GoalKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,14 +163,14 @@ def progress(case: Case) -> Formula:
     measure, is_range = case.target.measure, case.goal.direction is Direction.RANGE
     of_range = less(1, by(LEFT, LEFT_AT_START))
     match measure:
-        case Measure.TOTAL:
+        case GoalKind.TOTAL:
             return of_range if is_range else by(V, T)
-        case Measure.PERCENT_CHANGE | Measure.AVERAGE_GROWTH:
+        case GoalKind.PERCENT_CHANGE | GoalKind.AVERAGE_GROWTH:
             way = by(Logarithm(by(index(X), index(NEAREST))), Logarithm(index(G)))
             return less(1, way) if is_range else by(Logarithm(index(X)), Logarithm(index(G)))
-        case Measure.CHANGE:
+        case GoalKind.CHANGE:
             return of_range if is_range else by(X, T)
-        case Measure.LEVEL | Measure.EVERY_PERIOD:
+        case GoalKind.LEVEL | GoalKind.EVERY_PERIOD:
             return of_range if is_range else by(less(V, B), less(T, B))
         case _:
             assert_never(measure)
@@ -205,7 +205,7 @@ def required_growth(case: Case) -> Formula:
 
 def observed_change(case: Case) -> Formula:
     """What a year has brought."""
-    is_level = case.target.measure is Measure.LEVEL
+    is_level = case.target.measure is GoalKind.LEVEL
     return by(less(V, B), YEARS_GONE) if is_level else by(_figure(case), YEARS_GONE)
 
 
@@ -217,7 +217,7 @@ def observed_growth(case: Case) -> Formula:
 def forecast(case: Case) -> Formula:
     """From the trend, else from what the time since the baseline has brought."""
     figure = _figure(case)
-    has_start = case.trend is not None or case.target.measure is Measure.LEVEL
+    has_start = case.trend is not None or case.target.measure is GoalKind.LEVEL
     rise = less(figure, W) if has_start else figure
     return added(figure, by(multiplied(rise, YEARS_LEFT), TREND_YEARS))
 

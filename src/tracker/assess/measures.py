@@ -18,7 +18,7 @@ from tracker.assess.formulas import Formula
 from tracker.domain.goal import Direction, Goal
 from tracker.domain.interval import POSITIVE, Interval, hull, quotient
 from tracker.domain.series import Kind
-from tracker.domain.target import Measure as GoalKind
+from tracker.domain.target import GoalKind
 
 
 class Dimension(Enum):

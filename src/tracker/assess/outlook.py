@@ -13,7 +13,7 @@ from tracker.assess.trend import Stretch
 from tracker.domain.goal import Direction, Goal, Side
 from tracker.domain.interval import POSITIVE, Interval, hull, quotient
 from tracker.domain.series import Kind
-from tracker.domain.target import Measure
+from tracker.domain.target import GoalKind
 
 _IS_IN = Absent("the due period's figure is in")
 
@@ -70,11 +70,11 @@ def _no_growth(case: Case) -> Absent | None:
     measure = case.target.measure
     if measure.in_percent:
         return None
-    if measure is Measure.TOTAL:
+    if measure is GoalKind.TOTAL:
         return Absent("a running sum does not grow at a rate: read the change")
     if case.series.kind in (Kind.RATE, Kind.GROWTH):
         return Absent("a rate has no growth of its own: read the change")
-    return Absent("the goal is a change: read the change") if measure is Measure.CHANGE else None
+    return Absent("the goal is a change: read the change") if measure is GoalKind.CHANGE else None
 
 
 def _at_rest(goal: Goal, actual: Interval) -> list[tuple[Fraction | float, bool]]:

@@ -5,7 +5,7 @@ from fractions import Fraction
 from tracker.assess.arithmetic import Absent, growth
 from tracker.assess.sums import Observation
 from tracker.assess.yardstick import Yardstick
-from tracker.domain.target import Measure, Trajectory
+from tracker.domain.target import GoalKind, Trajectory
 
 
 def elapsed_share(yardstick: Yardstick, judged: Observation) -> Fraction | Absent:
@@ -22,13 +22,13 @@ def expected_progress(yardstick: Yardstick, elapsed: Fraction | Absent) -> Fract
     Logarithms make a straight line of growth, and a sum has no path of its own: there it is always τ.
     """
     target = yardstick.target
-    is_bent = target.trajectory is Trajectory.GEOMETRIC and target.measure in (Measure.LEVEL, Measure.CHANGE)
+    is_bent = target.trajectory is Trajectory.GEOMETRIC and target.measure in (GoalKind.LEVEL, GoalKind.CHANGE)
     if isinstance(elapsed, Absent) or not is_bent:
         return elapsed
     if isinstance(yardstick.baseline, Absent) or not yardstick.baseline.is_exact:
         return Absent("a geometric path needs a baseline known exactly")
     start = yardstick.baseline.low or Fraction(0)
-    aim = yardstick.goal.aim(start) if target.measure is Measure.LEVEL else start + yardstick.goal.aim(Fraction(0))
+    aim = yardstick.goal.aim(start) if target.measure is GoalKind.LEVEL else start + yardstick.goal.aim(Fraction(0))
     if start <= 0 or aim <= 0:
         return Absent("a geometric path needs a baseline and a goal above zero")
     # A goal that stands at the baseline is one to hold: nothing is ever expected of it, and T/b − 1 is zero.

@@ -26,7 +26,7 @@ from tracker.assess.formulas import (
 from tracker.assess.measures import FORECAST, MEASURES, PROGRESS, Dimension, Measure, Measures
 from tracker.assess.sums import Observation, parts_of
 from tracker.domain.interval import Interval, hull
-from tracker.domain.target import Measure as GoalKind
+from tracker.domain.target import GoalKind
 
 Number: TypeAlias = tuple[Interval, Dimension]
 Numbers: TypeAlias = Mapping[str, Number]

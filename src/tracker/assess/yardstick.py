@@ -15,7 +15,7 @@ from tracker.domain.goal import Goal, Settled
 from tracker.domain.interval import POSITIVE, Interval, quotient
 from tracker.domain.period import Period
 from tracker.domain.series import Kind, Series
-from tracker.domain.target import Measure, Target
+from tracker.domain.target import GoalKind, Target
 
 _NOTHING = Interval.exactly(0)
 
@@ -45,7 +45,7 @@ class Yardstick:
         """The yardstick of a target over the figures there are."""
         is_chained = target.measure.in_percent and series.kind is Kind.GROWTH
         baseline = _baseline(target, points)
-        is_from_nothing = target.measure is Measure.TOTAL or is_chained
+        is_from_nothing = target.measure is GoalKind.TOTAL or is_chained
         is_part_of_year = target.due.months % 12 != 0 and target.start is None
         return cls(
             target=target,
@@ -84,7 +84,7 @@ class Yardstick:
         """A figure in the goal's terms, over all values the bounds allow; absent with the reason."""
         if self.target.measure.in_percent:
             return self._percent(observation)
-        return self._change(observation) if self.target.measure is Measure.CHANGE else observation.figure.bounds
+        return self._change(observation) if self.target.measure is GoalKind.CHANGE else observation.figure.bounds
 
     def settle(self, observation: Observation) -> Settled:
         """Whether a figure reaches the goal, exactly; of an approximate one only its parts that are not may tell."""
@@ -105,7 +105,7 @@ class Yardstick:
         if isinstance(found, Absent):
             return Settled.OPEN
         years = _years(self.target)
-        if self.target.measure is not Measure.AVERAGE_GROWTH or years.denominator == 1:
+        if self.target.measure is not GoalKind.AVERAGE_GROWTH or years.denominator == 1:
             return self.goal.settles(found)
         powers = self.target.goal.with_ends(lambda rate: ratio(rate) ** (years * years.denominator).numerator)
         return powers.settles(found.mapped(lambda one: ratio(one) ** years.denominator))
@@ -178,7 +178,7 @@ def _start(target: Target, baseline: Measured) -> Measured:
 
 def _goal(target: Target) -> Goal:
     """The goal; mean growth as the change in percent that it makes by the due period's end."""
-    if target.measure is not Measure.AVERAGE_GROWTH or not _is_above_minus_hundred(target.goal):
+    if target.measure is not GoalKind.AVERAGE_GROWTH or not _is_above_minus_hundred(target.goal):
         return target.goal
     years = _years(target)
     return target.goal.with_ends(lambda rate: percent(power(ratio(rate), years)))

@@ -11,7 +11,7 @@ from tracker.domain.period import Period
 from tracker.domain.problem import Code, Origin, Part, Problem
 from tracker.domain.register import Register
 from tracker.domain.series import Kind, Series
-from tracker.domain.target import Measure, Target
+from tracker.domain.target import GoalKind, Target
 
 
 def inconsistencies(register: Register) -> Iterator[Problem]:
@@ -82,7 +82,7 @@ def _baseline_problems(target: Target, series: Series) -> Iterator[Problem]:
 
 def _total_problems(target: Target, series: Series) -> Iterator[Problem]:
     """Whether there is anything to add up."""
-    if target.measure is Measure.TOTAL and series.kind is not Kind.FLOW:
+    if target.measure is GoalKind.TOTAL and series.kind is not Kind.FLOW:
         message = f"a total adds up figures over periods, and {series.id} is a {series.kind.value}"
         remedy = f'take another measure, or say kind = "{Kind.FLOW.value}" in its series if it is one'
         yield Problem(Code.BAD_MEASURE, target.origin.at("measure"), message, remedy)
@@ -98,7 +98,7 @@ def _measure_problems(target: Target) -> Iterator[Problem]:
         yield Problem(Code.BAD_MEASURE, target.origin, message, "add from = … (a period)", Part.KEY)
     if target.start is not None and not measure.needs_start:
         message = f"`from` has no meaning for the measure {measure.value}"
-        remedy = f'take it out, or say measure = "{Measure.TOTAL.value}" or "{Measure.EVERY_PERIOD.value}"'
+        remedy = f'take it out, or say measure = "{GoalKind.TOTAL.value}" or "{GoalKind.EVERY_PERIOD.value}"'
         yield Problem(Code.BAD_MEASURE, target.origin.at("from"), message, remedy, Part.KEY)
 
 

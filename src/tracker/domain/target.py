@@ -8,7 +8,7 @@ from tracker.domain.period import Period, PublicDate
 from tracker.domain.problem import Origin
 
 
-class Measure(Enum):
+class GoalKind(Enum):
     """How the goal relates to the series."""
 
     LEVEL = "level"
@@ -56,7 +56,7 @@ class Target:
     announced: PublicDate
     source: str
     origin: Origin = field(compare=False)
-    measure: Measure = Measure.LEVEL
+    measure: GoalKind = GoalKind.LEVEL
     baseline: Period | None = None
     start: Period | None = None
     commitment: Commitment | None = None

@@ -10,7 +10,7 @@ from tracker.domain.figure import Term
 from tracker.domain.period import Period
 from tracker.domain.register import Register
 from tracker.domain.series import Kind, Series
-from tracker.domain.target import Measure
+from tracker.domain.target import GoalKind
 
 _JUMP = 5
 _SCALES = (12, 8, 6, 4, 3, 2)
@@ -86,7 +86,7 @@ def _is_scale(ratio: Fraction) -> bool:
 def _goals(register: Register, series: Series, record: Actual) -> list[tuple[Fraction, str]]:
     """Where nothing is recorded yet, the goals are what a figure is measured by."""
     targets = [one for one in register.targets.values() if one.series == series.id]
-    alike = [one for one in targets if one.measure is Measure.LEVEL and one.due.months == record.period.months]
+    alike = [one for one in targets if one.measure is GoalKind.LEVEL and one.due.months == record.period.months]
     return [
         (one.goal.lesser_end, f"the goal of {one.id}, {one.goal.figure.terms[0].amounts[0].value:f} {series.unit.name}")
         for one in alike

@@ -10,7 +10,7 @@ from tracker.assess.review import Assessment, Counts, Review
 from tracker.domain.figure import Comparison, Figure, Term
 from tracker.domain.goal import Direction, Settled
 from tracker.domain.interval import Interval
-from tracker.domain.target import Measure
+from tracker.domain.target import GoalKind
 from tracker.render.numbers import Guards, Toward, plain, short, with_minus
 
 ABSENT = "–"
@@ -54,17 +54,17 @@ def goal_text(assessment: Assessment) -> str:
     """The goal as its measure means it: '> 2000 亿元', 'change ≥ 20 %', '≥ 5 % a year'."""
     target, unit = assessment.target, assessment.series.unit
     match target.measure:
-        case Measure.LEVEL:
+        case GoalKind.LEVEL:
             return figure_text(target.goal.figure, unit.name)
-        case Measure.CHANGE:
+        case GoalKind.CHANGE:
             return f"change {figure_text(target.goal.figure, unit.of_difference)}"
-        case Measure.PERCENT_CHANGE:
+        case GoalKind.PERCENT_CHANGE:
             return f"change {figure_text(target.goal.figure, '%')}"
-        case Measure.AVERAGE_GROWTH:
+        case GoalKind.AVERAGE_GROWTH:
             return f"{figure_text(target.goal.figure, '%')} a year"
-        case Measure.TOTAL:
+        case GoalKind.TOTAL:
             return f"total {figure_text(target.goal.figure, unit.name)} from {target.start}"
-        case Measure.EVERY_PERIOD:
+        case GoalKind.EVERY_PERIOD:
             return f"{figure_text(target.goal.figure, unit.name)} each from {target.start}"
 
 

@@ -9,7 +9,7 @@ from tracker.assess.views import SeriesView
 from tracker.domain.actual import Actual, Role
 from tracker.domain.period import Period
 from tracker.domain.series import Reporting, Series, Source
-from tracker.domain.target import Measure
+from tracker.domain.target import GoalKind
 from tracker.domain.text import printable
 from tracker.render.chart import Row
 from tracker.render.phrases import figure_text, freshness_text, goal_text
@@ -120,7 +120,7 @@ def drawing(view: SeriesView, assessments: Sequence[Assessment]) -> list[Drawing
         return []
     unit = view.series.unit.name
     rows = [Row(str(one.period), one.figure.bounds, printable(figure_text(one.figure, unit))) for one in alike]
-    promised = [one for one in assessments if one.target.measure in (Measure.LEVEL, Measure.EVERY_PERIOD)]
+    promised = [one for one in assessments if one.target.measure in (GoalKind.LEVEL, GoalKind.EVERY_PERIOD)]
     goals = tuple(dict.fromkeys(side.end for one in promised for side in one.target.goal.sides))
     rows += [Row(str(one.target.due), None, f"{printable(goal_text(one))} ({_GOAL})") for one in promised]
     return [Drawing(tuple(rows), goals, "Chart")]

@@ -12,7 +12,7 @@ from tracker.domain.actual import Actual
 from tracker.domain.interval import Interval
 from tracker.domain.register import Register
 from tracker.domain.series import Series
-from tracker.domain.target import Commitment, Measure, Target
+from tracker.domain.target import Commitment, GoalKind, Target
 from tracker.domain.text import printable
 from tracker.render.names import Language, area_name, indicator_name
 from tracker.render.phrases import (
@@ -102,7 +102,7 @@ def _promise(register: Register, one: Assessment, sources: Sources) -> Iterable[
     by = f", {target.commitment.value} ({_COMMITMENTS[target.commitment]})" if target.commitment else ""
     document = sources.number(source, str(source.published or target.announced))
     yield "goal", printable(f"{goal_text(one)} by {target.due}{by}, announced {target.announced} {document}")
-    if target.measure is not Measure.LEVEL:
+    if target.measure is not GoalKind.LEVEL:
         yield "measure", _measure_text(target)
     if target.baseline is not None:
         yield "baseline", printable(_baseline(one))
@@ -134,17 +134,17 @@ def _published(actual: Observation | None) -> str:
 def _measure_text(target: Target) -> str:
     """What the goal means."""
     match target.measure:
-        case Measure.CHANGE:
+        case GoalKind.CHANGE:
             return f"change since {target.baseline}"
-        case Measure.PERCENT_CHANGE:
+        case GoalKind.PERCENT_CHANGE:
             return f"change since {target.baseline} in percent"
-        case Measure.AVERAGE_GROWTH:
+        case GoalKind.AVERAGE_GROWTH:
             return f"mean growth a year from {target.baseline} to {target.due}"
-        case Measure.TOTAL:
+        case GoalKind.TOTAL:
             return f"sum over {target.start} to {target.due}"
-        case Measure.EVERY_PERIOD:
+        case GoalKind.EVERY_PERIOD:
             return f"in each period from {target.start} to {target.due}"
-        case Measure.LEVEL:
+        case GoalKind.LEVEL:
             return f"the figure for {target.due}"
 
 

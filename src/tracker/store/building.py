@@ -18,7 +18,7 @@ from tracker.domain.series import (
     Series,
     Source,
 )
-from tracker.domain.target import Measure, Target
+from tracker.domain.target import GoalKind, Target
 from tracker.domain.unit import Amount, Unit
 from tracker.store.shapes import (
     ActualShape,
@@ -158,7 +158,7 @@ def actual(shape: ActualShape, about: Series, names: Names, origin: Origin) -> A
     )
 
 
-def _goal(shape: FigureShape, measure: Measure, about: Series, origin: Origin) -> Goal:
+def _goal(shape: FigureShape, measure: GoalKind, about: Series, origin: Origin) -> Goal:
     """The goal, in percent where its measure is; not cut off at zero: it is a promise, not an observation."""
     terms = _terms(shape, Unit.parse("%") if measure.in_percent else about.unit, origin)
     try:

@@ -15,7 +15,7 @@ from tracker.domain.actual import Status
 from tracker.domain.period import Period, PublicDate
 from tracker.domain.problem import CATALOGUE, FINDING_CODES, Code, Malformed, Severity
 from tracker.domain.series import Frequency, Kind, Reporting
-from tracker.domain.target import Commitment, Measure, Trajectory
+from tracker.domain.target import Commitment, GoalKind, Trajectory
 from tracker.domain.text import forbidden_character, is_id, suggestion
 from tracker.store.reading import NumberBeyondLimits
 
@@ -266,7 +266,7 @@ CodesOf = Annotated[
 ]
 KindOf = Annotated[Kind, PlainValidator(_choice(Kind)), _one_of(Kind)]
 FrequencyOf = Annotated[Frequency, PlainValidator(_choice(Frequency)), _one_of(Frequency)]
-MeasureOf = Annotated[Measure, PlainValidator(_choice(Measure)), _one_of(Measure)]
+GoalKindOf = Annotated[GoalKind, PlainValidator(_choice(GoalKind)), _one_of(GoalKind)]
 CommitmentOf = Annotated[Commitment, PlainValidator(_choice(Commitment)), _one_of(Commitment)]
 TrajectoryOf = Annotated[Trajectory, PlainValidator(_choice(Trajectory)), _one_of(Trajectory)]
 StatusOf = Annotated[Status, PlainValidator(_choice(Status)), _one_of(Status)]

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from tracker.domain.target import Measure
+from tracker.domain.target import GoalKind
 from tracker.store.shapes import ActualsFile, Shape, TargetsFile
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -27,8 +27,8 @@ def targets_schema() -> JsonSchema:
 
 def _measure_rules() -> list[JsonSchema]:
     """Which measures need a baseline, and which the first period of their window."""
-    baseline = [measure.value for measure in Measure if measure.needs_baseline]
-    start = [measure.value for measure in Measure if measure.needs_start]
+    baseline = [measure.value for measure in GoalKind if measure.needs_baseline]
+    start = [measure.value for measure in GoalKind if measure.needs_start]
     return [
         {"if": _measured(baseline), "then": {"required": ["baseline"]}},
         {"if": _measured(start), "then": {"required": ["from"]}, "else": {"not": {"required": ["from"]}}},

@@ -7,7 +7,7 @@ this room. The examples are what a remedy shows for a missing key.
 from pydantic import BaseModel, ConfigDict, Field
 
 from tracker.domain.series import Reporting
-from tracker.domain.target import Measure, Trajectory
+from tracker.domain.target import GoalKind, Trajectory
 from tracker.store.fields import (
     CodesOf,
     CommitmentOf,
@@ -16,9 +16,9 @@ from tracker.store.fields import (
     Flag,
     FormatOf,
     FrequencyOf,
+    GoalKindOf,
     Id,
     KindOf,
-    MeasureOf,
     Number,
     Pair,
     PeriodOf,
@@ -112,7 +112,7 @@ class TargetShape(FigureShape):
 
     series: Id = Field(description="The id of its series.", examples=["qiantang-gdp"])
     due: PeriodOf = Field(description="The period by whose end the goal must hold.", examples=[2027])
-    measure: MeasureOf = Field(Measure.LEVEL, description="How the goal relates to the series.")
+    measure: GoalKindOf = Field(GoalKind.LEVEL, description="How the goal relates to the series.")
     baseline: PeriodOf | None = Field(None, description="The period whose actual progress is counted from.")
     start: PeriodOf | None = Field(
         None, alias="from", description="The first period of the window, where one is needed."

@@ -21,7 +21,7 @@ from tracker.assess.sums import Observation, parts_of
 from tracker.assess.trend import Basis, Stretch
 from tracker.domain.goal import Direction, Goal, Settled, Side
 from tracker.domain.interval import POSITIVE, Interval
-from tracker.domain.target import Measure as GoalKind
+from tracker.domain.target import GoalKind
 
 _NOTHING, _ALL = Fraction(0), Fraction(1)
 _BEHIND_PACE, _GOOD_PACE = Fraction(4, 5), Fraction(19, 20)
