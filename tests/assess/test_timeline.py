@@ -7,7 +7,7 @@ import pytest
 
 from tests.helpers.making import ANNUAL, actual, day, goal, series, target
 from tracker.assess.freshness import gaps, next_release
-from tracker.assess.timeline import Part, timeline
+from tracker.assess.timeline import Standing, timeline
 from tracker.domain.actual import Actual, Role, Status
 from tracker.domain.period import Period, PublicDate
 from tracker.domain.series import Calendar, Discontinuation, Frequency, Kind, Pause, Reporting
@@ -21,26 +21,26 @@ RECORDS = [
 ]
 
 
-def told(as_of: str, records: list[Actual] | None = None) -> list[tuple[str, str, Role, Part]]:
+def told(as_of: str, records: list[Actual] | None = None) -> list[tuple[str, str, Role, Standing]]:
     """Period, figure, role and part of every record known on a day."""
     found = timeline(series(), RECORDS if records is None else records, day(as_of))
-    return [(str(slot), str(one.actual.figure), one.role, one.part) for slot, every in found for one in every]
+    return [(str(slot), str(one.actual.figure), one.role, one.standing) for slot, every in found for one in every]
 
 
 def test_each_vintage_says_what_it_was_and_what_it_is() -> None:
     assert told("2025-01-01") == [
-        ("2021", "value = 1200", Role.FIRST, Part.IN_FORCE),
-        ("2022", "value = 1250", Role.FIRST, Part.REPLACED),
-        ("2022", "more_than = 1200", Role.MENTION, Part.MENTION),
-        ("2022", "value = 1260", Role.REVISION, Part.IN_FORCE),
-        ("2024", "value = 1500", Role.FORECAST, Part.FORECAST),
+        ("2021", "value = 1200", Role.FIRST, Standing.IN_FORCE),
+        ("2022", "value = 1250", Role.FIRST, Standing.REPLACED),
+        ("2022", "more_than = 1200", Role.MENTION, Standing.MENTION),
+        ("2022", "value = 1260", Role.REVISION, Standing.IN_FORCE),
+        ("2024", "value = 1500", Role.FORECAST, Standing.FORECAST),
     ]
 
 
 def test_what_was_published_later_is_not_there() -> None:
     assert told("2023-12-01")[1:3] == [
-        ("2022", "value = 1250", Role.FIRST, Part.IN_FORCE),
-        ("2022", "more_than = 1200", Role.MENTION, Part.MENTION),
+        ("2022", "value = 1250", Role.FIRST, Standing.IN_FORCE),
+        ("2022", "more_than = 1200", Role.MENTION, Standing.MENTION),
     ]
     assert told("2020-01-01") == []
 
@@ -48,7 +48,7 @@ def test_what_was_published_later_is_not_there() -> None:
 def test_a_stocks_year_and_its_december_stand_together() -> None:
     records = [actual(2022, "2023-02-03", value=5), actual("2022-12", "2023-03-03", value=6)]
     ((slot, vintages),) = timeline(series(kind=Kind.STOCK), records, day("2024-01-01"))
-    assert (str(slot), [one.part for one in vintages]) == ("2022-12", [Part.REPLACED, Part.IN_FORCE])
+    assert (str(slot), [one.standing for one in vintages]) == ("2022-12", [Standing.REPLACED, Standing.IN_FORCE])
 
 
 # The next release

@@ -9,7 +9,7 @@ from junitparser import Error, Failure, JUnitXml, Skipped
 
 from tests.helpers.folder import Folder
 from tests.helpers.registers import promised_by_plan, targets_toml, yearly
-from tracker.cli.reports import Format
+from tracker.cli.formats import ReportFormat
 
 TARGETS = targets_toml(
     areas={"town": {"name": "Town"}, "moon": {"name": "Moon"}},
@@ -32,7 +32,7 @@ value = {}
 published = {}
 publisher = "Statistics office"
 """
-EVERY_FORM = pytest.mark.parametrize("format", [one.value for one in Format])
+EVERY_FORM = pytest.mark.parametrize("format", [one.value for one in ReportFormat])
 SOUND, LATE, STALE = "2026-01-15", "2026-02-10", "2026-04-10"
 OUTPUT_LATE = "the figure of output for 2025 was due 2026-03-31, 10 days ago"
 PEOPLE_STALE = "the figure of people for 2025 was due 2026-01-30, 70 days ago"

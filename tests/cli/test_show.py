@@ -4,7 +4,9 @@ import csv
 import io
 import json
 import re
+import sys
 from collections import Counter
+from types import FrameType
 
 import pytest
 from markdown_it import MarkdownIt
@@ -12,6 +14,7 @@ from rich.cells import cell_len
 
 from tests.helpers.folder import REPOSITORY, Folder
 from tests.helpers.terminal import ESCAPE, each_on_terminal, on_terminal
+from tracker.assess.case import Case
 
 DAY = ("--as-of", "2026-11-22")
 
@@ -295,3 +298,28 @@ source = "book"
             outcome = folder.track(command, "g", "--format", form, *DAY)
             assert (outcome.code, outcome.err) == (0, "")
     json.loads(folder.track("status", "--format", "json", *DAY).out)
+
+
+@pytest.mark.parametrize(
+    ("command", "made"),
+    [
+        (("show", "qiantang-gdp-2027"), 1),
+        (("show", "hangzhou-gdp"), 3),
+        (("status", "qiantang-gdp-2027"), 1),
+        (("check",), 0),
+        (("validate",), 0),
+    ],
+)
+def test_only_what_is_shown_is_judged(real: Folder, command: tuple[str, ...], made: int) -> None:
+    seen: Counter[str] = Counter()
+
+    def count(frame: FrameType, event: str, _: object) -> None:
+        if event == "call" and frame.f_code is Case.of.__func__.__code__:  # type: ignore[attr-defined]
+            seen["cases"] += 1
+
+    sys.setprofile(count)
+    try:
+        real.track(*command, "--as-of", "2026-11-22") if command != ("validate",) else real.track(*command)
+    finally:
+        sys.setprofile(None)
+    assert seen["cases"] == made

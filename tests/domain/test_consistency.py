@@ -8,7 +8,7 @@ from tests.helpers.making import ANNUAL, actual, area, goal, register, series, t
 from tracker.domain.actual import Actual, Status
 from tracker.domain.consistency import inconsistencies
 from tracker.domain.period import PublicDate
-from tracker.domain.problem import Code, Origin, Part, Problem
+from tracker.domain.problem import Code, Origin, Problem, Underlined
 from tracker.domain.register import Register
 from tracker.domain.series import Kind, Pause, Series, Source
 from tracker.domain.target import GoalKind, Target
@@ -96,7 +96,7 @@ def test_a_change_needs_its_baseline() -> None:
     for measure in (GoalKind.CHANGE, GoalKind.PERCENT_CHANGE, GoalKind.AVERAGE_GROWTH):
         message = f"the measure {measure.value} needs a baseline"
         assert _problems([target(FLOOR, 2027, measure=measure)]) == [
-            Problem(Code.BAD_MEASURE, TARGET, message, "add baseline = … (a period)", Part.KEY)
+            Problem(Code.BAD_MEASURE, TARGET, message, "add baseline = … (a period)", Underlined.KEY)
         ]
         assert _problems([target(FLOOR, 2027, measure=measure, baseline=2022)]) == []
 
@@ -105,7 +105,7 @@ def test_a_window_needs_its_first_period() -> None:
     for measure in (GoalKind.TOTAL, GoalKind.EVERY_PERIOD):
         message = f"the measure {measure.value} needs its first period"
         assert _problems([target(FLOOR, 2027, measure=measure)]) == [
-            Problem(Code.BAD_MEASURE, TARGET, message, "add from = … (a period)", Part.KEY)
+            Problem(Code.BAD_MEASURE, TARGET, message, "add from = … (a period)", Underlined.KEY)
         ]
         assert _problems([target(FLOOR, 2027, measure=measure, start=2023)]) == []
 
@@ -113,7 +113,9 @@ def test_a_window_needs_its_first_period() -> None:
 def test_a_level_has_no_window() -> None:
     remedy = 'take it out, or say measure = "total" or "every_period"'
     assert _problems([target(FLOOR, 2027, start=2023)]) == [
-        Problem(Code.BAD_MEASURE, TARGET.at("from"), "`from` has no meaning for the measure level", remedy, Part.KEY)
+        Problem(
+            Code.BAD_MEASURE, TARGET.at("from"), "`from` has no meaning for the measure level", remedy, Underlined.KEY
+        )
     ]
 
 
@@ -174,7 +176,7 @@ def test_figures_of_one_day_that_contradict_each_other_are_a_problem() -> None:
     records = [actual(2022, "2023-02-03", value=number) for number in (1250, 1260)]
     message = "value = 1250 and value = 1260 for 2022, all published 2023-02-03, contradict each other"
     remedy = "find out which holds, and give the other its own day or take it out"
-    assert _problems(records=records) == [Problem(Code.SAME_DAY_CONFLICT, RECORD, message, remedy, Part.KEY)]
+    assert _problems(records=records) == [Problem(Code.SAME_DAY_CONFLICT, RECORD, message, remedy, Underlined.KEY)]
 
 
 def test_two_different_abouts_of_one_day_contradict_each_other() -> None:
@@ -191,7 +193,7 @@ def test_one_record_written_twice_is_a_doubt() -> None:
     records = [actual(2022, "2023-02-03", value=1250) for _ in range(2)]
     message = "the figure of 2022 published 2023-02-03 stands here twice"
     assert _problems(records=records) == [
-        Problem(Code.REPEATED_RECORD, RECORD, message, "remove one of the records", Part.KEY)
+        Problem(Code.REPEATED_RECORD, RECORD, message, "remove one of the records", Underlined.KEY)
     ]
 
 

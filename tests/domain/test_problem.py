@@ -3,7 +3,7 @@
 import pickle
 from dataclasses import replace
 
-from tracker.domain.problem import CATALOGUE, Code, Malformed, Origin, Part, Place, Problem, Reason, Severity
+from tracker.domain.problem import CATALOGUE, Code, Malformed, Origin, Place, Problem, Reason, Severity, Underlined
 
 
 def test_every_code_is_explained_and_no_code_is_given_twice() -> None:
@@ -42,7 +42,8 @@ def test_a_fault_becomes_a_problem_where_it_was_found() -> None:
     origin = Origin("actuals/gdp.toml", ("actual", 3, "period"))
     fault = Malformed(Code.BAD_PERIOD, "'24' is not a period", "write 2024")
     assert str(fault) == "'24' is not a period"
-    assert fault.located(origin) == Problem(Code.BAD_PERIOD, origin, "'24' is not a period", "write 2024", Part.VALUE)
+    problem = Problem(Code.BAD_PERIOD, origin, "'24' is not a period", "write 2024", Underlined.VALUE)
+    assert fault.located(origin) == problem
 
 
 def test_problems_are_met_in_the_order_of_files_and_lines() -> None:

@@ -9,7 +9,7 @@ from tracker.assess.freshness import Freshness, Lateness, State, late_or_stale
 from tracker.assess.methods.verdict import Verdict
 from tracker.assess.review import Assessment, Review
 from tracker.domain.period import Period
-from tracker.domain.problem import Code, Part, Problem, Subject, SubjectKind
+from tracker.domain.problem import Code, Problem, Subject, SubjectKind, Underlined
 from tracker.domain.register import Register
 from tracker.domain.series import Series
 
@@ -58,7 +58,7 @@ def _freshness_findings(series: Series, current: Freshness) -> Iterator[Problem]
     if current.state is State.EMPTY:
         message += "; none was ever recorded"
     code = _code(late_or_stale(current.days_late, series.calendar.grace_days))
-    yield Problem(code, series.origin, message, entry_line(series, oldest), Part.KEY)
+    yield Problem(code, series.origin, message, entry_line(series, oldest), Underlined.KEY)
 
 
 def _code(lateness: Lateness) -> Code:
@@ -84,4 +84,4 @@ def _verdict_finding(assessment: Assessment) -> Problem:
     target, verdict = assessment.target, assessment.verdict
     answers = " or ".join(answer.value for answer in assessment.judgement.alternatives)
     message = f"{target.id} is {verdict.value}{f' ({answers})' if answers else ''}"
-    return Problem(Code.VERDICT, target.origin, message, f"see track status {target.id}", Part.KEY)
+    return Problem(Code.VERDICT, target.origin, message, f"see track status {target.id}", Underlined.KEY)

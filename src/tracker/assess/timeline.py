@@ -11,7 +11,7 @@ from tracker.domain.period import Period
 from tracker.domain.series import Series
 
 
-class Part(Enum):
+class Standing(Enum):
     """What a record is among those of its period."""
 
     IN_FORCE = "in force"
@@ -26,7 +26,7 @@ class Vintage:
 
     actual: Actual
     role: Role
-    part: Part
+    standing: Standing
 
 
 def timeline(series: Series, records: Iterable[Actual], as_of: date) -> list[tuple[Period, list[Vintage]]]:
@@ -40,19 +40,19 @@ def timeline(series: Series, records: Iterable[Actual], as_of: date) -> list[tup
 def _vintages(records: list[Actual]) -> list[Vintage]:
     settled = [record for record in records if not record.is_forecast]
     in_force = standing(settled) if settled else None
-    found = [Vintage(one.actual, one.role, _part(one.actual, one.role, in_force)) for one in history(records)]
+    found = [Vintage(one.actual, one.role, _standing(one.actual, one.role, in_force)) for one in history(records)]
     return sorted(found, key=lambda one: one.actual.published.known_from)
 
 
-def _part(record: Actual, role: Role, in_force: Actual | None) -> Part:
+def _standing(record: Actual, role: Role, in_force: Actual | None) -> Standing:
     if record is in_force:
-        return Part.IN_FORCE
+        return Standing.IN_FORCE
     match role:
         case Role.FORECAST:
-            return Part.FORECAST
+            return Standing.FORECAST
         case Role.MENTION:
-            return Part.MENTION
+            return Standing.MENTION
         case Role.FIRST | Role.REVISION | Role.CONFIRMATION:
-            return Part.REPLACED
+            return Standing.REPLACED
         case _:
             assert_never(role)

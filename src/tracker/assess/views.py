@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from tracker.assess.freshness import Freshness, Release, gaps, next_release
 from tracker.assess.review import Assessment, Review
-from tracker.assess.timeline import Part, Vintage, timeline
+from tracker.assess.timeline import Standing, Vintage, timeline
 from tracker.assess.workings import Working, workings
 from tracker.domain.actual import Actual
 from tracker.domain.period import Period
@@ -37,7 +37,7 @@ class SeriesView:
     def comparable(self, assessments: Sequence[Assessment]) -> list[Actual]:
         """The records in force of one length, that of the targets' due periods, else of the series; of a stock all."""
         months = assessments[0].target.due.months if assessments else self.series.calendar.frequency.months or 12
-        records = [one.actual for _, vintages in self.timeline for one in vintages if one.part is Part.IN_FORCE]
+        records = [one.actual for _, vintages in self.timeline for one in vintages if one.standing is Standing.IN_FORCE]
         return [one for one in records if self.series.kind is Kind.STOCK or one.period.months == months]
 
 

@@ -5,13 +5,13 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, assert_never
 
 import typer
 
 from tracker.cli.exits import ExitCode
+from tracker.cli.formats import ReportFormat
 from tracker.cli.settings import Settings
 from tracker.cli.terminal import emit, is_colored, rendered
 from tracker.cli.words import how
@@ -24,17 +24,6 @@ if TYPE_CHECKING:
     from tracker.store.loading import Loaded
 
 
-class Format(Enum):
-    """The forms of what was found."""
-
-    FULL = "full"
-    CONCISE = "concise"
-    JSON = "json"
-    GITHUB = "github"
-    JUNIT = "junit"
-    MARKDOWN = "markdown"
-
-
 _STANDARD_OUTPUT = ("-", "/dev/stdout")
 
 
@@ -42,13 +31,13 @@ _STANDARD_OUTPUT = ("-", "/dev/stdout")
 class ReportFile:
     """A report to write beside what is printed."""
 
-    format: Format
+    format: ReportFormat
     path: Path
 
 
 def _parse_report(text: str) -> ReportFile:
     name, equals, path = text.partition("=")
-    formats = {one.value: one for one in Format}
+    formats = {one.value: one for one in ReportFormat}
     if not equals or not path or name not in formats:
         raise typer.BadParameter(f"{printable(text)!r} is not FORMAT=FILE; formats are {', '.join(formats)}")
     return ReportFile(formats[name], Path(path))
@@ -58,15 +47,15 @@ Reports = Annotated[
     list[ReportFile] | None,
     typer.Option("--report", metavar="FORMAT=FILE", parser=_parse_report, help="Also write a report; may be repeated."),
 ]
-FormatOption = Annotated[Format | None, typer.Option(help="The form of the output.", **how(Format))]
+FormatOption = Annotated[ReportFormat | None, typer.Option(help="The form of the output.", **how(ReportFormat))]
 WarnAsError = Annotated[bool, typer.Option("--warn-as-error", help="Warnings fail too.")]
 
 
-def form_among(settings: Settings) -> Format:
+def form_among(settings: Settings) -> ReportFormat:
     """The form asked for; inside GitHub Actions github where nothing is said."""
     if settings.format is None and os.environ.get("GITHUB_ACTIONS") == "true":
-        return Format.GITHUB
-    return Format(settings.format_among(Format).value)
+        return ReportFormat.GITHUB
+    return ReportFormat(settings.format_among(ReportFormat).value)
 
 
 def loaded_or_missing(settings: Settings) -> "tuple[Path, Loaded]":
@@ -138,30 +127,30 @@ def refuse_reports_over_the_register(files: list[ReportFile] | None, root: Path)
             raise typer.BadParameter(said, param_hint="--report")
 
 
-def _text(report: "CheckReport", form: Format, colored: bool) -> str:
+def _text(report: "CheckReport", form: ReportFormat, colored: bool) -> str:
     """The report in a form. What a form needs is imported for it alone."""
     match form:
-        case Format.FULL:
+        case ReportFormat.FULL:
             from tracker.render.check_screen import full
 
             return rendered(full(report), None, colored)
-        case Format.CONCISE:
+        case ReportFormat.CONCISE:
             from tracker.render.check_screen import concise
 
             return rendered(concise(report), None, colored)
-        case Format.JSON:
+        case ReportFormat.JSON:
             from tracker.render.check_json import check_json
 
             return check_json(report)
-        case Format.GITHUB:
+        case ReportFormat.GITHUB:
             from tracker.render.check_github import github
 
             return github(report)
-        case Format.JUNIT:
+        case ReportFormat.JUNIT:
             from tracker.render.check_junit import junit
 
             return junit(report)
-        case Format.MARKDOWN:
+        case ReportFormat.MARKDOWN:
             from tracker.render.check_markdown import markdown
 
             return markdown(report)

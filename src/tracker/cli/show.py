@@ -4,34 +4,25 @@ import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from enum import Enum
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, assert_never
 
 import typer
 
-from tracker.assess.review import Assessment, Review
+from tracker.assess.review import Review
 from tracker.cli.completion import complete_id
+from tracker.cli.formats import Format
 from tracker.cli.register import usable_part
 from tracker.cli.selecting import refuse_unknown
 from tracker.cli.settings import AsOf, ColorChoice, Directory, Lang, Settings
 from tracker.cli.terminal import emit, is_colored, is_terminal, rendered, terminal_width
 from tracker.cli.words import how
 from tracker.domain.picking import Outline
-from tracker.domain.register import Part, Register
+from tracker.domain.register import Part
 from tracker.render.names import Language
 
 if TYPE_CHECKING:
     from tracker.assess.views import SeriesView, TargetView
     from tracker.render.sheet import Sheet
-
-
-class Format(Enum):
-    """The forms of a page."""
-
-    TABLE = "table"
-    JSON = "json"
-    CSV = "csv"
-    MARKDOWN = "markdown"
 
 
 def show(
@@ -57,17 +48,16 @@ def show(
     )
     form, day = Format(settings.format_among(Format).value), settings.day
     part = usable_part(settings, lambda outline: outline.series_of(ids))
-    found = _pages(part, ids, day)
-    emit(_text(part.register, found, form, day, settings))
+    emit(_text(_pages(part, ids, day), form, settings))
 
 
 @dataclass(frozen=True, slots=True)
 class _Pages:
     """The targets and series to be shown, each target with its series, in the order they were named."""
 
+    review: Review
     order: "tuple[TargetView | SeriesView, ...]"
     series: "Mapping[str, SeriesView]"
-    assessments: tuple[Assessment, ...]
 
     @property
     def targets(self) -> "list[TargetView]":
@@ -84,24 +74,25 @@ def _pages(part: Part, ids: list[str], day: date) -> _Pages:
     outline, review = Outline.of(part.declared), Review.of(part.register, day)
     refuse_unknown(part.declared, outline, ids)
     views = {id: SeriesView.of(review, id) for id in part.register.series}
-    assessments = review.assessments()
     order: list[TargetView | SeriesView] = []
     for picked in map(outline.picked, ids):
         order += [views[id] for id in views if id in picked.series]
-        meant = frozenset(picked.targets_within)
-        order += [TargetView.of(one) for one in assessments if one.target.id in meant]
+        order += [TargetView.of(one) for one in review.assessments(picked.targets_within)]
     if not order:
         raise typer.BadParameter(f"nothing to show by {day}: no target was announced by then", param_hint="ID")
-    return _Pages(tuple(order), views, tuple(assessments))
+    return _Pages(review, tuple(order), views)
 
 
-def _text(register: Register, pages: _Pages, form: Format, day: date, settings: Settings) -> str:
+def _text(pages: _Pages, form: Format, settings: Settings) -> str:
+    """In one of the forms; what a form needs is loaded for it alone."""
     views = list(pages.series.values())
     match form:
+        case Format.TABLE:
+            return _on_screen(_sheets(pages, settings.language), settings)
         case Format.JSON:
             from tracker.render.show_json import show_json
 
-            return show_json(pages.targets, views, day)
+            return show_json(pages.targets, views, pages.review.as_of)
         case Format.CSV:
             from tracker.render.show_csv import show_csv
 
@@ -109,24 +100,23 @@ def _text(register: Register, pages: _Pages, form: Format, day: date, settings: 
         case Format.MARKDOWN:
             from tracker.render.sheet_markdown import sheets_markdown
 
-            return sheets_markdown(_sheets(register, pages, day, settings.language))
-        case Format.TABLE:
-            return _on_screen(_sheets(register, pages, day, settings.language), settings)
+            return sheets_markdown(_sheets(pages, settings.language))
+        case _:
+            assert_never(form)
 
 
-def _sheets(register: Register, pages: _Pages, day: date, language: Language | None) -> "list[Sheet]":
+def _sheets(pages: _Pages, language: Language | None) -> "list[Sheet]":
     """The pages with names in both languages, or in the one that was asked for."""
     from tracker.assess.views import TargetView
     from tracker.render.show_sheet import series_sheet, target_sheet
 
-    sheets: list[Sheet] = []
-    for one in pages.order:
-        if isinstance(one, TargetView):
-            sheets.append(target_sheet(register, one, pages.series[one.assessment.series.id], day, language))
-        else:
-            of_series = [it for it in pages.assessments if it.series.id == one.series.id]
-            sheets.append(series_sheet(register, one, of_series, day, language))
-    return sheets
+    review = pages.review
+    return [
+        target_sheet(review.register, one, pages.series[one.assessment.series.id], review.as_of, language)
+        if isinstance(one, TargetView)
+        else series_sheet(review, one, language)
+        for one in pages.order
+    ]
 
 
 def _on_screen(sheets: "list[Sheet]", settings: Settings) -> str:

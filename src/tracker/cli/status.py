@@ -1,16 +1,16 @@
 """`track status`: every target beside what came of it."""
 
 import sys
-from enum import Enum
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated, assert_never
 
 import typer
 
 from tracker.assess.freshness import State
 from tracker.assess.methods.verdict import Verdict
-from tracker.assess.review import Review
+from tracker.assess.review import Assessment, Review
 from tracker.assess.selection import SORT_KEYS, Selection, ordered
 from tracker.cli.completion import complete_id
+from tracker.cli.formats import Format
 from tracker.cli.register import usable_register
 from tracker.cli.selecting import selected
 from tracker.cli.settings import AsOf, ColorChoice, Directory, Lang, Settings
@@ -20,18 +20,6 @@ from tracker.domain.period import Period
 from tracker.domain.problem import Malformed
 from tracker.domain.text import printable, suggestion
 from tracker.entry.typed import read_period
-
-if TYPE_CHECKING:
-    from tracker.render.status_table import StatusTable
-
-
-class Format(Enum):
-    """The forms of a status."""
-
-    TABLE = "table"
-    JSON = "json"
-    CSV = "csv"
-    MARKDOWN = "markdown"
 
 
 def _parse_due(text: str) -> Period:
@@ -100,7 +88,7 @@ def status(
     settings = context.ensure_object(Settings).overridden(
         directory=directory, as_of=as_of, format=chosen, color=color, language=lang
     )
-    form, order, day = settings.format_among(Format), _parse_sort(sort), settings.day
+    form, order, day = Format(settings.format_among(Format).value), _parse_sort(sort), settings.day
     register = usable_register(settings)
     selection = Selection(
         selected(register, ids or []), frozenset(verdict or ()), frozenset(freshness or ()), tuple(due or ())
@@ -110,31 +98,39 @@ def status(
     if order is not None:
         key, is_descending = order
         assessments = ordered(assessments, key, descending=is_descending)
-    if form is Format.JSON:
-        from tracker.render.status_json import status_json
+    emit(_text(review, assessments, form, settings, grouped=order is None))
 
-        emit(status_json(assessments, day))
-    elif form is Format.CSV:
-        from tracker.render.status_csv import status_csv
 
-        emit(status_csv(register, assessments))
-    elif form is Format.MARKDOWN:
-        from tracker.render.status_markdown import status_markdown
+def _text(review: Review, assessments: list[Assessment], form: Format, settings: Settings, *, grouped: bool) -> str:
+    """In one of the forms; what a form needs is loaded for it alone."""
+    match form:
+        case Format.TABLE:
+            return _on_screen(review, assessments, settings, grouped=grouped)
+        case Format.JSON:
+            from tracker.render.status_json import status_json
 
-        emit(status_markdown(review, assessments, settings.names, grouped=order is None))
-    elif not assessments:
+            return status_json(assessments, review.as_of)
+        case Format.CSV:
+            from tracker.render.status_csv import status_csv
+
+            return status_csv(review.register, assessments)
+        case Format.MARKDOWN:
+            from tracker.render.status_markdown import status_markdown
+
+            return status_markdown(review, assessments, settings.names, grouped=grouped)
+        case _:
+            assert_never(form)
+
+
+def _on_screen(review: Review, assessments: list[Assessment], settings: Settings, *, grouped: bool) -> str:
+    """The table fitted to the screen, whole where it goes to a file or pipe; of nothing only how many there are."""
+    if not assessments:
         from tracker.render.phrases import summary_text
 
-        emit(f"{summary_text(review, assessments)}\n")
-    else:
-        from tracker.render.status_table import StatusTable
+        return f"{summary_text(review, assessments)}\n"
+    from tracker.render.status_table import StatusTable
 
-        emit(_table(StatusTable(review, assessments, settings.names, grouped=order is None), settings))
-
-
-def _table(table: "StatusTable", settings: Settings) -> str:
-    """The table fitted to the screen; whole where it goes to a file or pipe."""
-    colored = is_colored(settings.color, sys.stdout)
+    table, colored = StatusTable(review, assessments, settings.names, grouped), is_colored(settings.color, sys.stdout)
     if is_terminal(sys.stdout):
         return rendered(table.fitted(terminal_width()), terminal_width(), colored)
     return rendered(*table.whole(), colored)

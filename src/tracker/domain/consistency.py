@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from tracker.domain.actual import Actual, Status, by_day, leading
 from tracker.domain.figure import Figure
 from tracker.domain.period import Period
-from tracker.domain.problem import Code, Origin, Part, Problem
+from tracker.domain.problem import Code, Origin, Problem, Underlined
 from tracker.domain.register import Register
 from tracker.domain.series import Kind, Series
 from tracker.domain.target import GoalKind, Target
@@ -92,14 +92,14 @@ def _measure_problems(target: Target) -> Iterator[Problem]:
     measure = target.measure
     if measure.needs_baseline and target.baseline is None:
         message = f"the measure {measure.value} needs a baseline"
-        yield Problem(Code.BAD_MEASURE, target.origin, message, "add baseline = … (a period)", Part.KEY)
+        yield Problem(Code.BAD_MEASURE, target.origin, message, "add baseline = … (a period)", Underlined.KEY)
     if measure.needs_start and target.start is None:
         message = f"the measure {measure.value} needs its first period"
-        yield Problem(Code.BAD_MEASURE, target.origin, message, "add from = … (a period)", Part.KEY)
+        yield Problem(Code.BAD_MEASURE, target.origin, message, "add from = … (a period)", Underlined.KEY)
     if target.start is not None and not measure.needs_start:
         message = f"`from` has no meaning for the measure {measure.value}"
         remedy = f'take it out, or say measure = "{GoalKind.TOTAL.value}" or "{GoalKind.EVERY_PERIOD.value}"'
-        yield Problem(Code.BAD_MEASURE, target.origin.at("from"), message, remedy, Part.KEY)
+        yield Problem(Code.BAD_MEASURE, target.origin.at("from"), message, remedy, Underlined.KEY)
 
 
 def _pause_problems(series: Series) -> Iterator[Problem]:
@@ -145,7 +145,7 @@ def _same_day_problems(competing: list[Actual]) -> Iterator[Problem]:
             said = (record.figure, record.status, record.source.id, record.source.publisher)
             if said in seen:
                 message = f"the figure of {record.period} published {record.published} stands here twice"
-                yield Problem(Code.REPEATED_RECORD, record.origin, message, "remove one of the records", Part.KEY)
+                yield Problem(Code.REPEATED_RECORD, record.origin, message, "remove one of the records", Underlined.KEY)
             seen.add(said)
 
 
@@ -155,4 +155,4 @@ def _conflict(same_day: list[Actual]) -> Problem:
     figures = " and ".join(written[:3] if len(written) < 4 else [*written[:2], f"{len(written) - 2} more"])
     message = f"{figures} for {record.period}, all published {record.published}, contradict each other"
     remedy = "find out which holds, and give the other its own day or take it out"
-    return Problem(Code.SAME_DAY_CONFLICT, record.origin, message, remedy, Part.KEY)
+    return Problem(Code.SAME_DAY_CONFLICT, record.origin, message, remedy, Underlined.KEY)

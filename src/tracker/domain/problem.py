@@ -172,7 +172,7 @@ class Reason(Enum):
     IN_PERCENT = "a percentage for a series in another unit"
 
 
-class Part(Enum):
+class Underlined(Enum):
     """What of a key is meant: its name or its value."""
 
     KEY = "key"
@@ -216,7 +216,7 @@ class Problem:
     origin: Origin
     message: str
     remedy: str
-    part: Part = Part.VALUE
+    underlined: Underlined = Underlined.VALUE
     place: Place | None = field(default=None, compare=False)
     reason: Reason | None = field(default=None, compare=False)
 

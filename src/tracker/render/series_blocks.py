@@ -107,9 +107,9 @@ def _part(vintage: Vintage) -> str:
     """'in force', 'revision, in force', 'mention', with its status and a break."""
     revised = vintage.role is Role.REVISION
     confirmed = vintage.role is Role.CONFIRMATION
-    words = ["revision"] * revised + ["confirmation"] * confirmed + [vintage.part.value]
+    words = ["revision"] * revised + ["confirmation"] * confirmed + [vintage.standing.value]
     status = vintage.actual.status
-    words += [status.value] if status is not None and status.value != vintage.part.value else []
+    words += [status.value] if status is not None and status.value != vintage.standing.value else []
     return ", ".join([*words, *(["break"] if vintage.actual.is_break else [])])
 
 

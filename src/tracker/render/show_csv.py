@@ -27,6 +27,6 @@ def _row(series: Series, vintage: Vintage) -> list[Cell]:
     return [
         *(series.id, series.area, series.indicator, series.indicator_en, series.unit.name),
         *(str(actual.period), figure, exact(bounds.low), exact(bounds.high), str(actual.published)),
-        *(vintage.role.value, vintage.part.value, None if actual.status is None else actual.status.value),
+        *(vintage.role.value, vintage.standing.value, None if actual.status is None else actual.status.value),
         *("true" if actual.is_break else "false", source.id, source.publisher, source.title, source.url, actual.note),
     ]

@@ -75,5 +75,5 @@ def _record(vintage: Vintage) -> Json:
         "break": actual.is_break,
         "note": actual.note,
         "role": vintage.role.value,
-        "standing": vintage.part.value,
+        "standing": vintage.standing.value,
     }

@@ -1,11 +1,11 @@
 """`track show`: everything about one target or one series, as blocks."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date
 
 from tracker.assess.arithmetic import Absent
 from tracker.assess.methods.verdict import Flag
-from tracker.assess.review import Assessment
+from tracker.assess.review import Assessment, Review
 from tracker.assess.sums import Observation
 from tracker.assess.views import SeriesView, TargetView
 from tracker.domain.actual import Actual
@@ -62,19 +62,14 @@ def target_sheet(
     return Sheet(one.target.id, _names(register, one.series, language), tuple(block for block in blocks if block.rows))
 
 
-def series_sheet(
-    register: Register,
-    view: SeriesView,
-    assessments: Sequence[Assessment],
-    as_of: date,
-    language: Language | None = None,
-) -> Sheet:
+def series_sheet(review: Review, view: SeriesView, language: Language | None = None) -> Sheet:
     """One series whole: what it is, its targets, the history, the sources."""
-    sources = Sources()
+    sources, of_series = Sources(), [id for id, one in review.targets.items() if one.series == view.series.id]
+    assessments = review.assessments(of_series)
     targets = tuple((one.target.id, goal_text(one), str(one.target.due), verdict_text(one)) for one in assessments)
     blocks: list[Block] = [
         Facts(tuple(description(view.series))),
-        Grid(("Target", "Goal", "Due", "Verdict"), targets, f"Targets as of {as_of}"),
+        Grid(("Target", "Goal", "Due", "Verdict"), targets, f"Targets as of {review.as_of}"),
         *drawing(view, assessments),
         history(view, sources),
         Facts(tuple(notes(view, sources)), "Notes"),
@@ -82,7 +77,7 @@ def series_sheet(
         sources.listed(),
     ]
     return Sheet(
-        view.series.id, _names(register, view.series, language), tuple(block for block in blocks if block.rows)
+        view.series.id, _names(review.register, view.series, language), tuple(block for block in blocks if block.rows)
     )
 
 

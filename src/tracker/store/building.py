@@ -7,7 +7,7 @@ from tracker.domain.actual import Actual
 from tracker.domain.figure import FORMS, Comparison, Figure, Term, refuse_negative
 from tracker.domain.goal import Goal
 from tracker.domain.period import PublicDate
-from tracker.domain.problem import Code, Malformed, Origin, Part, Problem, Reason
+from tracker.domain.problem import Code, Malformed, Origin, Problem, Reason, Underlined
 from tracker.domain.series import (
     DEFAULT_GRACE_DAYS,
     DEFAULT_RELEASE_LAG_DAYS,
@@ -195,7 +195,7 @@ def _terms(shape: FigureShape, unit: Unit, origin: Origin) -> tuple[Term, ...]:
         except Malformed as fault:
             problems.append(fault.located(origin.at(comparison.value)))
     if not terms and not problems and shape.tolerance is None:
-        problems.append(Problem(Code.BAD_FIGURE, origin, "there is no figure", _forms(shape), Part.KEY))
+        problems.append(Problem(Code.BAD_FIGURE, origin, "there is no figure", _forms(shape), Underlined.KEY))
     if shape.tolerance is not None and shape.about is None:
         message, remedy = "a tolerance belongs to about", "write about = … beside it, or take it out"
         problems.append(Problem(Code.BAD_FIGURE, origin.at("tolerance"), message, remedy))
@@ -220,13 +220,13 @@ def _document(shape: ActualShape, names: Names, origin: Origin) -> Source:
     if shape.source is not None:
         if inline:
             message, remedy = f"source and {inline[0]} are both given", f"take {inline[0]} out, or the source id"
-            raise Faulty(Problem(Code.TWO_SOURCES, origin.at(inline[0]), message, remedy, Part.KEY))
+            raise Faulty(Problem(Code.TWO_SOURCES, origin.at(inline[0]), message, remedy, Underlined.KEY))
         if shape.source not in names.sources:
             raise Faulty
         return names.sources[shape.source]
     if shape.publisher is None:
         remedy = 'add source = "…" (an id), or publisher, title and url'
-        raise Faulty(Problem(Code.MISSING_KEY, origin, "the record names no source", remedy, Part.KEY))
+        raise Faulty(Problem(Code.MISSING_KEY, origin, "the record names no source", remedy, Underlined.KEY))
     return Source(id=None, publisher=shape.publisher, title=shape.title, published=None, url=shape.url)
 
 
@@ -236,4 +236,4 @@ def _published(document: Source | None) -> PublicDate | None:
 
 def _no_date(key: str, origin: Origin, *, is_inline: bool = False) -> Problem:
     remedy = f"add {key} = … (a day)" if is_inline else f"add {key} = … (a day), or `published` to the source"
-    return Problem(Code.NO_DATE, origin, f"neither {key} nor the source's date is given", remedy, Part.KEY)
+    return Problem(Code.NO_DATE, origin, f"neither {key} nor the source's date is given", remedy, Underlined.KEY)

@@ -8,7 +8,7 @@ from typing import TypeVar, get_args
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from tracker.domain.problem import Code, Malformed, Origin, Part, Problem
+from tracker.domain.problem import Code, Malformed, Origin, Problem, Underlined
 from tracker.domain.text import is_id, nearest, suggestion
 from tracker.store.fields import parse_format, parse_id, wrong_type
 from tracker.store.shapes import Shape, TargetsFile, TargetShape
@@ -112,7 +112,7 @@ def _bad_id(id: str, origin: Origin) -> list[Problem]:
     try:
         parse_id(id)
     except Malformed as fault:
-        return [replace(fault.located(origin), part=Part.KEY)]
+        return [replace(fault.located(origin), underlined=Underlined.KEY)]
     return []
 
 
@@ -151,10 +151,10 @@ def _missing_key(shape: type[Shape], key: str, origin: Origin) -> Problem:
     is_bare = not isinstance(example, str) or _DAY.fullmatch(example) is not None
     written = example if is_bare else f'"{example}"'
     return Problem(
-        Code.MISSING_KEY, origin, f"the key {key} is missing", f"add it, such as {key} = {written}", Part.KEY
+        Code.MISSING_KEY, origin, f"the key {key} is missing", f"add it, such as {key} = {written}", Underlined.KEY
     )
 
 
 def _unknown_key(key: str, known: list[str], origin: Origin) -> Problem:
     remedy = suggestion(key, known) or f"known here are {', '.join(known)}"
-    return Problem(Code.UNKNOWN_KEY, origin, f"the key {key!r} is unknown", remedy, Part.KEY)
+    return Problem(Code.UNKNOWN_KEY, origin, f"the key {key!r} is unknown", remedy, Underlined.KEY)

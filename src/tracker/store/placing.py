@@ -9,7 +9,7 @@ from itertools import chain
 from pathlib import Path
 from typing import assert_never
 
-from tracker.domain.problem import KeyPath, Part, Place, Problem
+from tracker.domain.problem import KeyPath, Place, Problem, Underlined
 from tracker.store.positions import Entry, Span, keys, line_of, place
 from tracker.store.reading import Unreadable, read_text
 
@@ -48,7 +48,7 @@ class _File:
         path, position = problem.origin.path, problem.origin.position
         if position is not None:
             return Place(*position, 1, line_of(self.text or "", position[0]))
-        return _nearest(self.text, self.written, path, problem.part) if path and self.text is not None else None
+        return _nearest(self.text, self.written, path, problem.underlined) if path and self.text is not None else None
 
 
 def _written(text: str, wanted: set[KeyPath]) -> Mapping[KeyPath, Entry]:
@@ -60,7 +60,7 @@ def _written(text: str, wanted: set[KeyPath]) -> Mapping[KeyPath, Entry]:
     return found
 
 
-def _nearest(text: str, written: Mapping[KeyPath, Entry], path: KeyPath, part: Part) -> Place:
+def _nearest(text: str, written: Mapping[KeyPath, Entry], path: KeyPath, part: Underlined) -> Place:
     """Where the path is written, or the longest part of it that is; else the file's beginning."""
     for length in range(len(path), 0, -1):
         entry = written.get(path[:length])
@@ -69,11 +69,11 @@ def _nearest(text: str, written: Mapping[KeyPath, Entry], path: KeyPath, part: P
     return Place(1, 1, 1, line_of(text, 1))
 
 
-def _span(entry: Entry, part: Part) -> Span:
+def _span(entry: Entry, part: Underlined) -> Span:
     match part:
-        case Part.KEY:
+        case Underlined.KEY:
             return entry.key
-        case Part.VALUE:
+        case Underlined.VALUE:
             return entry.value
         case _:
             assert_never(part)
