@@ -1,0 +1,132 @@
+"""What a program that imports `tracker` gets: a register opened, judged, laid out in rows, and added to.
+
+Reads no clock: the day is always given. The package's root hands these names on when they are first asked for.
+"""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from fractions import Fraction
+from os import PathLike
+from pathlib import Path
+from typing import TypeAlias
+
+from tracker.assess.arithmetic import Absent, Measured
+from tracker.assess.measures import MEASURES
+from tracker.assess.methods.registry import DEFAULT, METHODS
+from tracker.assess.review import Assessment, Review
+from tracker.domain.interval import Interval
+from tracker.domain.problem import Problem, Severity
+from tracker.domain.register import Register
+from tracker.entry.adding import Added, add
+from tracker.entry.refusal import NotAdded
+from tracker.store.loading import load
+from tracker.store.placing import placed
+
+__all__ = ["Added", "NotAdded", "Unusable", "add", "open", "review", "rows"]
+
+Cell: TypeAlias = str | bool | int | date | Fraction | tuple[str, ...] | None
+
+
+class Unusable(Exception):
+    """The files of a register cannot be used.
+
+    ``problems`` are all that is wrong with them, warnings too, each with its code, its file, its place (line, column)
+    and the form that would be right, in the order a reader meets them.
+    """
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(problems)
+        super().__init__(self.problems)
+
+    def __str__(self) -> str:
+        """A line for each error: place, code, what is wrong and the way out."""
+        return "\n".join(_line(one) for one in self.problems if one.severity is Severity.ERROR)
+
+
+def open(folder: str | PathLike[str]) -> Register:
+    """The register in a folder: its areas, sources, series and targets by id, and the records of each series.
+
+    Raises Unusable where an error in its files makes it so. Warnings keep nothing back; `track validate` tells them.
+    """
+    root = Path(folder)
+    loaded = load(root)
+    if loaded.register is None:
+        (problems,) = placed([loaded.problems], root)
+        raise Unusable(sorted(problems, key=lambda one: one.order))
+    return loaded.register
+
+
+def review(register: Register, *, as_of: date, method: str = DEFAULT.name) -> Review:
+    """The register on a day, by what was known and promised then. Nothing is judged before it is asked for.
+
+    Raises KeyError for a method there is not.
+    """
+    return Review.of(register, as_of, METHODS[method])
+
+
+def rows(judged: Review, targets: Iterable[str] | None = None) -> list[dict[str, Cell]]:
+    """A row for each target, or for some, as a data frame takes it; numbers are exact fractions.
+
+    A figure or measure has its ends in ``…_low`` and ``…_high``, None where it has none, and whether they are left out
+    in ``…_low_open`` and ``…_high_open``; where a measure is absent, ``…_absent`` says why.
+    """
+    return [_row(judged.register, one) for one in judged.assessments(targets)]
+
+
+def _row(register: Register, one: Assessment) -> dict[str, Cell]:
+    case, target, series = one.case, one.target, one.series
+    row: dict[str, Cell] = {
+        "id": target.id,
+        "series": series.id,
+        "area": series.area,
+        "area_name": register.areas[series.area].name,
+        "indicator": series.indicator,
+        "unit": series.unit.name,
+        "measure": target.measure.value,
+        "due": str(target.due),
+        **_ends("goal", target.goal.bounds),
+        "baseline_period": None if target.baseline is None else str(target.baseline),
+        **_ends("baseline", None if case.baseline is None else case.baseline.figure.bounds),
+        "actual_period": None if case.judged is None else str(case.judged.period),
+        **_ends("actual", None if case.judged is None else case.judged.figure.bounds),
+        "published": None if case.judged is None else case.judged.published.known_from,
+    }
+    for measure in MEASURES:
+        row |= _measured(measure.name, one.measures[measure])
+    return row | _conclusion(one)
+
+
+def _conclusion(one: Assessment) -> dict[str, Cell]:
+    judgement, fresh = one.judgement, one.freshness
+    return {
+        "basis": None if one.case.basis is None else one.case.basis.value,
+        "verdict": judgement.verdict.value,
+        "alternatives": tuple(answer.value for answer in judgement.alternatives),
+        "flags": tuple(flag.value for flag in judgement.flags),
+        "provisional": judgement.provisional,
+        "method": one.method.name,
+        "superseded_by": one.superseded_by,
+        "freshness": fresh.state.value,
+        "missing": tuple(str(period) for period in fresh.missing),
+        "released": fresh.released,
+        "days_late": fresh.days_late,
+    }
+
+
+def _ends(name: str, bounds: Interval | None) -> Mapping[str, Cell]:
+    return {
+        f"{name}_low": None if bounds is None else bounds.low,
+        f"{name}_high": None if bounds is None else bounds.high,
+        f"{name}_low_open": bounds is not None and bounds.low_open,
+        f"{name}_high_open": bounds is not None and bounds.high_open,
+    }
+
+
+def _measured(name: str, measured: Measured) -> Mapping[str, Cell]:
+    absent = measured.reason if isinstance(measured, Absent) else None
+    return {**_ends(name, None if isinstance(measured, Absent) else measured), f"{name}_absent": absent}
+
+
+def _line(problem: Problem) -> str:
+    place = "" if problem.place is None else f":{problem.place.line}:{problem.place.column}"
+    return f"{problem.origin.file}{place}: {problem.code.value} {problem.message}; {problem.remedy}"
