@@ -76,7 +76,7 @@ class Case:
         due = target.due
         records = {slot: record for slot, record in in_force.items() if slot.last <= due.last}
         alone = alike(series, records, due)
-        points = _points(series, target, records, alone)
+        points = _points(series=series, target=target, records=records, alone=alone)
         history = History(points, frozenset(slot.last for slot, record in records.items() if record.is_break))
         yardstick = Yardstick.of(target, series, points)
         due_has_ended = as_of > due.end_day
@@ -164,7 +164,7 @@ def _points(
     if target.start is None:
         return alone
     if target.measure is GoalKind.TOTAL:
-        total = running(series, records, _whole(target), target.due.months)
+        total = running(series=series, records=records, window=_whole(target), months=target.due.months)
         return {} if total is None else {total.period.last: total}
     return {period.last: alone[period.last] for period in window(target) if period.last in alone}
 

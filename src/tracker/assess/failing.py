@@ -28,10 +28,8 @@ def failing_codes(reasons: AbstractSet[Reason] = USUAL_REASONS, *, warn_as_error
 
 
 def _fails(code: Code, reasons: AbstractSet[Reason]) -> bool:
-    match code:
-        case Code.FIGURE_LATE:
-            return State.LATE in reasons
-        case Code.FIGURE_STALE:
-            return State.LATE in reasons or State.STALE in reasons
-        case _:
-            return CATALOGUE[code].severity is Severity.ERROR
+    if code is Code.FIGURE_LATE:
+        return State.LATE in reasons
+    if code is Code.FIGURE_STALE:
+        return State.LATE in reasons or State.STALE in reasons
+    return CATALOGUE[code].severity is Severity.ERROR

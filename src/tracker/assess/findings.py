@@ -58,7 +58,9 @@ def _freshness_findings(series: Series, current: Freshness) -> Iterator[Problem]
     if current.state is State.EMPTY:
         message += "; none was ever recorded"
     code = _code(late_or_stale(current.days_late, series.calendar.grace_days))
-    yield Problem(code, series.origin, message, entry_line(series, oldest), Underlined.KEY)
+    yield Problem(
+        code=code, origin=series.origin, message=message, remedy=entry_line(series, oldest), underlined=Underlined.KEY
+    )
 
 
 def _code(lateness: Lateness) -> Code:
@@ -84,4 +86,10 @@ def _verdict_finding(assessment: Assessment) -> Problem:
     target, verdict = assessment.target, assessment.verdict
     answers = " or ".join(answer.value for answer in assessment.judgement.alternatives)
     message = f"{target.id} is {verdict.value}{f' ({answers})' if answers else ''}"
-    return Problem(Code.VERDICT, target.origin, message, f"see track status {target.id}", Underlined.KEY)
+    return Problem(
+        code=Code.VERDICT,
+        origin=target.origin,
+        message=message,
+        remedy=f"see track status {target.id}",
+        underlined=Underlined.KEY,
+    )

@@ -67,7 +67,9 @@ def freshness(series: Series, records: Iterable[Actual], targets: list[Target], 
     recorded, is_discontinued = _recorded(records, as_of), _is_discontinued(calendar, as_of)
     if not is_discontinued and _is_settled(series, targets, recorded):
         return Freshness(State.SETTLED)
-    missing = [one for one in _awaited(series, targets, recorded, as_of) if one.day < as_of]
+    missing = [
+        one for one in _awaited(series=series, targets=targets, recorded=recorded, as_of=as_of) if one.day < as_of
+    ]
     if missing:
         return _overdue(missing, calendar, as_of, is_empty=not recorded)
     return Freshness(State.DISCONTINUED if is_discontinued else State.FRESH)
@@ -87,7 +89,7 @@ def _overdue(missing: list[Release], calendar: Calendar, as_of: date, *, is_empt
     released = min(one.day for one in missing)
     days_late = (as_of - released).days
     state = State.EMPTY if is_empty else late_or_stale(days_late, calendar.grace_days)
-    return Freshness(state, tuple(one.period for one in missing), released, days_late)
+    return Freshness(state=state, missing=tuple(one.period for one in missing), released=released, days_late=days_late)
 
 
 def _recorded(records: Iterable[Actual], as_of: date) -> list[Period]:
@@ -108,7 +110,7 @@ def _awaited(series: Series, targets: list[Target], recorded: list[Period], as_o
     begin = _first_awaited(series, targets, recorded)
     if begin is not None:
         last = _last_expected(series.calendar, targets, as_of)
-        expected = _candidates(series.calendar, targets, begin, last)
+        expected = _candidates(calendar=series.calendar, targets=targets, begin=begin, last=last)
         yield from (Release(one, release_day(series.calendar, one)) for one in expected if one.last >= begin)
 
 
@@ -119,7 +121,11 @@ def _first_awaited(series: Series, targets: list[Target], recorded: list[Period]
     if recorded:
         shortest = series.calendar.frequency.months
         newest_first = sorted(recorded, key=lambda one: one.last, reverse=True)
-        standing = (one.last + 1 for one in newest_first if _stands_for_one(one, series.kind, shortest, targets))
+        standing = (
+            one.last + 1
+            for one in newest_first
+            if _stands_for_one(recorded=one, kind=series.kind, months=shortest, targets=targets)
+        )
         return next(standing, newest_first[-1].last)
     announced = min((target.announced.known_from for target in targets), default=None)
     return None if announced is None else _month(announced) + _is_last_of_month(announced)
@@ -177,7 +183,11 @@ def next_release(series: Series, records: Iterable[Actual], targets: list[Target
         return None
     ends = {period.last for period in _recorded(records, as_of)}
     last = max((target.due.last for target in targets), default=_month(as_of) + _AHEAD)
-    open_periods = (one for one in _candidates(calendar, targets, _month(as_of) - _AHEAD, last) if one.last not in ends)
+    open_periods = (
+        one
+        for one in _candidates(calendar=calendar, targets=targets, begin=_month(as_of) - _AHEAD, last=last)
+        if one.last not in ends
+    )
     coming = (Release(period, release_day(calendar, period)) for period in open_periods)
     return next((one for one in coming if one.day >= as_of), None)
 
@@ -191,7 +201,7 @@ def gaps(series: Series, records: Iterable[Actual], as_of: date) -> tuple[Period
     if not ends or series.calendar.frequency.months is None:
         return ()
     oldest, newest = min(ends), max(ends)
-    between = _candidates(series.calendar, [], oldest, newest)
+    between = _candidates(calendar=series.calendar, targets=[], begin=oldest, last=newest)
     return tuple(period for period in between if oldest < period.last < newest and period.last not in ends)
 
 

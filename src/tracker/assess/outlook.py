@@ -47,10 +47,13 @@ def required_growth(case: Case, actual: Interval) -> Measured:
     if size(goal.sides[-1].end) <= 0:
         return Absent("the goal is not above zero")
     if actual.is_exact:
-        return Interval.exactly(_needed(size, goal, actual.low, years))
+        return Interval.exactly(_needed(size=size, goal=goal, actual=actual.low, years=years))
     ends = [
-        (inf if not sizes.low else _needed(size, goal, actual.low, years), actual.low_open),
-        (Fraction(-1) if actual.high is None else _needed(size, goal, actual.high, years), actual.high_open),
+        (inf if not sizes.low else _needed(size=size, goal=goal, actual=actual.low, years=years), actual.low_open),
+        (
+            Fraction(-1) if actual.high is None else _needed(size=size, goal=goal, actual=actual.high, years=years),
+            actual.high_open,
+        ),
     ]
     return hull(ends + _at_rest(goal, actual))
 
@@ -148,7 +151,7 @@ def miss(case: Case, actual: Interval) -> Measured:
         return Absent("the goal is reached, or may be")
     if goal.direction is Direction.RANGE:
         return quotient(goal.gap(extrapolated(stretch, case.years_left)), left)
-    return side_miss(goal.sides[0], stretch, actual, case.years_left)
+    return side_miss(side=goal.sides[0], stretch=stretch, actual=actual, years=case.years_left)
 
 
 def side_miss(side: Side, stretch: Stretch, actual: Interval, years: Fraction, width: Fraction | int = 0) -> Interval:

@@ -140,13 +140,20 @@ class Review:
         found = self._freshness.get(series)
         if found is None:
             about, records = self.register.series[series], self.register.records(series)
-            found = self._freshness[series] = freshness(about, records, self.standing[series], self.as_of)
+            found = self._freshness[series] = freshness(
+                series=about, records=records, targets=self.standing[series], as_of=self.as_of
+            )
         return found
 
     def _assessed(self, target: Target) -> Assessment:
         series = self.register.series[target.series]
-        case = Case.of(target, series, self._records(series.id), self.as_of)
-        return Assessment(case, self.method, self.freshness(series.id), self.superseded.get(target.id))
+        case = Case.of(target=target, series=series, in_force=self._records(series.id), as_of=self.as_of)
+        return Assessment(
+            case=case,
+            method=self.method,
+            freshness=self.freshness(series.id),
+            superseded_by=self.superseded.get(target.id),
+        )
 
     def _records(self, series: str) -> Mapping[Period, Actual]:
         """The records of a series that count on the day."""

@@ -75,11 +75,17 @@ class Cover:
 
     def skipping(self) -> "Cover":
         """One month further, by nothing."""
-        return Cover(self.missing_months + 1, 0, self.count, None, self)
+        return Cover(missing_months=self.missing_months + 1, whole_months=0, count=self.count, last=None, before=self)
 
     def taking(self, part: Actual) -> "Cover":
         """On to the end of a record."""
-        return Cover(self.missing_months, self.whole_months + part.period.months, self.count + 1, part, self)
+        return Cover(
+            missing_months=self.missing_months,
+            whole_months=self.whole_months + part.period.months,
+            count=self.count + 1,
+            last=part,
+            before=self,
+        )
 
 
 def covers(records: Iterable[Actual], span: Period) -> list[Cover]:
@@ -110,7 +116,7 @@ def added(period: Period, cover: Cover, series: Series) -> Observation | None:
     bounds = reduce(add, (part.figure.bounds for part in parts))
     bounds = at_least(bounds) if cover.missing_months else bounds
     figure = Figure.spanning(bounds, any(part.figure.approximate for part in parts))
-    return Sum(period, figure, parts, cover.missing_months)
+    return Sum(period=period, figure=figure, parts=parts, missing_months=cover.missing_months)
 
 
 def at_least(known: Interval) -> Interval:
@@ -132,7 +138,7 @@ def firm_part(observation: Observation) -> Observation | None:
         return None
     bounds = at_least(reduce(add, (part.figure.bounds for part in firm)))
     missing = observation.period.months - sum(part.period.months for part in firm)
-    return Sum(observation.period, Figure.spanning(bounds), firm, missing)
+    return Sum(period=observation.period, figure=Figure.spanning(bounds), parts=firm, missing_months=missing)
 
 
 def alike(series: Series, records: Mapping[Period, Actual], due: Period) -> dict[int, Observation]:
@@ -148,7 +154,7 @@ def alike(series: Series, records: Mapping[Period, Actual], due: Period) -> dict
         if slot.last <= due.last and (is_stock or slot.months == months)
     }
     if series.kind is Kind.FLOW:
-        found |= _put_together(series, records, due, found)
+        found |= _put_together(series=series, records=records, due=due, known=found)
     return dict(sorted(found.items()))
 
 

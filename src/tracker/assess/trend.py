@@ -99,7 +99,7 @@ def _stretch(yardstick: Yardstick, first: Observation, last: Observation) -> Str
     if isinstance(start, Absent) or isinstance(end, Absent):
         return None
     rise = end - start if yardstick.is_chained else yardstick.rise(first, last)
-    return Stretch(start, end, first.period.years_until(last.period), rise, first)
+    return Stretch(start=start, end=end, years=first.period.years_until(last.period), rise=rise, first=first)
 
 
 def since_start(yardstick: Yardstick, judged: Observation, value: Measured) -> Stretch | None:
@@ -111,4 +111,4 @@ def since_start(yardstick: Yardstick, judged: Observation, value: Measured) -> S
         return None
     baseline = yardstick.target.baseline
     first = None if baseline is None else yardstick.points.get(baseline.last)
-    return Stretch(start, value, origin.years_until(judged.period), value - start, first)
+    return Stretch(start=start, end=value, years=origin.years_until(judged.period), rise=value - start, first=first)

@@ -30,7 +30,7 @@ class SeriesView:
             series=series,
             timeline=timeline(series, records, as_of),
             freshness=review.freshness(id),
-            next_release=next_release(series, records, review.standing[id], as_of),
+            next_release=next_release(series=series, records=records, targets=review.standing[id], as_of=as_of),
             gaps=gaps(series, records, as_of),
         )
 

@@ -52,17 +52,31 @@ class Working:
 def workings(case: Case, measures: Measures) -> list[Working]:
     """The steps from recorded figures to the goal's terms, then every measure in the order of a report."""
     if case.judged is None:
-        return [_of_measure(measure, measures[measure], None, {}) for measure in MEASURES]
+        return [
+            _of_measure(measure=measure, result=measures[measure], formula=None, numbers={}) for measure in MEASURES
+        ]
     numbers = dict(_numbers(case, case.judged, measures))
-    found = [_of_measure(one, measures[one], one.formula(case), numbers) for one in MEASURES]
+    found = [
+        _of_measure(measure=one, result=measures[one], formula=one.formula(case), numbers=numbers) for one in MEASURES
+    ]
     return [*_steps(case, case.judged), *found]
 
 
 def _of_measure(measure: Measure, result: Measured, formula: Formula | None, numbers: Numbers) -> Working:
     if isinstance(result, Absent) or formula is None:
-        return Working(measure.name, measure.words, measure.dimension, result, measure=measure)
+        return Working(
+            name=measure.name, words=measure.words, dimension=measure.dimension, result=result, measure=measure
+        )
     put_in = {one: numbers[one] for one in letters(formula)}
-    return Working(measure.name, measure.words, measure.dimension, result, formula, put_in, measure)
+    return Working(
+        name=measure.name,
+        words=measure.words,
+        dimension=measure.dimension,
+        result=result,
+        formula=formula,
+        numbers=put_in,
+        measure=measure,
+    )
 
 
 def _numbers(case: Case, judged: Observation, measures: Measures) -> Iterator[tuple[str, Number]]:
@@ -131,7 +145,14 @@ def _steps(case: Case, judged: Observation) -> Iterator[Working]:
     if len(parts) > 1:
         numbers = {f"v{number}": (part.figure.bounds, Dimension.FIGURE) for number, part in enumerate(parts, 1)}
         formula = added(*(Letter(name) for name in numbers))
-        yield Working("sum", "sum of parts", Dimension.FIGURE, judged.figure.bounds, formula, numbers)
+        yield Working(
+            name="sum",
+            words="sum of parts",
+            dimension=Dimension.FIGURE,
+            result=judged.figure.bounds,
+            formula=formula,
+            numbers=numbers,
+        )
     if kind is GoalKind.AVERAGE_GROWTH:
         yield _whole_change(case)
     if kind.of_change:
@@ -147,16 +168,25 @@ def _whole_change(case: Case) -> Working:
         "N": (Interval.exactly(years), Dimension.YEARS),
     }
     formula = less(Operation(index(T), Sign.TO_THE, YEARS), 1)
-    return Working("goal", "goal by the due date", Dimension.AMOUNT, _ends(case.goal.bounds), formula, numbers)
+    return Working(
+        name="goal",
+        words="goal by the due date",
+        dimension=Dimension.AMOUNT,
+        result=_ends(case.goal.bounds),
+        formula=formula,
+        numbers=numbers,
+    )
 
 
 def _change(case: Case, judged: Observation) -> Working:
     """The figure judged in the goal's terms."""
     value = case.value
     if isinstance(value, Absent):
-        return Working("change", "change", Dimension.AMOUNT, value)
+        return Working(name="change", words="change", dimension=Dimension.AMOUNT, result=value)
     formula, numbers = _chain(case) if case.yardstick.is_chained else _from_baseline(case, judged)
-    return Working("change", "change", Dimension.AMOUNT, value, formula, numbers)
+    return Working(
+        name="change", words="change", dimension=Dimension.AMOUNT, result=value, formula=formula, numbers=numbers
+    )
 
 
 def _chain(case: Case) -> tuple[Formula, Numbers]:

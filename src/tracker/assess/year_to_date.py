@@ -33,7 +33,7 @@ def year_to_date(series: Series, records: Mapping[Period, Actual], due: Period) 
     observation = so_far(series, records, due) if due.months == 12 else None
     if observation is None:
         return None
-    return YearToDate(observation, *_usual_share(series, records, due, observation))
+    return YearToDate(observation, *_usual_share(series=series, records=records, due=due, observation=observation))
 
 
 def _usual_share(
@@ -44,7 +44,9 @@ def _usual_share(
         return Absent("a growth rate is not a share of a year"), False
     if isinstance(observation, Sum) and observation.missing_months:
         return Absent("parts of the year are missing"), False
-    last_year = _last_years(series, records, due.earlier(12), observation.period.earlier(12))
+    last_year = _last_years(
+        series=series, records=records, year=due.earlier(12), reached=observation.period.earlier(12)
+    )
     if isinstance(last_year, Interval):
         return last_year, False
     return Interval.exactly(Fraction(observation.period.months, 12)), True

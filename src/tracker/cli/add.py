@@ -91,7 +91,7 @@ def add(
         described=described,
         extra=_extra(status, note, is_break=is_break),
     )
-    _enter(root_folder(settings), series, given, settings, dry_run=dry_run, yes=yes)
+    _enter(root=root_folder(settings), id=series, given=given, settings=settings, dry_run=dry_run, yes=yes)
 
 
 def _said(**texts: str | None) -> dict[Comparison, tuple[str, ...]]:
@@ -159,7 +159,8 @@ def _ended(refusal: "NotAdded", root: Path, settings: Settings) -> typer.Exit:
             return _refused(refusal.faults, ExitCode.BUSY)
         case Why.SYSTEM:
             return _refused(refusal.faults, ExitCode.UNUSABLE)
-    assert_never(refusal.why)
+        case _:
+            assert_never(refusal.why)
 
 
 _IN_SPITE = "nothing is written; --yes writes it in spite of this"

@@ -56,7 +56,7 @@ def root(
     ] = False,
 ) -> None:
     """Take the options given before the command's name."""
-    context.obj = Settings(directory, as_of, format, color, lang)
+    context.obj = Settings(directory=directory, as_of=as_of, format=format, color=color, language=lang)
 
 
 def run() -> None:

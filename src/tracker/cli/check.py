@@ -72,7 +72,7 @@ def check(
     day, reasons = settings.day, USUAL_REASONS if fail_on is None else fail_on
     root, loaded = reports.loaded_or_missing(settings)
     reports.refuse_reports_over_the_register(report, root)
-    looked_at = _looked_at(loaded, ids or [], reasons, day)
+    looked_at = _looked_at(loaded=loaded, ids=ids or [], reasons=reasons, day=day)
     result = reports.report_of(
         loaded,
         root,
@@ -92,7 +92,7 @@ def _looked_at(loaded: "Loaded", ids: list[str], reasons: frozenset[Reason], day
     if loaded.register is None:
         return []
     scope = Scope(selected(loaded.register, ids), selected_series(loaded.register, ids))
-    found = subjects(loaded.register, scope, frozenset(Verdict) & reasons, day)
+    found = subjects(register=loaded.register, scope=scope, verdicts=frozenset(Verdict) & reasons, as_of=day)
     if not found:
         raise typer.BadParameter(f"nothing to check by {day}: no series and no announced target")
     return [one.without(loaded.disabled) for one in found]

@@ -66,7 +66,9 @@ def loaded_or_missing(settings: Settings) -> "tuple[Path, Loaded]":
     try:
         root = find_root(settings.directory, here)
     except NoRegister as missing:
-        return here, Loaded(None, (Problem(Code.UNREADABLE, Origin(TARGETS), str(missing), missing.remedy),))
+        return here, Loaded(
+            None, (Problem(code=Code.UNREADABLE, origin=Origin(TARGETS), message=str(missing), remedy=missing.remedy),)
+        )
     return root, load(root)
 
 
@@ -86,7 +88,15 @@ def report_of(
 
     in_files, *findings = placed([found.problems, *(one.findings for one in subjects)], root)
     located = tuple(replace(one, findings=its) for one, its in zip(subjects, findings, strict=True))
-    return CheckReport(command, day, about, in_files, located, failing, seen_from_outside(root))
+    return CheckReport(
+        command=command,
+        as_of=day,
+        about=about,
+        in_files=in_files,
+        subjects=located,
+        failing=failing,
+        folder=seen_from_outside(root),
+    )
 
 
 def seen_from_outside(root: Path) -> str:

@@ -112,7 +112,13 @@ def _sheets(pages: _Pages, language: Language | None) -> "list[Sheet]":
 
     review = pages.review
     return [
-        target_sheet(review.register, one, pages.series[one.assessment.series.id], review.as_of, language)
+        target_sheet(
+            register=review.register,
+            target=one,
+            view=pages.series[one.assessment.series.id],
+            as_of=review.as_of,
+            language=language,
+        )
         if isinstance(one, TargetView)
         else series_sheet(review, one, language)
         for one in pages.order

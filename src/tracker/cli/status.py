@@ -91,14 +91,17 @@ def status(
     form, order, day = Format(settings.format_among(Format).value), _parse_sort(sort), settings.day
     register = usable_register(settings)
     selection = Selection(
-        selected(register, ids or []), frozenset(verdict or ()), frozenset(freshness or ()), tuple(due or ())
+        ids=selected(register, ids or []),
+        verdicts=frozenset(verdict or ()),
+        states=frozenset(freshness or ()),
+        due=tuple(due or ()),
     )
     review = Review.of(register, day)
     assessments = [one for one in review.assessments(selection.ids) if selection.takes(one)]
     if order is not None:
         key, is_descending = order
         assessments = ordered(assessments, key, descending=is_descending)
-    emit(_text(review, assessments, form, settings, grouped=order is None))
+    emit(_text(review=review, assessments=assessments, form=form, settings=settings, grouped=order is None))
 
 
 def _text(review: Review, assessments: list[Assessment], form: Format, settings: Settings, *, grouped: bool) -> str:
@@ -130,7 +133,10 @@ def _on_screen(review: Review, assessments: list[Assessment], settings: Settings
         return f"{summary_text(review, assessments)}\n"
     from tracker.render.status_table import StatusTable
 
-    table, colored = StatusTable(review, assessments, settings.names, grouped), is_colored(settings.color, sys.stdout)
+    table, colored = (
+        StatusTable(review=review, assessments=assessments, language=settings.names, grouped=grouped),
+        is_colored(settings.color, sys.stdout),
+    )
     if is_terminal(sys.stdout):
         return rendered(table.fitted(terminal_width()), terminal_width(), colored)
     return rendered(*table.whole(), colored)

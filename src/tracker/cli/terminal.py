@@ -4,7 +4,7 @@ import os
 import sys
 from io import FileIO, StringIO, TextIOWrapper
 from shutil import get_terminal_size
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, TextIO, assert_never
 
 from tracker.cli.exits import ExitCode
 from tracker.cli.settings import Color
@@ -94,7 +94,8 @@ def rendered(renderable: "RenderableType", width: int | None, colored: bool) -> 
 
 def is_colored(color: Color | None, stream: TextIO) -> bool:
     """--color, else NO_COLOR, else FORCE_COLOR, else whether it is a terminal that can."""
-    match color or Color.AUTO:
+    choice = color or Color.AUTO
+    match choice:
         case Color.ALWAYS:
             return True
         case Color.NEVER:
@@ -103,3 +104,5 @@ def is_colored(color: Color | None, stream: TextIO) -> bool:
             if os.environ.get("NO_COLOR"):
                 return False
             return bool(os.environ.get("FORCE_COLOR")) or (is_terminal(stream) and os.environ.get("TERM") != "dumb")
+        case _:
+            assert_never(choice)

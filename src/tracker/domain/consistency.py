@@ -35,7 +35,7 @@ def _supersedes_problems(target: Target, register: Register) -> Iterator[Problem
     if replaced is not None and replaced.series != target.series:
         message = f"{target.id} is about {target.series}, but {replaced.id} is about {replaced.series}"
         remedy = f'name a target of "{target.series}", or take `supersedes` out'
-        yield Problem(Code.OTHER_SERIES, target.origin.at("supersedes"), message, remedy)
+        yield Problem(code=Code.OTHER_SERIES, origin=target.origin.at("supersedes"), message=message, remedy=remedy)
 
 
 def _cycles(parent: Mapping[str, str | None], origin: Callable[[str], Origin], key: str) -> Iterator[Problem]:
@@ -51,7 +51,9 @@ def _cycles(parent: Mapping[str, str | None], origin: Callable[[str], Origin], k
         if current is not None and current in path:
             circle = path[path.index(current) :]
             message = f"{' → '.join([*circle, circle[0]])} is a circle"
-            yield Problem(Code.CYCLE, origin(circle[0]).at(key), message, f"take one `{key}` out")
+            yield Problem(
+                code=Code.CYCLE, origin=origin(circle[0]).at(key), message=message, remedy=f"take one `{key}` out"
+            )
 
 
 def _window_problems(target: Target) -> Iterator[Problem]:
@@ -60,10 +62,17 @@ def _window_problems(target: Target) -> Iterator[Problem]:
         target.announced.known_from
     ):
         message = f"due {target.due}, but announced {target.announced}, when that was over"
-        yield Problem(Code.DUE_BEFORE_ANNOUNCED, target.origin.at("due"), message, "check both")
+        yield Problem(
+            code=Code.DUE_BEFORE_ANNOUNCED, origin=target.origin.at("due"), message=message, remedy="check both"
+        )
     if target.start is not None and target.start.first > target.due.first:
         message = f"the window begins in {target.start}, after the due period {target.due}"
-        yield Problem(Code.BAD_MEASURE, target.origin.at("from"), message, "give the first period of the window")
+        yield Problem(
+            code=Code.BAD_MEASURE,
+            origin=target.origin.at("from"),
+            message=message,
+            remedy="give the first period of the window",
+        )
     yield from _measure_problems(target)
 
 
@@ -74,10 +83,10 @@ def _baseline_problems(target: Target, series: Series) -> Iterator[Problem]:
     origin = target.origin.at("baseline")
     if target.baseline.last >= target.due.last:
         message = f"the baseline {target.baseline} does not end before the due period {target.due}"
-        yield Problem(Code.BAD_BASELINE, origin, message, "give a period that ends earlier")
+        yield Problem(code=Code.BAD_BASELINE, origin=origin, message=message, remedy="give a period that ends earlier")
     elif series.kind is not Kind.STOCK and target.baseline.months != target.due.months:
         message = f"the baseline {target.baseline} is not as long as the due period {target.due}"
-        yield Problem(Code.BAD_BASELINE, origin, message, "give a period of the same length")
+        yield Problem(code=Code.BAD_BASELINE, origin=origin, message=message, remedy="give a period of the same length")
 
 
 def _total_problems(target: Target, series: Series) -> Iterator[Problem]:
@@ -85,28 +94,46 @@ def _total_problems(target: Target, series: Series) -> Iterator[Problem]:
     if target.measure is GoalKind.TOTAL and series.kind is not Kind.FLOW:
         message = f"a total adds up figures over periods, and {series.id} is a {series.kind.value}"
         remedy = f'take another measure, or say kind = "{Kind.FLOW.value}" in its series if it is one'
-        yield Problem(Code.BAD_MEASURE, target.origin.at("measure"), message, remedy)
+        yield Problem(code=Code.BAD_MEASURE, origin=target.origin.at("measure"), message=message, remedy=remedy)
 
 
 def _measure_problems(target: Target) -> Iterator[Problem]:
     measure = target.measure
     if measure.needs_baseline and target.baseline is None:
         message = f"the measure {measure.value} needs a baseline"
-        yield Problem(Code.BAD_MEASURE, target.origin, message, "add baseline = … (a period)", Underlined.KEY)
+        yield Problem(
+            code=Code.BAD_MEASURE,
+            origin=target.origin,
+            message=message,
+            remedy="add baseline = … (a period)",
+            underlined=Underlined.KEY,
+        )
     if measure.needs_start and target.start is None:
         message = f"the measure {measure.value} needs its first period"
-        yield Problem(Code.BAD_MEASURE, target.origin, message, "add from = … (a period)", Underlined.KEY)
+        yield Problem(
+            code=Code.BAD_MEASURE,
+            origin=target.origin,
+            message=message,
+            remedy="add from = … (a period)",
+            underlined=Underlined.KEY,
+        )
     if target.start is not None and not measure.needs_start:
         message = f"`from` has no meaning for the measure {measure.value}"
         remedy = f'take it out, or say measure = "{GoalKind.TOTAL.value}" or "{GoalKind.EVERY_PERIOD.value}"'
-        yield Problem(Code.BAD_MEASURE, target.origin.at("from"), message, remedy, Underlined.KEY)
+        yield Problem(
+            code=Code.BAD_MEASURE,
+            origin=target.origin.at("from"),
+            message=message,
+            remedy=remedy,
+            underlined=Underlined.KEY,
+        )
 
 
 def _pause_problems(series: Series) -> Iterator[Problem]:
     pause = series.calendar.pause
     if pause is not None and pause.until is not None and pause.until < pause.start:
         message, remedy = f"the pause ends on {pause.until}, before it begins", "check both days"
-        yield Problem(Code.BAD_DATE, series.origin.at("paused", "until"), message, remedy)
+        yield Problem(code=Code.BAD_DATE, origin=series.origin.at("paused", "until"), message=message, remedy=remedy)
 
 
 def _record_problems(series: Series, records: Iterable[Actual]) -> Iterator[Problem]:
@@ -125,15 +152,20 @@ def _timing_problems(series: Series, record: Actual) -> Iterator[Problem]:
     if early and not record.is_forecast and not series.is_year_to_date(record.period):
         message = f"published {record.published}, but {record.period} ends on {record.period.end_day}"
         remedy = 'correct the period or the date, or say status = "forecast"'
-        yield Problem(Code.TOO_EARLY, record.origin.at("published"), message, remedy)
+        yield Problem(code=Code.TOO_EARLY, origin=record.origin.at("published"), message=message, remedy=remedy)
     dated = record.source.published
     if dated is not None and record.published.known_from > dated.known_from:
         message = f"published {record.published}, but its source is of {dated}"
         remedy = "name the document that holds the figure, or correct the date"
-        yield Problem(Code.OLDER_SOURCE, record.origin.at("source"), message, remedy)
+        yield Problem(code=Code.OLDER_SOURCE, origin=record.origin.at("source"), message=message, remedy=remedy)
     if record.is_forecast and not early:
         message = f"a forecast of {record.period} published {record.published}, when the period had ended"
-        yield Problem(Code.LATE_FORECAST, record.origin.at("status"), message, 'say status = "estimated"')
+        yield Problem(
+            code=Code.LATE_FORECAST,
+            origin=record.origin.at("status"),
+            message=message,
+            remedy='say status = "estimated"',
+        )
 
 
 def _same_day_problems(competing: list[Actual]) -> Iterator[Problem]:
@@ -145,7 +177,13 @@ def _same_day_problems(competing: list[Actual]) -> Iterator[Problem]:
             said = (record.figure, record.status, record.source.id, record.source.publisher)
             if said in seen:
                 message = f"the figure of {record.period} published {record.published} stands here twice"
-                yield Problem(Code.REPEATED_RECORD, record.origin, message, "remove one of the records", Underlined.KEY)
+                yield Problem(
+                    code=Code.REPEATED_RECORD,
+                    origin=record.origin,
+                    message=message,
+                    remedy="remove one of the records",
+                    underlined=Underlined.KEY,
+                )
             seen.add(said)
 
 
@@ -155,4 +193,6 @@ def _conflict(same_day: list[Actual]) -> Problem:
     figures = " and ".join(written[:3] if len(written) < 4 else [*written[:2], f"{len(written) - 2} more"])
     message = f"{figures} for {record.period}, all published {record.published}, contradict each other"
     remedy = "find out which holds, and give the other its own day or take it out"
-    return Problem(Code.SAME_DAY_CONFLICT, record.origin, message, remedy, Underlined.KEY)
+    return Problem(
+        code=Code.SAME_DAY_CONFLICT, origin=record.origin, message=message, remedy=remedy, underlined=Underlined.KEY
+    )

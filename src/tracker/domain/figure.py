@@ -138,7 +138,7 @@ def _check_combination(terms: tuple[Term, ...]) -> None:
     names = " and ".join(comparison.value for comparison in comparisons)
     message = f"a figure cannot be {names} at once" if terms else "there is no figure"
     last = comparisons[-1].value if comparisons else None
-    raise Malformed(Code.BAD_FIGURE, message, FORMS, last, Reason.NO_COMBINATION)
+    raise Malformed(code=Code.BAD_FIGURE, message=message, remedy=FORMS, key=last, reason=Reason.NO_COMBINATION)
 
 
 def refuse_negative(terms: tuple[Term, ...]) -> None:
@@ -148,13 +148,18 @@ def refuse_negative(terms: tuple[Term, ...]) -> None:
             if amount.value < 0:
                 message = f"{term.comparison.value} = {amount.value:f} is below zero"
                 remedy = "check the figure, or say `signed = true` in its series"
-                raise Malformed(Code.NEGATIVE, message, remedy, term.comparison.value)
+                raise Malformed(code=Code.NEGATIVE, message=message, remedy=remedy, key=term.comparison.value)
 
 
 def _nonempty(bounds: Interval | None, terms: tuple[Term, ...]) -> Interval:
     if bounds is None:
         names = " and ".join(str(term) for term in terms)
-        raise Malformed(Code.BAD_FIGURE, f"no number is {names}", "check the two bounds", terms[-1].comparison.value)
+        raise Malformed(
+            code=Code.BAD_FIGURE,
+            message=f"no number is {names}",
+            remedy="check the two bounds",
+            key=terms[-1].comparison.value,
+        )
     return bounds
 
 
@@ -172,13 +177,14 @@ def _bounds(term: Term) -> Interval:
             return _between(first, Fraction(term.amounts[1].value))
         case Comparison.ABOUT:
             return _around(first, term.tolerance)
-    assert_never(term.comparison)
+        case _:
+            assert_never(term.comparison)
 
 
 def _between(low: Fraction, high: Fraction) -> Interval:
     if low > high:
         message, remedy = "between has its greater number first", "write between = [lower, upper]"
-        raise Malformed(Code.BAD_FIGURE, message, remedy, "between")
+        raise Malformed(code=Code.BAD_FIGURE, message=message, remedy=remedy, key="between")
     return Interval.of(low, high)
 
 
@@ -186,5 +192,10 @@ def _around(middle: Fraction, tolerance: Amount | None) -> Interval:
     if tolerance is None:
         return Interval.exactly(middle)
     if tolerance.value < 0:
-        raise Malformed(Code.BAD_FIGURE, "the tolerance is below zero", "write it without a sign", "tolerance")
+        raise Malformed(
+            code=Code.BAD_FIGURE,
+            message="the tolerance is below zero",
+            remedy="write it without a sign",
+            key="tolerance",
+        )
     return Interval.of(middle - Fraction(tolerance.value), middle + Fraction(tolerance.value))

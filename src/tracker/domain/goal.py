@@ -64,10 +64,15 @@ class Goal:
             remedy = (
                 f"write at_least = {number}, at_most = {number}, or between = [{number}, {number}] for exactly that"
             )
-            raise Malformed(Code.BAD_FIGURE, "a goal needs a direction, and value has none", remedy, "value")
+            raise Malformed(
+                code=Code.BAD_FIGURE, message="a goal needs a direction, and value has none", remedy=remedy, key="value"
+            )
         if figure.approximate:
             raise Malformed(
-                Code.BAD_FIGURE, "an about goal needs its tolerance", "add tolerance = … in the same unit", "about"
+                code=Code.BAD_FIGURE,
+                message="an about goal needs its tolerance",
+                remedy="add tolerance = … in the same unit",
+                key="about",
             )
         return cls(figure, _direction(figure))
 

@@ -275,4 +275,4 @@ class Malformed(ValueError):
     def located(self, origin: Origin) -> Problem:
         """The problem this is, at the place where it was found."""
         place = origin if self.key is None else origin.at(self.key)
-        return Problem(self.code, place, self.message, self.remedy, reason=self.reason)
+        return Problem(code=self.code, origin=place, message=self.message, remedy=self.remedy, reason=self.reason)

@@ -48,7 +48,8 @@ class Frequency(Enum):
                 return 1
             case Frequency.IRREGULAR:
                 return None
-        assert_never(self)
+            case _:
+                assert_never(self)
 
 
 class Reporting(Enum):

@@ -100,7 +100,7 @@ class Amount:
             raise Malformed(Code.BAD_NUMBER, f"{text!r} is not a number with a unit", _hint(text, unit))
         own = Unit.parse(match[2])
         if own.base != unit.base:
-            raise _other_unit(text, match[1], own, unit)
+            raise _other_unit(text=text, number=match[1], own=own, unit=unit)
         if len(match[1]) > MAX_DIGITS + 2:
             raise _too_long(match[1])
         return cls._checked(_shifted(Decimal(match[1]), own.exponent - unit.exponent), text)

@@ -90,7 +90,7 @@ def add(
         described=_said(publisher=publisher, title=title, url=url),
         extra=_extra(status, is_break=is_break, note=note),
     )
-    return _added(_root(folder), series, given, as_of, accept_doubts=accept_doubts)
+    return _added(root=_root(folder), id=series, given=given, as_of=as_of, accept_doubts=accept_doubts)
 
 
 def _added(root: Path, id: str, given: Given, as_of: date, *, accept_doubts: bool) -> Added:
@@ -117,7 +117,9 @@ def _root(folder: str | PathLike[str]) -> Path:
     try:
         return find_root(root, root)
     except NoRegister as missing:
-        problem = Problem(Code.UNREADABLE, Origin(TARGETS), str(missing), "name a folder with one")
+        problem = Problem(
+            code=Code.UNREADABLE, origin=Origin(TARGETS), message=str(missing), remedy="name a folder with one"
+        )
         raise NotAdded(Why.FILES, [str(missing)], problems=[problem]) from missing
 
 

@@ -40,7 +40,7 @@ def doubts(register: Register, series: Series, record: Actual, today: date) -> I
     standing = register.in_force(series.id, date.max)
     if not record.is_forecast:
         yield from _said_that_day(register, series, record)
-        yield from _out_of_line(register, series, record, standing)
+        yield from _out_of_line(register=register, series=series, record=record, standing=standing)
         yield from _apart_from_its_parts(register, series, record)
         yield from _said_of_another(series, record, standing)
 

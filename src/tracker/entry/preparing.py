@@ -50,7 +50,9 @@ class Prepared:
 
     def effect(self, as_of: date) -> Effect:
         """What the record changes, as of a day."""
-        return effect(self.current.register, self.current.series, self.addition.record, as_of)
+        return effect(
+            register=self.current.register, series=self.current.series, record=self.addition.record, as_of=as_of
+        )
 
 
 def current(root: Path, id: str) -> Current:
@@ -68,7 +70,10 @@ def prepared(root: Path, id: str, raw: Raw, *, today: date) -> Prepared:
         now = current(root, id)
         added = addition(root, register=now.register, series=now.series, file=now.file, raw=raw)
         known = is_recorded(now.register.records(id), added.record)
-        odd = [*doubts(now.register, now.series, added.record, today), *(one.message for one in added.doubts)]
+        odd = [
+            *doubts(register=now.register, series=now.series, record=added.record, today=today),
+            *(one.message for one in added.doubts),
+        ]
         doubtful = () if known else tuple(dict.fromkeys(odd))
         return Prepared(current=now, addition=added, doubts=doubtful, is_recorded=known)
 

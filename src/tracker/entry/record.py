@@ -101,7 +101,9 @@ def meant(
     figure, of_figure = _tried(lambda: _figure(given, series.unit))
     missing = None if given.period is not None else awaited(register, series, today)
     period, of_period = _tried(lambda: _period(given, missing, is_seen=ask_publisher is not None))
-    source, of_source = _tried(lambda: _source(register, series, given, ask_publisher))
+    source, of_source = _tried(
+        lambda: _source(register=register, series=series, given=given, ask_publisher=ask_publisher)
+    )
     day, of_day = _tried(lambda: _published(register, given, today))
     if figure is None or period is None or source is None or day is None:
         return None, (*of_figure, *of_period, *of_source, *of_day)

@@ -18,8 +18,14 @@ def junit(report: CheckReport) -> str:
 
     Errors are failures. Warnings are told in the output of a case that passes.
     """
-    cases = [_case(report, one.id, f"track.{one.kind.value}", one.findings) for one in report.subjects]
-    cases += [_case(report, where(one), "track.file", [one]) for one in report.ordered(report.in_files)]
+    cases = [
+        _case(report=report, name=one.id, kind=f"track.{one.kind.value}", problems=one.findings)
+        for one in report.subjects
+    ]
+    cases += [
+        _case(report=report, name=where(one), kind="track.file", problems=[one])
+        for one in report.ordered(report.in_files)
+    ]
     failures = sum(case.find("failure") is not None for case in cases)
     counts = {"tests": str(len(cases)), "failures": str(failures), "errors": "0"}
     root = ElementTree.Element("testsuites", {"name": "track", **counts})

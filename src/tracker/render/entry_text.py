@@ -33,7 +33,8 @@ def _role_text(effect: Effect, record: Actual, series: Series) -> str:
             return f"{figure}; {kept} replaces it"
         case Role.FIRST | Role.REVISION | Role.CONFIRMATION:
             return _standing_text(effect, record, series)
-    assert_never(effect.role)
+        case _:
+            assert_never(effect.role)
 
 
 def _standing_text(effect: Effect, record: Actual, series: Series) -> str:

@@ -1,6 +1,7 @@
 """What is concluded about a target, in words and numbers for a reader."""
 
 from collections.abc import Mapping
+from typing import assert_never
 
 from tracker.assess.arithmetic import Absent
 from tracker.assess.freshness import Freshness, State
@@ -66,6 +67,8 @@ def goal_text(assessment: Assessment) -> str:
             return f"total {figure_text(target.goal.figure, unit.name)} from {target.start}"
         case GoalKind.EVERY_PERIOD:
             return f"{figure_text(target.goal.figure, unit.name)} each from {target.start}"
+        case _:
+            assert_never(target.measure)
 
 
 def actual_text(assessment: Assessment) -> str:
@@ -157,9 +160,9 @@ def interval_text(measured: Interval, places: int, guards: Guards) -> str:
 def _interval_text(measured: Interval, places: int, guards: Guards) -> str:
     low, high = measured.low, measured.high
     if low is not None and low == high:
-        return short(low, places, Toward.NEAREST, guards)
-    lower = "" if low is None else short(low, places, Toward.DOWN, guards)
-    upper = "" if high is None else short(high, places, Toward.UP, guards)
+        return short(value=low, places=places, toward=Toward.NEAREST, guards=guards)
+    lower = "" if low is None else short(value=low, places=places, toward=Toward.DOWN, guards=guards)
+    upper = "" if high is None else short(value=high, places=places, toward=Toward.UP, guards=guards)
     if lower and upper:
         return f"{'> ' if measured.low_open else ''}{lower} to {'< ' if measured.high_open else ''}{upper}"
     if lower:

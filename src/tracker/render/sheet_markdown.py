@@ -1,6 +1,7 @@
 """A page of blocks as Markdown."""
 
 from collections.abc import Iterable
+from typing import assert_never
 from urllib.parse import quote
 
 from tracker.render.chart import chart
@@ -33,6 +34,8 @@ def _block(block: Block) -> list[str]:
             return [_document(*row) for row in block.rows]
         case Drawing():
             return ["```text", *chart(block.rows, block.goals, _WIDTH), "```"]
+        case _:
+            assert_never(block)
 
 
 def _document(number: str, words: str, link: str | None) -> str:

@@ -1,6 +1,7 @@
 """A page of blocks on a terminal, fitted to its width; what does not fit is folded, never cut."""
 
 from collections.abc import Iterable
+from typing import assert_never
 
 from rich import box
 from rich.console import Group, RenderableType
@@ -49,6 +50,8 @@ def _block(block: Facts | Grid | Drawing, width: int) -> RenderableType:
             return _grid(block)
         case Drawing():
             return Text("\n".join(chart(block.rows, block.goals, width)), no_wrap=True, style="blue")
+        case _:
+            assert_never(block)
 
 
 def _facts(facts: Facts) -> Table:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
+from typing import assert_never
 
 from tracker.assess.arithmetic import Absent
 from tracker.assess.methods.verdict import Flag
@@ -141,6 +142,8 @@ def _measure_text(target: Target) -> str:
             return f"in each period from {target.start} to {target.due}"
         case GoalKind.LEVEL:
             return f"the figure for {target.due}"
+        case _:
+            assert_never(target.measure)
 
 
 def _judgement(one: Assessment) -> Iterable[tuple[str, str]]:

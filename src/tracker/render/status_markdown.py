@@ -26,7 +26,12 @@ def status_markdown(review: Review, assessments: list[Assessment], language: Lan
     lines = [f"## Targets, {review.as_of}", ""]
     for area, group in _groups(register, assessments, grouped):
         lines += [] if area is None else [f"### {escaped(area_name(register.areas[area], language))}", ""]
-        lines += [*table(_HEADS, [_row(register, one, language, grouped) for one in group]), ""]
+        lines += [
+            *table(
+                _HEADS, [_row(register=register, assessment=one, language=language, grouped=grouped) for one in group]
+            ),
+            "",
+        ]
     return "\n".join([*lines, f"{escaped(summary_text(review, assessments))}.", ""])
 
 

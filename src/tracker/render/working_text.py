@@ -72,8 +72,10 @@ def _recorded(measured: Interval) -> str:
 
 
 def _plain(number: Fraction) -> str:
-    exact = short(number, _LONGEST // 2, Toward.NEAREST, (0,))
-    return with_minus(exact if len(exact) <= _LONGEST else short(number, 2, Toward.NEAREST, (0,)))
+    exact = short(value=number, places=_LONGEST // 2, toward=Toward.NEAREST, guards=(0,))
+    return with_minus(
+        exact if len(exact) <= _LONGEST else short(value=number, places=2, toward=Toward.NEAREST, guards=(0,))
+    )
 
 
 def _amount(measured: Interval) -> str:

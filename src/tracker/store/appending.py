@@ -80,12 +80,12 @@ def addition(
     The register holds the records of the series as the file's text says them.
     """
     index = len(register.records(series.id))
-    record = _record(register, series, raw, Origin(file.name, ("actual", index)))
+    record = _record(register=register, series=series, raw=raw, origin=Origin(file.name, ("actual", index)))
     doubts = _disagreements(register, series, record)
     before = file.text or ""
     text, lead = _rendered(raw), _lead(root, file.name, before)
     after = before + (lead + text).replace("\n", _newline(before))
-    _prove(file.name, before, after, raw)
+    _prove(name=file.name, old=before, after=after, raw=raw)
     return Addition(
         name=file.name,
         record=record,
@@ -110,7 +110,7 @@ def write(root: Path, added: Addition) -> None:
         if _bytes(target) != added.before:
             raise Changed
 
-    replace_whole(target, added.after, _prefix(target), ready)
+    replace_whole(target=target, content=added.after, prefix=_prefix(target), ready=ready)
     _settle(target.parent)
 
 
@@ -167,7 +167,7 @@ def _record(register: Register, series: Series, raw: Mapping[str, object], origi
     if shape is None:
         raise Refused(*faults)
     try:
-        return building.actual(shape, series, Names(register.sources, register.series), origin)
+        return building.actual(shape=shape, about=series, names=Names(register.sources, register.series), origin=origin)
     except Faulty as faulty:
         raise Refused(*faulty.problems) from faulty
 
@@ -217,7 +217,11 @@ def _prove(name: str, old: str, after: str, raw: Mapping[str, object]) -> None:
     """The new text is not too long, and holds exactly what the old one did and the record. Raises Refused."""
     if len(after.encode()) > MAX_BYTES:
         message = f"with this record the file would have more than {MAX_BYTES:,} bytes"
-        raise Refused(Problem(Code.TOO_LARGE, Origin(name), message, "look for what does not belong there"))
+        raise Refused(
+            Problem(
+                code=Code.TOO_LARGE, origin=Origin(name), message=message, remedy="look for what does not belong there"
+            )
+        )
     earlier = parse_text(old, name)
     try:
         found = parse_text(after, name)
@@ -236,5 +240,15 @@ def _not_a_list_of_tables(name: str, earlier: Document, old: str) -> Problem:
     """Why nothing can be put at the end of this file."""
     if "actual" in earlier and not re.search(r"^\s*\[\[\s*[\"']?actual[\"']?\s*\]\]", old, re.MULTILINE):
         message = "the records are written as actual = […], to which nothing can be added"
-        return Problem(Code.WRONG_TYPE, Origin(name, ("actual",)), message, "begin each with a line [[actual]]")
-    return Problem(Code.SYNTAX, Origin(name), "nothing can be added at the end of this file", "look at its last lines")
+        return Problem(
+            code=Code.WRONG_TYPE,
+            origin=Origin(name, ("actual",)),
+            message=message,
+            remedy="begin each with a line [[actual]]",
+        )
+    return Problem(
+        code=Code.SYNTAX,
+        origin=Origin(name),
+        message="nothing can be added at the end of this file",
+        remedy="look at its last lines",
+    )

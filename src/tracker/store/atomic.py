@@ -21,7 +21,7 @@ def write_report(path: Path, text: str) -> None:
     if target.is_symlink():
         raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
     mode = target.stat().st_mode if target.exists() else mode_of_new_files()
-    replace_whole(target, _encoded(text), ".track-report-", lambda new: new.chmod(mode))
+    replace_whole(target=target, content=_encoded(text), prefix=".track-report-", ready=lambda new: new.chmod(mode))
 
 
 def add_to_report(path: Path, text: str) -> None:

@@ -103,7 +103,7 @@ def target(id: str, shape: TargetShape, names: Names, origin: Origin) -> Target:
     goal = None
     if about is not None:
         try:
-            goal = _goal(shape, shape.measure, about, origin)
+            goal = _goal(shape=shape, measure=shape.measure, about=about, origin=origin)
         except Faulty as faulty:
             problems += faulty.problems
     announced = shape.announced or _published(names.sources.get(shape.source))
@@ -191,14 +191,29 @@ def _terms(shape: FigureShape, unit: Unit, origin: Origin) -> tuple[Term, ...]:
             problems.append(fault.located(origin.at("tolerance")))
     for comparison, number in written:
         try:
-            terms.append(_term(comparison, number, tolerance if comparison is Comparison.ABOUT else None, unit))
+            terms.append(
+                _term(
+                    comparison=comparison,
+                    number=number,
+                    tolerance=tolerance if comparison is Comparison.ABOUT else None,
+                    unit=unit,
+                )
+            )
         except Malformed as fault:
             problems.append(fault.located(origin.at(comparison.value)))
     if not terms and not problems and shape.tolerance is None:
-        problems.append(Problem(Code.BAD_FIGURE, origin, "there is no figure", _forms(shape), Underlined.KEY))
+        problems.append(
+            Problem(
+                code=Code.BAD_FIGURE,
+                origin=origin,
+                message="there is no figure",
+                remedy=_forms(shape),
+                underlined=Underlined.KEY,
+            )
+        )
     if shape.tolerance is not None and shape.about is None:
         message, remedy = "a tolerance belongs to about", "write about = … beside it, or take it out"
-        problems.append(Problem(Code.BAD_FIGURE, origin.at("tolerance"), message, remedy))
+        problems.append(Problem(code=Code.BAD_FIGURE, origin=origin.at("tolerance"), message=message, remedy=remedy))
     if problems:
         raise Faulty(*problems)
     return tuple(terms)
@@ -220,13 +235,29 @@ def _document(shape: ActualShape, names: Names, origin: Origin) -> Source:
     if shape.source is not None:
         if inline:
             message, remedy = f"source and {inline[0]} are both given", f"take {inline[0]} out, or the source id"
-            raise Faulty(Problem(Code.TWO_SOURCES, origin.at(inline[0]), message, remedy, Underlined.KEY))
+            raise Faulty(
+                Problem(
+                    code=Code.TWO_SOURCES,
+                    origin=origin.at(inline[0]),
+                    message=message,
+                    remedy=remedy,
+                    underlined=Underlined.KEY,
+                )
+            )
         if shape.source not in names.sources:
             raise Faulty
         return names.sources[shape.source]
     if shape.publisher is None:
         remedy = 'add source = "…" (an id), or publisher, title and url'
-        raise Faulty(Problem(Code.MISSING_KEY, origin, "the record names no source", remedy, Underlined.KEY))
+        raise Faulty(
+            Problem(
+                code=Code.MISSING_KEY,
+                origin=origin,
+                message="the record names no source",
+                remedy=remedy,
+                underlined=Underlined.KEY,
+            )
+        )
     return Source(id=None, publisher=shape.publisher, title=shape.title, published=None, url=shape.url)
 
 
@@ -236,4 +267,10 @@ def _published(document: Source | None) -> PublicDate | None:
 
 def _no_date(key: str, origin: Origin, *, is_inline: bool = False) -> Problem:
     remedy = f"add {key} = … (a day)" if is_inline else f"add {key} = … (a day), or `published` to the source"
-    return Problem(Code.NO_DATE, origin, f"neither {key} nor the source's date is given", remedy, Underlined.KEY)
+    return Problem(
+        code=Code.NO_DATE,
+        origin=origin,
+        message=f"neither {key} nor the source's date is given",
+        remedy=remedy,
+        underlined=Underlined.KEY,
+    )

@@ -64,7 +64,7 @@ def dangling(
 ) -> Iterator[Problem]:
     """A problem for each id in raw tables of a kind that is declared nowhere."""
     for id, table in tables.items():
-        yield from dangling_in(table, kind, declared, origin.at(id))
+        yield from dangling_in(table=table, kind=kind, declared=declared, origin=origin.at(id))
 
 
 def dangling_in(table: object, kind: str, declared: Mapping[str, frozenset[str]], origin: Origin) -> Iterator[Problem]:
@@ -78,7 +78,9 @@ def dangling_in(table: object, kind: str, declared: Mapping[str, frozenset[str]]
             name = what.removesuffix("s") if what != "series" else what
             others = declared[what] - ({own} if key in ("supersedes", "part_of") else set())
             remedy = suggestion(id, others) or f"declare the {name} in targets.toml, or correct the id"
-            yield Problem(Code.UNKNOWN_REFERENCE, origin.at(key), f"there is no {name} {id!r}", remedy)
+            yield Problem(
+                code=Code.UNKNOWN_REFERENCE, origin=origin.at(key), message=f"there is no {name} {id!r}", remedy=remedy
+            )
 
 
 def format_problems(document: Mapping[str, object], origin: Origin) -> Iterator[Problem]:
@@ -151,10 +153,20 @@ def _missing_key(shape: type[Shape], key: str, origin: Origin) -> Problem:
     is_bare = not isinstance(example, str) or _DAY.fullmatch(example) is not None
     written = example if is_bare else f'"{example}"'
     return Problem(
-        Code.MISSING_KEY, origin, f"the key {key} is missing", f"add it, such as {key} = {written}", Underlined.KEY
+        code=Code.MISSING_KEY,
+        origin=origin,
+        message=f"the key {key} is missing",
+        remedy=f"add it, such as {key} = {written}",
+        underlined=Underlined.KEY,
     )
 
 
 def _unknown_key(key: str, known: list[str], origin: Origin) -> Problem:
     remedy = suggestion(key, known) or f"known here are {', '.join(known)}"
-    return Problem(Code.UNKNOWN_KEY, origin, f"the key {key!r} is unknown", remedy, Underlined.KEY)
+    return Problem(
+        code=Code.UNKNOWN_KEY,
+        origin=origin,
+        message=f"the key {key!r} is unknown",
+        remedy=remedy,
+        underlined=Underlined.KEY,
+    )

@@ -58,7 +58,11 @@ def declaration(root: Path) -> tuple[Declaration | None, list[Problem]]:
     ids = {kind: frozenset(_raw(document, kind)) for kind in _KINDS if isinstance(document.get(kind, {}), dict)}
     sound, problems = _sound(document)
     disabled, faults = _disabled(document)
-    undeclared = [one for kind in ids for one in dangling(_raw(document, kind), kind, ids, _ROOT.at(kind))]
+    undeclared = [
+        one
+        for kind in ids
+        for one in dangling(tables=_raw(document, kind), kind=kind, declared=ids, origin=_ROOT.at(kind))
+    ]
     found = Declaration(sound=sound, ids=ids, outline=_outline(document), disabled=disabled)
     return found, [*problems, *undeclared, *faults]
 
@@ -71,7 +75,10 @@ def _sound(document: Document) -> tuple[Declared, list[Problem]]:
     series, of_series = _tables(SeriesShape, document, "series")
     names = Names(
         sources={id: building.source(id, one) for id, one in sources.items()},
-        series={id: building.series(id, one, defaults, _ROOT.at("series", id)) for id, one in series.items()},
+        series={
+            id: building.series(id=id, shape=one, defaults=defaults, origin=_ROOT.at("series", id))
+            for id, one in series.items()
+        },
     )
     targets, of_targets = _targets(document, names)
     built = {id: building.area(id, one, _ROOT.at("areas", id)) for id, one in areas.items()}
@@ -109,7 +116,9 @@ def _targets(document: Document, names: Names) -> tuple[dict[str, Target], list[
     for id, raw in _raw(document, "targets").items():
         build = partial(building.target, id, names=names, origin=_ROOT.at("targets", id))
         if id not in sound:
-            problems += hidden_faults(TargetShape, raw, keys.get(("targets", id), frozenset()), build)
+            problems += hidden_faults(
+                shape=TargetShape, raw=raw, left_out=keys.get(("targets", id), frozenset()), build=build
+            )
             continue
         try:
             built[id] = build(sound[id])

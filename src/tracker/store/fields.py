@@ -155,9 +155,13 @@ def _releases(value: object) -> dict[Period, date]:
         try:
             period, released = _period(written), _day(day)
         except Malformed as fault:
-            raise Malformed(fault.code, fault.message, fault.remedy, written, fault.reason) from fault
+            raise Malformed(
+                code=fault.code, message=fault.message, remedy=fault.remedy, key=written, reason=fault.reason
+            ) from fault
         if period in releases:
-            raise Malformed(Code.BAD_PERIOD, f"{period} has two release days", "keep one of them", written)
+            raise Malformed(
+                code=Code.BAD_PERIOD, message=f"{period} has two release days", remedy="keep one of them", key=written
+            )
         releases[period] = released
     return releases
 

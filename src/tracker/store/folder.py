@@ -68,7 +68,7 @@ def _found(folder: Path, seen: set[tuple[int, int]], root: Path, depth: int = 0)
     seen.add(here)
     for path in [folder / one for one in names]:
         if path.suffix != ".toml" and _is_folder(path):
-            yield from _found(path, seen, root, depth + 1)
+            yield from _found(folder=path, seen=seen, root=root, depth=depth + 1)
         else:
             yield path
 
@@ -83,13 +83,17 @@ def _is_folder(path: Path) -> bool:
 
 def _too_deep(name: str) -> Problem:
     message = f"more than {_DEEPEST} folders lie within each other"
-    return Problem(Code.UNREADABLE, Origin(name), message, "move the files further up")
+    return Problem(code=Code.UNREADABLE, origin=Origin(name), message=message, remedy="move the files further up")
 
 
 def _leads_nowhere(name: str) -> Problem:
-    return Problem(Code.UNREADABLE, Origin(name), "the link leads nowhere", "mend or remove it")
+    return Problem(
+        code=Code.UNREADABLE, origin=Origin(name), message="the link leads nowhere", remedy="mend or remove it"
+    )
 
 
 def _bad_folder(name: str, error: OSError) -> Problem:
     message = f"the folder cannot be read: {(error.strerror or str(error)).lower()}"
-    return Problem(Code.UNREADABLE, Origin(name), message, "make it a folder that may be read")
+    return Problem(
+        code=Code.UNREADABLE, origin=Origin(name), message=message, remedy="make it a folder that may be read"
+    )

@@ -48,7 +48,11 @@ class _File:
         path, position = problem.origin.path, problem.origin.position
         if position is not None:
             return Place(*position, 1, line_of(self.text or "", position[0]))
-        return _nearest(self.text, self.written, path, problem.underlined) if path and self.text is not None else None
+        return (
+            _nearest(text=self.text, written=self.written, path=path, part=problem.underlined)
+            if path and self.text is not None
+            else None
+        )
 
 
 def _written(text: str, wanted: set[KeyPath]) -> Mapping[KeyPath, Entry]:
@@ -66,7 +70,7 @@ def _nearest(text: str, written: Mapping[KeyPath, Entry], path: KeyPath, part: U
         entry = written.get(path[:length])
         if entry is not None:
             return place(text, _span(entry, part) if length == len(path) else entry.key)
-    return Place(1, 1, 1, line_of(text, 1))
+    return Place(line=1, column=1, width=1, source_line=line_of(text, 1))
 
 
 def _span(entry: Entry, part: Underlined) -> Span:

@@ -54,7 +54,7 @@ def keys(text: str) -> Iterator[Entry]:
     A path can come more than once; the first entry of the highest standing is the one to show.
     """
     start = _start(text)
-    yield Entry((), Span(start, start), Span(start, start), Standing.DEFINED)
+    yield Entry(path=(), key=Span(start, start), value=Span(start, start), standing=Standing.DEFINED)
     yield from _Scanner(text, start).entries()
 
 
@@ -91,7 +91,7 @@ def _start(text: str) -> int:
 
 def _first_line(text: str, span: Span) -> str:
     """What to underline: up to the end of the line, or a comment inside an array, or the span."""
-    written = _matched(_BEFORE_COMMENT, text, span.start, span.end)
+    written = _matched(pattern=_BEFORE_COMMENT, text=text, start=span.start, end=span.end)
     return written.group().partition("\n")[0].rstrip()
 
 
@@ -162,10 +162,10 @@ class _Scanner:
         names = self.dotted_key()
         span = Span(names[0].span.start, names[-1].span.end)
         self.table = yield from self.walk((), names)
-        yield Entry(self.table, span, span, Standing.DEFINED)
+        yield Entry(path=self.table, key=span, value=span, standing=Standing.DEFINED)
         if brackets == "[[":
             self.table = self.appended(self.table)
-            yield Entry(self.table, span, span, Standing.DEFINED)
+            yield Entry(path=self.table, key=span, value=span, standing=Standing.DEFINED)
 
     def pair(self, table: KeyPath) -> Iterator[Entry]:
         names = self.dotted_key()
@@ -179,19 +179,19 @@ class _Scanner:
             self.at += 1
         else:
             span = Span(start, self.read(_SCALAR).end())
-            yield Entry(path, name or span, span, Standing.DEFINED)
+            yield Entry(path=path, key=name or span, value=span, standing=Standing.DEFINED)
 
     def closing(self) -> Iterator[Entry]:
         holder = self.opened.pop()
         self.at += 1
         span = Span(holder.start, self.at)
-        yield Entry(holder.path, holder.name or span, span, Standing.DEFINED)
+        yield Entry(path=holder.path, key=holder.name or span, value=span, standing=Standing.DEFINED)
 
     def walk(self, path: KeyPath, names: list[_Name]) -> Generator[Entry, None, KeyPath]:
         """Yields the tables passed through from `path` on; returns the path that all the names lead to."""
         for name in names[:-1]:
             path = self.newest((*path, name.text))
-            yield Entry(path, name.span, name.span, Standing.PASSED_THROUGH)
+            yield Entry(path=path, key=name.span, value=name.span, standing=Standing.PASSED_THROUGH)
         return (*path, names[-1].text)
 
     def newest(self, path: KeyPath) -> KeyPath:
@@ -215,7 +215,7 @@ class _Scanner:
         return names
 
     def read(self, pattern: re.Pattern[str]) -> re.Match[str]:
-        found = _matched(pattern, self.text, self.at, len(self.text))
+        found = _matched(pattern=pattern, text=self.text, start=self.at, end=len(self.text))
         self.at = found.end()
         return found
 

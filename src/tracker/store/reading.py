@@ -142,26 +142,45 @@ def _position(text: str, index: int) -> tuple[int, int]:
 
 
 def _cannot_read(origin: Origin, why: str) -> Problem:
-    return Problem(Code.UNREADABLE, origin, f"the file {why}", "put a readable TOML file there")
+    return Problem(
+        code=Code.UNREADABLE, origin=origin, message=f"the file {why}", remedy="put a readable TOML file there"
+    )
 
 
 def _too_large(origin: Origin, size: int) -> Problem:
     message = f"the file has {size:,} bytes, more than {MAX_BYTES:,}"
-    return Problem(Code.TOO_LARGE, origin, message, "a file holds one series; look for what does not belong there")
+    return Problem(
+        code=Code.TOO_LARGE,
+        origin=origin,
+        message=message,
+        remedy="a file holds one series; look for what does not belong there",
+    )
 
 
 def _conflict(name: str, where: tuple[int, int]) -> Problem:
     origin = Origin(name, position=where)
-    return Problem(Code.CONFLICT_MARKER, origin, "a merge conflict is not resolved", "choose the lines that hold")
+    return Problem(
+        code=Code.CONFLICT_MARKER,
+        origin=origin,
+        message="a merge conflict is not resolved",
+        remedy="choose the lines that hold",
+    )
 
 
 def _beyond(name: str, where: tuple[int, int], message: str) -> Problem:
-    return Problem(Code.BEYOND_LIMITS, Origin(name, position=where), message, "look for what does not belong there")
+    return Problem(
+        code=Code.BEYOND_LIMITS,
+        origin=Origin(name, position=where),
+        message=message,
+        remedy="look for what does not belong there",
+    )
 
 
 def _utf16(origin: Origin) -> Problem:
     """A file in UTF-16 begins with its mark, or is full of zero bytes."""
-    return Problem(Code.NOT_UTF8, origin, "the file is UTF-16, not UTF-8", "save it as UTF-8")
+    return Problem(
+        code=Code.NOT_UTF8, origin=origin, message="the file is UTF-16, not UTF-8", remedy="save it as UTF-8"
+    )
 
 
 def _not_utf8(origin: Origin, data: bytes, index: int) -> Problem:
@@ -171,7 +190,7 @@ def _not_utf8(origin: Origin, data: bytes, index: int) -> Problem:
     message, remedy = f"byte 0x{data[index]:02X} is not UTF-8", "save the file as UTF-8"
     if _is_gb2312(data):
         message, remedy = f"{message}; the file looks like GBK", "convert it: iconv -f GB18030 -t UTF-8"
-    return Problem(Code.NOT_UTF8, where, message, remedy)
+    return Problem(code=Code.NOT_UTF8, origin=where, message=message, remedy=remedy)
 
 
 def _is_gb2312(data: bytes) -> bool:
@@ -209,7 +228,10 @@ def _syntax_problem(error: tomllib.TOMLDecodeError, text: str, name: str) -> Pro
     lines = text.split("\n")
     line = lines[where[0] - 1][:_LONGEST_LINE] if where[0] <= len(lines) else ""
     return Problem(
-        Code.SYNTAX, Origin(name, position=where), f"not valid TOML: {message}", _syntax_remedy(message, line)
+        code=Code.SYNTAX,
+        origin=Origin(name, position=where),
+        message=f"not valid TOML: {message}",
+        remedy=_syntax_remedy(message, line),
     )
 
 

@@ -58,12 +58,16 @@ def files_of(root: Path, only: Collection[str] | None) -> tuple[list[RecordsFile
 
 def _not_read(name: str) -> Problem:
     message = "the file is not read, because its name does not end in .toml"
-    return Problem(Code.NOT_READ, Origin(name), message, "rename it, or move it out of actuals/")
+    return Problem(
+        code=Code.NOT_READ, origin=Origin(name), message=message, remedy="rename it, or move it out of actuals/"
+    )
 
 
 def _second(name: str, first: str) -> Problem:
     message = f"{first} holds this series already"
-    return Problem(Code.DUPLICATE_FILE, Origin(name), message, "put all records in one of the files")
+    return Problem(
+        code=Code.DUPLICATE_FILE, origin=Origin(name), message=message, remedy="put all records in one of the files"
+    )
 
 
 def records_of(
@@ -89,9 +93,14 @@ def _undeclared(file: RecordsFile, ids: Mapping[str, frozenset[str]]) -> Iterato
     """Whether a file is about a series, and its records' ids are declared."""
     if "series" in ids and file.series not in ids["series"]:
         remedy = suggestion(file.series, ids["series"]) or _naming(file.series)
-        yield Problem(Code.NO_SUCH_SERIES, Origin(file.name), f"there is no series '{printable(file.series)}'", remedy)
+        yield Problem(
+            code=Code.NO_SUCH_SERIES,
+            origin=Origin(file.name),
+            message=f"there is no series '{printable(file.series)}'",
+            remedy=remedy,
+        )
     for index, raw in enumerate(_raw(file)):
-        yield from dangling_in(raw, "actual", ids, Origin(file.name, ("actual", index)))
+        yield from dangling_in(table=raw, kind="actual", declared=ids, origin=Origin(file.name, ("actual", index)))
 
 
 def _naming(stem: str) -> str:
@@ -131,7 +140,9 @@ def _records(file: RecordsFile, names: Names) -> tuple[list[Actual], list[Proble
         origin = Origin(file.name, ("actual", index))
         build = partial(building.actual, about=about, names=names, origin=origin)
         if shape is None:
-            problems += hidden_faults(ActualShape, raw, keys.get(origin.path, frozenset()), build)
+            problems += hidden_faults(
+                shape=ActualShape, raw=raw, left_out=keys.get(origin.path, frozenset()), build=build
+            )
             continue
         try:
             records.append(build(shape))

@@ -43,7 +43,7 @@ def actuals_schema() -> JsonSchema:
     """The schema of the files under actuals/."""
     schema = _schema(ActualsFile, "actuals")
     record = schema["$defs"]["ActualShape"]
-    _require_one_figure(record, "value", "between", "about")
+    _require_one_figure(record, *("value", "between", "about"))
     inline = [{"required": [key]} for key in ("publisher", "title", "url")]
     record["allOf"] = [
         {"if": {"required": ["source"]}, "then": {"not": {"anyOf": inline}}, "else": {"required": ["publisher"]}}

@@ -72,7 +72,7 @@ def _settled(case: Case, due_figure: Observation) -> Judgement:
     """The due period's figure decides, or leaves both answers open."""
     flags, provisional = _flags(case, due_figure), _is_provisional(case, due_figure)
     if case.settled is Settled.OPEN:
-        return Judgement(Verdict.INDETERMINATE, _BOTH, flags, provisional)
+        return Judgement(verdict=Verdict.INDETERMINATE, alternatives=_BOTH, flags=flags, provisional=provisional)
     verdict = Verdict.MET if case.settled is Settled.REACHED else Verdict.MISSED
     return Judgement(verdict, flags=flags, provisional=provisional)
 
@@ -89,7 +89,12 @@ def _forced(case: Case, part: Observation) -> Judgement:
     verdict = Verdict.MISSED
     if case.forced is Settled.REACHED:
         verdict = Verdict.MET if case.due_has_ended else Verdict.ACHIEVED
-    return Judgement(verdict, (), _flags(case, part), _is_provisional(case, part), part)
+    return Judgement(
+        verdict=verdict,
+        flags=_flags(case, part),
+        provisional=_is_provisional(case, part),
+        settled_by=part,
+    )
 
 
 def _every_period(case: Case, found: Held) -> Judgement:
@@ -98,36 +103,47 @@ def _every_period(case: Case, found: Held) -> Judgement:
     is_approximate = any(one.figure.approximate for one in case.points.values())
     flags = (Flag.APPROXIMATE,) if is_approximate else ()
     if found.failed:
-        return Judgement(Verdict.MISSED, (), flags, provisional, found.settled_by)
+        return Judgement(verdict=Verdict.MISSED, flags=flags, provisional=provisional, settled_by=found.settled_by)
     if len(found.held) == found.periods:
-        return Judgement(Verdict.MET, (), flags, provisional)
+        return Judgement(verdict=Verdict.MET, flags=flags, provisional=provisional)
     due_is_in, others_unknown = case.due_figure is not None, found.open or found.unknown
     if due_is_in or (case.due_has_ended and others_unknown):
-        return Judgement(Verdict.INDETERMINATE, _BOTH, flags, provisional)
+        return Judgement(verdict=Verdict.INDETERMINATE, alternatives=_BOTH, flags=flags, provisional=provisional)
     if case.due_has_ended:
         return Judgement(Verdict.AWAITING, (), flags)
     if found.open:
-        return Judgement(Verdict.INDETERMINATE, (Verdict.MISSED, Verdict.ON_TRACK), flags, provisional)
-    return Judgement(Verdict.ON_TRACK if found.held else Verdict.PENDING, (), flags, provisional)
+        return Judgement(
+            verdict=Verdict.INDETERMINATE,
+            alternatives=(Verdict.MISSED, Verdict.ON_TRACK),
+            flags=flags,
+            provisional=provisional,
+        )
+    return Judgement(
+        verdict=Verdict.ON_TRACK if found.held else Verdict.PENDING,
+        flags=flags,
+        provisional=provisional,
+    )
 
 
 def _before_due(case: Case, judged: Observation, actual: Interval) -> Judgement:
     """By the latest figure: the goal is reached already, or the trend or the schedule tells where it leads."""
     if case.can_be_achieved and case.settled is Settled.REACHED:
         flags = _flags(case, judged, *([Flag.SLIPPING] if _slips(case, judged, actual) else []))
-        return Judgement(Verdict.ACHIEVED, (), flags, _is_provisional(case, judged))
+        return Judgement(verdict=Verdict.ACHIEVED, flags=flags, provisional=_is_provisional(case, judged))
     by_trend, by_schedule = _answers_by_trend(case, actual), _answers_by_schedule(case, actual)
     decided = by_trend or by_schedule
     both = by_trend and by_schedule and not case.is_to_hold
     flags = _flags(case, judged, *([Flag.CONFLICT] if both and by_trend.isdisjoint(by_schedule) else []))
     if not decided:
-        return Judgement(Verdict.PENDING, (), flags, _is_provisional(case, judged))
+        return Judgement(verdict=Verdict.PENDING, flags=flags, provisional=_is_provisional(case, judged))
     start = case.trend.first if case.trend is not None else case.baseline
     provisional = _is_provisional(case, judged) or (start is not None and start.is_provisional)
     answers = decided | _answers_inside(case, judged, actual) | _answers_of_the_rest(case)
     if len(answers) == 1:
-        return Judgement(answers.pop(), (), flags, provisional)
-    return Judgement(Verdict.INDETERMINATE, in_order(answers), flags, provisional)
+        return Judgement(verdict=answers.pop(), flags=flags, provisional=provisional)
+    return Judgement(
+        verdict=Verdict.INDETERMINATE, alternatives=in_order(answers), flags=flags, provisional=provisional
+    )
 
 
 def _answers_inside(case: Case, judged: Observation, actual: Interval) -> set[Verdict]:
@@ -223,10 +239,10 @@ def _answers_by_trend(case: Case, actual: Interval) -> set[Verdict]:
     answers: set[Verdict] = set()
     for side, part in goal.outside(actual):
         if part.contains(side.end):
-            answers |= _answers_at_edge(goal, side, trend, case.years_left)
+            answers |= _answers_at_edge(goal=goal, side=side, trend=trend, years=case.years_left)
         short = part.overlap(_short_of(side))
         if short is not None:
-            answers |= _answers_short(goal, side, trend, short, case.years_left)
+            answers |= _answers_short(goal=goal, side=side, trend=trend, part=short, years=case.years_left)
     return answers or {Verdict.ON_TRACK}
 
 
@@ -259,11 +275,11 @@ def _width(goal: Goal) -> Fraction:
 
 def _answers_short(goal: Goal, side: Side, trend: Stretch, part: Interval, years: Fraction) -> set[Verdict]:
     """The answers for numbers with something left, from the forecast's miss; a range may also be overshot."""
-    missed = side_miss(side, trend, part, years)
+    missed = side_miss(side=side, stretch=trend, actual=part, years=years)
     answers = _in_bands(missed, _MISS_BANDS)
     if goal.direction is not Direction.RANGE:
         return answers
-    overshot = -side_miss(side, trend, part, years, _width(goal))
+    overshot = -side_miss(side=side, stretch=trend, actual=part, years=years, width=_width(goal))
     if overshot.is_above(_NEAR):
         answers.discard(Verdict.ON_TRACK)
     beyond = overshot.overlap(_NOT_NEAR)

@@ -1,0 +1,151 @@
+"""Closed is closed: who adds a member to an enumeration is told every place that must think of it.
+
+A `match` ends in `assert_never`, so that the type checker names it. A table over members has them all, or is listed
+here with the reason why it need not. A call of many arguments names them, so that a new one in between moves none.
+"""
+
+import ast
+from collections.abc import Iterator
+from enum import Enum
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+from tests.helpers.folder import REPOSITORY
+
+SOURCE = REPOSITORY / "src"
+MODULES = sorted(SOURCE.glob("tracker/**/*.py"))
+
+OPEN_MATCHES = {
+    "tracker/entry/adding.py:_text": "a caller may give anything; what is no number is refused",
+    "tracker/store/fields.py:_named": "a file may hold any TOML value",
+    "tracker/store/reading.py:_reason": "the system has more reasons than are named",
+}
+PARTIAL_TABLES = {
+    "tracker/domain/actual.py:_FIRMNESS": "a forecast never competes",
+    "tracker/assess/methods/track_1.py:_MEANINGS": "the other verdicts are explained by the number that decided",
+    "tracker/entry/typed.py:_BEFORE": "a range is typed with a sign of its own",
+    "tracker/entry/typed.py:_AFTER": "only some comparisons are said behind a figure",
+    "tracker/store/salvage.py:_FOLLOWS": "most faults follow from no other",
+    "tracker/render/status_table.py:<table>": "states that need no attention look alike",
+}
+NOTATION = frozenset({"Interval", "cls"})
+"""Two ends and whether each is open: as short as it is written on paper."""
+HOT = frozenset({"json_text.py", "numbers.py"})
+"""Called for each number that is written: names would cost a tenth of the time."""
+
+
+def trees() -> Iterator[tuple[str, ast.Module]]:
+    """Every module of the program, by its path."""
+    for path in MODULES:
+        yield path.relative_to(SOURCE).as_posix(), ast.parse(path.read_text())
+
+
+def _ends_in_assert_never(match: ast.Match) -> bool:
+    return "assert_never" in ast.unparse(match.cases[-1])
+
+
+def test_every_match_ends_in_assert_never() -> None:
+    found = {
+        f"{path}:{function.name}"
+        for path, tree in trees()
+        for function in ast.walk(tree)
+        if isinstance(function, ast.FunctionDef)
+        for node in ast.walk(function)
+        if isinstance(node, ast.Match) and not _ends_in_assert_never(node)
+    }
+    assert found == set(OPEN_MATCHES)
+
+
+def _enums(path: str, tree: ast.Module) -> dict[str, type[Enum]]:
+    """The enumerations a module knows, by the name it has for them."""
+    module = import_module(path.removesuffix(".py").removesuffix("/__init__").replace("/", "."))
+    imported = [node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.module is not None]
+    names = {
+        one.asname or one.name: getattr(import_module(node.module or ""), one.name, None)
+        for node in imported
+        for one in node.names
+    }
+    every = {**vars(module), **names}
+    return {name: one for name, one in every.items() if isinstance(one, type) and issubclass(one, Enum)}
+
+
+def _members(table: ast.Dict) -> set[tuple[str, str]]:
+    """Enumeration and member of each key."""
+    keys = [key for key in table.keys if isinstance(key, ast.Attribute) and isinstance(key.value, ast.Name)]
+    return {(key.value.id, key.attr) for key in keys if isinstance(key.value, ast.Name)}
+
+
+def _tables(tree: ast.Module) -> Iterator[tuple[str, ast.Dict]]:
+    """Every table that is written out, by the name it is given."""
+    for node in ast.walk(tree):
+        match node:
+            case ast.Assign(targets=[ast.Name(id=name)], value=ast.Dict() as table):
+                yield name, table
+            case ast.AnnAssign(target=ast.Name(id=name), value=ast.Dict() as table):
+                yield name, table
+            case ast.Call(func=ast.Attribute(value=ast.Dict() as table)) | ast.Subscript(value=ast.Dict() as table):
+                yield "<table>", table
+            case _:
+                pass
+
+
+def test_every_table_over_an_enumeration_has_all_its_members() -> None:
+    short: set[str] = set()
+    for path, tree in trees():
+        enums = _enums(path, tree)
+        for name, table in _tables(tree):
+            for enum in {one for one, _ in _members(table)} & enums.keys():
+                told = {member for one, member in _members(table) if one == enum}
+                short |= {f"{path}:{name}"} if told != set(enums[enum].__members__) else set()
+    assert short == set(PARTIAL_TABLES)
+
+
+def test_calls_of_more_than_three_arguments_name_them() -> None:
+    walls = [
+        f"{path}:{node.lineno} {ast.unparse(node.func)}"
+        for path, tree in trees()
+        if Path(path).name not in HOT
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and _is_wall(node)
+    ]
+    assert walls == []
+
+
+def _is_wall(call: ast.Call) -> bool:
+    has_star = any(isinstance(argument, ast.Starred) for argument in call.args)
+    return len(call.args) > 3 and not has_star and ast.unparse(call.func) not in NOTATION | {"super().__init__"}
+
+
+@pytest.mark.parametrize(
+    ("source", "is_wall"),
+    [("f(1, 2, 3)", False), ("f(1, 2, 3, 4)", True), ("f(*some)", False), ("Interval(a, b, c, d)", False)],
+)
+def test_a_wall_of_arguments_is_found(source: str, is_wall: bool) -> None:
+    (call,) = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call)]
+    assert _is_wall(call) is is_wall
+
+
+def test_no_code_looks_into_a_sentence() -> None:
+    """What a fault says is for readers; code asks for its reason."""
+    looking = [
+        f"{path}:{node.lineno}"
+        for path, tree in trees()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Compare | ast.Call) and _looks_into_a_sentence(node)
+    ]
+    assert looking == []
+
+
+def _looks_into_a_sentence(node: ast.Compare | ast.Call) -> bool:
+    """A comparison with, or a search in, a message or remedy."""
+    sentences = ("message", "remedy")
+    match node:
+        case ast.Call(func=ast.Attribute(value=ast.Attribute(attr=name), attr=method)):
+            return name in sentences and method in ("endswith", "startswith", "find", "index", "removesuffix")
+        case ast.Compare():
+            parts = [node.left, *node.comparators]
+            return any(isinstance(one, ast.Attribute) and one.attr in sentences for one in parts)
+        case _:
+            return False
