@@ -19,10 +19,11 @@ from tracker.cli.words import how, parse_word
 from tracker.domain.period import Period
 from tracker.domain.problem import Malformed
 from tracker.domain.text import printable, suggestion
-from tracker.entry.typed import read_period
 
 
 def _parse_due(text: str) -> Period:
+    from tracker.entry.typed import read_period
+
     try:
         return read_period(text)
     except Malformed as fault:
@@ -139,7 +140,7 @@ def _on_screen(review: Review, assessments: list[Assessment], settings: Settings
     )
     if is_terminal(sys.stdout):
         return rendered(table.fitted(terminal_width()), terminal_width(), colored)
-    return rendered(*table.whole(), colored)
+    return rendered(*table.whole(), colored) if colored else table.plain()
 
 
 def _parse_sort(text: str | None) -> tuple[str, bool] | None:

@@ -80,6 +80,10 @@ class StatusTable:
         layout = self._one_line()
         return self._with_summary(layout), max(layout.full_width, cell_len(self._summary))
 
+    def plain(self) -> str:
+        """The same without colour: text needs no library to be put under headings."""
+        return "\n".join([*self._one_line().lines(), "", self._summary, ""])
+
     def _with_summary(self, layout: "_Layout") -> RenderableType:
         return Group(layout.table(), Text(), Text(self._summary))
 
@@ -177,6 +181,13 @@ class _Layout:
     def _column_widths(self, index: int) -> list[int]:
         return [_width(row[index]) for row in self.rows if index < len(row)]
 
+    def lines(self) -> list[str]:
+        """The cells under their headings, each row a line; nothing is folded."""
+        widths = self._widths
+        rows = [list(self.heads), *([cell.plain for cell in row] for row in self.rows)]
+        head, *body = [_line(row, widths) for row in rows]
+        return [head, "─" * self.full_width, *body]
+
     def table(self) -> Table:
         """The cells as a Rich table."""
         table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, leading=self.leading, header_style="bold")
@@ -198,6 +209,12 @@ def folded_at_hyphens(id: str, width: int) -> list[str]:
         piece = f"{part}-"
         lines = [*lines[:-1], lines[-1] + piece] if len(lines[-1] + piece) <= width + 1 else [*lines, piece]
     return [line for line in [*lines[:-1], lines[-1].removesuffix("-")] if line]
+
+
+def _line(cells: list[str], widths: list[int]) -> str:
+    """Cells padded to the widths of their columns; wide characters count as two."""
+    padded = [cell + " " * (width - cell_len(cell)) for cell, width in zip(cells, widths, strict=False)]
+    return (" " * _BETWEEN).join(padded).rstrip()
 
 
 def _width(cell: Text) -> int:

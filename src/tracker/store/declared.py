@@ -20,6 +20,7 @@ from tracker.store.folder import TARGETS
 from tracker.store.reading import Document, Unreadable, parse
 from tracker.store.salvage import faulty_keys, hidden_faults
 from tracker.store.shapes import (
+    NO_DEFAULTS,
     AreaShape,
     CheckShape,
     DefaultsShape,
@@ -88,14 +89,18 @@ def _sound(document: Document) -> tuple[Declared, list[Problem]]:
 
 def _defaults(document: Document) -> tuple[DefaultsShape, list[Problem]]:
     """The days for every series, and the faults of the file's top level."""
-    found, faults = checked(DefaultsShape, document.get("defaults", {}), _ROOT.at("defaults"))
     top = [*unknown_keys(document, list(TargetsFile.model_fields), _ROOT), *format_problems(document, _ROOT)]
-    return found or DefaultsShape.model_validate({}), [*top, *faults]
+    if "defaults" not in document:
+        return NO_DEFAULTS, top
+    found, faults = checked(DefaultsShape, document["defaults"], _ROOT.at("defaults"))
+    return found or NO_DEFAULTS, [*top, *faults]
 
 
 def _disabled(document: Document) -> tuple[frozenset[Code], list[Problem]]:
     """The codes the register does not want reported, and what is wrong with the list."""
-    found, faults = checked(CheckShape, document.get("check", {}), _ROOT.at("check"))
+    if "check" not in document:
+        return frozenset(), []
+    found, faults = checked(CheckShape, document["check"], _ROOT.at("check"))
     return frozenset() if found is None else found.disable, faults
 
 

@@ -148,6 +148,10 @@ class DefaultsShape(Shape):
     grace_days: Days | None = Field(None, description="Late for so many days, then stale.")
 
 
+NO_DEFAULTS = DefaultsShape.model_construct()
+"""Where the file has none: made without the machinery that checks a table."""
+
+
 class CheckShape(Shape):
     """What `track check` leaves out."""
 
