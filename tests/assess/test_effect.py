@@ -6,8 +6,9 @@ from tests.helpers.making import day, goal, register, series, target
 from tests.helpers.recording import GDP, new
 from tracker.assess.effect import effect
 from tracker.assess.freshness import State
-from tracker.domain.actual import Actual, Role, Status
+from tracker.domain.actual import Actual, Status
 from tracker.domain.register import Register
+from tracker.domain.vintages import Role
 
 
 def promised() -> Register:

@@ -8,9 +8,10 @@ import pytest
 from tests.helpers.making import ANNUAL, actual, day, goal, series, target
 from tracker.assess.freshness import gaps, next_release
 from tracker.assess.timeline import Standing, timeline
-from tracker.domain.actual import Actual, Role, Status
+from tracker.domain.actual import Actual, Status
 from tracker.domain.period import Period, PublicDate
 from tracker.domain.series import Calendar, Discontinuation, Frequency, Kind, Pause, Reporting
+from tracker.domain.vintages import Role
 
 RECORDS = [
     actual(2022, "2023-02-03", value=1250),

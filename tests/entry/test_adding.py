@@ -9,8 +9,9 @@ from typing import Any
 
 import pytest
 
-from tracker.domain.actual import Role, Status
+from tracker.domain.actual import Status
 from tracker.domain.problem import Code
+from tracker.domain.vintages import Role
 from tracker.entry.adding import Added, add
 from tracker.entry.preparing import Prepared
 from tracker.entry.refusal import NotAdded, Why

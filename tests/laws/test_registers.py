@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from tests.helpers.concluding import Conclusion, concluded
 from tests.helpers.strategies import days, many_series
-from tracker.domain.actual import known
 from tracker.domain.register import Register
+from tracker.domain.vintages import known
 
 Table = TypeVar("Table")
 

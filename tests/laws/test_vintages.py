@@ -8,9 +8,10 @@ from hypothesis import strategies as st
 
 from tests.helpers.making import actual, series
 from tests.helpers.strategies import days, records, short_periods
-from tracker.domain.actual import Actual, Role, by_day, history, in_force, known, leading, standing
+from tracker.domain.actual import Actual
 from tracker.domain.interval import Interval
 from tracker.domain.series import Kind
+from tracker.domain.vintages import Role, by_day, history, in_force, known, leading, standing
 
 
 def _recorded(some: list[Actual]) -> list[Actual]:

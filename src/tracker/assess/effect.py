@@ -5,9 +5,10 @@ from datetime import date
 
 from tracker.assess.freshness import Freshness
 from tracker.assess.review import Assessment, Review
-from tracker.domain.actual import Actual, Role, history
+from tracker.domain.actual import Actual
 from tracker.domain.register import Register
 from tracker.domain.series import Series
+from tracker.domain.vintages import Role, history
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,10 +9,11 @@ from datetime import date, timedelta
 from enum import Enum
 from typing import Literal, TypeAlias
 
-from tracker.domain.actual import Actual, known
+from tracker.domain.actual import Actual
 from tracker.domain.period import Period
 from tracker.domain.series import Calendar, Kind, Series
 from tracker.domain.target import Target
+from tracker.domain.vintages import known
 
 
 class State(Enum):

@@ -6,9 +6,10 @@ from datetime import date
 from enum import Enum
 from typing import assert_never
 
-from tracker.domain.actual import Actual, Role, history, known, standing
+from tracker.domain.actual import Actual
 from tracker.domain.period import Period
 from tracker.domain.series import Series
+from tracker.domain.vintages import Role, history, known, standing
 
 
 class Standing(Enum):

@@ -5,13 +5,14 @@ Takes what could be read; whether ids refer to anything is settled before.
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from tracker.domain.actual import Actual, Status, by_day, leading
+from tracker.domain.actual import Actual, Status
 from tracker.domain.figure import Figure
 from tracker.domain.period import Period
 from tracker.domain.problem import Code, Origin, Problem, Underlined
 from tracker.domain.register import Register
 from tracker.domain.series import Kind, Series
 from tracker.domain.target import GoalKind, Target
+from tracker.domain.vintages import by_day, leading
 
 
 def inconsistencies(register: Register) -> Iterator[Problem]:

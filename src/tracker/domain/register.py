@@ -8,10 +8,11 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from tracker.domain.actual import Actual, in_force
+from tracker.domain.actual import Actual
 from tracker.domain.period import Period
 from tracker.domain.series import Area, Series, Source
 from tracker.domain.target import Target
+from tracker.domain.vintages import in_force
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,6 @@ from datetime import date
 from enum import Enum
 from typing import TypeAlias, TypeVar
 
-from tracker.domain.actual import known
 from tracker.domain.figure import Comparison
 from tracker.domain.period import Period
 from tracker.domain.problem import Malformed
@@ -17,6 +16,7 @@ from tracker.domain.register import Register
 from tracker.domain.series import Series
 from tracker.domain.text import nearest
 from tracker.domain.unit import Unit
+from tracker.domain.vintages import known
 from tracker.entry.awaited import awaited
 from tracker.entry.typed import looks_like_a_year, read_figure, read_number, read_period, read_public_date
 

@@ -6,8 +6,9 @@ from tracker.assess.arithmetic import Absent
 from tracker.assess.effect import Effect
 from tracker.assess.measures import ATTAINMENT
 from tracker.assess.review import Assessment
-from tracker.domain.actual import Actual, Role
+from tracker.domain.actual import Actual
 from tracker.domain.series import Series
+from tracker.domain.vintages import Role
 from tracker.render.phrases import attainment_text, figure_text, freshness_text, verdict_text
 
 

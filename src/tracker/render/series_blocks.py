@@ -6,11 +6,12 @@ from tracker.assess.findings import entry_line
 from tracker.assess.review import Assessment
 from tracker.assess.timeline import Vintage
 from tracker.assess.views import SeriesView
-from tracker.domain.actual import Actual, Role
+from tracker.domain.actual import Actual
 from tracker.domain.period import Period
 from tracker.domain.series import Reporting, Series, Source
 from tracker.domain.target import GoalKind
 from tracker.domain.text import printable
+from tracker.domain.vintages import Role
 from tracker.render.chart import Row
 from tracker.render.phrases import figure_text, freshness_text, goal_text
 from tracker.render.sheet import Documents, Drawing, Grid

@@ -6,7 +6,6 @@ Nothing is ever cut: what does not fit is folded. Text from files is data, never
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from fractions import Fraction
 from functools import partial
 from itertools import groupby
 
@@ -16,13 +15,12 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from tracker.assess.arithmetic import Measured
 from tracker.assess.freshness import Freshness, State
 from tracker.assess.measures import ATTAINMENT
 from tracker.assess.methods.verdict import Verdict
 from tracker.assess.review import Assessment, Review
-from tracker.domain.interval import Interval
 from tracker.domain.text import printable
+from tracker.render.bar import bar
 from tracker.render.names import Language, area_name, indicator_name
 from tracker.render.phrases import (
     ABSENT,
@@ -38,7 +36,6 @@ from tracker.render.phrases import (
     verdict_text,
 )
 
-_BAR_CELLS = 10
 _BETWEEN = 3  # columns of a screen between two of the table
 _LEAST_NAME_WIDTH = 24
 _UNFOLDED = 1000
@@ -248,24 +245,8 @@ def _conclusion(assessment: Assessment) -> Text:
 
 
 def _attainment(assessment: Assessment) -> Text:
-    bar = _bar(assessment.measures[ATTAINMENT], is_certain=not is_approximate(assessment))
-    return Text(ABSENT) if bar is None else bar.append(f" {attainment_text(assessment)}", style="default")
-
-
-def _bar(measured: Measured, *, is_certain: bool) -> Text | None:
-    """How much is reached: solid what is certain, shaded what is possible; full only when it certainly is."""
-    if not isinstance(measured, Interval):
-        return None
-    certain = _cells(measured.low, 0) if is_certain else 0
-    possible = _cells(measured.high, _BAR_CELLS)
-    bar = Text()
-    bar.append("█" * certain, style="green" if certain == _BAR_CELLS else "blue")
-    bar.append("░" * (possible - certain), style="blue")
-    return bar.append("·" * (_BAR_CELLS - possible), style="dim")
-
-
-def _cells(share: Fraction | None, unbounded: int) -> int:
-    return unbounded if share is None else max(0, min(_BAR_CELLS, int(share * _BAR_CELLS)))
+    drawn = bar(assessment.measures[ATTAINMENT], is_certain=not is_approximate(assessment))
+    return Text(ABSENT) if drawn is None else drawn.append(f" {attainment_text(assessment)}", style="default")
 
 
 def _verdict(assessment: Assessment, between: str) -> Text:

@@ -3,9 +3,10 @@
 import pytest
 
 from tests.helpers.making import actual, day, figure, series
-from tracker.domain.actual import Actual, Appearance, Role, Status, by_day, history, in_force, known, leading, standing
+from tracker.domain.actual import Actual, Status
 from tracker.domain.period import Period
 from tracker.domain.series import Kind
+from tracker.domain.vintages import Appearance, Role, by_day, history, in_force, known, leading, standing
 
 FEBRUARY, JUNE, NOVEMBER = "2023-02-03", "2023-06-30", "2023-11-09"
 

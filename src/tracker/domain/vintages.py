@@ -1,0 +1,122 @@
+"""Vintages: which record is in force for a period, and what a later record of it does.
+
+Records are never removed. A later one either replaces the figure in force or only mentions it, which is decided here.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from tracker.domain.actual import Actual, Status
+from tracker.domain.figure import Figure
+from tracker.domain.period import Period
+from tracker.domain.series import Series
+
+_FIRMNESS: dict[Status | None, int] = {
+    Status.ESTIMATED: 0,
+    Status.PROVISIONAL: 1,
+    None: 1,
+    Status.REVISED: 2,
+    Status.FINAL: 3,
+}
+
+
+class Role(Enum):
+    """What a record does when it appears; see `history`."""
+
+    FIRST = "first"
+    REVISION = "revision"
+    CONFIRMATION = "confirmation"
+    MENTION = "mention"
+    FORECAST = "forecast"
+
+
+@dataclass(frozen=True, slots=True)
+class Appearance:
+    """A record and the role it has among those of its period."""
+
+    actual: Actual
+    role: Role
+
+
+def known(records: Iterable[Actual], as_of: date) -> list[Actual]:
+    """The records published by a day."""
+    return [record for record in records if record.published.known_from <= as_of]
+
+
+def history(records: Iterable[Actual]) -> list[Appearance]:
+    """The records of one slot in order of publication, each with its role; forecasts come last.
+
+    A record is a mention where its set contains the figure in force, where it is that figure rounded to the digits it
+    is written with, or where it is ``about`` without a tolerance. The same figure given again with a firmer status is a
+    confirmation: the number stays, the status and source are the new ones. Anything else is a revision.
+    """
+    every = list(records)
+    appearances: list[Appearance] = []
+    standing: Actual | None = None
+    for same_day in by_day(record for record in every if not record.is_forecast):
+        lead = leading(same_day) or same_day[0]
+        role = _role(lead, standing)
+        appearances.append(Appearance(lead, role))
+        appearances += [Appearance(record, Role.MENTION) for record in same_day if record is not lead]
+        standing = standing if role is Role.MENTION else lead
+    return appearances + [Appearance(record, Role.FORECAST) for record in every if record.is_forecast]
+
+
+def by_day(records: Iterable[Actual]) -> list[list[Actual]]:
+    """Records grouped by the day they became known, earliest first; file order within a day."""
+    days: dict[date, list[Actual]] = {}
+    for record in records:
+        days.setdefault(record.published.known_from, []).append(record)
+    return [days[day] for day in sorted(days)]
+
+
+def leading(same_day: list[Actual]) -> Actual | None:
+    """The record that all others of its day repeat less precisely, the firmest of equals; None for a contradiction."""
+    lead = same_day[0]
+    for one in same_day[1:]:
+        if not _says_no_more(one.figure, lead.figure):
+            lead = one
+    if not all(_says_no_more(other.figure, lead.figure) for other in same_day):
+        return None
+    equals = [one for one in same_day if _says_no_more(lead.figure, one.figure)]
+    return max(equals, key=lambda one: (_FIRMNESS[one.status], not one.is_provisional))
+
+
+def repeats(later: Actual, earlier: Actual) -> bool:
+    """Whether a later record leaves an earlier one in force; an about without tolerance always does."""
+    return later.figure.approximate or _says_no_more(later.figure, earlier.figure)
+
+
+def _says_no_more(figure: Figure, than: Figure) -> bool:
+    """Whether a figure is another one given less precisely, or equally."""
+    if than.approximate:
+        return figure.approximate and figure.bounds == than.bounds
+    return figure.approximate or figure.contains(than) or figure.is_rounding_of(than)
+
+
+def in_force(records: Iterable[Actual], series: Series, as_of: date) -> dict[Period, Actual]:
+    """The record in force for each slot of a series on a day, forecasts aside, in order of time."""
+    slots: dict[Period, list[Actual]] = {}
+    for record in known(records, as_of):
+        if not record.is_forecast:
+            slots.setdefault(series.slot(record.period), []).append(record)
+    return {slot: standing(slots[slot]) for slot in sorted(slots, key=lambda one: one.order)}
+
+
+def standing(records: list[Actual]) -> Actual:
+    """The record in force among those of one slot; there is at least one, and none is a forecast."""
+    if len(records) == 1:
+        return records[0]
+    return [one.actual for one in history(records) if one.role is not Role.MENTION][-1]
+
+
+def _role(record: Actual, standing: Actual | None) -> Role:
+    if standing is None:
+        return Role.FIRST
+    if not repeats(record, standing):
+        return Role.REVISION
+    same = record.figure.bounds == standing.figure.bounds and record.figure.approximate == standing.figure.approximate
+    firmer = _FIRMNESS[record.status] > _FIRMNESS[standing.status]
+    return Role.CONFIRMATION if same and firmer else Role.MENTION

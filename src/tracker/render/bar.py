@@ -1,0 +1,30 @@
+"""The bar of a status: solid what is certainly reached, shaded what is possible. Full only when it certainly is.
+
+Knows shares, not what they are of.
+"""
+
+from fractions import Fraction
+
+from rich.text import Text
+
+from tracker.assess.arithmetic import Measured
+from tracker.domain.interval import Interval
+
+_CELLS = 10
+
+
+def bar(share: Measured, *, is_certain: bool) -> Text | None:
+    """Ten cells for a share of one; None where there is none. Without certainty all that is possible is shaded."""
+    if not isinstance(share, Interval):
+        return None
+    certain = _filled(share.low, 0) if is_certain else 0
+    possible = _filled(share.high, _CELLS)
+    text = Text()
+    text.append("█" * certain, style="green" if certain == _CELLS else "blue")
+    text.append("░" * (possible - certain), style="blue")
+    return text.append("·" * (_CELLS - possible), style="dim")
+
+
+def _filled(share: Fraction | None, unbounded: int) -> int:
+    """Whole cells, so that the last is filled by a whole share alone."""
+    return unbounded if share is None else max(0, min(_CELLS, int(share * _CELLS)))
