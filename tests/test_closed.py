@@ -23,7 +23,7 @@ OPEN_MATCHES = {
     "tracker/store/reading.py:_reason": "the system has more reasons than are named",
 }
 PARTIAL_TABLES = {
-    "tracker/domain/actual.py:_FIRMNESS": "a forecast never competes",
+    "tracker/domain/vintages.py:_FIRMNESS": "a forecast never competes",
     "tracker/assess/methods/track_1.py:_MEANINGS": "the other verdicts are explained by the number that decided",
     "tracker/entry/typed.py:_BEFORE": "a range is typed with a sign of its own",
     "tracker/entry/typed.py:_AFTER": "only some comparisons are said behind a figure",
