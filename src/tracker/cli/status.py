@@ -5,10 +5,10 @@ from typing import Annotated, assert_never
 
 import typer
 
+from tracker.assess.filters import SORT_KEYS, Selection, ordered
 from tracker.assess.freshness import State
 from tracker.assess.methods.verdict import Verdict
 from tracker.assess.review import Assessment, Review
-from tracker.assess.selection import SORT_KEYS, Selection, ordered
 from tracker.cli.completion import complete_id
 from tracker.cli.formats import Format
 from tracker.cli.register import usable_register

@@ -1,4 +1,4 @@
-"""Choosing and ordering assessments: by id, verdict, freshness and due period."""
+"""Filters and order of judged targets: by id, verdict, freshness, due period and measure."""
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass

@@ -3,10 +3,10 @@
 import pytest
 
 from tests.helpers.making import actual, area, day, goal, register, series, target
+from tracker.assess.filters import Selection, ordered
 from tracker.assess.freshness import State
 from tracker.assess.methods.verdict import Verdict
 from tracker.assess.review import Assessment, Review
-from tracker.assess.selection import Selection, ordered
 from tracker.domain.period import Period
 
 AREAS = [area("zhejiang"), area("hangzhou", "zhejiang"), area("qiantang", "hangzhou"), area("ningbo", "zhejiang")]
