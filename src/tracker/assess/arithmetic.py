@@ -78,6 +78,16 @@ def power(base: Fraction, exponent: Fraction) -> Fraction:
     return simple if is_near and simple**exponent.denominator == base**exponent.numerator else found
 
 
+def signed_power(base: Fraction, exponent: int) -> Fraction:
+    """A number to a whole power, on its own side of zero: it rises with the number, which an even power hides.
+
+    >>> signed_power(Fraction(-2), 2), signed_power(Fraction(1, 2), 2)
+    (Fraction(-4, 1), Fraction(1, 4))
+    """
+    power = base**exponent
+    return -abs(power) if base < 0 else power
+
+
 def log_share(ratio: Fraction, whole: Fraction) -> Fraction:
     """ln(ratio)/ln(whole), to 40 digits, and on its own side of every simple fraction, or that very fraction.
 

@@ -12,7 +12,7 @@ from fractions import Fraction
 from tracker.assess.arithmetic import Absent, Measured
 from tracker.assess.every_period import Held, held, window
 from tracker.assess.schedule import elapsed_share, expected_progress
-from tracker.assess.sums import Observation, alike, covers, firm_part, running, so_far
+from tracker.assess.sums import Observation, alike, are_whole, firm_part, running, so_far
 from tracker.assess.trend import Basis, History, Stretch, since_start, trend
 from tracker.assess.yardstick import Yardstick
 from tracker.assess.year_to_date import YearToDate, year_to_date
@@ -218,7 +218,7 @@ def _lacks_a_period(target: Target, records: Mapping[Period, Actual]) -> bool:
     earlier = Period(window(target)[0].first, target.due.first - 1)
     if target.measure is not GoalKind.TOTAL or earlier.months < 1:
         return False
-    return covers(records.values(), earlier)[-1].missing_months > 0
+    return not are_whole(records.values(), earlier)
 
 
 def _whole(target: Target) -> Period:

@@ -3,12 +3,14 @@
 Never by the time of a file or of an entry: a figure of an old period recorded today makes nothing fresh.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
 from typing import Literal, TypeAlias
 
+from tracker.assess.sums import are_whole
 from tracker.domain.actual import Actual
 from tracker.domain.period import Period
 from tracker.domain.series import Calendar, Kind, Series
@@ -65,7 +67,7 @@ def freshness(series: Series, records: Iterable[Actual], targets: list[Target], 
         return Freshness(State.EXEMPT)
     if _is_paused(calendar, as_of):
         return Freshness(State.PAUSED)
-    recorded, is_discontinued = _recorded(records, as_of), _is_discontinued(calendar, as_of)
+    recorded, is_discontinued = _there(series, targets, records, as_of=as_of), _is_discontinued(calendar, as_of)
     if not is_discontinued and _is_settled(series, targets, recorded):
         return Freshness(State.SETTLED)
     missing = [
@@ -93,9 +95,29 @@ def _overdue(missing: list[Release], calendar: Calendar, as_of: date, *, is_empt
     return Freshness(state=state, missing=tuple(one.period for one in missing), released=released, days_late=days_late)
 
 
-def _recorded(records: Iterable[Actual], as_of: date) -> list[Period]:
-    """The periods of the figures known on a day; a forecast records nothing."""
-    return [record.period for record in known(records, as_of) if not record.is_forecast]
+def _there(series: Series, targets: list[Target], records: Iterable[Actual], *, as_of: date) -> list[Period]:
+    """The periods that have a figure on a day: those recorded, and of a flow those that their parts put together.
+
+    Put together are periods of the calendar and due ones, as they are where a target is judged. A forecast is none.
+    """
+    recorded = sorted((one for one in known(records, as_of) if not one.is_forecast), key=lambda one: one.period.last)
+    there = [record.period for record in recorded]
+    if series.kind is not Kind.FLOW:
+        return there
+    ends, parts = [period.last for period in there], _by_period(recorded, series.calendar.frequency.months or 0)
+    for due in {one.due for one in targets} - {*there, *parts}:
+        parts[due] = recorded[bisect_left(ends, due.first) : bisect_right(ends, due.last)]
+    return there + [period for period, some in parts.items() if are_whole(some, period)]
+
+
+def _by_period(recorded: list[Actual], months: int) -> dict[Period, list[Actual]]:
+    """The records that are parts of a period of so many months, by that period."""
+    parts: dict[Period, list[Actual]] = {}
+    for record in recorded:
+        begin = record.period.first - record.period.first % months if months else 0
+        if record.period.months < months and record.period.last < begin + months:
+            parts.setdefault(Period(begin, begin + months - 1), []).append(record)
+    return parts
 
 
 def _is_settled(series: Series, targets: list[Target], recorded: list[Period]) -> bool:
@@ -182,7 +204,7 @@ def next_release(series: Series, records: Iterable[Actual], targets: list[Target
     calendar = series.calendar
     if calendar.exempt or _is_paused(calendar, as_of) or _is_discontinued(calendar, as_of):
         return None
-    ends = {period.last for period in _recorded(records, as_of)}
+    ends = {period.last for period in _there(series, targets, records, as_of=as_of)}
     last = max((target.due.last for target in targets), default=_month(as_of) + _AHEAD)
     open_periods = (
         one
@@ -198,7 +220,7 @@ def gaps(series: Series, records: Iterable[Actual], as_of: date) -> tuple[Period
 
     They are not missed by the state, which looks forward from the newest.
     """
-    ends = {period.last for period in _recorded(records, as_of)}
+    ends = {period.last for period in _there(series, [], records, as_of=as_of)}
     if not ends or series.calendar.frequency.months is None:
         return ()
     oldest, newest = min(ends), max(ends)

@@ -5,7 +5,7 @@ are missing it is a lower bound, if nothing can be below zero. A recorded figure
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import reduce
 from operator import add
 from typing import TypeAlias
@@ -91,16 +91,22 @@ class Cover:
 def covers(records: Iterable[Actual], span: Period) -> list[Cover]:
     """The best way from the start of a span to the end of each of its months; the first is to its very start.
 
-    No record may begin before the span.
+    A record that begins before the span is no part of it: how much of it falls inside nobody knows.
     """
     ending: dict[int, list[Actual]] = {}
     for record in records:
-        ending.setdefault(record.period.last - span.first + 1, []).append(record)
+        if record.period.first >= span.first:
+            ending.setdefault(record.period.last - span.first + 1, []).append(record)
     best = [Cover()]
     for place in range(1, span.months + 1):
         ways = [best[place - part.period.months].taking(part) for part in ending.get(place, [])]
         best.append(min([*ways, best[-1].skipping()], key=lambda way: way.cost))
     return best
+
+
+def are_whole(records: Iterable[Actual], period: Period) -> bool:
+    """Whether records tile a period, so that it is as good as recorded."""
+    return covers(records, period)[-1].missing_months == 0
 
 
 def added(period: Period, cover: Cover, series: Series) -> Observation | None:
@@ -127,6 +133,14 @@ def at_least(known: Interval) -> Interval:
 def at_least_so_much(part: Observation) -> Sum:
     """What a part says of the whole it belongs to: as much, and maybe more."""
     return Sum(part.period, Figure.spanning(at_least(part.figure.bounds)), parts_of(part))
+
+
+def as_recorded(observation: Observation) -> Observation:
+    """What its parts add up to by themselves, with nothing for months that are missing between."""
+    if not isinstance(observation, Sum) or not observation.missing_months:
+        return observation
+    bounds = reduce(add, (part.figure.bounds for part in observation.parts))
+    return replace(observation, figure=Figure.spanning(bounds, observation.figure.approximate))
 
 
 def firm_part(observation: Observation) -> Observation | None:

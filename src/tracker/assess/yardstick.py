@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
-from tracker.assess.arithmetic import Absent, Measured, over, percent, power, ratio
+from tracker.assess.arithmetic import Absent, Measured, over, percent, power, ratio, signed_power
 from tracker.assess.sums import Observation, at_least_so_much, firm_part
 from tracker.domain.goal import Goal, Settled
 from tracker.domain.interval import POSITIVE, Interval, quotient
@@ -108,7 +108,7 @@ class Yardstick:
         if self.target.measure is not GoalKind.AVERAGE_GROWTH or years.denominator == 1:
             return self.goal.settles(found)
         powers = self.target.goal.with_ends(lambda rate: ratio(rate) ** (years * years.denominator).numerator)
-        return powers.settles(found.mapped(lambda one: ratio(one) ** years.denominator))
+        return powers.settles(found.mapped(lambda one: signed_power(ratio(one), years.denominator)))
 
     def rise(self, earlier: Observation, later: Observation) -> Interval:
         """The change between two figures in the goal's terms; the baseline's bounds, which move both, count once."""

@@ -7,8 +7,6 @@ them. A change to any rule gets a new name.
 
 from collections.abc import Iterable
 from fractions import Fraction
-from functools import reduce
-from operator import add
 
 from tracker.assess.arithmetic import Absent
 from tracker.assess.case import Case
@@ -17,10 +15,11 @@ from tracker.assess.measures import GAP, MISS, PACE, Measures, pace, progress
 from tracker.assess.methods.judgement import Judgement, Method, Reason, in_order
 from tracker.assess.methods.verdict import Flag, Verdict
 from tracker.assess.outlook import side_miss
-from tracker.assess.sums import Observation, parts_of
+from tracker.assess.sums import Observation, as_recorded
 from tracker.assess.trend import Basis, Stretch
 from tracker.domain.goal import Direction, Goal, Settled, Side
 from tracker.domain.interval import POSITIVE, Interval
+from tracker.domain.series import Kind
 from tracker.domain.target import GoalKind
 
 _NOTHING, _ALL = Fraction(0), Fraction(1)
@@ -62,7 +61,7 @@ def judge(case: Case) -> Judgement:
     if case.has_gap:
         return Judgement(Verdict.INDETERMINATE, _BOTH)
     if case.due_has_ended:
-        return Judgement(Verdict.AWAITING, flags=_flags(case, case.judged))
+        return _awaited(case, _flags(case, case.judged))
     if case.judged is None or not isinstance(case.value, Interval):
         return Judgement(Verdict.PENDING)
     return _before_due(case, case.judged, case.value)
@@ -110,7 +109,7 @@ def _every_period(case: Case, found: Held) -> Judgement:
     if due_is_in or (case.due_has_ended and others_unknown):
         return Judgement(verdict=Verdict.INDETERMINATE, alternatives=_BOTH, flags=flags, provisional=provisional)
     if case.due_has_ended:
-        return Judgement(Verdict.AWAITING, (), flags)
+        return _awaited(case, flags)
     if found.open:
         return Judgement(
             verdict=Verdict.INDETERMINATE,
@@ -123,6 +122,28 @@ def _every_period(case: Case, found: Held) -> Judgement:
         flags=flags,
         provisional=provisional,
     )
+
+
+def _awaited(case: Case, flags: tuple[Flag, ...]) -> Judgement:
+    """Over, and its figure not in; but a part known as a bound may have settled it already."""
+    settled = _answers_of_a_part(case)
+    if not settled or case.begun is None:
+        return Judgement(Verdict.AWAITING, flags=flags)
+    answers, provisional = in_order(settled | {Verdict.AWAITING}), _is_provisional(case, case.begun)
+    return Judgement(verdict=Verdict.INDETERMINATE, alternatives=answers, flags=flags, provisional=provisional)
+
+
+def _answers_of_a_part(case: Case) -> set[Verdict]:
+    """What the recorded part of the due period settles for some of the numbers it allows: it can only grow."""
+    begun, goal = case.begun, case.goal
+    if begun is None or case.series.signed or case.series.kind is not Kind.FLOW:
+        return set()
+    known = case.yardstick.value(as_recorded(begun))
+    if isinstance(known, Absent):
+        return set()
+    broken = any(side.rising < 0 for side, _ in goal.outside(known))
+    passed = goal.direction is Direction.FLOOR and known.overlap(goal.bounds) is not None
+    return ({Verdict.MISSED} if broken else set()) | ({Verdict.MET} if passed else set())
 
 
 def _before_due(case: Case, judged: Observation, actual: Interval) -> Judgement:
@@ -166,7 +187,7 @@ def _answers_of_the_rest(case: Case) -> set[Verdict]:
     begun, goal = case.begun, case.goal
     if case.target.measure is not GoalKind.TOTAL or begun is None or case.series.signed:
         return set()
-    known = reduce(add, (part.figure.bounds for part in parts_of(begun)))
+    known = as_recorded(begun).figure.bounds
     if any(side.rising < 0 for side, _ in goal.outside(known)):
         return {Verdict.MISSED}
     is_passed = goal.direction is Direction.FLOOR and known.overlap(goal.bounds) is not None
