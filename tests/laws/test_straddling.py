@@ -83,12 +83,13 @@ def test_a_record_that_begins_before_the_window_is_no_part_of_its_total(
 
 def window_so_far() -> st.SearchStrategy[list[Actual]]:
     """The window recorded up to its due year, and maybe a part of that."""
-    names = st.sampled_from([("2022-04/2022-12", "2023"), ("2022-04/2023-12",), ("2022-04/2022-12", "2023", "2024-S1")])
-    return names.flatmap(
-        lambda some: st.tuples(
-            *[figures().map(lambda one, name=name: _record(Period.parse(name), one)) for name in some]
-        )
-    ).map(list)
+    whole = ("2022-04/2022-12", "2023")
+    names = st.sampled_from((whole, ("2022-04/2023-12",), (*whole, "2024-S1")))
+    return st.builds(_records_of, names, st.lists(figures(), min_size=3, max_size=3))
+
+
+def _records_of(periods: tuple[str, ...], known: list[Figure]) -> list[Actual]:
+    return [_record(Period.parse(one), figure) for one, figure in zip(periods, known, strict=False)]
 
 
 @settings(max_examples=300)

@@ -24,13 +24,12 @@ Town
 
 2 targets as of 2025-03-31 (rule track/1): 1 met, 1 pending
 
-$ track check --as-of 2026-03-31
-warning[TRK601]: the figure of output for 2025 was due 2026-03-01, 30 days ago
-  --> targets.toml:19:1
-   |
-19 | output = { area = "town", indicator = "Output", unit = "亿元", kind = "flow", frequency = "annual" }
-   | ^^^^^^
-   = track add output FIGURE --period 2025 --publisher NAME
+$ track status --as-of 2026-03-31
+Indicator   Target        Due    Goal         Actual             Attainment          Gap             Pace   Verdict   Data
+──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Town
+  Output    output-2024   2024   ≥ 100 亿元   105 亿元 in 2024   ██████████ 105 %    5 亿元 above    –      met       late, 2025: 30 days late
+  Output    output-2026   2026   ≥ 120 亿元   105 亿元 in 2024   ████████·· 87.5 %   15 亿元 short   –      pending   late, 2025: 30 days late
 
-1 series and 2 targets checked as of 2026-03-31: 1 warning in 1 file
+2 targets as of 2026-03-31 (rule track/1): 1 met, 1 pending; 1 series overdue: 1 late
 
