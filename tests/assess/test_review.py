@@ -1,6 +1,7 @@
 """A register on a day: what is judged when, what it rests on, and what it adds up to."""
 
 from collections.abc import Mapping
+from fractions import Fraction
 
 import pytest
 
@@ -94,6 +95,7 @@ def test_the_reason_names_the_measure_that_decided_and_its_number() -> None:
     found = Review.of(whole, AS_OF).assessments()[0]
     assert found.reason is not None
     assert (found.reason.measure, found.reason.number) == (PACE, found.measures[PACE])
+    assert found.guards(PACE) == (0, Fraction(4, 5), Fraction(19, 20), 1)
 
 
 def test_what_is_missing_comes_before_what_a_bound_leaves_open() -> None:

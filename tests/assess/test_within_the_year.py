@@ -243,3 +243,44 @@ def test_several_firm_parts_settle_as_a_sum_with_a_gap() -> None:
     found = judged(promised(goal(at_most=100), 2020, parts), "2020-12-01").judgement.settled_by
     assert isinstance(found, Sum)
     assert (str(found.period), str(found.figure), found.missing_months) == ("2020-01/2020-09", "at_least = 120", 3)
+
+
+# Over, and only a part is in
+
+
+def test_a_part_of_a_year_that_is_over_may_have_settled_it() -> None:
+    found = [
+        judged(promised(aim, 2024, [part]), "2025-01-15").judgement
+        for aim, part in (
+            (FLOOR, actual("2024-01/2024-09", at_least=90)),
+            (CEILING, actual("2024-01/2024-09", between=(95, 105))),
+            (goal(between=(50, 80)), actual("2024-S1", between=(70, 90))),
+            (FLOOR, actual("2024-S1", about=110)),
+            (FLOOR, actual("2024-S1", value=99)),
+        )
+    ]
+    assert [one.alternatives for one in found] == [
+        (Verdict.MET, Verdict.AWAITING),
+        (Verdict.MISSED, Verdict.AWAITING),
+        (Verdict.MISSED, Verdict.AWAITING),
+        (Verdict.MET, Verdict.AWAITING),
+        (),
+    ]
+    assert found[-1].verdict is Verdict.AWAITING
+
+
+def test_parts_with_a_gap_may_settle_by_what_they_add_up_to_alone() -> None:
+    quarters = [actual("2024-Q1", between=(40, 50)), actual("2024-Q3", between=(40, 49))]
+    assert judged(promised(FLOOR, 2024, quarters), "2025-01-15").verdict is Verdict.AWAITING
+
+
+def test_a_part_settles_nothing_of_a_change_whose_start_is_not_known() -> None:
+    part = actual("2024-S1", at_least=90)
+    whole = promised(goal(at_least=20), 2024, [part], baseline=2020, measure=GoalKind.CHANGE)
+    assert judged(whole, "2025-01-15").verdict is Verdict.AWAITING
+
+
+def test_in_a_window_that_is_over_a_part_of_the_last_period_may_have_failed_it() -> None:
+    records = [*values({2023: 9}), actual("2024-S1", between=(8, 12))]
+    whole = promised(goal(at_most=10), 2024, records, start=2023, measure=GoalKind.EVERY_PERIOD)
+    assert judged(whole, "2025-01-15").judgement.alternatives == (Verdict.MISSED, Verdict.AWAITING)
