@@ -14,7 +14,7 @@ from tracker.assess.measures import GAP, MEASURES, MISS, PACE
 from tracker.assess.methods.judgement import Judgement, Method
 from tracker.assess.methods.registry import DEFAULT, METHODS
 from tracker.assess.methods.verdict import Verdict
-from tracker.assess.review import Counts, Review
+from tracker.assess.review import Review
 from tracker.domain.goal import Goal
 from tracker.domain.target import GoalKind
 
@@ -68,7 +68,7 @@ def test_counts_leave_out_what_was_replaced_and_count_a_series_once() -> None:
         target(FLOOR, 2027, id="none", series="trade"),
     ]
     whole = register([series("gdp"), series("trade")], promises, {"gdp": values({2023: 2100})})
-    counts = Counts.of(Review.of(whole, AS_OF).assessments())
+    counts = Review.of(whole, AS_OF).counts()
     assert (counts.targets, counts.superseded) == (3, 1)
     assert counts.verdicts == {Verdict.MET: 1, Verdict.ACHIEVED: 1, Verdict.NO_DATA: 1}
     assert counts.overdue == {State.EMPTY: 1, State.STALE: 1}

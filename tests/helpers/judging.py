@@ -48,4 +48,4 @@ def judged(whole: Register, as_of: str = "2025-06-30") -> Conclusion:
 def resolved(whole: Register, as_of: str = "2025-06-30") -> Case:
     """The one target of a register on a day, with everything resolved."""
     (promise,) = whole.targets
-    return Review.of(whole, day(as_of)).assessment(promise).case
+    return Review.of(whole, day(as_of)).case(promise)

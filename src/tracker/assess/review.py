@@ -135,6 +135,14 @@ class Review:
         wanted = None if targets is None else frozenset(targets)
         return [self.assessment(id) for id in self.targets if wanted is None or id in wanted]
 
+    def case(self, target: str) -> Case:
+        """One target with everything resolved that judging it needs. Raises KeyError as `assessment` does."""
+        return self.assessment(target).case
+
+    def counts(self) -> Counts:
+        """How all targets and their series fare."""
+        return Counts.of(self.assessments())
+
     def freshness(self, series: str) -> Freshness:
         """How current a series is."""
         found = self._freshness.get(series)
