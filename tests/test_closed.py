@@ -25,7 +25,6 @@ OPEN_MATCHES = {
 PARTIAL_TABLES = {
     "tracker/domain/vintages.py:_FIRMNESS": "a forecast never competes",
     "tracker/assess/methods/track_1.py:_MEANINGS": "the other verdicts are explained by the number that decided",
-    "tracker/entry/typed.py:_BEFORE": "a range is typed with a sign of its own",
     "tracker/entry/typed.py:_AFTER": "only some comparisons are said behind a figure",
     "tracker/store/salvage.py:_FOLLOWS": "most faults follow from no other",
     "tracker/render/status_table.py:<table>": "states that need no attention look alike",
