@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from tests.helpers.folder import REPOSITORY
+from tracker.assess.methods.registry import METHODS
 
 SOURCE = REPOSITORY / "src"
 MODULES = sorted(SOURCE.glob("tracker/**/*.py"))
@@ -148,3 +149,9 @@ def _looks_into_a_sentence(node: ast.Compare | ast.Call) -> bool:
             return any(isinstance(one, ast.Attribute) and one.attr in sentences for one in parts)
         case _:
             return False
+
+
+def test_every_method_there_is_can_be_asked_for() -> None:
+    shared = {"__init__", "judgement", "registry", "verdict"}
+    modules = {path.stem for path in (SOURCE / "tracker/assess/methods").glob("*.py")} - shared
+    assert {name.replace("/", "_") for name in METHODS} == modules

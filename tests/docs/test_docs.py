@@ -9,6 +9,7 @@ import pytest
 from tests.helpers.folder import REPOSITORY, Folder
 from tests.helpers.stories import GALLERY
 from tests.helpers.terminal import ESCAPE, each_on_terminal
+from tracker.assess.methods.registry import METHODS
 from tracker.domain.problem import CATALOGUE, Code, Explanation
 
 DOCUMENTS = [REPOSITORY / "README.md", *sorted((REPOSITORY / "docs").glob("*.md"))]
@@ -115,6 +116,11 @@ def test_the_page_of_errors_is_made_from_the_catalogue(pytestconfig: pytest.Conf
 def test_every_code_is_explained_and_means_one_thing() -> None:
     assert set(CATALOGUE) == set(Code)
     assert len({one.title for one in CATALOGUE.values()}) == len(Code)
+
+
+def test_the_rule_of_every_method_is_written_down() -> None:
+    page = (REPOSITORY / "docs" / "arithmetic.md").read_text()
+    assert [name for name in METHODS if f"## The verdict, rule `{name}`\n" not in page] == []
 
 
 def test_links_between_documents_lead_somewhere() -> None:

@@ -6,6 +6,8 @@ from datetime import date
 from tracker.assess.arithmetic import Absent, Measured
 from tracker.assess.every_period import Held
 from tracker.assess.freshness import Freshness
+from tracker.assess.methods.judgement import Method
+from tracker.assess.methods.registry import DEFAULT
 from tracker.assess.methods.verdict import Flag, Verdict
 from tracker.assess.review import Assessment, Review
 from tracker.assess.sums import Observation
@@ -101,6 +103,6 @@ class Conclusion:
         )
 
 
-def concluded(register: Register, as_of: date) -> list[Conclusion]:
+def concluded(register: Register, as_of: date, method: Method = DEFAULT) -> list[Conclusion]:
     """Every target that exists on a day, in file order."""
-    return [Conclusion.of(one) for one in Review.of(register, as_of).assessments()]
+    return [Conclusion.of(one) for one in Review.of(register, as_of, method).assessments()]

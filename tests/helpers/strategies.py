@@ -11,11 +11,14 @@ from decimal import Context, Decimal
 from fractions import Fraction
 from itertools import pairwise, product
 
+import pytest
 from hypothesis import strategies as st
 
 from tests.helpers.concluding import Conclusion, Measures, concluded
 from tests.helpers.making import actual, amount, goal, register, series, target
 from tracker.assess.arithmetic import Absent, Measured
+from tracker.assess.methods.judgement import Method
+from tracker.assess.methods.registry import DEFAULT, METHODS
 from tracker.assess.methods.verdict import Verdict
 from tracker.domain.actual import Actual, Status
 from tracker.domain.figure import Comparison, Figure, Term
@@ -260,9 +263,14 @@ class Case:
         promise = target(Goal.of(self.goal), self.due, baseline=self.baseline, trajectory=self.trajectory)
         return register(series(kind=self.kind, signed=self.signed), [promise], records)
 
-    def assessed(self) -> Conclusion:
+    @property
+    def day(self) -> date:
+        """When it is judged."""
+        return date(max(self.figures) + 1, 7, 1)
+
+    def assessed(self, method: Method = DEFAULT) -> Conclusion:
         """The target as it is judged."""
-        (assessment,) = concluded(self.register, date(max(self.figures) + 1, 7, 1))
+        (assessment,) = concluded(self.register, self.day, method)
         return assessment
 
     def with_figures(self, change: Callable[[Figure], Figure]) -> "Case":
@@ -278,6 +286,11 @@ class Case:
     def marks(self) -> tuple[Fraction, ...]:
         """Numbers at which something changes: the ends of the goal."""
         return tuple(end for end in (self.goal.bounds.low, self.goal.bounds.high) if end is not None)
+
+
+EVERY_METHOD = pytest.mark.parametrize("method", METHODS.values(), ids=METHODS)
+DEFINITE = frozenset(Verdict) - {Verdict.INDETERMINATE, Verdict.AWAITING, Verdict.PENDING, Verdict.NO_DATA}
+"""What settles a target, or says how it goes."""
 
 
 def answers(assessment: Conclusion) -> set[Verdict]:

@@ -7,8 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.helpers.making import interval
-from tests.helpers.strategies import Case, cases, decimal, exact, figures, goals, members, places
+from tests.helpers.strategies import EVERY_METHOD, Case, cases, decimal, exact, figures, goals, members, places
 from tracker.assess.arithmetic import Absent
+from tracker.assess.methods.judgement import Method
 from tracker.domain.figure import Comparison, Figure
 from tracker.domain.goal import Direction, Goal, Settled
 from tracker.domain.interval import Interval
@@ -20,9 +21,10 @@ AMOUNTS = ("gap", "required_change", "observed_change", "forecast")
 STRICT = {Comparison.MORE_THAN, Comparison.LESS_THAN}
 
 
-@given(cases(signed=True, trajectories=(Trajectory.LINEAR,)))
-def test_a_floor_and_a_ceiling_mirror_each_other(case: Case) -> None:
-    one, other = case.assessed(), case.times(Decimal(-1)).assessed()
+@EVERY_METHOD
+@given(case=cases(signed=True, trajectories=(Trajectory.LINEAR,)))
+def test_a_floor_and_a_ceiling_mirror_each_other(method: Method, case: Case) -> None:
+    one, other = case.assessed(method), case.times(Decimal(-1)).assessed(method)
     assert other.judgement == one.judgement
     for name in ("gap", "progress", "time_share", "pace", "schedule", "miss"):
         assert getattr(other.measures, name) == getattr(one.measures, name), name
@@ -41,9 +43,10 @@ def test_settling_mirrors_too(goal: Figure, figure: Figure) -> None:
     assert Goal.of(goal).settle(figure) is Goal.of(mirrored.goal).settle(mirrored.figures[2022])
 
 
-@given(cases(), st.sampled_from([Decimal(one) for one in (10, "0.01", 7, "1E+9", "0.125")]))
-def test_scaling_all_numbers_leaves_shares_and_verdicts_alone(case: Case, factor: Decimal) -> None:
-    one, other = case.assessed(), case.times(factor).assessed()
+@EVERY_METHOD
+@given(case=cases(), factor=st.sampled_from([Decimal(one) for one in (10, "0.01", 7, "1E+9", "0.125")]))
+def test_scaling_all_numbers_leaves_shares_and_verdicts_alone(method: Method, case: Case, factor: Decimal) -> None:
+    one, other = case.assessed(method), case.times(factor).assessed(method)
     assert other.judgement == one.judgement
     for name in SHARES:
         assert getattr(other.measures, name) == getattr(one.measures, name), name
