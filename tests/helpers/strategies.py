@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from tests.helpers.concluding import Conclusion, Measures, concluded
 from tests.helpers.making import actual, amount, goal, register, series, target
 from tracker.assess.arithmetic import Absent, Measured
+from tracker.assess.measures import MEASURES, Dimension
 from tracker.assess.methods.judgement import Method
 from tracker.assess.methods.registry import DEFAULT, METHODS
 from tracker.assess.methods.verdict import Verdict
@@ -301,6 +302,11 @@ def answers(assessment: Conclusion) -> set[Verdict]:
 def named(measures: Measures) -> dict[str, Measured]:
     """The measures by name."""
     return {one.name: getattr(measures, one.name) for one in fields(measures)}
+
+
+def counted_in(*dimensions: Dimension) -> frozenset[str]:
+    """The names of the measures of some dimensions; a new one is tried with the others."""
+    return frozenset(one.name for one in MEASURES if one.dimension in dimensions)
 
 
 def present(measured: Measured) -> Interval:

@@ -12,8 +12,20 @@ from hypothesis import strategies as st
 from tests.helpers.concluding import Conclusion, concluded
 from tests.helpers.making import actual, goal, register, series, target
 from tests.helpers.other_measures import DUE, START, cases, figures, register_of
-from tests.helpers.strategies import DEFINITE, EVERY_METHOD, answers, decimal, exact, members, named, present, times
+from tests.helpers.strategies import (
+    DEFINITE,
+    EVERY_METHOD,
+    answers,
+    counted_in,
+    decimal,
+    exact,
+    members,
+    named,
+    present,
+    times,
+)
 from tracker.assess.arithmetic import Absent, log_share
+from tracker.assess.measures import Dimension
 from tracker.assess.methods.judgement import Method
 from tracker.assess.methods.registry import DEFAULT
 from tracker.assess.methods.verdict import Verdict
@@ -26,7 +38,7 @@ from tracker.domain.series import Kind
 from tracker.domain.target import GoalKind
 
 PERCENT = (GoalKind.PERCENT_CHANGE, GoalKind.AVERAGE_GROWTH)
-SHARES = ("attainment", "progress", "time_share", "pace", "schedule", "miss")
+SHARES = counted_in(Dimension.SHARE, Dimension.RATIO)
 
 
 def assessed(
