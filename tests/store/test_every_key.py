@@ -166,7 +166,9 @@ def test_every_key_makes_another_register(folder: Folder, place: str, key: str) 
 
 
 @EVERY_KEY
-@pytest.mark.parametrize(("form", "unseen"), [("table", ON_NO_PAGE), ("json", IN_NO_DOCUMENT)])
+@pytest.mark.parametrize(
+    ("form", "unseen"), [("table", ON_NO_PAGE), ("json", IN_NO_DOCUMENT)], ids=["page", "document"]
+)
 def test_every_key_is_seen_on_the_page_and_in_the_document_or_has_a_reason(
     folder: Folder, place: str, key: str, form: str, unseen: Mapping[tuple[str, str], str]
 ) -> None:
