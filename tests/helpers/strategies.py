@@ -22,7 +22,7 @@ from tracker.assess.methods.judgement import Method
 from tracker.assess.methods.registry import DEFAULT, METHODS
 from tracker.assess.methods.verdict import Verdict
 from tracker.domain.actual import Actual, Status
-from tracker.domain.figure import Comparison, Figure, Term
+from tracker.domain.figure import Comparison, End, Figure, Term
 from tracker.domain.goal import Goal
 from tracker.domain.interval import Interval
 from tracker.domain.period import Period
@@ -113,11 +113,8 @@ def places(*sets: Interval) -> list[Fraction]:
 
 _HIGH = tuple(Decimal(one) for one in (20, 10, 16, 24, 12, 18, 1, 0, -2, "0.1", "1E+20"))
 _LOW = tuple(Decimal(one) for one in (0, 1, 2, 5, 10, 4, 12, -6, "1E-20", "-1E+20"))
-_FLOORS, _CEILINGS, _RANGES = (
-    ("at_least", "more_than"),
-    ("at_most", "less_than"),
-    ("between", "closed", "open", "about_so"),
-)
+_FLOORS, _CEILINGS = (tuple(one.value for one in Comparison if one.end is end) for end in (End.LOWER, End.UPPER))
+_RANGES = ("between", "closed", "open", "about_so")
 _BOUNDED = ("between", "between", "about_so", "open", "about", *_FLOORS, *_CEILINGS)
 
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from tests.helpers.concluding import Conclusion, concluded
 from tests.helpers.making import actual, goal, register, series, target
-from tests.helpers.other_measures import DUE, START, cases, figures, register_of
+from tests.helpers.other_measures import DUE, GOALS, START, cases, figures, register_of
 from tests.helpers.strategies import (
     DEFINITE,
     EVERY_METHOD,
@@ -47,6 +47,10 @@ def assessed(
     """Its target on the first of July after the last figure."""
     (found,) = concluded(register_of(measure, aim, known, kind), date(max(known) + 1, 7, 1), method)
     return found
+
+
+def test_every_kind_of_goal_but_the_level_is_drawn_here() -> None:
+    assert {GoalKind.LEVEL, *GOALS} == {*GoalKind}
 
 
 @EVERY_METHOD
