@@ -9,8 +9,6 @@ from tracker.domain.figure import Comparison, End, Figure, Term, forms, refuse_n
 from tracker.domain.interval import Interval
 from tracker.domain.problem import Code, Malformed
 
-FORMS = "write one of value, at_least, more_than, at_most, less_than, between or about, or one lower with one upper"
-
 
 @pytest.mark.parametrize(
     ("written", "bounds"),
@@ -48,7 +46,9 @@ def _end(bounds: Interval) -> End:
 
 
 def test_a_remedy_names_every_comparison() -> None:
-    assert forms(Comparison) == FORMS
+    assert forms(Comparison) == (
+        "write one of value, at_least, more_than, at_most, less_than, between or about, or one lower with one upper"
+    )
 
 
 @pytest.mark.parametrize(
@@ -107,11 +107,11 @@ def _terms(**written: int) -> tuple[Term, ...]:
     ],
 )
 def test_other_combinations_are_refused(terms: tuple[Term, ...], names: str) -> None:
-    assert _fault(terms) == (Code.BAD_FIGURE, f"a figure cannot be {names} at once", FORMS)
+    assert _fault(terms) == (Code.BAD_FIGURE, f"a figure cannot be {names} at once", forms(Comparison))
 
 
 def test_no_comparison_is_no_figure() -> None:
-    assert _fault(()) == (Code.BAD_FIGURE, "there is no figure", FORMS)
+    assert _fault(()) == (Code.BAD_FIGURE, "there is no figure", forms(Comparison))
 
 
 @pytest.mark.parametrize(
