@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from tests.helpers.folder import REPOSITORY
+from tracker.assess.methods.registry import METHODS
 
 SOURCE = REPOSITORY / "src"
 MODULES = sorted(SOURCE.glob("tracker/**/*.py"))
@@ -25,7 +26,6 @@ OPEN_MATCHES = {
 PARTIAL_TABLES = {
     "tracker/domain/vintages.py:_FIRMNESS": "a forecast never competes",
     "tracker/assess/methods/track_1.py:_MEANINGS": "the other verdicts are explained by the number that decided",
-    "tracker/entry/typed.py:_BEFORE": "a range is typed with a sign of its own",
     "tracker/entry/typed.py:_AFTER": "only some comparisons are said behind a figure",
     "tracker/store/salvage.py:_FOLLOWS": "most faults follow from no other",
     "tracker/render/status_table.py:<table>": "states that need no attention look alike",
@@ -149,3 +149,9 @@ def _looks_into_a_sentence(node: ast.Compare | ast.Call) -> bool:
             return any(isinstance(one, ast.Attribute) and one.attr in sentences for one in parts)
         case _:
             return False
+
+
+def test_every_method_there_is_can_be_asked_for() -> None:
+    shared = {"__init__", "judgement", "registry", "verdict"}
+    modules = {path.stem for path in (SOURCE / "tracker/assess/methods").glob("*.py")} - shared
+    assert {name.replace("/", "_") for name in METHODS} == modules

@@ -1,16 +1,19 @@
 """A register on a day: what is judged when, what it rests on, and what it adds up to."""
 
 from collections.abc import Mapping
+from dataclasses import fields
 from fractions import Fraction
 
 import pytest
 
+from tests.helpers.concluding import Measures as Known
 from tests.helpers.judging import promised, values
 from tests.helpers.making import actual, day, goal, register, series, target
+from tracker.assess import measures
 from tracker.assess.arithmetic import Absent
 from tracker.assess.case import Case
 from tracker.assess.freshness import State
-from tracker.assess.measures import GAP, MEASURES, MISS, PACE
+from tracker.assess.measures import GAP, MEASURES, MISS, PACE, Measure
 from tracker.assess.methods.judgement import Judgement, Method
 from tracker.assess.methods.registry import DEFAULT, METHODS
 from tracker.assess.methods.verdict import Verdict
@@ -53,11 +56,19 @@ def test_a_target_that_had_not_been_announced_is_not_in_it() -> None:
 
 def test_a_measure_is_worked_out_once_and_found_by_name() -> None:
     whole = promised(FLOOR, 2027, values({2022: 1000, 2024: 1400}), baseline=2022)
-    measures = Review.of(whole, AS_OF).assessments()[0].measures
-    assert measures[GAP] is measures["gap"]
-    assert list(measures.by_name()) == [measure.name for measure in MEASURES]
+    found = Review.of(whole, AS_OF).assessments()[0].measures
+    assert found[GAP] is found["gap"]
+    assert list(found.by_name()) == [measure.name for measure in MEASURES]
     with pytest.raises(KeyError):
-        measures["gaps"]
+        found["gaps"]
+
+
+def test_every_measure_there_is_stands_in_the_table() -> None:
+    assert [one for one in vars(measures).values() if isinstance(one, Measure)] == list(MEASURES)
+
+
+def test_every_measure_is_known_to_the_tests_by_its_name() -> None:
+    assert [one.name for one in fields(Known)] == [one.name for one in MEASURES]
 
 
 def test_counts_leave_out_what_was_replaced_and_count_a_series_once() -> None:

@@ -15,6 +15,7 @@ import pytest
 
 from tests.helpers.folder import Folder
 from tests.helpers.registers import GDP, TARGETS
+from tracker.store.shapes import ActualShape
 
 DAY = "2026-03-15"
 REST = ("--period", "2024", "--published", "2025-02-20", "--publisher", "Office")
@@ -39,6 +40,13 @@ def everything(folder: Folder) -> dict[str, bytes]:
     """Every file below the register's folder but for those of the lock."""
     files = (path for path in folder.path.rglob("*") if path.is_file() and ".track" not in path.parts)
     return {str(path.relative_to(folder.path)): path.read_bytes() for path in files}
+
+
+def test_every_key_of_a_record_is_an_option(town: Folder) -> None:
+    help_text = town.track("add", "--help").out
+    keys = [field.alias or name for name, field in ActualShape.model_fields.items()]
+    assert "value" in keys
+    assert [key for key in keys if key != "value" and f"--{key.replace('_', '-')} " not in help_text] == []
 
 
 # The figure

@@ -2,6 +2,7 @@
 
 import re
 import shlex
+from enum import Enum
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,20 @@ import pytest
 from tests.helpers.folder import REPOSITORY, Folder
 from tests.helpers.stories import GALLERY
 from tests.helpers.terminal import ESCAPE, each_on_terminal
+from tracker.assess.freshness import State
+from tracker.assess.measures import MEASURES
+from tracker.assess.methods.registry import METHODS
+from tracker.assess.methods.verdict import Flag, Verdict
+from tracker.assess.timeline import Standing
+from tracker.assess.trend import Basis
+from tracker.cli.formats import ReportFormat, StatusFormat
+from tracker.domain.actual import Status
+from tracker.domain.figure import Comparison
 from tracker.domain.problem import CATALOGUE, Code, Explanation
+from tracker.domain.series import Frequency, Kind
+from tracker.domain.target import Commitment, GoalKind, Trajectory
+from tracker.domain.vintages import Role
+from tracker.store import shapes
 
 DOCUMENTS = [REPOSITORY / "README.md", *sorted((REPOSITORY / "docs").glob("*.md"))]
 SCREENS = REPOSITORY / "tests" / "golden" / "screens.md"
@@ -115,6 +129,49 @@ def test_the_page_of_errors_is_made_from_the_catalogue(pytestconfig: pytest.Conf
 def test_every_code_is_explained_and_means_one_thing() -> None:
     assert set(CATALOGUE) == set(Code)
     assert len({one.title for one in CATALOGUE.values()}) == len(Code)
+
+
+def test_the_rule_of_every_method_is_written_down() -> None:
+    page = (REPOSITORY / "docs" / "arithmetic.md").read_text()
+    assert [name for name in METHODS if f"## The verdict, rule `{name}`\n" not in page] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        *(("files.md", one) for one in (Comparison, Commitment, Frequency, GoalKind, Kind, Status, Trajectory)),
+        *(("files.md", one) for one in (Role, Standing)),
+        *(("arithmetic.md", one) for one in (Basis, Flag, State, Verdict)),
+        ("ci.md", ReportFormat),
+    ],
+)
+def test_a_page_explains_every_word_of_the_files_and_of_the_output(name: str, words: type[Enum]) -> None:
+    page = (REPOSITORY / "docs" / name).read_text()
+    assert [one.value for one in words if not _is_marked(one.value, page)] == []
+
+
+def test_the_page_of_the_files_explains_every_key() -> None:
+    page = (REPOSITORY / "docs" / "files.md").read_text()
+    tables = [shape for shape in vars(shapes).values() if isinstance(shape, type) and issubclass(shape, shapes.Shape)]
+    keys = {field.alias or name for shape in tables for name, field in shape.model_fields.items()}
+    assert len(tables) > 10
+    assert [key for key in sorted(keys) if not _is_marked(key, page)] == []
+
+
+def test_every_measure_is_written_down_and_named_where_machines_find_it() -> None:
+    files, arithmetic = ((REPOSITORY / "docs" / name).read_text() for name in ("files.md", "arithmetic.md"))
+    assert [one.name for one in MEASURES if one.in_status and not _is_marked(one.name, files)] == []
+    assert [one.name for one in MEASURES if not re.search(rf"\b{one.name}\b", arithmetic)] == []
+
+
+def _is_marked(word: str, page: str) -> bool:
+    """Whether it stands somewhere as code."""
+    return re.search(rf"`[^`\n]*\b{re.escape(word)}\b[^`\n]*`", page) is not None
+
+
+def test_the_readme_names_the_forms_of_a_status_beside_the_table() -> None:
+    (line,) = re.findall("^track status --format .*", (REPOSITORY / "README.md").read_text(), re.MULTILINE)
+    assert [one.value for one in [*StatusFormat][1:] if one.value not in line] == []
 
 
 def test_links_between_documents_lead_somewhere() -> None:

@@ -5,7 +5,8 @@ from collections.abc import Mapping
 import pytest
 
 from tests.helpers.making import Written, amount, figure, figure_of, interval
-from tracker.domain.figure import FORMS, Comparison, Figure, Term, refuse_negative
+from tracker.domain.figure import Comparison, End, Figure, Term, forms, refuse_negative
+from tracker.domain.interval import Interval
 from tracker.domain.problem import Code, Malformed
 
 
@@ -27,6 +28,27 @@ from tracker.domain.problem import Code, Malformed
 )
 def test_each_form_leaves_a_set_of_numbers(written: Mapping[str, Written], bounds: str) -> None:
     assert figure_of(written).bounds == interval(bounds)
+
+
+@pytest.mark.parametrize("comparison", Comparison, ids=lambda one: one.value)
+def test_a_comparison_bounds_the_numbers_where_it_says(comparison: Comparison) -> None:
+    numbers: Written = (5, 6) if comparison is Comparison.BETWEEN else 5
+    bounds = figure_of({comparison.value: numbers, "tolerance": 1}).bounds
+    assert comparison.end is _end(bounds)
+
+
+def _end(bounds: Interval) -> End:
+    if bounds.is_exact:
+        return End.NONE
+    if bounds.high is None:
+        return End.LOWER
+    return End.UPPER if bounds.low is None else End.BOTH
+
+
+def test_a_remedy_names_every_comparison() -> None:
+    assert forms(Comparison) == (
+        "write one of value, at_least, more_than, at_most, less_than, between or about, or one lower with one upper"
+    )
 
 
 @pytest.mark.parametrize(
@@ -85,11 +107,11 @@ def _terms(**written: int) -> tuple[Term, ...]:
     ],
 )
 def test_other_combinations_are_refused(terms: tuple[Term, ...], names: str) -> None:
-    assert _fault(terms) == (Code.BAD_FIGURE, f"a figure cannot be {names} at once", FORMS)
+    assert _fault(terms) == (Code.BAD_FIGURE, f"a figure cannot be {names} at once", forms(Comparison))
 
 
 def test_no_comparison_is_no_figure() -> None:
-    assert _fault(()) == (Code.BAD_FIGURE, "there is no figure", FORMS)
+    assert _fault(()) == (Code.BAD_FIGURE, "there is no figure", forms(Comparison))
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ import os
 import pickle
 from datetime import date
 from decimal import Decimal
+from inspect import signature
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from tracker.entry.preparing import Prepared
 from tracker.entry.refusal import NotAdded, Why
 from tracker.entry.writing import written
 from tracker.store.lock import locked
+from tracker.store.shapes import ActualShape
 
 TODAY = date(2026, 3, 15)
 TARGETS = """
@@ -117,6 +119,10 @@ def test_all_keys_of_a_record_can_be_given(root: Path) -> None:
     text = added(root, 1300, period="2023", title="T", url="u", status=Status.FINAL, is_break=True).text
     assert text.endswith('publisher = "Office"\ntitle = "T"\nurl = "u"\nstatus = "final"\nbreak = true\n')
     assert 'status = "provisional"' in added(root, 1310, published="2025-03", status="provisional").text
+
+
+def test_every_key_of_a_record_is_an_argument() -> None:
+    assert set(signature(add).parameters) == {"folder", "series", "as_of", "accept_doubts", *ActualShape.model_fields}
 
 
 def test_what_is_taken_for_granted_is_said(root: Path) -> None:

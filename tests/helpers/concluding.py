@@ -1,11 +1,14 @@
 """What is concluded of a target as one flat value, so that a test can say the whole of it and read any part."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 
+from tracker.assess import measures
 from tracker.assess.arithmetic import Absent, Measured
 from tracker.assess.every_period import Held
 from tracker.assess.freshness import Freshness
+from tracker.assess.methods.judgement import Method
+from tracker.assess.methods.registry import DEFAULT
 from tracker.assess.methods.verdict import Flag, Verdict
 from tracker.assess.review import Assessment, Review
 from tracker.assess.sums import Observation
@@ -19,7 +22,7 @@ from tracker.domain.target import Target
 
 @dataclass(frozen=True, slots=True)
 class Measures:
-    """Every measure by its name: one that is new, or gone, is missed here at once."""
+    """Every measure by its name; that none is left out is tried with the table of measures."""
 
     attainment: Measured
     gap: Measured
@@ -37,7 +40,12 @@ class Measures:
     @classmethod
     def none(cls, reason: str) -> "Measures":
         """No measure, all for one reason."""
-        return cls(*[Absent(reason)] * 12)
+        return cls(*[Absent(reason) for _ in fields(cls)])
+
+    @classmethod
+    def of(cls, found: "measures.Measures") -> "Measures":
+        """Those of a case."""
+        return cls(*[found[one.name] for one in fields(cls)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +91,7 @@ class Conclusion:
             series=case.series,
             baseline=case.baseline,
             actual=case.judged,
-            measures=Measures(**assessment.measures.by_name()),
+            measures=Measures.of(assessment.measures),
             judgement=Judgement(
                 verdict=found.verdict,
                 alternatives=found.alternatives,
@@ -101,6 +109,6 @@ class Conclusion:
         )
 
 
-def concluded(register: Register, as_of: date) -> list[Conclusion]:
+def concluded(register: Register, as_of: date, method: Method = DEFAULT) -> list[Conclusion]:
     """Every target that exists on a day, in file order."""
-    return [Conclusion.of(one) for one in Review.of(register, as_of).assessments()]
+    return [Conclusion.of(one) for one in Review.of(register, as_of, method).assessments()]

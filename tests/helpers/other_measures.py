@@ -34,7 +34,7 @@ def _bounded(low: Decimal, width: int, form: int) -> Figure:
 
 
 _NUMBERS = st.sampled_from([Decimal(one) for one in (80, 84, 90, 95, 100, "100.5", 104, 110, 121, 130, 200)])
-_GOALS = {
+GOALS = {
     GoalKind.CHANGE: st.sampled_from(
         (goal(at_least=20), goal(at_most=-16), goal(more_than=5), goal(between=(10, 21)), goal(at_most=10))
     ),
@@ -50,13 +50,13 @@ _GOALS = {
 
 
 @st.composite
-def cases(draw: st.DrawFn, some: tuple[GoalKind, ...] = tuple(_GOALS)) -> tuple[GoalKind, Goal, dict[int, Figure]]:
+def cases(draw: st.DrawFn, some: tuple[GoalKind, ...] = tuple(GOALS)) -> tuple[GoalKind, Goal, dict[int, Figure]]:
     """A measure, a goal for it, and figures of some years from 2020 on."""
     measure = draw(st.sampled_from(some))
     known = {year: draw(figures()) for year in range(START, draw(st.integers(START, DUE)) + 1)}
     if draw(st.booleans()) and len(known) > 2:
         known.pop(START + 1)
-    return measure, draw(_GOALS[measure]), known
+    return measure, draw(GOALS[measure]), known
 
 
 def register_of(measure: GoalKind, aim: Goal, known: Mapping[int, Figure], kind: Kind = Kind.FLOW) -> Register:

@@ -11,14 +11,18 @@ from decimal import Context, Decimal
 from fractions import Fraction
 from itertools import pairwise, product
 
+import pytest
 from hypothesis import strategies as st
 
 from tests.helpers.concluding import Conclusion, Measures, concluded
 from tests.helpers.making import actual, amount, goal, register, series, target
 from tracker.assess.arithmetic import Absent, Measured
+from tracker.assess.measures import MEASURES, Dimension
+from tracker.assess.methods.judgement import Method
+from tracker.assess.methods.registry import DEFAULT, METHODS
 from tracker.assess.methods.verdict import Verdict
 from tracker.domain.actual import Actual, Status
-from tracker.domain.figure import Comparison, Figure, Term
+from tracker.domain.figure import Comparison, End, Figure, Term
 from tracker.domain.goal import Goal
 from tracker.domain.interval import Interval
 from tracker.domain.period import Period
@@ -109,11 +113,8 @@ def places(*sets: Interval) -> list[Fraction]:
 
 _HIGH = tuple(Decimal(one) for one in (20, 10, 16, 24, 12, 18, 1, 0, -2, "0.1", "1E+20"))
 _LOW = tuple(Decimal(one) for one in (0, 1, 2, 5, 10, 4, 12, -6, "1E-20", "-1E+20"))
-_FLOORS, _CEILINGS, _RANGES = (
-    ("at_least", "more_than"),
-    ("at_most", "less_than"),
-    ("between", "closed", "open", "about_so"),
-)
+_FLOORS, _CEILINGS = (tuple(one.value for one in Comparison if one.end is end) for end in (End.LOWER, End.UPPER))
+_RANGES = ("between", "closed", "open", "about_so")
 _BOUNDED = ("between", "between", "about_so", "open", "about", *_FLOORS, *_CEILINGS)
 
 
@@ -260,9 +261,14 @@ class Case:
         promise = target(Goal.of(self.goal), self.due, baseline=self.baseline, trajectory=self.trajectory)
         return register(series(kind=self.kind, signed=self.signed), [promise], records)
 
-    def assessed(self) -> Conclusion:
+    @property
+    def day(self) -> date:
+        """When it is judged."""
+        return date(max(self.figures) + 1, 7, 1)
+
+    def assessed(self, method: Method = DEFAULT) -> Conclusion:
         """The target as it is judged."""
-        (assessment,) = concluded(self.register, date(max(self.figures) + 1, 7, 1))
+        (assessment,) = concluded(self.register, self.day, method)
         return assessment
 
     def with_figures(self, change: Callable[[Figure], Figure]) -> "Case":
@@ -280,6 +286,11 @@ class Case:
         return tuple(end for end in (self.goal.bounds.low, self.goal.bounds.high) if end is not None)
 
 
+EVERY_METHOD = pytest.mark.parametrize("method", METHODS.values(), ids=METHODS)
+DEFINITE = frozenset(Verdict) - {Verdict.INDETERMINATE, Verdict.AWAITING, Verdict.PENDING, Verdict.NO_DATA}
+"""What settles a target, or says how it goes."""
+
+
 def answers(assessment: Conclusion) -> set[Verdict]:
     """The verdict, or those it leaves open."""
     return set(assessment.judgement.alternatives) or {assessment.verdict}
@@ -288,6 +299,11 @@ def answers(assessment: Conclusion) -> set[Verdict]:
 def named(measures: Measures) -> dict[str, Measured]:
     """The measures by name."""
     return {one.name: getattr(measures, one.name) for one in fields(measures)}
+
+
+def counted_in(*dimensions: Dimension) -> frozenset[str]:
+    """The names of the measures of some dimensions; a new one is tried with the others."""
+    return frozenset(one.name for one in MEASURES if one.dimension in dimensions)
 
 
 def present(measured: Measured) -> Interval:

@@ -7,28 +7,32 @@ from itertools import product
 
 from hypothesis import given, settings
 
-from tests.helpers.strategies import Case, answers, cases, decimal, exact, members, named, narrowings, present
+from tests.helpers.strategies import (
+    DEFINITE,
+    EVERY_METHOD,
+    Case,
+    answers,
+    cases,
+    decimal,
+    exact,
+    members,
+    named,
+    narrowings,
+    present,
+)
 from tracker.assess.arithmetic import Absent
+from tracker.assess.methods.judgement import Method
 from tracker.assess.methods.verdict import Verdict
 from tracker.domain.interval import Interval
 
-DEFINITE = {
-    Verdict.MET,
-    Verdict.MISSED,
-    Verdict.ACHIEVED,
-    Verdict.ON_TRACK,
-    Verdict.BEHIND,
-    Verdict.OFF_TRACK,
-    Verdict.REVERSING,
-}
 
-
+@EVERY_METHOD
 @settings(max_examples=250)
-@given(narrowings())
+@given(pair=narrowings())
 def test_widening_a_bound_only_widens_measures_and_never_turns_one_definite_verdict_into_another(
-    pair: tuple[Case, Case],
+    method: Method, pair: tuple[Case, Case]
 ) -> None:
-    wide, inside = (case.assessed() for case in pair)
+    wide, inside = (case.assessed(method) for case in pair)
     narrow = named(inside.measures)
     for name, measured in named(wide.measures).items():
         if isinstance(measured, Interval):

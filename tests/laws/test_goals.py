@@ -7,26 +7,42 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.helpers.making import interval
-from tests.helpers.strategies import Case, cases, decimal, exact, figures, goals, members, places
+from tests.helpers.strategies import (
+    EVERY_METHOD,
+    Case,
+    cases,
+    counted_in,
+    decimal,
+    exact,
+    figures,
+    goals,
+    members,
+    places,
+)
 from tracker.assess.arithmetic import Absent
+from tracker.assess.measures import Dimension
+from tracker.assess.methods.judgement import Method
 from tracker.domain.figure import Comparison, Figure
 from tracker.domain.goal import Direction, Goal, Settled
 from tracker.domain.interval import Interval
 from tracker.domain.target import Trajectory
 from tracker.render.numbers import Toward, rounded, short
 
-SHARES = ("attainment", "progress", "time_share", "pace", "schedule", "required_growth", "observed_growth", "miss")
-AMOUNTS = ("gap", "required_change", "observed_change", "forecast")
+SHARES = counted_in(Dimension.SHARE, Dimension.RATIO, Dimension.GROWTH)
+AMOUNTS = counted_in(Dimension.DIFFERENCE, Dimension.YEARLY, Dimension.AMOUNT)
+MIRRORED = counted_in(Dimension.SHARE, Dimension.RATIO, Dimension.DIFFERENCE) - {"attainment"}
+TURNED = counted_in(Dimension.YEARLY, Dimension.AMOUNT)
 STRICT = {Comparison.MORE_THAN, Comparison.LESS_THAN}
 
 
-@given(cases(signed=True, trajectories=(Trajectory.LINEAR,)))
-def test_a_floor_and_a_ceiling_mirror_each_other(case: Case) -> None:
-    one, other = case.assessed(), case.times(Decimal(-1)).assessed()
+@EVERY_METHOD
+@given(case=cases(signed=True, trajectories=(Trajectory.LINEAR,)))
+def test_a_floor_and_a_ceiling_mirror_each_other(method: Method, case: Case) -> None:
+    one, other = case.assessed(method), case.times(Decimal(-1)).assessed(method)
     assert other.judgement == one.judgement
-    for name in ("gap", "progress", "time_share", "pace", "schedule", "miss"):
+    for name in MIRRORED:
         assert getattr(other.measures, name) == getattr(one.measures, name), name
-    for name in ("required_change", "observed_change", "forecast"):
+    for name in TURNED:
         assert getattr(other.measures, name) == _negated(getattr(one.measures, name)), name
 
 
@@ -41,9 +57,10 @@ def test_settling_mirrors_too(goal: Figure, figure: Figure) -> None:
     assert Goal.of(goal).settle(figure) is Goal.of(mirrored.goal).settle(mirrored.figures[2022])
 
 
-@given(cases(), st.sampled_from([Decimal(one) for one in (10, "0.01", 7, "1E+9", "0.125")]))
-def test_scaling_all_numbers_leaves_shares_and_verdicts_alone(case: Case, factor: Decimal) -> None:
-    one, other = case.assessed(), case.times(factor).assessed()
+@EVERY_METHOD
+@given(case=cases(), factor=st.sampled_from([Decimal(one) for one in (10, "0.01", 7, "1E+9", "0.125")]))
+def test_scaling_all_numbers_leaves_shares_and_verdicts_alone(method: Method, case: Case, factor: Decimal) -> None:
+    one, other = case.assessed(method), case.times(factor).assessed(method)
     assert other.judgement == one.judgement
     for name in SHARES:
         assert getattr(other.measures, name) == getattr(one.measures, name), name

@@ -11,9 +11,23 @@ from hypothesis import strategies as st
 
 from tests.helpers.concluding import Conclusion, concluded
 from tests.helpers.making import actual, goal, register, series, target
-from tests.helpers.other_measures import DUE, START, cases, figures, register_of
-from tests.helpers.strategies import answers, decimal, exact, members, named, present, times
+from tests.helpers.other_measures import DUE, GOALS, START, cases, figures, register_of
+from tests.helpers.strategies import (
+    DEFINITE,
+    EVERY_METHOD,
+    answers,
+    counted_in,
+    decimal,
+    exact,
+    members,
+    named,
+    present,
+    times,
+)
 from tracker.assess.arithmetic import Absent, log_share
+from tracker.assess.measures import Dimension
+from tracker.assess.methods.judgement import Method
+from tracker.assess.methods.registry import DEFAULT
 from tracker.assess.methods.verdict import Verdict
 from tracker.assess.sums import Sum, covers
 from tracker.domain.figure import Figure
@@ -24,32 +38,30 @@ from tracker.domain.series import Kind
 from tracker.domain.target import GoalKind
 
 PERCENT = (GoalKind.PERCENT_CHANGE, GoalKind.AVERAGE_GROWTH)
-DEFINITE = {
-    Verdict.MET,
-    Verdict.MISSED,
-    Verdict.ACHIEVED,
-    Verdict.ON_TRACK,
-    Verdict.BEHIND,
-    Verdict.OFF_TRACK,
-    Verdict.REVERSING,
-}
-SHARES = ("attainment", "progress", "time_share", "pace", "schedule", "miss")
+SHARES = counted_in(Dimension.SHARE, Dimension.RATIO)
 
 
-def assessed(measure: GoalKind, aim: Goal, known: Mapping[int, Figure], kind: Kind = Kind.FLOW) -> Conclusion:
+def assessed(
+    measure: GoalKind, aim: Goal, known: Mapping[int, Figure], kind: Kind = Kind.FLOW, method: Method = DEFAULT
+) -> Conclusion:
     """Its target on the first of July after the last figure."""
-    (found,) = concluded(register_of(measure, aim, known, kind), date(max(known) + 1, 7, 1))
+    (found,) = concluded(register_of(measure, aim, known, kind), date(max(known) + 1, 7, 1), method)
     return found
 
 
+def test_every_kind_of_goal_but_the_level_is_drawn_here() -> None:
+    assert {GoalKind.LEVEL, *GOALS} == {*GoalKind}
+
+
+@EVERY_METHOD
 @settings(max_examples=200)
-@given(cases(), st.integers(0, 10**6))
+@given(case=cases(), choice=st.integers(0, 10**6))
 def test_a_sample_inside_the_bounds_never_leaves_a_measure_or_a_definite_verdict(
-    case: tuple[GoalKind, Goal, dict[int, Figure]], choice: int
+    method: Method, case: tuple[GoalKind, Goal, dict[int, Figure]], choice: int
 ) -> None:
     measure, aim, known = case
     inside = {year: exact(decimal(_member(figure, choice + year))) for year, figure in known.items()}
-    wide, narrow = assessed(measure, aim, known), assessed(measure, aim, inside)
+    wide, narrow = assessed(measure, aim, known, method=method), assessed(measure, aim, inside, method=method)
     for name, measured in named(wide.measures).items():
         if isinstance(measured, Interval):
             assert present(named(narrow.measures)[name]).within(measured), name

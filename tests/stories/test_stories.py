@@ -1,12 +1,14 @@
 """Every story is run, and the stories are as their format says."""
 
 import re
+from enum import Enum
 from pathlib import Path
 
 import pytest
 
 from tests.helpers.folder import Folder
 from tests.helpers.stories import BASES, GALLERY, STORIES, retold
+from tracker.cli.formats import ReportFormat, ShowFormat, StatusFormat
 from tracker.domain.problem import Code
 
 PATHS = sorted(STORIES.glob("**/*.story"))
@@ -52,3 +54,12 @@ def test_one_story_shows_the_whole_document_of_each_schema(command: str) -> None
     assert re.search(
         rf'^\$ track {command} .*--format json\n{{\n  "schema": "track\.{command}/1",\n', told, re.MULTILINE
     )
+
+
+FORMS = {"status": StatusFormat, "show": ShowFormat, "check|validate": ReportFormat}
+
+
+@pytest.mark.parametrize(("command", "form"), [(name, form) for name, some in FORMS.items() for form in [*some][1:]])
+def test_every_form_but_the_usual_has_a_story(command: str, form: Enum) -> None:
+    asked = re.compile(rf"^\$ track ({command}) .*--format {form.value}\b", re.MULTILINE)
+    assert any(asked.search(path.read_text()) for path in PATHS)

@@ -24,7 +24,7 @@ def failing_codes(reasons: AbstractSet[Reason] = USUAL_REASONS, *, warn_as_error
 
     What is stale has been late, so late asks for both.
     """
-    return frozenset(code for code in Code if warn_as_error or _fails(code, reasons))
+    return frozenset(code for code in CATALOGUE if warn_as_error or _fails(code, reasons))
 
 
 def _fails(code: Code, reasons: AbstractSet[Reason]) -> bool:

@@ -1,10 +1,19 @@
-"""The forms that output can have. Of a new member mypy asks for its branch in each command that has it."""
+"""The forms that output can have, the usual one first. Of a new member mypy asks for its branch in the one command."""
 
 from enum import Enum
 
 
-class Format(Enum):
-    """The forms of a status and of a page."""
+class StatusFormat(Enum):
+    """The forms of a status."""
+
+    TABLE = "table"
+    JSON = "json"
+    CSV = "csv"
+    MARKDOWN = "markdown"
+
+
+class ShowFormat(Enum):
+    """The forms of a page."""
 
     TABLE = "table"
     JSON = "json"

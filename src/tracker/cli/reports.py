@@ -55,7 +55,7 @@ def form_among(settings: Settings) -> ReportFormat:
     """The form asked for; inside GitHub Actions github where nothing is said."""
     if settings.format is None and os.environ.get("GITHUB_ACTIONS") == "true":
         return ReportFormat.GITHUB
-    return ReportFormat(settings.format_among(ReportFormat).value)
+    return settings.format_among(ReportFormat)
 
 
 def loaded_or_missing(settings: Settings) -> "tuple[Path, Loaded]":

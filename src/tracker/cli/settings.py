@@ -5,12 +5,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, TypeVar
 
 import typer
 
 from tracker.cli.words import how
 from tracker.render.names import Language
+
+_Format = TypeVar("_Format", bound=Enum)
 
 
 class Color(Enum):
@@ -72,7 +74,7 @@ class Settings:
         """The language asked for, else that of the locale."""
         return self.language or _language_of_locale()
 
-    def format_among(self, formats: type[Enum]) -> Enum:
+    def format_among(self, formats: type[_Format]) -> _Format:
         """The format asked for, else the command's first; one the command does not have is wrong use."""
         choices = {choice.value: choice for choice in formats}
         if self.format is None:

@@ -10,7 +10,7 @@ import typer
 
 from tracker.assess.review import Review
 from tracker.cli.completion import complete_id
-from tracker.cli.formats import Format
+from tracker.cli.formats import ShowFormat
 from tracker.cli.register import usable_part
 from tracker.cli.selecting import refuse_unknown
 from tracker.cli.settings import AsOf, ColorChoice, Directory, Lang, Settings
@@ -36,7 +36,7 @@ def show(
     directory: Directory = None,
     as_of: AsOf = None,
     format: Annotated[
-        Format | None, typer.Option(help="The form of the output; table where nothing is said.", **how(Format))
+        ShowFormat | None, typer.Option(help="The form of the output; table where nothing is said.", **how(ShowFormat))
     ] = None,
     color: ColorChoice = None,
     lang: Lang = None,
@@ -46,7 +46,7 @@ def show(
     settings = context.ensure_object(Settings).overridden(
         directory=directory, as_of=as_of, format=chosen, color=color, language=lang
     )
-    form, day = Format(settings.format_among(Format).value), settings.day
+    form, day = settings.format_among(ShowFormat), settings.day
     part = usable_part(settings, lambda outline: outline.series_of(ids))
     emit(_text(_pages(part, ids, day), form, settings))
 
@@ -83,21 +83,21 @@ def _pages(part: Part, ids: list[str], day: date) -> _Pages:
     return _Pages(review, tuple(order), views)
 
 
-def _text(pages: _Pages, form: Format, settings: Settings) -> str:
+def _text(pages: _Pages, form: ShowFormat, settings: Settings) -> str:
     """In one of the forms; what a form needs is loaded for it alone."""
     views = list(pages.series.values())
     match form:
-        case Format.TABLE:
+        case ShowFormat.TABLE:
             return _on_screen(_sheets(pages, settings.language), settings)
-        case Format.JSON:
+        case ShowFormat.JSON:
             from tracker.render.show_json import show_json
 
             return show_json(pages.targets, views, pages.review.as_of)
-        case Format.CSV:
+        case ShowFormat.CSV:
             from tracker.render.show_csv import show_csv
 
             return show_csv(views)
-        case Format.MARKDOWN:
+        case ShowFormat.MARKDOWN:
             from tracker.render.sheet_markdown import sheets_markdown
 
             return sheets_markdown(_sheets(pages, settings.language))

@@ -10,7 +10,7 @@ from tracker.assess.freshness import State
 from tracker.assess.methods.verdict import Verdict
 from tracker.assess.review import Assessment, Review
 from tracker.cli.completion import complete_id
-from tracker.cli.formats import Format
+from tracker.cli.formats import StatusFormat
 from tracker.cli.register import usable_register
 from tracker.cli.selecting import selected
 from tracker.cli.settings import AsOf, ColorChoice, Directory, Lang, Settings
@@ -76,7 +76,8 @@ def status(
     directory: Directory = None,
     as_of: AsOf = None,
     format: Annotated[
-        Format | None, typer.Option(help="The form of the output; table where nothing is said.", **how(Format))
+        StatusFormat | None,
+        typer.Option(help="The form of the output; table where nothing is said.", **how(StatusFormat)),
     ] = None,
     color: ColorChoice = None,
     lang: Lang = None,
@@ -89,7 +90,7 @@ def status(
     settings = context.ensure_object(Settings).overridden(
         directory=directory, as_of=as_of, format=chosen, color=color, language=lang
     )
-    form, order, day = Format(settings.format_among(Format).value), _parse_sort(sort), settings.day
+    form, order, day = settings.format_among(StatusFormat), _parse_sort(sort), settings.day
     register = usable_register(settings)
     selection = Selection(
         ids=selected(register, ids or []),
@@ -105,20 +106,22 @@ def status(
     emit(_text(review=review, assessments=assessments, form=form, settings=settings, grouped=order is None))
 
 
-def _text(review: Review, assessments: list[Assessment], form: Format, settings: Settings, *, grouped: bool) -> str:
+def _text(
+    review: Review, assessments: list[Assessment], form: StatusFormat, settings: Settings, *, grouped: bool
+) -> str:
     """In one of the forms; what a form needs is loaded for it alone."""
     match form:
-        case Format.TABLE:
+        case StatusFormat.TABLE:
             return _on_screen(review, assessments, settings, grouped=grouped)
-        case Format.JSON:
+        case StatusFormat.JSON:
             from tracker.render.status_json import status_json
 
             return status_json(assessments, review.as_of)
-        case Format.CSV:
+        case StatusFormat.CSV:
             from tracker.render.status_csv import status_csv
 
             return status_csv(review.register, assessments)
-        case Format.MARKDOWN:
+        case StatusFormat.MARKDOWN:
             from tracker.render.status_markdown import status_markdown
 
             return status_markdown(review, assessments, settings.names, grouped=grouped)

@@ -3,7 +3,7 @@
 A figure keeps what was written and holds the set of numbers it leaves possible. Knows nothing of goals' directions.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Context, Decimal, Inexact
 from enum import Enum
@@ -13,6 +13,15 @@ from typing import assert_never
 from tracker.domain.interval import NOT_NEGATIVE, Interval
 from tracker.domain.problem import Code, Malformed, Reason
 from tracker.domain.unit import Amount
+
+
+class End(Enum):
+    """Where a comparison puts an end to the numbers: nowhere but at its one, below them, above, or on both sides."""
+
+    NONE = "none"
+    LOWER = "lower"
+    UPPER = "upper"
+    BOTH = "both"
 
 
 class Comparison(Enum):
@@ -26,10 +35,26 @@ class Comparison(Enum):
     BETWEEN = "between"
     ABOUT = "about"
 
+    @property
+    def end(self) -> End:
+        """What it bounds. One with a lower end alone and one with an upper make a figure together."""
+        match self:
+            case Comparison.VALUE:
+                return End.NONE
+            case Comparison.AT_LEAST | Comparison.MORE_THAN:
+                return End.LOWER
+            case Comparison.AT_MOST | Comparison.LESS_THAN:
+                return End.UPPER
+            case Comparison.BETWEEN | Comparison.ABOUT:
+                return End.BOTH
+            case _:
+                assert_never(self)
 
-_LOWER = frozenset({Comparison.AT_LEAST, Comparison.MORE_THAN})
-_UPPER = frozenset({Comparison.AT_MOST, Comparison.LESS_THAN})
-FORMS = "write one of value, at_least, more_than, at_most, less_than, between or about, or one lower with one upper"
+
+def forms(comparisons: Iterable[Comparison]) -> str:
+    """How a figure is written with some of the keys, as a remedy says it."""
+    *others, last = (one.value for one in comparisons)
+    return f"write one of {', '.join(others)} or {last}, or one lower with one upper"
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,13 +157,14 @@ def _check_combination(terms: tuple[Term, ...]) -> None:
     comparisons = [term.comparison for term in terms]
     if len(terms) == 1:
         return
-    lower, upper = _LOWER.intersection(comparisons), _UPPER.intersection(comparisons)
-    if len(terms) == 2 and lower and upper:
+    if len(terms) == 2 and {one.end for one in comparisons} == {End.LOWER, End.UPPER}:
         return
     names = " and ".join(comparison.value for comparison in comparisons)
     message = f"a figure cannot be {names} at once" if terms else "there is no figure"
     last = comparisons[-1].value if comparisons else None
-    raise Malformed(code=Code.BAD_FIGURE, message=message, remedy=FORMS, key=last, reason=Reason.NO_COMBINATION)
+    raise Malformed(
+        code=Code.BAD_FIGURE, message=message, remedy=forms(Comparison), key=last, reason=Reason.NO_COMBINATION
+    )
 
 
 def refuse_negative(terms: tuple[Term, ...]) -> None:

@@ -74,7 +74,7 @@ class Goal:
                 remedy="add tolerance = … in the same unit",
                 key="about",
             )
-        return cls(figure, _direction(figure))
+        return cls(figure, _direction(figure.bounds))
 
     @property
     def bounds(self) -> Interval:
@@ -135,8 +135,8 @@ def _sides(bounds: Interval) -> tuple[Side, ...]:
     return below + above
 
 
-def _direction(figure: Figure) -> Direction:
-    comparisons = {term.comparison for term in figure.terms}
-    if len(comparisons) == 2 or comparisons <= {Comparison.BETWEEN, Comparison.ABOUT}:
-        return Direction.RANGE
-    return Direction.FLOOR if comparisons <= {Comparison.AT_LEAST, Comparison.MORE_THAN} else Direction.CEILING
+def _direction(bounds: Interval) -> Direction:
+    """By the ends it has, however they were written."""
+    if bounds.high is None:
+        return Direction.FLOOR
+    return Direction.CEILING if bounds.low is None else Direction.RANGE

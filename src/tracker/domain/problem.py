@@ -63,11 +63,20 @@ class Code(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """One row of the catalogue of problems, as printed in the documentation."""
+    """One row of the catalogue of problems, as printed in the documentation.
+
+    ``is_finding`` where it depends on the day and the figures, and is found by `check` in files that can be used.
+    """
 
     title: str
     severity: Severity
     meaning: str
+    is_finding: bool = False
+
+    @property
+    def can_be_silenced(self) -> bool:
+        """Whether the files are usable in spite of it."""
+        return self.is_finding or self.severity is Severity.WARNING
 
 
 def _error(title: str, meaning: str) -> Explanation:
@@ -76,6 +85,10 @@ def _error(title: str, meaning: str) -> Explanation:
 
 def _warning(title: str, meaning: str) -> Explanation:
     return Explanation(title, Severity.WARNING, meaning)
+
+
+def _finding(title: str, severity: Severity, meaning: str) -> Explanation:
+    return Explanation(title, severity, meaning, is_finding=True)
 
 
 CATALOGUE: dict[Code, Explanation] = {
@@ -150,18 +163,16 @@ CATALOGUE: dict[Code, Explanation] = {
         "due before it was announced",
         "The due period had ended when the target was announced: a slip in a year, mostly.",
     ),
-    Code.FIGURE_LATE: _warning(
-        "figure late", "A figure should have been published by now; the series' days of grace are not over."
+    Code.FIGURE_LATE: _finding(
+        "figure late",
+        Severity.WARNING,
+        "A figure should have been published by now; the series' days of grace are not over.",
     ),
-    Code.FIGURE_STALE: _error(
-        "figure stale", "A figure should have been published, and the series' days of grace are over."
+    Code.FIGURE_STALE: _finding(
+        "figure stale", Severity.ERROR, "A figure should have been published, and the series' days of grace are over."
     ),
-    Code.VERDICT: _error("verdict", "A target has a verdict that `--fail-on` asks for."),
+    Code.VERDICT: _finding("verdict", Severity.ERROR, "A target has a verdict that `--fail-on` asks for."),
 }
-
-
-FINDING_CODES = frozenset({Code.FIGURE_LATE, Code.FIGURE_STALE, Code.VERDICT})
-"""What depends on the day and the figures, and is found by `check` in files that can be used."""
 
 
 class Reason(Enum):

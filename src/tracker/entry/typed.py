@@ -52,6 +52,7 @@ _BEFORE = {
     Comparison.LESS_THAN: ("<", "低于", "少于", "小于", "不到", "不足", "less than", "under", "below"),
     Comparison.ABOUT: ("≈", "~", "约为", "大约", "约", "近", "about", "around", "nearly", "approximately"),
     Comparison.VALUE: ("=", "为"),
+    Comparison.BETWEEN: (),  # typed with a sign between its two numbers
 }
 _AFTER = {
     Comparison.AT_LEAST: ("以上", "及以上", "+", "or more"),

@@ -12,7 +12,7 @@ from tracker.assess.review import Assessment
 from tracker.assess.sums import Observation, Sum, parts_of
 from tracker.assess.year_to_date import YearToDate
 from tracker.domain.actual import Actual
-from tracker.domain.figure import Comparison, Figure
+from tracker.domain.figure import Figure
 from tracker.render.json_text import Json, json_text
 from tracker.render.numbers import Guards, six_places, written
 
@@ -63,7 +63,7 @@ def _figure(figure: Figure) -> dict[str, Json]:
     written: dict[str, Json] = {}
     for term in figure.terms:
         numbers = [_number(amount.value) for amount in term.amounts]
-        written[term.comparison.value] = numbers if term.comparison is Comparison.BETWEEN else numbers[0]
+        written[term.comparison.value] = numbers if len(numbers) > 1 else numbers[0]
         if term.tolerance is not None:
             written["tolerance"] = _number(term.tolerance.value)
     return written

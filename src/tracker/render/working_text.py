@@ -5,7 +5,7 @@ from fractions import Fraction
 from typing import assert_never
 
 from tracker.assess.arithmetic import Absent
-from tracker.assess.measures import ATTAINMENT, FORECAST, MISS, PACE, REQUIRED_GROWTH, SCHEDULE, Dimension, Measure
+from tracker.assess.measures import ATTAINMENT, FORECAST, GAP, MISS, PACE, REQUIRED_GROWTH, SCHEDULE, Dimension, Measure
 from tracker.assess.review import Assessment
 from tracker.assess.sums import Sum
 from tracker.assess.workings import Working
@@ -46,7 +46,7 @@ def _number(measured: Interval, dimension: Dimension, assessment: Assessment, *,
         case Dimension.GROWTH:
             return f"{interval_text(measured * 100, 2, (0,))} %"
         case Dimension.RATIO:
-            return interval_text(measured, 2, assessment.guards(PACE))
+            return interval_text(measured, 2, (0, 1))
         case Dimension.YEARS:
             return _years(measured)
         case Dimension.FIGURE:
@@ -102,7 +102,7 @@ def _by_dimension(dimension: Dimension, result: Interval, assessment: Assessment
         case Dimension.SHARE:
             return f"{interval_text(result * 100, 1, (0, 100))} %"
         case Dimension.DIFFERENCE:
-            return _gap(result, assessment)
+            return f"{_amount(result)} {gap_unit(assessment)}"
         case Dimension.YEARLY:
             return f"{_amount(result)} {gap_unit(assessment)} a year"
         case Dimension.GROWTH:
@@ -160,6 +160,8 @@ _STEPS: Mapping[str, _Said] = {
 }
 _RESULTS: Mapping[Measure, _Said] = {
     ATTAINMENT: lambda _, one: attainment_text(one),
+    GAP: _gap,
+    PACE: lambda result, one: interval_text(result, 2, one.guards(PACE)),
     SCHEDULE: lambda result, _: f"{interval_text(result * 100, 1, (0, 100))} pp",
     REQUIRED_GROWTH: _needed,
     FORECAST: lambda result, one: f"{_amount(result)} {_unit(one)} in {one.target.due}",

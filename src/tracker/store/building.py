@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from tracker.domain.actual import Actual
-from tracker.domain.figure import FORMS, Comparison, Figure, Term, refuse_negative
+from tracker.domain.figure import Comparison, Figure, Term, forms, refuse_negative
 from tracker.domain.goal import Goal
 from tracker.domain.period import PublicDate
 from tracker.domain.problem import Code, Malformed, Origin, Problem, Reason, Underlined
@@ -31,9 +31,8 @@ from tracker.store.shapes import (
 )
 
 _COMPARISONS = tuple((one.value, one) for one in Comparison)
-
-
-_GOAL_FORMS = FORMS.replace("value, ", "")
+_FORMS = forms(Comparison)
+_GOAL_FORMS = forms(one for one in Comparison if one is not Comparison.VALUE)
 
 
 class Faulty(Exception):
@@ -226,7 +225,7 @@ def _term(comparison: Comparison, number: object, tolerance: Amount | None, unit
 
 def _forms(shape: FigureShape) -> str:
     """The ways to write a figure; an exact value is none for a goal."""
-    return FORMS if isinstance(shape, ActualShape) else _GOAL_FORMS
+    return _FORMS if isinstance(shape, ActualShape) else _GOAL_FORMS
 
 
 def _document(shape: ActualShape, names: Names, origin: Origin) -> Source:

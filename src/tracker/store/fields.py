@@ -13,7 +13,7 @@ from pydantic import PlainValidator, WithJsonSchema
 
 from tracker.domain.actual import Status
 from tracker.domain.period import Period, PublicDate
-from tracker.domain.problem import CATALOGUE, FINDING_CODES, Code, Malformed, Severity
+from tracker.domain.problem import CATALOGUE, Code, Malformed
 from tracker.domain.series import Frequency, Kind, Reporting
 from tracker.domain.target import Commitment, GoalKind, Trajectory
 from tracker.domain.text import forbidden_character, is_id, suggestion
@@ -21,7 +21,7 @@ from tracker.store.reading import NumberBeyondLimits
 
 _Choice = TypeVar("_Choice", bound=Enum)
 
-DISABLEABLE = [code.value for code in Code if code in FINDING_CODES or CATALOGUE[code].severity is Severity.WARNING]
+DISABLEABLE = [code.value for code, one in CATALOGUE.items() if one.can_be_silenced]
 """The codes a register may silence: those that leave the files usable."""
 
 

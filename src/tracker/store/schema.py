@@ -1,13 +1,13 @@
 """The JSON Schemas of both kinds of file, for editors: Pydantic's, helped where it cannot say what is meant."""
 
+from collections.abc import Iterable
 from typing import Any
 
+from tracker.domain.figure import Comparison, End
 from tracker.domain.target import GoalKind
 from tracker.store.shapes import ActualsFile, Shape, TargetsFile
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
-_LOWER, _UPPER = ("at_least", "more_than"), ("at_most", "less_than")
-
 _ID = {"pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"}
 
 JsonSchema = dict[str, Any]
@@ -18,7 +18,7 @@ def targets_schema() -> JsonSchema:
     schema = _schema(TargetsFile, "targets.toml")
     target = schema["$defs"]["TargetShape"]
     target["properties"].pop("value")
-    _require_one_figure(target, "between", "about")
+    _require_one_figure(target, [one for one in Comparison if one is not Comparison.VALUE])
     target["allOf"] = [{"if": {"required": ["about"]}, "then": {"required": ["tolerance"]}}, *_measure_rules()]
     for table in ("areas", "sources", "series", "targets"):
         schema["properties"][table]["propertyNames"] = _ID
@@ -43,7 +43,7 @@ def actuals_schema() -> JsonSchema:
     """The schema of the files under actuals/."""
     schema = _schema(ActualsFile, "actuals")
     record = schema["$defs"]["ActualShape"]
-    _require_one_figure(record, *("value", "between", "about"))
+    _require_one_figure(record, Comparison)
     inline = [{"required": [key]} for key in ("publisher", "title", "url")]
     record["allOf"] = [
         {"if": {"required": ["source"]}, "then": {"not": {"anyOf": inline}}, "else": {"required": ["publisher"]}}
@@ -73,10 +73,12 @@ def _tidy(table: JsonSchema) -> None:
             value["anyOf"] = branches
 
 
-def _require_one_figure(table: JsonSchema, *alone: str) -> None:
+def _require_one_figure(table: JsonSchema, comparisons: Iterable[Comparison]) -> None:
     """Exactly one comparison, or one lower with one upper; a tolerance only with about."""
-    every = [*alone, *_LOWER, *_UPPER]
-    sets = [[one] for one in every] + [[low, high] for low in _LOWER for high in _UPPER]
+    by_end = {end: [one.value for one in comparisons if one.end is end] for end in End}
+    lower, upper = by_end[End.LOWER], by_end[End.UPPER]
+    every = [*by_end[End.NONE], *by_end[End.BOTH], *lower, *upper]
+    sets = [[one] for one in every] + [[low, high] for low in lower for high in upper]
     table["oneOf"] = [_exactly(keys, every) for keys in sets]
     table["dependentRequired"] = {"tolerance": ["about"]}
 
