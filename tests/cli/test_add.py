@@ -41,6 +41,25 @@ def everything(folder: Folder) -> dict[str, bytes]:
     return {str(path.relative_to(folder.path)): path.read_bytes() for path in files}
 
 
+# The exit code
+
+
+@pytest.mark.parametrize("wrong", [ZeroDivisionError("of nothing"), OSError("gone"), KeyboardInterrupt()])
+def test_a_figure_that_is_recorded_is_exit_0_whatever_its_judgement_comes_to(
+    town: Folder, wrong: BaseException
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise wrong
+
+    town.patch.setattr("tracker.entry.preparing.effect", fail)
+    outcome = town.track("add", "gdp", "1416", *REST)
+    assert (outcome.code, last(town)["value"]) == (0, 1416)
+    assert outcome.out.startswith("added to actuals/gdp.toml, line 16:\n\n[[actual]]\nperiod = 2024\nvalue = 1416\n")
+    said = "The figure is recorded in actuals/gdp.toml, line 16, but not all of it could be told"
+    assert outcome.err == f"{said} ({type(wrong).__name__}: {wrong}).\n"
+    assert town.track("add", "gdp", "1500", "--period", "2025", *REST[2:], "--dry-run").code != 0
+
+
 # The figure
 
 

@@ -108,6 +108,23 @@ def test_anything_but_yes_writes_nothing(place: Path, answer: str) -> None:
     assert shown.endswith("Error: nothing is written\n")
 
 
+@pytest.mark.parametrize("arguments", [(), ("--yes",)])
+@pytest.mark.parametrize("typed", ["\x04", "Some office\x04\x04"])
+def test_the_end_of_input_at_the_question_who_published_it_writes_nothing(
+    place: Path, typed: str, arguments: tuple[str, ...]
+) -> None:
+    code, shown = asked(place, typed, "gdp", "1416", "--period", "2024", *arguments)
+    assert (code, (place / "actuals" / "gdp.toml").read_text()) == (2, GDP)
+    assert "Publisher [A paper]: " in shown
+    assert shown.endswith("\nError: nothing is written\n")
+
+
+def test_an_answer_whose_line_does_not_end_is_none(place: Path) -> None:
+    code, shown = asked(place, "y\x04\x04", "gdp", *DOUBTED)
+    assert (code, (place / "actuals" / "gdp.toml").read_text()) == (2, GDP)
+    assert shown.endswith("\nError: nothing is written\n")
+
+
 def test_stopping_it_at_a_question_is_exit_130_and_writes_nothing(place: Path) -> None:
     code, shown = asked(place, "\x03", "gdp", *DOUBTED)
     assert (code, (place / "actuals" / "gdp.toml").read_text()) == (130, GDP)
@@ -154,6 +171,22 @@ def test_a_full_disk_leaves_the_old_file_whole(place: Path) -> None:
     assert (outcome.returncode, file.read_bytes()) == (3, before)
     assert outcome.stderr == "Error: the figure cannot be written: file too large\n"
     assert [path.name for path in file.parent.iterdir()] == ["gdp.toml"]
+
+
+def test_what_is_written_is_exit_0_though_standard_output_is_full(place: Path) -> None:
+    with Path("/dev/full").open("wb") as full:
+        outcome = subprocess.run(
+            command(place, "gdp", "1416", *DOUBTED[1:]),
+            env=environment(),
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+    assert (outcome.returncode, records(place)[-1]["value"]) == (0, 1416)
+    assert outcome.stderr.decode() == (
+        "Error: the output cannot be written: No space left on device\n"
+        "The figure is recorded in actuals/gdp.toml, line 16, but not all of it could be told.\n"
+    )
 
 
 def test_the_shell_that_takes_the_sign_is_named(place: Path) -> None:

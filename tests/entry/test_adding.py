@@ -107,6 +107,17 @@ def test_a_figure_is_text_or_an_exact_number(root: Path, value: Any, bounds: dic
     assert line in added(root, value, **bounds).text
 
 
+def test_a_judgement_that_fails_does_not_hide_that_it_is_recorded(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("tracker.entry.preparing.effect", fail)
+    one = added(root, 1416)
+    assert (root / "actuals" / "gdp.toml").read_text().endswith(one.text)
+    with pytest.raises(ZeroDivisionError):
+        _ = one.effect
+
+
 @pytest.mark.parametrize("number", [1416.5, True, [1]])
 def test_a_float_has_no_exact_digits(root: Path, number: object) -> None:
     with pytest.raises(TypeError, match="a figure is text, an int or a Decimal"):

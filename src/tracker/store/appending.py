@@ -8,6 +8,7 @@ import os
 import re
 import stat
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -151,14 +152,13 @@ def _prefix(target: Path) -> str:
 
 
 def _settle(folder: Path) -> None:
-    """Make the new name last through a power cut, where the system can."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    """Make the new name last through a power cut, where the system can. The record is there whatever happens here."""
+    with suppress(OSError, KeyboardInterrupt):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def _record(register: Register, series: Series, raw: Mapping[str, object], origin: Origin) -> Actual:
