@@ -71,7 +71,7 @@ def check(
     reports.form_among(settings)
     day, reasons = settings.day, USUAL_REASONS if fail_on is None else fail_on
     root, loaded = reports.loaded_or_missing(settings)
-    reports.refuse_reports_over_the_register(report, root)
+    reports.refuse_reports_over_the_register(report, root, loaded.links)
     looked_at = _looked_at(loaded=loaded, ids=ids or [], reasons=reasons, day=day)
     result = reports.report_of(
         loaded,

@@ -30,7 +30,7 @@ def validate(
     settings = context.ensure_object(Settings).overridden(directory=directory, format=chosen, color=color)
     reports.form_among(settings)
     root, loaded = reports.loaded_or_missing(settings)
-    reports.refuse_reports_over_the_register(report, root)
+    reports.refuse_reports_over_the_register(report, root, loaded.links)
     register = loaded.register
     result = reports.report_of(
         loaded,
