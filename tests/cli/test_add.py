@@ -1,5 +1,6 @@
 """`track add`: every way to say a figure, what is printed, what is doubted, and that a refusal changes no byte."""
 
+import fcntl
 import os
 import subprocess
 import tomllib
@@ -388,13 +389,44 @@ def test_permissions_stay_and_links_are_followed(town: Folder) -> None:
     assert link.is_symlink()
     assert file.read_text().startswith(GDP + "\n[[actual]]\n")
     assert file.stat().st_mode & 0o777 == 0o640
-    assert sorted(path.name for path in file.parent.iterdir()) == ["data.toml"]
+    assert seen(file.parent) == ["data.toml"]
 
 
 def test_what_a_killed_run_left_is_swept_away(town: Folder) -> None:
-    town.write("actuals/.track-add-gdp.toml-ab3_xyz9.tmp", "half a fi").write("actuals/.gdp.toml.mine.new", "precious")
+    names = (".track-add-gdp.toml-ab3_xyz9.tmp", ".track-add-ab3_xyz9.tmp", ".track/.track-add-ab3_xyz9.tmp")
+    for name in (*names, ".track-add-firms.toml-ab3_xyz9.tmp", ".track/.track-report-12345678-ab3_xyz9.tmp"):
+        town.write(f"actuals/{name}", "half a fi")
+    town.write("actuals/.gdp.toml.mine.new", "precious")
+    (town.path / "actuals/.track-add-link.toml-ab3_xyz9.tmp").symlink_to(".gdp.toml.mine.new")
     assert town.track("add", "gdp", "1416", *REST).code == 0
-    assert sorted(path.name for path in (town.path / "actuals").iterdir()) == [".gdp.toml.mine.new", "gdp.toml"]
+    assert seen(town.path / "actuals") == [".gdp.toml.mine.new", ".track-add-link.toml-ab3_xyz9.tmp", "gdp.toml"]
+    assert seen(town.path / "actuals/.track") == [".gitignore", "lock"]
+
+
+def test_what_another_run_is_writing_is_left_to_it(town: Folder) -> None:
+    file = town.write("actuals/.track/.track-add-ab3_xyz9.tmp", "").path / "actuals/.track/.track-add-ab3_xyz9.tmp"
+    with file.open("rb") as held:
+        fcntl.flock(held, fcntl.LOCK_EX)
+        assert town.track("add", "gdp", "1416", *REST).code == 0
+        assert file.exists()
+    assert town.track("add", "gdp", "1416.1", *REST[:2], "--published", "2025-02-21", *REST[4:]).code == 0
+    assert not file.exists()
+
+
+def seen(folder: Path) -> list[str]:
+    """What lies in a folder, but for the hidden one of the lock."""
+    return sorted(path.name for path in folder.iterdir() if path.name != ".track")
+
+
+def test_where_the_hidden_folder_is_not_ours_the_new_file_is_written_beside_the_old_one(town: Folder) -> None:
+    with TemporaryDirectory() as name:
+        elsewhere = Folder(Path(name), town.capture, town.patch)
+        elsewhere.write("targets.toml", TARGETS).write("actuals/gdp.toml", GDP).write("actuals/.track/lock", "")
+        with nobody(elsewhere.path):
+            (elsewhere.path / "actuals/.track").chmod(0o555)
+            assert elsewhere.track("add", "gdp", "1416", *REST).code == 0
+        town.patch.chdir(town.path)
+        assert seen(elsewhere.path / "actuals") == ["gdp.toml"]
 
 
 def test_a_file_is_never_made_larger_than_can_be_read(town: Folder) -> None:
@@ -408,15 +440,26 @@ def test_a_file_is_never_made_larger_than_can_be_read(town: Folder) -> None:
 
 def test_a_hidden_folder_that_is_something_else_is_left_alone(town: Folder) -> None:
     town.write("elsewhere", "")
-    (town.path / ".track").mkdir()
-    (town.path / ".track" / ".gitignore").symlink_to("../elsewhere")
+    (town.path / "actuals/.track").mkdir()
+    (town.path / "actuals/.track/.gitignore").symlink_to("../../elsewhere")
     assert town.track("add", "gdp", "1416", *REST).code == 0
     assert (town.path / "elsewhere").read_text() == ""
 
 
+@pytest.mark.parametrize("name", [".track", ".track/lock"])
+def test_a_hidden_folder_that_leads_elsewhere_is_refused(town: Folder, name: str) -> None:
+    place = town.write("elsewhere/mine", "precious").path / "actuals" / name
+    place.parent.mkdir(exist_ok=True)
+    place.symlink_to(town.path / ("elsewhere/mine" if name.endswith("lock") else "elsewhere"))
+    before = everything(town)
+    outcome = town.track("add", "gdp", "1416", *REST)
+    assert (outcome.code, everything(town)) == (3, before)
+    assert outcome.err == f"Error: the figure cannot be written: a link stands where none is followed ({place})\n"
+
+
 def test_git_does_not_see_the_lock(town: Folder) -> None:
     town.track("add", "gdp", "1416", *REST)
-    assert (town.path / ".track/.gitignore").read_text() == "*\n"
+    assert (town.path / "actuals/.track/.gitignore").read_text() == "*\n"
 
 
 @pytest.mark.parametrize("list_of_records", ["[]", '[{ period = 2022, value = 5, published = 2023, publisher = "x" }]'])
@@ -462,17 +505,16 @@ def test_a_read_only_file_is_left_alone(town: Folder) -> None:
     assert outcome.err == "Error: the figure cannot be written: the file is read-only\n"
 
 
-@pytest.mark.parametrize("place", [".", "actuals"])
-def test_a_read_only_folder_is_left_alone(town: Folder, place: str) -> None:
+def test_a_read_only_folder_is_left_alone(town: Folder) -> None:
     assert town.track("add", "gdp", "1416", *REST, "--dry-run").code == 0
     with TemporaryDirectory() as name:
         elsewhere = Folder(Path(name), town.capture, town.patch)
         elsewhere.write("targets.toml", TARGETS).write("actuals/gdp.toml", GDP)
         before = everything(elsewhere)
         with nobody(elsewhere.path):
-            (elsewhere.path / place).chmod(0o555)
+            (elsewhere.path / "actuals").chmod(0o555)
             outcome = elsewhere.track("add", "gdp", "1416", *REST)
-            (elsewhere.path / place).chmod(0o755)
+            (elsewhere.path / "actuals").chmod(0o755)
         town.patch.chdir(town.path)
         assert (outcome.code, everything(elsewhere)) == (3, before)
         assert "permission denied" in outcome.err

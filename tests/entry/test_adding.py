@@ -13,7 +13,7 @@ from tracker.domain.actual import Status
 from tracker.domain.problem import Code
 from tracker.domain.vintages import Role
 from tracker.entry.adding import Added, add
-from tracker.entry.preparing import Prepared
+from tracker.entry.preparing import Prepared, current
 from tracker.entry.refusal import NotAdded, Why
 from tracker.entry.writing import written
 from tracker.store.lock import locked
@@ -208,8 +208,8 @@ def test_files_that_cannot_be_used_are_told_with_their_problems(root: Path, tmp_
 
 
 def test_another_process_may_be_adding(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("tracker.entry.writing.locked", lambda folder: locked(folder, 0.01))
-    with locked(root):
+    monkeypatch.setattr("tracker.entry.writing.locked", lambda folder, **_: locked(folder, 0.01))
+    with locked(root / "actuals"):
         one = refused(root, 1416)
     assert (one.why, one.faults) == (Why.BUSY, ("another process is adding to this register; try again",))
 
@@ -236,7 +236,7 @@ RAW = {"period": 2024, "value": 14160, "published": "2025-02", "publisher": "Off
 
 def under_lock(root: Path, confirm: Any) -> Prepared:
     """A doubtful record, where somebody can be asked."""
-    return written(root, "gdp", dict(RAW), today=TODAY, accept_doubts=False, confirm=confirm)
+    return written(root, current(root, "gdp"), dict(RAW), today=TODAY, accept_doubts=False, confirm=confirm)
 
 
 def test_a_record_is_prepared_again_after_the_question_and_only_new_doubts_are_asked_about(root: Path) -> None:
@@ -261,7 +261,7 @@ def test_a_record_is_prepared_again_after_the_question_and_only_new_doubts_are_a
 
 def test_the_lock_is_let_go_for_a_question(root: Path) -> None:
     def confirm(_: tuple[str, ...]) -> bool:
-        with locked(root, 0.01):
+        with locked(root / "actuals", 0.01):
             return False
 
     with pytest.raises(NotAdded) as caught:

@@ -125,7 +125,15 @@ def _enter(root: Path, id: str, given: "Given", settings: Settings, *, dry_run: 
         if dry_run:
             one = prepared(root, id, wanted.raw, today=settings.day)
         else:
-            one = written(root, id, wanted.raw, today=settings.day, accept_doubts=yes, confirm=_confirmed)
+            one = written(
+                root,
+                now,
+                wanted.raw,
+                today=settings.day,
+                accept_doubts=yes,
+                confirm=_confirmed,
+                waiting=_say_that_it_waits,
+            )
     except NotAdded as refusal:
         raise _ended(refusal, root, settings) from refusal
     with nullcontext() if dry_run else _recorded(one):
@@ -145,6 +153,10 @@ def _recorded(one: "Prepared") -> Iterator[None]:
         why = "" if isinstance(wrong, SystemExit) else f" ({printable(f'{type(wrong).__name__}: {wrong}')})"
         with suppress(SystemExit):
             emit(f"The figure is recorded in {where}, but not all of it could be told{why}.\n", sys.stderr)
+
+
+def _say_that_it_waits() -> None:
+    emit("Waiting for another process that is adding in the same folder.\n", sys.stderr)
 
 
 def _ask_publisher(usual: str) -> str:

@@ -82,7 +82,8 @@ def check(
         subjects=looked_at,
         failing=failing_codes(reasons, warn_as_error=warn_as_error),
     )
-    reports.end(result, settings, report, is_usable=loaded.register is not None, exit_zero=exit_zero)
+    is_usable = loaded.register is not None
+    reports.end(result, settings, root=root, files=report, is_usable=is_usable, exit_zero=exit_zero)
 
 
 def _looked_at(loaded: "Loaded", ids: list[str], reasons: frozenset[Reason], day: date) -> list[Subject]:

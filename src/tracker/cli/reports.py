@@ -113,11 +113,17 @@ def seen_from_outside(root: Path) -> str:
 
 
 def end(
-    result: "CheckReport", settings: Settings, files: list[ReportFile] | None, *, is_usable: bool, exit_zero: bool
+    result: "CheckReport",
+    settings: Settings,
+    *,
+    root: Path,
+    files: list[ReportFile] | None,
+    is_usable: bool,
+    exit_zero: bool,
 ) -> None:
     """Write the reports, print, and end the command as what was found says."""
     form = form_among(settings)
-    written = [_is_written(one, result) for one in files or []]
+    written = [_is_written(one, result, root) for one in files or []]
     emit(_text(result, form, is_colored(settings.color, sys.stdout)))
     if not is_usable or not all(written):
         raise typer.Exit(ExitCode.UNUSABLE)
@@ -178,7 +184,7 @@ def _text(report: "CheckReport", form: ReportFormat, colored: bool) -> str:
             assert_never(form)
 
 
-def _is_written(report: ReportFile, result: "CheckReport") -> bool:
+def _is_written(report: ReportFile, result: "CheckReport", root: Path) -> bool:
     """Whether a report could be written; why not is said."""
     from tracker.store.atomic import add_to_report, write_report
 
@@ -190,7 +196,7 @@ def _is_written(report: ReportFile, result: "CheckReport") -> bool:
         if os.environ.get("GITHUB_STEP_SUMMARY") == str(report.path):
             add_to_report(report.path, text)
         else:
-            write_report(report.path, text)
+            write_report(report.path, text, root)
     except OSError as error:
         why = (error.strerror or str(error)).lower()
         emit(f"Error: the report {printable(str(report.path))} cannot be written: {why}\n", sys.stderr)

@@ -106,7 +106,7 @@ def _added(root: Path, id: str, given: Given, as_of: date, *, accept_doubts: boo
     wanted, faults = meant(now.register, now.series, given, today=as_of, ask_publisher=None)
     if wanted is None:
         raise NotAdded(Why.GIVEN, map(_sentence, faults))
-    one = written(root, id, wanted.raw, today=as_of, accept_doubts=accept_doubts, confirm=lambda _: False)
+    one = written(root, now, wanted.raw, today=as_of, accept_doubts=accept_doubts, confirm=lambda _: False)
     return Added(
         file=root / one.addition.name,
         line=one.addition.line,
