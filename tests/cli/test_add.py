@@ -1,5 +1,6 @@
 """`track add`: every way to say a figure, what is printed, what is doubted, and that a refusal changes no byte."""
 
+import fcntl
 import os
 import subprocess
 import tomllib
@@ -47,6 +48,25 @@ def test_every_key_of_a_record_is_an_option(town: Folder) -> None:
     keys = [field.alias or name for name, field in ActualShape.model_fields.items()]
     assert "value" in keys
     assert [key for key in keys if key != "value" and f"--{key.replace('_', '-')} " not in help_text] == []
+
+
+# The exit code
+
+
+@pytest.mark.parametrize("wrong", [ZeroDivisionError("of nothing"), OSError("gone"), KeyboardInterrupt()])
+def test_a_figure_that_is_recorded_is_exit_0_whatever_its_judgement_comes_to(
+    town: Folder, wrong: BaseException
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise wrong
+
+    town.patch.setattr("tracker.entry.preparing.effect", fail)
+    outcome = town.track("add", "gdp", "1416", *REST)
+    assert (outcome.code, last(town)["value"]) == (0, 1416)
+    assert outcome.out.startswith("added to actuals/gdp.toml, line 16:\n\n[[actual]]\nperiod = 2024\nvalue = 1416\n")
+    said = "The figure is recorded in actuals/gdp.toml, line 16, but not all of it could be told"
+    assert outcome.err == f"{said} ({type(wrong).__name__}: {wrong}).\n"
+    assert town.track("add", "gdp", "1500", "--period", "2025", *REST[2:], "--dry-run").code != 0
 
 
 # The figure
@@ -377,13 +397,44 @@ def test_permissions_stay_and_links_are_followed(town: Folder) -> None:
     assert link.is_symlink()
     assert file.read_text().startswith(GDP + "\n[[actual]]\n")
     assert file.stat().st_mode & 0o777 == 0o640
-    assert sorted(path.name for path in file.parent.iterdir()) == ["data.toml"]
+    assert seen(file.parent) == ["data.toml"]
 
 
 def test_what_a_killed_run_left_is_swept_away(town: Folder) -> None:
-    town.write("actuals/.track-add-gdp.toml-ab3_xyz9.tmp", "half a fi").write("actuals/.gdp.toml.mine.new", "precious")
+    names = (".track-add-gdp.toml-ab3_xyz9.tmp", ".track-add-ab3_xyz9.tmp", ".track/.track-add-ab3_xyz9.tmp")
+    for name in (*names, ".track-add-firms.toml-ab3_xyz9.tmp", ".track/.track-report-12345678-ab3_xyz9.tmp"):
+        town.write(f"actuals/{name}", "half a fi")
+    town.write("actuals/.gdp.toml.mine.new", "precious")
+    (town.path / "actuals/.track-add-link.toml-ab3_xyz9.tmp").symlink_to(".gdp.toml.mine.new")
     assert town.track("add", "gdp", "1416", *REST).code == 0
-    assert sorted(path.name for path in (town.path / "actuals").iterdir()) == [".gdp.toml.mine.new", "gdp.toml"]
+    assert seen(town.path / "actuals") == [".gdp.toml.mine.new", ".track-add-link.toml-ab3_xyz9.tmp", "gdp.toml"]
+    assert seen(town.path / "actuals/.track") == [".gitignore", "lock"]
+
+
+def test_what_another_run_is_writing_is_left_to_it(town: Folder) -> None:
+    file = town.write("actuals/.track/.track-add-ab3_xyz9.tmp", "").path / "actuals/.track/.track-add-ab3_xyz9.tmp"
+    with file.open("rb") as held:
+        fcntl.flock(held, fcntl.LOCK_EX)
+        assert town.track("add", "gdp", "1416", *REST).code == 0
+        assert file.exists()
+    assert town.track("add", "gdp", "1416.1", *REST[:2], "--published", "2025-02-21", *REST[4:]).code == 0
+    assert not file.exists()
+
+
+def seen(folder: Path) -> list[str]:
+    """What lies in a folder, but for the hidden one of the lock."""
+    return sorted(path.name for path in folder.iterdir() if path.name != ".track")
+
+
+def test_where_the_hidden_folder_is_not_ours_the_new_file_is_written_beside_the_old_one(town: Folder) -> None:
+    with TemporaryDirectory() as name:
+        elsewhere = Folder(Path(name), town.capture, town.patch)
+        elsewhere.write("targets.toml", TARGETS).write("actuals/gdp.toml", GDP).write("actuals/.track/lock", "")
+        with nobody(elsewhere.path):
+            (elsewhere.path / "actuals/.track").chmod(0o555)
+            assert elsewhere.track("add", "gdp", "1416", *REST).code == 0
+        town.patch.chdir(town.path)
+        assert seen(elsewhere.path / "actuals") == ["gdp.toml"]
 
 
 def test_a_file_is_never_made_larger_than_can_be_read(town: Folder) -> None:
@@ -397,15 +448,26 @@ def test_a_file_is_never_made_larger_than_can_be_read(town: Folder) -> None:
 
 def test_a_hidden_folder_that_is_something_else_is_left_alone(town: Folder) -> None:
     town.write("elsewhere", "")
-    (town.path / ".track").mkdir()
-    (town.path / ".track" / ".gitignore").symlink_to("../elsewhere")
+    (town.path / "actuals/.track").mkdir()
+    (town.path / "actuals/.track/.gitignore").symlink_to("../../elsewhere")
     assert town.track("add", "gdp", "1416", *REST).code == 0
     assert (town.path / "elsewhere").read_text() == ""
 
 
+@pytest.mark.parametrize("name", [".track", ".track/lock"])
+def test_a_hidden_folder_that_leads_elsewhere_is_refused(town: Folder, name: str) -> None:
+    place = town.write("elsewhere/mine", "precious").path / "actuals" / name
+    place.parent.mkdir(exist_ok=True)
+    place.symlink_to(town.path / ("elsewhere/mine" if name.endswith("lock") else "elsewhere"))
+    before = everything(town)
+    outcome = town.track("add", "gdp", "1416", *REST)
+    assert (outcome.code, everything(town)) == (3, before)
+    assert outcome.err == f"Error: the figure cannot be written: a link stands where none is followed ({place})\n"
+
+
 def test_git_does_not_see_the_lock(town: Folder) -> None:
     town.track("add", "gdp", "1416", *REST)
-    assert (town.path / ".track/.gitignore").read_text() == "*\n"
+    assert (town.path / "actuals/.track/.gitignore").read_text() == "*\n"
 
 
 @pytest.mark.parametrize("list_of_records", ["[]", '[{ period = 2022, value = 5, published = 2023, publisher = "x" }]'])
@@ -451,17 +513,16 @@ def test_a_read_only_file_is_left_alone(town: Folder) -> None:
     assert outcome.err == "Error: the figure cannot be written: the file is read-only\n"
 
 
-@pytest.mark.parametrize("place", [".", "actuals"])
-def test_a_read_only_folder_is_left_alone(town: Folder, place: str) -> None:
+def test_a_read_only_folder_is_left_alone(town: Folder) -> None:
     assert town.track("add", "gdp", "1416", *REST, "--dry-run").code == 0
     with TemporaryDirectory() as name:
         elsewhere = Folder(Path(name), town.capture, town.patch)
         elsewhere.write("targets.toml", TARGETS).write("actuals/gdp.toml", GDP)
         before = everything(elsewhere)
         with nobody(elsewhere.path):
-            (elsewhere.path / place).chmod(0o555)
+            (elsewhere.path / "actuals").chmod(0o555)
             outcome = elsewhere.track("add", "gdp", "1416", *REST)
-            (elsewhere.path / place).chmod(0o755)
+            (elsewhere.path / "actuals").chmod(0o755)
         town.patch.chdir(town.path)
         assert (outcome.code, everything(elsewhere)) == (3, before)
         assert "permission denied" in outcome.err

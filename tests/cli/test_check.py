@@ -1,6 +1,9 @@
 """`track check`: what fails, what is printed and written, and that every form can be read back."""
 
 import json
+import zlib
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +13,7 @@ from junitparser import Error, Failure, JUnitXml, Skipped
 from tests.helpers.folder import Folder
 from tests.helpers.registers import promised_by_plan, targets_toml, yearly
 from tracker.cli.formats import ReportFormat
+from tracker.store.atomic import write_report
 
 TARGETS = targets_toml(
     areas={"town": {"name": "Town"}, "moon": {"name": "Moon"}},
@@ -303,7 +307,9 @@ def test_two_reports_and_the_console_in_one_run(town: Folder) -> None:
     for name, format in (("report.xml", "junit"), ("summary.md", "markdown")):
         printed = town.track("check", "--as-of", STALE, "--format", format).out
         assert (town.path / name).read_text() == printed
-    assert sorted(path.name for path in town.path.iterdir()) == ["actuals", "report.xml", "summary.md", "targets.toml"]
+    names = [".track", "actuals", "report.xml", "summary.md", "targets.toml"]
+    assert sorted(path.name for path in town.path.iterdir()) == names
+    assert [path.name for path in (town.path / ".track").iterdir()] == [".gitignore"]
 
 
 def test_a_report_is_the_same_for_the_same_state(town: Folder) -> None:
@@ -437,6 +443,52 @@ def test_a_report_to_a_link_that_leads_in_a_circle_is_said(town: Folder) -> None
     (town.path / "b").symlink_to("a")
     outcome = town.track("check", "--as-of", SOUND, "--report", "json=a")
     assert (outcome.code, (town.path / "a").is_symlink()) == (3, True)
+
+
+def test_a_report_does_not_replace_a_file_it_may_not_write(town: Folder) -> None:
+    file = town.write("report.json", "kept").path / "report.json"
+    file.chmod(0o444)
+    outcome = town.track("check", "--as-of", SOUND, "--report", "json=report.json", "--report", "json=other.json")
+    assert (outcome.code, outcome.err) == (
+        3,
+        "Error: the report report.json cannot be written: the file is read-only\n",
+    )
+    assert (file.read_text(), file.stat().st_mode & 0o777) == ("kept", 0o444)
+    assert (town.path / "other.json").read_text().startswith("{")
+
+
+def test_what_a_killed_run_left_of_a_report_is_swept_away(town: Folder) -> None:
+    outside = f"../{town.path.name}-outside"
+    mine = f".track-report-{zlib.crc32(b'report.json'):08x}-ab3_xyz9.tmp"
+    others = [".track-report-12345678-ab3_xyz9.tmp", "mine.tmp"]
+    town.write(".track/.track-report-12345678-ab3_xyz9.tmp", "half a re")
+    for name in (mine, ".track-report-ab3_xyz9.tmp", *others):
+        town.write(f"{outside}/{name}", "half a re")
+    for folder in (".", outside):
+        assert town.track("check", "--as-of", SOUND, "--report", f"json={folder}/report.json").code == 0
+    assert sorted(path.name for path in (town.path / outside).iterdir()) == sorted([*others, "report.json"])
+    assert [path.name for path in (town.path / ".track").iterdir()] == [".gitignore"]
+
+
+def test_many_reports_at_once_to_one_file_are_each_written(town: Folder) -> None:
+    for place in (town.path / "report.json", town.path.parent / f"{town.path.name}.json"):
+        with ThreadPoolExecutor(20) as pool:
+            list(pool.map(partial(write_report, place, root=town.path), [one * 9999 for one in "abcdefghij" * 20]))
+        assert len(set(place.read_text())) == 1
+        assert [one.name for one in place.parent.iterdir() if one.name.startswith(".track-")] == []
+
+
+def test_a_report_goes_past_a_hidden_folder_that_leads_elsewhere(town: Folder) -> None:
+    town.write("elsewhere/mine", "precious")
+    (town.path / ".track").symlink_to("elsewhere")
+    assert town.track("check", "--as-of", SOUND, "--report", "json=report.json").code == 0
+    assert [path.name for path in (town.path / "elsewhere").iterdir()] == ["mine"]
+    assert (town.path / "report.json").read_text().startswith("{")
+
+
+def test_where_there_is_no_register_no_hidden_folder_is_made(folder: Folder) -> None:
+    assert folder.track("validate", "--report", "json=report.json").code == 3
+    assert [path.name for path in folder.path.iterdir()] == ["report.json"]
 
 
 def test_a_report_to_standard_output_comes_before_what_is_printed(town: Folder) -> None:

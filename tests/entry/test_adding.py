@@ -14,7 +14,7 @@ from tracker.domain.actual import Status
 from tracker.domain.problem import Code
 from tracker.domain.vintages import Role
 from tracker.entry.adding import Added, add
-from tracker.entry.preparing import Prepared
+from tracker.entry.preparing import Prepared, current
 from tracker.entry.refusal import NotAdded, Why
 from tracker.entry.writing import written
 from tracker.store.lock import locked
@@ -107,6 +107,17 @@ def test_a_figure_is_put_at_the_end_of_its_file(root: Path) -> None:
 )
 def test_a_figure_is_text_or_an_exact_number(root: Path, value: Any, bounds: dict[str, Any], line: str) -> None:
     assert line in added(root, value, **bounds).text
+
+
+def test_a_judgement_that_fails_does_not_hide_that_it_is_recorded(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("tracker.entry.preparing.effect", fail)
+    one = added(root, 1416)
+    assert (root / "actuals" / "gdp.toml").read_text().endswith(one.text)
+    with pytest.raises(ZeroDivisionError):
+        _ = one.effect
 
 
 @pytest.mark.parametrize("number", [1416.5, True, [1]])
@@ -203,8 +214,8 @@ def test_files_that_cannot_be_used_are_told_with_their_problems(root: Path, tmp_
 
 
 def test_another_process_may_be_adding(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("tracker.entry.writing.locked", lambda folder: locked(folder, 0.01))
-    with locked(root):
+    monkeypatch.setattr("tracker.entry.writing.locked", lambda folder, **_: locked(folder, 0.01))
+    with locked(root / "actuals"):
         one = refused(root, 1416)
     assert (one.why, one.faults) == (Why.BUSY, ("another process is adding to this register; try again",))
 
@@ -231,7 +242,7 @@ RAW = {"period": 2024, "value": 14160, "published": "2025-02", "publisher": "Off
 
 def under_lock(root: Path, confirm: Any) -> Prepared:
     """A doubtful record, where somebody can be asked."""
-    return written(root, "gdp", dict(RAW), today=TODAY, accept_doubts=False, confirm=confirm)
+    return written(root, current(root, "gdp"), dict(RAW), today=TODAY, accept_doubts=False, confirm=confirm)
 
 
 def test_a_record_is_prepared_again_after_the_question_and_only_new_doubts_are_asked_about(root: Path) -> None:
@@ -256,7 +267,7 @@ def test_a_record_is_prepared_again_after_the_question_and_only_new_doubts_are_a
 
 def test_the_lock_is_let_go_for_a_question(root: Path) -> None:
     def confirm(_: tuple[str, ...]) -> bool:
-        with locked(root, 0.01):
+        with locked(root / "actuals", 0.01):
             return False
 
     with pytest.raises(NotAdded) as caught:

@@ -6,8 +6,8 @@ a last line `exit N` stands where the code is not 0.
 
 A file may say after its name what is special about it: `[after town]` begins with the lines of bases/town.toml and an
 empty line, so that a story shows only what it adds; one that prints places in such a file keeps the file whole, for
-lines to be counted. `[gb18030]` is another encoding than UTF-8, `[folder]` no file, `[5000000 bytes]` one filled up to
-that size.
+lines to be counted. `[gb18030]` is another encoding than UTF-8, `[folder]` no file, `[link to …]` a link,
+`[5000000 bytes]` a file filled up to that size.
 
 Of JSON a story may show only what it is about: below `$ track … --format json | .targets[]` stand lines such as
 `.verdict: "behind"` and `.actual.value: 1416`, the keys of each of the targets one after another; `| .counts` takes one
@@ -52,6 +52,9 @@ def _put(folder: Folder, name: str, text: str) -> None:
     path, _, kind = name.rstrip("]").partition(" [")
     if kind == "folder":
         (folder.path / path).mkdir(parents=True, exist_ok=True)
+    elif kind.startswith("link to "):
+        (folder.path / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder.path / path).symlink_to(kind.removeprefix("link to "))
     elif kind.startswith("after "):
         folder.write(path, f"{(BASES / kind.removeprefix('after ')).with_suffix('.toml').read_text()}\n{text}")
     elif kind.endswith(" bytes"):

@@ -71,7 +71,7 @@ def added(root: Path, raw: Mapping[str, object]) -> Actual | None:
         if {one.code.value for one in refused.problems} == {"TRK502"}:
             return None
         raise
-    write(root, prepared)
+    write(prepared)
     return prepared.record
 
 

@@ -32,18 +32,18 @@ def test_what_was_saved_meanwhile_is_not_lost(tmp_path: Path, prepared: Addition
     file = tmp_path / "actuals" / "gdp.toml"
     file.write_text(meanwhile)
     with pytest.raises(Changed):
-        write(tmp_path, prepared)
+        write(prepared)
     assert file.read_text() == meanwhile
-    assert [path.name for path in file.parent.iterdir()] == ["gdp.toml"]
+    assert sorted(path.name for path in file.parent.rglob("*")) == [".gitignore", ".track", "gdp.toml"]
 
 
 def test_a_file_that_vanished_meanwhile_is_not_made_again(tmp_path: Path, prepared: Addition) -> None:
     (tmp_path / "actuals" / "gdp.toml").unlink()
     with pytest.raises(Changed):
-        write(tmp_path, prepared)
-    assert not list((tmp_path / "actuals").iterdir())
+        write(prepared)
+    assert sorted(path.name for path in (tmp_path / "actuals").rglob("*")) == [".gitignore", ".track"]
 
 
 def test_else_it_is_written(tmp_path: Path, prepared: Addition) -> None:
-    write(tmp_path, prepared)
+    write(prepared)
     assert (tmp_path / "actuals" / "gdp.toml").read_text() == f"{BEFORE}\n{prepared.text}"

@@ -267,11 +267,16 @@ def device(path: Path) -> None:
     path.symlink_to("/dev/zero")
 
 
+OUT = (
+    "error[TRK108] the link leads out of the register's folder, to {}; put there what it leads to, or allow such links "
+    'in targets.toml: [files] and links = "follow"'
+)
+
+
 IN_PLACE_OF_A_FILE: list[tuple[Callable[[Path], None], str]] = [
     (pipe, "the file is a pipe, not a regular file"),
     (Path.mkdir, "the file is a folder, not a regular file"),
     (bound_socket, "the file is a socket, not a regular file"),
-    (device, "the file is a device, not a regular file"),
     (loop, "the file is a loop of symbolic links"),
     (long_loop, "the file is a loop of symbolic links"),
     (leads_nowhere, "the file does not exist"),
@@ -288,7 +293,17 @@ def test_something_else_in_place_of_a_file(
     assert refused(register) == [f"{name}: error[TRK101] {message}; put a readable TOML file there"]
 
 
-@pytest.mark.parametrize("put", [pipe, device, Path.touch])
+@pytest.mark.parametrize("name", ["targets.toml", "actuals/gdp.toml", "actuals"])
+def test_a_link_out_of_the_folder_is_named_and_not_followed(register: Folder, name: str) -> None:
+    place = register.path / name
+    place.rename(register.path / "aside")
+    for to in ("/dev/zero", "/proc/self/environ", "/", "/nowhere"):
+        place.symlink_to(to)
+        assert refused(register) == [f"{name}: {OUT.format(to)}"]
+        place.unlink()
+
+
+@pytest.mark.parametrize("put", [pipe, Path.touch])
 def test_something_else_in_place_of_the_folder_of_actuals(folder: Folder, put: Callable[[Path], None]) -> None:
     put(folder.write("targets.toml", TARGETS).path / "actuals")
     [line] = refused(folder)

@@ -1,7 +1,9 @@
 """`track add`: write down a figure, in one line, without a risk to the file. Asks and prints; `entry` does it."""
 
+import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, nullcontext, suppress
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, assert_never
@@ -123,22 +125,58 @@ def _enter(root: Path, id: str, given: "Given", settings: Settings, *, dry_run: 
         if dry_run:
             one = prepared(root, id, wanted.raw, today=settings.day)
         else:
-            one = written(root, id, wanted.raw, today=settings.day, accept_doubts=yes, confirm=_confirmed)
+            one = written(
+                root,
+                now,
+                wanted.raw,
+                today=settings.day,
+                accept_doubts=yes,
+                confirm=_confirmed,
+                waiting=_say_that_it_waits,
+            )
     except NotAdded as refusal:
         raise _ended(refusal, root, settings) from refusal
-    _warn(one.doubts if dry_run or yes else ())
-    _say(one, settings.day, is_written=not dry_run)
+    with nullcontext() if dry_run else _recorded(one):
+        _warn(one.doubts if dry_run or yes else ())
+        _say(one, settings.day, is_written=not dry_run)
+
+
+@contextmanager
+def _recorded(one: "Prepared") -> Iterator[None]:
+    """The figure is in its file, and the exit code says so whatever happens here: what went wrong is said."""
+    try:
+        yield
+    except (Exception, SystemExit, KeyboardInterrupt) as wrong:
+        if os.environ.get("TRACK_DEBUG"):
+            raise
+        where = f"{printable(one.addition.name)}, line {one.addition.line}"
+        why = "" if isinstance(wrong, SystemExit) else f" ({printable(f'{type(wrong).__name__}: {wrong}')})"
+        with suppress(SystemExit):
+            emit(f"The figure is recorded in {where}, but not all of it could be told{why}.\n", sys.stderr)
+
+
+def _say_that_it_waits() -> None:
+    emit("Waiting for another process that is adding in the same folder.\n", sys.stderr)
 
 
 def _ask_publisher(usual: str) -> str:
     """Who published it, on one line; the usual one where nothing is answered."""
-    return ask(f"Publisher{f' [{printable(usual)}]' if usual else ''}: ") or usual
+    return _answer(f"Publisher{f' [{printable(usual)}]' if usual else ''}: ") or usual
 
 
 def _confirmed(doubts: tuple[str, ...]) -> bool:
     """Whether a person says that the record is right in spite of what is odd."""
     _warn(doubts)
-    return can_ask() and ask("Write it all the same? [y/N] ").lower() in ("y", "yes", "是")
+    return can_ask() and _answer("Write it all the same? [y/N] ").lower() in ("y", "yes", "是")
+
+
+def _answer(question: str) -> str:
+    """What a person answers; where the input ends there is no answer, and nothing is written."""
+    answer = ask(question)
+    if answer is None:
+        emit("\n", sys.stderr)
+        raise _refused(["nothing is written"])
+    return answer
 
 
 def _ended(refusal: "NotAdded", root: Path, settings: Settings) -> typer.Exit:
@@ -177,14 +215,18 @@ def _warn(doubts: Iterable[str]) -> None:
 
 
 def _say(one: "Prepared", day: date, *, is_written: bool) -> None:
-    """Where the record stands, how it is written, and what it changes."""
-    from tracker.render.entry_text import entry_text
-
+    """Where the record stands, how it is written, and then what it changes."""
     added = one.addition
     if one.is_recorded:
         emit(f"already recorded in {printable(added.name)}; nothing is written\n")
         return
     new = ", a new file" if one.is_first else ""
     done = "added to" if is_written else "would be added to"
-    lines = entry_text(one.effect(day), added.record, one.current.series)
-    emit(f"{done} {printable(added.name)}, line {added.line}{new}:\n\n{added.text}\n" + "\n".join([*lines, ""]))
+    emit(f"{done} {printable(added.name)}, line {added.line}{new}:\n\n{added.text}\n")
+    _say_effect(one, day)
+
+
+def _say_effect(one: "Prepared", day: date) -> None:
+    from tracker.render.entry_text import entry_text
+
+    emit("\n".join([*entry_text(one.effect(day), one.addition.record, one.current.series), ""]))

@@ -71,7 +71,7 @@ def check(
     reports.form_among(settings)
     day, reasons = settings.day, USUAL_REASONS if fail_on is None else fail_on
     root, loaded = reports.loaded_or_missing(settings)
-    reports.refuse_reports_over_the_register(report, root)
+    reports.refuse_reports_over_the_register(report, root, loaded.links)
     looked_at = _looked_at(loaded=loaded, ids=ids or [], reasons=reasons, day=day)
     result = reports.report_of(
         loaded,
@@ -82,7 +82,8 @@ def check(
         subjects=looked_at,
         failing=failing_codes(reasons, warn_as_error=warn_as_error),
     )
-    reports.end(result, settings, report, is_usable=loaded.register is not None, exit_zero=exit_zero)
+    is_usable = loaded.register is not None
+    reports.end(result, settings, root=root, files=report, is_usable=is_usable, exit_zero=exit_zero)
 
 
 def _looked_at(loaded: "Loaded", ids: list[str], reasons: frozenset[Reason], day: date) -> list[Subject]:

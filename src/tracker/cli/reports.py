@@ -21,6 +21,7 @@ from tracker.store.folder import TARGETS, NoRegister, find_root
 
 if TYPE_CHECKING:
     from tracker.render.check_report import CheckReport
+    from tracker.store.links import Links
     from tracker.store.loading import Loaded
 
 
@@ -60,15 +61,15 @@ def form_among(settings: Settings) -> ReportFormat:
 
 def loaded_or_missing(settings: Settings) -> "tuple[Path, Loaded]":
     """The register's folder and what it holds; that there is none is a finding too, so that a report can say it."""
+    from tracker.store.links import Links
     from tracker.store.loading import Loaded, load
 
     here = settings.directory or Path.cwd()
     try:
         root = find_root(settings.directory, here)
     except NoRegister as missing:
-        return here, Loaded(
-            None, (Problem(code=Code.UNREADABLE, origin=Origin(TARGETS), message=str(missing), remedy=missing.remedy),)
-        )
+        fault = Problem(code=Code.UNREADABLE, origin=Origin(TARGETS), message=str(missing), remedy=missing.remedy)
+        return here, Loaded(None, (fault,), links=Links.FOLLOW)
     return root, load(root)
 
 
@@ -112,11 +113,17 @@ def seen_from_outside(root: Path) -> str:
 
 
 def end(
-    result: "CheckReport", settings: Settings, files: list[ReportFile] | None, *, is_usable: bool, exit_zero: bool
+    result: "CheckReport",
+    settings: Settings,
+    *,
+    root: Path,
+    files: list[ReportFile] | None,
+    is_usable: bool,
+    exit_zero: bool,
 ) -> None:
     """Write the reports, print, and end the command as what was found says."""
     form = form_among(settings)
-    written = [_is_written(one, result) for one in files or []]
+    written = [_is_written(one, result, root) for one in files or []]
     emit(_text(result, form, is_colored(settings.color, sys.stdout)))
     if not is_usable or not all(written):
         raise typer.Exit(ExitCode.UNUSABLE)
@@ -124,17 +131,26 @@ def end(
         raise typer.Exit(ExitCode.FINDINGS)
 
 
-def refuse_reports_over_the_register(files: list[ReportFile] | None, root: Path) -> None:
-    """A report must not replace what it reports on, nor stand where the register would read it; links are followed."""
-    from tracker.store.folder import folders_read
+def refuse_reports_over_the_register(files: list[ReportFile] | None, root: Path, links: "Links | None") -> None:
+    """A report must not replace what it reports on, nor stand where the register would read it; links are followed.
 
-    own = [root / TARGETS, *folders_read(root)] if files else []
+    Nor does it leave the folder by a link that lies in it, unless the register follows such links.
+    """
+    from tracker.store.folder import folders_read
+    from tracker.store.links import Links, is_inside, is_named_inside
+
+    own = [root / TARGETS, *folders_read(root, links or Links.FOLLOW)] if files else []
     places = [os.path.realpath(place) for place in own]
     for one in files or []:
         path = Path(os.path.realpath(one.path))
         if any(path.is_relative_to(place) for place in places):
-            said = f"{printable(str(one.path))!r} is a file of the register; write the report elsewhere"
-            raise typer.BadParameter(said, param_hint="--report")
+            raise _refused(one, "is a file of the register; write the report elsewhere")
+        if links is not Links.FOLLOW and is_named_inside(root, one.path) and not is_inside(root, path):
+            raise _refused(one, "leads out of the register's folder by a link; name the place it leads to")
+
+
+def _refused(report: ReportFile, why: str) -> typer.BadParameter:
+    return typer.BadParameter(f"{printable(str(report.path))!r} {why}", param_hint="--report")
 
 
 def _text(report: "CheckReport", form: ReportFormat, colored: bool) -> str:
@@ -168,7 +184,7 @@ def _text(report: "CheckReport", form: ReportFormat, colored: bool) -> str:
             assert_never(form)
 
 
-def _is_written(report: ReportFile, result: "CheckReport") -> bool:
+def _is_written(report: ReportFile, result: "CheckReport", root: Path) -> bool:
     """Whether a report could be written; why not is said."""
     from tracker.store.atomic import add_to_report, write_report
 
@@ -180,7 +196,7 @@ def _is_written(report: ReportFile, result: "CheckReport") -> bool:
         if os.environ.get("GITHUB_STEP_SUMMARY") == str(report.path):
             add_to_report(report.path, text)
         else:
-            write_report(report.path, text)
+            write_report(report.path, text, root)
     except OSError as error:
         why = (error.strerror or str(error)).lower()
         emit(f"Error: the report {printable(str(report.path))} cannot be written: {why}\n", sys.stderr)

@@ -57,10 +57,11 @@ def can_ask() -> bool:
     return is_terminal(sys.stdin) and is_terminal(sys.stderr)
 
 
-def ask(question: str) -> str:
-    """What a person answers, on one line; nothing where the input ends."""
+def ask(question: str) -> str | None:
+    """What a person answers, on one line; None where the input ends before the line does."""
     emit(question, sys.stderr)
-    return sys.stdin.readline().strip()
+    line = sys.stdin.readline()
+    return line.strip() if line.endswith("\n") else None
 
 
 def terminal_width() -> int:

@@ -30,7 +30,7 @@ def validate(
     settings = context.ensure_object(Settings).overridden(directory=directory, format=chosen, color=color)
     reports.form_among(settings)
     root, loaded = reports.loaded_or_missing(settings)
-    reports.refuse_reports_over_the_register(report, root)
+    reports.refuse_reports_over_the_register(report, root, loaded.links)
     register = loaded.register
     result = reports.report_of(
         loaded,
@@ -41,7 +41,7 @@ def validate(
         subjects=[] if register is None else _looked_at(register),
         failing=failing_codes(warn_as_error=warn_as_error),
     )
-    reports.end(result, settings, report, is_usable=register is not None, exit_zero=False)
+    reports.end(result, settings, root=root, files=report, is_usable=register is not None, exit_zero=False)
 
 
 def _looked_at(register: "Register") -> list[Subject]:

@@ -30,6 +30,7 @@ class Code(Enum):
     SYNTAX = "TRK105"
     BEYOND_LIMITS = "TRK106"
     NOT_READ = "TRK107"
+    LEADS_OUT = "TRK108"
     UNKNOWN_KEY = "TRK201"
     MISSING_KEY = "TRK202"
     WRONG_TYPE = "TRK203"
@@ -110,6 +111,11 @@ CATALOGUE: dict[Code, Explanation] = {
     Code.NOT_READ: _warning(
         "file not read",
         "A file under actuals/ whose name does not end in `.toml` is not read. Notes in `.md` are fine.",
+    ),
+    Code.LEADS_OUT: _error(
+        "link leads out of the folder",
+        "A register reads and writes inside its folder. A link out of it is followed only where targets.toml says "
+        '`[files] links = "follow"`.',
     ),
     Code.UNKNOWN_KEY: _error("unknown key", "The key is not part of the format. Nothing is ignored in silence."),
     Code.MISSING_KEY: _error("missing key", "A key that is always needed is not there."),

@@ -4,7 +4,7 @@ The words for what is wrong name arguments here, where the command names options
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from os import PathLike
@@ -15,7 +15,7 @@ from tracker.assess.effect import Effect
 from tracker.domain.actual import Status
 from tracker.domain.figure import Comparison
 from tracker.domain.problem import Code, Malformed, Origin, Problem
-from tracker.entry.preparing import current, refusals
+from tracker.entry.preparing import Prepared, current, refusals
 from tracker.entry.record import Fault, Gap, Given, Slip, meant
 from tracker.entry.refusal import NotAdded, Why
 from tracker.entry.typed import FIGURE_FORMS
@@ -30,19 +30,26 @@ Number: TypeAlias = int | Decimal | str
 class Added:
     """A figure that is in the register now.
 
-    ``file`` and ``line`` say where the record begins, ``text`` how it is written. ``effect`` is what it changes: its
-    role among the records of its period, the targets of its series before and after, and the freshness. ``doubts`` were
-    accepted, ``assumed`` was taken for granted. With ``is_recorded`` it stood there already and nothing was written:
-    then ``line`` is where it would have been put.
+    ``file`` and ``line`` say where the record begins, ``text`` how it is written. ``doubts`` were accepted,
+    ``assumed`` was taken for granted. With ``is_recorded`` it stood there already and nothing was written: then
+    ``line`` is where it would have been put.
     """
 
     file: Path
     line: int
     text: str
-    effect: Effect
     doubts: tuple[str, ...]
     assumed: tuple[str, ...]
     is_recorded: bool
+    _prepared: Prepared = field(repr=False)
+    _as_of: date = field(repr=False)
+
+    @property
+    def effect(self) -> Effect:
+        """What it changes: its role among the records of its period, the targets of its series before and after, and
+        the freshness. Judged when it is read, so that nothing hides that the figure is recorded.
+        """
+        return self._prepared.effect(self._as_of)
 
 
 def add(
@@ -99,15 +106,16 @@ def _added(root: Path, id: str, given: Given, as_of: date, *, accept_doubts: boo
     wanted, faults = meant(now.register, now.series, given, today=as_of, ask_publisher=None)
     if wanted is None:
         raise NotAdded(Why.GIVEN, map(_sentence, faults))
-    one = written(root, id, wanted.raw, today=as_of, accept_doubts=accept_doubts, confirm=lambda _: False)
+    one = written(root, now, wanted.raw, today=as_of, accept_doubts=accept_doubts, confirm=lambda _: False)
     return Added(
         file=root / one.addition.name,
         line=one.addition.line,
         text=one.addition.text,
-        effect=one.effect(as_of),
         doubts=one.doubts,
         assumed=tuple(ASSUMPTIONS[one.gap].format(filled=one.filled) for one in wanted.assumed),
         is_recorded=one.is_recorded,
+        _prepared=one,
+        _as_of=as_of,
     )
 
 

@@ -6,8 +6,8 @@ and only after it has been read back and holds exactly what was there and the re
 
 import os
 import re
-import stat
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -17,15 +17,18 @@ from tracker.domain.problem import Code, Origin, Problem, Severity
 from tracker.domain.register import Register
 from tracker.domain.series import Series
 from tracker.store import building
-from tracker.store.atomic import mode_of_new_files, replace_whole
+from tracker.store.atomic import mode_of, own_alike, replace_whole, sweep
 from tracker.store.building import Faulty, Names
 from tracker.store.checking import checked
 from tracker.store.folder import ACTUALS
+from tracker.store.hidden import hidden_folder
 from tracker.store.reading import MAX_BYTES, Document, Unreadable, parse_text
 from tracker.store.records import RecordsFile
 from tracker.store.shapes import ActualShape
 
 _SCHEMA = "schemas/actuals.schema.json"
+_LEFT = re.compile(r"\.track-add-(.+-)?[a-z0-9_]{8}\.tmp")
+"""What a run that was killed left beside a file, where there was no place in the hidden folder."""
 
 
 class Refused(Exception):
@@ -42,17 +45,30 @@ class Changed(Exception):
 
 @dataclass(frozen=True, slots=True)
 class SeriesFile:
-    """Where the records of a series are, and the text that was read there; None where there is no file yet."""
+    """Where the records of a series are, and the text that was read there; None where there is no file yet.
+
+    ``target`` is the file itself, when every link is followed.
+    """
 
     name: str
+    target: Path
     text: str | None
+
+    @property
+    def folder(self) -> Path:
+        """What really holds the file: the same for every register and by every name."""
+        return self.target.parent
 
 
 @dataclass(frozen=True, slots=True)
 class Addition:
-    """A record and the text that would be put at the end of its file; ``line`` is where its first line will stand."""
+    """A record and the text that would be put at the end of its file; ``line`` is where its first line will stand.
+
+    ``target`` is the file itself, when every link is followed.
+    """
 
     name: str
+    target: Path
     record: Actual
     text: str
     line: int
@@ -66,10 +82,10 @@ def file_of(root: Path, series: Series, files: Mapping[str, RecordsFile]) -> Ser
 
     For the first record a new file, in the folder of the series' area where there is one.
     """
-    if series.id in files:
-        return SeriesFile(files[series.id].name, files[series.id].text)
-    area = (root / ACTUALS / series.area).is_dir()
-    return SeriesFile(f"{ACTUALS}/{f'{series.area}/' if area else ''}{series.id}.toml", None)
+    file = files.get(series.id)
+    area = f"{series.area}/" if (root / ACTUALS / series.area).is_dir() else ""
+    name = f"{ACTUALS}/{area}{series.id}.toml" if file is None else file.name
+    return SeriesFile(name, Path(os.path.realpath(root / name)), None if file is None else file.text)
 
 
 def addition(
@@ -88,6 +104,7 @@ def addition(
     _prove(name=file.name, old=before, after=after, raw=raw)
     return Addition(
         name=file.name,
+        target=file.target,
         record=record,
         text=text,
         line=(before + lead).count("\n") + 1,
@@ -97,20 +114,21 @@ def addition(
     )
 
 
-def write(root: Path, added: Addition) -> None:
-    """Put the new file in the place of the old one. Raises OSError and Changed, and then the old one is whole."""
-    path = root / added.name
-    path.parent.mkdir(parents=True, exist_ok=True)
-    target = Path(os.path.realpath(path))
-    mode = _mode(target)
-    _sweep(target)
+def write(added: Addition) -> None:
+    """Put the new file in the place of the old one. Raises OSError and Changed, and then the old one is whole.
+
+    For whoever holds the lock on the folder.
+    """
+    target = added.target
+    mode = mode_of(target)
+    sweep(target.parent, _LEFT)
 
     def ready(new: Path) -> None:
-        _own_alike(new, target, mode)
+        own_alike(new, target, mode)
         if _bytes(target) != added.before:
             raise Changed
 
-    replace_whole(target=target, content=added.after, prefix=_prefix(target), ready=ready)
+    replace_whole(target=target, content=added.after, mark="add", hidden=hidden_folder(target.parent), ready=ready)
     _settle(target.parent)
 
 
@@ -118,47 +136,14 @@ def _bytes(path: Path) -> bytes | None:
     return path.read_bytes() if os.path.lexists(path) else None
 
 
-def _own_alike(new: Path, target: Path, mode: int) -> None:
-    """The owner and permissions of the file to be replaced."""
-    if target.exists() and os.name != "nt":
-        was, is_root = target.stat(), os.geteuid() == 0
-        if is_root or was.st_gid in os.getgroups():
-            os.chown(new, was.st_uid if is_root else -1, was.st_gid)
-    new.chmod(mode)
-
-
-def _mode(target: Path) -> int:
-    """The permissions of the file, or those of a new one. Raises PermissionError for one nobody may write."""
-    if not target.exists():
-        return mode_of_new_files()
-    mode = stat.S_IMODE(target.stat().st_mode)
-    if not mode & 0o222 or not os.access(target, os.W_OK):
-        raise PermissionError(None, "the file is read-only")
-    return mode
-
-
-def _sweep(target: Path) -> None:
-    """Remove what an add that was killed left beside the file; we hold the lock, so no other is at work."""
-    ours = re.compile(rf"{re.escape(_prefix(target))}[a-z0-9_]{{8}}\.tmp")
-    for left in target.parent.iterdir():
-        if ours.fullmatch(left.name) and left.is_file() and not left.is_symlink():
-            left.unlink(missing_ok=True)
-
-
-def _prefix(target: Path) -> str:
-    """How the names of temporary files begin; hidden ones are not read."""
-    return f".track-add-{target.name}-"
-
-
 def _settle(folder: Path) -> None:
-    """Make the new name last through a power cut, where the system can."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    """Make the new name last through a power cut, where the system can. The record is there whatever happens here."""
+    with suppress(OSError, KeyboardInterrupt):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def _record(register: Register, series: Series, raw: Mapping[str, object], origin: Origin) -> Actual:

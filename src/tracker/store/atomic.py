@@ -1,18 +1,34 @@
-"""Putting a file in the place of another in one step: it is there whole, or the old one is. Reports are written so."""
+"""Putting a file in the place of another in one step: it is there whole, or the old one is. Reports are written so.
+
+The new file is written in the hidden folder, which git does not see, or beside the old one. A run that is killed leaves
+it there; the next clears it, if no process that lives is writing it: each holds its own, and the system lets go of it.
+"""
 
 import errno
 import os
+import re
+import stat
+import sys
 import tempfile
+import zlib
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
+from tracker.store.folder import TARGETS
+from tracker.store.hidden import hidden_folder
+from tracker.store.links import is_inside
 
-def write_report(path: Path, text: str) -> None:
+_RANDOM = r"[a-z0-9_]{8}\.tmp"
+_OURS = re.compile(rf"\.track-(add|report)-(.+-)?{_RANDOM}")
+
+
+def write_report(path: Path, text: str, root: Path) -> None:
     """Put text in a file. A device or pipe is added to; any other file is replaced in one step.
 
     What lies under /dev may stand for a file that others write to (/dev/stderr), so it is added to as well. A link is
-    followed, not replaced. Half a character, as in a file name that is not UTF-8, is written as an escape.
-    Raises OSError.
+    followed, not replaced. Half a character, as in a file name that is not UTF-8, is written as an escape. In the
+    register at the root, its hidden folder takes what is half written. Raises OSError.
     """
     if path.is_relative_to("/dev") or (path.exists() and not path.is_file()):
         add_to_report(path, text)
@@ -20,8 +36,16 @@ def write_report(path: Path, text: str) -> None:
     target = Path(os.path.realpath(path))
     if target.is_symlink():
         raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
-    mode = target.stat().st_mode if target.exists() else mode_of_new_files()
-    replace_whole(target=target, content=_encoded(text), prefix=".track-report-", ready=lambda new: new.chmod(mode))
+    mark = f"report-{zlib.crc32(os.fsencode(target.name)):08x}"
+    mode = mode_of(target)
+    sweep(target.parent, re.compile(rf"\.track-({mark}|report)-{_RANDOM}"))
+    replace_whole(
+        target=target,
+        content=text.encode("utf-8", errors="backslashreplace"),
+        mark=mark,
+        hidden=_hidden_of(root, target),
+        ready=lambda new: own_alike(new, target, mode),
+    )
 
 
 def add_to_report(path: Path, text: str) -> None:
@@ -30,29 +54,123 @@ def add_to_report(path: Path, text: str) -> None:
         file.write(text)
 
 
-def _encoded(text: str) -> bytes:
-    return text.encode("utf-8", errors="backslashreplace")
+def _hidden_of(root: Path, target: Path) -> Path | None:
+    """The hidden folder of the register that a report lies in; None for one that lies in none, or where none can be."""
+    if os.path.lexists(root / TARGETS) and is_inside(root, target):
+        with suppress(OSError):
+            return hidden_folder(Path(os.path.realpath(root)))
+    return None
 
 
-def replace_whole(target: Path, content: bytes, prefix: str, ready: Callable[[Path], None]) -> None:
-    """Write beside the file, then take its place. Raises OSError, and then the old file is whole.
+def replace_whole(target: Path, content: bytes, mark: str, hidden: Path | None, ready: Callable[[Path], None]) -> None:
+    """Write in the hidden folder or else beside the file, then take its place.
 
-    ``ready`` is given the new file when it is written, before it takes the place; what it raises leaves the old one.
+    Raises OSError, and then the old file is whole. ``ready`` is given the new file when it is written, before it takes
+    the place; what it raises leaves the old one. ``mark`` is what the name of the new file begins with.
     """
-    handle, name = tempfile.mkstemp(prefix=prefix, suffix=".tmp", dir=target.parent)
+    if hidden is not None and hidden.stat().st_dev == target.parent.stat().st_dev:
+        sweep(hidden, _OURS)
+        try:
+            _replace_from(folder=hidden, target=target, content=content, mark=mark, ready=ready)
+        except OSError as error:
+            if error.errno not in _NOT_FROM_THERE:
+                raise
+        else:
+            return
+    _replace_from(folder=target.parent, target=target, content=content, mark=mark, ready=ready)
+
+
+_NOT_FROM_THERE = (errno.EXDEV, errno.EACCES, errno.EPERM, errno.EROFS)
+"""Another mount, or a hidden folder that another user made and we may not write in."""
+
+
+def _replace_from(folder: Path, target: Path, content: bytes, mark: str, ready: Callable[[Path], None]) -> None:
+    handle, new = _new_file(folder, f".track-{mark}-")
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        ready(Path(name))
-        Path(name).replace(target)
+            if os.name != "nt":
+                ready(new)
+                new.replace(target)
+        if os.name == "nt":  # an open file cannot be moved there
+            ready(new)
+            new.replace(target)
     except BaseException:
-        Path(name).unlink(missing_ok=True)
+        new.unlink(missing_ok=True)
         raise
 
 
-def mode_of_new_files() -> int:
+def _new_file(folder: Path, prefix: str) -> tuple[int, Path]:
+    """A new file that nobody clears while we live; where somebody was faster, another."""
+    while True:
+        handle, name = tempfile.mkstemp(prefix=prefix, suffix=".tmp", dir=folder)
+        _hold(handle)
+        if os.fstat(handle).st_nlink:
+            return handle, Path(name)
+        os.close(handle)
+
+
+def sweep(folder: Path, pattern: re.Pattern[str]) -> None:
+    """Remove the new files with such names that runs left which were killed."""
+    with os.scandir(folder) as entries:
+        names = [one.name for one in entries if pattern.fullmatch(one.name) and one.is_file(follow_symlinks=False)]
+    for name in names:
+        with suppress(OSError):
+            _remove_if_left(folder / name)
+
+
+def _remove_if_left(path: Path) -> None:
+    handle = os.open(path, os.O_RDWR | getattr(os, "O_NOFOLLOW", 0))
+    try:
+        if _is_left(handle):
+            path.unlink()
+    finally:
+        os.close(handle)
+
+
+def _hold(handle: int) -> None:
+    """Show that somebody lives who writes this file. Where a system cannot tell, nobody clears it."""
+    if sys.platform != "win32":
+        import fcntl
+
+        with suppress(OSError):
+            fcntl.flock(handle, fcntl.LOCK_EX)
+
+
+def _is_left(handle: int) -> bool:
+    """Whether nobody holds the file. On Windows one that is open cannot be removed anyway."""
+    if sys.platform != "win32":
+        import fcntl
+
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            return False
+    return True
+
+
+def own_alike(new: Path, target: Path, mode: int) -> None:
+    """The owner and permissions of the file to be replaced."""
+    if target.exists() and os.name != "nt":
+        was, is_root = target.stat(), os.geteuid() == 0
+        if is_root or was.st_gid in os.getgroups():
+            os.chown(new, was.st_uid if is_root else -1, was.st_gid)
+    new.chmod(mode)
+
+
+def mode_of(target: Path) -> int:
+    """The permissions of a file, or those of a new one. Raises PermissionError for one nobody may write."""
+    if not target.exists():
+        return _mode_of_new_files()
+    mode = stat.S_IMODE(target.stat().st_mode)
+    if not mode & 0o222 or not os.access(target, os.W_OK):
+        raise PermissionError(None, "the file is read-only")
+    return mode
+
+
+def _mode_of_new_files() -> int:
     """The permissions of a file that was not there; the mask can only be read by setting it."""
     mask = os.umask(0)
     os.umask(mask)

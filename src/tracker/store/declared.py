@@ -16,14 +16,17 @@ from tracker.domain.target import Target
 from tracker.store import building
 from tracker.store.building import Faulty, Names
 from tracker.store.checking import checked, checked_tables, dangling, format_problems, unknown_keys
+from tracker.store.confined import targets_document
 from tracker.store.folder import TARGETS
-from tracker.store.reading import Document, Unreadable, parse
+from tracker.store.links import Links
+from tracker.store.reading import Document, Unreadable
 from tracker.store.salvage import faulty_keys, hidden_faults
 from tracker.store.shapes import (
     NO_DEFAULTS,
     AreaShape,
     CheckShape,
     DefaultsShape,
+    FilesShape,
     SeriesShape,
     Shape,
     SourceShape,
@@ -41,31 +44,34 @@ class Declaration:
     """What targets.toml declares.
 
     ``sound`` is what has no fault. ``ids`` (by kind, those that are tables) and ``outline`` are of all that is written,
-    so that one fault does not make every mention of an id another. ``disabled`` are the codes not to be reported.
+    so that one fault does not make every mention of an id another. ``disabled`` are the codes not to be reported,
+    ``links`` those that are followed.
     """
 
     sound: Declared
     ids: Mapping[str, frozenset[str]]
     outline: Outline
     disabled: frozenset[Code]
+    links: Links
 
 
 def declaration(root: Path) -> tuple[Declaration | None, list[Problem]]:
     """What the file in a register's folder declares, and its faults; None where it cannot be parsed."""
     try:
-        document = parse(root / TARGETS, TARGETS)
+        document = targets_document(root)
     except Unreadable as unreadable:
         return None, list(unreadable.problems)
     ids = {kind: frozenset(_raw(document, kind)) for kind in _KINDS if isinstance(document.get(kind, {}), dict)}
     sound, problems = _sound(document)
-    disabled, faults = _disabled(document)
+    disabled, of_check = _disabled(document)
+    links, of_files = _links(document)
     undeclared = [
         one
         for kind in ids
         for one in dangling(tables=_raw(document, kind), kind=kind, declared=ids, origin=_ROOT.at(kind))
     ]
-    found = Declaration(sound=sound, ids=ids, outline=_outline(document), disabled=disabled)
-    return found, [*problems, *undeclared, *faults]
+    found = Declaration(sound=sound, ids=ids, outline=_outline(document), disabled=disabled, links=links)
+    return found, [*problems, *undeclared, *of_check, *of_files]
 
 
 def _sound(document: Document) -> tuple[Declared, list[Problem]]:
@@ -102,6 +108,14 @@ def _disabled(document: Document) -> tuple[frozenset[Code], list[Problem]]:
         return frozenset(), []
     found, faults = checked(CheckShape, document["check"], _ROOT.at("check"))
     return frozenset() if found is None else found.disable, faults
+
+
+def _links(document: Document) -> tuple[Links, list[Problem]]:
+    """The links the register has followed, and what is wrong with the table that says so."""
+    if "files" not in document:
+        return Links.INSIDE, []
+    found, faults = checked(FilesShape, document["files"], _ROOT.at("files"))
+    return Links.INSIDE if found is None else found.links, faults
 
 
 def _raw(document: Document, kind: str) -> Mapping[str, object]:

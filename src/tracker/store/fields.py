@@ -17,6 +17,7 @@ from tracker.domain.problem import CATALOGUE, Code, Malformed
 from tracker.domain.series import Frequency, Kind, Reporting
 from tracker.domain.target import Commitment, GoalKind, Trajectory
 from tracker.domain.text import forbidden_character, is_id, suggestion
+from tracker.store.links import Links
 from tracker.store.reading import NumberBeyondLimits
 
 _Choice = TypeVar("_Choice", bound=Enum)
@@ -274,4 +275,5 @@ GoalKindOf = Annotated[GoalKind, PlainValidator(_choice(GoalKind)), _one_of(Goal
 CommitmentOf = Annotated[Commitment, PlainValidator(_choice(Commitment)), _one_of(Commitment)]
 TrajectoryOf = Annotated[Trajectory, PlainValidator(_choice(Trajectory)), _one_of(Trajectory)]
 StatusOf = Annotated[Status, PlainValidator(_choice(Status)), _one_of(Status)]
+LinksOf = Annotated[Links, PlainValidator(_choice(Links)), _one_of(Links)]
 ReportingOf = Annotated[Reporting, PlainValidator(_choice(Reporting)), _one_of(Reporting)]

@@ -2,13 +2,17 @@
 
 import os
 from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from tracker.domain.problem import Code, Origin, Problem
+from tracker.store.links import Links, leads_out, way_out
 
 TARGETS = "targets.toml"
 ACTUALS = "actuals"
 _DEEPEST = 32
+_MOST = 20_000
 
 
 class NoRegister(Exception):
@@ -31,15 +35,21 @@ def find_root(given: Path | None, here: Path) -> Path:
     raise NoRegister(f"there is no {TARGETS} in {here} or any folder above")
 
 
-def actuals_files(root: Path) -> tuple[list[Path], list[Problem]]:
-    """Every file below the folder of actuals by name, links followed once, hidden ones left out; and what is wrong."""
-    found = list(_found(root / ACTUALS, set(), root))
+def actuals_files(root: Path, links: Links) -> tuple[list[Path], list[Problem]]:
+    """Every file below the folder of actuals by name, links followed once, hidden ones left out; and what is wrong.
+
+    No folder outside is looked into unless links are followed. Of more than 20 000 files and folders none is given.
+    """
+    walk = _Walk(root, links, set())
+    found = list(islice(walk.below(root / ACTUALS), _MOST + 1))
+    if len(found) > _MOST:
+        return [], [_too_many()]
     return [one for one in found if isinstance(one, Path)], [one for one in found if isinstance(one, Problem)]
 
 
-def folders_read(root: Path) -> list[Path]:
+def folders_read(root: Path, links: Links) -> list[Path]:
     """The folder of actuals, those below it, and the files that lead elsewhere: all places records are read from."""
-    files, _ = actuals_files(root)
+    files, _ = actuals_files(root, links)
     found = [root / ACTUALS]
     for path in files:
         found += [path] if path.is_symlink() else []
@@ -47,30 +57,49 @@ def folders_read(root: Path) -> list[Path]:
     return found
 
 
-def _found(folder: Path, seen: set[tuple[int, int]], root: Path, depth: int = 0) -> Iterator[Path | Problem]:
-    """The files of a folder and those below, and a problem for each folder that cannot be looked into."""
-    name = folder.relative_to(root).as_posix()
-    try:
-        status = folder.stat()
-        names = sorted(entry.name for entry in os.scandir(folder) if not entry.name.startswith("."))
-    except FileNotFoundError:
-        yield from [_leads_nowhere(name)] if folder.is_symlink() else []
-        return
-    except OSError as error:
-        yield _bad_folder(name, error)
-        return
-    here = (status.st_dev, status.st_ino)
-    if here in seen:
-        return
-    if depth > _DEEPEST:
-        yield _too_deep(name)
-        return
-    seen.add(here)
-    for path in [folder / one for one in names]:
-        if path.suffix != ".toml" and _is_folder(path):
-            yield from _found(folder=path, seen=seen, root=root, depth=depth + 1)
-        else:
-            yield path
+@dataclass(frozen=True, slots=True)
+class _Walk:
+    """A walk over folders, each entered once; ``seen`` are those it has entered."""
+
+    root: Path
+    links: Links
+    seen: set[tuple[int, int]]
+
+    def below(self, folder: Path, depth: int = 0) -> Iterator[Path | Problem | None]:
+        """The files of a folder and those below, a problem for each folder that cannot be looked into, and None for
+        each that can, so that folders count as well.
+        """
+        name = folder.relative_to(self.root).as_posix()
+        if self.links is Links.INSIDE and leads_out(self.root, folder):
+            yield way_out(folder, name)
+            return
+        try:
+            status, names = folder.stat(), _names(folder)
+        except FileNotFoundError:
+            yield _leads_nowhere(name) if folder.is_symlink() else None
+            return
+        except OSError as error:
+            yield _bad_folder(name, error)
+            return
+        if (status.st_dev, status.st_ino) in self.seen:
+            return
+        self.seen.add((status.st_dev, status.st_ino))
+        yield _too_deep(name) if depth > _DEEPEST else None
+        if depth <= _DEEPEST:
+            yield from self._inside([folder / one for one in names], depth)
+
+    def _inside(self, paths: list[Path], depth: int) -> Iterator[Path | Problem | None]:
+        for path in paths:
+            if path.suffix != ".toml" and _is_folder(path):
+                yield from self.below(path, depth + 1)
+            else:
+                yield path
+
+
+def _names(folder: Path) -> list[str]:
+    """What lies in a folder and is not hidden, by name; of very many one too many."""
+    with os.scandir(folder) as entries:
+        return sorted(islice((one.name for one in entries if not one.name.startswith(".")), _MOST + 1))
 
 
 def _is_folder(path: Path) -> bool:
@@ -84,6 +113,16 @@ def _is_folder(path: Path) -> bool:
 def _too_deep(name: str) -> Problem:
     message = f"more than {_DEEPEST} folders lie within each other"
     return Problem(code=Code.UNREADABLE, origin=Origin(name), message=message, remedy="move the files further up")
+
+
+def _too_many() -> Problem:
+    message = f"more than {_MOST:,} files and folders lie there"
+    return Problem(
+        code=Code.UNREADABLE,
+        origin=Origin(ACTUALS),
+        message=message,
+        remedy="look for what does not belong there, or a link that leads too far",
+    )
 
 
 def _leads_nowhere(name: str) -> Problem:

@@ -2,14 +2,14 @@
 
 from pathlib import Path
 
-from tracker.store.folder import TARGETS
-from tracker.store.reading import Unreadable, parse
+from tracker.store.confined import targets_document
+from tracker.store.reading import Unreadable
 
 
 def ids(root: Path, kinds: tuple[str, ...]) -> list[str]:
     """The ids of some kinds of things; none where the file cannot be read."""
     try:
-        document = parse(root / TARGETS, TARGETS)
+        document = targets_document(root)
     except Unreadable:
         return []
     tables = [document.get(kind) for kind in kinds]

@@ -15,16 +15,21 @@ from tracker.domain.picking import Outline
 from tracker.domain.problem import Code, Problem, Severity
 from tracker.domain.register import Part, Register
 from tracker.store.declared import Declaration, declaration
+from tracker.store.links import Links
 from tracker.store.records import RecordsFile, faults_alone, files_of, records_of
 
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """What a folder holds: the register, or None where an error makes it unusable; all problems; codes not reported."""
+    """What a folder holds: the register, or None where an error makes it unusable; all problems; codes not reported.
+
+    ``links`` are those that are followed, None where what the register says of them cannot be read.
+    """
 
     register: Register | None
     problems: tuple[Problem, ...]
     disabled: frozenset[Code] = frozenset()
+    links: Links | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +51,13 @@ Choice: TypeAlias = Callable[[Outline], Collection[str]]
 def load(root: Path) -> Loaded:
     """Read the register in a folder. Never raises for what the files hold."""
     declared, faults = declaration(root)
-    files, unread = files_of(root, None)
+    files, unread = files_of(root, None, _links(declared))
     if declared is None:
-        return Loaded(None, (*faults, *unread, *faults_alone(files)))
+        return Loaded(None, (*faults, *_sure(unread), *faults_alone(files)))
     register, disagreements = _whole(declared, files)
     problems = [*faults, *unread, *disagreements]
     usable = None if _is_broken(problems) else register
-    return Loaded(usable, _reported(problems, declared), declared.disabled)
+    return Loaded(usable, _reported(problems, declared), declared.disabled, links=declared.links)
 
 
 def load_part(root: Path, wanted: Choice) -> LoadedPart:
@@ -62,13 +67,23 @@ def load_part(root: Path, wanted: Choice) -> LoadedPart:
     """
     declared, faults = declaration(root)
     only = frozenset(() if declared is None else wanted(declared.outline))
-    files, unread = files_of(root, only)
+    files, unread = files_of(root, only, _links(declared))
     if declared is None:
-        return LoadedPart(None, (*faults, *unread), {})
+        return LoadedPart(None, (*faults, *_sure(unread)), {})
     register, disagreements = _whole(declared, files)
     problems = [*faults, *unread, *disagreements]
     part = None if _is_broken(problems) else Part.of(declared.sound, register.actuals, only)
     return LoadedPart(part, _reported(problems, declared), {file.series: file for file in files})
+
+
+def _links(declared: Declaration | None) -> Links:
+    """The links that are followed: none that leads out before it is known that they may be."""
+    return Links.INSIDE if declared is None else declared.links
+
+
+def _sure(unread: Iterable[Problem]) -> list[Problem]:
+    """What is wrong whatever targets.toml says of links."""
+    return [one for one in unread if one.code is not Code.LEADS_OUT]
 
 
 def _whole(declared: Declaration, files: list[RecordsFile]) -> tuple[Register, list[Problem]]:

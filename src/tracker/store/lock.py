@@ -1,11 +1,20 @@
-"""One writer at a time: a lock on a register's folder, in a place that git does not see."""
+"""One writer at a time: a lock in the folder that really holds what is written, by whatever name."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
 
-_HIDDEN = ".track"
-_SECONDS = 10.0
+from tracker.store.hidden import hidden_folder, refuse_link, touch, turn
+
+if TYPE_CHECKING:
+    from filelock import BaseFileLock
+
+_PATIENCE = 10.0
+_LOOK = 1.0
+
+Waiting: TypeAlias = Callable[[], None]
+"""Told once that somebody else is at work, when it has lasted a second."""
 
 
 class Busy(Exception):
@@ -13,25 +22,41 @@ class Busy(Exception):
 
 
 @contextmanager
-def locked(root: Path, seconds: float = _SECONDS) -> Iterator[None]:
-    """Keep other processes from adding to this register meanwhile. Raises Busy and OSError.
+def locked(folder: Path, patience: float = _PATIENCE, waiting: Waiting | None = None) -> Iterator[None]:
+    """Keep other processes from writing in a folder meanwhile. Raises Busy and OSError.
 
-    The lock lies in `.track/`, which git does not see.
+    Waits as long as the lock goes from hand to hand, and gives up when one holds it for so many seconds. It lies in the
+    folder's `.track/`, which git does not see: registers that share the folder share the lock.
     """
-    from filelock import FileLock, Timeout
+    from filelock import FileLock
 
-    folder = root / _HIDDEN
-    folder.mkdir(exist_ok=True)
-    _hide(folder / ".gitignore")
+    hidden = hidden_folder(folder)
+    refuse_link(hidden / "lock")
+    lock = FileLock(hidden / "lock", mode=0o666)
+    _take(lock=lock, hidden=hidden, patience=patience, waiting=waiting)
     try:
-        with FileLock(folder / "lock", timeout=seconds, mode=0o666):
-            yield
-    except Timeout as late:
-        raise Busy from late
+        touch(hidden)
+        yield
+    finally:
+        lock.release()
 
 
-def _hide(ignore: Path) -> None:
-    """Keep the folder out of git; a file that stands there already is left as it is, unless it is empty."""
-    if ignore.is_symlink() or (ignore.exists() and (not ignore.is_file() or ignore.stat().st_size)):
-        return
-    ignore.write_text("*\n")
+def _take(lock: "BaseFileLock", hidden: Path, patience: float, waiting: Waiting | None) -> None:
+    """Look now and then who has had a turn; in vain is only the time in which nobody had one."""
+    from filelock import Timeout
+
+    look = min(_LOOK, patience)
+    in_vain, seen, tell = 0.0, turn(hidden), waiting
+    while True:
+        try:
+            lock.acquire(timeout=look)
+        except Timeout as late:
+            now = turn(hidden)
+            in_vain, seen = (in_vain + look if now == seen else 0.0), now
+            if in_vain >= patience:
+                raise Busy from late
+            if tell is not None:
+                tell()
+            tell = None
+        else:
+            return

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import assert_never
 
 from tracker.domain.problem import KeyPath, Place, Problem, Underlined
+from tracker.store.confined import is_own
 from tracker.store.positions import Entry, Span, keys, line_of, place
 from tracker.store.reading import Unreadable, read_text
 
@@ -17,31 +18,37 @@ from tracker.store.reading import Unreadable, read_text
 def placed(groups: Sequence[Iterable[Problem]], root: Path) -> list[tuple[Problem, ...]]:
     """The problems of each group, in their order, with the places they are shown at.
 
-    One has none where its file cannot be read, or where it is about the file as a whole.
+    One has none where its file cannot be read, or where it is about the file as a whole; such a file is not read. The
+    line itself is not shown of a file that is not the register's own.
     """
     held = [tuple(group) for group in groups]
     paths: dict[str, set[KeyPath]] = {}
     for problem in chain.from_iterable(held):
-        paths.setdefault(problem.origin.file, set()).add(problem.origin.path)
-    files = {name: _File.read(root / name, name, wanted) for name, wanted in paths.items()}
-    return [tuple(replace(one, place=files[one.origin.file].place(one)) for one in group) for group in held]
+        if problem.origin.path or problem.origin.position is not None:
+            paths.setdefault(problem.origin.file, set()).add(problem.origin.path)
+    files = {name: _File.read(root, name, wanted) for name, wanted in paths.items()}
+    return [tuple(replace(one, place=_place(files, one)) for one in group) for group in held]
 
 
 @dataclass(frozen=True, slots=True)
 class _File:
-    """A file's text, None where it cannot be read, and where the paths that are asked for are written in it."""
+    """A file's text, None where it cannot be read, and where the paths that are asked for are written in it.
+
+    ``is_own`` says that its lines may be shown.
+    """
 
     text: str | None
     written: Mapping[KeyPath, Entry]
+    is_own: bool
 
     @classmethod
-    def read(cls, path: Path, name: str, paths: set[KeyPath]) -> "_File":
+    def read(cls, root: Path, name: str, paths: set[KeyPath]) -> "_File":
         try:
-            text = read_text(path, name)
+            text = read_text(root / name, name)
         except Unreadable:
-            return cls(None, {})
+            return cls(None, {}, is_own=False)
         wanted = {path[:length] for path in paths for length in range(1, len(path) + 1)}
-        return cls(text, _written(text, wanted) if wanted else {})
+        return cls(text, _written(text, wanted) if wanted else {}, is_own(root, root / name))
 
     def place(self, problem: Problem) -> Place | None:
         """Of a fault of syntax the one it brings with it, else of the key or value, or of the nearest table written."""
@@ -53,6 +60,14 @@ class _File:
             if path and self.text is not None
             else None
         )
+
+
+def _place(files: Mapping[str, _File], problem: Problem) -> Place | None:
+    file = files.get(problem.origin.file)
+    found = None if file is None else file.place(problem)
+    if file is None or found is None or file.is_own:
+        return found
+    return replace(found, source_line="")
 
 
 def _written(text: str, wanted: set[KeyPath]) -> Mapping[KeyPath, Entry]:

@@ -4,6 +4,7 @@ Nothing here trusts the file: its kind, size, encoding, nesting and numbers are 
 """
 
 import errno
+import os
 import re
 import stat
 import tomllib
@@ -74,7 +75,9 @@ def read_text(path: Path, name: str) -> str:
             raise Unreadable(_cannot_read(origin, f"is {_kind(status.st_mode)}, not a regular file"))
         if status.st_size > MAX_BYTES:
             raise Unreadable(_too_large(origin, status.st_size))
-        data = path.read_bytes()
+        data = _bytes(path)
+        if len(data) > MAX_BYTES:
+            raise Unreadable(_too_large(origin, len(data)))
     except OSError as error:
         raise Unreadable(_cannot_read(origin, _reason(error))) from error
     if data[:2] in (b"\xff\xfe", b"\xfe\xff") or data.count(0) * 4 > len(data):
@@ -83,6 +86,13 @@ def read_text(path: Path, name: str) -> str:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
         raise Unreadable(_not_utf8(origin, data, error.start)) from error
+
+
+def _bytes(path: Path) -> bytes:
+    """What is in a file, or one byte too many: some files of a system tell no size, and some wait for what comes."""
+    flags = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
+    with os.fdopen(os.open(path, flags), "rb") as file:
+        return file.read(MAX_BYTES + 1) or b""
 
 
 def _decimal(text: str) -> Decimal | NumberBeyondLimits:

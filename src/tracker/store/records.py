@@ -14,10 +14,12 @@ from tracker.domain.text import is_id, printable, suggestion
 from tracker.store import building
 from tracker.store.building import Faulty, Names
 from tracker.store.checking import checked, dangling_in, unknown_keys
+from tracker.store.confined import confined_text
 from tracker.store.declared import Declaration
 from tracker.store.fields import wrong_type
 from tracker.store.folder import TARGETS, actuals_files
-from tracker.store.reading import Document, Unreadable, parse_text, read_text
+from tracker.store.links import Links
+from tracker.store.reading import Document, Unreadable, parse_text
 from tracker.store.salvage import faulty_keys, hidden_faults
 from tracker.store.shapes import ActualsFile, ActualShape
 
@@ -32,12 +34,12 @@ class RecordsFile:
     document: Document
 
 
-def files_of(root: Path, only: Collection[str] | None) -> tuple[list[RecordsFile], list[Problem]]:
+def files_of(root: Path, only: Collection[str] | None, links: Links) -> tuple[list[RecordsFile], list[Problem]]:
     """The files of some series, or of all where that is None; and what is wrong with those that cannot be parsed.
 
     A file that is no TOML belongs to no series; it is told of where all are read.
     """
-    paths, problems = actuals_files(root)
+    paths, problems = actuals_files(root, links)
     files: list[RecordsFile] = []
     first: dict[str, str] = {}
     for path in paths:
@@ -48,7 +50,7 @@ def files_of(root: Path, only: Collection[str] | None) -> tuple[list[RecordsFile
             problems += [_second(name, first[path.stem])] if path.stem in first else []
             first.setdefault(path.stem, name)
             try:
-                text = read_text(path, name)
+                text = confined_text(root, path, links)
                 document = parse_text(text, name)
                 files.append(RecordsFile(name=name, series=path.stem, text=text, document=document))
             except Unreadable as unreadable:

@@ -19,6 +19,7 @@ from tracker.store.fields import (
     GoalKindOf,
     Id,
     KindOf,
+    LinksOf,
     Number,
     Pair,
     PeriodOf,
@@ -30,6 +31,7 @@ from tracker.store.fields import (
     Text,
     TrajectoryOf,
 )
+from tracker.store.links import Links
 
 
 class Shape(BaseModel):
@@ -158,12 +160,21 @@ class CheckShape(Shape):
     disable: CodesOf = Field(frozenset(), description="Codes of warnings and findings that are not reported.")
 
 
+class FilesShape(Shape):
+    """How far the register reaches."""
+
+    links: LinksOf = Field(
+        Links.INSIDE, description="follow: links out of the folder are followed, in reading and in writing."
+    )
+
+
 class TargetsFile(Shape):
     """targets.toml: areas, sources, series and targets by id."""
 
     format: FormatOf = Field(description="The version of the format.", examples=[1])
     defaults: DefaultsShape | None = Field(None, description="Days for series that do not say otherwise.")
     check: CheckShape | None = Field(None, description="What `track check` leaves out.")
+    files: FilesShape | None = Field(None, description="How far the register reaches.")
     areas: dict[Id, AreaShape] = Field({}, description="Places and bodies by id.")
     sources: dict[Id, SourceShape] = Field({}, description="Documents by id.")
     series: dict[Id, SeriesShape] = Field({}, description="Indicators by id.")

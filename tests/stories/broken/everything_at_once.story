@@ -96,7 +96,7 @@ error[TRK201]: the key 'owner' is unknown
   |
 2 | owner = "me"
   | ^^^^^
-  = known here are format, defaults, check, areas, sources, series, targets
+  = known here are format, defaults, check, files, areas, sources, series, targets
 
 error[TRK401]: there is no area 'province'
  --> targets.toml:6:11
@@ -229,7 +229,7 @@ error[TRK402]: actuals/population.toml holds this series already
 exit 3
 
 $ track validate --format concise
-targets.toml:2:1: error[TRK201] the key 'owner' is unknown; known here are format, defaults, check, areas, sources, series, targets
+targets.toml:2:1: error[TRK201] the key 'owner' is unknown; known here are format, defaults, check, files, areas, sources, series, targets
 targets.toml:6:11: error[TRK401] there is no area 'province'; declare the area in targets.toml, or correct the id
 targets.toml:8:2: error[TRK204] 'Old Town' is not an id; write "old-town"
 targets.toml:9:8: error[TRK205] the text holds the control character U+001B; remove it
@@ -259,7 +259,7 @@ error[TRK201]: the key 'owner' is unknown
   |
 2 | owner = "me"
   | ^^^^^
-  = known here are format, defaults, check, areas, sources, series, targets
+  = known here are format, defaults, check, files, areas, sources, series, targets
 
 error[TRK401]: there is no area 'province'
  --> targets.toml:6:11

@@ -63,14 +63,14 @@ error[TRK201]: the key 'meta' is unknown
    |
 30 | [meta]
    |  ^^^^
-   = known here are format, defaults, check, areas, sources, series, targets
+   = known here are format, defaults, check, files, areas, sources, series, targets
 
 error[TRK201]: the key 'actual' is unknown
   --> targets.toml:33:3
    |
 33 | [[actual]]
    |   ^^^^^^
-   = known here are format, defaults, check, areas, sources, series, targets
+   = known here are format, defaults, check, files, areas, sources, series, targets
 
 error[TRK201]: the key 'actuals' is unknown
  --> actuals/gdp.toml:1:3
@@ -85,8 +85,8 @@ exit 3
 $ track validate --format concise
 targets.toml:24:2: error[TRK201] the key 'target' is unknown; did you mean "targets"?
 targets.toml:27:2: error[TRK201] the key 'area' is unknown; did you mean "areas"?
-targets.toml:30:2: error[TRK201] the key 'meta' is unknown; known here are format, defaults, check, areas, sources, series, targets
-targets.toml:33:3: error[TRK201] the key 'actual' is unknown; known here are format, defaults, check, areas, sources, series, targets
+targets.toml:30:2: error[TRK201] the key 'meta' is unknown; known here are format, defaults, check, files, areas, sources, series, targets
+targets.toml:33:3: error[TRK201] the key 'actual' is unknown; known here are format, defaults, check, files, areas, sources, series, targets
 actuals/gdp.toml:1:3: error[TRK201] the key 'actuals' is unknown; did you mean "actual"?
 5 errors in 2 files
 exit 3

@@ -1,0 +1,47 @@
+"""How far a register reaches: inside its folder, or wherever links lead where it says so. Opens nothing."""
+
+import os
+from enum import Enum
+from pathlib import Path
+
+from tracker.domain.problem import Code, Origin, Problem
+from tracker.domain.text import printable
+
+
+class Links(Enum):
+    """Which links are followed."""
+
+    INSIDE = "inside"
+    """Those that stay in the register's folder."""
+    FOLLOW = "follow"
+
+
+def is_inside(root: Path, path: Path) -> bool:
+    """Whether a path leads to something in the folder, when every link in both is followed."""
+    return Path(os.path.realpath(path)).is_relative_to(os.path.realpath(root))
+
+
+def leads_out(root: Path, path: Path) -> bool:
+    """Whether a file or folder that is named inside the folder is a link to something that is not."""
+    return path.is_symlink() and not is_inside(root, path)
+
+
+def is_named_inside(root: Path, path: Path) -> bool:
+    """Whether a path, as it is written, names a place in the folder, wherever its links lead."""
+    named = _normal(path)
+    return any(named.is_relative_to(one) for one in (_normal(root), os.path.realpath(root)))
+
+
+def _normal(path: Path) -> Path:
+    """The path from the top, with its steps up taken as they are written."""
+    return Path(os.path.normpath(path if path.is_absolute() else Path.cwd() / path))
+
+
+def way_out(path: Path, name: str) -> Problem:
+    """The fault of a link that leads out, which names where to; ``name`` is what problems call it."""
+    return Problem(
+        code=Code.LEADS_OUT,
+        origin=Origin(name),
+        message=f"the link leads out of the register's folder, to {printable(str(path.readlink()))}",
+        remedy='put there what it leads to, or allow such links in targets.toml: [files] and links = "follow"',
+    )
