@@ -544,6 +544,7 @@ def many(line: str, count: int) -> str:
     return "".join(line.format(number) for number in range(count))
 
 
+A_TARGET = '[targets.t{0}]\nseries = "gdp"\ndue = 2027\nat_least = 1\nsource = "paper"\n'
 HOSTILE = {
     "faults on lines of their own": (TARGETS + many("key-{} = 1\n", 2000), ""),
     "faults on one line": (
@@ -551,7 +552,14 @@ HOSTILE = {
         "",
     ),
     "records on one line": (TARGETS, f"actual = [{'{}, ' * 1500}]\n"),
-    "ids that lead nowhere": (TARGETS + many('[areas.a{0}]\nname = "A"\npart_of = "b{0}"\n', 1000), ""),
+    "ids that lead nowhere": (TARGETS + many('[areas.a{0}]\nname = "A"\npart_of = "b{0}"\n', 4000), ""),
+    "replaced targets that lead nowhere": (TARGETS + many(f'{A_TARGET}supersedes = "u{{0}}"\n', 4000), ""),
+    "sources that lead nowhere": (
+        TARGETS,
+        many('[[actual]]\nperiod = 2022\nvalue = 1\npublished = 2023-01-01\nsource = "papr-{}"\n', 4000),
+    ),
+    "records of nothing": (TARGETS, "[[actual]]\n" * 4000),
+    "tables of one unknown key": (TARGETS + many("[targets.t{0}]\nx{0} = 1\n", 1000), ""),
     "figures of one day": (TARGETS, many('[[actual]]\nperiod = 2022\nvalue = {}\nsource = "paper"\n', 1500)),
     "bounds of one day": (TARGETS, many('[[actual]]\nperiod = 2022\nmore_than = {}\nsource = "paper"\n', 1500)),
     "one figure over and over": (TARGETS, many('[[actual]]\nperiod = 2022\nvalue = 1\nsource = "paper" # {}\n', 2000)),

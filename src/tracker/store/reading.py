@@ -22,8 +22,8 @@ MAX_KEY_PARTS = 16
 _MAX_RUN_OF_DIGITS = 1000
 _MAX_NUMBER_LENGTH = 100
 
-# Every pattern here reads a character a fixed number of times at the most: no repetition gives back what it took, a run of
-# digits or of letters is looked at from its start alone, and behind a text that does not end nobody looks any further.
+# Every pattern here reads a character a fixed number of times at the most: no repetition gives back what it took, a run
+# of digits or of letters is looked at from its start alone, and behind a text without an end nobody looks any further.
 _BASIC = r'''"(?:[^"\\\n]++|\\.)*+"'''
 _LITERAL = r"'[^'\n]*+'"
 _MULTI_LINE = r""""{3}(?:[^"\\]++|\\.|"(?!""))*+"{3,5}+|'{3}(?:[^']++|'(?!''))*+'{3,5}+"""
