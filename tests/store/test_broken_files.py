@@ -583,8 +583,8 @@ def test_hostile_files_are_judged_within_seconds(register: Folder, targets: str,
     judged(register.write("targets.toml", targets).write("actuals/gdp.toml", records))
 
 
-# What stands before, what fills the file, and what stands after: every shape that a guard before the parser could be slow
-# over. Each is linear in its length for `tomllib` too, or refused.
+# What stands before, what fills the file, and what stands after: every shape that a guard before the parser could be
+# slow over. Each is linear in its length for `tomllib` too, or refused.
 SLOW_FOR_A_GUARD: dict[str, tuple[str, str, str]] = {
     "escaped quotes in a text": ('x = "', r"\"", '"\n'),
     "escaped backslashes in a text": ('x = "', r"\\", '"\n'),

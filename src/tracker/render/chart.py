@@ -59,7 +59,7 @@ class _Scale:
 
 
 def _lines(goals: Sequence[Fraction], scale: _Scale) -> dict[int, Fraction | None]:
-    """The cells with a goal's line, each with its number; None where several stand in one cell, which no bar crosses."""
+    """The cells with a goal's line, with its number; None where several stand in one cell, which no bar crosses."""
     found: dict[int, Fraction | None] = {}
     for goal in goals:
         at = scale.cell(goal)
