@@ -517,3 +517,60 @@ def test_nor_a_file_that_the_register_reads_through_a_link(town: Folder) -> None
         outcome = town.track("check", "--report", f"json={path}")
         assert (outcome.code, outcome.out) == (2, "")
     assert town.track("check", "--as-of", SOUND, "--report", "json=kept/report.json").code in (0, 1)
+
+
+@pytest.fixture
+def flood(town: Folder) -> Folder:
+    """A file of a thousand records that say nothing, each without a period, a figure and a source."""
+    return town.write("actuals/gdp.toml", "[[actual]]\n" * 1000)
+
+
+@pytest.mark.parametrize("format", ["full", "concise"])
+@pytest.mark.parametrize("command", ["check", "validate"])
+def test_of_a_file_with_thousands_of_faults_the_first_are_told_and_all_counted(
+    flood: Folder, command: str, format: str
+) -> None:
+    outcome = flood.track(command, "--format", format)
+    assert outcome.code == 3
+    assert outcome.out.count("error[TRK") == 300
+    assert outcome.out.endswith("\nand 2700 more in actuals/gdp.toml\n3000 errors in 1 file\n")
+
+
+def test_so_they_are_where_a_command_cannot_go_on(flood: Folder) -> None:
+    outcome = flood.track("status")
+    assert (outcome.code, outcome.out) == (3, "")
+    assert outcome.err.count("error[TRK") == 300
+    assert outcome.err.endswith("\nand 2700 more in actuals/gdp.toml\n3000 errors in 1 file\n")
+
+
+def test_in_json_the_counts_are_of_all_and_the_file_says_how_many_are_not_listed(flood: Folder) -> None:
+    document = json.loads(flood.track("validate", "--format", "json").out)
+    assert document["counts"] == {"error": 3000, "warning": 0}
+    assert len(document["findings"]) == 300
+    assert document["unlisted"] == {"actuals/gdp.toml": 2700}
+
+
+def test_in_junit_a_case_that_fails_stands_for_the_rest(flood: Folder) -> None:
+    document = JUnitXml.fromstring(flood.track("validate", "--format", "junit").out.encode())
+    (suite,) = document
+    assert (document.tests, document.failures) == (301, 301)
+    *_, last = suite
+    (failure,) = last.result
+    assert (last.name, last.classname) == ("actuals/gdp.toml", "track.file")
+    assert failure.message == "and 2700 more in actuals/gdp.toml"
+
+
+def test_in_junit_it_passes_where_the_rest_are_warnings(town: Folder) -> None:
+    once = '\n[[actual]]\nperiod = 2023\nvalue = 5\npublished = 2024-03-01\npublisher = "P"\n'
+    document = JUnitXml.fromstring(
+        town.write("actuals/gdp.toml", once * 1000).track("validate", "--format", "junit").out.encode()
+    )
+    *_, last = next(iter(document))
+    assert (document.failures, last.result, last.system_out) == (0, [], "and 699 more in actuals/gdp.toml")
+
+
+@pytest.mark.parametrize("format", ["github", "markdown"])
+def test_forms_that_never_tell_all_count_all(flood: Folder, format: str) -> None:
+    said = flood.track("validate", "--format", format).out
+    assert ("and 2990 more errors" if format == "github" else "and 2700 more") in said
+    assert "3000 errors in 1 file" in said

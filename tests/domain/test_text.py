@@ -2,7 +2,7 @@
 
 import pytest
 
-from tracker.domain.text import forbidden_character, is_id, nearest, printable, suggestion
+from tracker.domain.text import Guesses, forbidden_character, is_id, nearest, printable, suggestion
 
 
 @pytest.mark.parametrize("text", ["gdp", "qiantang-gdp-2027", "a", "7", "a--b"])
@@ -57,3 +57,9 @@ def test_among_very_many_words_those_with_the_same_beginning_are_compared() -> N
     many = [f"series-{number}" for number in range(200)] + ["hangzhou-gdp"]
     assert suggestion("hangzhou-gpd", many) == 'did you mean "hangzhou-gdp"?'
     assert suggestion("angzhou-gdp", many) is None
+
+
+def test_for_very_many_words_nobody_guesses() -> None:
+    guesses = Guesses()
+    found = [guesses.suggestion("basline", ["baseline"]) for _ in range(500)]
+    assert found == ['did you mean "baseline"?'] * 100 + [None] * 400

@@ -11,7 +11,7 @@ import tempfile
 import time
 import tomllib
 from collections.abc import Callable
-from contextlib import chdir
+from contextlib import chdir, suppress
 from pathlib import Path
 
 import pytest
@@ -24,6 +24,7 @@ from tracker.domain.problem import Place, Problem, Severity
 from tracker.render.problems import concise, full
 from tracker.store.loading import load
 from tracker.store.placing import placed
+from tracker.store.reading import MAX_KEY_PARTS, Unreadable, parse_text
 
 TARGETS = """\
 format = 1
@@ -558,6 +559,7 @@ def many(line: str, count: int) -> str:
     return "".join(line.format(number) for number in range(count))
 
 
+A_TARGET = '[targets.t{0}]\nseries = "gdp"\ndue = 2027\nat_least = 1\nsource = "paper"\n'
 HOSTILE = {
     "faults on lines of their own": (TARGETS + many("key-{} = 1\n", 2000), ""),
     "faults on one line": (
@@ -565,7 +567,14 @@ HOSTILE = {
         "",
     ),
     "records on one line": (TARGETS, f"actual = [{'{}, ' * 1500}]\n"),
-    "ids that lead nowhere": (TARGETS + many('[areas.a{0}]\nname = "A"\npart_of = "b{0}"\n', 1000), ""),
+    "ids that lead nowhere": (TARGETS + many('[areas.a{0}]\nname = "A"\npart_of = "b{0}"\n', 4000), ""),
+    "replaced targets that lead nowhere": (TARGETS + many(f'{A_TARGET}supersedes = "u{{0}}"\n', 4000), ""),
+    "sources that lead nowhere": (
+        TARGETS,
+        many('[[actual]]\nperiod = 2022\nvalue = 1\npublished = 2023-01-01\nsource = "papr-{}"\n', 4000),
+    ),
+    "records of nothing": (TARGETS, "[[actual]]\n" * 4000),
+    "tables of one unknown key": (TARGETS + many("[targets.t{0}]\nx{0} = 1\n", 1000), ""),
     "figures of one day": (TARGETS, many('[[actual]]\nperiod = 2022\nvalue = {}\nsource = "paper"\n', 1500)),
     "bounds of one day": (TARGETS, many('[[actual]]\nperiod = 2022\nmore_than = {}\nsource = "paper"\n', 1500)),
     "one figure over and over": (TARGETS, many('[[actual]]\nperiod = 2022\nvalue = 1\nsource = "paper" # {}\n', 2000)),
@@ -587,6 +596,75 @@ HOSTILE = {
 @pytest.mark.parametrize(("targets", "records"), HOSTILE.values(), ids=HOSTILE)
 def test_hostile_files_are_judged_within_seconds(register: Folder, targets: str, records: str) -> None:
     judged(register.write("targets.toml", targets).write("actuals/gdp.toml", records))
+
+
+# What stands before, what fills the file, and what stands after: every shape that a guard before the parser could be
+# slow over. Each is linear in its length for `tomllib` too, or refused.
+SLOW_FOR_A_GUARD: dict[str, tuple[str, str, str]] = {
+    "escaped quotes in a text": ('x = "', r"\"", '"\n'),
+    "escaped backslashes in a text": ('x = "', r"\\", '"\n'),
+    "escaped quotes in a literal text": ("x = '", r"\"", "'\n"),
+    "escaped quotes in a text of many lines": ('x = """', r"\"", '"""\n'),
+    "quotes in a text of many lines": ('x = """', '""x', '"""\n'),
+    "quotes in a literal text of many lines": ("x = '''", "''x", "'''\n"),
+    "escaped quotes in a comment": ("# ", r"\"", "\n"),
+    "quotes of both kinds in comments": ("", '# "\' "\n', ""),
+    "a text without an end": ('x = "', r"\"", "\n"),
+    "a text of many lines without an end": ('x = """', r"\"", "\n"),
+    "texts without an end": ("", 'x = "\n', ""),
+    "quotes alone": ("", "\"'", ""),
+    "brackets": ("x = ", "[", ""),
+    "brackets in a comment": ("# ", "[", ""),
+    "tables half open": ("", "[a\n", ""),
+    "lists of tables half open": ("", "[[", ""),
+    "braces": ("x = ", "{a=", ""),
+    "dots": ("x = 1", ".", ""),
+    "a dotted key": ("", "a . ", "a = 1\n"),
+    "keys of as many parts as a key may have": ("", '"a".' * (MAX_KEY_PARTS - 1) + '"a"\n', ""),
+    "long parts of a key": ("", '"' + "x" * 100_000 + '".', "x = 1\n"),
+    "digits": ("x = ", "1", "\n"),
+    "digits just short of too many": ("x = [", "1" * 999 + ",", "]\n"),
+    "hexadecimal digits": ("x = 0x", "f", "\n"),
+    "underscores": ("x = ", "_", "\n"),
+    "equals signs": ("", "=", ""),
+    "unresolved merges": ("", f"<<<<<<< {'x' * 90}\n", ""),
+    "carriage returns": ("", "\r", ""),
+    "line ends of Windows": ("", "\r\n", ""),
+    "blanks before a fault": ("x", " ", "y"),
+    "a key of blanks that may not stand here": ('x = 1\n[x."', " ", '"]\n'),
+    "a name of blanks that stands twice": ('x = { "y" = 1, "', " ", '" }\n'),
+}
+
+
+def filled(unit: str, size: int) -> str:
+    """The unit again and again, in so many characters."""
+    return unit * (size // len(unit))
+
+
+def seconds_to_parse(shape: tuple[str, str, str], size: int) -> float:
+    """Guards and parser together, over one shape in so many characters."""
+    before, unit, after = shape
+    text = f"{before}{filled(unit, size)}{after}"
+    start = time.process_time()
+    with suppress(Unreadable):
+        parse_text(text, "targets.toml")
+    return time.process_time() - start
+
+
+@pytest.mark.parametrize("shape", SLOW_FOR_A_GUARD.values(), ids=SLOW_FOR_A_GUARD)
+def test_no_guard_takes_longer_over_a_hostile_file_than_over_another(shape: tuple[str, str, str]) -> None:
+    """Two hundredths of a second; what is quadratic takes two seconds for the first and minutes for the second."""
+    assert seconds_to_parse(shape, MEBIBYTE // 32) < 0.3
+    assert seconds_to_parse(shape, MEBIBYTE // 4) < 1
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("shape", SLOW_FOR_A_GUARD.values(), ids=SLOW_FOR_A_GUARD)
+def test_four_mebibytes_take_four_times_as_long_as_one(shape: tuple[str, str, str]) -> None:
+    one = min(seconds_to_parse(shape, MEBIBYTE) for _ in range(2))
+    four = min(seconds_to_parse(shape, 4 * MEBIBYTE) for _ in range(2))
+    assert four < SECONDS
+    assert four < 9 * one + 0.2
 
 
 LONG = 100_000

@@ -42,12 +42,12 @@ def window(target: Target) -> list[Period]:
 
 def held(yardstick: Yardstick, records: Mapping[Period, Actual], *, is_over: bool) -> Held:
     """How a goal for every period fared so far; ``is_over`` says that the due period has ended."""
-    every = window(yardstick.target)
+    every, parts = window(yardstick.target), _within_each(yardstick.target, records)
     found: dict[Settled | None, list[Period]] = {outcome: [] for outcome in (*Settled, None)}
     settled_by: Observation | None = None
     newest = max(yardstick.points, default=0)
     for period in every:
-        outcome, part = _outcome(yardstick, records, period)
+        outcome, part = _outcome(yardstick, parts.get(period.last, {}), period)
         is_past = is_over and period is not every[-1]
         if outcome is not None or period.last < newest or is_past:
             found[outcome].append(period)
@@ -61,6 +61,15 @@ def held(yardstick: Yardstick, records: Mapping[Period, Actual], *, is_over: boo
         unknown=tuple(found[None]),
         settled_by=settled_by,
     )
+
+
+def _within_each(target: Target, records: Mapping[Period, Actual]) -> Mapping[int, Mapping[Period, Actual]]:
+    """The records that end in a period of the window, by its last month."""
+    due, months = target.due, target.due.months
+    found: dict[int, dict[Period, Actual]] = {}
+    for slot, record in records.items():
+        found.setdefault(due.last - (due.last - record.period.last) // months * months, {})[slot] = record
+    return found
 
 
 def _outcome(

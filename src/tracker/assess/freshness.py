@@ -123,9 +123,7 @@ def _by_period(recorded: list[Actual], months: int) -> dict[Period, list[Actual]
 def _is_settled(series: Series, targets: list[Target], recorded: list[Period]) -> bool:
     """Whether the due period of every target is recorded, so that nothing more need be published."""
     due = {series.slot(target.due) for target in targets}
-    return bool(due) and all(
-        any(one.last == slot.last and series.slot(one) == slot for one in recorded) for slot in due
-    )
+    return bool(due) and due <= {slot for one in recorded if (slot := series.slot(one)).last == one.last}
 
 
 def _awaited(series: Series, targets: list[Target], recorded: list[Period], as_of: date) -> Iterator[Release]:
@@ -192,7 +190,7 @@ def _last_expected(calendar: Calendar, targets: list[Target], as_of: date) -> in
 
 def release_day(calendar: Calendar, period: Period) -> date:
     """The day by which a period's figure should be public; the last there is where it would lie beyond."""
-    known_day = calendar.releases.get(period)
+    known_day = calendar.releases.get(period) if calendar.releases else None
     if known_day is not None:
         return known_day
     lag, end = timedelta(days=calendar.release_lag_days), period.end_day

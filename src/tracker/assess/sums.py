@@ -180,11 +180,14 @@ def _put_together(
     if not parts:
         return {}
     first, step = min(part.period.first for part in parts), months if 12 % months == 0 else 12
+    begun: dict[int, list[Actual]] = {}
+    for part in parts:  # by how far back the last period lies that does not begin after it
+        begun.setdefault(-((part.period.first - due.first) // step) * step, []).append(part)
     found: dict[int, Observation] = {}
     for back in range(0, due.first - first + 1, step):
         period = due.earlier(back)
         if period.last not in known:
-            inside = [part for part in parts if period.first <= part.period.first <= period.last]
+            inside = [part for part in begun.get(back, []) if part.period.first <= period.last]
             cover = covers(inside, period)[-1] if inside else Cover(missing_months=period.months)
             whole = None if cover.missing_months else added(period, cover, series)
             found |= {} if whole is None else {period.last: whole}

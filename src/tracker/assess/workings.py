@@ -140,9 +140,12 @@ def _aims(case: Case, actual: Interval) -> Interval:
 
 
 def _steps(case: Case, judged: Observation) -> Iterator[Working]:
-    """A sum of parts, the change that a goal is about, and the whole change that mean growth makes."""
+    """A sum of parts, the change that a goal is about, and the whole change that mean growth makes.
+
+    A sum of more parts than anybody would read has no step of its own.
+    """
     parts, kind = parts_of(judged), case.target.measure
-    if len(parts) > 1:
+    if 1 < len(parts) <= _MOST_PARTS:
         numbers = {f"v{number}": (part.figure.bounds, Dimension.FIGURE) for number, part in enumerate(parts, 1)}
         formula = added(*(Letter(name) for name in numbers))
         yield Working(
@@ -157,6 +160,9 @@ def _steps(case: Case, judged: Observation) -> Iterator[Working]:
         yield _whole_change(case)
     if kind.of_change:
         yield _change(case, judged)
+
+
+_MOST_PARTS = 300
 
 
 def _whole_change(case: Case) -> Working:

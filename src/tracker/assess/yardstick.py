@@ -12,7 +12,7 @@ from fractions import Fraction
 from tracker.assess.arithmetic import Absent, Measured, over, percent, power, ratio, signed_power
 from tracker.assess.sums import Observation, at_least_so_much, firm_part
 from tracker.domain.goal import Goal, Settled
-from tracker.domain.interval import POSITIVE, Interval, quotient
+from tracker.domain.interval import POSITIVE, Interval, product, quotient
 from tracker.domain.period import Period
 from tracker.domain.series import Kind, Series
 from tracker.domain.target import GoalKind, Target
@@ -51,7 +51,7 @@ class Yardstick:
             target=target,
             series=series,
             points=points,
-            goal=_goal(target),
+            goal=_goal(target, series),
             origin=target.baseline if target.start is None else target.start.month_before,
             baseline=baseline,
             start=_NOTHING if is_from_nothing else _start(target, baseline),
@@ -133,6 +133,8 @@ class Yardstick:
     def _percent(self, observation: Observation) -> Measured:
         if not _is_above_minus_hundred(self.target.goal):
             return Absent("the goal is a fall of 100 % or more")
+        if _is_endless(self.target, self.series):
+            return Absent(f"growth of more than {_MOST_YEARS} years is not multiplied")
         found = self._chained(observation) if self.is_chained else self._by_baseline(observation)
         return found if isinstance(found, Absent) else found.mapped(percent)
 
@@ -148,7 +150,7 @@ class Yardstick:
 
     def _chained(self, observation: Observation) -> Measured:
         """Π(1 + r/100) over the years from the baseline; absent where one of them is missing."""
-        baseline, index = self.target.baseline, Interval.exactly(1)
+        baseline, factors = self.target.baseline, list[Interval]()
         months = 0 if baseline is None else baseline.months_until(observation.period)
         if baseline is None or months < 0 or months % 12:
             return Absent("growth rates chain over whole years from the baseline")
@@ -159,8 +161,8 @@ class Yardstick:
             factor = point.figure.bounds.mapped(ratio)
             if not factor.within(POSITIVE):
                 return Absent(f"the growth of {point.period} can be −100 % or less")
-            index = index.times(factor)
-        return index
+            factors.append(factor)
+        return product(factors)
 
 
 def _baseline(target: Target, points: Mapping[int, Observation]) -> Measured:
@@ -176,9 +178,10 @@ def _start(target: Target, baseline: Measured) -> Measured:
     return baseline if isinstance(baseline, Absent) or not target.measure.of_change else _NOTHING
 
 
-def _goal(target: Target) -> Goal:
-    """The goal; mean growth as the change in percent that it makes by the due period's end."""
-    if target.measure is not GoalKind.AVERAGE_GROWTH or not _is_above_minus_hundred(target.goal):
+def _goal(target: Target, series: Series) -> Goal:
+    """The goal; mean growth as the change in percent by the due period's end, where that means anything."""
+    is_mean = target.measure is GoalKind.AVERAGE_GROWTH
+    if not is_mean or not _is_above_minus_hundred(target.goal) or _is_endless(target, series):
         return target.goal
     years = _years(target)
     return target.goal.with_ends(lambda rate: percent(power(ratio(rate), years)))
@@ -187,6 +190,15 @@ def _goal(target: Target) -> Goal:
 def _years(target: Target) -> Fraction:
     """Years from the baseline to the due period's end."""
     return Fraction(0) if target.baseline is None else target.baseline.years_until(target.due)
+
+
+def _is_endless(target: Target, series: Series) -> bool:
+    """Whether so many years multiply that the exact result has more digits than anybody wants to wait for."""
+    multiplies = target.measure is GoalKind.AVERAGE_GROWTH or series.kind is Kind.GROWTH
+    return target.measure.in_percent and multiplies and _years(target) > _MOST_YEARS
+
+
+_MOST_YEARS = 300
 
 
 def _is_above_minus_hundred(goal: Goal) -> bool:

@@ -68,9 +68,13 @@ def _print_problems(problems: Iterable[Problem], root: Path, settings: Settings)
     from rich.console import Group
     from rich.text import Text
 
-    from tracker.render.problems import full, tally
+    from tracker.domain.listing import Listing, counts_of
+    from tracker.render.problems import full, tally, unlisted
     from tracker.store.placing import placed
 
-    (every,) = placed([problems], root)
-    told = [full(problem) for problem in sorted(every, key=lambda one: one.order)]
-    emit(rendered(Group(*told, Text(tally(every))), None, is_colored(settings.color, sys.stderr)), sys.stderr)
+    every = list(problems)
+    listing = Listing.of(every)
+    (listed,) = placed([listing.told], root)
+    told = [full(problem) for problem in sorted(listed, key=lambda one: one.order)]
+    more = unlisted(counts_of(listing.unlisted))
+    emit(rendered(Group(*told, *more, Text(tally(every))), None, is_colored(settings.color, sys.stderr)), sys.stderr)

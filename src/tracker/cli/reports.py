@@ -83,11 +83,13 @@ def report_of(
     subjects: Sequence[Subject],
     failing: frozenset[Code],
 ) -> "CheckReport":
-    """What was found in the files and about what was looked at, everything with its place."""
+    """What was found in the files, as far as it is listed, and about what was looked at, everything with its place."""
+    from tracker.domain.listing import Listing
     from tracker.render.check_report import CheckReport
     from tracker.store.placing import placed
 
-    in_files, *findings = placed([found.problems, *(one.findings for one in subjects)], root)
+    listing = Listing.of(found.problems)
+    in_files, *findings = placed([listing.told, *(one.findings for one in subjects)], root)
     located = tuple(replace(one, findings=its) for one, its in zip(subjects, findings, strict=True))
     return CheckReport(
         command=command,
@@ -97,6 +99,7 @@ def report_of(
         subjects=located,
         failing=failing,
         folder=seen_from_outside(root),
+        unlisted=listing.unlisted,
     )
 
 

@@ -3,7 +3,7 @@
 An unbounded end is ``None`` and counts as open. Knows nothing of what the numbers mean.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from math import inf
@@ -118,6 +118,8 @@ class Interval:
 
     def times(self, other: "Interval") -> "Interval":
         """Every product of one number of each, where none is below zero; the two must not depend on each other."""
+        if self.low is self.high and other.low is other.high and self.low is not None and other.low is not None:
+            return Interval.exactly(self.low * other.low)
         return hull([_product(one, factor) for one in _ends(self) for factor in _ends(other)])
 
     def mapped(self, increasing: Callable[[Fraction], Fraction]) -> "Interval":
@@ -152,6 +154,17 @@ def hull(ends: list[tuple[_Extended, bool]]) -> Interval:
     if bottom is not None and bottom == top:
         return Interval.exactly(bottom)
     return Interval(bottom, top, low_open, high_open)
+
+
+def product(factors: Sequence[Interval]) -> Interval:
+    """Every product of one number of each, where none is below zero; 1 of nothing.
+
+    Halves are multiplied with each other, so that the numbers multiplied are seldom long.
+    """
+    if len(factors) < 2:
+        return factors[0] if factors else Interval.exactly(1)
+    middle = len(factors) // 2
+    return product(factors[:middle]).times(product(factors[middle:]))
 
 
 def quotient(numerator: Interval, denominator: Interval) -> Interval:

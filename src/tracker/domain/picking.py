@@ -4,7 +4,7 @@ Knows ids, what they hang from, and names. Never looks at a record, a goal or a 
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 
@@ -33,20 +33,25 @@ class Outline:
             targets={id: one.series for id, one in declared.targets.items()},
         )
 
-    def lineage(self, area: str) -> Iterator[str]:
-        """An area and those it is part of, nearest first, each once."""
-        seen: set[str] = set()
-        current: str | None = area
-        while current is not None and current in self.areas and current not in seen:
-            seen.add(current)
-            yield current
-            current = self.areas[current]
+    def within(self, named: Collection[str]) -> frozenset[str]:
+        """These areas and all their parts."""
+        is_within: dict[str, bool] = {}
+        for area in self.areas:
+            way: list[str] = []
+            current: str | None = area
+            while current is not None and current in self.areas and current not in is_within:
+                is_within[current] = current in named  # for now, which also ends a circle
+                way.append(current)
+                current = None if is_within[current] else self.areas[current]
+            if way:
+                is_within |= dict.fromkeys(way, is_within.get(way[-1] if current is None else current, False))
+        return frozenset(area for area, is_in in is_within.items() if is_in)
 
     def picked(self, pattern: str) -> "Picked":
         """What an id or glob stands for."""
         return Picked(
             outline=self,
-            areas=frozenset(id for id in self.areas if any(fnmatchcase(one, pattern) for one in self.lineage(id))),
+            areas=self.within(frozenset(id for id in self.areas if fnmatchcase(id, pattern))),
             series=frozenset(id for id in self.series if fnmatchcase(id, pattern)),
             targets=frozenset(id for id in self.targets if fnmatchcase(id, pattern)),
         )

@@ -3,7 +3,7 @@
 Solid is what is certain, shaded what a bound leaves possible. A bar reaches the goal's line only where the figure does.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from math import floor
@@ -30,8 +30,9 @@ def chart(rows: Sequence[Row], goals: Sequence[Fraction], width: int) -> list[st
     labels, words = max(cell_len(row.label) for row in rows), max(cell_len(row.words) for row in rows)
     cells = max(_LEAST_CELLS, width - labels - words - 4)
     scale = _Scale.over(rows, goals, cells)
+    lines = _lines(goals, scale)
     return [
-        f"{row.label}{' ' * (labels - cell_len(row.label))}  {_bar(row.figure, goals, scale)}  {row.words}".rstrip()
+        f"{row.label}{' ' * (labels - cell_len(row.label))}  {_bar(row.figure, lines, scale)}  {row.words}".rstrip()
         for row in rows
     ]
 
@@ -57,15 +58,23 @@ class _Scale:
         return min(self.cells - 1, floor(share * self.cells))
 
 
-def _bar(figure: Interval | None, goals: Sequence[Fraction], scale: _Scale) -> str:
+def _lines(goals: Sequence[Fraction], scale: _Scale) -> dict[int, Fraction | None]:
+    """The cells with a goal's line, with its number; None where several stand in one cell, which no bar crosses."""
+    found: dict[int, Fraction | None] = {}
+    for goal in goals:
+        at = scale.cell(goal)
+        found[at] = None if at in found else goal
+    return found
+
+
+def _bar(figure: Interval | None, lines: Mapping[int, Fraction | None], scale: _Scale) -> str:
     cells = [" "] * scale.cells
     if scale.low < 0:
         cells[scale.cell(Fraction(0))] = _ZERO
     if figure is not None:
         _fill(cells, figure, scale)
-    for goal in goals:
-        at = scale.cell(goal)
-        reaches = figure is not None and figure.low is not None and figure.low >= goal
+    for at, goal in lines.items():
+        reaches = figure is not None and figure.low is not None and goal is not None and figure.low >= goal
         cells[at] = _GOAL_INSIDE if reaches and cells[at] == _CERTAIN else _GOAL
     return "".join(cells)
 

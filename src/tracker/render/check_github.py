@@ -19,7 +19,7 @@ def github(report: CheckReport) -> str:
 def _annotations(report: CheckReport, severity: Severity) -> list[str]:
     kind, problems = severity.value, report.of(severity)
     shown = [_annotation(kind, problem, report.folder) for problem in problems[:_MOST_ANNOTATIONS]]
-    more = len(problems) - len(shown)
+    more = report.count(severity) - len(shown)
     return [*shown, f"and {more} more {kind}{'' if more == 1 else 's'}"] if more else shown
 
 

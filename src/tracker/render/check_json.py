@@ -9,7 +9,7 @@ SCHEMA = "track.check/1"
 
 def check_json(report: CheckReport) -> str:
     """Schema track.check/1."""
-    counts: dict[str, Json] = {severity.value: len(report.of(severity)) for severity in Severity}
+    counts: dict[str, Json] = {severity.value: report.count(severity) for severity in Severity}
     findings: list[Json] = [_finding(problem, report.severity(problem)) for problem in report.findings]
     document: Json = {
         "schema": SCHEMA,
@@ -18,6 +18,7 @@ def check_json(report: CheckReport) -> str:
         "checked": len(report.subjects),
         "counts": counts,
         "findings": findings,
+        **({"unlisted": report.more} if report.unlisted else {}),
     }
     return json_text(document) + "\n"
 

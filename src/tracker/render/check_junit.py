@@ -16,6 +16,8 @@ _NOT_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]
 def junit(report: CheckReport) -> str:
     """A case for each series and target, passing where nothing was found, and one for each problem in the files.
 
+    Of a file with very many the last case says how many more there are.
+
     Errors are failures. Warnings are told in the output of a case that passes.
     """
     cases = [
@@ -26,6 +28,7 @@ def junit(report: CheckReport) -> str:
         _case(report=report, name=where(one), kind="track.file", problems=[one])
         for one in report.ordered(report.in_files)
     ]
+    cases += [_rest(report, file) for file in report.unlisted]
     failures = sum(case.find("failure") is not None for case in cases)
     counts = {"tests": str(len(cases)), "failures": str(failures), "errors": "0"}
     root = ElementTree.Element("testsuites", {"name": "track", **counts})
@@ -38,6 +41,17 @@ def junit(report: CheckReport) -> str:
 def _case(report: CheckReport, name: str, kind: str, problems: Iterable[Problem]) -> ElementTree.Element:
     case = ElementTree.Element("testcase", {"name": _in_xml(name), "classname": kind})
     case.extend(_told(problem, report.severity(problem)) for problem in problems)
+    return case
+
+
+def _rest(report: CheckReport, file: str) -> ElementTree.Element:
+    """A case for the problems of a file that are not listed; it fails where one of them does."""
+    case = ElementTree.Element("testcase", {"name": _in_xml(file), "classname": "track.file"})
+    message = f"and {report.more[file]} more in {_in_xml(file)}"
+    if report.failing.isdisjoint(report.unlisted[file]):
+        ElementTree.SubElement(case, "system-out").text = message
+    else:
+        ElementTree.SubElement(case, "failure", {"type": "more", "message": message})
     return case
 
 

@@ -19,7 +19,7 @@ def markdown(report: CheckReport) -> str:
     every = [_row(problem, report.severity(problem)) for problem in findings[:_MOST_ROWS]]
     sizes = accumulate(len(row.encode(errors="replace")) for row in every)
     rows = [row for row, size in zip(every, sizes, strict=True) if size <= _MOST_BYTES]
-    more = len(findings) - len(rows)
+    more = len(findings) + sum(report.more.values()) - len(rows)
     head = ["", "| | code | where | what | remedy |", "|---|---|---|---|---|"] if rows else []
     tail = ["", f"and {more} more"] if more else []
     return "\n".join([f"## {report.title}", "", f"{summary(report)}.", *head, *rows, *tail, ""])

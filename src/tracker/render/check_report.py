@@ -4,9 +4,11 @@ Each form is a module of its own, `check_json` and so on; for the same state it 
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
+from itertools import chain, repeat
 
+from tracker.domain.listing import Unlisted, counts_of
 from tracker.domain.problem import Code, Problem, Severity, Subject
 from tracker.render.counts import counted
 
@@ -17,7 +19,8 @@ class CheckReport:
 
     ``command`` is what was run, ``as_of`` the day it judged by, None where the day does not matter; ``about`` says what
     was looked at, nothing where the files cannot be used. ``folder`` is what goes before a file's name where it is seen
-    from outside the register: nothing, or ``data/``.
+    from outside the register: nothing, or ``data/``. ``unlisted`` are problems in the files that are counted alone,
+    where a file has too many to tell them one by one.
     """
 
     command: str
@@ -27,19 +30,42 @@ class CheckReport:
     subjects: tuple[Subject, ...]
     failing: frozenset[Code]
     folder: str = ""
+    unlisted: Unlisted = field(default_factory=dict)
 
     def severity(self, problem: Problem) -> Severity:
         """What a problem weighs in this run: an error fails it."""
-        return Severity.ERROR if problem.code in self.failing else Severity.WARNING
+        return self._weight(problem.code)
+
+    def _weight(self, code: Code) -> Severity:
+        return Severity.ERROR if code in self.failing else Severity.WARNING
 
     @property
     def findings(self) -> list[Problem]:
-        """Everything found, errors first, each kind in the order of its places."""
+        """What is told one by one, errors first, each kind in the order of its places."""
         return self.ordered([*self.in_files, *(one for subject in self.subjects for one in subject.findings)])
 
     def of(self, severity: Severity) -> list[Problem]:
         """The findings of one severity."""
         return [problem for problem in self.findings if self.severity(problem) is severity]
+
+    def count(self, severity: Severity) -> int:
+        """How many there are of one severity, those that are not listed among them."""
+        return len(self.of(severity)) + sum(one is severity for one in self._unlisted_severities)
+
+    @property
+    def more(self) -> dict[str, int]:
+        """How many problems of a file are not listed, by its name."""
+        return counts_of(self.unlisted)
+
+    @property
+    def severities(self) -> Iterable[Severity]:
+        """That of everything found."""
+        return chain(map(self.severity, self.findings), self._unlisted_severities)
+
+    @property
+    def _unlisted_severities(self) -> Iterable[Severity]:
+        codes = chain.from_iterable(codes.items() for codes in self.unlisted.values())
+        return chain.from_iterable(repeat(self._weight(code), count) for code, count in codes)
 
     def ordered(self, problems: Iterable[Problem]) -> list[Problem]:
         """Errors first, then by place."""
@@ -53,7 +79,6 @@ class CheckReport:
 
 def summary(report: CheckReport) -> str:
     """One line: what was looked at, and how many findings."""
-    findings = report.findings
-    files = [problem.origin.file for problem in findings]
-    found = counted((report.severity(problem) for problem in findings), files) if files else "nothing found"
+    files = [problem.origin.file for problem in report.findings]
+    found = counted(report.severities, files) if files else "nothing found"
     return f"{report.about}: {found}" if report.about else found

@@ -8,6 +8,7 @@ from rich.text import Text
 from tracker.domain.problem import Problem, Severity
 from tracker.render import problems
 from tracker.render.check_report import CheckReport, summary
+from tracker.render.problems import unlisted
 
 
 def full(report: CheckReport) -> Group:
@@ -22,4 +23,4 @@ def concise(report: CheckReport) -> Group:
 
 def _page(report: CheckReport, shape: Callable[[Problem, Severity], Text]) -> Group:
     told = [shape(problem, report.severity(problem)) for problem in report.findings]
-    return Group(*told, Text(summary(report)))
+    return Group(*told, *unlisted(report.more), Text(summary(report)))

@@ -1,6 +1,6 @@
 """Problems in words: whole, with the line and a caret, or one line each."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import assert_never
 
 from rich.cells import cell_len
@@ -44,6 +44,11 @@ def concise(problem: Problem, severity: Severity | None = None) -> Text:
     weight = severity or problem.severity
     parts = f"{weight.value}[{problem.code.value}] {_clipped(problem.message)}; {_clipped(problem.remedy)}"
     return Text(f"{where(problem)}: {parts}")
+
+
+def unlisted(more: Mapping[str, int]) -> list[Text]:
+    """'and 149700 more in actuals/gdp.toml', a line for each file whose problems are not all told."""
+    return [Text(f"and {count} more in {printable(file)}") for file, count in more.items()]
 
 
 def tally(problems: Iterable[Problem]) -> str:

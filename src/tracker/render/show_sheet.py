@@ -15,6 +15,7 @@ from tracker.domain.register import Register
 from tracker.domain.series import Series
 from tracker.domain.target import Commitment, GoalKind, Target
 from tracker.domain.text import printable
+from tracker.render.ends import in_words
 from tracker.render.names import Language, area_name, indicator_name
 from tracker.render.phrases import (
     actual_text,
@@ -185,7 +186,7 @@ def _windows(one: Assessment) -> Iterable[tuple[str, str]]:
         ("unknown in", one.case.held.unknown),
     ):
         if periods:
-            yield label, ", ".join(str(period) for period in periods)
+            yield label, in_words(periods, ", ")
 
 
 def _year_to_date(one: Assessment) -> str:

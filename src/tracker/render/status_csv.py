@@ -9,6 +9,7 @@ from tracker.assess.sums import parts_of
 from tracker.domain.interval import Interval
 from tracker.domain.register import Register
 from tracker.render.csv_text import Cell, csv_text
+from tracker.render.ends import in_words
 from tracker.render.numbers import Guards, exact, six_places
 from tracker.render.phrases import figure_text
 
@@ -98,5 +99,4 @@ def _conclusion(assessment: Assessment) -> list[Cell]:
 def _freshness(assessment: Assessment) -> list[Cell]:
     current = assessment.freshness
     released = None if current.released is None else current.released.isoformat()
-    missing = " ".join(str(period) for period in current.missing)
-    return [current.state.value, missing, released, current.days_late]
+    return [current.state.value, in_words(current.missing, " "), released, current.days_late]

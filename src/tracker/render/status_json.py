@@ -1,6 +1,6 @@
 """`track status` for machines: schema track.status/1, described in docs/files.md."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from decimal import Decimal
 
@@ -9,10 +9,11 @@ from tracker.assess.every_period import Held
 from tracker.assess.freshness import Freshness
 from tracker.assess.measures import MEASURES
 from tracker.assess.review import Assessment
-from tracker.assess.sums import Observation, Sum, parts_of
+from tracker.assess.sums import Observation, Sum
 from tracker.assess.year_to_date import YearToDate
 from tracker.domain.actual import Actual
 from tracker.domain.figure import Figure
+from tracker.render.ends import ends, unlisted
 from tracker.render.json_text import Json, json_text
 from tracker.render.numbers import Guards, six_places, written
 
@@ -49,7 +50,7 @@ def target_json(assessment: Assessment) -> dict[str, Json]:
         "alternatives": [answer.value for answer in judgement.alternatives],
         "flags": [flag.value for flag in judgement.flags],
         "provisional": judgement.provisional,
-        "chain": _chain(assessment),
+        **_chain(assessment),
         "settled_by": None if judgement.settled_by is None else _observed(judgement.settled_by),
         "held": None if case.held is None else _held(case.held),
         "year_to_date": None if case.year_to_date is None else _year_to_date(case.year_to_date),
@@ -97,24 +98,33 @@ def _observed(observation: Observation) -> dict[str, Json]:
         "published": str(observation.published),
         "status": "provisional" if observation.is_provisional else None,
         "source": None,
-        "parts": [actual_json(part) for part in parts_of(observation)],
+        "parts": [actual_json(part) for part in ends(observation.parts)],
+        **_unlisted(observation.parts),
     }
 
 
-def _chain(assessment: Assessment) -> Json:
+def _unlisted(things: Sequence[object], key: str = "unlisted") -> dict[str, Json]:
+    """How many things are left out of a list, where any are."""
+    left_out = unlisted(things)
+    return {key: left_out} if left_out else {}
+
+
+def _chain(assessment: Assessment) -> dict[str, Json]:
     """The yearly growth rates that multiply, oldest first; null where there is no such chain."""
     case = assessment.case
-    return [_observed(one) for one in case.used] if case.yardstick.is_chained else None
+    if not case.yardstick.is_chained:
+        return {"chain": None}
+    return {"chain": [_observed(one) for one in ends(case.used)], **_unlisted(case.used, "chain_unlisted")}
 
 
 def _held(held: Held) -> Json:
     """The periods of a window by what their figures say."""
+    lists = {"held": held.held, "failed": held.failed, "open": held.open, "unknown": held.unknown}
+    left_out: dict[str, Json] = {name: unlisted(periods) for name, periods in lists.items() if unlisted(periods)}
     return {
         "periods": held.periods,
-        "held": [str(period) for period in held.held],
-        "failed": [str(period) for period in held.failed],
-        "open": [str(period) for period in held.open],
-        "unknown": [str(period) for period in held.unknown],
+        **{name: [str(period) for period in ends(periods)] for name, periods in lists.items()},
+        **({"unlisted": left_out} if left_out else {}),
     }
 
 
@@ -153,7 +163,8 @@ def freshness_json(freshness: Freshness) -> Json:
     """The state, what is missing, and since when."""
     return {
         "state": freshness.state.value,
-        "missing": [str(period) for period in freshness.missing],
+        "missing": [str(period) for period in ends(freshness.missing)],
+        **_unlisted(freshness.missing),
         "released": None if freshness.released is None else freshness.released.isoformat(),
         "days_late": freshness.days_late,
     }

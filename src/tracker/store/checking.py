@@ -9,7 +9,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from tracker.domain.problem import Code, Malformed, Origin, Problem, Underlined
-from tracker.domain.text import is_id, nearest, suggestion
+from tracker.domain.text import Guesses, is_id, nearest
 from tracker.store.fields import parse_format, parse_id, wrong_type
 from tracker.store.shapes import Shape, TargetsFile, TargetShape
 
@@ -33,8 +33,10 @@ def checked(shape: type[_AnyShape], raw: object, origin: Origin) -> tuple[_AnySh
     try:
         return shape.model_validate(raw), []
     except ValidationError as error:
-        details = error.errors(include_url=False)
-        return None, [_problem(shape, one, origin) for one in details if not _is_typed_wrong(shape, one, details)]
+        details, guesses = error.errors(include_url=False), Guesses()
+        mistyped = _mistyped(shape, details)
+        missing_alone = [one for one in details if one["type"] != "missing" or one["loc"] not in mistyped]
+        return None, [_problem(shape=shape, detail=one, origin=origin, guesses=guesses) for one in missing_alone]
 
 
 def checked_tables(shape: type[_AnyShape], raw: object, origin: Origin) -> tuple[dict[str, _AnyShape], list[Problem]]:
@@ -54,20 +56,27 @@ def checked_tables(shape: type[_AnyShape], raw: object, origin: Origin) -> tuple
 
 def unknown_keys(raw: Mapping[str, object], known: list[str], origin: Origin) -> Iterator[Problem]:
     """A problem for each key that is not among those known."""
+    guesses = Guesses()
     for key in raw:
         if key not in known:
-            yield _unknown_key(key, known, origin.at(key))
+            yield _unknown_key(key=key, known=known, origin=origin.at(key), guesses=guesses)
 
 
 def dangling(
-    tables: Mapping[str, object], kind: str, declared: Mapping[str, frozenset[str]], origin: Origin
+    tables: Mapping[str, object],
+    kind: str,
+    declared: Mapping[str, frozenset[str]],
+    origin: Origin,
+    guesses: Guesses,
 ) -> Iterator[Problem]:
     """A problem for each id in raw tables of a kind that is declared nowhere."""
     for id, table in tables.items():
-        yield from dangling_in(table=table, kind=kind, declared=declared, origin=origin.at(id))
+        yield from dangling_in(table=table, kind=kind, declared=declared, origin=origin.at(id), guesses=guesses)
 
 
-def dangling_in(table: object, kind: str, declared: Mapping[str, frozenset[str]], origin: Origin) -> Iterator[Problem]:
+def dangling_in(
+    table: object, kind: str, declared: Mapping[str, frozenset[str]], origin: Origin, guesses: Guesses
+) -> Iterator[Problem]:
     """The same for one table; nothing replaces or is part of itself."""
     own = str(origin.path[-1])
     if not isinstance(table, dict):
@@ -76,8 +85,8 @@ def dangling_in(table: object, kind: str, declared: Mapping[str, frozenset[str]]
         id = table.get(key)
         if isinstance(id, str) and is_id(id) and what in declared and id not in declared[what]:
             name = what.removesuffix("s") if what != "series" else what
-            others = declared[what] - ({own} if key in ("supersedes", "part_of") else set())
-            remedy = suggestion(id, others) or f"declare the {name} in targets.toml, or correct the id"
+            others = (one for one in declared[what] if one != own or key not in ("supersedes", "part_of"))
+            remedy = guesses.suggestion(id, others) or f"declare the {name} in targets.toml, or correct the id"
             yield Problem(
                 code=Code.UNKNOWN_REFERENCE, origin=origin.at(key), message=f"there is no {name} {id!r}", remedy=remedy
             )
@@ -94,15 +103,14 @@ def format_problems(document: Mapping[str, object], origin: Origin) -> Iterator[
         yield fault.located(origin.at("format"))
 
 
-def _is_typed_wrong(shape: type[Shape], detail: ErrorDetails, details: list[ErrorDetails]) -> bool:
-    """Whether a key is missing because it stands there with a slip, which is said already."""
-    if detail["type"] != "missing":
-        return False
-    beside = [
-        one["loc"] for one in details if one["type"] == "extra_forbidden" and one["loc"][:-1] == detail["loc"][:-1]
-    ]
-    known = _keys(_shape_at(shape, detail["loc"][:-1]))
-    return any(nearest(str(path[-1]), known) == detail["loc"][-1] for path in beside)
+def _mistyped(shape: type[Shape], details: list[ErrorDetails]) -> frozenset[tuple[int | str, ...]]:
+    """The keys that only seem to be missing, because they stand there with a slip, which is said already."""
+    unknown = [one["loc"] for one in details if one["type"] == "extra_forbidden"]
+    meant = ((path[:-1], nearest(str(path[-1]), _keys(_shape_at(shape, path[:-1])))) for path in unknown[:_MOST_SLIPS])
+    return frozenset((*table, key) for table, key in meant if key is not None)
+
+
+_MOST_SLIPS = 100
 
 
 def _header(origin: Origin) -> str:
@@ -118,7 +126,7 @@ def _bad_id(id: str, origin: Origin) -> list[Problem]:
     return []
 
 
-def _problem(shape: type[Shape], detail: ErrorDetails, origin: Origin) -> Problem:
+def _problem(shape: type[Shape], detail: ErrorDetails, origin: Origin, guesses: Guesses) -> Problem:
     """One of Pydantic's findings as a problem; values raise Malformed, the rest is about keys and tables."""
     path = origin.at(*detail["loc"])
     fault = detail.get("ctx", {}).get("error")
@@ -129,7 +137,7 @@ def _problem(shape: type[Shape], detail: ErrorDetails, origin: Origin) -> Proble
     if detail["type"] == "missing":
         return _missing_key(inner, key, origin.at(*detail["loc"][:-1]))
     if detail["type"] == "extra_forbidden":
-        return _unknown_key(key, _keys(inner), path)
+        return _unknown_key(key=key, known=_keys(inner), origin=path, guesses=guesses)
     return wrong_type(detail["input"], "a table", f"write {key} = {{ … }}").located(path)
 
 
@@ -161,8 +169,8 @@ def _missing_key(shape: type[Shape], key: str, origin: Origin) -> Problem:
     )
 
 
-def _unknown_key(key: str, known: list[str], origin: Origin) -> Problem:
-    remedy = suggestion(key, known) or f"known here are {', '.join(known)}"
+def _unknown_key(key: str, known: list[str], origin: Origin, guesses: Guesses) -> Problem:
+    remedy = guesses.suggestion(key, known) or f"known here are {', '.join(known)}"
     return Problem(
         code=Code.UNKNOWN_KEY,
         origin=origin,

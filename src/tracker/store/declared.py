@@ -13,6 +13,7 @@ from tracker.domain.picking import Outline
 from tracker.domain.problem import Code, Origin, Problem
 from tracker.domain.register import Declared
 from tracker.domain.target import Target
+from tracker.domain.text import Guesses
 from tracker.store import building
 from tracker.store.building import Faulty, Names
 from tracker.store.checking import checked, checked_tables, dangling, format_problems, unknown_keys
@@ -65,10 +66,13 @@ def declaration(root: Path) -> tuple[Declaration | None, list[Problem]]:
     sound, problems = _sound(document)
     disabled, of_check = _disabled(document)
     links, of_files = _links(document)
+    guesses = Guesses()
     undeclared = [
         one
         for kind in ids
-        for one in dangling(tables=_raw(document, kind), kind=kind, declared=ids, origin=_ROOT.at(kind))
+        for one in dangling(
+            tables=_raw(document, kind), kind=kind, declared=ids, origin=_ROOT.at(kind), guesses=guesses
+        )
     ]
     found = Declaration(sound=sound, ids=ids, outline=_outline(document), disabled=disabled, links=links)
     return found, [*problems, *undeclared, *of_check, *of_files]

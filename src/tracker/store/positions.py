@@ -70,8 +70,12 @@ def place(text: str, span: Span) -> Place:
     )
 
 
+@lru_cache(maxsize=1)
 def line_of(text: str, line: int) -> str:
-    """A line by its number from 1, without what ends it; nothing beyond the last."""
+    """A line by its number from 1, without what ends it; nothing beyond the last.
+
+    What is asked for again is not copied again: a thousand faults may stand on one line of megabytes.
+    """
     ends = _line_ends(text)
     if line > len(ends):
         return ""

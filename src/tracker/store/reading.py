@@ -10,6 +10,7 @@ import stat
 import tomllib
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
+from itertools import accumulate, pairwise
 from pathlib import Path
 from typing import TypeAlias
 
@@ -22,16 +23,25 @@ MAX_KEY_PARTS = 16
 _MAX_RUN_OF_DIGITS = 1000
 _MAX_NUMBER_LENGTH = 100
 
-_PART_OF_KEY = r"""(?:[\w-]++|"(?:[^"\\\n]|\\.)*+"|'[^'\n]*+')[ \t]*+"""
-_LONG_KEY = re.compile(rf"(?<![\w-]){_PART_OF_KEY}(?:\.[ \t]*+{_PART_OF_KEY}){{{MAX_KEY_PARTS}}}", re.ASCII)
-_LONG_DIGITS = re.compile(rf"[0-9_]{{{_MAX_RUN_OF_DIGITS},}}")
+# Every pattern here reads a character a fixed number of times at the most: no repetition gives back what it took, a run
+# of digits or of letters is looked at from its start alone, and behind a text without an end nobody looks any further.
+_BASIC = r'''"(?:[^"\\\n]++|\\.)*+"'''
+_LITERAL = r"'[^'\n]*+'"
+_MULTI_LINE = r""""{3}(?:[^"\\]++|\\.|"(?!""))*+"{3,5}+|'{3}(?:[^']++|'(?!''))*+'{3,5}+"""
+_PART_OF_KEY = rf"(?:[A-Za-z0-9_-]++|{_BASIC}|{_LITERAL})[ \t]*+"
+_TEXT = rf"""{_MULTI_LINE}|(?!"{{3}}|'{{3}})(?:{_BASIC}|{_LITERAL})"""
+_DANGER = re.compile(
+    rf"(?P<key>(?<![A-Za-z0-9_-]){_PART_OF_KEY}(?:\.[ \t]*+{_PART_OF_KEY}){{{MAX_KEY_PARTS}}})"
+    rf"|(?P<digits>(?<![0-9_])[0-9_]{{{_MAX_RUN_OF_DIGITS},}})"
+    rf"""|{_TEXT}|\#[^\n]*+|(?P<unending>["'])""",
+    re.DOTALL,
+)
+"""What the parser would choke on; besides texts and comments, which are passed over, and a text without an end."""
 _BRACKET = re.compile(r"""\"[^\"\n]*+\"|'[^'\n]*+'|\#[^\n]*+|([\[{])|([\]}])""")
 _DEEP = 40
 _LONGEST_LINE = 1000
 _CONFLICT_MARKER = re.compile(r"^(?:<{7}|={7}|>{7})(?: .*)?\r?$", re.MULTILINE)
-_SKIPPED = re.compile(r"""("{3}.*?"{3}|'{3}.*?'{3}|"(?:[^"\\\n]|\\.)*+"|'[^'\n]*+')|\#[^\n]*+""", re.DOTALL)
-"""Texts and comments."""
-_PLACE = re.compile(r"\s*\(at (?:line (\d+), column (\d+)|end of document)\)$")
+_PLACE = re.compile(r"(?<!\s)\s*+\(at (?:line (\d+), column (\d+)|end of document)\)$")
 
 
 class Unreadable(Exception):
@@ -104,35 +114,28 @@ def _decimal(text: str) -> Decimal | NumberBeyondLimits:
 
 
 def _refuse_dangers(text: str, name: str) -> None:
-    """Refuse what the parser would choke on. Texts and comments are looked into only to be left out."""
-    for danger, what in (
-        (_LONG_DIGITS, f"a number of more than {_MAX_RUN_OF_DIGITS} digits"),
-        (_LONG_KEY, f"a dotted key of more than {MAX_KEY_PARTS} parts"),
-    ):
-        found = _outside_texts(danger, text)
-        if found is not None:
-            raise Unreadable(_beyond(name, _position(text, found), what))
+    """Refuse what the parser would choke on, before it gets there; at a text without an end it stops by itself."""
+    for found in _DANGER.finditer(text):
+        if found.lastgroup is not None:
+            danger = _DANGERS.get(found.lastgroup)
+            if danger is None:
+                return
+            raise Unreadable(_beyond(name, _position(text, found.start()), danger))
 
 
-def _outside_texts(danger: re.Pattern[str], text: str) -> int | None:
-    """Where the first match stands that does not begin inside a text or comment."""
-    texts = _SKIPPED.finditer(text)
-    current: re.Match[str] | None = None
-    for found in danger.finditer(text):
-        while current is None or current.end() <= found.start():
-            current = next(texts, None)
-            if current is None:
-                return found.start()
-        if found.start() <= current.start():
-            return found.start()
-    return None
+_DANGERS = {
+    "key": f"a dotted key of more than {MAX_KEY_PARTS} parts",
+    "digits": f"a number of more than {_MAX_RUN_OF_DIGITS} digits",
+}
 
 
 def _conflicts(text: str, name: str) -> list[Problem]:
     """The places of an unresolved merge, one for each block; the parser would explain them badly."""
     markers = list(_CONFLICT_MARKER.finditer(text))
     begun = [one for one in markers if one[0].startswith("<")] or markers[:1]
-    return [_conflict(name, _position(text, one.start())) for one in begun]
+    starts = [one.start() for one in begun]
+    lines = accumulate(text.count("\n", before, start) for before, start in pairwise([0, *starts]))
+    return [_conflict(name, (line + 1, 1)) for line in lines]
 
 
 def _deep_place(text: str) -> int:

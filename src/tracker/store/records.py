@@ -10,7 +10,7 @@ from pathlib import Path
 
 from tracker.domain.actual import Actual
 from tracker.domain.problem import Code, Origin, Problem
-from tracker.domain.text import is_id, printable, suggestion
+from tracker.domain.text import Guesses, is_id, printable
 from tracker.store import building
 from tracker.store.building import Faulty, Names
 from tracker.store.checking import checked, dangling_in, unknown_keys
@@ -76,12 +76,12 @@ def records_of(
     files: list[RecordsFile], declaration: Declaration
 ) -> tuple[dict[str, tuple[Actual, ...]], list[Problem]]:
     """The sound records of each file by series, and what is wrong with the rest."""
-    names = Names(declaration.sound.sources, declaration.sound.series)
+    names, guesses = Names(declaration.sound.sources, declaration.sound.series), Guesses()
     actuals: dict[str, tuple[Actual, ...]] = {}
     problems: list[Problem] = []
     for file in files:
         records, faults = _records(file, names)
-        problems += [*_undeclared(file, declaration.ids), *faults]
+        problems += [*_undeclared(file, declaration.ids, guesses), *faults]
         actuals[file.series] = (*actuals.get(file.series, ()), *records)
     return {id: records for id, records in actuals.items() if id in names.series}, problems
 
@@ -91,10 +91,10 @@ def faults_alone(files: list[RecordsFile]) -> list[Problem]:
     return [fault for file in files for fault in _shapes(file)[1]]
 
 
-def _undeclared(file: RecordsFile, ids: Mapping[str, frozenset[str]]) -> Iterator[Problem]:
+def _undeclared(file: RecordsFile, ids: Mapping[str, frozenset[str]], guesses: Guesses) -> Iterator[Problem]:
     """Whether a file is about a series, and its records' ids are declared."""
     if "series" in ids and file.series not in ids["series"]:
-        remedy = suggestion(file.series, ids["series"]) or _naming(file.series)
+        remedy = guesses.suggestion(file.series, ids["series"]) or _naming(file.series)
         yield Problem(
             code=Code.NO_SUCH_SERIES,
             origin=Origin(file.name),
@@ -102,7 +102,8 @@ def _undeclared(file: RecordsFile, ids: Mapping[str, frozenset[str]]) -> Iterato
             remedy=remedy,
         )
     for index, raw in enumerate(_raw(file)):
-        yield from dangling_in(table=raw, kind="actual", declared=ids, origin=Origin(file.name, ("actual", index)))
+        origin = Origin(file.name, ("actual", index))
+        yield from dangling_in(table=raw, kind="actual", declared=ids, origin=origin, guesses=guesses)
 
 
 def _naming(stem: str) -> str:

@@ -54,7 +54,7 @@ def hidden_faults(
     shape: type[_AnyShape], raw: object, left_out: frozenset[str], build: Callable[[_AnyShape], object]
 ) -> tuple[Problem, ...]:
     """The faults of a broken table besides those of the keys left out; ``build`` raises Faulty."""
-    if not isinstance(raw, dict):
+    if not isinstance(raw, dict) or len(left_out) > _MOST_LEFT_OUT:
         return ()
     rest = {**_STAND_INS[shape], **{key: value for key, value in raw.items() if key not in left_out}}
     sound, _ = checked(shape, rest, Origin(""))
@@ -66,6 +66,10 @@ def hidden_faults(
     except Faulty as faulty:
         return tuple(one for one in faulty.problems if not _may_follow(one, meant))
     return ()
+
+
+_MOST_LEFT_OUT = 100
+"""A table with more faults than that is none whose rest anybody wants to know about."""
 
 
 def _may_follow(fault: Problem, meant: frozenset[str]) -> bool:
