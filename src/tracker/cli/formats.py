@@ -1,6 +1,7 @@
 """The forms that output can have. Of a new member mypy asks for its branch in each command that has it."""
 
 from enum import Enum
+from typing import assert_never
 
 
 class Format(Enum):
@@ -10,6 +11,17 @@ class Format(Enum):
     JSON = "json"
     CSV = "csv"
     MARKDOWN = "markdown"
+
+    @property
+    def is_for_people(self) -> bool:
+        """Whether people read it as it is."""
+        match self:
+            case Format.TABLE | Format.MARKDOWN:
+                return True
+            case Format.JSON | Format.CSV:
+                return False
+            case _:
+                assert_never(self)
 
 
 class ReportFormat(Enum):
@@ -21,3 +33,14 @@ class ReportFormat(Enum):
     GITHUB = "github"
     JUNIT = "junit"
     MARKDOWN = "markdown"
+
+    @property
+    def is_for_people(self) -> bool:
+        """Whether people read it as it is."""
+        match self:
+            case ReportFormat.FULL | ReportFormat.CONCISE | ReportFormat.MARKDOWN:
+                return True
+            case ReportFormat.JSON | ReportFormat.GITHUB | ReportFormat.JUNIT:
+                return False
+            case _:
+                assert_never(self)
