@@ -1,5 +1,6 @@
 """The program in a real process: on a terminal of some width, into a pipe, with a reader that goes away."""
 
+import os
 import signal
 import subprocess
 import sys
@@ -8,8 +9,9 @@ from pathlib import Path
 import pytest
 from rich.cells import cell_len
 
-from tests.helpers.folder import REPOSITORY
+from tests.helpers.folder import REPOSITORY, Folder
 from tests.helpers.terminal import ESCAPE, TRACK, each_on_terminal, environment, on_terminal, piped
+from tracker.domain.text import printable
 
 
 def test_a_table_fits_its_terminal_and_loses_nothing() -> None:
@@ -61,6 +63,86 @@ def test_a_reader_that_goes_away_ends_it_quietly(arguments: list[str], code: int
     first, left = outcome.stdout.decode().splitlines()
     assert first
     assert (left, outcome.stderr) == (str(code), b"")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (["--help"], 0),
+        (["add", "--help"], 0),
+        (["--version"], 0),
+        ([], 2),
+        (["nonsense"], 2),
+        (["status", "nonsense"], 2),
+        (["status", "--format", "nonsense"], 2),
+        (["status"], 0),
+        (["check"], 1),
+    ],
+)
+def test_a_reader_that_went_away_before_anything_was_said_changes_no_code(arguments: list[str], code: int) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    command = [*TRACK[:3], *(TRACK[3:] if arguments else []), *arguments]
+    outcome = subprocess.run(command, env=environment(), stdout=writing, stderr=writing, check=False)
+    os.close(writing)
+    assert outcome.returncode == code
+
+
+@pytest.mark.parametrize("columns", [1, 2, 3])
+def test_a_screen_of_next_to_no_columns_gets_lines_that_can_be_read(columns: int) -> None:
+    commands = [["status", "--lang", "zh"], ["status"], ["show", "qiantang"], ["show", "qiantang-gdp"]]
+    for screen in each_on_terminal([(columns, one) for one in commands]):
+        widths = [cell_len(line) for line in ESCAPE.sub("", screen).split("\n")]
+        assert 10 <= max(widths) <= 1000
+        assert len(widths) < 2000
+
+
+@pytest.mark.parametrize("columns", ["100000000", "9" * 5000, "0", "-5", "wide", "²", "", "1"])
+@pytest.mark.parametrize("arguments", [["status", "qiantang"], ["show", "qiantang-gdp-2027"]])
+def test_columns_that_no_screen_has_are_bounded(arguments: list[str], columns: str) -> None:
+    screen = ESCAPE.sub("", on_terminal(80, *arguments, COLUMNS=columns))
+    widths = [cell_len(line) for line in screen.split("\n")]
+    assert 10 <= max(widths) <= 1000
+    assert "qiantang-gdp" in screen
+
+
+@pytest.mark.parametrize("columns", ["100000000", "0", "wide", "²", "1"])
+def test_columns_change_no_list_of_problems(columns: str) -> None:
+    plain, changed = piped("check"), piped("check", COLUMNS=columns, LINES=columns)
+    assert (changed.returncode, changed.stdout, changed.stderr) == (1, plain.stdout, b"")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["non\x1b[31m\nsense"],
+        ["--bogus\x1b[31m\nsense"],
+        ["status", "--bogus\x1b[31m\u202e"],
+        ["status", "-\x1b"],
+        ["status", "a\u202e\x1b\nb"],
+        ["status", "--format", "a\u200b\x1b\nb"],
+        ["status", "--as-of", "a\x1b\nb"],
+        ["status", "--due", "a\x1b\nb"],
+        ["status", "--sort", "a\x1b\nb"],
+        ["status", "--verdict", "a\x1b\nb"],
+        ["check", "--fail-on", "a\x1b\nb"],
+        ["check", "--report", "a\x1b\nb"],
+        ["schema", "a\x1b\nb"],
+        ["schema", "targets", "a\x1b\nb"],
+        ["-C", "a\x1b\nb", "status"],
+        ["add", "a\x1b\nb", "5"],
+        ["add", "qiantang-gdp", "a\x1b\nb"],
+        ["add", "qiantang-gdp", "5", "--period", "a\x1b\nb"],
+        ["add", "qiantang-gdp", "5", "--published", "a\x1b\u034f\nb"],
+        ["add", "qiantang-gdp", "5", "--source", "a\x1b\nb"],
+        ["add", "qiantang-gdp", "5", "--period", "2024", "--publisher", "a\x1b\nb", "-n"],
+    ],
+)
+def test_what_was_typed_is_said_again_on_one_line_without_terminal_codes(arguments: list[str], real: Folder) -> None:
+    said = real.track(*arguments).err
+    first, *others = said[said.index("Error: ") :].removesuffix("\n").split("\n")
+    assert first == printable(first)
+    assert all(line.startswith("Error: ") and line == printable(line) for line in others)
 
 
 def test_reports_are_written_although_the_reader_has_gone_away(tmp_path: Path) -> None:

@@ -1,5 +1,7 @@
 """Text from files or people."""
 
+from unicodedata import category, name
+
 import pytest
 
 from tracker.domain.text import Guesses, forbidden_character, is_id, nearest, printable, suggestion
@@ -33,9 +35,28 @@ def test_a_near_miss_is_suggested() -> None:
         ("a\u2028b", "U+2028"),
         ("a\ud800b", "U+D800"),
         ("no-break\u00a0space", None),
+        ("a\u200bb", "U+200B"),
+        ("a\u2060b", "U+2060"),
+        ("soft\u00adhyphen", "U+00AD"),
+        ("a\ufeffb", "U+FEFF"),
+        ("flag\U000e0041", "U+E0041"),
+        ("a\u034fb", "U+034F"),
+        ("\u3164", "U+3164"),
+        ("\u200c", "U+200C"),
+        ("a\u200d", "U+200D"),
+        ("\u200da", "U+200D"),
+        ("a\u200c\u200cb", "U+200C"),
+        ("\ufe0fa", "U+FE0F"),
+        ("a\ufe0f\ufe0f", "U+FE0F"),
+        ("می\u200cخواهم", None),
+        ("ශ්\u200dරී", None),
+        ("👩🏽\u200d💻", None),
+        ("❤\ufe0f\u200d🔥", None),
+        ("葛\U000e0100", None),
+        ("1\ufe0f\u20e3", None),
     ],
 )
-def test_characters_that_act_on_a_terminal_are_found(text: str, found: str | None) -> None:
+def test_characters_that_act_on_a_terminal_or_hide_are_found(text: str, found: str | None) -> None:
     assert forbidden_character(text) == found
 
 
@@ -47,6 +68,8 @@ def test_characters_that_act_on_a_terminal_are_found(text: str, found: str | Non
         ("\x1b[31mred", "\N{REPLACEMENT CHARACTER}[31mred"),
         ("a\u202eb\u00a0c", "a\N{REPLACEMENT CHARACTER}b\u00a0c"),
         ("  spaces  stay  ", "  spaces  stay  "),
+        ("a\u200bb\U000e0041", "a\N{REPLACEMENT CHARACTER}b\N{REPLACEMENT CHARACTER}"),
+        ("می\u200cخواهم", "می\u200cخواهم"),
     ],
 )
 def test_text_is_shown_on_one_line_without_them(text: str, shown: str) -> None:
@@ -63,3 +86,10 @@ def test_for_very_many_words_nobody_guesses() -> None:
     guesses = Guesses()
     found = [guesses.suggestion("basline", ["baseline"]) for _ in range(500)]
     assert found == ['did you mean "baseline"?'] * 100 + [None] * 400
+
+
+def test_of_all_characters_without_a_shape_only_joiners_and_selectors_can_stay() -> None:
+    every = [chr(code) for code in range(0x110000) if category(chr(code)) in ("Cc", "Cf", "Cs", "Zl", "Zp")]
+    kept = {one for one in every if forbidden_character(f"a{one}b") is None and one not in "\n\t"}
+    seen = {one for one in kept if name(one).startswith(("ARABIC", "SYRIAC", "KAITHI", "EGYPTIAN"))}
+    assert kept - seen == {"\u180e", "\u200c", "\u200d"}

@@ -16,6 +16,7 @@ from tracker.entry.typed import (
 )
 
 MONEY, SHARE, FIRMS = Unit.parse("亿元"), Unit.parse("%"), Unit.parse("家")
+YUAN, DOLLARS = Unit.parse("billion yuan"), Unit.parse("亿美元")
 
 
 @pytest.mark.parametrize(
@@ -31,6 +32,19 @@ MONEY, SHARE, FIRMS = Unit.parse("亿元"), Unit.parse("%"), Unit.parse("家")
         ("1 234 567", MONEY, "value", [1234567]),
         ("150 billion yuan", MONEY, "value", ["150 billion 元"]),
         ("1416亿 RMB", MONEY, "value", [1416]),
+        ("1416亿元人民币", MONEY, "value", [1416]),
+        ("人民币1416亿元", MONEY, "value", [1416]),
+        ("人民币1416", MONEY, "value", [1416]),
+        ("1416亿人民币元", MONEY, "value", [1416]),
+        ("1416亿元（人民币）", MONEY, "value", [1416]),
+        ("RMB 1416亿", MONEY, "value", [1416]),
+        ("CNY 141.6 billion", MONEY, "value", ["141.6 billion 元"]),
+        ("超人民币1000亿元", MONEY, "more_than", [1000]),
+        ("人民币超1000亿元", MONEY, "more_than", [1000]),
+        ("人民币-5亿元", MONEY, "value", [-5]),
+        ("RMB 5-6亿", MONEY, "between", [5, 6]),
+        ("141.6 billion RMB", YUAN, "value", [Decimal("141.6")]),
+        ("1416亿元人民币", YUAN, "value", ["1416亿yuan"]),
         ("１，４１６．５０亿元", MONEY, "value", [Decimal("1416.50")]),
         ("+5", MONEY, "value", [5]),
         ("=5", MONEY, "value", [5]),
@@ -81,6 +95,26 @@ def test_a_figure_is_read(text: str, unit: Unit, comparison: str, numbers: list[
     statement = read_figure(text, unit)
     assert (statement.comparison.value, list(statement.numbers), statement.tolerance) == (comparison, numbers, None)
     assert list(map(str, statement.numbers)) == list(map(str, numbers))
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "said"),
+    [
+        ("1416亿元人民币", DOLLARS, "'1416亿元人民币' is in 元人民币, the series is in 美元"),
+        ("150 billion yuan", DOLLARS, "'150 billion yuan' is in yuan, the series is in 美元"),
+        ("人民币1416亿元", DOLLARS, "'人民币1416亿元' cannot be read as a figure"),
+        ("人民币1416亿美元", MONEY, "'1416亿美元' is in 美元, the series is in 元"),
+        ("1416亿美元人民币", MONEY, "'1416亿美元人民币' is in 美元人民币, the series is in 元"),
+        ("1416亿元元", MONEY, "'1416亿元元' is in 元元, the series is in 元"),
+        ("5 yuan 600", MONEY, "'5 yuan 600' is in yuan 600, the series is in 元"),
+        ("RMB 5%", SHARE, "'RMB 5%' cannot be read as a figure"),
+        ("1416亿", MONEY, "'1416亿' does not name its unit, the series is in 亿元"),
+    ],
+)
+def test_another_currency_is_refused_in_the_words_that_were_typed(text: str, unit: Unit, said: str) -> None:
+    with pytest.raises(Malformed) as refused:
+        read_figure(text, unit)
+    assert refused.value.message == said
 
 
 def test_a_tolerance_is_read() -> None:

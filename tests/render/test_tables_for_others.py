@@ -1,8 +1,10 @@
 """CSV for spreadsheets and Markdown for forges: read back by a reader of each."""
 
 import csv
+import html
 import io
 import json
+import re
 from decimal import Decimal
 from itertools import pairwise
 
@@ -40,6 +42,13 @@ def read(text: str) -> list[list[str]]:
         ("\x1b[31m", "\ufffd[31m"),
         ('say "x", y', 'say "x", y'),
         ("> 5", "> 5"),
+        ("x;=1+1", "x;'=1+1"),
+        ("x; +1", "x;' +1"),
+        ("a;b;@c", "a;b;'@c"),
+        ("x|-1", "x|'-1"),
+        ('x;"=1"', 'x;\'"=1"'),
+        ("'=1+1", "''=1+1"),
+        ("x;y", "x;y"),
         (Decimal("-0.60"), "-0.60"),
         (Decimal("1E+3"), "1000"),
         (-3, "-3"),
@@ -55,6 +64,44 @@ def test_any_text_is_one_cell_that_begins_no_formula(texts: list[str]) -> None:
     _, row = read(csv_text(["head"], [[*texts, "end"]]))
     assert len(row) == len(texts) + 1
     assert not any(cell.lstrip().startswith(("=", "+", "-", "@")) for cell in row)
+
+
+@given(st.lists(st.text(st.sampled_from("=+-@ab ;|\"',\t\n"), max_size=12), min_size=1, max_size=4))
+def test_no_reader_finds_a_formula_whichever_sign_it_splits_at(texts: list[str]) -> None:
+    for sign in ",;|\t":
+        lines = io.StringIO(csv_text(["head"], [["id", *texts]]), newline="")
+        for cell in (cell for row in csv.reader(lines, delimiter=sign) for cell in row):
+            assert not cell.lstrip(' "').startswith(("=", "+", "-", "@")), (sign, cell)
+
+
+@given(st.text(st.sampled_from("=+-@＝ab ;|\"'"), max_size=12))
+def test_taking_an_apostrophe_away_before_each_formula_gives_the_text_back(text: str) -> None:
+    _, (cell,) = read(csv_text(["head"], [[text]])) if text else ([], [""])
+    assert re.sub(r"(^|[;|])'(?=[\s\"']*[=+\-@＝＋－＠])", r"\1", cell) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("http://x.y/z", "HTTPS://例子.中国/a", "www.x.de", "www.1x.de", "example.com", "//x.de/y", "ftp://a.b/c"),
+        *("a@b.de", "mailto:a@b.de", "xmpp:a@b.de", "read www.x.de, or a.b@c.de"),
+        *("1. x", "12) x", "1.", "- x", "+ x", "* x", "# x", "-", "---", "===", "= =", "> x", "~~~", "::group::x"),
+        *("| a |", "[^1]: x", "[ ] x", "<b>x</b>", "&lt;", "`x`", "$x$"),
+    ],
+)
+def test_text_on_a_line_of_a_page_is_no_more_than_text(text: str) -> None:
+    page = MarkdownIt("gfm-like", {"linkify": True, "html": True}).enable("table")
+    alone, after, item = (page.render(f"{before}{escaped(text)}\n") for before in ("", "Before\n\n", "- [1] "))
+    shown = html.escape(text, quote=False)
+    assert alone == f"<p>{shown}</p>\n"
+    assert after == f"<p>Before</p>\n<p>{shown}</p>\n"
+    assert item == f"<ul>\n<li>[1] {shown}</li>\n</ul>\n"
+
+
+@given(st.text(st.sampled_from("a1w.:/@-+=# h\\`_|"), max_size=14).map(str.strip))
+def test_any_text_on_a_line_is_one_paragraph_of_text(text: str) -> None:
+    page = MarkdownIt("gfm-like", {"linkify": True, "html": True}).enable("table")
+    assert page.render(escaped(text)) == (f"<p>{html.escape(text, quote=False)}</p>\n" if text else "")
 
 
 def cells(lines: list[str]) -> list[str]:

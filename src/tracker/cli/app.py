@@ -3,7 +3,7 @@
 import os
 import sys
 from contextlib import suppress
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -62,27 +62,65 @@ def root(
 def run() -> None:
     """Run the program and exit. A bug ends with one line and code 70; TRACK_DEBUG=1 shows the traceback.
 
-    What the system refuses (a full disk, a folder that is gone) is no bug.
+    What the system refuses (a full disk, a folder that is gone) is no bug, and neither is a reader that went away.
     """
     prepare_streams()
     try:
-        app(with_signs(sys.argv[1:]), prog_name="track")
+        code = app(with_signs(sys.argv[1:]), prog_name="track", standalone_mode=False)
+    except SystemExit as end:
+        code = _code_of(end)
+    except _WRONG_USE as error:
+        code = _wrong_use(error)
     except OSError as error:
         if os.environ.get("TRACK_DEBUG"):
             raise
-        for stream in (sys.stdout, sys.stderr):
-            with suppress(OSError):
-                stream.flush()
-        discard(sys.stdout)
-        where = "" if error.filename is None else f": {error.filename}"
-        emit(f"Error: {printable(f'{(error.strerror or str(error)).lower()}{where}')}\n", sys.stderr)
-        sys.exit(ExitCode.UNUSABLE)
+        code = _refused_by_system(error)
     except Exception as error:
         if os.environ.get("TRACK_DEBUG"):
             raise
-        said = printable(f"{type(error).__name__}: {error}")
-        emit(
-            f"track: this is a bug in track: {said}\nSet TRACK_DEBUG=1 to see where, and please report it.\n",
-            sys.stderr,
-        )
-        sys.exit(ExitCode.BUG)
+        code = _bug(error)
+    sys.exit(code)
+
+
+_WRONG_USE: Any = typer.BadParameter.__mro__[2]
+"""What the library raises for any command line that it cannot take; only one of its kinds has a public name."""
+
+
+def _code_of(end: SystemExit) -> object:
+    """The code, but 0 where the library gave up writing a help text because its reader had gone."""
+    if not isinstance(end.__context__, BrokenPipeError):
+        return end.code
+    discard(sys.stdout)
+    return ExitCode.FINE
+
+
+def _wrong_use(error: typer.BadParameter) -> ExitCode:
+    """Say how the command is used, and on a line of its own what is wrong: the library does not fit it for a screen."""
+    context: typer.Context | None = getattr(error, "ctx", None)
+    said = error.format_message()
+    if context is None:
+        emit(f"Error: {printable(said)}\n", sys.stderr)
+    elif said == context.get_help():
+        emit(f"{said}\n", sys.stderr)
+    else:
+        way = f"Try '{context.command_path} {context.help_option_names[0]}' for help."
+        emit(f"{context.get_usage()}\n{way}\n\nError: {printable(said)}\n", sys.stderr)
+    return ExitCode.WRONG_USE
+
+
+def _refused_by_system(error: OSError) -> ExitCode:
+    """Say what the system refused, and where."""
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError):
+            stream.flush()
+    discard(sys.stdout)
+    where = "" if error.filename is None else f": {error.filename}"
+    emit(f"Error: {printable(f'{(error.strerror or str(error)).lower()}{where}')}\n", sys.stderr)
+    return ExitCode.UNUSABLE
+
+
+def _bug(error: Exception) -> ExitCode:
+    """One line about it."""
+    said = printable(f"{type(error).__name__}: {error}")
+    emit(f"track: this is a bug in track: {said}\nSet TRACK_DEBUG=1 to see where, and please report it.\n", sys.stderr)
+    return ExitCode.BUG

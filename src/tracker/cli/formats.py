@@ -1,6 +1,7 @@
 """The forms that output can have, the usual one first. Of a new member mypy asks for its branch in the one command."""
 
 from enum import Enum
+from typing import assert_never
 
 
 class StatusFormat(Enum):
@@ -20,6 +21,17 @@ class ShowFormat(Enum):
     CSV = "csv"
     MARKDOWN = "markdown"
 
+    @property
+    def is_for_people(self) -> bool:
+        """Whether people read it as it is."""
+        match self:
+            case Format.TABLE | Format.MARKDOWN:
+                return True
+            case Format.JSON | Format.CSV:
+                return False
+            case _:
+                assert_never(self)
+
 
 class ReportFormat(Enum):
     """The forms of what was found."""
@@ -30,3 +42,14 @@ class ReportFormat(Enum):
     GITHUB = "github"
     JUNIT = "junit"
     MARKDOWN = "markdown"
+
+    @property
+    def is_for_people(self) -> bool:
+        """Whether people read it as it is."""
+        match self:
+            case ReportFormat.FULL | ReportFormat.CONCISE | ReportFormat.MARKDOWN:
+                return True
+            case ReportFormat.JSON | ReportFormat.GITHUB | ReportFormat.JUNIT:
+                return False
+            case _:
+                assert_never(self)

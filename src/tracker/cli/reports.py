@@ -13,7 +13,7 @@ import typer
 from tracker.cli.exits import ExitCode
 from tracker.cli.formats import ReportFormat
 from tracker.cli.settings import Settings
-from tracker.cli.terminal import emit, is_colored, rendered
+from tracker.cli.terminal import emit, emit_as, is_colored, rendered
 from tracker.cli.words import how
 from tracker.domain.problem import Code, Origin, Problem, Severity, Subject
 from tracker.domain.text import printable
@@ -127,7 +127,7 @@ def end(
     """Write the reports, print, and end the command as what was found says."""
     form = form_among(settings)
     written = [_is_written(one, result, root) for one in files or []]
-    emit(_text(result, form, is_colored(settings.color, sys.stdout)))
+    emit_as(form, _text(result, form, is_colored(settings.color, sys.stdout)))
     if not is_usable or not all(written):
         raise typer.Exit(ExitCode.UNUSABLE)
     if result.of(Severity.ERROR) and not exit_zero:
@@ -193,7 +193,7 @@ def _is_written(report: ReportFile, result: "CheckReport", root: Path) -> bool:
 
     text = _text(result, report.format, colored=False)
     if str(report.path) in _STANDARD_OUTPUT:
-        emit(text)
+        emit_as(report.format, text)
         return True
     try:
         if os.environ.get("GITHUB_STEP_SUMMARY") == str(report.path):

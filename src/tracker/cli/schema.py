@@ -5,7 +5,7 @@ from typing import Annotated, assert_never
 
 import typer
 
-from tracker.cli.terminal import emit
+from tracker.cli.terminal import hand_over
 from tracker.cli.words import how
 
 
@@ -34,4 +34,4 @@ def schema(
             made = actuals_schema()
         case _:
             assert_never(kind)
-    emit(json_text(made) + "\n")
+    hand_over(json_text(made) + "\n")

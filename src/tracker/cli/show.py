@@ -14,7 +14,7 @@ from tracker.cli.formats import ShowFormat
 from tracker.cli.register import usable_part
 from tracker.cli.selecting import refuse_unknown
 from tracker.cli.settings import AsOf, ColorChoice, Directory, Lang, Settings
-from tracker.cli.terminal import emit, is_colored, is_terminal, rendered, terminal_width
+from tracker.cli.terminal import emit_as, is_colored, is_terminal, rendered, terminal_width
 from tracker.cli.words import how
 from tracker.domain.picking import Outline
 from tracker.domain.register import Part
@@ -48,7 +48,7 @@ def show(
     )
     form, day = settings.format_among(ShowFormat), settings.day
     part = usable_part(settings, lambda outline: outline.series_of(ids))
-    emit(_text(_pages(part, ids, day), form, settings))
+    emit_as(form, _text(_pages(part, ids, day), form, settings))
 
 
 @dataclass(frozen=True, slots=True)

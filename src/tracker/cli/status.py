@@ -14,7 +14,7 @@ from tracker.cli.formats import StatusFormat
 from tracker.cli.register import usable_register
 from tracker.cli.selecting import selected
 from tracker.cli.settings import AsOf, ColorChoice, Directory, Lang, Settings
-from tracker.cli.terminal import emit, is_colored, is_terminal, rendered, terminal_width
+from tracker.cli.terminal import emit_as, is_colored, is_terminal, rendered, terminal_width
 from tracker.cli.words import how, parse_word
 from tracker.domain.period import Period
 from tracker.domain.problem import Malformed
@@ -103,7 +103,7 @@ def status(
     if order is not None:
         key, is_descending = order
         assessments = ordered(assessments, key, descending=is_descending)
-    emit(_text(review=review, assessments=assessments, form=form, settings=settings, grouped=order is None))
+    emit_as(form, _text(review=review, assessments=assessments, form=form, settings=settings, grouped=order is None))
 
 
 def _text(

@@ -6,7 +6,9 @@ from io import FileIO, StringIO, TextIOWrapper
 from shutil import get_terminal_size
 from typing import TYPE_CHECKING, TextIO, assert_never
 
+from tracker.cli.ci_log import is_watched, without_commands
 from tracker.cli.exits import ExitCode
+from tracker.cli.formats import Format, ReportFormat
 from tracker.cli.settings import Color
 
 if TYPE_CHECKING:
@@ -29,7 +31,17 @@ def _nowhere(mode: str) -> TextIOWrapper:
 
 
 def emit(text: str, stream: TextIO | None = None) -> None:
-    """Write to standard output, or the stream given. A reader that has gone away (`| head`) is no error."""
+    """Write what people read to standard output, or the stream given; in a CI log no line of it is a command."""
+    hand_over(without_commands(text) if is_watched() else text, stream)
+
+
+def emit_as(form: Format | ReportFormat, text: str) -> None:
+    """Write a form of the output; one for programs is left as it is, because it has escapes of its own."""
+    (emit if form.is_for_people else hand_over)(text)
+
+
+def hand_over(text: str, stream: TextIO | None = None) -> None:
+    """Write the very text. A reader that has gone away (`| head`) is no error."""
     out = stream or sys.stdout
     try:
         out.write(text)
@@ -64,9 +76,13 @@ def ask(question: str) -> str | None:
     return line.strip() if line.endswith("\n") else None
 
 
+_USUAL_SCREEN = (80, 24)
+_NARROWEST, _WIDEST = 40, 1000
+
+
 def terminal_width() -> int:
-    """The columns of the screen; COLUMNS wins."""
-    return get_terminal_size((80, 24)).columns
+    """The columns of the screen, within what a table can use; COLUMNS wins where it is a number above 0."""
+    return min(max(get_terminal_size(_USUAL_SCREEN).columns, _NARROWEST), _WIDEST)
 
 
 def rendered(renderable: "RenderableType", width: int | None, colored: bool) -> str:
@@ -77,9 +93,11 @@ def rendered(renderable: "RenderableType", width: int | None, colored: bool) -> 
     from rich.console import Console
 
     written = StringIO()
+    columns, lines = _USUAL_SCREEN  # given, so that the library does not look for them in the environment
     console = Console(
         file=written,
-        width=width,
+        width=columns if width is None else width,
+        height=lines,
         force_terminal=colored,
         color_system="standard" if colored else None,
         legacy_windows=False,

@@ -124,7 +124,8 @@ CATALOGUE: dict[Code, Explanation] = {
         "bad id", "Ids are lower-case ASCII letters, digits and hyphens, and begin and end with a letter or digit."
     ),
     Code.CONTROL_CHARACTER: _error(
-        "control character in text", "Text is shown on a terminal, so control characters in it are refused."
+        "control character in text",
+        "Text is shown to people, so characters that command a terminal or hide are refused.",
     ),
     Code.TWO_SOURCES: _error("two sources", "A record names a source by its id, or describes one; not both."),
     Code.BAD_FIGURE: _error(

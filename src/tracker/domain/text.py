@@ -1,4 +1,4 @@
-"""Text that comes from files or people: ids, near misses, characters that must not reach a terminal."""
+"""Text that comes from files or people: ids, near misses, characters that act on a terminal or hide from a reader."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -44,28 +44,53 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
 
 
 def forbidden_character(text: str) -> str | None:
-    """The first control or bidirectional-override character, as U+001B; line breaks and tabs are fine."""
-    if text.isprintable():
-        return None
-    for character in text:
-        if character not in "\n\t" and _acts_on_a_terminal(character):
-            return f"U+{ord(character):04X}"
-    return None
+    """The first character that acts on a terminal or hides, as U+001B; line breaks and tabs are fine."""
+    found = next((one[0] for one in _SUSPECT.finditer(text) if one[0] not in "\n\t" and not _is_needed(one)), None)
+    return None if found is None else f"U+{ord(found):04X}"
 
 
 def printable(text: str) -> str:
-    """The text on one line without characters that act on a terminal: they become U+FFFD."""
-    flat = " ".join(text.split()) if any(space in text for space in "\n\t\r") else text
-    if flat.isprintable():
-        return flat
-    return "".join("\N{REPLACEMENT CHARACTER}" if _acts_on_a_terminal(one) else one for one in flat)
+    """The text on one line without characters that act on a terminal or hide: they become U+FFFD."""
+    return visible(" ".join(text.split()) if any(space in text for space in "\n\t\r") else text)
 
 
-def _acts_on_a_terminal(character: str) -> bool:
-    """Control characters, line separators, surrogates, and the overrides that reorder text on screen."""
+def visible(text: str) -> str:
+    """The text with U+FFFD in place of each character that acts on a terminal or hides, and as long as before."""
+    if text.isascii() and text.isprintable():
+        return text
+    return _SUSPECT.sub(lambda one: one[0] if _is_needed(one) else "\N{REPLACEMENT CHARACTER}", text)
+
+
+_ACTING = "\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
+"""Control characters, line separators, surrogates, and the overrides that reorder text on screen."""
+_HIDDEN = (
+    "\u00ad\u034f\u115f\u1160\u17b4\u17b5\u200b\u2060-\u2065\u206a-\u206f\u3164\ufeff\uffa0"
+    "\ufff0-\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e00ff\U000e01f0-\U000e0fff"
+)
+"""What has no width and no shape: Unicode's default ignorable characters, but for joiners and selectors."""
+_JOINERS = "\u180e\u200c\u200d"
+"""Between two letters, and between the parts of an emoji, these choose shapes."""
+_SELECTORS = "\u180b-\u180d\u180f\ufe00-\ufe0f\U000e0100-\U000e01ef"
+"""One behind a character chooses among its shapes."""
+_SUSPECT = re.compile(f"[{_ACTING}{_HIDDEN}{_JOINERS}{_SELECTORS}]")
+_SELECTOR = re.compile(f"[{_SELECTORS}]")
+_UNSHAPED = re.compile(f"[{_ACTING}{_HIDDEN}{_JOINERS}{_SELECTORS}\\s]")
+_SHAPED = ("L", "M", "So", "Sk")
+"""The kinds of characters that joiners stand between: letters, marks, and the pictures and skins of emoji."""
+
+
+def _is_needed(found: re.Match[str]) -> bool:
+    """Whether a joiner or selector stands where scripts and emoji need it."""
+    text, at = found.string, found.start()
+    before, after = text[at - 1 : at], text[at + 1 : at + 2]
+    if _SELECTOR.match(found[0]):
+        return before != "" and not _UNSHAPED.match(before)
+    return found[0] in _JOINERS and _is_shaped(before) and _is_shaped(after)
+
+
+def _is_shaped(character: str) -> bool:
+    """Whether it has a shape that a joiner may change."""
     from unicodedata import category
 
-    return category(character) in ("Cc", "Cs", "Zl", "Zp") or character in _BIDI
-
-
-_BIDI = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c")
+    hides = re.match(f"[{_ACTING}{_HIDDEN}]", character)
+    return character != "" and not hides and category(character).startswith(_SHAPED)

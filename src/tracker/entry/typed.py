@@ -67,7 +67,10 @@ _QUANTITY = re.compile(rf"([+-]?{_DIGITS})(\s*)([^\d\s.,+-].*)?", re.ASCII | re.
 _RANGE = re.compile(rf"([+-]?{_DIGITS}[^\d±]*?)\s*(?:-|——|–|—|~|〜|至|到|\bto\b)\s*([+-]?{_DIGITS}[^±]*)", re.ASCII)
 _AROUND = re.compile(rf"([+-]?{_DIGITS}[^±]*?)\s*±\s*({_DIGITS}.*)", re.ASCII)
 _LONGEST = 200
-_YUAN = re.compile(r"(?i)\b(?:yuan|rmb|cny)$|人民币$")
+_YUAN = re.compile(r"(?:元|yuan)?[\s(]*(?:人民币|renminbi|rmb|cny)[\s)]*(?:元|yuan)?|元|yuan", re.IGNORECASE)
+"""One unit under many names; which of them the series has does not matter."""
+_YUAN_BEFORE = re.compile(r"(\d\s*)?(?:人民币|\b(?:renminbi|rmb|cny|yuan))\s*(?=[+-]?\d)|^人民币\s*", re.IGNORECASE)
+"""The same before a number, or before the word that compares; behind a digit it is no such name."""
 _YEAR = re.compile(r"(?:19|2[01])\d\d", re.ASCII)
 _HALF_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {
     0x3000: " ",
@@ -94,14 +97,14 @@ def read_figure(text: str, unit: Unit) -> Statement:
     """
     if len(text) > _LONGEST:
         raise _unread(text, "is too long for a figure")
-    plain = _plain(text)
+    plain = _in_yuan(_plain(text), unit)
     around, between = _AROUND.fullmatch(plain), _RANGE.fullmatch(plain)
     if around:
         middle, tolerance = _with_one_unit(around[1], around[2])
-        return Statement(Comparison.ABOUT, (read_number(middle, unit),), read_number(tolerance, unit))
+        return Statement(Comparison.ABOUT, (_number(middle, text, unit),), _number(tolerance, text, unit))
     if between:
         low, high = _with_one_unit(between[1], between[2])
-        return Statement(Comparison.BETWEEN, (read_number(low, unit), read_number(high, unit)))
+        return Statement(Comparison.BETWEEN, (_number(low, text, unit), _number(high, text, unit)))
     comparisons, quantity = _stripped(plain)
     if len(comparisons) > 1:
         raise _unread(text, "says two things at once")
@@ -112,7 +115,14 @@ def read_number(text: str, unit: Unit) -> Number:
     """A number in a unit, without a comparison. Raises Malformed."""
     if len(text) > _LONGEST:
         raise _unread(text, "is too long for a figure")
-    return _number(_plain(text), text, unit)
+    return _number(_in_yuan(_plain(text), unit), text, unit)
+
+
+def _in_yuan(text: str, unit: Unit) -> str:
+    """Without the names of the currency that stand before a number, in a series that is counted in it."""
+    if _YUAN.fullmatch(unit.base) is None:
+        return text
+    return _YUAN_BEFORE.sub(lambda found: found[0] if found[1] else "", text)
 
 
 def _plain(text: str) -> str:
@@ -159,12 +169,21 @@ def _number(quantity: str, text: str, unit: Unit) -> Number:
     match = _QUANTITY.fullmatch(quantity)
     if match is None:
         raise _unread(text, _why(quantity))
-    digits, name = re.sub("[, +]", "", match[1]), _YUAN.sub("元", (match[3] or "").strip())
+    digits, name = re.sub("[, +]", "", match[1]), _as_in_series((match[3] or "").strip(), text, unit)
     if not name:
         return _checked(digits, unit)
     written = f"{digits}{match[2]}{name}"
     Amount.read(written, unit)
     return _checked(digits, unit) if Unit.parse(name).exponent == unit.exponent else written
+
+
+def _as_in_series(name: str, text: str, unit: Unit) -> str:
+    """The unit as it was typed, but the currency, behind the number or before it, by the name it has in the series."""
+    base = Unit.parse(name).base
+    scale = " ".join(name.split()).removesuffix(base)
+    is_before = bool(scale) and not base and _YUAN_BEFORE.search(_plain(text)) is not None
+    is_money = _YUAN.fullmatch(unit.base) and (is_before or _YUAN.fullmatch(base))
+    return f"{scale}{' ' if is_before and scale.isascii() else ''}{unit.base}" if is_money else name
 
 
 def _checked(digits: str, unit: Unit) -> int | Decimal:

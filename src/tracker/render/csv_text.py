@@ -4,6 +4,7 @@ The text begins with a byte order mark, without which a spreadsheet reads Chines
 """
 
 import csv
+import re
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import TypeAlias
@@ -14,7 +15,9 @@ from tracker.render.numbers import written
 Cell: TypeAlias = str | int | Decimal | None
 """Text, a number, or nothing."""
 
-_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
+_FORMULA = re.compile(r"(^|[;|\t])(?=[\s\"']*[=+\-@＝＋－＠])")
+"""Where a reader that splits at commas, semicolons, bars or tabs would begin a formula; apostrophes count as blanks, so
+that taking one away wherever this stands before it gives the text back."""
 
 
 def csv_text(heads: Sequence[str], rows: Iterable[Sequence[Cell]]) -> str:
@@ -40,10 +43,9 @@ class _Lines(list[str]):
 
 
 def _written(cell: Cell) -> str:
-    """A number as it is; text that begins like a formula with an apostrophe before it."""
+    """A number as it is; text with an apostrophe wherever a reader would begin a formula."""
     if cell is None:
         return ""
     if not isinstance(cell, str):
         return written(cell) if isinstance(cell, Decimal) else str(cell)
-    text = printable(cell)
-    return f"'{text}" if text.lstrip().startswith(_FORMULA) else text
+    return _FORMULA.sub(r"\1'", printable(cell))

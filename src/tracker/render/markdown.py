@@ -1,17 +1,29 @@
 """Markdown that a forge renders: text as it is, and tables whose columns line up in the source as well."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from rich.cells import cell_len
 
 from tracker.domain.text import printable
 
-_SPECIAL = "\\`*_{}[]<>|#~$@!&"
+_SIGN = re.compile(
+    r"""
+    [\\`*_{}\[\]<>|\#~$@!&]                                            # what is a sign anywhere
+    | :(?=[/:]) | /(?=/) | (?<=mailto): | (?<=xmpp):                     # what begins an address
+    | (?<=www)\. | \.(?=[^\W\d_])                                       # what divides one
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_BEGINNING = re.compile(r"(\d{0,9})([-+](?=\s|$|-)|=(?==*\s*$)|(?<=\d)[.)](?=\s|$))")
+"""A bullet, a number of a list, or a line that underlines: signs where a line begins."""
 
 
 def escaped(text: str) -> str:
-    """Text that Markdown shows as it is."""
-    return "".join(f"\\{one}" if one in _SPECIAL else one for one in printable(text))
+    """Text that Markdown shows as it is, wherever it stands, and makes no link of."""
+    signs = _SIGN.sub(r"\\\g<0>", printable(text).lstrip(" "))
+    begun = _BEGINNING.match(signs)
+    return signs if begun is None else f"{begun[1]}\\{signs[begun.start(2) :]}"
 
 
 def table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> list[str]:

@@ -7,7 +7,7 @@ from rich.cells import cell_len
 from rich.text import Text
 
 from tracker.domain.problem import Place, Problem, Severity
-from tracker.domain.text import printable
+from tracker.domain.text import printable, visible
 from tracker.render.counts import counted, where
 
 _MOST_CELLS = 100
@@ -67,10 +67,10 @@ def _excerpt(place: Place) -> tuple[str, int, int]:
     """The part of the line around the place, the cells before it, and the cells to underline."""
     line, at = place.source_line.replace("\t", " "), place.column - 1
     start = 0 if len(line) < _MOST_CELLS and cell_len(line) <= _MOST_CELLS else max(0, at - 20)
-    before = _visible(line[start:at])
-    marked = _first_cells(_visible(line[at : at + min(place.width, _MOST_CELLS)]), _MOST_CELLS - cell_len(before))
+    before = visible(line[start:at])
+    marked = _first_cells(visible(line[at : at + min(place.width, _MOST_CELLS)]), _MOST_CELLS - cell_len(before))
     rest = line[at + len(marked) : at + len(marked) + _MOST_CELLS]
-    after = _first_cells(_visible(rest), _MOST_CELLS - cell_len(before + marked))
+    after = _first_cells(visible(rest), _MOST_CELLS - cell_len(before + marked))
     head, tail = "…" if start else "", "…" if len(line) > start + len(before + marked + after) else ""
     return f"{head}{before}{marked}{after}{tail}", cell_len(head + before), max(1, cell_len(marked))
 
@@ -85,8 +85,3 @@ def _first_cells(text: str, cells: int) -> str:
         if width > cells:
             return text[:index]
     return text
-
-
-def _visible(text: str) -> str:
-    """Each character on its own: runs of blanks stay, so that columns do."""
-    return text if text.isprintable() else "".join(printable(character) for character in text)
