@@ -31,6 +31,8 @@ def _nowhere(mode: str) -> TextIOWrapper:
 def emit(text: str, stream: TextIO | None = None) -> None:
     """Write to standard output, or the stream given. A reader that has gone away (`| head`) is no error."""
     out = stream or sys.stdout
+    if not text:  # some devices refuse even that
+        return
     try:
         out.write(text)
         out.flush()
