@@ -34,6 +34,7 @@ def warm_up(*commands: Sequence[str]) -> None:
 def begin(command: Sequence[str], says: Path) -> int:
     """The process of a run, which writes all it says to a file."""
     sys.stdout.flush()
+    says.write_bytes(b"")  # one that is killed at once has said nothing
     pid = os.fork()
     if pid == 0:
         _be(command, says)

@@ -170,6 +170,14 @@ def test_a_full_disk_leaves_the_old_file_whole(place: Path) -> None:
     assert sorted(path.name for path in (file.parent / ".track").iterdir()) == [".gitignore", "lock"]
 
 
+def test_what_is_written_is_exit_0_though_nothing_can_be_said(place: Path) -> None:
+    with Path("/dev/full").open("wb") as full:
+        outcome = subprocess.run(
+            command(place, "gdp", "1416", *DOUBTED[1:]), env=environment(), stdout=full, stderr=full, check=False
+        )
+    assert (outcome.returncode, records(place)[-1]["value"]) == (0, 1416)
+
+
 def test_what_is_written_is_exit_0_though_standard_output_is_full(place: Path) -> None:
     with Path("/dev/full").open("wb") as full:
         outcome = subprocess.run(

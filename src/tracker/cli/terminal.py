@@ -43,6 +43,8 @@ def emit_as(form: Format | ReportFormat, text: str) -> None:
 def hand_over(text: str, stream: TextIO | None = None) -> None:
     """Write the very text. A reader that has gone away (`| head`) is no error."""
     out = stream or sys.stdout
+    if not text:  # some devices refuse even that
+        return
     try:
         out.write(text)
         out.flush()

@@ -113,12 +113,13 @@ def _new_file(folder: Path, prefix: str) -> tuple[int, Path]:
 
 
 def sweep(folder: Path, pattern: re.Pattern[str]) -> None:
-    """Remove the new files with such names that runs left which were killed."""
-    with os.scandir(folder) as entries:
-        names = [one.name for one in entries if pattern.fullmatch(one.name) and one.is_file(follow_symlinks=False)]
-    for name in names:
+    """Remove the new files with such names that runs left which were killed; nothing where it may not be looked."""
+    found = list[Path]()
+    with suppress(OSError), os.scandir(folder) as entries:
+        found = [Path(one) for one in entries if pattern.fullmatch(one.name) and one.is_file(follow_symlinks=False)]
+    for path in found:
         with suppress(OSError):
-            _remove_if_left(folder / name)
+            _remove_if_left(path)
 
 
 def _remove_if_left(path: Path) -> None:

@@ -20,7 +20,8 @@ def targets_document(root: Path) -> Document:
         document = parse(path, TARGETS)
     except Unreadable:
         document = {}
-    if document.get("files") != {"links": Links.FOLLOW.value}:
+    files = document.get("files")
+    if not isinstance(files, dict) or files.get("links") != Links.FOLLOW.value:
         raise Unreadable(way_out(path, TARGETS))
     return document
 
