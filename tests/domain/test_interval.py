@@ -6,7 +6,7 @@ from math import inf
 import pytest
 
 from tests.helpers.making import interval
-from tracker.domain.interval import Interval, hull, quotient
+from tracker.domain.interval import Interval, hull, product, quotient
 
 
 @pytest.mark.parametrize(
@@ -151,6 +151,19 @@ def test_the_hull_of_infinite_ends_is_unbounded() -> None:
 def test_a_product_has_every_product_of_two_numbers_not_below_zero(one: str, other: str, expected: str) -> None:
     assert str(interval(one).times(interval(other))) == expected
     assert str(interval(other).times(interval(one))) == expected
+
+
+@pytest.mark.parametrize(
+    ("factors", "expected"),
+    [
+        ([], "[1, 1]"),
+        (["(2, 3]"], "(2, 3]"),
+        (["[2, 2]", "[3, 3]", "[1/6, 1/6]"], "[1, 1]"),
+        (["[2, 3]", "(1, 2]", "[5, 5]", "[1, inf)"], "(10, inf)"),
+    ],
+)
+def test_a_product_of_many_is_that_of_each_with_the_next(factors: list[str], expected: str) -> None:
+    assert str(product([interval(one) for one in factors])) == expected
 
 
 def test_ends_that_an_image_rounds_to_one_number_become_it() -> None:

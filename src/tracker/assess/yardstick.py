@@ -179,7 +179,7 @@ def _start(target: Target, baseline: Measured) -> Measured:
 
 
 def _goal(target: Target, series: Series) -> Goal:
-    """The goal; mean growth as the change in percent by the due period's end, where that means anything."""
+    """The goal; mean growth as the change in percent that it makes by the due period's end, unless that is endless."""
     is_mean = target.measure is GoalKind.AVERAGE_GROWTH
     if not is_mean or not _is_above_minus_hundred(target.goal) or _is_endless(target, series):
         return target.goal

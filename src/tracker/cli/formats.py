@@ -1,7 +1,7 @@
 """The forms that output can have, the usual one first. Of a new member mypy asks for its branch in the one command."""
 
 from enum import Enum
-from typing import assert_never
+from typing import TypeAlias, assert_never
 
 
 class StatusFormat(Enum):
@@ -21,17 +21,6 @@ class ShowFormat(Enum):
     CSV = "csv"
     MARKDOWN = "markdown"
 
-    @property
-    def is_for_people(self) -> bool:
-        """Whether people read it as it is."""
-        match self:
-            case Format.TABLE | Format.MARKDOWN:
-                return True
-            case Format.JSON | Format.CSV:
-                return False
-            case _:
-                assert_never(self)
-
 
 class ReportFormat(Enum):
     """The forms of what was found."""
@@ -43,13 +32,20 @@ class ReportFormat(Enum):
     JUNIT = "junit"
     MARKDOWN = "markdown"
 
-    @property
-    def is_for_people(self) -> bool:
-        """Whether people read it as it is."""
-        match self:
-            case ReportFormat.FULL | ReportFormat.CONCISE | ReportFormat.MARKDOWN:
-                return True
-            case ReportFormat.JSON | ReportFormat.GITHUB | ReportFormat.JUNIT:
-                return False
-            case _:
-                assert_never(self)
+
+Form: TypeAlias = StatusFormat | ShowFormat | ReportFormat
+
+
+def is_for_people(form: Form) -> bool:
+    """Whether people read it as it is; the others are for programs, and have escapes of their own."""
+    match form:
+        case StatusFormat.TABLE | StatusFormat.MARKDOWN | ShowFormat.TABLE | ShowFormat.MARKDOWN:
+            return True
+        case ReportFormat.FULL | ReportFormat.CONCISE | ReportFormat.MARKDOWN:
+            return True
+        case StatusFormat.JSON | StatusFormat.CSV | ShowFormat.JSON | ShowFormat.CSV:
+            return False
+        case ReportFormat.JSON | ReportFormat.GITHUB | ReportFormat.JUNIT:
+            return False
+        case _:
+            assert_never(form)

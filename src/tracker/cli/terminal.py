@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TextIO, assert_never
 
 from tracker.cli.ci_log import is_watched, without_commands
 from tracker.cli.exits import ExitCode
-from tracker.cli.formats import Format, ReportFormat
+from tracker.cli.formats import Form, is_for_people
 from tracker.cli.settings import Color
 
 if TYPE_CHECKING:
@@ -35,9 +35,9 @@ def emit(text: str, stream: TextIO | None = None) -> None:
     hand_over(without_commands(text) if is_watched() else text, stream)
 
 
-def emit_as(form: Format | ReportFormat, text: str) -> None:
+def emit_as(form: Form, text: str) -> None:
     """Write a form of the output; one for programs is left as it is, because it has escapes of its own."""
-    (emit if form.is_for_people else hand_over)(text)
+    (emit if is_for_people(form) else hand_over)(text)
 
 
 def hand_over(text: str, stream: TextIO | None = None) -> None:
