@@ -53,6 +53,16 @@ def test_a_register_with_faults_is_one_error_with_all_of_them_in_their_order(fol
     assert pickle.loads(pickle.dumps(raised.value)).problems == problems  # noqa: S301 - our own
 
 
+def test_of_very_many_faults_the_error_has_all_and_says_the_first(folder: Folder) -> None:
+    folder.write("targets.toml", TARGETS).write("actuals/a.toml", "[[actual]]\n" * 400)
+    with pytest.raises(tracker.Unusable) as raised:
+        tracker.open(folder.path)
+    said = str(raised.value).splitlines()
+    assert len(raised.value.problems) > 400
+    assert len([line for line in said if line.startswith("actuals/a.toml")]) == 300
+    assert said[-1] == f"and {len(raised.value.problems) - 300} more in actuals/a.toml"
+
+
 def test_a_folder_without_a_register_is_the_same_error(folder: Folder) -> None:
     with pytest.raises(tracker.Unusable, match="does not exist"):
         tracker.open(folder.path)

@@ -15,6 +15,7 @@ from tracker.assess.measures import MEASURES
 from tracker.assess.methods.registry import DEFAULT, METHODS
 from tracker.assess.review import Assessment, Review
 from tracker.domain.interval import Interval
+from tracker.domain.listing import Listing, counts_of
 from tracker.domain.problem import Problem, Severity
 from tracker.domain.register import Register
 from tracker.entry.adding import Added, add
@@ -39,8 +40,10 @@ class Unusable(Exception):
         super().__init__(self.problems)
 
     def __str__(self) -> str:
-        """A line for each error: place, code, what is wrong and the way out."""
-        return "\n".join(_line(one) for one in self.problems if one.severity is Severity.ERROR)
+        """A line for each error: place, code, what is wrong and the way out; of a file with very many for the first."""
+        listing = Listing.of(one for one in self.problems if one.severity is Severity.ERROR)
+        more = [f"and {count} more in {file}" for file, count in counts_of(listing.unlisted).items()]
+        return "\n".join([*map(_line, listing.told), *more])
 
 
 def open(folder: str | PathLike[str]) -> Register:

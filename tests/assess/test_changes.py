@@ -4,7 +4,7 @@ from fractions import Fraction
 
 import pytest
 
-from tests.helpers.concluding import Judgement, Measures
+from tests.helpers.concluding import Conclusion, Judgement, Measures
 from tests.helpers.judging import judged, promised, resolved, values
 from tests.helpers.making import actual, goal, interval
 from tests.helpers.strategies import present
@@ -327,3 +327,29 @@ def test_where_some_of_the_numbers_have_no_logarithm_there_is_nothing_to_judge_b
     records = [*values({2020: 100}), actual(2022, less_than=130, signed=False)]
     whole = promised(goal(between=(10, 20)), 2025, records, baseline=2020, measure=GoalKind.PERCENT_CHANGE)
     assert judged(whole).verdict is Verdict.PENDING
+
+
+@pytest.mark.parametrize(
+    ("kind", "measure"),
+    [
+        (Kind.FLOW, GoalKind.AVERAGE_GROWTH),
+        (Kind.GROWTH, GoalKind.AVERAGE_GROWTH),
+        (Kind.GROWTH, GoalKind.PERCENT_CHANGE),
+    ],
+)
+def test_growth_over_more_than_three_hundred_years_is_not_multiplied(kind: Kind, measure: GoalKind) -> None:
+    def over(baseline: int) -> Conclusion:
+        records = values(dict.fromkeys(range(1720, 2022), 1))
+        whole = promised(goal(at_least=8), 2021, records, baseline=baseline, kind=kind, measure=measure)
+        return judged(whole, "2022-06-30")
+
+    assert over(1720).measures.gap == Absent("growth of more than 300 years is not multiplied")
+    assert over(1720).verdict is Verdict.INDETERMINATE
+    assert isinstance(over(1721).measures.gap, Interval)
+    assert over(1721).verdict in (Verdict.MET, Verdict.MISSED)
+
+
+def test_a_change_in_percent_of_levels_may_be_as_long_as_it_likes() -> None:
+    records = values({1000: 100, 2021: 250})
+    long = promised(goal(at_least=150), 2021, records, baseline=1000, measure=GoalKind.PERCENT_CHANGE)
+    assert judged(long, "2022-06-30").verdict is Verdict.MET

@@ -113,6 +113,7 @@ def test_what_is_missing_comes_before_what_a_bound_leaves_open() -> None:
     whole = promised(goal(at_least=5), 2022, values({2022: 1}), baseline=2020, measure=GoalKind.CHANGE)
     found = Review.of(whole, AS_OF).assessments()[0]
     assert found.verdict is Verdict.INDETERMINATE
+    assert found.guards(PACE) == DEFAULT.guards(PACE)
     assert found.reason is not None
     assert Absent(found.reason.words) == found.measures[GAP]
     bounded = promised(FLOOR, 2022, [actual(2022, more_than=1900)])

@@ -208,6 +208,9 @@ def test_files_that_cannot_be_used_are_told_with_their_problems(root: Path, tmp_
     one = refused(root, 700, series="jobs")
     assert (one.why, [problem.code for problem in one.problems]) == (Why.FILES, [Code.SYNTAX])
     assert one.faults[0].startswith("actuals/jobs.toml: not valid TOML")
+    (root / "actuals" / "jobs.toml").write_text("[[actual]]\n" * 400)
+    many = refused(root, 700, series="jobs")
+    assert (len(many.problems), len(many.faults), many.faults[-1]) == (1200, 301, "and 900 more in actuals/jobs.toml")
     for nowhere in (tmp_path / "nothing", tmp_path / "actuals"):
         missing = refused(nowhere, 5)
         assert (missing.why, [problem.code for problem in missing.problems]) == (Why.FILES, [Code.UNREADABLE])

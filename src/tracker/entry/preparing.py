@@ -3,13 +3,14 @@
 Reads the files as they are now, and writes nothing.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from tracker.assess.effect import Effect, effect
+from tracker.domain.listing import Listing, counts_of
 from tracker.domain.picking import alike, question
 from tracker.domain.problem import Problem
 from tracker.domain.register import Declared, Register
@@ -59,7 +60,7 @@ def current(root: Path, id: str) -> Current:
     """A series as the files hold it now. Raises NotAdded where they cannot be used, and for a series that is none."""
     loaded = load_part(root, lambda _: {id})
     if loaded.part is None:
-        raise NotAdded(Why.FILES, map(_placed, loaded.problems), problems=loaded.problems)
+        raise NotAdded(Why.FILES, _listed(loaded.problems), problems=loaded.problems)
     series = _series(loaded.part.declared, id)
     return Current(loaded.part.register, series, file_of(root, series, loaded.files))
 
@@ -106,6 +107,13 @@ def _series(declared: Declared, id: str) -> Series:
 
 def _told(problem: Problem) -> str:
     return f"{problem.message}; {problem.remedy}"
+
+
+def _listed(problems: Iterable[Problem]) -> list[str]:
+    """A sentence for each problem; of a file with very many for the first, and how many more there are."""
+    listing = Listing.of(problems)
+    more = (f"and {count} more in {file}" for file, count in counts_of(listing.unlisted).items())
+    return [*map(_placed, listing.told), *more]
 
 
 def _placed(problem: Problem) -> str:
