@@ -49,5 +49,5 @@ $ track check --as-of 2024-03-20 --format markdown
 
 | | code | where | what | remedy |
 |---|---|---|---|---|
-| warning | TRK601 | targets.toml:19:1 | the figure of output for 2023 was due 2024-02-29, 20 days ago | `track add output FIGURE --period 2023 --publisher NAME` |
+| warning | TRK601 | targets\.toml:19:1 | the figure of output for 2023 was due 2024-02-29, 20 days ago | `track add output FIGURE --period 2023 --publisher NAME` |
 
