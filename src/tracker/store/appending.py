@@ -223,7 +223,7 @@ def _records(document: Document) -> list[object]:
 
 def _not_a_list_of_tables(name: str, earlier: Document, old: str) -> Problem:
     """Why nothing can be put at the end of this file."""
-    if "actual" in earlier and not re.search(r"^\s*\[\[\s*[\"']?actual[\"']?\s*\]\]", old, re.MULTILINE):
+    if "actual" in earlier and not re.search(r"^[ \t]*\[\[[ \t]*[\"']?actual[\"']?[ \t]*\]\]", old, re.MULTILINE):
         message = "the records are written as actual = […], to which nothing can be added"
         return Problem(
             code=Code.WRONG_TYPE,
