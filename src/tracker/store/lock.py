@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 _PATIENCE = 10.0
 _LOOK = 1.0
+_PAUSE, _SHORTEST_PAUSE = 0.05, 0.003
+"""Between two tries. Who waits longer tries more often, so that nobody is passed over for long."""
 
 Waiting: TypeAlias = Callable[[], None]
 """Told once that somebody else is at work, when it has lasted a second."""
@@ -45,11 +47,11 @@ def _take(lock: "BaseFileLock", hidden: Path, patience: float, waiting: Waiting 
     """Look now and then who has had a turn; in vain is only the time in which nobody had one."""
     from filelock import Timeout
 
-    look = min(_LOOK, patience)
+    look, pause = min(_LOOK, patience), _PAUSE
     in_vain, seen, tell = 0.0, turn(hidden), waiting
     while True:
         try:
-            lock.acquire(timeout=look)
+            lock.acquire(timeout=look, poll_interval=pause)
         except Timeout as late:
             now = turn(hidden)
             in_vain, seen = (in_vain + look if now == seen else 0.0), now
@@ -57,6 +59,6 @@ def _take(lock: "BaseFileLock", hidden: Path, patience: float, waiting: Waiting 
                 raise Busy from late
             if tell is not None:
                 tell()
-            tell = None
+            tell, pause = None, max(_SHORTEST_PAUSE, pause / 2)
         else:
             return
