@@ -284,3 +284,12 @@ def test_in_a_window_that_is_over_a_part_of_the_last_period_may_have_failed_it()
     records = [*values({2023: 9}), actual("2024-S1", between=(8, 12))]
     whole = promised(goal(at_most=10), 2024, records, start=2023, measure=GoalKind.EVERY_PERIOD)
     assert judged(whole, "2025-01-15").judgement.alternatives == (Verdict.MISSED, Verdict.AWAITING)
+
+
+def test_in_a_window_that_is_over_an_open_period_leaves_the_last_one_awaited() -> None:
+    records = [actual(2023, between=(8, 12))]
+    whole = promised(goal(at_most=10), 2024, records, start=2023, measure=GoalKind.EVERY_PERIOD)
+    found = judged(whole, "2025-01-15").judgement
+    assert (found.verdict, found.alternatives) == (Verdict.INDETERMINATE, (Verdict.MISSED, Verdict.AWAITING))
+    missing = promised(goal(at_most=10), 2024, records, start=2022, measure=GoalKind.EVERY_PERIOD)
+    assert judged(missing, "2025-01-15").judgement.alternatives == (Verdict.MET, Verdict.MISSED)

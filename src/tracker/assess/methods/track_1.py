@@ -105,11 +105,10 @@ def _every_period(case: Case, found: Held) -> Judgement:
         return Judgement(verdict=Verdict.MISSED, flags=flags, provisional=provisional, settled_by=found.settled_by)
     if len(found.held) == found.periods:
         return Judgement(verdict=Verdict.MET, flags=flags, provisional=provisional)
-    due_is_in, others_unknown = case.due_figure is not None, found.open or found.unknown
-    if due_is_in or (case.due_has_ended and others_unknown):
+    if case.due_figure is not None or (case.due_has_ended and found.unknown):
         return Judgement(verdict=Verdict.INDETERMINATE, alternatives=_BOTH, flags=flags, provisional=provisional)
     if case.due_has_ended:
-        return _awaited(case, flags)
+        return _awaited(case, flags, frozenset({Verdict.MISSED} if found.open else ()))
     if found.open:
         return Judgement(
             verdict=Verdict.INDETERMINATE,
@@ -124,13 +123,18 @@ def _every_period(case: Case, found: Held) -> Judgement:
     )
 
 
-def _awaited(case: Case, flags: tuple[Flag, ...]) -> Judgement:
-    """Over, and its figure not in; but a part known as a bound may have settled it already."""
-    settled = _answers_of_a_part(case)
-    if not settled or case.begun is None:
+def _awaited(case: Case, flags: tuple[Flag, ...], others: frozenset[Verdict] = frozenset()) -> Judgement:
+    """Over, and its figure not in; but a part known as a bound may have settled it already, or other periods have."""
+    settled = others | _answers_of_a_part(case)
+    if not settled:
         return Judgement(Verdict.AWAITING, flags=flags)
-    answers, provisional = in_order(settled | {Verdict.AWAITING}), _is_provisional(case, case.begun)
-    return Judgement(verdict=Verdict.INDETERMINATE, alternatives=answers, flags=flags, provisional=provisional)
+    known = [*case.points.values(), *([] if case.begun is None else [case.begun])]
+    return Judgement(
+        verdict=Verdict.INDETERMINATE,
+        alternatives=in_order(settled | {Verdict.AWAITING}),
+        flags=flags,
+        provisional=any(_is_provisional(case, one) for one in known),
+    )
 
 
 def _answers_of_a_part(case: Case) -> set[Verdict]:
