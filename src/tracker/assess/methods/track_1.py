@@ -105,15 +105,14 @@ def _every_period(case: Case, found: Held) -> Judgement:
         return Judgement(verdict=Verdict.MISSED, flags=flags, provisional=provisional, settled_by=found.settled_by)
     if len(found.held) == found.periods:
         return Judgement(verdict=Verdict.MET, flags=flags, provisional=provisional)
-    due_is_in, others_unknown = case.due_figure is not None, found.open or found.unknown
-    if due_is_in or (case.due_has_ended and others_unknown):
+    if case.due_figure is not None or (case.due_has_ended and found.unknown):
         return Judgement(verdict=Verdict.INDETERMINATE, alternatives=_BOTH, flags=flags, provisional=provisional)
-    if case.due_has_ended:
+    if case.due_has_ended and not found.open:
         return _awaited(case, flags)
     if found.open:
         return Judgement(
             verdict=Verdict.INDETERMINATE,
-            alternatives=(Verdict.MISSED, Verdict.ON_TRACK),
+            alternatives=in_order(_answers_of_open_periods(case, found)),
             flags=flags,
             provisional=provisional,
         )
@@ -122,6 +121,15 @@ def _every_period(case: Case, found: Held) -> Judgement:
         flags=flags,
         provisional=provisional,
     )
+
+
+def _answers_of_open_periods(case: Case, found: Held) -> set[Verdict]:
+    """An open period may be outside. If all are inside, what is said without any: by the due one, if it is over."""
+    if not case.due_has_ended:
+        return {Verdict.MISSED, Verdict.ON_TRACK}
+    if case.target.due in found.held:
+        return set(_BOTH)
+    return {Verdict.MISSED, Verdict.AWAITING} | _answers_of_a_part(case)
 
 
 def _awaited(case: Case, flags: tuple[Flag, ...]) -> Judgement:
@@ -138,7 +146,7 @@ def _answers_of_a_part(case: Case) -> set[Verdict]:
     begun, goal = case.begun, case.goal
     if begun is None or case.series.signed or case.series.kind is not Kind.FLOW:
         return set()
-    known = case.yardstick.value(as_recorded(begun))
+    known = case.yardstick.possible(as_recorded(begun))
     if isinstance(known, Absent):
         return set()
     broken = any(side.rising < 0 for side, _ in goal.outside(known))
@@ -171,14 +179,14 @@ def _answers_inside(case: Case, judged: Observation, actual: Interval) -> set[Ve
     """A figure that may lie in the goal may have achieved it; a sum that may be past its ceiling may have missed it.
 
     An approximate figure settles nothing: one whose number lies in the goal has achieved it, or is about to unless it
-    held it before.
+    held it before and no trend tells more.
     """
     if not case.can_be_achieved:
         past = [part for side, part in case.goal.outside(actual) if side.rising < 0]
         return {Verdict.MISSED} if past and not case.series.signed else set()
     if actual.overlap(case.goal.bounds) is None:
         return set()
-    is_near = judged.figure.approximate and not case.is_to_hold
+    is_near = judged.figure.approximate and not (case.is_to_hold and case.trend is None)
     return {Verdict.ACHIEVED, Verdict.ON_TRACK} if is_near else {Verdict.ACHIEVED}
 
 
