@@ -73,6 +73,28 @@ def test_a_bound_that_settles_nothing_leaves_the_period_open() -> None:
     assert judged(every(records), "2026-01-01").judgement.alternatives == (Verdict.MET, Verdict.MISSED)
 
 
+def test_where_the_due_figure_is_awaited_an_open_period_has_missed_it_or_changes_nothing() -> None:
+    records = [*values({2022: 9, 2024: 9}), actual(2023, at_least=8)]
+    found = judged(every(records), "2026-01-01").judgement
+    assert (found.verdict, found.alternatives) == (Verdict.INDETERMINATE, (Verdict.MISSED, Verdict.AWAITING))
+
+
+@pytest.mark.parametrize(
+    ("part", "answers"),
+    [
+        (actual("2025-S1", value=10), (Verdict.MET, Verdict.MISSED)),
+        (actual("2025-S1", between=(9, 11)), (Verdict.MET, Verdict.MISSED, Verdict.AWAITING)),
+        (actual("2025-S1", value=8), (Verdict.MISSED, Verdict.AWAITING)),
+    ],
+)
+def test_beside_an_open_period_a_part_of_the_due_one_may_tell_that_it_holds(
+    part: Actual, answers: tuple[Verdict, ...]
+) -> None:
+    records = [actual(2024, at_least=8), part]
+    promise = promised(goal(at_least=10), 2025, records, start=2024, measure=GoalKind.EVERY_PERIOD)
+    assert judged(promise, "2026-01-01").judgement.alternatives == answers
+
+
 def test_an_approximate_figure_settles_no_period() -> None:
     found = judged(every([actual(2022, about=5)]), "2023-06-30").judgement
     assert (found.verdict, found.flags) == (Verdict.INDETERMINATE, (Flag.APPROXIMATE,))

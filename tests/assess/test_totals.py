@@ -259,3 +259,10 @@ def test_a_part_of_a_year_may_have_passed_a_floor() -> None:
     found = judged(total(FLOOR, records, 2023, 2021), "2022-09-01").judgement
     assert found.verdict is Verdict.INDETERMINATE
     assert Verdict.ACHIEVED in found.alternatives
+
+
+def test_a_first_period_shorter_than_the_due_one_is_missing_like_any_other() -> None:
+    records = values({2022: 10, 2023: 10})
+    assert judged(total(FLOOR, records, due=2024, start="2021-04"), "2025-01-01").verdict is Verdict.INDETERMINATE
+    whole = [*values({"2021-04/2021-12": 5}), *records]
+    assert judged(total(FLOOR, whole, due=2024, start="2021-04"), "2025-01-01").verdict is Verdict.AWAITING

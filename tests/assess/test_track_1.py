@@ -16,7 +16,7 @@ from tracker.domain.actual import Actual, Status
 from tracker.domain.goal import Goal
 from tracker.domain.interval import Interval
 from tracker.domain.series import Kind
-from tracker.domain.target import Trajectory
+from tracker.domain.target import GoalKind, Trajectory
 
 FLOOR = goal(at_least=2000)
 STRICT = goal(more_than=2000)
@@ -416,3 +416,14 @@ def test_from_the_strict_end_of_a_range_a_bounded_start_leaves_both_open() -> No
     whole = promised(goal(more_than=0, less_than=10), 2022, records, kind=Kind.RATE)
     found = judged(whole, "2021-07-20")
     assert found.judgement.alternatives == (Verdict.ON_TRACK, Verdict.OFF_TRACK)
+
+
+def test_an_approximate_figure_that_may_have_left_a_goal_that_held_may_also_stay_by_its_trend() -> None:
+    """As each baseline from 1 on has it: about 2 less than 4 is inside, achieved or on track."""
+    records = [actual(2020, more_than=3), *values({2021: 5, 2022: 4}), actual(2023, about=2)]
+    aim = goal(between=(-3, 1))
+    wide = judged(promised(aim, 2024, records, baseline=2020, kind=Kind.RATE, measure=GoalKind.CHANGE), "2024-06-30")
+    known = [*values({2020: 4}), *records[1:]]
+    narrow = judged(promised(aim, 2024, known, baseline=2020, kind=Kind.RATE, measure=GoalKind.CHANGE), "2024-06-30")
+    assert narrow.judgement.alternatives == (Verdict.ACHIEVED, Verdict.ON_TRACK)
+    assert set(narrow.judgement.alternatives) <= set(wide.judgement.alternatives)

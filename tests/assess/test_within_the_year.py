@@ -293,3 +293,14 @@ def test_in_a_window_that_is_over_an_open_period_leaves_the_last_one_awaited() -
     assert (found.verdict, found.alternatives) == (Verdict.INDETERMINATE, (Verdict.MISSED, Verdict.AWAITING))
     missing = promised(goal(at_most=10), 2024, records, start=2022, measure=GoalKind.EVERY_PERIOD)
     assert judged(missing, "2025-01-15").judgement.alternatives == (Verdict.MET, Verdict.MISSED)
+
+
+@pytest.mark.parametrize("measure", [GoalKind.PERCENT_CHANGE, GoalKind.AVERAGE_GROWTH])
+def test_from_a_baseline_that_may_be_zero_a_ceiling_may_be_broken_already(measure: GoalKind) -> None:
+    """At most 60 may be 40, from which 50 in the first half is more than 10 % a year."""
+    records = [actual(2023, signed=False, at_most=60), *values({"2024-S1": 50})]
+    found = judged(promised(goal(at_most=10), 2024, records, baseline=2023, measure=measure), "2025-01-15").judgement
+    assert (found.verdict, found.alternatives) == (Verdict.INDETERMINATE, (Verdict.MISSED, Verdict.AWAITING))
+    nothing = [actual(2023, value=0), *values({"2024-S1": 50})]
+    found = judged(promised(goal(at_most=10), 2024, nothing, baseline=2023, measure=measure), "2025-01-15").judgement
+    assert found.verdict is Verdict.AWAITING

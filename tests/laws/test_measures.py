@@ -42,10 +42,16 @@ SHARES = counted_in(Dimension.SHARE, Dimension.RATIO)
 
 
 def assessed(
-    measure: GoalKind, aim: Goal, known: Mapping[int, Figure], kind: Kind = Kind.FLOW, method: Method = DEFAULT
+    measure: GoalKind,
+    aim: Goal,
+    known: Mapping[int, Figure],
+    kind: Kind = Kind.FLOW,
+    *,
+    method: Method = DEFAULT,
+    year: int | None = None,
 ) -> Conclusion:
-    """Its target on the first of July after the last figure."""
-    (found,) = concluded(register_of(measure, aim, known, kind), date(max(known) + 1, 7, 1), method)
+    """Its target on the first of July after the last figure, or in a later year."""
+    (found,) = concluded(register_of(measure, aim, known, kind), date(year or max(known) + 1, 7, 1), method)
     return found
 
 
@@ -55,13 +61,13 @@ def test_every_kind_of_goal_but_the_level_is_drawn_here() -> None:
 
 @EVERY_METHOD
 @settings(max_examples=200)
-@given(case=cases(), choice=st.integers(0, 10**6))
+@given(case=cases(), choice=st.integers(0, 10**6), year=st.sampled_from((None, DUE + 1)))
 def test_a_sample_inside_the_bounds_never_leaves_a_measure_or_a_definite_verdict(
-    method: Method, case: tuple[GoalKind, Goal, dict[int, Figure]], choice: int
+    method: Method, case: tuple[GoalKind, Goal, dict[int, Figure]], choice: int, year: int | None
 ) -> None:
     measure, aim, known = case
     inside = {year: exact(decimal(_member(figure, choice + year))) for year, figure in known.items()}
-    wide, narrow = assessed(measure, aim, known, method=method), assessed(measure, aim, inside, method=method)
+    wide, narrow = (assessed(measure, aim, one, method=method, year=year) for one in (known, inside))
     for name, measured in named(wide.measures).items():
         if isinstance(measured, Interval):
             assert present(named(narrow.measures)[name]).within(measured), name

@@ -215,10 +215,8 @@ def _forced(yardstick: Yardstick, begun: Observation | None) -> tuple[Settled, O
 
 def _lacks_a_period(target: Target, records: Mapping[Period, Actual]) -> bool:
     """Whether a sum has months before its due period that nobody recorded."""
-    earlier = Period(window(target)[0].first, target.due.first - 1)
-    if target.measure is not GoalKind.TOTAL or earlier.months < 1:
-        return False
-    return not are_whole(records.values(), earlier)
+    earlier = Period(_whole(target).first, target.due.first - 1)
+    return earlier.months > 0 and not are_whole(records.values(), earlier)
 
 
 def _whole(target: Target) -> Period:

@@ -6,7 +6,7 @@ its baseline, which is the index 1 and needs no record.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from tracker.assess.arithmetic import Absent, Measured, over, percent, power, ratio, signed_power
@@ -85,6 +85,13 @@ class Yardstick:
         if self.target.measure.in_percent:
             return self._percent(observation)
         return self._change(observation) if self.target.measure is GoalKind.CHANGE else observation.figure.bounds
+
+    def possible(self, observation: Observation) -> Measured:
+        """A figure in the goal's terms by what leaves it a value: of a baseline that may be zero by what lies above."""
+        above = None if isinstance(self.baseline, Absent) else self.baseline.overlap(POSITIVE)
+        if above is None or not self.target.measure.in_percent:
+            return self.value(observation)
+        return replace(self, baseline=above).value(observation)
 
     def settle(self, observation: Observation) -> Settled:
         """Whether a figure reaches the goal, exactly; of an approximate one only its parts that are not may tell."""

@@ -107,12 +107,12 @@ def _every_period(case: Case, found: Held) -> Judgement:
         return Judgement(verdict=Verdict.MET, flags=flags, provisional=provisional)
     if case.due_figure is not None or (case.due_has_ended and found.unknown):
         return Judgement(verdict=Verdict.INDETERMINATE, alternatives=_BOTH, flags=flags, provisional=provisional)
-    if case.due_has_ended:
-        return _awaited(case, flags, frozenset({Verdict.MISSED} if found.open else ()))
+    if case.due_has_ended and not found.open:
+        return _awaited(case, flags)
     if found.open:
         return Judgement(
             verdict=Verdict.INDETERMINATE,
-            alternatives=(Verdict.MISSED, Verdict.ON_TRACK),
+            alternatives=in_order(_answers_of_open_periods(case, found)),
             flags=flags,
             provisional=provisional,
         )
@@ -123,18 +123,22 @@ def _every_period(case: Case, found: Held) -> Judgement:
     )
 
 
-def _awaited(case: Case, flags: tuple[Flag, ...], others: frozenset[Verdict] = frozenset()) -> Judgement:
-    """Over, and its figure not in; but a part known as a bound may have settled it already, or other periods have."""
-    settled = others | _answers_of_a_part(case)
-    if not settled:
+def _answers_of_open_periods(case: Case, found: Held) -> set[Verdict]:
+    """An open period may be outside. If all are inside, what is said without any: by the due one, if it is over."""
+    if not case.due_has_ended:
+        return {Verdict.MISSED, Verdict.ON_TRACK}
+    if case.target.due in found.held:
+        return set(_BOTH)
+    return {Verdict.MISSED, Verdict.AWAITING} | _answers_of_a_part(case)
+
+
+def _awaited(case: Case, flags: tuple[Flag, ...]) -> Judgement:
+    """Over, and its figure not in; but a part known as a bound may have settled it already."""
+    settled = _answers_of_a_part(case)
+    if not settled or case.begun is None:
         return Judgement(Verdict.AWAITING, flags=flags)
-    known = [*case.points.values(), *([] if case.begun is None else [case.begun])]
-    return Judgement(
-        verdict=Verdict.INDETERMINATE,
-        alternatives=in_order(settled | {Verdict.AWAITING}),
-        flags=flags,
-        provisional=any(_is_provisional(case, one) for one in known),
-    )
+    answers, provisional = in_order(settled | {Verdict.AWAITING}), _is_provisional(case, case.begun)
+    return Judgement(verdict=Verdict.INDETERMINATE, alternatives=answers, flags=flags, provisional=provisional)
 
 
 def _answers_of_a_part(case: Case) -> set[Verdict]:
@@ -142,7 +146,7 @@ def _answers_of_a_part(case: Case) -> set[Verdict]:
     begun, goal = case.begun, case.goal
     if begun is None or case.series.signed or case.series.kind is not Kind.FLOW:
         return set()
-    known = case.yardstick.value(as_recorded(begun))
+    known = case.yardstick.possible(as_recorded(begun))
     if isinstance(known, Absent):
         return set()
     broken = any(side.rising < 0 for side, _ in goal.outside(known))
@@ -175,14 +179,14 @@ def _answers_inside(case: Case, judged: Observation, actual: Interval) -> set[Ve
     """A figure that may lie in the goal may have achieved it; a sum that may be past its ceiling may have missed it.
 
     An approximate figure settles nothing: one whose number lies in the goal has achieved it, or is about to unless it
-    held it before.
+    held it before and no trend tells more.
     """
     if not case.can_be_achieved:
         past = [part for side, part in case.goal.outside(actual) if side.rising < 0]
         return {Verdict.MISSED} if past and not case.series.signed else set()
     if actual.overlap(case.goal.bounds) is None:
         return set()
-    is_near = judged.figure.approximate and not case.is_to_hold
+    is_near = judged.figure.approximate and not (case.is_to_hold and case.trend is None)
     return {Verdict.ACHIEVED, Verdict.ON_TRACK} if is_near else {Verdict.ACHIEVED}
 
 
