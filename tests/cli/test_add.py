@@ -400,6 +400,26 @@ def test_permissions_stay_and_links_are_followed(town: Folder) -> None:
     assert seen(file.parent) == ["data.toml"]
 
 
+@pytest.mark.skipif(not hasattr(os, "setxattr"), reason="needs attributes of files")
+def test_attributes_stay(town: Folder) -> None:
+    file = town.path / "actuals" / "gdp.toml"
+    town.write("actuals/gdp.toml", GDP)
+    try:
+        os.setxattr(file, "user.note", b"kept")
+    except OSError:
+        pytest.skip("this file system has none")
+    assert town.track("add", "gdp", "1416", *REST).code == 0
+    assert os.getxattr(file, "user.note") == b"kept"
+
+
+def test_an_owner_that_may_not_be_kept_is_no_reason_to_write_nothing(town: Folder) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError(1, "not permitted")
+
+    town.patch.setattr("os.chown", refuse)
+    assert town.track("add", "gdp", "1416", *REST).code == 0
+
+
 def test_what_a_killed_run_left_is_swept_away(town: Folder) -> None:
     names = (".track-add-gdp.toml-ab3_xyz9.tmp", ".track-add-ab3_xyz9.tmp", ".track/.track-add-ab3_xyz9.tmp")
     for name in (*names, ".track-add-firms.toml-ab3_xyz9.tmp", ".track/.track-report-12345678-ab3_xyz9.tmp"):
@@ -526,6 +546,21 @@ def test_a_read_only_folder_is_left_alone(town: Folder) -> None:
         town.patch.chdir(town.path)
         assert (outcome.code, everything(elsewhere)) == (3, before)
         assert "permission denied" in outcome.err
+
+
+def test_what_may_not_be_looked_at_is_a_problem_of_that_file(town: Folder) -> None:
+    with TemporaryDirectory() as name:
+        elsewhere = Folder(Path(name), town.capture, town.patch)
+        elsewhere.write("targets.toml", TARGETS).write("actuals/gdp.toml", GDP).write("actuals/more/growth.toml", "")
+        with nobody(elsewhere.path):
+            (elsewhere.path / "actuals/more").chmod(0o444)
+            outcome = elsewhere.track("validate")
+            inside = elsewhere.track("status", "-C", "actuals/more/register")
+            (elsewhere.path / "actuals/more").chmod(0o755)
+        town.patch.chdir(town.path)
+    assert (outcome.code, outcome.err) == (3, "")
+    assert "error[TRK101]: the file may not be read\n --> actuals/more/growth.toml\n" in outcome.out
+    assert inside.err.startswith("Error: there is no folder actuals/more/register; ")
 
 
 @contextmanager

@@ -4,6 +4,7 @@ import fcntl
 import os
 import pty
 import resource
+import signal
 import subprocess
 import sys
 import termios
@@ -192,6 +193,32 @@ def test_what_is_written_is_exit_0_though_standard_output_is_full(place: Path) -
         "Error: the output cannot be written: No space left on device\n"
         "The figure is recorded in actuals/gdp.toml, line 16, but not all of it could be told.\n"
     )
+
+
+SIGNALLED_IN_PLACE = """
+import os, pathlib, sys
+from tracker.__main__ import main
+replace, end = pathlib.Path.replace, int(sys.argv.pop(1))
+def replaced(self, target):
+    replace(self, target)
+    os.kill(os.getpid(), end)
+pathlib.Path.replace = replaced
+main()
+"""
+
+
+@pytest.mark.parametrize("end", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_no_signal_that_ends_it_hides_what_is_written(place: Path, end: signal.Signals) -> None:
+    arguments = command(place, "gdp", "1416", "--period", "2024", "--publisher", "Office")[3:]
+    done = subprocess.run(
+        [sys.executable, "-c", SIGNALLED_IN_PLACE, str(end.value), *arguments],
+        env=environment(),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, records(place)[-1]["value"]) == (0, 1416)
+    assert done.stdout.startswith("added to actuals/gdp.toml, line 16:\n")
 
 
 def test_the_shell_that_takes_the_sign_is_named(place: Path) -> None:

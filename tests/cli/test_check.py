@@ -1,6 +1,8 @@
 """`track check`: what fails, what is printed and written, and that every form can be read back."""
 
 import json
+import os
+import tempfile
 import zlib
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
@@ -326,6 +328,15 @@ def test_a_report_replaces_an_older_one_and_follows_links(town: Folder) -> None:
     written = town.path / "kept/report.md"
     assert written.read_text().startswith("## track check, 2026-04-10\n")
     assert written.stat().st_mode & 0o777 == 0o640
+
+
+@pytest.mark.skipif(not os.access("/dev/shm", os.W_OK), reason="needs a folder for files in memory")  # noqa: S108
+def test_a_report_below_the_devices_is_replaced_as_anywhere(town: Folder) -> None:
+    with tempfile.TemporaryDirectory(dir="/dev/shm") as name:
+        place = Path(name) / "report.json"
+        for _ in range(2):
+            town.track("check", "--as-of", STALE, "--report", f"json={place}")
+            assert json.loads(place.read_text())["schema"] == "track.check/1"
 
 
 def test_a_report_that_cannot_be_written_is_exit_3_and_the_others_are_written(town: Folder) -> None:

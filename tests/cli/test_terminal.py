@@ -234,6 +234,15 @@ def test_the_shell_completes_ids(typed: str, offered: set[str]) -> None:
     assert set(outcome.stdout.decode().split()) == offered
 
 
+def test_completion_offers_nothing_that_is_no_id(tmp_path: Path) -> None:
+    asked = environment(_TRACK_COMPLETE="complete_bash", COMP_WORDS="track show g", COMP_CWORD="2")
+    ids = ("gdp", "g$(reboot)", "g\\u001b[2J", "g\\nh", "g';h")
+    (tmp_path / "targets.toml").write_text("".join(f'[series."{id}"]\n' for id in ids))
+    command = [sys.executable, "-m", "tracker"]
+    outcome = subprocess.run(command, env=asked, cwd=tmp_path, capture_output=True, check=True)
+    assert outcome.stdout.split() == [b"gdp"]
+
+
 def test_completion_outside_a_register_offers_nothing(tmp_path: Path) -> None:
     asked = environment(_TRACK_COMPLETE="complete_bash", COMP_WORDS="track status q", COMP_CWORD="2")
     for content in (None, "broken ["):

@@ -1,5 +1,6 @@
 """A folder to write files in, and the program run on it inside this process."""
 
+import signal
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -39,8 +40,11 @@ class Folder:
         self.patch.setattr("sys.argv", ["track", *arguments])
         self.patch.chdir(self.path)
         self.capture.readouterr()
+        heeded = {one: signal.getsignal(one) for one in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)}
         with pytest.raises(SystemExit) as ended:
             run()
+        for one, handler in heeded.items():
+            signal.signal(one, handler)
         streams = self.capture.readouterr()
         code = ended.value.code
         return Outcome(code if isinstance(code, int) else int(code is not None), streams.out, streams.err)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, assert_never
 import typer
 
 from tracker.cli.completion import complete_series, complete_source
-from tracker.cli.exits import ExitCode
+from tracker.cli.exits import ExitCode, stay
 from tracker.cli.register import root_folder, unusable
 from tracker.cli.settings import AsOf, ColorChoice, Directory, Settings
 from tracker.cli.terminal import ask, can_ask, emit
@@ -133,6 +133,7 @@ def _enter(root: Path, id: str, given: "Given", settings: Settings, *, dry_run: 
                 accept_doubts=yes,
                 confirm=_confirmed,
                 waiting=_say_that_it_waits,
+                at_last=stay,
             )
     except NotAdded as refusal:
         raise _ended(refusal, root, settings) from refusal

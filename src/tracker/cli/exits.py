@@ -1,5 +1,6 @@
 """The exit codes, the same in every command and format."""
 
+import signal
 from enum import IntEnum
 
 
@@ -19,3 +20,16 @@ class ExitCode(IntEnum):
     """Another process holds the lock."""
     INTERRUPTED = 130
     """Stopped by the user."""
+
+
+_ENDING = ("SIGINT", "SIGTERM", "SIGHUP")
+
+
+def stay() -> None:
+    """Heed no signal that ends the program from now on: what is done would be told as if it were not.
+
+    One that came earlier still ends it, here.
+    """
+    for name in _ENDING:
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), signal.SIG_IGN)

@@ -16,6 +16,9 @@ from tracker.store.lock import Busy, Waiting, locked
 
 _TRIES = 5
 
+AtLast: TypeAlias = Callable[[], None]
+"""Called when the record is about to take its place, or is found there: from then on it counts as recorded."""
+
 Confirm: TypeAlias = Callable[[tuple[str, ...]], bool]
 """Asks a person whether a record is right in spite of what is odd about it."""
 
@@ -29,6 +32,7 @@ def written(
     accept_doubts: bool,
     confirm: Confirm,
     waiting: Waiting | None = None,
+    at_last: AtLast = lambda: None,
 ) -> Prepared:
     """The record, when it has been written; one that is recorded already is not written again. Raises NotAdded.
 
@@ -42,7 +46,7 @@ def written(
             with locked(now.file.folder, waiting=waiting):
                 one = prepared(root, now.series.id, raw, today=today)
                 doubts = () if accept_doubts else tuple(it for it in one.doubts if it not in accepted)
-                if not doubts and one.current.file.folder == now.file.folder and _is_in_place(one):
+                if not doubts and one.current.file.folder == now.file.folder and _is_in_place(one, at_last):
                     return one
             if doubts and not confirm(doubts):
                 raise NotAdded(Why.DOUBTS, doubts=doubts)
@@ -50,12 +54,13 @@ def written(
         raise Busy
 
 
-def _is_in_place(one: Prepared) -> bool:
+def _is_in_place(one: Prepared, at_last: AtLast) -> bool:
     """Write a record that is not there yet; whether it is there now. Not where its file was changed meanwhile."""
     if one.is_recorded:
+        at_last()
         return True
     try:
-        write(one.addition)
+        write(one.addition, at_last)
     except Changed:
         return False
     return True

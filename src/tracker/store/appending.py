@@ -6,7 +6,7 @@ and only after it has been read back and holds exactly what was there and the re
 
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -114,10 +114,10 @@ def addition(
     )
 
 
-def write(added: Addition) -> None:
+def write(added: Addition, at_last: Callable[[], None] = lambda: None) -> None:
     """Put the new file in the place of the old one. Raises OSError and Changed, and then the old one is whole.
 
-    For whoever holds the lock on the folder.
+    For whoever holds the lock on the folder. ``at_last`` is called when nothing is left to do but that.
     """
     target = added.target
     mode = mode_of(target)
@@ -127,6 +127,7 @@ def write(added: Addition) -> None:
         own_alike(new, target, mode)
         if _bytes(target) != added.before:
             raise Changed
+        at_last()
 
     replace_whole(target=target, content=added.after, mark="add", hidden=hidden_folder(target.parent), ready=ready)
     _settle(target.parent)

@@ -21,16 +21,19 @@ from tracker.store.links import is_inside
 
 _RANDOM = r"[a-z0-9_]{8}\.tmp"
 _OURS = re.compile(rf"\.track-(add|report)-(.+-)?{_RANDOM}")
+_STREAMS = ("/dev", "/dev/fd", "/proc/self/fd")
+_KEPT_BESIDE = ("user.", "system.posix_acl_", "security.selinux")
+"""Attributes that say the same of any content: notes, who else may write (an access list), a label."""
 
 
 def write_report(path: Path, text: str, root: Path) -> None:
     """Put text in a file. A device or pipe is added to; any other file is replaced in one step.
 
-    What lies under /dev may stand for a file that others write to (/dev/stderr), so it is added to as well. A link is
-    followed, not replaced. Half a character, as in a file name that is not UTF-8, is written as an escape. In the
+    What stands for a stream (/dev/stderr) may be a file that others write to, so it is added to as well. Any other link
+    is followed, not replaced. Half a character, as in a file name that is not UTF-8, is written as an escape. In the
     register at the root, its hidden folder takes what is half written. Raises OSError.
     """
-    if path.is_relative_to("/dev") or (path.exists() and not path.is_file()):
+    if str(path.parent) in _STREAMS or (path.exists() and not path.is_file()):
         add_to_report(path, text)
         return
     target = Path(os.path.realpath(path))
@@ -153,12 +156,25 @@ def _is_left(handle: int) -> bool:
 
 
 def own_alike(new: Path, target: Path, mode: int) -> None:
-    """The owner and permissions of the file to be replaced."""
+    """The owner, where that may be, the permissions and the attributes of the file to be replaced."""
     if target.exists() and os.name != "nt":
         was, is_root = target.stat(), os.geteuid() == 0
         if is_root or was.st_gid in os.getgroups():
-            os.chown(new, was.st_uid if is_root else -1, was.st_gid)
+            with suppress(PermissionError):
+                os.chown(new, was.st_uid if is_root else -1, was.st_gid)
     new.chmod(mode)
+    _attributes_alike(new, target)
+
+
+def _attributes_alike(new: Path, target: Path) -> None:
+    """What the system keeps beside a file, where it does and we may."""
+    if sys.platform == "linux" and target.exists():
+        names = list[str]()
+        with suppress(OSError):
+            names = [one for one in os.listxattr(target) if one.startswith(_KEPT_BESIDE)]
+        for name in names:
+            with suppress(OSError):
+                os.setxattr(new, name, os.getxattr(target, name))
 
 
 def mode_of(target: Path) -> int:

@@ -24,7 +24,7 @@ class NoRegister(Exception):
 def find_root(given: Path | None, here: Path) -> Path:
     """The register's folder. Raises NoRegister."""
     if given is not None:
-        if not given.is_dir():
+        if not os.path.isdir(given):  # noqa: PTH112 - Path raises where it may not look
             raise NoRegister(f"there is no folder {given}")
         if not os.path.lexists(given / TARGETS):
             raise NoRegister(f"there is no {TARGETS} in {given}")
