@@ -304,3 +304,18 @@ def test_from_a_baseline_that_may_be_zero_a_ceiling_may_be_broken_already(measur
     nothing = [actual(2023, value=0), *values({"2024-S1": 50})]
     found = judged(promised(goal(at_most=10), 2024, nothing, baseline=2023, measure=measure), "2025-01-15").judgement
     assert found.verdict is Verdict.AWAITING
+
+
+@pytest.mark.parametrize("measure", [GoalKind.LEVEL, GoalKind.EVERY_PERIOD, GoalKind.TOTAL])
+def test_parts_that_leave_out_fewer_months_do_not_hide_what_another_has_settled(measure: GoalKind) -> None:
+    records = values({"2024-S1": 50, "2024-01/2024-09": 105, "2024-08/2024-12": 1})
+    start = None if measure is GoalKind.LEVEL else 2024
+    found = judged(promised(FLOOR, 2024, records, start=start, measure=measure), "2025-01-15").judgement
+    assert found.verdict is Verdict.MET
+    assert found.settled_by is (None if measure is GoalKind.EVERY_PERIOD else records[1])
+
+
+def test_approximate_parts_that_lie_across_each_other_settle_nothing() -> None:
+    records = [actual("2024-S1", about=120), actual("2024-Q2", about=110)]
+    found = judged(promised(FLOOR, 2024, records), "2025-01-15").judgement
+    assert (found.verdict, found.alternatives) == (Verdict.INDETERMINATE, (Verdict.MET, Verdict.AWAITING))

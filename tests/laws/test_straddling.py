@@ -1,9 +1,13 @@
 """Records that lie across a border: of a window, of a due period, of zero. None indexes, hides or invents anything."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+from functools import reduce
+from itertools import chain, combinations, pairwise
+from operator import add, itemgetter
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -13,9 +17,11 @@ from tests.helpers.making import ANNUAL, actual, goal, register, series, target
 from tests.helpers.strategies import answers, decimal, exact, members
 from tracker.assess.freshness import State, freshness
 from tracker.assess.methods.verdict import Verdict
+from tracker.assess.sums import Sum, at_least
 from tracker.domain.actual import Actual
 from tracker.domain.figure import Figure
-from tracker.domain.goal import Goal
+from tracker.domain.goal import Direction, Goal, Settled
+from tracker.domain.interval import Interval
 from tracker.domain.period import Period
 from tracker.domain.series import Kind
 from tracker.domain.target import GoalKind
@@ -128,6 +134,63 @@ def test_mean_growth_over_parts_of_years_is_reached_exactly_where_its_level_is(
     squared = Fraction(end, start) * abs(Fraction(end, start))
     levels = aim.with_ends(lambda rate: (1 + rate / 100) ** halves).bounds
     assert (found.verdict is Verdict.MET) == levels.contains(squared)
+
+
+def parts_of_the_due_year() -> st.SearchStrategy[list[Actual]]:
+    """Records inside 2024 that may lie across each other, whatever they say together."""
+    spans = st.builds(lambda one, other: (min(one, other), max(one, other)), st.integers(0, 11), st.integers(0, 11))
+    due = Period.year(2024)
+    chosen = st.lists(
+        st.tuples(spans.filter(lambda one: one != (0, 11)), figures()), max_size=5, unique_by=itemgetter(0)
+    )
+    return chosen.map(
+        lambda some: [_record(Period(due.first + first, due.first + last), figure) for (first, last), figure in some]
+    )
+
+
+@settings(max_examples=300)
+@given(
+    parts_of_the_due_year(),
+    st.sampled_from((goal(at_least=60), goal(more_than=60), goal(at_most=60), goal(less_than=60))),
+    st.sampled_from([GoalKind.LEVEL, GoalKind.TOTAL, GoalKind.EVERY_PERIOD]),
+)
+def test_what_some_parts_settle_no_other_part_unsettles(some: list[Actual], aim: Goal, measure: GoalKind) -> None:
+    start = None if measure is GoalKind.LEVEL else 2024
+    promise = target(aim, 2024, measure=measure, start=start)
+    (found,) = concluded(register(series(), [promise], some), LATER)
+    if found.actual is not None and not (isinstance(found.actual, Sum) and found.actual.missing_months):
+        return  # its figure is in
+    sums = [reduce(add, (one.figure.bounds for one in apart)) for apart in _apart(some)]
+    settled = {aim.settles(at_least(one)) for one in sums} - {Settled.OPEN}
+    possible = {side for one in sums for side in _settling(aim, one)}
+    if settled:
+        assert found.verdict is (Verdict.MET if settled == {Settled.REACHED} else Verdict.MISSED)
+    elif found.actual is None and possible:
+        assert answers(found) == possible | {Verdict.AWAITING}
+    else:
+        assert found.verdict in (Verdict.NO_DATA, Verdict.AWAITING, Verdict.INDETERMINATE)
+        assert found.verdict is not Verdict.INDETERMINATE or found.actual is not None
+
+
+def _settling(aim: Goal, known: Interval) -> set[Verdict]:
+    """What a sum settles for some of its numbers, whatever the rest brings."""
+    if aim.direction is Direction.FLOOR:
+        return {Verdict.MET} if known.overlap(aim.bounds) is not None else set()
+    return set() if known.within(aim.bounds) else {Verdict.MISSED}
+
+
+def _apart(some: list[Actual]) -> Iterable[tuple[Actual, ...]]:
+    """All choices of records of which none lies across another."""
+    every = chain.from_iterable(combinations(some, count) for count in range(1, len(some) + 1))
+    return [
+        few
+        for few in every
+        if all(one.period.last < other.period.first for one, other in pairwise(sorted(few, key=_by_time)))
+    ]
+
+
+def _by_time(record: Actual) -> int:
+    return record.period.first
 
 
 def quarters_and_spans() -> st.SearchStrategy[list[Period]]:

@@ -4,7 +4,7 @@ Resolved once, from the records in force, and then only read: by the measures, t
 It says what stands where. What that means is for the measures and the methods.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
@@ -12,7 +12,7 @@ from fractions import Fraction
 from tracker.assess.arithmetic import Absent, Measured
 from tracker.assess.every_period import Held, held, window
 from tracker.assess.schedule import elapsed_share, expected_progress
-from tracker.assess.sums import Observation, alike, are_whole, firm_part, running, so_far
+from tracker.assess.sums import Observation, Sum, alike, are_whole, firm_part, running, ways_so_far
 from tracker.assess.trend import Basis, History, Stretch, since_start, trend
 from tracker.assess.yardstick import Yardstick
 from tracker.assess.year_to_date import YearToDate, year_to_date
@@ -35,8 +35,8 @@ class Case:
     ``is_to_hold``, where the goal held at the start or stood at its very number, so that it is to be kept, not reached.
 
     What is judged: the due period's figure (``due_figure``), else the latest that tells of the goal, as ``judged``;
-    ``value`` is that in the goal's terms, ``settled`` what it says of the goal. ``forced`` is what the due period's
-    recorded part settles before its figure is in, and ``forced_by`` that part.
+    ``value`` is that in the goal's terms, ``settled`` what it says of the goal. ``begun`` is what is recorded of a due
+    period that is not whole, in the ways it can be added up; ``forced`` what one settles, ``forced_by`` which.
 
     When: ``years_left`` from the judged figure to the due period's end, ``elapsed`` the share of the time gone by then,
     ``expected`` the progress due by then, ``trend`` and ``since_start`` what a year has brought.
@@ -59,7 +59,7 @@ class Case:
     judged: Observation | None
     value: Measured
     settled: Settled
-    begun: Observation | None
+    begun: tuple[Observation, ...]
     forced: Settled
     forced_by: Observation | None
     years_left: Fraction
@@ -81,7 +81,7 @@ class Case:
         yardstick = Yardstick.of(target, series, points)
         due_has_ended = as_of > due.end_day
         due_figure, judged = points.get(due.last), _judged(yardstick)
-        begun = so_far(series, records, _whole(target)) if due_figure is None else None
+        begun = () if _is_complete(due_figure) else tuple(ways_so_far(series, records, _whole(target)))
         forced, forced_by = _forced(yardstick, begun)
         value = Absent(_lack(yardstick, records)) if judged is None else yardstick.value(judged)
         elapsed = Absent("no figure to judge") if judged is None else elapsed_share(yardstick, judged)
@@ -204,13 +204,21 @@ def _is_to_hold(yardstick: Yardstick) -> bool:
     return start.within(goal.bounds) or (start.is_exact and goal.gap(start).contains(0))
 
 
-def _forced(yardstick: Yardstick, begun: Observation | None) -> tuple[Settled, Observation | None]:
+def _is_complete(due_figure: Observation | None) -> bool:
+    """Whether what is recorded of the due period is all of it."""
+    return due_figure is not None and not (isinstance(due_figure, Sum) and due_figure.missing_months)
+
+
+def _forced(yardstick: Yardstick, begun: Iterable[Observation]) -> tuple[Settled, Observation | None]:
     """What is settled before the due period's figure is in, because nothing still to come can change it, and by what.
 
     What is approximate only adds to the rest.
     """
-    settled = Settled.OPEN if begun is None else yardstick.settle_by_part(begun)
-    return settled, None if begun is None or settled is Settled.OPEN else firm_part(begun)
+    for part in begun:
+        settled = yardstick.settle_by_part(part)
+        if settled is not Settled.OPEN:
+            return settled, firm_part(part)
+    return Settled.OPEN, None
 
 
 def _lacks_a_period(target: Target, records: Mapping[Period, Actual]) -> bool:

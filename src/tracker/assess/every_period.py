@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from tracker.assess.sums import Observation, firm_part, so_far
+from tracker.assess.sums import Observation, firm_part, ways_so_far
 from tracker.assess.yardstick import Yardstick
 from tracker.domain.actual import Actual
 from tracker.domain.goal import Settled
@@ -79,6 +79,8 @@ def _outcome(
     figure = yardstick.points.get(period.last)
     if figure is not None:
         return yardstick.settle(figure), None
-    part = so_far(yardstick.series, records, period)
-    settled = Settled.OPEN if part is None else yardstick.settle_by_part(part)
-    return (None, None) if part is None or settled is Settled.OPEN else (settled, firm_part(part))
+    for part in ways_so_far(yardstick.series, records, period):
+        settled = yardstick.settle_by_part(part)
+        if settled is not Settled.OPEN:
+            return settled, firm_part(part)
+    return None, None

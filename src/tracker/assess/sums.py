@@ -4,9 +4,12 @@ Only flows are added up. Of a longer period that no record covers the sum of par
 are missing it is a lower bound, if nothing can be below zero. A recorded figure always comes before a sum.
 """
 
-from collections.abc import Iterable, Mapping
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from fractions import Fraction
 from functools import reduce
+from math import inf
 from operator import add
 from typing import TypeAlias
 
@@ -115,14 +118,19 @@ def added(period: Period, cover: Cover, series: Series) -> Observation | None:
     None where nothing is recorded, or a lower bound has no meaning because parts may be below zero.
     """
     parts = cover.parts
-    if len(parts) == 1 and not cover.missing_months:
-        return parts[0]
     if not parts or (cover.missing_months and series.signed):
         return None
+    return _made_of(period, parts, cover.missing_months)
+
+
+def _made_of(period: Period, parts: tuple[Actual, ...], missing_months: int) -> Observation:
+    """One record, or the sum of some, a lower bound where months are missing."""
+    if len(parts) == 1 and not missing_months:
+        return parts[0]
     bounds = reduce(add, (part.figure.bounds for part in parts))
-    bounds = at_least(bounds) if cover.missing_months else bounds
+    bounds = at_least(bounds) if missing_months else bounds
     figure = Figure.spanning(bounds, any(part.figure.approximate for part in parts))
-    return Sum(period=period, figure=figure, parts=parts, missing_months=cover.missing_months)
+    return Sum(period=period, figure=figure, parts=parts, missing_months=missing_months)
 
 
 def at_least(known: Interval) -> Interval:
@@ -200,7 +208,7 @@ def so_far(series: Series, records: Mapping[Period, Actual], period: Period) -> 
     Of a flow parts are added up, a lower bound where some are missing between; of a growth series it is the longest
     record from the period's start on.
     """
-    inside = [record for record in records.values() if _is_part(record.period, period)]
+    inside = _parts_inside(records, period)
     if series.kind is Kind.GROWTH:
         begun = [one for one in inside if one.period.first == period.first]
         return max(begun, key=lambda one: one.period.last, default=None)
@@ -208,6 +216,58 @@ def so_far(series: Series, records: Mapping[Period, Actual], period: Period) -> 
         return None
     begun_to = Period(period.first, max(one.period.last for one in inside))
     return added(begun_to, covers(inside, begun_to)[-1], series)
+
+
+def ways_so_far(series: Series, records: Mapping[Period, Actual], period: Period) -> Iterator[Observation]:
+    """The same, and where records lie across each other those apart that make the most, at the least and at the most.
+
+    Of flows that cannot be below zero each of them is part of the whole, so that one tells what another leaves open.
+    """
+    begun = so_far(series, records, period)
+    if begun is None:
+        return
+    yield begun
+    inside = _parts_inside(records, period)
+    if series.kind is not Kind.FLOW or series.signed or len(parts_of(begun)) == len(inside):
+        return
+    firm = [one for one in inside if not one.figure.approximate]
+    for chosen in (heaviest(firm, _at_the_least), heaviest(inside, _at_the_most)):
+        if chosen:
+            span = Period(period.first, chosen[-1].period.last)
+            yield _made_of(span, chosen, span.months - sum(part.period.months for part in chosen))
+
+
+Weight: TypeAlias = tuple[Fraction | float, int]
+
+
+def _at_the_least(part: Actual) -> Weight:
+    """The lower end; of two equal ones the open one is more."""
+    bounds = part.figure.bounds
+    return bounds.low or Fraction(0), int(bounds.low_open)
+
+
+def _at_the_most(part: Actual) -> Weight:
+    """The upper end; of two equal ones the closed one is more."""
+    bounds = part.figure.bounds
+    return inf if bounds.high is None else bounds.high, int(not bounds.high_open)
+
+
+def heaviest(records: Iterable[Actual], weight: Callable[[Actual], Weight]) -> tuple[Actual, ...]:
+    """Records of which none lies across another, in order of time, that weigh the most together."""
+    ends = [-1]
+    best: list[tuple[Weight, Cover]] = [((Fraction(0), 0), Cover())]
+    for record in sorted(records, key=lambda one: one.period.last):
+        (so_heavy, so_many), before = best[bisect_left(ends, record.period.first) - 1]
+        heavy, many = weight(record)
+        together = (so_heavy + heavy, so_many + many)
+        if together > best[-1][0]:
+            ends.append(record.period.last)
+            best.append((together, before.taking(record)))
+    return best[-1][1].parts
+
+
+def _parts_inside(records: Mapping[Period, Actual], period: Period) -> list[Actual]:
+    return [record for record in records.values() if _is_part(record.period, period)]
 
 
 def _is_part(part: Period, period: Period) -> bool:

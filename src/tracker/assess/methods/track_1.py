@@ -54,10 +54,10 @@ def judge(case: Case) -> Judgement:
         return Judgement(Verdict.NO_DATA)
     if case.held is not None:
         return _every_period(case, case.held)
+    if case.forced_by is not None and (case.due_figure is None or case.settled is Settled.OPEN):
+        return _forced(case, case.forced_by)
     if case.due_figure is not None:
         return _settled(case, case.due_figure)
-    if case.forced_by is not None:
-        return _forced(case, case.forced_by)
     if case.has_gap:
         return Judgement(Verdict.INDETERMINATE, _BOTH)
     if case.due_has_ended:
@@ -135,23 +135,25 @@ def _answers_of_open_periods(case: Case, found: Held) -> set[Verdict]:
 def _awaited(case: Case, flags: tuple[Flag, ...]) -> Judgement:
     """Over, and its figure not in; but a part known as a bound may have settled it already."""
     settled = _answers_of_a_part(case)
-    if not settled or case.begun is None:
+    if not settled:
         return Judgement(Verdict.AWAITING, flags=flags)
-    answers, provisional = in_order(settled | {Verdict.AWAITING}), _is_provisional(case, case.begun)
+    answers, provisional = in_order(settled | {Verdict.AWAITING}), any(_is_provisional(case, one) for one in case.begun)
     return Judgement(verdict=Verdict.INDETERMINATE, alternatives=answers, flags=flags, provisional=provisional)
 
 
 def _answers_of_a_part(case: Case) -> set[Verdict]:
     """What the recorded part of the due period settles for some of the numbers it allows: it can only grow."""
-    begun, goal = case.begun, case.goal
-    if begun is None or case.series.signed or case.series.kind is not Kind.FLOW:
+    if case.series.signed or case.series.kind is not Kind.FLOW:
         return set()
-    known = case.yardstick.possible(as_recorded(begun))
-    if isinstance(known, Absent):
-        return set()
-    broken = any(side.rising < 0 for side, _ in goal.outside(known))
-    passed = goal.direction is Direction.FLOOR and known.overlap(goal.bounds) is not None
-    return ({Verdict.MISSED} if broken else set()) | ({Verdict.MET} if passed else set())
+    known = [case.yardstick.possible(as_recorded(part)) for part in case.begun]
+    return {answer for one in known if isinstance(one, Interval) for answer in _settling(case.goal, one, Verdict.MET)}
+
+
+def _settling(goal: Goal, known: Interval, passed: Verdict) -> set[Verdict]:
+    """What a sum that can only grow may have settled: a ceiling may be broken, a floor passed."""
+    if any(side.rising < 0 for side, _ in goal.outside(known)):
+        return {Verdict.MISSED}
+    return {passed} if goal.direction is Direction.FLOOR and known.overlap(goal.bounds) is not None else set()
 
 
 def _before_due(case: Case, judged: Observation, actual: Interval) -> Judgement:
@@ -192,14 +194,10 @@ def _answers_inside(case: Case, judged: Observation, actual: Interval) -> set[Ve
 
 def _answers_of_the_rest(case: Case) -> set[Verdict]:
     """What is recorded after the periods that a sum is judged by may have settled it, where its bounds allow."""
-    begun, goal = case.begun, case.goal
-    if case.target.measure is not GoalKind.TOTAL or begun is None or case.series.signed:
+    if case.target.measure is not GoalKind.TOTAL or case.series.signed:
         return set()
-    known = as_recorded(begun).figure.bounds
-    if any(side.rising < 0 for side, _ in goal.outside(known)):
-        return {Verdict.MISSED}
-    is_passed = goal.direction is Direction.FLOOR and known.overlap(goal.bounds) is not None
-    return {Verdict.ACHIEVED} if is_passed else set()
+    known = [as_recorded(part).figure.bounds for part in case.begun]
+    return {answer for one in known for answer in _settling(case.goal, one, Verdict.ACHIEVED)}
 
 
 def _answers_by_schedule(case: Case, actual: Interval) -> set[Verdict]:
