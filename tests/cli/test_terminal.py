@@ -204,6 +204,12 @@ def test_stopping_it_is_exit_130_without_a_traceback() -> None:
     assert (begun, process.returncode, errors) == (b"{", 130, b"")
 
 
+def test_nothing_of_the_program_is_imported_before_it_can_be_stopped() -> None:
+    code = "import sys, tracker.__main__; print([one for one in sys.modules if one.startswith('tracker.')])"
+    outcome = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert outcome.stdout == "['tracker.__main__']\n"
+
+
 def test_a_bug_is_one_line_and_exit_70(tmp_path: Path) -> None:
     broken = tmp_path / "rich" / "__init__.py"
     broken.parent.mkdir()
