@@ -276,6 +276,16 @@ def test_streams_that_were_closed_lead_nowhere(closed: str) -> None:
     assert outcome.stdout.startswith(b"{") is (">&-" not in closed.replace("2>&-", ""))
 
 
+@pytest.mark.parametrize("arguments", ["status", "validate", "check --format concise"])
+def test_a_folder_that_is_gone_is_said(tmp_path: Path, arguments: str) -> None:
+    gone = tmp_path / "gone"
+    command = f"mkdir {gone} && cd {gone} && rmdir {gone} && {sys.executable} -m tracker {arguments} 2>&1"
+    outcome = subprocess.run(["bash", "-c", command], env=environment(), capture_output=True, text=True, check=False)
+    assert outcome.returncode == 3
+    assert "the folder this runs in is gone" in outcome.stdout
+    assert "go to a folder with one, or name it with -C" in outcome.stdout
+
+
 def test_a_folder_that_is_gone_does_not_matter_where_another_is_named(tmp_path: Path) -> None:
     gone = tmp_path / "gone"
     command = f"mkdir {gone} && cd {gone} && rmdir {gone} && {' '.join(map(repr, [*TRACK, 'check', 'qiantang-gdp']))}"
