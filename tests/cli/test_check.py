@@ -510,10 +510,12 @@ def test_a_report_to_standard_output_comes_before_what_is_printed(town: Folder) 
         assert both.endswith(printed)
 
 
-def test_the_summary_of_a_step_is_added_to(town: Folder) -> None:
+@pytest.mark.parametrize("name", ["{0}/summary.md", "./summary.md", "{0}/link.md"])
+def test_the_summary_of_a_step_is_added_to_by_whatever_name(town: Folder, name: str) -> None:
     summary = town.path / "summary.md"
     summary.write_text("# Before\n")
-    town.patch.setenv("GITHUB_STEP_SUMMARY", str(summary))
+    (town.path / "link.md").symlink_to("summary.md")
+    town.patch.setenv("GITHUB_STEP_SUMMARY", name.format(town.path))
     town.track("check", "--as-of", STALE, "--report", f"markdown={summary}")
     assert summary.read_text().startswith("# Before\n## track check, ")
 

@@ -204,6 +204,12 @@ def test_stopping_it_is_exit_130_without_a_traceback() -> None:
     assert (begun, process.returncode, errors) == (b"{", 130, b"")
 
 
+def test_nothing_of_the_program_is_imported_before_it_can_be_stopped() -> None:
+    code = "import sys, tracker.__main__; print([one for one in sys.modules if one.startswith('tracker.')])"
+    outcome = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert outcome.stdout == "['tracker.__main__']\n"
+
+
 def test_a_bug_is_one_line_and_exit_70(tmp_path: Path) -> None:
     broken = tmp_path / "rich" / "__init__.py"
     broken.parent.mkdir()
@@ -268,6 +274,16 @@ def test_streams_that_were_closed_lead_nowhere(closed: str) -> None:
     outcome = subprocess.run(["bash", "-c", command], env=environment(), capture_output=True, check=False)
     assert (outcome.returncode, outcome.stderr) == (0, b"")
     assert outcome.stdout.startswith(b"{") is (">&-" not in closed.replace("2>&-", ""))
+
+
+@pytest.mark.parametrize("arguments", ["status", "validate", "check --format concise"])
+def test_a_folder_that_is_gone_is_said(tmp_path: Path, arguments: str) -> None:
+    gone = tmp_path / "gone"
+    command = f"mkdir {gone} && cd {gone} && rmdir {gone} && {sys.executable} -m tracker {arguments} 2>&1"
+    outcome = subprocess.run(["bash", "-c", command], env=environment(), capture_output=True, text=True, check=False)
+    assert outcome.returncode == 3
+    assert "the folder this runs in is gone" in outcome.stdout
+    assert "go to a folder with one, or name it with -C" in outcome.stdout
 
 
 def test_a_folder_that_is_gone_does_not_matter_where_another_is_named(tmp_path: Path) -> None:

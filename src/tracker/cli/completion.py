@@ -5,7 +5,7 @@ from pathlib import Path
 
 import typer
 
-from tracker.store.folder import NoRegister, find_root
+from tracker.store.folder import NoRegister, current_folder, find_root
 from tracker.store.ids import ids
 
 
@@ -28,7 +28,7 @@ def _beginning_with(incomplete: str, context: typer.Context, kinds: tuple[str, .
     parent = context.parent.params.get("directory") if context.parent is not None else None
     given = context.params.get("directory") or parent or os.environ.get("TRACK_DIR")
     try:
-        root = find_root(None if given is None else Path(str(given)), Path.cwd())
+        root = find_root(None if given is None else Path(str(given)), current_folder())
     except NoRegister:
         return []
     return sorted({id for id in ids(root, kinds) if id.startswith(incomplete)})

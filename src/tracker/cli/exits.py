@@ -1,6 +1,5 @@
 """The exit codes, the same in every command and format."""
 
-import signal
 from enum import IntEnum
 
 
@@ -30,6 +29,8 @@ def stay() -> None:
 
     One that came earlier still ends it, here.
     """
+    import signal
+
     for name in _ENDING:
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), signal.SIG_IGN)

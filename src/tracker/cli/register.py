@@ -13,7 +13,7 @@ from tracker.cli.terminal import emit, is_colored, rendered
 from tracker.domain.problem import Problem
 from tracker.domain.register import Part, Register
 from tracker.domain.text import printable
-from tracker.store.folder import NoRegister, find_root
+from tracker.store.folder import NoRegister, current_folder, find_root
 
 if TYPE_CHECKING:
     from tracker.store.loading import Choice
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 def root_folder(settings: Settings) -> Path:
     """The register's folder, or the end of the command."""
     try:
-        return find_root(settings.directory, settings.directory or Path.cwd())
+        return find_root(settings.directory, settings.directory or current_folder())
     except NoRegister as missing:
         emit(f"Error: {printable(f'{missing}; {missing.remedy}')}\n", sys.stderr)
         raise typer.Exit(ExitCode.UNUSABLE) from missing

@@ -17,7 +17,7 @@ from tracker.cli.terminal import emit, emit_as, is_colored, rendered
 from tracker.cli.words import how
 from tracker.domain.problem import Code, Origin, Problem, Severity, Subject
 from tracker.domain.text import printable
-from tracker.store.folder import TARGETS, NoRegister, find_root
+from tracker.store.folder import TARGETS, NoRegister, current_folder, find_root
 
 if TYPE_CHECKING:
     from tracker.render.check_report import CheckReport
@@ -64,12 +64,11 @@ def loaded_or_missing(settings: Settings) -> "tuple[Path, Loaded]":
     from tracker.store.links import Links
     from tracker.store.loading import Loaded, load
 
-    here = settings.directory or Path.cwd()
     try:
-        root = find_root(settings.directory, here)
+        root = find_root(settings.directory, settings.directory or current_folder())
     except NoRegister as missing:
         fault = Problem(code=Code.UNREADABLE, origin=Origin(TARGETS), message=str(missing), remedy=missing.remedy)
-        return here, Loaded(None, (fault,), links=Links.FOLLOW)
+        return settings.directory or Path(), Loaded(None, (fault,), links=Links.FOLLOW)
     return root, load(root)
 
 
@@ -196,7 +195,7 @@ def _is_written(report: ReportFile, result: "CheckReport", root: Path) -> bool:
         emit_as(report.format, text)
         return True
     try:
-        if os.environ.get("GITHUB_STEP_SUMMARY") == str(report.path):
+        if _is_summary(report.path):
             add_to_report(report.path, text)
         else:
             write_report(report.path, text, root)
@@ -205,3 +204,9 @@ def _is_written(report: ReportFile, result: "CheckReport", root: Path) -> bool:
         emit(f"Error: the report {printable(str(report.path))} cannot be written: {why}\n", sys.stderr)
         return False
     return True
+
+
+def _is_summary(path: Path) -> bool:
+    """Whether it is the file of the step that other commands write in as well, by whatever name."""
+    summary = os.environ.get("GITHUB_STEP_SUMMARY")
+    return summary is not None and os.path.realpath(summary) == os.path.realpath(path)

@@ -21,6 +21,14 @@ class NoRegister(Exception):
     remedy = "go to a folder with one, or name it with -C"
 
 
+def current_folder() -> Path:
+    """The folder we are in. Raises NoRegister where it is gone."""
+    try:
+        return Path.cwd()
+    except FileNotFoundError as error:
+        raise NoRegister("the folder this runs in is gone") from error
+
+
 def find_root(given: Path | None, here: Path) -> Path:
     """The register's folder. Raises NoRegister."""
     if given is not None:
