@@ -105,7 +105,7 @@ def _there(series: Series, targets: list[Target], records: Iterable[Actual], *, 
     if series.kind is not Kind.FLOW:
         return there
     ends, parts = [period.last for period in there], _by_period(recorded, series.calendar.frequency.months or 0)
-    for due in {one.due for one in targets} - {*there, *parts}:
+    for due in {one.due for one in targets}:
         parts[due] = recorded[bisect_left(ends, due.first) : bisect_right(ends, due.last)]
     return there + [period for period, some in parts.items() if are_whole(some, period)]
 
@@ -115,15 +115,18 @@ def _by_period(recorded: list[Actual], months: int) -> dict[Period, list[Actual]
     parts: dict[Period, list[Actual]] = {}
     for record in recorded:
         begin = record.period.first - record.period.first % months if months else 0
-        if record.period.months < months and record.period.last < begin + months:
-            parts.setdefault(Period(begin, begin + months - 1), []).append(record)
+        end = begin + months - 1
+        if record.period.last <= end and (record.period.first > begin or record.period.last < end):
+            parts.setdefault(Period(begin, end), []).append(record)
     return parts
 
 
 def _is_settled(series: Series, targets: list[Target], recorded: list[Period]) -> bool:
     """Whether the due period of every target is recorded, so that nothing more need be published."""
     due = {series.slot(target.due) for target in targets}
-    return bool(due) and due <= {slot for one in recorded if (slot := series.slot(one)).last == one.last}
+    if not due or not {one.last for one in due} <= {one.last for one in recorded}:
+        return False
+    return due <= {series.slot(one) for one in recorded}
 
 
 def _awaited(series: Series, targets: list[Target], recorded: list[Period], as_of: date) -> Iterator[Release]:

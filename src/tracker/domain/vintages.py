@@ -75,6 +75,8 @@ def by_day(records: Iterable[Actual]) -> list[list[Actual]]:
 def leading(same_day: list[Actual]) -> Actual | None:
     """The record that all others of its day repeat less precisely, the firmest of equals; None for a contradiction."""
     lead = same_day[0]
+    if len(same_day) == 1:
+        return lead
     for one in same_day[1:]:
         if not _says_no_more(one.figure, lead.figure):
             lead = one
