@@ -145,8 +145,8 @@ def fault_of_output(arguments: list[str], outcome: Outcome) -> Fault | None:
 
 
 def _form(arguments: list[str]) -> str:
-    """The form of what goes to standard output, going by the last word that says so."""
-    if {"--help", "-h", "--version"} & {*arguments}:
+    """The form of what goes to standard output, by the last word that says so; a table beside reports and help."""
+    if {"--help", "-h", "--version"} & {*arguments} or any(one.endswith("=-") for one in arguments):
         return "table"
     at = [index for index, one in enumerate(arguments[:-1]) if one == "--format"]
     return arguments[at[-1] + 1] if at else "table"

@@ -3,6 +3,7 @@
 import pickle
 import subprocess
 import sys
+from datetime import UTC, datetime
 from decimal import Decimal
 from fractions import Fraction
 
@@ -98,6 +99,21 @@ def test_rows_have_the_same_columns_and_say_why_something_is_absent() -> None:
 def test_a_method_that_is_none_is_refused() -> None:
     with pytest.raises(KeyError):
         tracker.review(tracker.open(REPOSITORY), as_of=AS_OF, method="track/0")
+
+
+def test_rows_of_what_there_is_not_are_refused() -> None:
+    judged = tracker.review(tracker.open(REPOSITORY), as_of=day("2026-11-22"))
+    with pytest.raises(KeyError, match="'hangzhou-nothing'"):
+        tracker.rows(judged, ["hangzhou-gdp-2025", "hangzhou-nothing"])
+    with pytest.raises(TypeError, match=r"several ids: \['hangzhou-gdp-2025'\]"):
+        tracker.rows(judged, "hangzhou-gdp-2025")
+
+
+def test_a_review_is_of_a_day_not_of_a_moment() -> None:
+    register = tracker.open(REPOSITORY)
+    for wrong in (datetime(2026, 11, 22, tzinfo=UTC), "2026-11-22"):
+        with pytest.raises(TypeError, match="^as_of is a "):
+            tracker.review(register, as_of=wrong)  # type: ignore[arg-type,unused-ignore]
 
 
 def test_a_figure_is_added_and_read_back(folder: Folder) -> None:

@@ -4,7 +4,7 @@ Reads no clock: the day is always given. The package's root hands these names on
 """
 
 from collections.abc import Iterable, Mapping
-from datetime import date
+from datetime import date, datetime
 from fractions import Fraction
 from os import PathLike
 from pathlib import Path
@@ -49,7 +49,8 @@ class Unusable(Exception):
 def open(folder: str | PathLike[str]) -> Register:
     """The register in a folder: its areas, sources, series and targets by id, and the records of each series.
 
-    Raises Unusable where an error in its files makes it so. Warnings keep nothing back; `track validate` tells them.
+    Raises Unusable where an error in its files makes it so, and ValueError for what can be no folder's name. Warnings
+    keep nothing back; `track validate` tells them.
     """
     root = Path(folder)
     loaded = load(root)
@@ -62,8 +63,10 @@ def open(folder: str | PathLike[str]) -> Register:
 def review(register: Register, *, as_of: date, method: str = DEFAULT.name) -> Review:
     """The register on a day, by what was known and promised then. Nothing is judged before it is asked for.
 
-    Raises KeyError for a method there is not.
+    Raises KeyError for a method there is not, and TypeError where the day is a moment or no date.
     """
+    if not isinstance(as_of, date) or isinstance(as_of, datetime):
+        raise TypeError(f"as_of is a datetime.date, not {as_of!r}")
     return Review.of(register, as_of, METHODS[method])
 
 
@@ -71,9 +74,15 @@ def rows(judged: Review, targets: Iterable[str] | None = None) -> list[dict[str,
     """A row for each target, or for some, as a data frame takes it; numbers are exact fractions.
 
     A figure or measure has its ends in ``…_low`` and ``…_high``, None where it has none, and whether they are left out
-    in ``…_low_open`` and ``…_high_open``; where a measure is absent, ``…_absent`` says why.
+    in ``…_low_open`` and ``…_high_open``; where a measure is absent, ``…_absent`` says why. Rows are in file order.
+    Raises KeyError for a target that there is not on the day, and TypeError for one text in place of several.
     """
-    return [_row(judged.register, one) for one in judged.assessments(targets)]
+    if isinstance(targets, str):
+        raise TypeError(f"targets are several ids: [{targets!r}]")
+    wanted = judged.targets.keys() if targets is None else frozenset(targets)
+    if unknown := sorted(wanted - judged.targets.keys()):
+        raise KeyError(*unknown)
+    return [_row(judged.register, one) for one in judged.assessments(wanted)]
 
 
 def _row(register: Register, one: Assessment) -> dict[str, Cell]:
