@@ -449,6 +449,13 @@ def test_a_report_never_replaces_the_files_it_reports_on(town: Folder, command: 
     assert (town.path / "targets.toml").read_text() == TARGETS
 
 
+def test_a_report_among_what_is_half_written_is_refused(town: Folder) -> None:
+    outcome = town.track("check", "--report", "json=.track/.gitignore")
+    assert (outcome.code, outcome.out) == (2, "")
+    assert "'.track/.gitignore' is in the folder for what is half" in outcome.err
+    assert not (town.path / ".track").exists()
+
+
 def test_a_report_to_a_link_that_leads_in_a_circle_is_said(town: Folder) -> None:
     (town.path / "a").symlink_to("b")
     (town.path / "b").symlink_to("a")

@@ -139,6 +139,7 @@ def refuse_reports_over_the_register(files: list[ReportFile] | None, root: Path,
     Nor does it leave the folder by a link that lies in it, unless the register follows such links.
     """
     from tracker.store.folder import folders_read
+    from tracker.store.hidden import is_hidden
     from tracker.store.links import Links, is_inside, is_named_inside
 
     own = [root / TARGETS, *folders_read(root, links or Links.FOLLOW)] if files else []
@@ -147,6 +148,8 @@ def refuse_reports_over_the_register(files: list[ReportFile] | None, root: Path,
         path = Path(os.path.realpath(one.path))
         if any(path.is_relative_to(place) for place in places):
             raise _refused(one, "is a file of the register; write the report elsewhere")
+        if is_hidden(path):
+            raise _refused(one, "is in the folder for what is half written; write the report elsewhere")
         if links is not Links.FOLLOW and is_named_inside(root, one.path) and not is_inside(root, path):
             raise _refused(one, "leads out of the register's folder by a link; name the place it leads to")
 

@@ -26,6 +26,11 @@ def hidden_folder(beside: Path) -> Path:
     return folder
 
 
+def is_hidden(path: Path) -> bool:
+    """Whether a place is in a hidden folder, where nothing is kept but what is half written."""
+    return path.parent.name == _NAME
+
+
 def refuse_link(path: Path) -> None:
     """Raises OSError for a link: what is ours to write is never somewhere else."""
     if path.is_symlink():
