@@ -1,6 +1,6 @@
 """The register: the ways from one thing to another."""
 
-from tests.helpers.making import actual, area, day, goal, register, series, target
+from tests.helpers.making import actual, day, goal, register, series, target
 from tracker.domain.period import Period
 from tracker.domain.register import Declared, Part
 
@@ -50,12 +50,6 @@ def test_of_two_successors_announced_on_one_day_one_counts_whatever_their_order_
     promises = [target(FLOOR, 2028, id=id, announced="2023-01-01", supersedes="old") for id in ("one", "two")]
     found = [register(series(), order).successors(day("2025-01-01")) for order in (promises, promises[::-1])]
     assert found[0] == found[1]
-
-
-def test_the_lineage_of_an_area_runs_from_the_nearest_to_the_whole() -> None:
-    areas = [area("zhejiang"), area("hangzhou", "zhejiang"), area("qiantang", "hangzhou")]
-    whole = register(series(), areas=areas)
-    assert list(whole.lineage("qiantang")) == ["qiantang", "hangzhou", "zhejiang"]
 
 
 def test_narrowed_to_some_series_only_their_targets_and_records_are_left() -> None:

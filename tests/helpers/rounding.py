@@ -7,7 +7,7 @@ from math import ceil, floor
 import pytest
 from hypothesis import strategies as st
 
-from tracker.render.numbers import Guards, Toward
+from tracker.render.numbers import Guards, Toward, written
 
 SHARES = st.one_of(
     st.fractions(-3, 3, max_denominator=10**9),
@@ -56,3 +56,9 @@ def plainly_rounded(value: Fraction, places: int, toward: Toward, guards: Guards
 def decimal(units: int, places: int) -> Decimal:
     """So many units of the last place, exactly."""
     return Decimal((int(units < 0), tuple(int(digit) for digit in str(abs(units))), -places))
+
+
+def trimmed(number: Decimal) -> str:
+    """A number as it is shown, without zeros at the end of its fraction."""
+    text = written(number)
+    return text.rstrip("0").rstrip(".") if "." in text and "E" not in text else text

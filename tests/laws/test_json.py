@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.helpers.rounding import EVERY_WAY, GUARDS, NUMBERS, plainly_rounded
+from tests.helpers.rounding import EVERY_WAY, GUARDS, NUMBERS, plainly_rounded, trimmed
 from tracker.assess.arithmetic import Absent
 from tracker.domain.interval import Interval
 from tracker.render.json_text import Json, json_text
-from tracker.render.numbers import Guards, Toward, six_places, trimmed, written
+from tracker.render.numbers import Guards, Toward, six_places, written
 from tracker.render.status_json import measure_json
 
 WORDS: st.SearchStrategy[Json] = st.one_of(

@@ -6,8 +6,8 @@ from fractions import Fraction
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.helpers.rounding import EVERY_WAY, GUARDS, NUMBERS, PLACES, SHARES, plainly_rounded
-from tracker.render.numbers import Guards, Toward, plain, rounded, short, trimmed
+from tests.helpers.rounding import EVERY_WAY, GUARDS, NUMBERS, PLACES, SHARES, plainly_rounded, trimmed
+from tracker.render.numbers import Guards, Toward, plain, rounded, short
 
 
 def _side(number: Fraction | Decimal, guard: int) -> int:

@@ -4,7 +4,7 @@ Where only some series' records were read there is a `Part`, which is no registe
 of those series alone.
 """
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -44,13 +44,6 @@ class Declared:
             if target.id not in replaced:
                 found[target.series].append(target)
         return found
-
-    def lineage(self, area: str) -> Iterator[str]:
-        """An area and those it is part of, nearest first."""
-        current: str | None = area
-        while current is not None:
-            yield current
-            current = self.areas[current].part_of
 
     def with_records(self, actuals: Mapping[str, tuple[Actual, ...]]) -> "Register":
         """The register of all that is declared here and these records by series."""

@@ -90,12 +90,6 @@ def _six_places(end: Fraction | None, toward: Toward, guards: Guards) -> Decimal
     return Decimal(_trimmed(_point(_units(end, _MOST_PLACES, toward, guards), _MOST_PLACES)))
 
 
-def trimmed(number: Decimal) -> str:
-    """Without zeros at the end of the fraction."""
-    text = written(number)
-    return text if "E" in text else _trimmed(text)
-
-
 def _trimmed(digits: str) -> str:
     return digits.rstrip("0").rstrip(".") if "." in digits else digits
 
