@@ -27,6 +27,7 @@ PARTIAL_TABLES = {
     "tracker/domain/vintages.py:_FIRMNESS": "a forecast never competes",
     "tracker/assess/methods/track_1.py:_MEANINGS": "the other verdicts are explained by the number that decided",
     "tracker/entry/typed.py:_AFTER": "only some comparisons are said behind a figure",
+    "tracker/domain/series.py:_SHORT": "what comes monthly or less often is late by the same days",
     "tracker/store/salvage.py:_FOLLOWS": "most faults follow from no other",
     "tracker/render/status_table.py:<table>": "states that need no attention look alike",
 }

@@ -259,10 +259,10 @@ def test_skipped_months_skip_no_quarters() -> None:
         ("annual", "2024-Q4", Kind.FLOW, False),
         ("annual", "2024-Q4", Kind.STOCK, True),
         ("annual", "2024-12", Kind.STOCK, True),
-        ("annual", "2023/2024", Kind.FLOW, True),
+        ("annual", "2023/2024", Kind.FLOW, False),
     ],
 )
-def test_a_record_stands_for_a_period_it_ends_with_when_it_is_of_a_stock_or_no_shorter_or_from_january(
+def test_a_record_stands_for_a_period_it_ends_with_when_it_is_of_a_stock_or_as_long_or_from_january(
     frequency: str, recorded: str, kind: Kind, counts: bool
 ) -> None:
     about = series(kind=kind, calendar=Calendar(Frequency(frequency), 0, 30))

@@ -49,7 +49,7 @@ def test_what_was_published_later_is_not_there() -> None:
 def test_a_stocks_year_and_its_december_stand_together() -> None:
     records = [actual(2022, "2023-02-03", value=5), actual("2022-12", "2023-03-03", value=6)]
     ((slot, vintages),) = timeline(series(kind=Kind.STOCK), records, day("2024-01-01"))
-    assert (str(slot), [one.standing for one in vintages]) == ("2022-12", [Standing.REPLACED, Standing.IN_FORCE])
+    assert (str(slot), [one.standing for one in vintages]) == ("2022-12-31", [Standing.REPLACED, Standing.IN_FORCE])
 
 
 # The next release

@@ -323,7 +323,7 @@ def test_all_faults_are_told_at_once(town: Folder) -> None:
         (["9000", *REST], "9000 亿元 is 7 times the 1300.50 亿元 of 2023"),
         (["13000000", *REST], "13000000 亿元 is 9,996 times the 1300.50 亿元 of 2023: is the scale right?"),
         (["1300.50", *REST], "2023 has the same figure: is the period right?"),
-        (["400", "--period", "2026Q1", "--published", "2026-03-01", *REST[4:]], "2026-Q1 ends on 2026-03-31, which is"),
+        (["400", "--period", "2026Q1", "--published", "2026-04-01", *REST[4:]], "2026-Q1 ends on 2026-03-31, which is"),
         (["1416", "--period", "2024", "--published", "2027", *REST[4:]], "it is said to be published 2027"),
         (["1416", *REST, "--status", "forecast"], "a forecast of 2024 published 2025-02-20, when the period had ended"),
         (

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
+
+import pytest
 
 from tests.helpers.making import ANNUAL, actual, area, goal, register, series, target
 from tracker.domain.actual import Actual, Status
 from tracker.domain.consistency import inconsistencies
-from tracker.domain.period import PublicDate
+from tracker.domain.period import Period, PublicDate
 from tracker.domain.problem import Code, Origin, Problem, Underlined
 from tracker.domain.register import Register
 from tracker.domain.series import Kind, Pause, Series, Source
@@ -150,10 +152,17 @@ def test_a_figure_before_its_periods_end_is_a_forecast_or_of_a_shorter_period() 
     assert _problems(records=[actual(2022, "2022-12-30", value=1250, status=Status.FORECAST)]) == []
 
 
-def test_a_figure_of_january_to_a_month_may_come_before_the_months_end_except_of_a_stock() -> None:
-    early = [actual("2022-01/2022-09", "2022-09-28", value=900)]
-    assert _problems(records=early) == []
-    assert [one.code for one in _problems(records=early, about=series(kind=Kind.STOCK))] == [Code.TOO_EARLY]
+@pytest.mark.parametrize("period", ["2022-01", "2022-Q1", "2022-01/2022-09", "2022-W37", "2022-09-15"])
+@pytest.mark.parametrize("kind", Kind)
+def test_nothing_is_recorded_before_the_last_day_of_its_period(period: str, kind: Kind) -> None:
+    end = Period.parse(period).end_day
+    early, on_the_day = (actual(period, f"{end - timedelta(days=days)}", value=9) for days in (1, 0))
+    assert [one.code for one in _problems(records=[early], about=series(kind=kind))] == [Code.TOO_EARLY]
+    assert _problems(records=[on_the_day], about=series(kind=kind)) == []
+
+
+def test_a_year_so_far_is_written_up_to_the_day_it_was_published() -> None:
+    assert _problems(records=[actual("2022-01-01/2022-09-28", "2022-09-28", value=900)]) == []
 
 
 def test_a_forecast_after_the_end_is_a_doubt() -> None:

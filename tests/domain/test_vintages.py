@@ -148,7 +148,7 @@ def test_records_known_only_to_the_month_count_from_its_last_day() -> None:
 
 def test_of_a_stock_records_of_one_end_compete_whatever_their_length() -> None:
     year, month = actual(2022, FEBRUARY, value=980), actual("2022-12", JUNE, value=990)
-    december = Period.parse("2022-12")
+    december = Period.parse("2022-12-31")
     assert in_force([year, month], series(kind=Kind.STOCK), day(NOVEMBER)) == {december: month}
     assert len(in_force([year, month], series(kind=Kind.FLOW), day(NOVEMBER))) == 2
 

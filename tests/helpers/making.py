@@ -142,6 +142,12 @@ def register(
     )
 
 
+def months_from(begin: Period, skip: int, months: int) -> Period:
+    """So many months, that begin so many months after a period does."""
+    first = begin.begin_day.year * 12 + begin.begin_day.month - 1 + skip
+    return Period.of_months(first, first + months - 1)
+
+
 def day(text: str) -> date:
     """A day as written."""
     return date.fromisoformat(text)

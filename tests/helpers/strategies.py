@@ -15,7 +15,7 @@ import pytest
 from hypothesis import strategies as st
 
 from tests.helpers.concluding import Conclusion, Measures, concluded
-from tests.helpers.making import actual, amount, goal, register, series, target
+from tests.helpers.making import actual, amount, goal, months_from, register, series, target
 from tracker.assess.arithmetic import Absent, Measured
 from tracker.assess.measures import MEASURES, Dimension
 from tracker.assess.methods.judgement import Method
@@ -25,7 +25,7 @@ from tracker.domain.actual import Actual, Status
 from tracker.domain.figure import Comparison, End, Figure, Term
 from tracker.domain.goal import Goal
 from tracker.domain.interval import Interval
-from tracker.domain.period import Period
+from tracker.domain.period import Period, YearStart
 from tracker.domain.problem import Origin
 from tracker.domain.register import Register
 from tracker.domain.series import Calendar, Frequency, Kind, Reporting, Series, Source
@@ -403,9 +403,27 @@ def periods(first: int = 1000, last: int = 2999) -> st.SearchStrategy[Period]:
     any_run = st.tuples(months, lengths)
     return (
         st.one_of(named, any_run)
-        .map(lambda run: Period(run[0], run[0] + run[1] - 1))
-        .filter(lambda period: first * 12 <= period.first and period.last <= last * 12 + 11)
+        .map(lambda run: Period.of_months(run[0], run[0] + run[1] - 1))
+        .filter(lambda period: Period.year(first).first <= period.first and period.last <= Period.year(last).last)
     )
+
+
+def runs(first: int = 1000, last: int = 2999) -> st.SearchStrategy[Period]:
+    """Runs of days of every kind: months, weeks, single days, spans of any."""
+    ordinals = st.integers(date(first, 1, 8).toordinal(), date(last, 12, 20).toordinal())
+    weeks = st.builds(lambda day, some: Period(day - (day - 1) % 7, day - (day - 1) % 7 + 7 * some - 1), ordinals, _FEW)
+    spans = st.builds(lambda day, some: Period(day, day + some - 1), ordinals, _FEW)
+    years = st.builds(lambda starts, day: starts.beat(12).holding(day), year_starts(), ordinals)
+    every = st.one_of(periods(first, last), weeks, spans, years)
+    return every.filter(lambda one: Period.year(first).first <= one.first and one.last <= Period.year(last).last)
+
+
+_FEW = st.sampled_from((1, 1, 2, 3, 10, 28, 31, 45, 365))
+
+
+def year_starts() -> st.SearchStrategy[YearStart]:
+    """Days that years start on."""
+    return st.builds(YearStart, st.integers(1, 12), st.sampled_from((1, 1, 6, 15, 28)))
 
 
 def days() -> st.SearchStrategy[date]:
@@ -423,14 +441,14 @@ def calendars(draw: st.DrawFn) -> Calendar:
         draw(st.sampled_from((30, 0, 90))),
         draw(st.sampled_from(Reporting)),
         draw(st.sampled_from((frozenset[int](), frozenset({1}), frozenset({1, 2, 7})))),
-        dict(draw(known)),
+        releases=dict(draw(known)),
     )
 
 
 def short_periods() -> st.SearchStrategy[Period]:
     """Years, quarters and months of a few years, mostly years."""
     years = [Period.year(year) for year in range(2018, 2024)]
-    parts = [Period(year.first + skip, year.first + skip + months - 1) for year in years for skip, months in _PARTS]
+    parts = [months_from(year, skip, months) for year in years for skip, months in _PARTS]
     return st.one_of(st.sampled_from(years), st.sampled_from(parts))
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,12 +11,13 @@ from tests.helpers.making import actual, goal, series, target
 from tests.helpers.strategies import calendars, days, short_periods
 from tracker.assess.freshness import State, freshness, late_or_stale, release_day
 from tracker.domain.actual import Actual
-from tracker.domain.period import Period
-from tracker.domain.series import Calendar, Frequency, Kind
+from tracker.domain.period import JANUARY, Period
+from tracker.domain.series import Calendar, Kind
 from tracker.domain.target import Target
 
 PERIODS = st.lists(short_periods(), max_size=2)
-REGULAR = calendars().filter(lambda one: one.frequency is not Frequency.IRREGULAR)
+REGULAR = calendars().filter(lambda one: one.beat is not None and one.frequency.years_apart == 1)
+_YEAR_2000 = date(2000, 1, 1).toordinal()
 KINDS = st.sampled_from(Kind)
 STEP = 47
 DAYS = [date(2019, 1, 1) + timedelta(days=STEP * step) for step in range(60)]
@@ -69,13 +70,14 @@ def test_what_is_missing_was_due_is_not_recorded_and_decides_the_state(
 def test_what_is_missing_is_every_period_after_the_newest_record_whose_release_day_has_passed(
     calendar: Calendar, numbers: set[int], due: list[Period], day: date
 ) -> None:
-    months = calendar.frequency.months or 0
-    every = [Period(first, first + months - 1) for first in range(2000 * 12, 2030 * 12, months)]
+    beat = calendar.beat
+    assert beat is not None
+    every = list(takewhile(lambda one: one.last < date(2030, 1, 1).toordinal(), beat.from_day(_YEAR_2000)))
     recorded = [every[number * len(every) // 72] for number in numbers]
     found = freshness(series(calendar=calendar), _records(recorded), _targets(due), day)
-    last = min([day.year * 12 + day.month - 1, *([max(one.last for one in due)] if due else [])])
+    last = min([JANUARY.beat(1).holding(day.toordinal()).last, *([max(one.last for one in due)] if due else [])])
     after = [one for one in every if max(two.last for two in recorded) < one.last <= last]
-    published = [one for one in after if months != 1 or one.last % 12 + 1 not in calendar.skipped_months]
+    published = [one for one in after if beat.months != 1 or one.end_day.month not in calendar.skipped_months]
     missing = [one for one in published if release_day(calendar, one) < day]
     assert list(found.missing) == ([] if found.state is State.SETTLED else missing)
     assert found.released == min((release_day(calendar, one) for one in found.missing), default=None)

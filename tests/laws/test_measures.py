@@ -29,7 +29,7 @@ from tracker.assess.measures import Dimension
 from tracker.assess.methods.judgement import Method
 from tracker.assess.methods.registry import DEFAULT
 from tracker.assess.methods.verdict import Verdict
-from tracker.assess.sums import Sum, covers
+from tracker.assess.sums import Covers, Sum
 from tracker.domain.figure import Figure
 from tracker.domain.goal import Goal
 from tracker.domain.interval import Interval
@@ -168,18 +168,16 @@ def test_quarters_tile_the_year(quarters: list[Figure]) -> None:
     assert (year.measures, year.verdict) == (found.measures, found.verdict)
 
 
-@given(st.lists(st.tuples(st.integers(0, 11), st.integers(1, 12)), max_size=6))
-def test_parts_never_overlap_and_leave_out_as_few_months_as_there_are(spans: list[tuple[int, int]]) -> None:
-    year = Period.year(2024)
+@given(st.lists(st.tuples(st.integers(0, 40), st.integers(1, 20)), max_size=6), st.integers(0, 41))
+def test_parts_never_overlap_and_leave_out_as_few_days_as_there_are(spans: list[tuple[int, int]], days: int) -> None:
+    first = Period.year(2024).first
     parts = [
-        replace(actual(2024, value=1), period=Period(year.first + at, min(year.first + at + months - 1, year.last)))
-        for at, months in spans
+        replace(actual(2024, value=1), period=Period(first + at, min(first + at + length - 1, first + 40)))
+        for at, length in spans
     ]
-    for months, cover in enumerate(covers(parts, year)):
-        covered = [month for part in cover.parts for month in range(part.period.first, part.period.last + 1)]
-        assert len(covered) == len(set(covered)) == months - cover.missing_months
-    if any(part.period == year for part in parts):
-        assert len(cover.parts) == 1
+    cover = Covers.of(parts, Period(first, first + 40)).to(first + days - 1)
+    covered = [day for part in cover.parts for day in range(part.period.first, part.period.last + 1)]
+    assert len(covered) == len(set(covered)) == days - cover.missing_days
 
 
 @given(cases((GoalKind.TOTAL,)))

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.helpers.concluding import Conclusion, concluded
-from tests.helpers.making import ANNUAL, actual, goal, register, series, target
+from tests.helpers.making import ANNUAL, actual, goal, months_from, register, series, target
 from tests.helpers.strategies import answers, decimal, exact, members
 from tracker.assess.freshness import State, freshness
 from tracker.assess.methods.verdict import Verdict
@@ -22,7 +22,7 @@ from tracker.domain.actual import Actual
 from tracker.domain.figure import Figure
 from tracker.domain.goal import Direction, Goal, Settled
 from tracker.domain.interval import Interval
-from tracker.domain.period import Period
+from tracker.domain.period import JANUARY, Period
 from tracker.domain.series import Kind
 from tracker.domain.target import GoalKind
 
@@ -35,7 +35,7 @@ DEFINITE = {Verdict.MET, Verdict.MISSED, Verdict.ACHIEVED, Verdict.AWAITING}
 def runs() -> st.SearchStrategy[Period]:
     """Periods of one to thirty months around the window, some across its beginning or its end."""
     return st.builds(
-        lambda skip, months: Period(FIRST.first + skip, FIRST.first + skip + months - 1),
+        lambda skip, months: months_from(FIRST, skip, months),
         st.integers(0, 66),
         st.sampled_from((1, 3, 4, 6, 9, 12, 24, 30)),
     )
@@ -127,7 +127,7 @@ def test_mean_growth_over_parts_of_years_is_reached_exactly_where_its_level_is(
     start: int, end: int, aim: Goal, halves: int
 ) -> None:
     """In k halves of a year v/b is held against (1 + g)^(k/2), both squared where they are above zero."""
-    due = Period.parse("2020-S2").earlier(-6 * halves)
+    due = JANUARY.beat(6).shifted(Period.parse("2020-S2"), 6 * halves)
     promise = target(aim, str(due), baseline="2020-S2", measure=GoalKind.AVERAGE_GROWTH)
     some = [_record(Period.parse("2020-S2"), exact(Decimal(start))), _record(due, exact(Decimal(end)))]
     (found,) = concluded(register(series(kind=Kind.STOCK, signed=True), [promise], some), date(2026, 1, 1))
@@ -144,7 +144,7 @@ def parts_of_the_due_year() -> st.SearchStrategy[list[Actual]]:
         st.tuples(spans.filter(lambda one: one != (0, 11)), figures()), max_size=5, unique_by=itemgetter(0)
     )
     return chosen.map(
-        lambda some: [_record(Period(due.first + first, due.first + last), figure) for (first, last), figure in some]
+        lambda some: [_record(months_from(due, first, last - first + 1), figure) for (first, last), figure in some]
     )
 
 

@@ -228,7 +228,7 @@ BAD_TARGETS = {
     "a thirteenth month": targets("sources", published='"2024-13"'),
     "an unknown kind": targets("series", kind='"flwo"'),
     "true for a kind": targets("series", kind="true"),
-    "an unknown frequency": targets("series", frequency='"weekly"'),
+    "an unknown frequency": targets("series", frequency='"hourly"'),
     "no unit": targets("series", unit=None),
     "an unknown key of a series": targets("series", "lag = 1\n"),
     "days in quotes": targets("series", 'release_lag_days = "60"\n'),
@@ -283,7 +283,7 @@ BAD_TARGETS = {
             '"2024-Q5"',
             '"2024Q3"',
             '"2024/"',
-            "2024-01-01",
+            "2024-01-01T00:00:00",
         )
     },
 }

@@ -12,7 +12,7 @@ from fractions import Fraction
 from tracker.assess.arithmetic import Absent, Measured
 from tracker.assess.every_period import Held, held, window
 from tracker.assess.schedule import elapsed_share, expected_progress
-from tracker.assess.sums import Observation, Sum, alike, are_whole, firm_part, running, ways_so_far
+from tracker.assess.sums import Observation, Recorded, Sum, alike, firm_part, running, ways_so_far
 from tracker.assess.trend import Basis, History, Stretch, since_start, trend
 from tracker.assess.yardstick import Yardstick
 from tracker.assess.year_to_date import YearToDate, year_to_date
@@ -28,7 +28,7 @@ class Case:
     """What bears on a target on a day.
 
     What is recorded: ``has_records`` up to the due period; ``records`` in force by slot; ``history``, the comparable
-    figures among them by the last month of their period; ``has_gap``, where a sum lacks a period before its due one,
+    figures among them by the last day of their period; ``has_gap``, where a sum lacks a period before its due one,
     which is recorded or over.
 
     What is promised: ``yardstick`` and the ``goal`` in its terms; ``baseline``, the figure progress is counted from;
@@ -74,14 +74,14 @@ class Case:
     def of(cls, target: Target, series: Series, in_force: Mapping[Period, Actual], as_of: date) -> "Case":
         """Resolve a target by the records of its series that count on a day."""
         due = target.due
-        records = {slot: record for slot, record in in_force.items() if slot.last <= due.last}
-        alone = alike(series, records, due)
-        points = _points(series=series, target=target, records=records, alone=alone)
+        recorded = Recorded.of(series, in_force, due)
+        records, alone = recorded.by_slot, alike(recorded, due)
+        points = _points(target, recorded, alone)
         history = History(points, frozenset(slot.last for slot, record in records.items() if record.is_break))
         yardstick = Yardstick.of(target, series, points)
         due_has_ended = as_of > due.end_day
         due_figure, judged = points.get(due.last), _judged(yardstick)
-        begun = () if _is_complete(due_figure) else tuple(ways_so_far(series, records, _whole(target)))
+        begun = () if _is_complete(due_figure) else tuple(ways_so_far(recorded, _whole(target)))
         forced, forced_by = _forced(yardstick, begun)
         value = Absent(_lack(yardstick, records)) if judged is None else yardstick.value(judged)
         elapsed = Absent("no figure to judge") if judged is None else elapsed_share(yardstick, judged)
@@ -94,7 +94,7 @@ class Case:
             has_records=bool(records),
             records=records,
             history=history,
-            has_gap=due_figure is None and is_recorded_or_over and _lacks_a_period(target, records),
+            has_gap=due_figure is None and is_recorded_or_over and _lacks_a_period(target, recorded),
             yardstick=yardstick,
             goal=yardstick.goal,
             baseline=None if target.baseline is None else points.get(target.baseline.last),
@@ -107,18 +107,18 @@ class Case:
             begun=begun,
             forced=forced,
             forced_by=forced_by,
-            years_left=Fraction(0) if judged is None else judged.period.years_until(due),
+            years_left=Fraction(0) if judged is None else yardstick.clock.years(judged.period, due),
             elapsed=elapsed,
             expected=expected_progress(yardstick, elapsed),
             trend=None if judged is None else trend(yardstick, history, judged),
             since_start=None if judged is None else since_start(yardstick, judged, value),
-            held=held(yardstick, records, is_over=due_has_ended) if is_of_every_period else None,
-            year_to_date=None if due.last in alone else year_to_date(series, records, due),
+            held=held(yardstick, recorded, is_over=due_has_ended) if is_of_every_period else None,
+            year_to_date=None if due.last in alone else year_to_date(recorded, due),
         )
 
     @property
     def points(self) -> Mapping[int, Observation]:
-        """The comparable figures by the last month of their period, in order of time, none after the due period."""
+        """The comparable figures by the last day of their period, in order of time, none after the due period."""
         return self.history.points
 
     @property
@@ -129,7 +129,9 @@ class Case:
     @property
     def previous(self) -> Observation | None:
         """The latest comparable figure of the season before the judged one, where no break lies between."""
-        return None if self.judged is None else self.history.previous(self.judged, self.yardstick.season_months)
+        return (
+            None if self.judged is None else self.history.previous(self.judged, is_seasonal=self.yardstick.is_seasonal)
+        )
 
     @property
     def stretch(self) -> Stretch | None:
@@ -157,14 +159,12 @@ class Case:
         return self.goal.direction is not Direction.RANGE and not self.is_to_hold
 
 
-def _points(
-    series: Series, target: Target, records: Mapping[Period, Actual], alone: Mapping[int, Observation]
-) -> Mapping[int, Observation]:
+def _points(target: Target, recorded: Recorded, alone: Mapping[int, Observation]) -> Mapping[int, Observation]:
     """The figures compared with the goal: those of the due period's length, a running sum, those of a window."""
     if target.start is None:
         return alone
     if target.measure is GoalKind.TOTAL:
-        total = running(series=series, records=records, window=_whole(target), months=target.due.months)
+        total = running(recorded, _whole(target), target.due)
         return {} if total is None else {total.period.last: total}
     return {period.last: alone[period.last] for period in window(target) if period.last in alone}
 
@@ -206,7 +206,7 @@ def _is_to_hold(yardstick: Yardstick) -> bool:
 
 def _is_complete(due_figure: Observation | None) -> bool:
     """Whether what is recorded of the due period is all of it."""
-    return due_figure is not None and not (isinstance(due_figure, Sum) and due_figure.missing_months)
+    return due_figure is not None and not (isinstance(due_figure, Sum) and due_figure.missing_days)
 
 
 def _forced(yardstick: Yardstick, begun: Iterable[Observation]) -> tuple[Settled, Observation | None]:
@@ -221,10 +221,10 @@ def _forced(yardstick: Yardstick, begun: Iterable[Observation]) -> tuple[Settled
     return Settled.OPEN, None
 
 
-def _lacks_a_period(target: Target, records: Mapping[Period, Actual]) -> bool:
-    """Whether a sum has months before its due period that nobody recorded."""
+def _lacks_a_period(target: Target, recorded: Recorded) -> bool:
+    """Whether a sum has days before its due period that nobody recorded."""
     earlier = Period(_whole(target).first, target.due.first - 1)
-    return earlier.months > 0 and not are_whole(records.values(), earlier)
+    return earlier.days > 0 and not recorded.are_whole(earlier)
 
 
 def _whole(target: Target) -> Period:

@@ -1,9 +1,10 @@
 """Goals that must hold in every period of a window: which periods held, which did not, and which are not known."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import takewhile
 
-from tracker.assess.sums import Observation, firm_part, ways_so_far
+from tracker.assess.sums import Observation, Recorded, firm_part, ways_so_far
 from tracker.assess.yardstick import Yardstick
 from tracker.domain.actual import Actual
 from tracker.domain.goal import Settled
@@ -35,19 +36,21 @@ class Held:
 
 def window(target: Target) -> list[Period]:
     """The periods of a window, each as long as the due period, the first not before its start."""
-    first = target.due.first if target.start is None else target.start.first
-    back = range((target.due.first - first) // target.due.months, -1, -1)
-    return [target.due.earlier(steps * target.due.months) for steps in back]
+    due, beat = target.due, target.due.beat
+    first = due.first if target.start is None else target.start.first
+    begin = beat.holding(first)
+    begun = beat.from_day(first if begin.first == first else begin.last + 1)
+    return list(takewhile(lambda period: period.last <= due.last, begun))
 
 
-def held(yardstick: Yardstick, records: Mapping[Period, Actual], *, is_over: bool) -> Held:
+def held(yardstick: Yardstick, recorded: Recorded, *, is_over: bool) -> Held:
     """How a goal for every period fared so far; ``is_over`` says that the due period has ended."""
-    every, parts = window(yardstick.target), _within_each(yardstick.target, records)
+    every, parts = window(yardstick.target), _within_each(yardstick.target, recorded)
     found: dict[Settled | None, list[Period]] = {outcome: [] for outcome in (*Settled, None)}
     settled_by: Observation | None = None
     newest = max(yardstick.points, default=0)
     for period in every:
-        outcome, part = _outcome(yardstick, parts.get(period.last, {}), period)
+        outcome, part = _outcome(yardstick, parts.get(period.last), period)
         is_past = is_over and period is not every[-1]
         if outcome is not None or period.last < newest or is_past:
             found[outcome].append(period)
@@ -63,23 +66,22 @@ def held(yardstick: Yardstick, records: Mapping[Period, Actual], *, is_over: boo
     )
 
 
-def _within_each(target: Target, records: Mapping[Period, Actual]) -> Mapping[int, Mapping[Period, Actual]]:
-    """The records that end in a period of the window, by its last month."""
-    due, months = target.due, target.due.months
-    found: dict[int, dict[Period, Actual]] = {}
-    for slot, record in records.items():
-        found.setdefault(due.last - (due.last - record.period.last) // months * months, {})[slot] = record
-    return found
+def _within_each(target: Target, recorded: Recorded) -> Mapping[int, Recorded]:
+    """The records that end in a period of the window, by its last day."""
+    beat, found = target.due.beat, dict[int, dict[Period, Actual]]()
+    for slot, record in recorded.by_slot.items():
+        found.setdefault(beat.holding(record.period.last).last, {})[slot] = record
+    return {last: replace(recorded, by_slot=some) for last, some in found.items()}
 
 
 def _outcome(
-    yardstick: Yardstick, records: Mapping[Period, Actual], period: Period
+    yardstick: Yardstick, recorded: Recorded | None, period: Period
 ) -> tuple[Settled | None, Observation | None]:
     """What is settled about one period, and the part of it that settles it where its figure is not in."""
     figure = yardstick.points.get(period.last)
     if figure is not None:
         return yardstick.settle(figure), None
-    for part in ways_so_far(yardstick.series, records, period):
+    for part in () if recorded is None else ways_so_far(recorded, period):
         settled = yardstick.settle_by_part(part)
         if settled is not Settled.OPEN:
             return settled, firm_part(part)

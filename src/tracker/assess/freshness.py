@@ -4,15 +4,16 @@ Never by the time of a file or of an entry: a figure of an old period recorded t
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from enum import Enum
+from itertools import takewhile
 from typing import Literal, TypeAlias
 
-from tracker.assess.sums import are_whole
+from tracker.assess.sums import Covers
 from tracker.domain.actual import Actual
-from tracker.domain.period import Period
+from tracker.domain.period import JANUARY, Beat, Period, days_after
 from tracker.domain.series import Calendar, Kind, Series
 from tracker.domain.target import Target
 from tracker.domain.vintages import known
@@ -102,22 +103,25 @@ def _there(series: Series, targets: list[Target], records: Iterable[Actual], *, 
     """
     recorded = sorted((one for one in known(records, as_of) if not one.is_forecast), key=lambda one: one.period.last)
     there = [record.period for record in recorded]
-    if series.kind is not Kind.FLOW:
+    if series.kind is not Kind.FLOW or not recorded:
         return there
-    ends, parts = [period.last for period in there], _by_period(recorded, series.calendar.frequency.months or 0)
+    ends, parts = [period.last for period in there], _by_period(recorded, series.calendar.beat)
     for due in {one.due for one in targets}:
         parts[due] = recorded[bisect_left(ends, due.first) : bisect_right(ends, due.last)]
-    return there + [period for period, some in parts.items() if are_whole(some, period)]
+    zero_until = ends[-1] if series.is_zero_unrecorded else 0
+    whole = (one for one, some in parts.items() if not Covers.of(some, one, zero_until).to(one.last).missing_days)
+    return there + list(whole)
 
 
-def _by_period(recorded: list[Actual], months: int) -> dict[Period, list[Actual]]:
-    """The records that are parts of a period of so many months, by that period."""
+def _by_period(recorded: list[Actual], beat: Beat | None) -> dict[Period, list[Actual]]:
+    """The records that are parts of a period of the calendar, by that period."""
     parts: dict[Period, list[Actual]] = {}
+    if beat is None:
+        return parts
     for record in recorded:
-        begin = record.period.first - record.period.first % months if months else 0
-        end = begin + months - 1
-        if record.period.last <= end and (record.period.first > begin or record.period.last < end):
-            parts.setdefault(Period(begin, end), []).append(record)
+        period = beat.holding(record.period.first)
+        if period.holds(record.period) and period != record.period:
+            parts.setdefault(period, []).append(record)
     return parts
 
 
@@ -131,59 +135,97 @@ def _is_settled(series: Series, targets: list[Target], recorded: list[Period]) -
 
 def _awaited(series: Series, targets: list[Target], recorded: list[Period], as_of: date) -> Iterator[Release]:
     """What is expected after the newest record, in order of time, up to the month of a day."""
-    begin = _first_awaited(series, targets, recorded)
+    last = _last_expected(series.calendar, targets, as_of)
+    for period in expected(series=series, targets=targets, recorded=recorded, last=last):
+        yield Release(period, release_day(series.calendar, period))
+
+
+def expected(series: Series, targets: list[Target], recorded: Iterable[Period], last: int) -> Iterator[Period]:
+    """The periods whose figures are to follow those recorded, in order of time, that end by a day.
+
+    Without records they are those that end after the first target was announced; none where there is neither.
+    """
+    known, begin = frozenset(recorded), _first_awaited(series, targets, recorded)
     if begin is not None:
-        last = _last_expected(series.calendar, targets, as_of)
-        expected = _candidates(calendar=series.calendar, targets=targets, begin=begin, last=last)
-        yield from (Release(one, release_day(series.calendar, one)) for one in expected if one.last >= begin)
+        for period in _candidates(series=series, targets=targets, begin=begin, last=last):
+            if period.last >= begin.day and period not in known:
+                yield period
 
 
-def _first_awaited(series: Series, targets: list[Target], recorded: list[Period]) -> int | None:
-    """The month after the newest record that stands for a period; without records the first month that ends after the
-    first target was announced; None where there is neither.
-    """
-    if recorded:
-        shortest = series.calendar.frequency.months
-        newest_first = sorted(recorded, key=lambda one: one.last, reverse=True)
-        standing = (
-            one.last + 1
-            for one in newest_first
-            if _stands_for_one(recorded=one, kind=series.kind, months=shortest, targets=targets)
-        )
-        return next(standing, newest_first[-1].last)
+@dataclass(frozen=True, slots=True)
+class _Begin:
+    """The first day that a figure is awaited for, and the period that the newest record stands for."""
+
+    day: int
+    newest: Period | None = None
+
+
+def _first_awaited(series: Series, targets: list[Target], recorded: Iterable[Period]) -> _Begin | None:
+    """The day after the newest record that stands for a period; without records that after the first announcement."""
+    newest_first = sorted(recorded, key=lambda one: one.last, reverse=True)
+    for one in newest_first:
+        standing = _stood_for(series, one, targets)
+        if standing is not None:
+            return _Begin(standing.last + 1, standing)
+    if newest_first:
+        return _Begin(newest_first[-1].last)
     announced = min((target.announced.known_from for target in targets), default=None)
-    return None if announced is None else _month(announced) + _is_last_of_month(announced)
+    return None if announced is None else _Begin(announced.toordinal() + 1)
 
 
-def _stands_for_one(recorded: Period, kind: Kind, months: int | None, targets: list[Target]) -> bool:
-    """Whether a record says that a period of so many months was published: it ends with one and is as long or longer.
+def _stood_for(series: Series, recorded: Period, targets: list[Target]) -> Period | None:
+    """The period of the calendar that a record says was published: its own, or the one that a year to date ends with.
 
-    So does January to n of a year, and of a stock any record, by its end; a quarter alone does not stand for its year.
+    A figure of a moment stands for the period it ends with; of weeks, days and surveys for the one it lies in. Of an
+    irregular series every record stands for itself that is not shorter than its targets need.
     """
-    if months is None:
-        months = min((target.due.months for target in targets), default=1)
-    elif (recorded.last + 1) % months:
-        return False
-    return kind is Kind.STOCK or recorded.months >= months or recorded.is_part_year_from_january
+    beat = series.calendar.beat
+    if beat is None:
+        shortest = min((target.due for target in targets), key=lambda due: due.days, default=recorded)
+        is_enough = recorded.days >= shortest.days or recorded.is_as_long_as(shortest)
+        return recorded if is_enough or series.kind is Kind.STOCK else None
+    period = beat.holding(recorded.last)
+    if series.counts_by_end(recorded):
+        is_loose = beat.months is None or series.calendar.frequency.years_apart > 1
+        return period if is_loose or period.last == recorded.last else None
+    if period.last != recorded.last:
+        return None
+    is_published_so = recorded in (period, series.as_published(period)) or series.is_year_to_date(recorded)
+    return period if is_published_so else None
 
 
-def _candidates(calendar: Calendar, targets: list[Target], begin: int, last: int) -> Iterator[Period]:
-    """The calendar's periods from the one with a month on, or an irregular series' due periods, up to a month."""
-    months = calendar.frequency.months
-    if months is None:
-        due = {target.due for target in targets if target.due.last <= last}
-        yield from sorted(due, key=lambda period: period.order)
-        return
-    skipped = calendar.skipped_months if months == 1 else ()
-    first = max(begin - begin % months, _FIRST_MONTH)
-    for month in range(first, min(last, _month(date.max)) - months + 2, months):
-        if not skipped or month % 12 + 1 not in skipped:
-            yield Period(month, month + months - 1)
+def _candidates(series: Series, targets: list[Target], begin: _Begin, last: int) -> Iterator[Period]:
+    """The calendar's periods from the one with a day on, or an irregular series' due periods, up to a day."""
+    calendar, beat = series.calendar, series.calendar.beat
+    due = sorted({target.due for target in targets if target.due.last <= last}, key=lambda period: period.order)
+    if beat is None:
+        yield from due
+    elif calendar.frequency.years_apart > 1:
+        yield from sorted(
+            {*_surveys(calendar=calendar, due=due, begin=begin, last=last), *due}, key=lambda period: period.order
+        )
+    else:
+        skipped = calendar.skipped_months if beat.months == 1 else ()
+        for period in takewhile(lambda one: one.last <= last, beat.from_day(begin.day)):
+            if not skipped or period.end_day.month not in skipped:
+                yield period
+
+
+def _surveys(calendar: Calendar, due: list[Period], begin: _Begin, last: int) -> Iterator[Period]:
+    """Every so many years from the newest recorded on; with nothing recorded back from the first due period."""
+    years, beat = calendar.frequency.years_apart, calendar.year_starts.beat(12)
+    newest = begin.newest
+    if newest is None and due:
+        newest = beat.holding(due[0].last)
+        while newest.last >= begin.day:
+            newest = newest.years_earlier(years)
+    while newest is not None and (newest := newest.years_earlier(-years)).last <= last:
+        yield newest
 
 
 def _last_expected(calendar: Calendar, targets: list[Target], as_of: date) -> int:
-    """The last month anything is expected for: of today, of the targets, and of a discontinued series."""
-    limits = [_month(as_of)]
+    """The last day anything is expected for: of this month, of the targets, and of a discontinued series."""
+    limits = [JANUARY.beat(1).holding(as_of.toordinal()).last]
     if targets:
         limits.append(max(target.due.last for target in targets))
     if calendar.discontinuation is not None and _is_discontinued(calendar, as_of):
@@ -196,45 +238,51 @@ def release_day(calendar: Calendar, period: Period) -> date:
     known_day = calendar.releases.get(period) if calendar.releases else None
     if known_day is not None:
         return known_day
-    lag, end = timedelta(days=calendar.release_lag_days), period.end_day
-    return end + lag if end < date.max - lag else date.max
+    return days_after(period.end_day, calendar.release_lag_days)
 
 
 def next_release(series: Series, records: Iterable[Actual], targets: list[Target], as_of: date) -> Release | None:
     """The first period to be published after a day, and the day; None where nothing more is expected."""
-    calendar = series.calendar
+    calendar, today = series.calendar, as_of.toordinal()
     if calendar.exempt or _is_paused(calendar, as_of) or _is_discontinued(calendar, as_of):
         return None
-    ends = {period.last for period in _there(series, targets, records, as_of=as_of)}
-    last = max((target.due.last for target in targets), default=_month(as_of) + _AHEAD)
-    open_periods = (
-        one
-        for one in _candidates(calendar=calendar, targets=targets, begin=_month(as_of) - _AHEAD, last=last)
-        if one.last not in ends
-    )
-    coming = (Release(period, release_day(calendar, period)) for period in open_periods)
+    there = _there(series, targets, records, as_of=as_of)
+    newest = (_stood_for(series, one, targets) for one in sorted(there, key=lambda one: one.order, reverse=True))
+    begin = _Begin(max(today - _AHEAD, _FIRST_DAY), next(newest, None))
+    last = max((target.due.last for target in targets), default=today + _AHEAD)
+    is_there = _is_there(series, there, targets)
+    candidates = _candidates(series=series, targets=targets, begin=begin, last=last)
+    coming = (Release(one, release_day(calendar, one)) for one in candidates if not is_there(one))
     return next((one for one in coming if one.day >= as_of), None)
 
 
 def gaps(series: Series, records: Iterable[Actual], as_of: date) -> tuple[Period, ...]:
     """The calendar's periods between the oldest and the newest recorded one that no figure ends with.
 
-    They are not missed by the state, which looks forward from the newest.
+    They are not missed by the state, which looks forward from the newest. A log has none.
     """
-    ends = {period.last for period in _there(series, [], records, as_of=as_of)}
-    if not ends or series.calendar.frequency.months is None:
+    there, calendar = _there(series, [], records, as_of=as_of), series.calendar
+    if not there or calendar.beat is None or calendar.frequency.years_apart > 1 or series.is_zero_unrecorded:
         return ()
-    oldest, newest = min(ends), max(ends)
-    between = _candidates(calendar=series.calendar, targets=[], begin=oldest, last=newest)
-    return tuple(period for period in between if oldest < period.last < newest and period.last not in ends)
+    oldest, newest = min(one.last for one in there), max(one.last for one in there)
+    is_there = _is_there(series, there, [])
+    between = _candidates(series=series, targets=[], begin=_Begin(oldest), last=newest)
+    return tuple(period for period in between if oldest < period.last < newest and not is_there(period))
 
 
-_AHEAD = 36
-"""How many months ahead a release is looked for where no target says how far figures are expected."""
+def _is_there(series: Series, recorded: list[Period], targets: list[Target]) -> Callable[[Period], bool]:
+    """Whether some figure ends with a period or stands for it."""
+    ends = {period.last for period in recorded}
+    stood_for = {_stood_for(series, period, targets) for period in recorded}
+    return lambda period: period.last in ends or period in stood_for
 
 
-_FIRST_MONTH = 12
-"""January of the year 1, before which there are no days."""
+_AHEAD = 1096
+"""How many days ahead a release is looked for where no target says how far figures are expected."""
+
+
+_FIRST_DAY = 366
+"""The first day that has a year before it."""
 
 
 def _is_paused(calendar: Calendar, as_of: date) -> bool:
@@ -244,11 +292,3 @@ def _is_paused(calendar: Calendar, as_of: date) -> bool:
 
 def _is_discontinued(calendar: Calendar, as_of: date) -> bool:
     return calendar.discontinuation is not None and calendar.discontinuation.announced.known_from <= as_of
-
-
-def _month(day: date) -> int:
-    return day.year * 12 + day.month - 1
-
-
-def _is_last_of_month(day: date) -> bool:
-    return day == Period(_month(day), _month(day)).end_day

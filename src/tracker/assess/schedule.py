@@ -13,7 +13,8 @@ def elapsed_share(yardstick: Yardstick, judged: Observation) -> Fraction | Absen
     start = yardstick.origin
     if start is None:
         return Absent("the target names no baseline")
-    return Fraction(start.months_until(judged.period), start.months_until(yardstick.target.due))
+    clock = yardstick.clock
+    return clock.years(start, judged.period) / clock.years(start, yardstick.target.due)
 
 
 def expected_progress(yardstick: Yardstick, elapsed: Fraction | Absent) -> Fraction | Absent:

@@ -1,14 +1,16 @@
 """What was observed of a period: one record, or the sum of recorded parts of it.
 
 Only flows are added up. Of a longer period that no record covers the sum of parts that tile it is as good; where parts
-are missing it is a lower bound, if nothing can be below zero. A recorded figure always comes before a sum.
+are missing it is a lower bound, if nothing can be below zero. A recorded figure always comes before a sum. Of a log,
+whose days without a record are zero, nothing is missing up to its newest record.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import reduce
+from itertools import takewhile
 from math import inf
 from operator import add
 from typing import TypeAlias
@@ -16,23 +18,38 @@ from typing import TypeAlias
 from tracker.domain.actual import Actual
 from tracker.domain.figure import Figure
 from tracker.domain.interval import Interval
-from tracker.domain.period import Period, PublicDate
+from tracker.domain.period import Beat, Period, PublicDate
 from tracker.domain.series import Kind, Series
+
+_NOTHING = Interval.exactly(0)
 
 
 @dataclass(frozen=True, slots=True)
 class Sum:
-    """Recorded parts of a period added up, in order of time. ``missing_months`` are those that no part covers."""
+    """Recorded parts of a period added up, in order of time. ``missing_days`` are those that no part covers.
+
+    Of a log there may be no part at all: then ``witness`` is the later record that shows that nothing happened.
+    """
 
     period: Period
     figure: Figure
     parts: tuple[Actual, ...]
-    missing_months: int = 0
+    missing_days: int = 0
+    witness: Actual | None = None
+
+    @property
+    def missing_months(self) -> int | None:
+        """How many months no part covers, where it and all parts are whole months."""
+        lengths = [part.period.months for part in self.parts]
+        if self.period.months is None or None in lengths:
+            return None
+        return self.period.months - sum(length or 0 for length in lengths)
 
     @property
     def published(self) -> PublicDate:
         """When its last part became public."""
-        return max((part.published for part in self.parts), key=lambda one: one.known_from)
+        parts = self.parts if self.witness is None else (self.witness,)
+        return max((part.published for part in parts), key=lambda one: one.known_from)
 
     @property
     def is_provisional(self) -> bool:
@@ -50,21 +67,22 @@ def parts_of(observation: Observation) -> tuple[Actual, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Cover:
-    """A way through a span of months by records; ``whole_months`` are those at its end with none left out.
+    """A way through a span of days by records; ``whole_days`` are those at its end with none left out.
 
-    The best leaves the fewest months out, with the fewest records.
+    The best leaves the fewest days out, then takes the fewest for zero (``empty_days``), with the fewest records.
     """
 
-    missing_months: int = 0
-    whole_months: int = 0
+    missing_days: int = 0
+    empty_days: int = 0
+    whole_days: int = 0
     count: int = 0
     last: Actual | None = None
     before: "Cover | None" = None
 
     @property
-    def cost(self) -> tuple[int, int]:
+    def cost(self) -> tuple[int, int, int]:
         """What makes one way worse than another."""
-        return self.missing_months, self.count
+        return self.missing_days, self.empty_days, self.count
 
     @property
     def parts(self) -> tuple[Actual, ...]:
@@ -76,61 +94,115 @@ class Cover:
             step = step.before
         return tuple(reversed(found))
 
-    def skipping(self) -> "Cover":
-        """One month further, by nothing."""
-        return Cover(missing_months=self.missing_months + 1, whole_months=0, count=self.count, last=None, before=self)
+    def skipping(self, days: int, empty: int = 0) -> "Cover":
+        """So many days further, by nothing; the first ``empty`` of them are known to be zero."""
+        if not days:
+            return self
+        missing = days - empty
+        whole = self.whole_days + days if not missing else 0
+        return Cover(
+            missing_days=self.missing_days + missing,
+            empty_days=self.empty_days + empty,
+            whole_days=whole,
+            count=self.count,
+            before=self,
+        )
 
     def taking(self, part: Actual) -> "Cover":
         """On to the end of a record."""
         return Cover(
-            missing_months=self.missing_months,
-            whole_months=self.whole_months + part.period.months,
+            missing_days=self.missing_days,
+            empty_days=self.empty_days,
+            whole_days=self.whole_days + part.period.days,
             count=self.count + 1,
             last=part,
             before=self,
         )
 
 
-def covers(records: Iterable[Actual], span: Period) -> list[Cover]:
-    """The best way from the start of a span to the end of each of its months; the first is to its very start.
+@dataclass(frozen=True, slots=True)
+class Covers:
+    """The best ways through a span: to its start and to the end of each record in it, in order of time.
 
-    A record that begins before the span is no part of it: how much of it falls inside nobody knows.
+    Days up to ``zero_until`` that no record covers are known to be zero.
     """
-    ending: dict[int, list[Actual]] = {}
-    for record in records:
-        if record.period.first >= span.first:
-            ending.setdefault(record.period.last - span.first + 1, []).append(record)
-    best = [Cover()]
-    for place in range(1, span.months + 1):
-        ways = [best[place - part.period.months].taking(part) for part in ending.get(place, [])]
-        best.append(min([*ways, best[-1].skipping()], key=lambda way: way.cost))
-    return best
+
+    ends: list[int]
+    best: list[Cover]
+    zero_until: int
+
+    @classmethod
+    def of(cls, records: Iterable[Actual], span: Period, zero_until: int = 0) -> "Covers":
+        """By the records inside a span.
+
+        One that begins before it is no part of it: how much of it falls inside nobody knows.
+        """
+        ending: dict[int, list[Actual]] = {}
+        for record in records:
+            if span.holds(record.period):
+                ending.setdefault(record.period.last, []).append(record)
+        found = cls([span.first - 1], [Cover()], zero_until)
+        for end in sorted(ending):
+            ways = [found.to(part.period.first - 1).taking(part) for part in ending[end]]
+            found.best.append(min([*ways, found.to(end)], key=lambda way: way.cost))
+            found.ends.append(end)
+        return found
+
+    def to(self, day: int) -> Cover:
+        """The best way to the end of a day."""
+        at = bisect_right(self.ends, day) - 1
+        end = self.ends[at]
+        return self.best[at].skipping(day - end, max(0, min(day, self.zero_until) - end))
 
 
-def are_whole(records: Iterable[Actual], period: Period) -> bool:
-    """Whether records tile a period, so that it is as good as recorded."""
-    return covers(records, period)[-1].missing_months == 0
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """The records of a series that count, by slot in order of time; of a log the ``newest`` of all of them."""
+
+    series: Series
+    by_slot: Mapping[Period, Actual]
+    newest: Actual | None = None
+
+    @classmethod
+    def of(cls, series: Series, in_force: Mapping[Period, Actual], until: Period) -> "Recorded":
+        """Those up to the end of a period."""
+        by_slot = {slot: record for slot, record in in_force.items() if slot.last <= until.last}
+        newest = max(in_force.values(), key=lambda one: one.period.last, default=None)
+        return cls(series, by_slot, newest if series.is_zero_unrecorded else None)
+
+    @property
+    def zero_until(self) -> int:
+        """The last day that is known to be zero where no record covers it; before all days where none is."""
+        return 0 if self.newest is None else self.newest.period.last
+
+    def covers(self, span: Period, records: Iterable[Actual] | None = None) -> Covers:
+        """The ways through a span by all records, or by some."""
+        return Covers.of(self.by_slot.values() if records is None else records, span, self.zero_until)
+
+    def are_whole(self, span: Period) -> bool:
+        """Whether a span is as good as recorded."""
+        return self.covers(span).to(span.last).missing_days == 0
+
+    def added(self, period: Period, cover: Cover) -> Observation | None:
+        """What a cover says of a period: its one record, or the sum of its parts, a lower bound where days are missing.
+
+        None where nothing is recorded, or a lower bound has no meaning because parts may be below zero.
+        """
+        if cover.missing_days and self.series.signed:
+            return None
+        if not cover.parts and self.newest is not None and period.last <= self.zero_until:
+            return Sum(period, Figure.spanning(_NOTHING), (), witness=self.newest)
+        return _made_of(period, cover.parts, cover.missing_days) if cover.parts else None
 
 
-def added(period: Period, cover: Cover, series: Series) -> Observation | None:
-    """What a cover says of a period: its one record, or the sum of its parts, a lower bound where months are missing.
-
-    None where nothing is recorded, or a lower bound has no meaning because parts may be below zero.
-    """
-    parts = cover.parts
-    if not parts or (cover.missing_months and series.signed):
-        return None
-    return _made_of(period, parts, cover.missing_months)
-
-
-def _made_of(period: Period, parts: tuple[Actual, ...], missing_months: int) -> Observation:
-    """One record, or the sum of some, a lower bound where months are missing."""
-    if len(parts) == 1 and not missing_months:
+def _made_of(period: Period, parts: tuple[Actual, ...], missing_days: int) -> Observation:
+    """One record, or the sum of some, a lower bound where days are missing."""
+    if len(parts) == 1 and parts[0].period == period:
         return parts[0]
     bounds = reduce(add, (part.figure.bounds for part in parts))
-    bounds = at_least(bounds) if missing_months else bounds
+    bounds = at_least(bounds) if missing_days else bounds
     figure = Figure.spanning(bounds, any(part.figure.approximate for part in parts))
-    return Sum(period=period, figure=figure, parts=parts, missing_months=missing_months)
+    return Sum(period=period, figure=figure, parts=parts, missing_days=missing_days)
 
 
 def at_least(known: Interval) -> Interval:
@@ -144,97 +216,110 @@ def at_least_so_much(part: Observation) -> Sum:
 
 
 def as_recorded(observation: Observation) -> Observation:
-    """What its parts add up to by themselves, with nothing for months that are missing between."""
-    if not isinstance(observation, Sum) or not observation.missing_months:
+    """What its parts add up to by themselves, with nothing for days that are missing between."""
+    if not isinstance(observation, Sum) or not observation.missing_days:
         return observation
     bounds = reduce(add, (part.figure.bounds for part in observation.parts))
     return replace(observation, figure=Figure.spanning(bounds, observation.figure.approximate))
 
 
 def firm_part(observation: Observation) -> Observation | None:
-    """What is known without its approximate parts: a lower bound, their months missing; None where nothing is."""
+    """What is known without its approximate parts: a lower bound, their days missing; None where nothing is."""
     if not observation.figure.approximate:
         return observation
     firm = tuple(part for part in parts_of(observation) if not part.figure.approximate)
     if not firm:
         return None
     bounds = at_least(reduce(add, (part.figure.bounds for part in firm)))
-    missing = observation.period.months - sum(part.period.months for part in firm)
-    return Sum(period=observation.period, figure=Figure.spanning(bounds), parts=firm, missing_months=missing)
+    missing = observation.period.days - sum(part.period.days for part in firm)
+    return Sum(period=observation.period, figure=Figure.spanning(bounds), parts=firm, missing_days=missing)
 
 
-def alike(series: Series, records: Mapping[Period, Actual], due: Period) -> dict[int, Observation]:
-    """What was observed of periods as long as the due one, up to it, by their last month in order of time.
+def alike(recorded: Recorded, due: Period) -> dict[int, Observation]:
+    """What was observed of periods as long as the due one, up to it, by their last day in order of time.
 
-    Of a stock every record counts, by its end. For a flow, periods that lie whole steps before the due one are put
-    together from their parts where none is recorded.
+    Figures of a moment count by it. For a flow, periods that lie whole steps before the due one are put together from
+    their parts where none is recorded.
     """
-    is_stock, months = series.kind is Kind.STOCK, due.months
+    series = recorded.series
     found: dict[int, Observation] = {
         slot.last: record
-        for slot, record in records.items()
-        if slot.last <= due.last and (is_stock or slot.months == months)
+        for slot, record in recorded.by_slot.items()
+        if slot.last <= due.last and (series.counts_by_end(record.period) or record.period.is_as_long_as(due))
     }
     if series.kind is Kind.FLOW:
-        found |= _put_together(series=series, records=records, due=due, known=found)
+        found |= _put_together(recorded=recorded, due=due, known=found)
     return dict(sorted(found.items()))
 
 
-def _put_together(
-    series: Series, records: Mapping[Period, Actual], due: Period, known: Mapping[int, Observation]
-) -> dict[int, Observation]:
-    months = due.months
-    parts = [record for record in records.values() if record.period.months < months]
-    if not parts:
-        return {}
-    first, step = min(part.period.first for part in parts), months if 12 % months == 0 else 12
-    begun: dict[int, list[Actual]] = {}
-    for part in parts:  # by how far back the last period lies that does not begin after it
-        begun.setdefault(-((part.period.first - due.first) // step) * step, []).append(part)
+def _put_together(recorded: Recorded, due: Period, known: Mapping[int, Observation]) -> dict[int, Observation]:
+    parts = sorted(
+        (one for one in recorded.by_slot.values() if one.period.days < due.days), key=lambda one: one.period.last
+    )
+    ends = [part.period.last for part in parts]
     found: dict[int, Observation] = {}
-    for back in range(0, due.first - first + 1, step):
-        period = due.earlier(back)
+    for period in _whole_steps(recorded, parts, due):
         if period.last not in known:
-            inside = [part for part in begun.get(back, []) if part.period.first <= period.last]
-            cover = covers(inside, period)[-1] if inside else Cover(missing_months=period.months)
-            whole = None if cover.missing_months else added(period, cover, series)
+            inside = parts[bisect_left(ends, period.first) : bisect_right(ends, period.last)]
+            cover = recorded.covers(period, inside).to(period.last)
+            whole = None if cover.missing_days else recorded.added(period, cover)
             found |= {} if whole is None else {period.last: whole}
     return found
 
 
-def so_far(series: Series, records: Mapping[Period, Actual], period: Period) -> Observation | None:
-    """What is recorded of a period that is not complete, up to the last month recorded, where that says anything.
+def _whole_steps(recorded: Recorded, parts: list[Actual], due: Period) -> Iterable[Period]:
+    """The periods whole steps before the due one that may be put together: those with parts, of a log all.
+
+    A step is as long as the due period, or a year where no whole number of them makes one.
+    """
+    if due.months is not None and 12 % due.months:
+        if not parts:
+            return []
+        years = range((due.last - parts[0].period.first) // 366 + 2)
+        return [due.years_earlier(back) for back in years]
+    if recorded.newest is None:
+        return {due.beat.holding(part.period.last) for part in parts if part.period.last <= due.last}
+    oldest = min((one.period.first for one in recorded.by_slot.values()), default=due.first)
+    until = min(due.last, recorded.zero_until)
+    return list(takewhile(lambda period: period.last <= until, due.beat.from_day(oldest)))
+
+
+def so_far(recorded: Recorded, period: Period) -> Observation | None:
+    """What is recorded of a period that is not complete, up to the last day recorded, where that says anything.
 
     Of a flow parts are added up, a lower bound where some are missing between; of a growth series it is the longest
     record from the period's start on.
     """
-    inside = _parts_inside(records, period)
-    if series.kind is Kind.GROWTH:
+    kind, inside = recorded.series.kind, _parts_inside(recorded.by_slot, period)
+    if kind is Kind.GROWTH:
         begun = [one for one in inside if one.period.first == period.first]
         return max(begun, key=lambda one: one.period.last, default=None)
-    if series.kind is not Kind.FLOW or not inside:
+    if kind is not Kind.FLOW or not inside:
         return None
-    begun_to = Period(period.first, max(one.period.last for one in inside))
-    return added(begun_to, covers(inside, begun_to)[-1], series)
+    last = max(min(recorded.zero_until, period.last), *(one.period.last for one in inside))
+    begun_to = Period(period.first, last)
+    return recorded.added(begun_to, recorded.covers(begun_to, inside).to(last))
 
 
-def ways_so_far(series: Series, records: Mapping[Period, Actual], period: Period) -> Iterator[Observation]:
+def ways_so_far(recorded: Recorded, period: Period) -> Iterator[Observation]:
     """The same, and where records lie across each other those apart that make the most, at the least and at the most.
 
     Of flows that cannot be below zero each of them is part of the whole, so that one tells what another leaves open.
     """
-    begun = so_far(series, records, period)
+    begun = so_far(recorded, period)
     if begun is None:
         return
     yield begun
-    inside = _parts_inside(records, period)
+    series, inside = recorded.series, _parts_inside(recorded.by_slot, period)
     if series.kind is not Kind.FLOW or series.signed or len(parts_of(begun)) == len(inside):
         return
     firm = [one for one in inside if not one.figure.approximate]
     for chosen in (heaviest(firm, _at_the_least), heaviest(inside, _at_the_most)):
         if chosen:
             span = Period(period.first, chosen[-1].period.last)
-            yield _made_of(span, chosen, span.months - sum(part.period.months for part in chosen))
+            is_log = recorded.newest is not None
+            missing = 0 if is_log else span.days - sum(part.period.days for part in chosen)
+            yield _made_of(span, chosen, missing)
 
 
 Weight: TypeAlias = tuple[Fraction | float, int]
@@ -271,20 +356,30 @@ def _parts_inside(records: Mapping[Period, Actual], period: Period) -> list[Actu
 
 
 def _is_part(part: Period, period: Period) -> bool:
-    return period.first <= part.first and part.last <= period.last and part != period
+    return period.holds(part) and part != period
 
 
-def running(series: Series, records: Mapping[Period, Actual], window: Period, months: int) -> Observation | None:
-    """The sum from the start of a window to the end of the latest recorded of its periods, each so many months long.
+def running(recorded: Recorded, window: Period, due: Period) -> Observation | None:
+    """The sum from the start of a window to the end of the latest recorded of its periods, each as long as the due one.
 
     A period left out before it makes the sum a lower bound. Only flows have one.
     """
-    is_flow = series.kind is Kind.FLOW
-    inside = [one for one in records.values() if is_flow and (_is_part(one.period, window) or one.period == window)]
-    best = covers(inside, window)
-    for end in range(window.last, window.first - 1, -months):
-        cover = best[end - window.first + 1]
-        known = added(Period(window.first, end), cover, series) if cover.whole_months >= months else None
+    if recorded.series.kind is not Kind.FLOW:
+        return None
+    covers, beat = recorded.covers(window), due.beat
+    for period in _ending_with_a_record(covers, beat, window):
+        cover = covers.to(period.last)
+        known = recorded.added(Period(window.first, period.last), cover) if cover.whole_days >= period.days else None
         if known is not None:
             return known
     return None
+
+
+def _ending_with_a_record(covers: Covers, beat: Beat, window: Period) -> Iterator[Period]:
+    """The periods of a window that a record ends with, or the days known to be zero; the latest first."""
+    latest = beat.holding(min(covers.zero_until, window.last) + 1).first - 1
+    ends = [*covers.ends[1:], *([latest] if covers.zero_until and latest >= window.first else [])]
+    for end in sorted(set(ends), reverse=True):
+        period = beat.ending(end)
+        if period is not None:
+            yield period

@@ -41,9 +41,9 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """The comparable figures by the last month of their period, and where they stop being comparable.
+    """The comparable figures by the last day of their period, and where they stop being comparable.
 
-    ``breaks`` are the last months of periods that are not comparable with earlier ones.
+    ``breaks`` are the last days of periods that are not comparable with earlier ones.
     """
 
     points: Mapping[int, Observation]
@@ -56,17 +56,21 @@ class History:
     def run(self, newest: Observation) -> list[Observation]:
         """Figures a year apart, newest first, at most six, ending where one is missing or a break lies between."""
         run = [newest]
-        while (earlier := self.points.get(run[-1].period.last - 12)) is not None and len(run) <= _MOST_CHANGES:
-            if self.breaks_between(earlier.period, run[-1].period):
+        while len(run) <= _MOST_CHANGES:
+            before = run[-1].period.year_before
+            earlier = None if before is None else self.points.get(before.last)
+            if earlier is None or self.breaks_between(earlier.period, run[-1].period):
                 break
             run.append(earlier)
         return run
 
-    def previous(self, judged: Observation, season: int) -> Observation | None:
-        """The latest figure before another one and whole seasons of months away, where no break lies between."""
-        gaps = {judged.period.last - last: one for last, one in self.points.items() if last < judged.period.last}
-        earlier = [gaps[months] for months in sorted(gaps) if months % season == 0]
-        return earlier[0] if earlier and not self.breaks_between(earlier[0].period, judged.period) else None
+    def previous(self, judged: Observation, *, is_seasonal: bool) -> Observation | None:
+        """The latest figure before another one, of its season where that matters, and no break between."""
+        for last in reversed(list(self.points)):
+            earlier = self.points[last]
+            if last < judged.period.last and not (is_seasonal and earlier.period.is_of_another_season(judged.period)):
+                return None if self.breaks_between(earlier.period, judged.period) else earlier
+        return None
 
 
 def trend(yardstick: Yardstick, history: History, judged: Observation) -> Stretch | None:
@@ -86,7 +90,7 @@ def trend(yardstick: Yardstick, history: History, judged: Observation) -> Stretc
 
 def _run_of_the_year_before(history: History, judged: Observation) -> list[Observation]:
     """The run up to the latest figure of the year before that has one long enough, no break between."""
-    within = [one for last, one in history.points.items() if 0 < judged.period.last - last < 12]
+    within = [one for one in history.points.values() if 0 < one.period.months_until(judged.period) < 12]
     for one in reversed(within):
         run = [] if history.breaks_between(one.period, judged.period) else history.run(one)
         if len(run) > _FEWEST_CHANGES:
@@ -99,7 +103,8 @@ def _stretch(yardstick: Yardstick, first: Observation, last: Observation) -> Str
     if isinstance(start, Absent) or isinstance(end, Absent):
         return None
     rise = end - start if yardstick.is_chained else yardstick.rise(first, last)
-    return Stretch(start=start, end=end, years=first.period.years_until(last.period), rise=rise, first=first)
+    years = yardstick.clock.years(first.period, last.period)
+    return Stretch(start=start, end=end, years=years, rise=rise, first=first)
 
 
 def since_start(yardstick: Yardstick, judged: Observation, value: Measured) -> Stretch | None:
@@ -111,4 +116,5 @@ def since_start(yardstick: Yardstick, judged: Observation, value: Measured) -> S
         return None
     baseline = yardstick.target.baseline
     first = None if baseline is None else yardstick.points.get(baseline.last)
-    return Stretch(start=start, end=value, years=origin.years_until(judged.period), rise=value - start, first=first)
+    years = yardstick.clock.years(origin, judged.period)
+    return Stretch(start=start, end=value, years=years, rise=value - start, first=first)

@@ -9,7 +9,7 @@ from tracker.assess.timeline import Standing, Vintage, timeline
 from tracker.assess.workings import Working, workings
 from tracker.domain.actual import Actual
 from tracker.domain.period import Period
-from tracker.domain.series import Kind, Series
+from tracker.domain.series import Series
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +36,13 @@ class SeriesView:
 
     def comparable(self, assessments: Sequence[Assessment]) -> list[Actual]:
         """The records in force of one length, that of the targets' due periods, else of the series; of a stock all."""
-        months = assessments[0].target.due.months if assessments else self.series.calendar.frequency.months or 12
+        series = self.series
         records = [one.actual for _, vintages in self.timeline for one in vintages if one.standing is Standing.IN_FORCE]
-        return [one for one in records if self.series.kind is Kind.STOCK or one.period.months == months]
+        if not records:
+            return []
+        beat = series.calendar.beat or series.calendar.year_starts.beat(12)
+        alike = assessments[0].target.due if assessments else beat.holding(records[-1].period.last)
+        return [one for one in records if series.counts_by_end(one.period) or one.period.is_as_long_as(alike)]
 
 
 @dataclass(frozen=True, slots=True)

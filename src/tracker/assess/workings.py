@@ -118,11 +118,11 @@ def _in_the_goals_terms(case: Case) -> Iterator[tuple[str, Number]]:
 
 def _times(case: Case, judged: Observation) -> Iterator[tuple[str, Number]]:
     """Years gone, left and in all."""
-    origin = case.yardstick.origin
+    origin, clock = case.yardstick.origin, case.yardstick.clock
     yield "n", (Interval.exactly(case.years_left), Dimension.YEARS)
     if origin is not None:
-        yield "m", (Interval.exactly(origin.years_until(judged.period)), Dimension.YEARS)
-        yield "N", (Interval.exactly(origin.years_until(case.target.due)), Dimension.YEARS)
+        yield "m", (Interval.exactly(clock.years(origin, judged.period)), Dimension.YEARS)
+        yield "N", (Interval.exactly(clock.years(origin, case.target.due)), Dimension.YEARS)
 
 
 def _ends(goal: Interval) -> Interval:

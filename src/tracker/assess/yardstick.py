@@ -13,7 +13,7 @@ from tracker.assess.arithmetic import Absent, Measured, over, percent, power, ra
 from tracker.assess.sums import Observation, at_least_so_much, firm_part
 from tracker.domain.goal import Goal, Settled
 from tracker.domain.interval import POSITIVE, Interval, product, quotient
-from tracker.domain.period import Period
+from tracker.domain.period import Clock, Period
 from tracker.domain.series import Kind, Series
 from tracker.domain.target import GoalKind, Target
 
@@ -24,8 +24,8 @@ _NOTHING = Interval.exactly(0)
 class Yardstick:
     """A goal in the terms its measure is counted in, and what its figures are counted from.
 
-    ``points`` are the comparable figures by the last month of their period. ``origin`` is the period from whose end on
-    progress is counted: the baseline, or the month before the window. ``baseline`` is its figure, ``start`` what stands
+    ``points`` are the comparable figures by the last day of their period. ``origin`` is the period from whose end on
+    progress is counted: the baseline, or the day before the window. ``baseline`` is its figure, ``start`` what stands
     at the origin in the goal's terms: nothing for a change or a sum. ``is_chained`` says that figures are yearly growth
     rates that multiply, ``is_seasonal`` that figures of other parts of the year differ by the season.
     """
@@ -46,13 +46,14 @@ class Yardstick:
         is_chained = target.measure.in_percent and series.kind is Kind.GROWTH
         baseline = _baseline(target, points)
         is_from_nothing = target.measure is GoalKind.TOTAL or is_chained
-        is_part_of_year = target.due.months % 12 != 0 and target.start is None
+        months = target.due.months
+        is_part_of_year = months is not None and months % 12 != 0 and target.start is None
         return cls(
             target=target,
             series=series,
             points=points,
             goal=_goal(target, series),
-            origin=target.baseline if target.start is None else target.start.month_before,
+            origin=target.baseline if target.start is None else target.start.day_before,
             baseline=baseline,
             start=_NOTHING if is_from_nothing else _start(target, baseline),
             is_chained=is_chained,
@@ -60,9 +61,9 @@ class Yardstick:
         )
 
     @property
-    def season_months(self) -> int:
-        """How far apart figures of one season lie at the least."""
-        return 12 if self.is_seasonal else 1
+    def clock(self) -> Clock:
+        """How a share of time is counted: decided once, by the series, and never by a figure."""
+        return self.series.calendar.frequency.clock
 
     def is_in_time(self, observation: Observation) -> bool:
         """Whether a figure can tell of the goal: not from before the start, or else from before the announcement."""
@@ -73,7 +74,7 @@ class Yardstick:
     def is_of_another_season(self, observation: Observation) -> bool:
         """Whether a figure does not lie whole years before the due period, though it should."""
         due, period = self.target.due, observation.period
-        return self.is_seasonal and period.last < due.first and (due.last - period.last) % 12 != 0
+        return self.is_seasonal and period.last < due.first and period.is_of_another_season(due)
 
     def fits(self, observation: Observation) -> bool:
         """Whether a figure later than the baseline is of the due period's season."""
@@ -129,8 +130,8 @@ class Yardstick:
         baseline = self.target.baseline
         if baseline is None:
             return [observation]
-        chain = range(baseline.last + 12, observation.period.last, 12) if self.is_chained else (baseline.last,)
-        return [self.points[last] for last in chain if last in self.points] + [observation]
+        chain = _years_between(baseline, observation.period) if self.is_chained else [baseline]
+        return [self.points[one.last] for one in chain if one.last in self.points] + [observation]
 
     def _change(self, observation: Observation) -> Measured:
         if isinstance(self.baseline, Absent):
@@ -158,13 +159,14 @@ class Yardstick:
     def _chained(self, observation: Observation) -> Measured:
         """Π(1 + r/100) over the years from the baseline; absent where one of them is missing."""
         baseline, factors = self.target.baseline, list[Interval]()
-        months = 0 if baseline is None else baseline.months_until(observation.period)
-        if baseline is None or months < 0 or months % 12:
+        months = Fraction(0) if baseline is None else baseline.months_until(observation.period)
+        if baseline is None or baseline.months is None or months < 0 or months % 12:
             return Absent("growth rates chain over whole years from the baseline")
-        for last in range(baseline.last + 12, observation.period.last + 1, 12):
-            point = self.points.get(last)
+        every = _years_between(baseline, observation.period)
+        for period in [*every, observation.period] if months else every:
+            point = self.points.get(period.last)
             if point is None:
-                return Absent(f"no figure of {observation.period.earlier(observation.period.last - last)} in the chain")
+                return Absent(f"no figure of {period} in the chain")
             factor = point.figure.bounds.mapped(ratio)
             if not factor.within(POSITIVE):
                 return Absent(f"the growth of {point.period} can be −100 % or less")
@@ -192,6 +194,13 @@ def _goal(target: Target, series: Series) -> Goal:
         return target.goal
     years = _years(target)
     return target.goal.with_ends(lambda rate: percent(power(ratio(rate), years)))
+
+
+def _years_between(earlier: Period, later: Period) -> list[Period]:
+    """The periods whole years after one and before another."""
+    years = int(earlier.years_until(later))
+    every = [] if earlier.months is None else [earlier.years_earlier(-year) for year in range(1, years + 1)]
+    return [one for one in every if one.last < later.last]
 
 
 def _years(target: Target) -> Fraction:

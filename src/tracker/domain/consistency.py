@@ -85,7 +85,7 @@ def _baseline_problems(target: Target, series: Series) -> Iterator[Problem]:
     if target.baseline.last >= target.due.last:
         message = f"the baseline {target.baseline} does not end before the due period {target.due}"
         yield Problem(code=Code.BAD_BASELINE, origin=origin, message=message, remedy="give a period that ends earlier")
-    elif series.kind is not Kind.STOCK and target.baseline.months != target.due.months:
+    elif not series.counts_by_end(target.baseline) and not target.baseline.is_as_long_as(target.due):
         message = f"the baseline {target.baseline} is not as long as the due period {target.due}"
         yield Problem(code=Code.BAD_BASELINE, origin=origin, message=message, remedy="give a period of the same length")
 
@@ -140,7 +140,7 @@ def _pause_problems(series: Series) -> Iterator[Problem]:
 def _record_problems(series: Series, records: Iterable[Actual]) -> Iterator[Problem]:
     slots: dict[Period, list[Actual]] = {}
     for record in records:
-        yield from _timing_problems(series, record)
+        yield from _timing_problems(record)
         if not record.is_forecast:
             slots.setdefault(series.slot(record.period), []).append(record)
     for competing in slots.values():
@@ -148,9 +148,9 @@ def _record_problems(series: Series, records: Iterable[Actual]) -> Iterator[Prob
             yield from _same_day_problems(competing)
 
 
-def _timing_problems(series: Series, record: Actual) -> Iterator[Problem]:
+def _timing_problems(record: Actual) -> Iterator[Problem]:
     early = record.published.known_from < record.period.end_day
-    if early and not record.is_forecast and not series.is_year_to_date(record.period):
+    if early and not record.is_forecast:
         message = f"published {record.published}, but {record.period} ends on {record.period.end_day}"
         remedy = 'correct the period or the date, or say status = "forecast"'
         yield Problem(code=Code.TOO_EARLY, origin=record.origin.at("published"), message=message, remedy=remedy)

@@ -1,61 +1,87 @@
-"""Periods of time: years, halves, quarters, months, and spans of them.
+"""Periods of time: runs of days. Years, halves, quarters, months, ISO weeks, days, and spans of them.
 
-A period is a run of whole months; both its ends are included. Notation is ISO 8601 and SDMX. Equal runs are one period
-however they are written. Also dates known only to the month or year.
+A period includes both its ends. Notation is ISO 8601 and SDMX, and equal runs are one period however they are written.
+All arithmetic of the calendar is here: what a month, a year or a week later is, how far two days are apart, which
+periods follow each other. Also dates known only to the month or year.
 """
 
 import re
-from calendar import isleap
-from dataclasses import dataclass
-from datetime import date, datetime
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import MAXYEAR, date, datetime, timedelta
+from enum import Enum
 from fractions import Fraction
+from typing import TypeAlias
 
 from tracker.domain.problem import Code, Malformed, Reason
 
-_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-_PART = re.compile(r"(\d{4})(?:-(?:S([12])|Q([1-4])|(0[1-9]|1[0-2])))?")
-_FORMS = "write 2024, 2024-S1, 2024-Q3, 2024-09, 2021/2025 or 2024-01/2024-09"
+_FIRST_YEAR, _LAST_YEAR = 1000, 2999
+_PART = re.compile(r"(\d{4})(?:-(?:S([12])|Q([1-4])|W(\d{2})|(\d{2})(?:-(\d{2}))?))?", re.ASCII)
+_LABEL = re.compile(r"(\d{4})/(\d{2})", re.ASCII)
+_FORMS = "write 2024, 2024-S1, 2024-Q3, 2024-09, 2024-W37, 2024-09-15, 2021/2025 or 2024-01/2024-09"
+_DAYS_OF_400_YEARS = 146_097
 
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """The months from ``first`` to ``last``, counted from year 0; both included.
+    """The days from ``first`` to ``last``, counted as Python's ordinals; both included.
 
-    >>> str(Period.parse("2024-01/2024-03"))
-    '2024-Q1'
+    >>> str(Period.parse("2024-01/2024-03")), str(Period.parse("2024-09-09/2024-09-15"))
+    ('2024-Q1', '2024-W37')
     """
 
     first: int
     last: int
+    months: int | None = field(init=False, compare=False, repr=False)
+    """How many whole months it has, from a day of one to the day before that day of a later one; else None."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "months", _whole_months(self.first, self.last))
 
     @classmethod
     def parse(cls, text: str | int) -> "Period":
         """Read a period as written in a file; an integer is a year.
 
-        Raises Malformed for anything else, for years not from 1000 to 2999, and for spans that run backwards.
+        Raises Malformed for anything else, for years not from 1000 to 2999, for days and weeks that do not exist, for
+        spans that run backwards, and for `2024/25`, which only the year of a series gives a meaning.
         """
-        begin, slash, end = str(text).partition("/")
-        first = _parse_part(begin, text)
-        last = _parse_part(end, text) if slash else first
-        if last[1] < first[0]:
-            raise Malformed(Code.BAD_PERIOD, f"the period {text!r} ends before it begins", f'write "{end}/{begin}"')
-        return cls(first[0], last[1])
+        written = read_written(text)
+        return written if isinstance(written, Period) else JANUARY.period(written)
 
     @classmethod
     def year(cls, year: int) -> "Period":
         """January to December of one year."""
-        return cls(year * 12, year * 12 + 11)
+        return cls.of_months(year * 12, year * 12 + 11)
+
+    @classmethod
+    def of_months(cls, first: int, last: int) -> "Period":
+        """Calendar months, counted from January of the year 0."""
+        return cls(_ordinal(first, 1), _ordinal(last + 1, 1) - 1)
+
+    @classmethod
+    def of_day(cls, day: date) -> "Period":
+        """One day."""
+        return cls(day.toordinal(), day.toordinal())
 
     @property
-    def months(self) -> int:
-        """How many months it has."""
+    def days(self) -> int:
+        """How many days it has."""
         return self.last - self.first + 1
+
+    @property
+    def is_of_weeks(self) -> bool:
+        """Whether it is whole ISO weeks, Monday to Sunday."""
+        return self.first % 7 == 1 and self.days % 7 == 0
+
+    @property
+    def begin_day(self) -> date:
+        """Its first day."""
+        return date.fromordinal(self.first)
 
     @property
     def end_day(self) -> date:
         """Its last day."""
-        year, month = divmod(self.last, 12)
-        return date(year, month + 1, 29 if month == 1 and isleap(year) else _DAYS[month])
+        return date.fromordinal(self.last)
 
     @property
     def order(self) -> tuple[int, int]:
@@ -63,22 +89,58 @@ class Period:
         return self.last, self.first
 
     @property
-    def is_part_year_from_january(self) -> bool:
-        """Whether it begins in January and is shorter than the year."""
-        return self.first % 12 == 0 and self.months < 12
-
-    def earlier(self, months: int) -> "Period":
-        """The period as long, so many months before."""
-        return Period(self.first - months, self.last - months)
-
-    @property
-    def month_before(self) -> "Period":
-        """The month at whose end it begins."""
+    def day_before(self) -> "Period":
+        """The day at whose end it begins."""
         return Period(self.first - 1, self.first - 1)
 
-    def months_until(self, later: "Period") -> int:
-        """Months from the end of this to the end of the other."""
-        return later.last - self.last
+    @property
+    def last_day(self) -> "Period":
+        """The day at whose end it ends."""
+        return self if self.first == self.last else Period(self.last, self.last)
+
+    @property
+    def beat(self) -> "Beat":
+        """The periods as long as this one that follow each other, this one among them."""
+        return Beat(self.first, self.months, self.days)
+
+    @property
+    def year_before(self) -> "Period | None":
+        """The period a year earlier: of months the same ones, of weeks those with the same numbers, else the same days
+        of the same months. None for a week 53 and for 29 February, which most years have not.
+        """
+        if self.months is not None:
+            return self.years_earlier(1)
+        if self.is_of_weeks:
+            return _weeks_a_year_before(self)
+        begin, end = (_day_a_year_before(day) for day in (self.begin_day, self.end_day))
+        return None if begin is None or end is None else Period(begin.toordinal(), end.toordinal())
+
+    def years_earlier(self, years: int) -> "Period":
+        """Whole months so many years before; not for other periods."""
+        return self.beat.shifted(self, -12 * years)
+
+    def is_as_long_as(self, other: "Period") -> bool:
+        """By months where both have whole ones, else by days; for whole weeks the days will do as well."""
+        if self.months is not None and self.months == other.months:
+            return True
+        if self.days != other.days:
+            return False
+        return self.months is None or other.months is None or (self.is_of_weeks and other.is_of_weeks)
+
+    def months_until(self, later: "Period") -> Fraction:
+        """Months from the end of this to the end of the other; of ends of months a whole number.
+
+        The end of a day lies as far in its month as its share of that month's days.
+
+        >>> Period.parse("2023-01-15").months_until(Period.parse("2024-01-15"))
+        Fraction(12, 1)
+        """
+        if self.last == later.last:
+            return Fraction(0)
+        (month, day, length), (later_month, later_day, later_length) = _in_month(self.last), _in_month(later.last)
+        if day == length and later_day == later_length:
+            return Fraction(later_month - month)
+        return later_month - month + Fraction(later_day, later_length) - Fraction(day, length)
 
     def years_until(self, later: "Period") -> Fraction:
         """Years from the end of this to the end of the other.
@@ -86,39 +148,312 @@ class Period:
         >>> Period.year(2022).years_until(Period.parse("2024-06"))
         Fraction(3, 2)
         """
-        return Fraction(self.months_until(later), 12)
+        return self.months_until(later) / 12
+
+    def is_of_another_season(self, later: "Period") -> bool:
+        """Whether its end does not lie whole years before the end of the other."""
+        return self.months_until(later) % 12 != 0
 
     def ends_within(self, span: "Period") -> bool:
         """Whether its end lies in the span."""
         return span.first <= self.last <= span.last
 
+    def holds(self, other: "Period") -> bool:
+        """Whether the other lies in it."""
+        return self.first <= other.first and other.last <= self.last
+
     def __str__(self) -> str:
-        """The shortest way to write it."""
-        year, month = divmod(self.first, 12)
-        if month == 0 and self.months % 12 == 0:
-            years = self.months // 12
-            return f"{year:04}" if years == 1 else f"{year:04}/{year + years - 1:04}"
-        if self.months == 6 and month % 6 == 0:
-            return f"{year:04}-S{month // 6 + 1}"
-        if self.months == 3 and month % 3 == 0:
-            return f"{year:04}-Q{month // 3 + 1}"
-        begin = f"{year:04}-{month + 1:02}"
-        return begin if self.months == 1 else f"{begin}/{self.last // 12:04}-{self.last % 12 + 1:02}"
+        """The shortest way to write it, both ends in one kind: years, halves, quarters, months, weeks or days."""
+        first, day, _ = _in_month(self.first)
+        last, last_day, length = _in_month(self.last)
+        if day == 1 and last_day == length:
+            return _in_months(first, last)
+        begin, end = (_week, _week) if self.is_of_weeks else (date.isoformat, date.isoformat)
+        one, other = begin(self.begin_day), end(self.end_day)
+        return one if one == other else f"{one}/{other}"
+
+
+def _in_months(first: int, last: int) -> str:
+    """Calendar months in their shortest form."""
+    (year, month), months = divmod(first, 12), last - first + 1
+    if month == 0 and months % 12 == 0:
+        years = months // 12
+        return f"{year:04}" if years == 1 else f"{year:04}/{year + years - 1:04}"
+    if months == 6 and month % 6 == 0:
+        return f"{year:04}-S{month // 6 + 1}"
+    if months == 3 and month % 3 == 0:
+        return f"{year:04}-Q{month // 3 + 1}"
+    begin = f"{year:04}-{month + 1:02}"
+    return begin if months == 1 else f"{begin}/{last // 12:04}-{last % 12 + 1:02}"
+
+
+def _week(day: date) -> str:
+    year, week, _ = day.isocalendar()
+    return f"{year:04}-W{week:02}"
+
+
+# The calendar
+
+
+def _in_month(ordinal: int) -> tuple[int, int, int]:
+    """The month of a day counted from January of the year 0, the day in it, and how many days it has."""
+    day = date.fromordinal(ordinal)
+    return day.year * 12 + day.month - 1, day.day, _days_of_month(day.year, day.month)
+
+
+def _days_of_month(year: int, month: int) -> int:
+    if month == 2:
+        return 29 if year % 4 == 0 and (year % 100 != 0 or year % 400 == 0) else 28
+    return 30 if month in (4, 6, 9, 11) else 31
+
+
+def _ordinal(month: int, day: int) -> int:
+    """The day of a month; beyond the last year there is the day after the last, so that every period has an end."""
+    year, before = divmod(month, 12)
+    if year > MAXYEAR:
+        return date.max.toordinal() + 1
+    return date(year, before + 1, 1).toordinal() + min(day, _days_of_month(year, before + 1)) - 1
+
+
+def _whole_months(first: int, last: int) -> int | None:
+    if last - first < 27:
+        return None
+    begin, end = date.fromordinal(first), date.fromordinal(last)
+    months = (end.year - begin.year) * 12 + end.month - begin.month
+    if begin.day == 1:
+        return months + 1 if end.day == _days_of_month(end.year, end.month) else None
+    return months if end.day == begin.day - 1 else None
+
+
+def _day_a_year_before(day: date) -> date | None:
+    return None if (day.month, day.day) == (2, 29) else day.replace(year=day.year - 1)
+
+
+def _weeks_a_year_before(period: Period) -> Period | None:
+    (year, week, _), (end_year, end_week, _) = period.begin_day.isocalendar(), period.end_day.isocalendar()
+    if 53 in (week, end_week):
+        return None
+    begin, end = date.fromisocalendar(year - 1, week, 1), date.fromisocalendar(end_year - 1, end_week, 7)
+    return Period(begin.toordinal(), end.toordinal())
+
+
+class Clock(Enum):
+    """How a share of time is counted: by months and the share of a month gone, or by days."""
+
+    MONTHS = "months"
+    DAYS = "days"
+
+    def years(self, earlier: Period, later: Period) -> Fraction:
+        """Years from the end of one period to the end of another; by days in years of 365.2425."""
+        if self is Clock.DAYS:
+            return Fraction((later.last - earlier.last) * 400, _DAYS_OF_400_YEARS)
+        return earlier.years_until(later)
+
+
+@dataclass(frozen=True, slots=True)
+class Beat:
+    """Periods of one length that follow each other without a gap, one of them from day ``first`` on.
+
+    They have whole ``months`` where that is said, else so many ``days``.
+    """
+
+    first: int
+    months: int | None
+    days: int
+
+    def holding(self, day: int) -> Period:
+        """The one that a day lies in."""
+        if self.months is None:
+            begin = day - (day - self.first) % self.days
+            return Period(begin, begin + self.days - 1)
+        anchor, first_day, _ = _in_month(self.first)
+        month, in_month, length = _in_month(day)
+        month -= in_month < min(first_day, length)
+        begin = month - (month - anchor) % self.months
+        return Period(_ordinal(begin, first_day), _ordinal(begin + self.months, first_day) - 1)
+
+    def ending(self, day: int) -> Period | None:
+        """The one that ends on a day, if one does."""
+        found = self.holding(day)
+        return found if found.last == day else None
+
+    def after(self, period: Period) -> Period:
+        """The next one."""
+        return self.holding(period.last + 1)
+
+    def from_day(self, day: int) -> Iterator[Period]:
+        """The one a day lies in, and all that follow up to the end of the calendar."""
+        latest, period = date.max.toordinal(), self.holding(day)
+        while period.last <= latest:
+            yield period
+            if period.last == latest:
+                return
+            period = self.after(period)
+
+    def shifted(self, period: Period, months: int) -> Period:
+        """Whole months so many months later."""
+        (first, day, _), length = _in_month(period.first), period.months or 0
+        return Period(_ordinal(first + months, day), _ordinal(first + months + length, day) - 1)
+
+
+@dataclass(frozen=True, slots=True)
+class YearLabel:
+    """`2024/25` as written: the year that begins in ``year``, of a series whose year begins later than January."""
+
+    year: int
+
+    def __str__(self) -> str:
+        return f"{self.year:04}/{(self.year + 1) % 100:02}"
+
+
+Written: TypeAlias = Period | YearLabel
+"""A period as written, before it is known which series it belongs to."""
+
+
+def read_written(text: str | int) -> Written:
+    """A period, or the label of a year that a series gives its meaning. Raises Malformed as `Period.parse` does."""
+    label = _LABEL.fullmatch(str(text))
+    if label is not None and int(label[2]) == (int(label[1]) + 1) % 100 and _is_year(int(label[1])):
+        return YearLabel(int(label[1]))
+    begin, slash, end = str(text).partition("/")
+    first = _parse_part(begin, text)
+    last = _parse_part(end, text) if slash else first
+    if last[1] < first[0]:
+        raise Malformed(Code.BAD_PERIOD, f"the period {text!r} ends before it begins", f'write "{end}/{begin}"')
+    return Period(first[0], last[1])
+
+
+def _is_year(year: int) -> bool:
+    return _FIRST_YEAR <= year <= _LAST_YEAR
 
 
 def _parse_part(part: str, whole: str | int) -> tuple[int, int]:
-    """First and last month of one year, half, quarter or month."""
+    """First and last day of one year, half, quarter, month, week or day."""
     match = _PART.fullmatch(part)
-    if match is None or not part.isascii() or not 1000 <= int(match[1]) < 3000:
-        raise Malformed(Code.BAD_PERIOD, f"{whole!r} is not a period", _FORMS, reason=Reason.NO_PERIOD)
-    january = int(match[1]) * 12
-    if match[2]:
-        return january + int(match[2]) * 6 - 6, january + int(match[2]) * 6 - 1
-    if match[3]:
-        return january + int(match[3]) * 3 - 3, january + int(match[3]) * 3 - 1
-    if match[4]:
-        return january + int(match[4]) - 1, january + int(match[4]) - 1
-    return january, january + 11
+    if match is not None and _is_year(int(match[1])):
+        year, half, quarter, week, month, day = (None if one is None else int(one) for one in match.groups())
+        try:
+            if week is not None:
+                monday = date.fromisocalendar(year or 0, week, 1).toordinal()
+                return monday, monday + 6
+            if day is not None:
+                ordinal = date(year or 0, month or 0, day).toordinal()
+                return ordinal, ordinal
+            return _months_of(year=year or 0, half=half, quarter=quarter, month=month)
+        except ValueError:
+            pass
+    raise Malformed(Code.BAD_PERIOD, f"{whole!r} is not a period", _FORMS, reason=Reason.NO_PERIOD)
+
+
+def _months_of(year: int, half: int | None, quarter: int | None, month: int | None) -> tuple[int, int]:
+    """First and last day of a year or a part of it. Raises ValueError for a month that does not exist."""
+    if month is not None:
+        begin = date(year, month, 1).toordinal()
+        return begin, begin + _days_of_month(year, month) - 1
+    part, length = (half, 6) if half else (quarter, 3) if quarter else (1, 12)
+    first = year * 12 + ((part or 1) - 1) * length
+    return _ordinal(first, 1), _ordinal(first + length, 1) - 1
+
+
+@dataclass(frozen=True, slots=True)
+class YearStart:
+    """The day that years are counted from, with their halves and quarters.
+
+    >>> str(YearStart.parse("07").period(YearLabel(2024)))
+    '2024-07/2025-06'
+    """
+
+    month: int = 1
+    day: int = 1
+
+    @classmethod
+    def parse(cls, text: str) -> "YearStart":
+        """Read a month (07), or a month and a day up to the 28th (04-06). Raises Malformed."""
+        found = re.fullmatch(r"(\d{2})(?:-(\d{2}))?", text, re.ASCII)
+        month, day = (int(found[1]), int(found[2] or 1)) if found else (0, 0)
+        if not (1 <= month <= 12 and 1 <= day <= 28):
+            said = f"{text!r} is not a day a year starts on"
+            raise Malformed(Code.BAD_PERIOD, said, 'write a month "07", or a month and a day up to the 28th "04-06"')
+        return cls(month, day)
+
+    @property
+    def is_january(self) -> bool:
+        """Whether its years are those of the calendar."""
+        return (self.month, self.day) == (1, 1)
+
+    def beat(self, months: int) -> Beat:
+        """Its years, or parts of them: so many months each, counted from the day a year starts on."""
+        begin = _ordinal(2000 * 12 + self.month - 1, self.day)
+        return Beat(begin, months, 0)
+
+    def period(self, written: Written) -> Period:
+        """What is written, in a series with such years.
+
+        Raises Malformed for what is no period of its own: a label where the year begins in January, a year, half or
+        quarter of the calendar where it begins on another day.
+        """
+        if isinstance(written, Period):
+            return self._own(written)
+        if self.is_january:
+            said = f"'{written}' is a year that begins later than January, and that of the series does not"
+            remedy = f'write "{written.year}/{written.year + 1}" for two years, or say year_starts = "07" in the series'
+            raise Malformed(Code.BAD_PERIOD, said, remedy, reason=Reason.NO_PERIOD)
+        begin = _ordinal(written.year * 12 + self.month - 1, self.day)
+        return self.beat(12).holding(begin)
+
+    def label(self, period: Period) -> str:
+        """The period as people of such a series write it: 2024/25 for its year."""
+        if self.is_january or period.months != 12 or self.beat(12).holding(period.first) != period:
+            return str(period)
+        return str(YearLabel(period.begin_day.year))
+
+    def to_date(self, period: Period) -> Period:
+        """From the start of the year that a period ends in to its end."""
+        return Period(self.beat(12).holding(period.last).first, period.last)
+
+    def _own(self, period: Period) -> Period:
+        length = _calendar_length(period)
+        if self.is_january or length is None or self.beat(length).holding(period.first).first == period.first:
+            return period
+        said = f"{period} is of the calendar, and the year of the series starts on {self}"
+        own = self.beat(length).holding(period.first)
+        named = (self.label(own), self.label(self.beat(length).after(own)))
+        remedy = f'write "{named[0]}" or "{named[1]}", whichever is meant'
+        raise Malformed(Code.BAD_PERIOD, said, remedy, reason=Reason.NO_PERIOD)
+
+    @property
+    def written(self) -> str:
+        """As in a file: 07, or 04-06."""
+        return f"{self.month:02}" if self.day == 1 else f"{self.month:02}-{self.day:02}"
+
+    def __str__(self) -> str:
+        return f"{self.day} {_MONTH_NAMES[self.month - 1]}"
+
+
+def _calendar_length(period: Period) -> int | None:
+    """The months of the calendar's years, halves or quarters that a period is written in; None for all others."""
+    begin = period.begin_day
+    if period.months is None or begin.day != 1:
+        return None
+    fits = (length for length in (12, 6, 3) if (begin.month - 1) % length == 0 and period.months % length == 0)
+    length = next(fits, None)
+    return length if length == 12 or length == period.months else None
+
+
+_MONTH_NAMES = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+JANUARY = YearStart()
+"""The years of the calendar."""
+WEEKS, DAYS = Beat(1, None, 7), Beat(1, None, 1)
+"""ISO weeks, and days."""
+
+
+def days_after(day: date, days: int) -> date:
+    """So many days later; the last day there is where it would lie beyond."""
+    lag = timedelta(days=days)
+    return day + lag if day < date.max - lag else date.max
 
 
 @dataclass(frozen=True, slots=True)

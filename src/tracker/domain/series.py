@@ -6,7 +6,7 @@ from datetime import date
 from enum import Enum
 from typing import assert_never
 
-from tracker.domain.period import Period, PublicDate
+from tracker.domain.period import DAYS, JANUARY, WEEKS, Beat, Clock, Period, PublicDate, YearStart
 from tracker.domain.problem import Origin
 from tracker.domain.unit import Unit
 
@@ -26,30 +26,79 @@ class Kind(Enum):
 
 
 class Frequency(Enum):
-    """How often figures are published; the months a period has, or None where only due periods are expected."""
+    """How often figures are published."""
 
     ANNUAL = "annual"
     HALF_YEARLY = "half-yearly"
     QUARTERLY = "quarterly"
     MONTHLY = "monthly"
+    WEEKLY = "weekly"
+    DAILY = "daily"
+    EVERY_2_YEARS = "every 2 years"
+    EVERY_3_YEARS = "every 3 years"
+    EVERY_4_YEARS = "every 4 years"
+    EVERY_5_YEARS = "every 5 years"
+    EVERY_6_YEARS = "every 6 years"
+    EVERY_7_YEARS = "every 7 years"
+    EVERY_8_YEARS = "every 8 years"
+    EVERY_9_YEARS = "every 9 years"
+    EVERY_10_YEARS = "every 10 years"
     IRREGULAR = "irregular"
 
     @property
-    def months(self) -> int | None:
-        """Months of one period."""
+    def years_apart(self) -> int:
+        """How many years lie from one annual figure to the next; 1 where figures come more often."""
+        return int(self.value.split()[1]) if self.value.startswith("every ") else 1
+
+    @property
+    def release_lag_days(self) -> int:
+        """From the end of a period to the day its figure is expected, where nobody says."""
+        return _SHORT.get(self, (DEFAULT_RELEASE_LAG_DAYS, DEFAULT_GRACE_DAYS))[0]
+
+    @property
+    def grace_days(self) -> int:
+        """Late for so many days, then stale, where nobody says."""
+        return _SHORT.get(self, (DEFAULT_RELEASE_LAG_DAYS, DEFAULT_GRACE_DAYS))[1]
+
+    @property
+    def clock(self) -> Clock:
+        """How a share of time is counted in targets of such a series."""
+        return Clock.DAYS if self in _SHORT else Clock.MONTHS
+
+    def beat(self, year_starts: YearStart = JANUARY) -> Beat | None:
+        """The periods that figures are published for; None where only due periods are expected."""
         match self:
-            case Frequency.ANNUAL:
-                return 12
-            case Frequency.HALF_YEARLY:
-                return 6
-            case Frequency.QUARTERLY:
-                return 3
-            case Frequency.MONTHLY:
-                return 1
             case Frequency.IRREGULAR:
                 return None
+            case Frequency.WEEKLY:
+                return WEEKS
+            case Frequency.DAILY:
+                return DAYS
+            case Frequency.MONTHLY:
+                return JANUARY.beat(1)
+            case Frequency.QUARTERLY:
+                return year_starts.beat(3)
+            case Frequency.HALF_YEARLY:
+                return year_starts.beat(6)
+            case (
+                Frequency.ANNUAL
+                | Frequency.EVERY_2_YEARS
+                | Frequency.EVERY_3_YEARS
+                | Frequency.EVERY_4_YEARS
+                | Frequency.EVERY_5_YEARS
+                | Frequency.EVERY_6_YEARS
+                | Frequency.EVERY_7_YEARS
+                | Frequency.EVERY_8_YEARS
+                | Frequency.EVERY_9_YEARS
+                | Frequency.EVERY_10_YEARS
+            ):
+                return year_starts.beat(12)
             case _:
                 assert_never(self)
+
+
+_SHORT = {Frequency.WEEKLY: (7, 7), Frequency.DAILY: (2, 3)}
+"""Lag and grace in days of what comes more often than monthly."""
 
 
 class Reporting(Enum):
@@ -109,15 +158,24 @@ class Calendar:
     grace_days: int
     reporting: Reporting = Reporting.SINGLE
     skipped_months: frozenset[int] = frozenset()
+    year_starts: YearStart = JANUARY
     releases: Mapping[Period, date] = field(default_factory=dict)
     pause: Pause | None = None
     discontinuation: Discontinuation | None = None
     exempt: bool = False
 
+    @property
+    def beat(self) -> Beat | None:
+        """The periods that figures are published for; None where only due periods are expected."""
+        return self.frequency.beat(self.year_starts)
+
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """One indicator in one area in one unit. ``signed`` lets flows and stocks fall below zero."""
+    """One indicator in one area in one unit. ``signed`` lets flows and stocks fall below zero.
+
+    Of a flow with ``is_zero_unrecorded`` nothing happened on days without a record, up to the newest one.
+    """
 
     id: str
     area: str
@@ -128,22 +186,36 @@ class Series:
     calendar: Calendar
     explicitly_signed: bool
     origin: Origin = field(compare=False)
+    is_zero_unrecorded: bool = False
 
     @property
     def signed(self) -> bool:
         """Whether figures below zero are possible: always for rates and growth, else when the series says so."""
         return self.explicitly_signed or self.kind in (Kind.RATE, Kind.GROWTH)
 
+    def counts_by_end(self, period: Period) -> bool:
+        """Whether a figure of a period is one of its last moment: of a stock always, of a rate where it is of a day."""
+        return self.kind is Kind.STOCK or (self.kind is Kind.RATE and period.first == period.last)
+
     def slot(self, period: Period) -> Period:
-        """What records compete for: a period; for a stock its last month, whatever the length written."""
-        return Period(period.last, period.last) if self.kind is Kind.STOCK else period
+        """What records compete for: a period; for a figure of a moment its day, whatever the length written."""
+        return period.last_day if self.counts_by_end(period) else period
 
     def as_published(self, period: Period) -> Period:
-        """The period a figure within the year is published for: January to n where the series is reported so."""
-        if self.calendar.reporting is Reporting.YEAR_TO_DATE and period.months < 12:
-            return Period(period.last - period.last % 12, period.last)
+        """The period a figure within the year is published for: from its start where the series is reported so."""
+        if self.calendar.reporting is Reporting.YEAR_TO_DATE:
+            return self.calendar.year_starts.to_date(period)
         return period
 
     def is_year_to_date(self, period: Period) -> bool:
-        """Whether a period counts January to n of a year here; rates and stocks have no such thing."""
-        return self.kind in (Kind.FLOW, Kind.GROWTH) and period.is_part_year_from_january
+        """Whether a period counts a year from its start here, and not to its end; rates and stocks have no such thing.
+
+        It is longer than a period of the series, where that is a part of a year.
+        """
+        if self.kind not in (Kind.FLOW, Kind.GROWTH):
+            return False
+        year = self.calendar.year_starts.beat(12).holding(period.first)
+        if period.first != year.first or period.last >= year.last:
+            return False
+        beat = self.calendar.beat
+        return beat is None or beat.months == 12 or period.last > beat.holding(period.first).last

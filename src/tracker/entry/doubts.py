@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from fractions import Fraction
 
-from tracker.assess.sums import added, covers
+from tracker.assess.sums import Recorded
 from tracker.domain.actual import Actual
 from tracker.domain.figure import Term
 from tracker.domain.period import Period
@@ -35,8 +35,6 @@ def doubts(register: Register, series: Series, record: Actual, today: date) -> I
         yield f"{record.period} ends on {record.period.end_day}, which is still to come"
     if record.published.known_from > today:
         yield f"it is said to be published {record.published}, which is still to come"
-    if record.published.known_from < record.period.end_day <= today and not record.is_forecast:
-        yield f"it was published {record.published}, before {record.period} ended"
     standing = register.in_force(series.id, date.max)
     if not record.is_forecast:
         yield from _said_that_day(register, series, record)
@@ -86,7 +84,7 @@ def _is_scale(ratio: Fraction) -> bool:
 def _goals(register: Register, series: Series, record: Actual) -> list[tuple[Fraction, str]]:
     """Where nothing is recorded yet, the goals are what a figure is measured by."""
     targets = [one for one in register.targets.values() if one.series == series.id]
-    alike = [one for one in targets if one.measure is GoalKind.LEVEL and one.due.months == record.period.months]
+    alike = [one for one in targets if one.measure is GoalKind.LEVEL and one.due.is_as_long_as(record.period)]
     return [
         (one.goal.lesser_end, f"the goal of {one.id}, {one.goal.figure.terms[0].amounts[0].value:f} {series.unit.name}")
         for one in alike
@@ -97,9 +95,11 @@ def _apart_from_its_parts(register: Register, series: Series, record: Actual) ->
     """A figure that the recorded parts of its period do not add up to."""
     if series.kind is not Kind.FLOW:
         return
-    parts = [one for slot, one in register.in_force(series.id, date.max).items() if slot.months < record.period.months]
-    cover = covers(parts, record.period)[-1]
-    whole = None if cover.missing_months or not cover.parts else added(record.period, cover, series)
+    in_force = register.in_force(series.id, date.max)
+    recorded = Recorded.of(series, in_force, record.period)
+    parts = [one for slot, one in in_force.items() if slot.days < record.period.days]
+    cover = recorded.covers(record.period, parts).to(record.period.last)
+    whole = None if cover.missing_days or not cover.parts else recorded.added(record.period, cover)
     if whole is None or whole.figure.bounds.overlap(record.figure.bounds) is not None:
         return
     slack = sum(Fraction(one.figure.terms[0].amounts[0].place) for one in (record, *cover.parts))
@@ -111,7 +111,7 @@ def _apart_from_its_parts(register: Register, series: Series, record: Actual) ->
 def _neighbours(series: Series, record: Actual, standing: dict[Period, Actual]) -> Iterator[Actual]:
     """The records in force nearest in time: of the period itself, before it, and after it; of the same length."""
     comparable = [
-        one for slot, one in standing.items() if series.kind is Kind.STOCK or slot.months == record.period.months
+        one for slot, one in standing.items() if series.counts_by_end(slot) or slot.is_as_long_as(record.period)
     ]
     slot = series.slot(record.period)
     same = [one for one in comparable if series.slot(one.period) == slot]

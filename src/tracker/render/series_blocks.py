@@ -40,10 +40,13 @@ def description(series: Series) -> Iterable[tuple[str, str]]:
     """What is counted, and when it is published."""
     calendar = series.calendar
     signed = ", may be below zero" if series.explicitly_signed else ""
-    yield "kind", f"{series.kind.value} in {printable(series.unit.name)}{signed}"
+    empty = ", 0 on days without a record" if series.is_zero_unrecorded else ""
+    yield "kind", f"{series.kind.value} in {printable(series.unit.name)}{signed}{empty}"
     reporting = ", January to n" if calendar.reporting is Reporting.YEAR_TO_DATE else ""
     yield "published", f"{calendar.frequency.value}{reporting}, {calendar.release_lag_days} days after the period"
     yield "grace", f"{calendar.grace_days} days"
+    if not calendar.year_starts.is_january:
+        yield "year", f"from {calendar.year_starts}"
     if calendar.pause is not None:
         until = calendar.pause.until or "further notice"
         yield "paused", printable(f"from {calendar.pause.start} until {until}: {calendar.pause.reason}")

@@ -62,6 +62,8 @@ def _series(view: SeriesView) -> Json:
         "unit": series.unit.name,
         "kind": series.kind.value,
         "frequency": series.calendar.frequency.value,
+        "year_starts": series.calendar.year_starts.written,
+        "unrecorded": "zero" if series.is_zero_unrecorded else None,
         "freshness": freshness_json(view.freshness),
         "next_release": release,
         "records": [_record(one) for _, vintages in view.timeline for one in vintages],

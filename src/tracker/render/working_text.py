@@ -58,9 +58,14 @@ def _number(measured: Interval, dimension: Dimension, assessment: Assessment, *,
 
 
 def _years(measured: Interval) -> str:
-    """Whole years, or months as twelfths."""
+    """Whole years, or months as twelfths; where days are counted, to four places."""
     number = measured.low or Fraction(0)
-    return str(number.numerator) if number.denominator == 1 else f"{number * 12}/12"
+    if number.denominator == 1:
+        return str(number.numerator)
+    months = number * 12
+    return (
+        f"{months}/12" if months.denominator == 1 else short(value=number, places=4, toward=Toward.NEAREST, guards=(0,))
+    )
 
 
 def _recorded(measured: Interval) -> str:
@@ -127,10 +132,13 @@ def _gap(result: Interval, assessment: Assessment) -> str:
 
 
 def _sum(result: Interval, assessment: Assessment) -> str:
-    """The sum of the parts, and whether months lie between them that nobody recorded."""
+    """The sum of the parts, and whether months or days lie between them that nobody recorded."""
     actual, text = assessment.case.judged, f"{_recorded(result)} {assessment.series.unit.name}"
-    missing = actual.missing_months if isinstance(actual, Sum) else 0
-    return f"{text}: {missing} month{'' if missing == 1 else 's'} missing" if missing else text
+    if not isinstance(actual, Sum) or not actual.missing_days:
+        return text
+    months = actual.missing_months
+    missing, unit = (actual.missing_days, "day") if months is None else (months, "month")
+    return f"{text}: {missing} {unit}{'' if missing == 1 else 's'} missing"
 
 
 def _change(result: Interval, assessment: Assessment) -> str:

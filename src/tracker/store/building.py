@@ -6,11 +6,9 @@ from dataclasses import dataclass, replace
 from tracker.domain.actual import Actual
 from tracker.domain.figure import Comparison, Figure, Term, forms, refuse_negative
 from tracker.domain.goal import Goal
-from tracker.domain.period import PublicDate
+from tracker.domain.period import JANUARY, Period, PublicDate, Written, YearStart
 from tracker.domain.problem import Code, Malformed, Origin, Problem, Reason, Underlined
 from tracker.domain.series import (
-    DEFAULT_GRACE_DAYS,
-    DEFAULT_RELEASE_LAG_DAYS,
     Area,
     Calendar,
     Discontinuation,
@@ -62,7 +60,7 @@ def source(id: str, shape: SourceShape) -> Source:
 
 
 def series(id: str, shape: SeriesShape, defaults: DefaultsShape, origin: Origin) -> Series:
-    """A series from its table, with the defaults filled in."""
+    """A series from its table, with the defaults filled in. Raises Faulty."""
     return Series(
         id=id,
         area=shape.area,
@@ -70,25 +68,51 @@ def series(id: str, shape: SeriesShape, defaults: DefaultsShape, origin: Origin)
         indicator_en=shape.indicator_en,
         unit=Unit.parse(shape.unit),
         kind=shape.kind,
-        calendar=_calendar(shape, defaults),
+        calendar=_calendar(shape, defaults, origin),
         explicitly_signed=shape.signed,
         origin=origin,
+        is_zero_unrecorded=shape.unrecorded is not None,
     )
 
 
-def _calendar(shape: SeriesShape, defaults: DefaultsShape) -> Calendar:
-    pause, end = shape.paused, shape.discontinued
+def _calendar(shape: SeriesShape, defaults: DefaultsShape, origin: Origin) -> Calendar:
+    pause, end, frequency = shape.paused, shape.discontinued, shape.frequency
+    starts = shape.year_starts or defaults.year_starts or JANUARY
+    periods = _Periods(starts)
+    releases = {periods.read(one, origin.at("releases", str(one))): day for one, day in shape.releases.items()}
+    last = None if end is None else periods.read(end.last, origin.at("discontinued", "last"))
+    if periods.problems:
+        raise Faulty(*periods.problems)
     return Calendar(
-        frequency=shape.frequency,
-        release_lag_days=_first(shape.release_lag_days, defaults.release_lag_days, DEFAULT_RELEASE_LAG_DAYS),
-        grace_days=_first(shape.grace_days, defaults.grace_days, DEFAULT_GRACE_DAYS),
+        frequency=frequency,
+        release_lag_days=_first(shape.release_lag_days, defaults.release_lag_days, frequency.release_lag_days),
+        grace_days=_first(shape.grace_days, defaults.grace_days, frequency.grace_days),
         reporting=shape.reporting,
         skipped_months=shape.skips,
-        releases=shape.releases,
+        year_starts=starts,
+        releases={period: day for period, day in releases.items() if period is not None},
         pause=None if pause is None else Pause(pause.start, pause.until, pause.reason),
-        discontinuation=None if end is None else Discontinuation(end.last, end.announced, end.reason),
+        discontinuation=None if end is None or last is None else Discontinuation(last, end.announced, end.reason),
         exempt=not shape.freshness,
     )
+
+
+class _Periods:
+    """Reads periods as a series means them, and gathers what is wrong with them."""
+
+    def __init__(self, starts: YearStart) -> None:
+        self.starts = starts
+        self.problems: list[Problem] = []
+
+    def read(self, written: Written | None, origin: Origin) -> Period | None:
+        """The period; None for none, and for one that is wrong, which is told."""
+        if written is None:
+            return None
+        try:
+            return self.starts.period(written)
+        except Malformed as fault:
+            self.problems.append(fault.located(origin))
+            return None
 
 
 def _first(own: int | None, default: int | None, built_in: int) -> int:
@@ -98,9 +122,12 @@ def _first(own: int | None, default: int | None, built_in: int) -> int:
 def target(id: str, shape: TargetShape, names: Names, origin: Origin) -> Target:
     """A target from its table. Raises Faulty."""
     about = names.series.get(shape.series)
-    problems: list[Problem] = []
-    goal = None
+    periods = _Periods(JANUARY if about is None else about.calendar.year_starts)
+    problems, goal, due = periods.problems, None, None
     if about is not None:
+        due = periods.read(shape.due, origin.at("due"))
+        baseline = periods.read(shape.baseline, origin.at("baseline"))
+        start = periods.read(shape.start, origin.at("from"))
         try:
             goal = _goal(shape=shape, measure=shape.measure, about=about, origin=origin)
         except Faulty as faulty:
@@ -108,19 +135,19 @@ def target(id: str, shape: TargetShape, names: Names, origin: Origin) -> Target:
     announced = shape.announced or _published(names.sources.get(shape.source))
     if announced is None and shape.source in names.sources:
         problems.append(_no_date("announced", origin))
-    if problems or goal is None or announced is None:
+    if problems or goal is None or due is None or announced is None:
         raise Faulty(*problems)
     return Target(
         id=id,
         series=shape.series,
-        due=shape.due,
+        due=due,
         goal=goal,
         announced=announced,
         source=shape.source,
         origin=origin,
         measure=shape.measure,
-        baseline=shape.baseline,
-        start=shape.start,
+        baseline=baseline,
+        start=start,
         commitment=shape.commitment,
         supersedes=shape.supersedes,
         trajectory=shape.trajectory,
@@ -130,8 +157,9 @@ def target(id: str, shape: TargetShape, names: Names, origin: Origin) -> Target:
 
 def actual(shape: ActualShape, about: Series, names: Names, origin: Origin) -> Actual:
     """A record from its table. Raises Faulty."""
-    problems: list[Problem] = []
-    figure, document = None, None
+    periods = _Periods(about.calendar.year_starts)
+    problems, figure, document = periods.problems, None, None
+    period = periods.read(shape.period, origin.at("period"))
     try:
         figure = _figure(_terms(shape, about.unit, origin), about.signed, origin)
     except Faulty as faulty:
@@ -143,10 +171,10 @@ def actual(shape: ActualShape, about: Series, names: Names, origin: Origin) -> A
     published = shape.published or _published(document)
     if published is None and document is not None:
         problems.append(_no_date("published", origin, is_inline=document.id is None))
-    if problems or figure is None or document is None or published is None:
+    if problems or period is None or figure is None or document is None or published is None:
         raise Faulty(*problems)
     return Actual(
-        period=shape.period,
+        period=period,
         figure=figure,
         published=published,
         source=document,

@@ -12,6 +12,7 @@ from typing import TypeVar
 from tracker.domain.picking import Outline
 from tracker.domain.problem import Code, Origin, Problem
 from tracker.domain.register import Declared
+from tracker.domain.series import Series
 from tracker.domain.target import Target
 from tracker.domain.text import Guesses
 from tracker.store import building
@@ -84,17 +85,24 @@ def _sound(document: Document) -> tuple[Declared, list[Problem]]:
     areas, of_areas = _tables(AreaShape, document, "areas")
     sources, of_sources = _tables(SourceShape, document, "sources")
     series, of_series = _tables(SeriesShape, document, "series")
-    names = Names(
-        sources={id: building.source(id, one) for id, one in sources.items()},
-        series={
-            id: building.series(id=id, shape=one, defaults=defaults, origin=_ROOT.at("series", id))
-            for id, one in series.items()
-        },
-    )
+    known, of_calendars = _series(series, defaults)
+    names = Names(sources={id: building.source(id, one) for id, one in sources.items()}, series=known)
     targets, of_targets = _targets(document, names)
     built = {id: building.area(id, one, _ROOT.at("areas", id)) for id, one in areas.items()}
     sound = Declared(areas=built, sources=names.sources, series=names.series, targets=targets)
-    return sound, [*problems, *of_areas, *of_sources, *of_series, *of_targets]
+    return sound, [*problems, *of_areas, *of_sources, *of_series, *of_calendars, *of_targets]
+
+
+def _series(shapes: Mapping[str, SeriesShape], defaults: DefaultsShape) -> tuple[dict[str, Series], list[Problem]]:
+    """The series that can be used, and what is wrong with the periods of the others."""
+    built: dict[str, Series] = {}
+    problems: list[Problem] = []
+    for id, one in shapes.items():
+        try:
+            built[id] = building.series(id=id, shape=one, defaults=defaults, origin=_ROOT.at("series", id))
+        except Faulty as faulty:
+            problems += faulty.problems
+    return built, problems
 
 
 def _defaults(document: Document) -> tuple[DefaultsShape, list[Problem]]:

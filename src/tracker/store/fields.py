@@ -12,7 +12,7 @@ from typing import Annotated, Any, TypeVar
 from pydantic import PlainValidator, WithJsonSchema
 
 from tracker.domain.actual import Status
-from tracker.domain.period import Period, PublicDate
+from tracker.domain.period import PublicDate, Written, YearStart, read_written
 from tracker.domain.problem import CATALOGUE, Code, Malformed
 from tracker.domain.series import Frequency, Kind, Reporting
 from tracker.domain.target import Commitment, GoalKind, Trajectory
@@ -21,6 +21,13 @@ from tracker.store.links import Links
 from tracker.store.reading import NumberBeyondLimits
 
 _Choice = TypeVar("_Choice", bound=Enum)
+
+
+class Unrecorded(Enum):
+    """What days without a record are."""
+
+    ZERO = "zero"
+
 
 DISABLEABLE = [code.value for code, one in CATALOGUE.items() if one.can_be_silenced]
 """The codes a register may silence: those that leave the files usable."""
@@ -98,13 +105,21 @@ def _day(value: object) -> date:
     return value
 
 
-def _period(value: object) -> Period:
-    remedy = 'write 2024, "2024-Q3", "2024-09" or "2024-01/2024-09"'
+def _written(value: object) -> Written:
+    remedy = 'write 2024, "2024-Q3", "2024-09", "2024-W37", 2024-09-15 or "2024-01/2024-09"'
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return read_written(value.isoformat())
     if isinstance(value, bool) or not isinstance(value, int | str):
         raise wrong_type(value, "a period", remedy)
     if isinstance(value, int) and not 0 <= value <= _LAST_YEAR:
         raise Malformed(Code.BAD_PERIOD, f"{_shown(value)} is not a period", remedy)
-    return Period.parse(value)
+    return read_written(value)
+
+
+def _year_start(value: object) -> YearStart:
+    if not isinstance(value, str):
+        raise wrong_type(value, "text", 'write a month "07", or a month and a day "04-06", in quotes')
+    return YearStart.parse(value)
 
 
 def _public_date(value: object) -> PublicDate:
@@ -148,13 +163,13 @@ def _skipped(value: object) -> frozenset[int]:
     return frozenset(int(month) for month in value)
 
 
-def _releases(value: object) -> dict[Period, date]:
+def _releases(value: object) -> dict[Written, date]:
     if not isinstance(value, dict):
         raise wrong_type(value, "a table", 'write releases = { "2026" = 2027-03-01 }')
-    releases: dict[Period, date] = {}
+    releases: dict[Written, date] = {}
     for written, day in value.items():
         try:
-            period, released = _period(written), _day(day)
+            period, released = _written(written), _day(day)
         except Malformed as fault:
             raise Malformed(
                 code=fault.code, message=fault.message, remedy=fault.remedy, key=written, reason=fault.reason
@@ -171,6 +186,9 @@ _MEANT = {
     "yearly": "annual",
     "biannual": "half-yearly",
     "semi-annual": "half-yearly",
+    "biennial": "every 2 years",
+    "triennial": "every 3 years",
+    "quinquennial": "every 5 years",
     "约束性": "binding",
     "预期性": "expected",
     "确保": "ensure",
@@ -213,11 +231,14 @@ def _one_of(choices: type[Enum]) -> WithJsonSchema:
     return WithJsonSchema({"enum": [choice.value for choice in choices]})
 
 
-_PERIOD_PATTERN = r"\d{4}(-(S[12]|Q[1-4]|(0[1-9]|1[0-2])))?"
+_MONTH_PATTERN = "(0[1-9]|1[0-2])"
+_DAY_PATTERN = "(0[1-9]|[12][0-9]|3[01])"
+_PERIOD_PATTERN = rf"\d{{4}}(-(S[12]|Q[1-4]|W(0[1-9]|[1-4][0-9]|5[0-3])|{_MONTH_PATTERN}(-{_DAY_PATTERN})?))?"
+_WRITTEN_PATTERN = rf"^(\d{{4}}/\d{{2}}|{_PERIOD_PATTERN}(/{_PERIOD_PATTERN})?)$"
 _PERIOD_SCHEMA: dict[str, Any] = {
     "anyOf": [
         {"type": "integer", "minimum": 1000, "maximum": 2999},
-        {"type": "string", "pattern": f"^{_PERIOD_PATTERN}(/{_PERIOD_PATTERN})?$"},
+        {"type": "string", "pattern": _WRITTEN_PATTERN},
     ]
 }
 _DAY_SCHEMA: dict[str, Any] = {"type": "string", "format": "date"}
@@ -240,7 +261,12 @@ Flag = Annotated[bool, PlainValidator(_flag), WithJsonSchema({"type": "boolean"}
 Days = Annotated[int, PlainValidator(_days), WithJsonSchema({"type": "integer", "minimum": 0, "maximum": 3660})]
 FormatOf = Annotated[int, PlainValidator(parse_format), WithJsonSchema({"const": 1})]
 Day = Annotated[date, PlainValidator(_day), WithJsonSchema(_DAY_SCHEMA)]
-PeriodOf = Annotated[Period, PlainValidator(_period), WithJsonSchema(_PERIOD_SCHEMA)]
+PeriodOf = Annotated[Written, PlainValidator(_written), WithJsonSchema(_PERIOD_SCHEMA)]
+YearStartOf = Annotated[
+    YearStart,
+    PlainValidator(_year_start),
+    WithJsonSchema({"type": "string", "pattern": rf"^{_MONTH_PATTERN}(-(0[1-9]|1[0-9]|2[0-8]))?$"}),
+]
 PublicDateOf = Annotated[PublicDate, PlainValidator(_public_date), WithJsonSchema(_PUBLIC_DATE_SCHEMA)]
 Number = Annotated[int | Decimal | str, PlainValidator(_number), WithJsonSchema(_NUMBER_SCHEMA)]
 Pair = Annotated[
@@ -254,12 +280,12 @@ Skipped = Annotated[
     WithJsonSchema({"type": "array", "items": {"type": "string", "pattern": "^(0[1-9]|1[0-2])$"}}),
 ]
 Releases = Annotated[
-    dict[Period, date],
+    dict[Written, date],
     PlainValidator(_releases),
     WithJsonSchema(
         {
             "type": "object",
-            "propertyNames": {"pattern": f"^{_PERIOD_PATTERN}(/{_PERIOD_PATTERN})?$"},
+            "propertyNames": {"pattern": _WRITTEN_PATTERN},
             "additionalProperties": _DAY_SCHEMA,
         }
     ),
@@ -276,4 +302,5 @@ CommitmentOf = Annotated[Commitment, PlainValidator(_choice(Commitment)), _one_o
 TrajectoryOf = Annotated[Trajectory, PlainValidator(_choice(Trajectory)), _one_of(Trajectory)]
 StatusOf = Annotated[Status, PlainValidator(_choice(Status)), _one_of(Status)]
 LinksOf = Annotated[Links, PlainValidator(_choice(Links)), _one_of(Links)]
+UnrecordedOf = Annotated[Unrecorded, PlainValidator(_choice(Unrecorded)), _one_of(Unrecorded)]
 ReportingOf = Annotated[Reporting, PlainValidator(_choice(Reporting)), _one_of(Reporting)]

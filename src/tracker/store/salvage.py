@@ -23,6 +23,7 @@ _FIGURE = frozenset({*(one.value for one in Comparison), "tolerance"})
 _DOCUMENT = frozenset({"source", "publisher", "title", "url"})
 _FOLLOWS: Mapping[Code, frozenset[str]] = {
     Code.BAD_FIGURE: _FIGURE,
+    Code.BAD_PERIOD: frozenset({"period", "due"}),
     Code.NEGATIVE: frozenset({"measure"}),
     Code.MISSING_KEY: _DOCUMENT,
     Code.TWO_SOURCES: _DOCUMENT,

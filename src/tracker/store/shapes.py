@@ -30,6 +30,8 @@ from tracker.store.fields import (
     StatusOf,
     Text,
     TrajectoryOf,
+    UnrecordedOf,
+    YearStartOf,
 )
 from tracker.store.links import Links
 
@@ -101,6 +103,12 @@ class SeriesShape(Shape):
     reporting: ReportingOf = Field(
         Reporting.SINGLE, description="year_to_date: figures within the year are published as January to n."
     )
+    year_starts: YearStartOf | None = Field(
+        None, description="The month, or month and day, that its years start on.", examples=["07"]
+    )
+    unrecorded: UnrecordedOf | None = Field(
+        None, description="zero: days of a flow without a record, up to the newest one, are zero."
+    )
     skips: Skipped = Field(frozenset(), description="Months never published alone.")
     releases: Releases = Field({}, description="Known release days by period, instead of the lag.")
     paused: PauseShape | None = Field(None, description="No figures are expected for a time.")
@@ -144,10 +152,11 @@ class ActualShape(FigureShape):
 
 
 class DefaultsShape(Shape):
-    """Days for every series that does not say otherwise."""
+    """What holds for every series that does not say otherwise."""
 
     release_lag_days: Days | None = Field(None, description="Usual days from a period's end to publication.")
     grace_days: Days | None = Field(None, description="Late for so many days, then stale.")
+    year_starts: YearStartOf | None = Field(None, description="The month, or month and day, that years start on.")
 
 
 NO_DEFAULTS = DefaultsShape.model_construct()

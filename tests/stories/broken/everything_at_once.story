@@ -152,7 +152,7 @@ error[TRK304]: '2028-Q5' is not a period
    |
 43 | due = "2028-Q5"
    |       ^^^^^^^^^
-   = write 2024, 2024-S1, 2024-Q3, 2024-09, 2021/2025 or 2024-01/2024-09
+   = write 2024, 2024-S1, 2024-Q3, 2024-09, 2024-W37, 2024-09-15, 2021/2025 or 2024-01/2024-09
 
 error[TRK301]: between has its greater number first
   --> targets.toml:44:11
@@ -237,7 +237,7 @@ targets.toml:18:13: error[TRK305] '2024-02-30' is not a date; write a day (2023-
 targets.toml:26:9: error[TRK304] skips takes months; write two-digit months in quotes: skips = ["01"]
 targets.toml:35:2: error[TRK503] neither announced nor the source's date is given; add announced = … (a day), or `published` to the source
 targets.toml:38:9: error[TRK301] a goal needs a direction, and value has none; write at_least = 200, at_most = 200, or between = [200, 200] for exactly that
-targets.toml:43:7: error[TRK304] '2028-Q5' is not a period; write 2024, 2024-S1, 2024-Q3, 2024-09, 2021/2025 or 2024-01/2024-09
+targets.toml:43:7: error[TRK304] '2028-Q5' is not a period; write 2024, 2024-S1, 2024-Q3, 2024-09, 2024-W37, 2024-09-15, 2021/2025 or 2024-01/2024-09
 targets.toml:44:11: error[TRK301] between has its greater number first; write between = [lower, upper]
 targets.toml:46:10: error[TRK401] there is no source 'reprot'; did you mean "report"?
 targets.toml:52:12: error[TRK303] '3亩' is in 亩, the series is in 人; check the figure and the series' unit; only figures in 人 fit
@@ -315,7 +315,7 @@ error[TRK304]: '2028-Q5' is not a period
    |
 43 | due = "2028-Q5"
    |       ^^^^^^^^^
-   = write 2024, 2024-S1, 2024-Q3, 2024-09, 2021/2025 or 2024-01/2024-09
+   = write 2024, 2024-S1, 2024-Q3, 2024-09, 2024-W37, 2024-09-15, 2021/2025 or 2024-01/2024-09
 
 error[TRK301]: between has its greater number first
   --> targets.toml:44:11

@@ -218,147 +218,133 @@ error[TRK304]: 20244 is not a period
    |
 20 | due = 20244
    |       ^^^^^
-   = write 2024, "2024-Q3", "2024-09" or "2024-01/2024-09"
+   = write 2024, "2024-Q3", "2024-09", "2024-W37", 2024-09-15 or "2024-01/2024-09"
 
 error[TRK304]: 999 is not a period
   --> targets.toml:26:7
    |
 26 | due = 999
    |       ^^^
-   = write 2024, 2024-S1, 2024-Q3, 2024-09, 2021/2025 or 2024-01/2024-09
+   = write 2024, 2024-S1, 2024-Q3, 2024-09, 2024-W37, 2024-09-15, 2021/2025 or 2024-01/2024-09
 
 error[TRK304]: 0 is not a period
   --> targets.toml:32:7
    |
 32 | due = 0
    |       ^
-   = write 2024, 2024-S1, 2024-Q3, 2024-09, 2021/2025 or 2024-01/2024-09
+   = write 2024, 2024-S1, 2024-Q3, 2024-09, 2024-W37, 2024-09-15, 2021/2025 or 2024-01/2024-09
 
 error[TRK304]: -2024 is not a period
   --> targets.toml:38:7
    |
 38 | due = -2024
    |       ^^^^^
-   = write 2024, "2024-Q3", "2024-09" or "2024-01/2024-09"
+   = write 2024, "2024-Q3", "2024-09", "2024-W37", 2024-09-15 or "2024-01/2024-09"
 
 error[TRK203]: true where a period is needed
   --> targets.toml:44:7
    |
 44 | due = true
    |       ^^^^
-   = write 2024, "2024-Q3", "2024-09" or "2024-01/2024-09"
+   = write 2024, "2024-Q3", "2024-09", "2024-W37", 2024-09-15 or "2024-01/2024-09"
 
 error[TRK203]: a number where a period is needed
   --> targets.toml:50:7
    |
 50 | due = 2024.5
    |       ^^^^^^
-   = write 2024, "2024-Q3", "2024-09" or "2024-01/2024-09"
-
-error[TRK203]: a date where a period is needed
-  --> targets.toml:56:7
-   |
-56 | due = 2024-01-01
-   |       ^^^^^^^^^^
-   = write 2024, "2024-Q3", "2024-09" or "2024-01/2024-09"
+   = write 2024, "2024-Q3", "2024-09", "2024-W37", 2024-09-15 or "2024-01/2024-09"
 
 error[TRK203]: a time where a period is needed
   --> targets.toml:62:7
    |
 62 | due = 2024-01-01T00:00:00Z
    |       ^^^^^^^^^^^^^^^^^^^^
-   = write 2024, "2024-Q3", "2024-09" or "2024-01/2024-09"
+   = write 2024, "2024-Q3", "2024-09", "2024-W37", 2024-09-15 or "2024-01/2024-09"
 
 error[TRK203]: a time where a period is needed
   --> targets.toml:68:7
    |
 68 | due = 07:30:00
    |       ^^^^^^^^
-   = write 2024, "2024-Q3", "2024-09" or "2024-01/2024-09"
+   = write 2024, "2024-Q3", "2024-09", "2024-W37", 2024-09-15 or "2024-01/2024-09"
 
 error[TRK203]: a list where a period is needed
   --> targets.toml:74:7
    |
 74 | due = [2024]
    |       ^^^^^^
-   = write 2024, "2024-Q3", "2024-09" or "2024-01/2024-09"
+   = write 2024, "2024-Q3", "2024-09", "2024-W37", 2024-09-15 or "2024-01/2024-09"
 
 error[TRK203]: a table where a period is needed
   --> targets.toml:80:7
    |
 80 | due = { year = 2024 }
    |       ^^^^^^^^^^^^^^^
-   = write 2024, "2024-Q3", "2024-09" or "2024-01/2024-09"
+   = write 2024, "2024-Q3", "2024-09", "2024-W37", 2024-09-15 or "2024-01/2024-09"
 
 error[TRK304]: '' is not a period
   --> targets.toml:86:7
    |
 86 | due = ""
    |       ^^
-   = write 2024, 2024-S1, 2024-Q3, 2024-09, 2021/2025 or 2024-01/2024-09
+   = write 2024, 2024-S1, 2024-Q3, 2024-09, 2024-W37, 2024-09-15, 2021/2025 or 2024-01/2024-09
 
 error[TRK304]: ' 2024' is not a period
   --> targets.toml:92:7
    |
 92 | due = " 2024"
    |       ^^^^^^^
-   = write 2024, 2024-S1, 2024-Q3, 2024-09, 2021/2025 or 2024-01/2024-09
+   = write 2024, 2024-S1, 2024-Q3, 2024-09, 2024-W37, 2024-09-15, 2021/2025 or 2024-01/2024-09
 
 error[TRK304]: '2024-13' is not a period
   --> targets.toml:98:7
    |
 98 | due = "2024-13"
    |       ^^^^^^^^^
-   = write 2024, 2024-S1, 2024-Q3, 2024-09, 2021/2025 or 2024-01/2024-09
+   = write 2024, 2024-S1, 2024-Q3, 2024-09, 2024-W37, 2024-09-15, 2021/2025 or 2024-01/2024-09
 
 error[TRK304]: '2024-00' is not a period
    --> targets.toml:104:7
     |
 104 | due = "2024-00"
     |       ^^^^^^^^^
-    = write 2024, 2024-S1, 2024-Q3, 2024-09, 2021/2025 or 2024-01/2024-09
+    = write 2024, 2024-S1, 2024-Q3, 2024-09, 2024-W37, 2024-09-15, 2021/2025 or 2024-01/2024-09
 
 error[TRK304]: '2024-9' is not a period
    --> targets.toml:110:7
     |
 110 | due = "2024-9"
     |       ^^^^^^^^
-    = write 2024, 2024-S1, 2024-Q3, 2024-09, 2021/2025 or 2024-01/2024-09
+    = write 2024, 2024-S1, 2024-Q3, 2024-09, 2024-W37, 2024-09-15, 2021/2025 or 2024-01/2024-09
 
 error[TRK304]: '2024Q3' is not a period
    --> targets.toml:116:7
     |
 116 | due = "2024Q3"
     |       ^^^^^^^^
-    = write 2024, 2024-S1, 2024-Q3, 2024-09, 2021/2025 or 2024-01/2024-09
+    = write 2024, 2024-S1, 2024-Q3, 2024-09, 2024-W37, 2024-09-15, 2021/2025 or 2024-01/2024-09
 
 error[TRK304]: '2024-q3' is not a period
    --> targets.toml:122:7
     |
 122 | due = "2024-q3"
     |       ^^^^^^^^^
-    = write 2024, 2024-S1, 2024-Q3, 2024-09, 2021/2025 or 2024-01/2024-09
+    = write 2024, 2024-S1, 2024-Q3, 2024-09, 2024-W37, 2024-09-15, 2021/2025 or 2024-01/2024-09
 
 error[TRK304]: '2024-Q5' is not a period
    --> targets.toml:128:7
     |
 128 | due = "2024-Q5"
     |       ^^^^^^^^^
-    = write 2024, 2024-S1, 2024-Q3, 2024-09, 2021/2025 or 2024-01/2024-09
+    = write 2024, 2024-S1, 2024-Q3, 2024-09, 2024-W37, 2024-09-15, 2021/2025 or 2024-01/2024-09
 
 error[TRK304]: '2024-S3' is not a period
    --> targets.toml:134:7
     |
 134 | due = "2024-S3"
     |       ^^^^^^^^^
-    = write 2024, 2024-S1, 2024-Q3, 2024-09, 2021/2025 or 2024-01/2024-09
-
-error[TRK304]: '2024-09-01' is not a period
-   --> targets.toml:140:7
-    |
-140 | due = "2024-09-01"
-    |       ^^^^^^^^^^^^
-    = write 2024, 2024-S1, 2024-Q3, 2024-09, 2021/2025 or 2024-01/2024-09
+    = write 2024, 2024-S1, 2024-Q3, 2024-09, 2024-W37, 2024-09-15, 2021/2025 or 2024-01/2024-09
 
 error[TRK304]: the period '2025/2024' ends before it begins
    --> targets.toml:146:7
@@ -379,49 +365,49 @@ error[TRK304]: '2024/' is not a period
     |
 158 | due = "2024/"
     |       ^^^^^^^
-    = write 2024, 2024-S1, 2024-Q3, 2024-09, 2021/2025 or 2024-01/2024-09
+    = write 2024, 2024-S1, 2024-Q3, 2024-09, 2024-W37, 2024-09-15, 2021/2025 or 2024-01/2024-09
 
 error[TRK304]: '2023/2024/2025' is not a period
    --> targets.toml:164:7
     |
 164 | due = "2023/2024/2025"
     |       ^^^^^^^^^^^^^^^^
-    = write 2024, 2024-S1, 2024-Q3, 2024-09, 2021/2025 or 2024-01/2024-09
+    = write 2024, 2024-S1, 2024-Q3, 2024-09, 2024-W37, 2024-09-15, 2021/2025 or 2024-01/2024-09
 
 error[TRK304]: '2023–2024' is not a period
    --> targets.toml:170:7
     |
 170 | due = "2023–2024"
     |       ^^^^^^^^^^^
-    = write 2024, 2024-S1, 2024-Q3, 2024-09, 2021/2025 or 2024-01/2024-09
+    = write 2024, 2024-S1, 2024-Q3, 2024-09, 2024-W37, 2024-09-15, 2021/2025 or 2024-01/2024-09
 
 error[TRK304]: '2024年' is not a period
    --> targets.toml:176:7
     |
 176 | due = "2024年"
     |       ^^^^^^^^
-    = write 2024, 2024-S1, 2024-Q3, 2024-09, 2021/2025 or 2024-01/2024-09
+    = write 2024, 2024-S1, 2024-Q3, 2024-09, 2024-W37, 2024-09-15, 2021/2025 or 2024-01/2024-09
 
 error[TRK304]: '２０２４' is not a period
    --> targets.toml:182:7
     |
 182 | due = "２０２４"
     |       ^^^^^^^^^^
-    = write 2024, 2024-S1, 2024-Q3, 2024-09, 2021/2025 or 2024-01/2024-09
+    = write 2024, 2024-S1, 2024-Q3, 2024-09, 2024-W37, 2024-09-15, 2021/2025 or 2024-01/2024-09
 
 error[TRK304]: '2024-Q0' is not a period
    --> targets.toml:191:8
     |
 191 | from = "2024-Q0"
     |        ^^^^^^^^^
-    = write 2024, 2024-S1, 2024-Q3, 2024-09, 2021/2025 or 2024-01/2024-09
+    = write 2024, 2024-S1, 2024-Q3, 2024-09, 2024-W37, 2024-09-15, 2021/2025 or 2024-01/2024-09
 
 error[TRK304]: 'last year' is not a period
    --> targets.toml:198:12
     |
 198 | baseline = "last year"
     |            ^^^^^^^^^^^
-    = write 2024, 2024-S1, 2024-Q3, 2024-09, 2021/2025 or 2024-01/2024-09
+    = write 2024, 2024-S1, 2024-Q3, 2024-09, 2024-W37, 2024-09-15, 2021/2025 or 2024-01/2024-09
 
 error[TRK105]: not valid TOML: Expected newline or end of document after a statement
  --> actuals/gdp.toml:7:14
@@ -430,7 +416,14 @@ error[TRK105]: not valid TOML: Expected newline or end of document after a state
   |              ^
   = a month, quarter or half goes in quotes: "2024-01", "2024-Q4"
 
-31 errors in 2 files
+warning[TRK509]: due 2024-01-01, but announced 2024-02-01, when that was over
+  --> targets.toml:56:7
+   |
+56 | due = 2024-01-01
+   |       ^^^^^^^^^^
+   = check both
+
+29 errors and 1 warning in 2 files
 exit 3
 
 --- actuals/gdp.toml
@@ -445,38 +438,37 @@ value = 1250
 source = "paper"
 
 $ track validate --format concise
-targets.toml:20:7: error[TRK304] 20244 is not a period; write 2024, "2024-Q3", "2024-09" or "2024-01/2024-09"
-targets.toml:26:7: error[TRK304] 999 is not a period; write 2024, 2024-S1, 2024-Q3, 2024-09, 2021/2025 or 2024-01/2024-09
-targets.toml:32:7: error[TRK304] 0 is not a period; write 2024, 2024-S1, 2024-Q3, 2024-09, 2021/2025 or 2024-01/2024-09
-targets.toml:38:7: error[TRK304] -2024 is not a period; write 2024, "2024-Q3", "2024-09" or "2024-01/2024-09"
-targets.toml:44:7: error[TRK203] true where a period is needed; write 2024, "2024-Q3", "2024-09" or "2024-01/2024-09"
-targets.toml:50:7: error[TRK203] a number where a period is needed; write 2024, "2024-Q3", "2024-09" or "2024-01/2024-09"
-targets.toml:56:7: error[TRK203] a date where a period is needed; write 2024, "2024-Q3", "2024-09" or "2024-01/2024-09"
-targets.toml:62:7: error[TRK203] a time where a period is needed; write 2024, "2024-Q3", "2024-09" or "2024-01/2024-09"
-targets.toml:68:7: error[TRK203] a time where a period is needed; write 2024, "2024-Q3", "2024-09" or "2024-01/2024-09"
-targets.toml:74:7: error[TRK203] a list where a period is needed; write 2024, "2024-Q3", "2024-09" or "2024-01/2024-09"
-targets.toml:80:7: error[TRK203] a table where a period is needed; write 2024, "2024-Q3", "2024-09" or "2024-01/2024-09"
-targets.toml:86:7: error[TRK304] '' is not a period; write 2024, 2024-S1, 2024-Q3, 2024-09, 2021/2025 or 2024-01/2024-09
-targets.toml:92:7: error[TRK304] ' 2024' is not a period; write 2024, 2024-S1, 2024-Q3, 2024-09, 2021/2025 or 2024-01/2024-09
-targets.toml:98:7: error[TRK304] '2024-13' is not a period; write 2024, 2024-S1, 2024-Q3, 2024-09, 2021/2025 or 2024-01/2024-09
-targets.toml:104:7: error[TRK304] '2024-00' is not a period; write 2024, 2024-S1, 2024-Q3, 2024-09, 2021/2025 or 2024-01/2024-09
-targets.toml:110:7: error[TRK304] '2024-9' is not a period; write 2024, 2024-S1, 2024-Q3, 2024-09, 2021/2025 or 2024-01/2024-09
-targets.toml:116:7: error[TRK304] '2024Q3' is not a period; write 2024, 2024-S1, 2024-Q3, 2024-09, 2021/2025 or 2024-01/2024-09
-targets.toml:122:7: error[TRK304] '2024-q3' is not a period; write 2024, 2024-S1, 2024-Q3, 2024-09, 2021/2025 or 2024-01/2024-09
-targets.toml:128:7: error[TRK304] '2024-Q5' is not a period; write 2024, 2024-S1, 2024-Q3, 2024-09, 2021/2025 or 2024-01/2024-09
-targets.toml:134:7: error[TRK304] '2024-S3' is not a period; write 2024, 2024-S1, 2024-Q3, 2024-09, 2021/2025 or 2024-01/2024-09
-targets.toml:140:7: error[TRK304] '2024-09-01' is not a period; write 2024, 2024-S1, 2024-Q3, 2024-09, 2021/2025 or 2024-01/2024-09
+targets.toml:20:7: error[TRK304] 20244 is not a period; write 2024, "2024-Q3", "2024-09", "2024-W37", 2024-09-15 or "2024-01/2024-09"
+targets.toml:26:7: error[TRK304] 999 is not a period; write 2024, 2024-S1, 2024-Q3, 2024-09, 2024-W37, 2024-09-15, 2021/2025 or 2024-01/2024-09
+targets.toml:32:7: error[TRK304] 0 is not a period; write 2024, 2024-S1, 2024-Q3, 2024-09, 2024-W37, 2024-09-15, 2021/2025 or 2024-01/2024-09
+targets.toml:38:7: error[TRK304] -2024 is not a period; write 2024, "2024-Q3", "2024-09", "2024-W37", 2024-09-15 or "2024-01/2024-09"
+targets.toml:44:7: error[TRK203] true where a period is needed; write 2024, "2024-Q3", "2024-09", "2024-W37", 2024-09-15 or "2024-01/2024-09"
+targets.toml:50:7: error[TRK203] a number where a period is needed; write 2024, "2024-Q3", "2024-09", "2024-W37", 2024-09-15 or "2024-01/2024-09"
+targets.toml:62:7: error[TRK203] a time where a period is needed; write 2024, "2024-Q3", "2024-09", "2024-W37", 2024-09-15 or "2024-01/2024-09"
+targets.toml:68:7: error[TRK203] a time where a period is needed; write 2024, "2024-Q3", "2024-09", "2024-W37", 2024-09-15 or "2024-01/2024-09"
+targets.toml:74:7: error[TRK203] a list where a period is needed; write 2024, "2024-Q3", "2024-09", "2024-W37", 2024-09-15 or "2024-01/2024-09"
+targets.toml:80:7: error[TRK203] a table where a period is needed; write 2024, "2024-Q3", "2024-09", "2024-W37", 2024-09-15 or "2024-01/2024-09"
+targets.toml:86:7: error[TRK304] '' is not a period; write 2024, 2024-S1, 2024-Q3, 2024-09, 2024-W37, 2024-09-15, 2021/2025 or 2024-01/2024-09
+targets.toml:92:7: error[TRK304] ' 2024' is not a period; write 2024, 2024-S1, 2024-Q3, 2024-09, 2024-W37, 2024-09-15, 2021/2025 or 2024-01/2024-09
+targets.toml:98:7: error[TRK304] '2024-13' is not a period; write 2024, 2024-S1, 2024-Q3, 2024-09, 2024-W37, 2024-09-15, 2021/2025 or 2024-01/2024-09
+targets.toml:104:7: error[TRK304] '2024-00' is not a period; write 2024, 2024-S1, 2024-Q3, 2024-09, 2024-W37, 2024-09-15, 2021/2025 or 2024-01/2024-09
+targets.toml:110:7: error[TRK304] '2024-9' is not a period; write 2024, 2024-S1, 2024-Q3, 2024-09, 2024-W37, 2024-09-15, 2021/2025 or 2024-01/2024-09
+targets.toml:116:7: error[TRK304] '2024Q3' is not a period; write 2024, 2024-S1, 2024-Q3, 2024-09, 2024-W37, 2024-09-15, 2021/2025 or 2024-01/2024-09
+targets.toml:122:7: error[TRK304] '2024-q3' is not a period; write 2024, 2024-S1, 2024-Q3, 2024-09, 2024-W37, 2024-09-15, 2021/2025 or 2024-01/2024-09
+targets.toml:128:7: error[TRK304] '2024-Q5' is not a period; write 2024, 2024-S1, 2024-Q3, 2024-09, 2024-W37, 2024-09-15, 2021/2025 or 2024-01/2024-09
+targets.toml:134:7: error[TRK304] '2024-S3' is not a period; write 2024, 2024-S1, 2024-Q3, 2024-09, 2024-W37, 2024-09-15, 2021/2025 or 2024-01/2024-09
 targets.toml:146:7: error[TRK304] the period '2025/2024' ends before it begins; write "2024/2025"
 targets.toml:152:7: error[TRK304] the period '2024-09/2024-01' ends before it begins; write "2024-01/2024-09"
-targets.toml:158:7: error[TRK304] '2024/' is not a period; write 2024, 2024-S1, 2024-Q3, 2024-09, 2021/2025 or 2024-01/2024-09
-targets.toml:164:7: error[TRK304] '2023/2024/2025' is not a period; write 2024, 2024-S1, 2024-Q3, 2024-09, 2021/2025 or 2024-01/2024-09
-targets.toml:170:7: error[TRK304] '2023–2024' is not a period; write 2024, 2024-S1, 2024-Q3, 2024-09, 2021/2025 or 2024-01/2024-09
-targets.toml:176:7: error[TRK304] '2024年' is not a period; write 2024, 2024-S1, 2024-Q3, 2024-09, 2021/2025 or 2024-01/2024-09
-targets.toml:182:7: error[TRK304] '２０２４' is not a period; write 2024, 2024-S1, 2024-Q3, 2024-09, 2021/2025 or 2024-01/2024-09
-targets.toml:191:8: error[TRK304] '2024-Q0' is not a period; write 2024, 2024-S1, 2024-Q3, 2024-09, 2021/2025 or 2024-01/2024-09
-targets.toml:198:12: error[TRK304] 'last year' is not a period; write 2024, 2024-S1, 2024-Q3, 2024-09, 2021/2025 or 2024-01/2024-09
-actuals/gdp.toml:2:10: error[TRK304] '2024-13' is not a period; write 2024, 2024-S1, 2024-Q3, 2024-09, 2021/2025 or 2024-01/2024-09
-actuals/gdp.toml:7:10: error[TRK304] 22 is not a period; write 2024, 2024-S1, 2024-Q3, 2024-09, 2021/2025 or 2024-01/2024-09
-32 errors in 2 files
+targets.toml:158:7: error[TRK304] '2024/' is not a period; write 2024, 2024-S1, 2024-Q3, 2024-09, 2024-W37, 2024-09-15, 2021/2025 or 2024-01/2024-09
+targets.toml:164:7: error[TRK304] '2023/2024/2025' is not a period; write 2024, 2024-S1, 2024-Q3, 2024-09, 2024-W37, 2024-09-15, 2021/2025 or 2024-01/2024-09
+targets.toml:170:7: error[TRK304] '2023–2024' is not a period; write 2024, 2024-S1, 2024-Q3, 2024-09, 2024-W37, 2024-09-15, 2021/2025 or 2024-01/2024-09
+targets.toml:176:7: error[TRK304] '2024年' is not a period; write 2024, 2024-S1, 2024-Q3, 2024-09, 2024-W37, 2024-09-15, 2021/2025 or 2024-01/2024-09
+targets.toml:182:7: error[TRK304] '２０２４' is not a period; write 2024, 2024-S1, 2024-Q3, 2024-09, 2024-W37, 2024-09-15, 2021/2025 or 2024-01/2024-09
+targets.toml:191:8: error[TRK304] '2024-Q0' is not a period; write 2024, 2024-S1, 2024-Q3, 2024-09, 2024-W37, 2024-09-15, 2021/2025 or 2024-01/2024-09
+targets.toml:198:12: error[TRK304] 'last year' is not a period; write 2024, 2024-S1, 2024-Q3, 2024-09, 2024-W37, 2024-09-15, 2021/2025 or 2024-01/2024-09
+actuals/gdp.toml:2:10: error[TRK304] '2024-13' is not a period; write 2024, 2024-S1, 2024-Q3, 2024-09, 2024-W37, 2024-09-15, 2021/2025 or 2024-01/2024-09
+actuals/gdp.toml:7:10: error[TRK304] 22 is not a period; write 2024, 2024-S1, 2024-Q3, 2024-09, 2024-W37, 2024-09-15, 2021/2025 or 2024-01/2024-09
+targets.toml:56:7: warning[TRK509] due 2024-01-01, but announced 2024-02-01, when that was over; check both
+30 errors and 1 warning in 2 files
 exit 3
 

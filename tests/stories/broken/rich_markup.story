@@ -78,7 +78,7 @@ error[TRK304]: '[bold]2027[/]' is not a period
    |
 26 | due = "[bold]2027[/]"
    |       ^^^^^^^^^^^^^^^
-   = write 2024, 2024-S1, 2024-Q3, 2024-09, 2021/2025 or 2024-01/2024-09
+   = write 2024, 2024-S1, 2024-Q3, 2024-09, 2024-W37, 2024-09-15, 2021/2025 or 2024-01/2024-09
 
 error[TRK204]: '[/paper]' is not an id
   --> targets.toml:28:10
@@ -110,7 +110,7 @@ targets.toml:6:1: error[TRK201] the key '[red]' is unknown; known here are name,
 targets.toml:7:1: error[TRK201] the key ':smile:' is unknown; known here are name, name_en, code, part_of
 targets.toml:9:2: error[TRK204] '[bold]x[/]' is not an id; write "bold-x"
 targets.toml:25:10: error[TRK204] '[/]' is not an id; use lower-case ASCII letters, digits and hyphens
-targets.toml:26:7: error[TRK304] '[bold]2027[/]' is not a period; write 2024, 2024-S1, 2024-Q3, 2024-09, 2021/2025 or 2024-01/2024-09
+targets.toml:26:7: error[TRK304] '[bold]2027[/]' is not a period; write 2024, 2024-S1, 2024-Q3, 2024-09, 2024-W37, 2024-09-15, 2021/2025 or 2024-01/2024-09
 targets.toml:28:10: error[TRK204] '[/paper]' is not an id; write "paper"
 actuals/gdp.toml:3:9: error[TRK302] '[/]' is not a number with a unit; write the number alone, or with a unit such as "1.5亿元"; a figure nobody published has no record
 actuals/gdp.toml:5:10: error[TRK203] '[blink]final' is not one of "provisional", "revised", "final", "estimated", "forecast"; write one of "provisional", "revised", "final", "estimated", "forecast"

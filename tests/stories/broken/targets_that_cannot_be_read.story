@@ -76,7 +76,7 @@ error[TRK304]: '2022-13' is not a period
   |
 8 | period = "2022-13"
   |          ^^^^^^^^^
-  = write 2024, 2024-S1, 2024-Q3, 2024-09, 2021/2025 or 2024-01/2024-09
+  = write 2024, 2024-S1, 2024-Q3, 2024-09, 2024-W37, 2024-09-15, 2021/2025 or 2024-01/2024-09
 
 error[TRK203]: true where a number is needed
  --> actuals/gdp.toml:9:9
@@ -104,7 +104,7 @@ targets.toml:4:6: error[TRK105] not valid TOML: Expected '=' after a key in a ke
 actuals/archive/broken.toml:2:9: error[TRK105] not valid TOML: Invalid value; one key = value a line; text goes in quotes: name = "…"
 actuals/gdp.toml:2:1: error[TRK201] the key 'perriod' is unknown; did you mean "period"?
 actuals/gdp.toml:5:10: error[TRK204] 'nobody declares this' is not an id; write "nobody-declares-this"
-actuals/gdp.toml:8:10: error[TRK304] '2022-13' is not a period; write 2024, 2024-S1, 2024-Q3, 2024-09, 2021/2025 or 2024-01/2024-09
+actuals/gdp.toml:8:10: error[TRK304] '2022-13' is not a period; write 2024, 2024-S1, 2024-Q3, 2024-09, 2024-W37, 2024-09-15, 2021/2025 or 2024-01/2024-09
 actuals/gdp.toml:9:9: error[TRK203] true where a number is needed; write 1250 or "3万亿元"
 actuals/no-such-series.toml:1:10: error[TRK203] a number where a list of records is needed; write [[actual]], with two brackets
 actuals/older/gdp.toml: error[TRK402] actuals/gdp.toml holds this series already; put all records in one of the files

@@ -117,7 +117,7 @@ error[TRK304]: '\x1b[2J' is not a period
    |
 29 | due = "\u001b[2J"
    |       ^^^^^^^^^^^
-   = write 2024, 2024-S1, 2024-Q3, 2024-09, 2021/2025 or 2024-01/2024-09
+   = write 2024, 2024-S1, 2024-Q3, 2024-09, 2024-W37, 2024-09-15, 2021/2025 or 2024-01/2024-09
 
 error[TRK205]: the text holds the control character U+0007
   --> targets.toml:31:10
@@ -160,7 +160,7 @@ targets.toml:9:1: error[TRK201] the key '\r' is unknown; known here are name, na
 targets.toml:11:2: error[TRK205] the text holds the control character U+001B; remove it
 targets.toml:16:13: error[TRK205] the text holds the control character U+202E; remove it
 targets.toml:18:7: error[TRK205] the text holds the control character U+0000; remove it
-targets.toml:29:7: error[TRK304] '\x1b[2J' is not a period; write 2024, 2024-S1, 2024-Q3, 2024-09, 2021/2025 or 2024-01/2024-09
+targets.toml:29:7: error[TRK304] '\x1b[2J' is not a period; write 2024, 2024-S1, 2024-Q3, 2024-09, 2024-W37, 2024-09-15, 2021/2025 or 2024-01/2024-09
 targets.toml:31:10: error[TRK205] the text holds the control character U+0007; remove it
 targets.toml:32:8: error[TRK205] the text holds the control character U+2066; remove it
 targets.toml:36:13: error[TRK205] the text holds the control character U+009B; remove it

@@ -156,13 +156,6 @@ error[TRK203]: 'flwo' is not one of "flow", "stock", "rate", "growth"
    |        ^^^^^^
    = did you mean "flow"?
 
-error[TRK203]: 'weekly' is not one of "annual", "half-yearly", "quarterly", "monthly", "irregular"
-  --> targets.toml:23:13
-   |
-23 | frequency = "weekly"
-   |             ^^^^^^^^
-   = write one of "annual", "half-yearly", "quarterly", "monthly", "irregular"
-
 error[TRK302]: the number of days is not from 0 to 3660
   --> targets.toml:24:20
    |
@@ -233,12 +226,12 @@ error[TRK203]: true is not one of "flow", "stock", "rate", "growth"
    |        ^^^^
    = write one of "flow", "stock", "rate", "growth"
 
-error[TRK203]: a list is not one of "annual", "half-yearly", "quarterly", "monthly", "irregular"
+error[TRK203]: a list is not one of "annual", "half-yearly", "quarterly", "monthly", "weekly", "daily", "every 2 years", "every 3 years", "every 4 years", "every 5 years", "every 6 years", "every 7 years", "every 8 years", "every 9 years", "every 10 years", "irregular"
   --> targets.toml:39:13
    |
 39 | frequency = ["annual"]
    |             ^^^^^^^^^^
-   = write one of "annual", "half-yearly", "quarterly", "monthly", "irregular"
+   = write one of "annual", "half-yearly", "quarterly", "monthly", "weekly", "daily", "every 2 years", "every 3 years", "every 4 years", "every 5 years", "every 6 years", "every 7 years", "every 8 years", "every 9 years", "every 10 years", "irregular"
 
 error[TRK304]: skips takes months
   --> targets.toml:40:9
@@ -273,7 +266,7 @@ error[TRK304]: 'never' is not a period
    |
 42 | discontinued = { last = "never", announced = "2024-02-30", reason = false }
    |                         ^^^^^^^
-   = write 2024, 2024-S1, 2024-Q3, 2024-09, 2021/2025 or 2024-01/2024-09
+   = write 2024, 2024-S1, 2024-Q3, 2024-09, 2024-W37, 2024-09-15, 2021/2025 or 2024-01/2024-09
 
 error[TRK305]: '2024-02-30' is not a date
   --> targets.toml:42:46
@@ -373,7 +366,7 @@ error[TRK203]: a date where text is needed
   |        ^^^^^^^^^^
   = put it in quotes
 
-44 errors in 2 files
+43 errors in 2 files
 exit 3
 
 $ track validate --format concise
@@ -390,7 +383,6 @@ targets.toml:19:8: error[TRK203] a number where text is needed; put it in quotes
 targets.toml:20:13: error[TRK203] a time where text is needed; put it in quotes
 targets.toml:21:8: error[TRK203] a number where text is needed; put it in quotes
 targets.toml:22:8: error[TRK203] 'flwo' is not one of "flow", "stock", "rate", "growth"; did you mean "flow"?
-targets.toml:23:13: error[TRK203] 'weekly' is not one of "annual", "half-yearly", "quarterly", "monthly", "irregular"; write one of "annual", "half-yearly", "quarterly", "monthly", "irregular"
 targets.toml:24:20: error[TRK302] the number of days is not from 0 to 3660; write 60 for two months
 targets.toml:25:14: error[TRK203] true where a number of days is needed; write a whole number, without quotes
 targets.toml:26:13: error[TRK203] 'ytd' is not one of "single", "year_to_date"; write one of "single", "year_to_date"
@@ -401,12 +393,12 @@ targets.toml:30:16: error[TRK203] false where a table is needed; write discontin
 targets.toml:31:13: error[TRK203] text where true or false is needed; write true or false, without quotes
 targets.toml:32:10: error[TRK203] a number where true or false is needed; write true or false, without quotes
 targets.toml:38:8: error[TRK203] true is not one of "flow", "stock", "rate", "growth"; write one of "flow", "stock", "rate", "growth"
-targets.toml:39:13: error[TRK203] a list is not one of "annual", "half-yearly", "quarterly", "monthly", "irregular"; write one of "annual", "half-yearly", "quarterly", "monthly", "irregular"
+targets.toml:39:13: error[TRK203] a list is not one of "annual", "half-yearly", "quarterly", "monthly", "weekly", "daily", "every 2 years", "every 3 years", "every 4 years", "every 5 years", "every 6 years", "every 7 years", "every 8 years", "every 9 years", "every 10 years", "irregular"; write one of "annual", "half-yearly", "quarterly", "monthly", "weekly", "daily", "every 2 years", "every 3 years", "every 4 years", "every 5 years", "every 6 years", "every 7 years", "every 8 years", "every 9 years", "every 10 years", "irregular"
 targets.toml:40:9: error[TRK304] skips takes months; write two-digit months in quotes: skips = ["01"]
 targets.toml:41:19: error[TRK203] text where a day is needed; write 2027-03-01, without quotes
 targets.toml:41:35: error[TRK203] a time where a day is needed; write 2027-03-01, without quotes
 targets.toml:41:65: error[TRK203] a number where text is needed; put it in quotes
-targets.toml:42:25: error[TRK304] 'never' is not a period; write 2024, 2024-S1, 2024-Q3, 2024-09, 2021/2025 or 2024-01/2024-09
+targets.toml:42:25: error[TRK304] 'never' is not a period; write 2024, 2024-S1, 2024-Q3, 2024-09, 2024-W37, 2024-09-15, 2021/2025 or 2024-01/2024-09
 targets.toml:42:46: error[TRK305] '2024-02-30' is not a date; write a day (2023-11-09, without quotes), a month ("2023-11") or a year ("2023")
 targets.toml:42:69: error[TRK203] false where text is needed; put it in quotes
 targets.toml:45:10: error[TRK203] true where text is needed; put it in quotes
@@ -421,6 +413,6 @@ actuals/population.toml:4:10: error[TRK203] a number where text is needed; put i
 actuals/population.toml:5:10: error[TRK203] 'prelim' is not one of "provisional", "revised", "final", "estimated", "forecast"; write one of "provisional", "revised", "final", "estimated", "forecast"
 actuals/population.toml:6:9: error[TRK203] text where true or false is needed; write true or false, without quotes
 actuals/population.toml:7:8: error[TRK203] a date where text is needed; put it in quotes
-44 errors in 2 files
+43 errors in 2 files
 exit 3
 

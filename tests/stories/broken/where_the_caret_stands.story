@@ -69,7 +69,7 @@ error[TRK304]: '二〇二二' is not a period
   |
 2 |   period = "二〇二二"
   |            ^^^^^^^^^^
-  = write 2024, 2024-S1, 2024-Q3, 2024-09, 2021/2025 or 2024-01/2024-09
+  = write 2024, 2024-S1, 2024-Q3, 2024-09, 2024-W37, 2024-09-15, 2021/2025 or 2024-01/2024-09
 
 error[TRK203]: a list where a number is needed
  --> actuals/gdp.toml:3:9
@@ -94,7 +94,7 @@ targets.toml:5:24: error[TRK201] the key '代码' is unknown; known here are nam
 targets.toml:6:24: error[TRK201] the key 'emoji' is unknown; known here are name, name_en, code, part_of
 targets.toml:7:30: error[TRK201] the key 'kode' is unknown; did you mean "code"?
 targets.toml:8:31: error[TRK201] the key 'ｃｏｄｅ' is unknown; known here are name, name_en, code, part_of
-actuals/gdp.toml:2:12: error[TRK304] '二〇二二' is not a period; write 2024, 2024-S1, 2024-Q3, 2024-09, 2021/2025 or 2024-01/2024-09
+actuals/gdp.toml:2:12: error[TRK304] '二〇二二' is not a period; write 2024, 2024-S1, 2024-Q3, 2024-09, 2024-W37, 2024-09-15, 2021/2025 or 2024-01/2024-09
 actuals/gdp.toml:3:9: error[TRK203] a list where a number is needed; write 1250 or "3万亿元"
 actuals/gdp.toml:4:10: error[TRK204] 'a source\nof three lines' is not an id; write "a-source-of-three-lines"
 8 errors in 2 files

@@ -386,6 +386,8 @@ $ track show output-2025 --as-of 2024-07-01 --format json
       "unit": "亿元",
       "kind": "flow",
       "frequency": "annual",
+      "year_starts": "01",
+      "unrecorded": null,
       "freshness": {
         "state": "stale",
         "missing": [
