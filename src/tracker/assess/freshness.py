@@ -119,6 +119,8 @@ def _by_period(recorded: list[Actual], beat: Beat | None) -> dict[Period, list[A
     if beat is None:
         return parts
     for record in recorded:
+        if beat.months is not None and record.period.months == beat.months:
+            continue  # as long as a period, so no part of one
         period = beat.holding(record.period.first)
         if period.holds(record.period) and period != record.period:
             parts.setdefault(period, []).append(record)

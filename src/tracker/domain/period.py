@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import MAXYEAR, date, datetime, timedelta
 from enum import Enum
 from fractions import Fraction
+from functools import lru_cache
 from typing import TypeAlias
 
 from tracker.domain.problem import Code, Malformed, Reason
@@ -212,7 +213,7 @@ def _ordinal(month: int, day: int) -> int:
     year, before = divmod(month, 12)
     if year > MAXYEAR:
         return date.max.toordinal() + 1
-    return date(year, before + 1, 1).toordinal() + min(day, _days_of_month(year, before + 1)) - 1
+    return date(year, before + 1, day if day <= 28 else min(day, _days_of_month(year, before + 1))).toordinal()
 
 
 def _whole_months(first: int, last: int) -> int | None:
@@ -310,6 +311,7 @@ Written: TypeAlias = Period | YearLabel
 """A period as written, before it is known which series it belongs to."""
 
 
+@lru_cache(maxsize=4096)  # a register names few periods, and each of them many times
 def read_written(text: str | int) -> Written:
     """A period, or the label of a year that a series gives its meaning. Raises Malformed as `Period.parse` does."""
     label = _LABEL.fullmatch(str(text))
