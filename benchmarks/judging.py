@@ -68,7 +68,7 @@ def judged(register: Register, day: date) -> Sequence[Any]:
 
 
 def written(every: Sequence[Any], day: date) -> str:
-    """The judged as track.status/1."""
+    """The judged as track.status/2."""
     from tracker.render.status_json import status_json
 
     return status_json(every, day)

@@ -25,7 +25,7 @@ OPEN_MATCHES = {
 }
 PARTIAL_TABLES = {
     "tracker/domain/vintages.py:_FIRMNESS": "a forecast never competes",
-    "tracker/assess/methods/track_1.py:_MEANINGS": "the other verdicts are explained by the number that decided",
+    "tracker/assess/methods/rows.py:_MEANINGS": "the other verdicts are explained by the number that decided",
     "tracker/entry/typed.py:_AFTER": "only some comparisons are said behind a figure",
     "tracker/domain/series.py:_SHORT": "what comes monthly or less often is late by the same days",
     "tracker/store/salvage.py:_FOLLOWS": "most faults follow from no other",
@@ -153,6 +153,6 @@ def _looks_into_a_sentence(node: ast.Compare | ast.Call) -> bool:
 
 
 def test_every_method_there_is_can_be_asked_for() -> None:
-    shared = {"__init__", "judgement", "registry", "verdict"}
+    shared = {"__init__", "judgement", "registry", "rows", "verdict"}
     modules = {path.stem for path in (SOURCE / "tracker/assess/methods").glob("*.py")} - shared
     assert {name.replace("/", "_") for name in METHODS} == modules

@@ -12,7 +12,7 @@ from typing import TypeAlias
 
 from tracker.assess.arithmetic import Absent, Measured
 from tracker.assess.measures import MEASURES
-from tracker.assess.methods.registry import DEFAULT, METHODS
+from tracker.assess.methods.registry import METHODS
 from tracker.assess.review import Assessment, Review
 from tracker.domain.interval import Interval
 from tracker.domain.listing import Listing, counts_of
@@ -60,14 +60,16 @@ def open(folder: str | PathLike[str]) -> Register:
     return loaded.register
 
 
-def review(register: Register, *, as_of: date, method: str = DEFAULT.name) -> Review:
+def review(register: Register, *, as_of: date, method: str | None = None) -> Review:
     """The register on a day, by what was known and promised then. Nothing is judged before it is asked for.
+
+    With ``method`` all targets are judged by it, else each by the one it names, the register's, or the usual one.
 
     Raises KeyError for a method there is not, and TypeError where the day is a moment or no date.
     """
     if not isinstance(as_of, date) or isinstance(as_of, datetime):
         raise TypeError(f"as_of is a datetime.date, not {as_of!r}")
-    return Review.of(register, as_of, METHODS[method])
+    return Review.of(register, as_of, None if method is None else METHODS[method])
 
 
 def rows(judged: Review, targets: Iterable[str] | None = None) -> list[dict[str, Cell]]:
@@ -114,6 +116,7 @@ def _conclusion(one: Assessment) -> dict[str, Cell]:
         "basis": None if one.case.basis is None else one.case.basis.value,
         "verdict": judgement.verdict.value,
         "alternatives": tuple(answer.value for answer in judgement.alternatives),
+        "pending_because": judgement.pending_because,
         "flags": tuple(flag.value for flag in judgement.flags),
         "provisional": judgement.provisional,
         "method": one.method.name,

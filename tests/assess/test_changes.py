@@ -9,6 +9,7 @@ from tests.helpers.judging import judged, promised, resolved, values
 from tests.helpers.making import actual, goal, interval
 from tests.helpers.strategies import present
 from tracker.assess.arithmetic import Absent
+from tracker.assess.methods.registry import METHODS
 from tracker.assess.methods.verdict import Flag, Verdict
 from tracker.assess.trend import Basis
 from tracker.domain.actual import Status
@@ -16,6 +17,7 @@ from tracker.domain.interval import Interval
 from tracker.domain.series import Kind
 from tracker.domain.target import GoalKind, Trajectory
 
+BENT = Trajectory.GEOMETRIC
 READ_THE_PROGRESS = Absent("the goal is a change: read the progress")
 
 
@@ -70,9 +72,16 @@ def test_a_change_on_a_geometric_path() -> None:
         assert judged(whole).measures.pace == Interval.exactly(1)
 
 
-def test_a_cut_in_percent() -> None:
+def test_a_cut_in_percent_on_a_geometric_path() -> None:
     records = values({2020: 50, 2023: 46})
-    whole = promised(goal(at_most=-16), 2025, records, baseline=2020, measure=GoalKind.PERCENT_CHANGE)
+    whole = promised(
+        goal(at_most=-16),
+        2025,
+        records,
+        baseline=2020,
+        measure=GoalKind.PERCENT_CHANGE,
+        trajectory=Trajectory.GEOMETRIC,
+    )
     found = judged(whole)
     assert (found.measures.attainment, found.measures.gap) == (READ_THE_PROGRESS, Interval.exactly(8))
     assert present(found.measures.progress).within(interval("[47823/100000, 47824/100000]"))
@@ -95,7 +104,12 @@ def test_a_change_in_percent_is_settled_exactly(number: str, verdict: Verdict) -
 def test_pace_in_logarithms_meets_its_limits_exactly() -> None:
     """1.1 of 1.21 is half of the way in logarithms: at half of the time the pace is 1, with no digit to spare."""
     whole = promised(
-        goal(at_least=21), 2022, values({2020: 100, 2021: 110}), baseline=2020, measure=GoalKind.PERCENT_CHANGE
+        goal(at_least=21),
+        2022,
+        values({2020: 100, 2021: 110}),
+        baseline=2020,
+        measure=GoalKind.PERCENT_CHANGE,
+        trajectory=Trajectory.GEOMETRIC,
     )
     found = judged(whole, "2022-06-30").measures
     assert (found.progress, found.pace, found.schedule) == (
@@ -107,14 +121,28 @@ def test_pace_in_logarithms_meets_its_limits_exactly() -> None:
 
 def test_a_change_in_percent_over_a_bounded_baseline_and_figure() -> None:
     records = [actual(2020, between=(100, 110)), actual(2022, more_than=121)]
-    whole = promised(goal(at_least=50), 2024, records, baseline=2020, measure=GoalKind.PERCENT_CHANGE)
+    whole = promised(
+        goal(at_least=50),
+        2024,
+        records,
+        baseline=2020,
+        measure=GoalKind.PERCENT_CHANGE,
+        trajectory=Trajectory.GEOMETRIC,
+    )
     found = judged(whole).measures
     assert found.gap == interval("(-inf, 40)")
     low = present(found.progress)
     assert (low.high, low.low_open) == (None, True)
     assert low.low is not None
     assert Fraction(235, 1000) < low.low < Fraction(236, 1000)
-    fall = promised(goal(at_most=-50), 2024, records, baseline=2020, measure=GoalKind.PERCENT_CHANGE)
+    fall = promised(
+        goal(at_most=-50),
+        2024,
+        records,
+        baseline=2020,
+        measure=GoalKind.PERCENT_CHANGE,
+        trajectory=Trajectory.GEOMETRIC,
+    )
     assert present(judged(fall).measures.progress).low is None
 
 
@@ -123,7 +151,12 @@ def test_a_change_in_percent_over_a_bounded_baseline_and_figure() -> None:
 )
 def test_progress_towards_a_range_in_percent_falls_when_it_is_overshot(number: str, progress: str | None) -> None:
     whole = promised(
-        goal(between=(20, 20)), 2024, values({2020: 100, 2022: number}), baseline=2020, measure=GoalKind.PERCENT_CHANGE
+        goal(between=(20, 20)),
+        2024,
+        values({2020: 100, 2022: number}),
+        baseline=2020,
+        measure=GoalKind.PERCENT_CHANGE,
+        trajectory=Trajectory.GEOMETRIC,
     )
     found = present(judged(whole).measures.progress)
     assert found == interval(progress) if progress else found.within(interval("(0, 1)"))
@@ -137,6 +170,7 @@ def test_over_bounds_a_range_may_be_all_of_the_way() -> None:
             [*values({2020: 100}), actual(2022, between=(low, high))],
             baseline=2020,
             measure=GoalKind.PERCENT_CHANGE,
+            trajectory=Trajectory.GEOMETRIC,
         )
         found = present(judged(whole).measures.progress)
         assert found.high == 1
@@ -147,6 +181,7 @@ def test_over_bounds_a_range_may_be_all_of_the_way() -> None:
         [*values({2020: 100}), actual(2022, more_than=100)],
         baseline=2020,
         measure=GoalKind.PERCENT_CHANGE,
+        trajectory=Trajectory.GEOMETRIC,
     )
     assert present(judged(open_ended).measures.progress) == interval("(-inf, 1]")
 
@@ -160,15 +195,82 @@ def test_what_a_change_in_percent_cannot_be_taken_of() -> None:
 
     assert reason({2020: 0, 2022: 5}) == ("the baseline can be zero or below", Verdict.PENDING)
     assert reason({2022: 5}) == ("no figure for the baseline 2020", Verdict.PENDING)
-    assert reason({2020: 5, 2022: 4}, -100) == ("the goal is a fall of 100 % or more", Verdict.PENDING)
     assert reason({2020: 0}) == ("the baseline can be zero or below", Verdict.PENDING)
     nothing = promised(
-        goal(at_most=-16), 2025, values({2020: 5, 2022: 0}), baseline=2020, measure=GoalKind.PERCENT_CHANGE
+        goal(at_most=-16),
+        2025,
+        values({2020: 5, 2022: 0}),
+        baseline=2020,
+        measure=GoalKind.PERCENT_CHANGE,
+        trajectory=Trajectory.GEOMETRIC,
     )
     assert judged(nothing).measures.progress == Absent(
         "the actual can be zero or below, and its logarithm has no value"
     )
     assert judged(nothing).verdict is Verdict.ACHIEVED
+
+
+@pytest.mark.parametrize(("left", "verdict"), [(0, Verdict.MET), (3, Verdict.MISSED), (-2, Verdict.MET)])
+def test_a_cut_of_all_of_it_is_settled_like_any_other(left: int, verdict: Verdict) -> None:
+    records = values({2019: 100, 2024: left})
+    whole = promised(goal(at_most=-100), 2024, records, baseline=2019, signed=True, measure=GoalKind.PERCENT_CHANGE)
+    assert judged(whole).verdict is verdict
+    assert judged(whole).measures.gap == Interval.exactly(left)
+    assert judged(whole, method=METHODS["track/1"]).verdict is Verdict.INDETERMINATE
+
+
+def test_of_a_cut_of_all_of_it_only_the_geometric_path_is_absent() -> None:
+    def found(trajectory: Trajectory) -> Conclusion:
+        records = values({2019: 100, 2022: 40})
+        aim, kind = goal(at_most=-100), GoalKind.PERCENT_CHANGE
+        whole = promised(aim, 2024, records, baseline=2019, measure=kind, trajectory=trajectory)
+        return judged(whole, "2023-06-30")
+
+    assert (found(Trajectory.LINEAR).measures.pace, found(Trajectory.LINEAR).verdict) == (
+        Interval.exactly(1),
+        Verdict.ON_TRACK,
+    )
+    bent = found(Trajectory.GEOMETRIC)
+    assert bent.measures.progress == bent.measures.pace == Absent("a geometric path needs a goal above zero")
+    assert (bent.measures.gap, bent.verdict) == (Interval.exactly(40), Verdict.PENDING)
+
+
+@pytest.mark.parametrize("trajectory", Trajectory)
+def test_a_cut_in_percent_has_one_answer_as_a_level_and_as_a_change(trajectory: Trajectory) -> None:
+    """60 % less than in 1990 by 2030; 36 % of the way by 2020, at three quarters of the time."""
+    records = values({1990: 100, 2020: 64})
+    written = ((40, GoalKind.LEVEL), (-60, GoalKind.CHANGE), (-60, GoalKind.PERCENT_CHANGE))
+    found = [
+        judged(promised(goal(at_most=aim), 2030, records, baseline=1990, measure=measure, trajectory=trajectory))
+        for aim, measure in written
+    ]
+    assert len({(one.verdict, one.measures.progress, one.measures.pace, one.measures.schedule) for one in found}) == 1
+    is_linear = trajectory is Trajectory.LINEAR
+    assert found[0].verdict is (Verdict.BEHIND if is_linear else Verdict.OFF_TRACK)
+    assert present(found[0].measures.pace).contains(Fraction(4, 5)) is is_linear
+
+
+def test_on_a_geometric_path_the_forecast_grows_and_so_do_the_rates() -> None:
+    """100 to 200 in five years; 121 after two, 10 % a year: 161.051 in the fifth."""
+    written = ((200, GoalKind.LEVEL, 0), (100, GoalKind.CHANGE, 100), (100, GoalKind.PERCENT_CHANGE, 100))
+    for aim, measure, base in written:
+        whole = promised(
+            goal(at_least=aim),
+            2025,
+            values({2020: 100, 2022: 121}),
+            baseline=2020,
+            measure=measure,
+            trajectory=Trajectory.GEOMETRIC,
+        )
+        found = judged(whole, "2023-06-30").measures
+        forecast = Fraction("161.051") - base
+        assert present(found.forecast).within(Interval.of(forecast - _TINY, forecast + _TINY))
+        assert found.observed_growth == interval("[1/10, 1/10]")
+        required = present(found.required_growth).low or Fraction(0)
+        assert abs((1 + required) ** 3 - Fraction(200, 121)) < _TINY
+
+
+_TINY = Fraction(1, 10**30)
 
 
 def test_without_its_baseline_the_due_figure_settles_no_change() -> None:
@@ -325,7 +427,14 @@ def test_without_its_baseline_a_change_reaches_across_no_break() -> None:
 
 def test_where_some_of_the_numbers_have_no_logarithm_there_is_nothing_to_judge_by() -> None:
     records = [*values({2020: 100}), actual(2022, less_than=130, signed=False)]
-    whole = promised(goal(between=(10, 20)), 2025, records, baseline=2020, measure=GoalKind.PERCENT_CHANGE)
+    whole = promised(
+        goal(between=(10, 20)),
+        2025,
+        records,
+        baseline=2020,
+        measure=GoalKind.PERCENT_CHANGE,
+        trajectory=Trajectory.GEOMETRIC,
+    )
     assert judged(whole).verdict is Verdict.PENDING
 
 

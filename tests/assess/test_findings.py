@@ -8,6 +8,7 @@ from tests.helpers.folder import Folder
 from tests.helpers.registers import PLAN, promised_by_plan, targets_toml, yearly
 from tracker.assess.findings import Scope, subjects
 from tracker.assess.methods.verdict import Verdict
+from tracker.assess.review import Review
 from tracker.domain.problem import Code, Subject
 from tracker.domain.register import Register
 from tracker.store.loading import load
@@ -42,7 +43,7 @@ def register(folder: Folder) -> Register:
 
 def found(register: Register, day: date, *verdicts: Verdict, scope: Scope | None = None) -> list[Subject]:
     """What is looked at on a day."""
-    return subjects(register, scope or Scope(), frozenset(verdicts), day)
+    return subjects(Review.of(register, day), scope or Scope(), frozenset(verdicts))
 
 
 def said(register: Register, day: date, *verdicts: Verdict) -> list[tuple[str, Code, str, str]]:

@@ -8,12 +8,16 @@ from tests.helpers.concluding import Measures
 from tests.helpers.judging import judged, promised, values
 from tests.helpers.making import actual, goal, interval
 from tracker.assess.arithmetic import Absent, Measured, growth
+from tracker.assess.methods.judgement import Method
+from tracker.assess.methods.registry import DEFAULT, METHODS
 from tracker.assess.methods.verdict import Verdict
 from tracker.domain.actual import Actual
 from tracker.domain.goal import Goal
 from tracker.domain.interval import Interval
 from tracker.domain.series import Kind
 from tracker.domain.target import Trajectory
+
+FIRST = METHODS["track/1"]
 
 
 def _measures(
@@ -24,9 +28,10 @@ def _measures(
     kind: Kind = Kind.FLOW,
     signed: bool = False,
     trajectory: Trajectory = Trajectory.LINEAR,
+    method: Method = DEFAULT,
 ) -> Measures:
     whole = promised(aim, due, records, baseline=baseline, kind=kind, signed=signed, trajectory=trajectory)
-    return judged(whole).measures
+    return judged(whole, method=method).measures
 
 
 def _written(measured: Measured) -> str:
@@ -165,16 +170,16 @@ def test_a_baseline_known_only_as_a_bound_has_made_no_progress_either() -> None:
 # The geometric path
 
 
-def test_on_a_geometric_path_less_is_due_at_first() -> None:
-    """From 1000 to 4000 in four years: 2000 is due after two, a third of the way."""
-    found = _measures(goal(at_least=4000), values({2022: 1000, 2024: 2000}), due=2026, trajectory=Trajectory.GEOMETRIC)
-    assert [_written(one) for one in (found.progress, found.pace, found.schedule)] == ["[1/3, 1/3]", "[1, 1]", "[0, 0]"]
-
-
-def test_a_falling_geometric_path_asks_for_more_at_first() -> None:
-    """From 400 to 100 in four years: 200 is due after two, two thirds of the way."""
-    found = _measures(goal(at_most=100), values({2022: 400, 2024: 200}), due=2026, trajectory=Trajectory.GEOMETRIC)
-    assert [_written(one) for one in (found.progress, found.pace)] == ["[2/3, 2/3]", "[1, 1]"]
+def test_halfway_on_a_geometric_path_in_time_is_halfway_in_logarithms() -> None:
+    """From 1000 to 4000 in four years, and from 400 to 100: 2000 and 200 are due after two."""
+    rising = _measures(goal(at_least=4000), values({2022: 1000, 2024: 2000}), due=2026, trajectory=Trajectory.GEOMETRIC)
+    falling = _measures(goal(at_most=100), values({2022: 400, 2024: 200}), due=2026, trajectory=Trajectory.GEOMETRIC)
+    for found in (rising, falling):
+        assert [_written(one) for one in (found.progress, found.pace, found.schedule)] == [
+            "[1/2, 1/2]",
+            "[1, 1]",
+            "[0, 0]",
+        ]
 
 
 def test_at_its_baseline_a_geometric_path_expects_nothing() -> None:
@@ -186,9 +191,9 @@ def test_at_its_baseline_a_geometric_path_expects_nothing() -> None:
     ("aim", "baseline", "reason"),
     [
         (goal(at_least=5), actual(2022, between=(1, 2)), "a geometric path needs a baseline known exactly"),
-        (goal(at_least=5), actual(2022, value=0), "a geometric path needs a baseline and a goal above zero"),
-        (goal(at_most=0), actual(2022, value=2), "a geometric path needs a baseline and a goal above zero"),
-        (goal(at_least=5), actual(2022, value=-2), "a geometric path needs a baseline and a goal above zero"),
+        (goal(at_least=5), actual(2022, value=0), "a geometric path needs a baseline above zero"),
+        (goal(at_most=0), actual(2022, value=2), "a geometric path needs a goal above zero"),
+        (goal(at_least=5), actual(2022, value=-2), "a geometric path needs a baseline above zero"),
     ],
 )
 def test_a_geometric_path_needs_an_exact_baseline_and_both_ends_above_zero(
@@ -196,6 +201,29 @@ def test_a_geometric_path_needs_an_exact_baseline_and_both_ends_above_zero(
 ) -> None:
     records = [baseline, actual(2024, value=3)]
     found = _measures(aim, records, signed=True, trajectory=Trajectory.GEOMETRIC)
+    assert [found.progress, found.pace, found.schedule] == [Absent(reason)] * 3
+
+
+def test_by_the_first_rules_progress_is_straight_on_and_the_expected_bends() -> None:
+    """From 1000 to 4000 in four years: 2000 is due after two, a third of the way; from 400 to 100 two thirds."""
+    rising, falling = values({2022: 1000, 2024: 2000}), values({2022: 400, 2024: 200})
+    written = ((goal(at_least=4000), rising, "[1/3, 1/3]"), (goal(at_most=100), falling, "[2/3, 2/3]"))
+    for aim, records, progress in written:
+        found = _measures(aim, records, due=2026, trajectory=Trajectory.GEOMETRIC, method=FIRST)
+        assert [_written(one) for one in (found.progress, found.pace, found.schedule)] == [progress, "[1, 1]", "[0, 0]"]
+
+
+@pytest.mark.parametrize(
+    ("aim", "baseline", "reason"),
+    [
+        (goal(at_least=5), actual(2022, between=(1, 2)), "a geometric path needs a baseline known exactly"),
+        (goal(at_least=5), actual(2022, value=0), "a geometric path needs a baseline and a goal above zero"),
+        (goal(at_most=0), actual(2022, value=2), "a geometric path needs a baseline and a goal above zero"),
+    ],
+)
+def test_by_the_first_rules_what_is_no_bent_path_still_has_progress(aim: Goal, baseline: Actual, reason: str) -> None:
+    records = [baseline, actual(2024, value=3)]
+    found = _measures(aim, records, signed=True, trajectory=Trajectory.GEOMETRIC, method=FIRST)
     assert [found.pace, found.schedule] == [Absent(reason)] * 2
     assert isinstance(found.progress, Interval)
 
@@ -349,6 +377,6 @@ def test_a_root_that_is_a_fraction_is_taken_exactly() -> None:
     whole = promised(
         goal(at_least=25), 2026, values({2022: 9, 2024: "14.7"}), baseline=2022, trajectory=Trajectory.GEOMETRIC
     )
-    found = judged(whole)
+    found = judged(whole, method=FIRST)
     assert found.measures.pace == interval("[19/20, 19/20]")
     assert found.verdict is Verdict.ON_TRACK

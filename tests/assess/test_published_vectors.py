@@ -21,7 +21,7 @@ from tracker.assess.arithmetic import Absent
 from tracker.assess.methods.verdict import Verdict
 from tracker.domain.interval import Interval
 from tracker.domain.series import Kind
-from tracker.domain.target import GoalKind
+from tracker.domain.target import GoalKind, Trajectory
 
 Row: TypeAlias = Mapping[str, str]
 
@@ -68,7 +68,15 @@ def cut(row: Row, share: str | None = None) -> Conclusion:
     year, baseline, due = (int(row[key]) for key in ("obs_year", "baseline_year", "target_year"))
     records = values({baseline: 100, year: number})
     aim = goal(at_most=row["target_value"])
-    return judged(promised(aim, due, records, baseline=baseline, measure=GoalKind.PERCENT_CHANGE), f"{year + 1}-06-30")
+    promise = promised(
+        aim,
+        due,
+        records,
+        baseline=baseline,
+        measure=GoalKind.PERCENT_CHANGE,
+        trajectory=Trajectory.GEOMETRIC,
+    )
+    return judged(promise, f"{year + 1}-06-30")
 
 
 def test_every_row_that_is_not_covered_is_there() -> None:
@@ -96,7 +104,15 @@ def _around(row: Row, published: Fraction) -> None:
 def test_yearly_changes_are_chained(row: Row) -> None:
     rates: dict[int | str, Number] = dict(zip((2006, 2007, 2008), CHAINS[row["note"]], strict=True))
     aim = goal(at_most=row["target_value"])
-    whole = promised(aim, 2010, values(rates), baseline=2005, kind=Kind.GROWTH, measure=GoalKind.PERCENT_CHANGE)
+    whole = promised(
+        aim,
+        2010,
+        values(rates),
+        baseline=2005,
+        kind=Kind.GROWTH,
+        measure=GoalKind.PERCENT_CHANGE,
+        trajectory=Trajectory.GEOMETRIC,
+    )
     found, published = judged(whole, "2009-06-30").measures, expected(row)
     change = (present(found.gap) + Fraction(row["target_value"])) * Fraction(1, 100)
     assert rounded(change, "0.01") == Decimal(published["cumulative_pct"])

@@ -18,6 +18,7 @@ from tracker.assess.methods.judgement import Judgement, Method
 from tracker.assess.methods.registry import DEFAULT, METHODS
 from tracker.assess.methods.verdict import Verdict
 from tracker.assess.review import Review
+from tracker.assess.rules import SECOND
 from tracker.domain.goal import Goal
 from tracker.domain.target import GoalKind
 
@@ -32,7 +33,7 @@ def _counting(seen: list[str]) -> Method:
         seen.append(case.target.id)
         return Judgement(Verdict.PENDING)
 
-    return Method("noting/1", judge, lambda *_: None)
+    return Method("noting/1", judge, lambda *_: None, SECOND)
 
 
 def test_a_target_is_judged_when_it_is_asked_for_and_once() -> None:

@@ -13,7 +13,7 @@ def judged(real: Folder, as_of: str) -> dict[str, dict[str, Any]]:
     outcome = real.track("status", "--as-of", as_of, "--format", "json")
     assert (outcome.code, outcome.err) == (0, "")
     document = json.loads(outcome.out, parse_float=Decimal)
-    assert (document["schema"], document["as_of"]) == ("track.status/1", as_of)
+    assert (document["schema"], document["as_of"]) == ("track.status/2", as_of)
     return {target["id"]: target for target in document["targets"]}
 
 
@@ -64,13 +64,14 @@ def test_qiantang_gdp_is_off_track_by_schedule(real: Folder) -> None:
         "basis": "schedule",
         "verdict": "off_track",
         "alternatives": [],
+        "pending_because": None,
         "flags": ["across_break"],
         "provisional": False,
         "chain": None,
         "settled_by": None,
         "held": None,
         "year_to_date": None,
-        "method": "track/1",
+        "method": "track/2",
         "freshness": {"state": "stale", "missing": ["2025"], "released": "2026-03-01", "days_late": 266},
     }
 

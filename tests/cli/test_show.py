@@ -111,7 +111,7 @@ def test_every_measure_on_the_screen_has_its_numbers_or_its_reason(real: Folder)
 
 def test_json_has_the_targets_as_status_has_them_and_every_record(real: Folder) -> None:
     document = json.loads(real.track("show", "qiantang-gdp-2027", "--format", "json", *DAY).out)
-    assert (document["schema"], document["as_of"]) == ("track.show/1", "2026-11-22")
+    assert (document["schema"], document["as_of"]) == ("track.show/2", "2026-11-22")
     (target,) = document["targets"]
     (status,) = json.loads(real.track("status", "qiantang-gdp-2027", "--format", "json", *DAY).out)["targets"]
     assert {key: target[key] for key in status} == status

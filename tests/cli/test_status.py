@@ -104,12 +104,12 @@ def test_sorting_puts_targets_without_the_measure_last(city: Folder, key: str, f
 
 def test_an_empty_result_is_valid_json_and_no_failure(city: Folder) -> None:
     outcome = city.track("status", "--as-of", "2000-01-01", "--format", "json")
-    assert outcome == Outcome(0, '{\n  "schema": "track.status/1",\n  "as_of": "2000-01-01",\n  "targets": []\n}\n', "")
+    assert outcome == Outcome(0, '{\n  "schema": "track.status/2",\n  "as_of": "2000-01-01",\n  "targets": []\n}\n', "")
 
 
 def test_an_empty_table_says_so(city: Folder) -> None:
     outcome = city.track("status", "--as-of", "2000-01-01")
-    assert outcome == Outcome(0, "0 targets as of 2000-01-01 (rule track/1): none\n", "")
+    assert outcome == Outcome(0, "0 targets as of 2000-01-01 (rule track/2): none\n", "")
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,8 @@ from collections.abc import Iterable, Mapping
 from tests.helpers.concluding import Conclusion, concluded
 from tests.helpers.making import ANNUAL, Number, actual, day, register, series, target
 from tracker.assess.case import Case
+from tracker.assess.methods.judgement import Method
+from tracker.assess.methods.registry import DEFAULT
 from tracker.assess.review import Review
 from tracker.domain.actual import Actual
 from tracker.domain.goal import Goal
@@ -39,9 +41,9 @@ def promised(
     return register(series(kind=kind, signed=signed, calendar=calendar), [promise], records)
 
 
-def judged(whole: Register, as_of: str = "2025-06-30") -> Conclusion:
+def judged(whole: Register, as_of: str = "2025-06-30", method: Method = DEFAULT) -> Conclusion:
     """The one target of a register on a day."""
-    (assessment,) = concluded(whole, day(as_of))
+    (assessment,) = concluded(whole, day(as_of), method)
     return assessment
 
 

@@ -138,7 +138,7 @@ def register(
         {"paper": PAPER},
         {one.id: one for one in every},
         {one.id: one for one in targets},
-        {id: tuple(some) for id, some in by_series.items()},
+        actuals={id: tuple(some) for id, some in by_series.items()},
     )
 
 

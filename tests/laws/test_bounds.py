@@ -24,6 +24,7 @@ from tracker.assess.arithmetic import Absent
 from tracker.assess.methods.judgement import Method
 from tracker.assess.methods.verdict import Verdict
 from tracker.domain.interval import Interval
+from tracker.domain.target import Trajectory
 
 
 @EVERY_METHOD
@@ -44,7 +45,7 @@ def test_widening_a_bound_only_widens_measures_and_never_turns_one_definite_verd
 
 
 @settings(max_examples=60)
-@given(cases(most_points=2))
+@given(cases(most_points=2, trajectories=(Trajectory.LINEAR,)))
 def test_attainment_gap_progress_and_pace_come_as_near_to_their_ends_as_one_likes(case: Case) -> None:
     wide = named(case.assessed().measures)
     samples = [named(one.assessed().measures) for one in _corners(case)]

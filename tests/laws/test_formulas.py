@@ -1,5 +1,6 @@
 """The formulas, written down a second time for exact figures, and the table of verdicts read from the top."""
 
+import math
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -68,8 +69,13 @@ class Sum:
 
 
 def _trend(case: Case) -> tuple[int | None, int]:
-    """The first year of the trend and its length: up to five changes, three at least, none across a break."""
-    year = JUDGED
+    """The first year of the trend and its length: up to five changes, three at least, none across a break.
+
+    A goal with a figure to count from has one only if it lives for three years and the judged figure is not its start.
+    """
+    year, start = JUDGED, case.baseline
+    if start is not None and start in case.figures and (case.due - start < 3 or start == JUDGED):
+        return None, 0
     while year - 1 in case.figures and year not in case.breaks and JUDGED - year < 5:
         year -= 1
     return (year, JUDGED - year) if JUDGED - year >= 3 else (None, 0)
@@ -115,15 +121,15 @@ def test_growth_compounds_to_the_goal_and_from_the_baseline(case: Case) -> None:
 
 
 @given(cases(signed=False, figures=exact_figures, trajectories=(Trajectory.GEOMETRIC,)))
-def test_on_a_geometric_path_the_expected_level_grows_by_the_same_share_every_year(case: Case) -> None:
-    """b + expected·(T − b) = b·(T/b)^τ: its power by the years from baseline to due is b·(T/b)^(years passed)."""
+def test_on_a_geometric_path_progress_is_the_way_in_logarithms_and_the_expected_that_of_time(case: Case) -> None:
+    """v/b = (T/b)^progress, and a range is the way to its nearer end."""
     sums, found = Sum.of(case), named(case.assessed().measures)
     progress, schedule = _number(found["progress"]), _number(found["schedule"])
-    if progress is None or schedule is None or sums.b is None or case.baseline is None:
+    if progress is None or schedule is None or sums.b is None or not sums.elapsed or sums.is_range:
         return
-    aim = _aim(sums, sums.b)
-    level = (sums.b + (progress - schedule) * (aim - sums.b)) / sums.b
-    assert _is_near(level ** (case.due - case.baseline), (aim / sums.b) ** (JUDGED - case.baseline))
+    assert progress - schedule == sums.elapsed
+    whole, way = math.log(_aim(sums, sums.b) / sums.b), math.log(sums.v / sums.b)
+    assert math.isclose(float(progress), way / whole, rel_tol=1e-9, abs_tol=1e-9)
 
 
 def _is_near(one: Fraction, other: Fraction) -> bool:

@@ -28,7 +28,7 @@ def test_shuffling_the_order_of_tables_changes_no_assessment(register: Register,
         _turned(register.sources, by),
         _turned(register.series, by),
         _turned(register.targets, by),
-        _turned(register.actuals, by),
+        actuals=_turned(register.actuals, by),
     )
     assert _by_id(shuffled, day) == _by_id(register, day)
 

@@ -82,6 +82,7 @@ TARGET: Mapping[str, Change] = {
     "source": {"source": "book"},
     "supersedes": {"supersedes": "old"},
     "trajectory": {"trajectory": "geometric"},
+    "method": {"method": "track/1"},
     "note": {"note": "as told"},
 }
 ACTUAL: Mapping[str, Change] = {

@@ -11,6 +11,7 @@ from fractions import Fraction
 
 from tracker.assess.arithmetic import Absent, Measured
 from tracker.assess.every_period import Held, held, window
+from tracker.assess.rules import SECOND, Rules
 from tracker.assess.schedule import elapsed_share, expected_progress
 from tracker.assess.sums import Observation, Recorded, Sum, alike, firm_part, running, ways_so_far
 from tracker.assess.trend import Basis, History, Stretch, since_start, trend
@@ -71,14 +72,21 @@ class Case:
     year_to_date: YearToDate | None
 
     @classmethod
-    def of(cls, target: Target, series: Series, in_force: Mapping[Period, Actual], as_of: date) -> "Case":
-        """Resolve a target by the records of its series that count on a day."""
+    def of(
+        cls,
+        target: Target,
+        series: Series,
+        in_force: Mapping[Period, Actual],
+        as_of: date,
+        rules: Rules = SECOND,
+    ) -> "Case":
+        """Resolve a target by the records of its series that count on a day, for a method with these rules."""
         due = target.due
         recorded = Recorded.of(series, in_force, due)
         records, alone = recorded.by_slot, alike(recorded, due)
         points = _points(target, recorded, alone)
         history = History(points, frozenset(slot.last for slot, record in records.items() if record.is_break))
-        yardstick = Yardstick.of(target, series, points)
+        yardstick = Yardstick.of(target=target, series=series, points=points, rules=rules)
         due_has_ended = as_of > due.end_day
         due_figure, judged = points.get(due.last), _judged(yardstick)
         begun = () if _is_complete(due_figure) else tuple(ways_so_far(recorded, _whole(target)))

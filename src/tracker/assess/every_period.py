@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
-from tracker.assess.sums import Observation, Recorded, firm_part, ways_so_far
+from tracker.assess.sums import Observation, Recorded, as_recorded, firm_part, ways_so_far
 from tracker.assess.yardstick import Yardstick
 from tracker.domain.actual import Actual
 from tracker.domain.goal import Settled
@@ -51,6 +51,8 @@ def held(yardstick: Yardstick, recorded: Recorded, *, is_over: bool) -> Held:
     newest = max(yardstick.points, default=0)
     for period in every:
         outcome, part = _outcome(yardstick, parts.get(period.last), period)
+        if outcome is None and yardstick.rules.past_bounds_are_open:
+            outcome = _may_have_failed(yardstick, parts.get(period.last), period)
         is_past = is_over and period is not every[-1]
         if outcome is not None or period.last < newest or is_past:
             found[outcome].append(period)
@@ -64,6 +66,15 @@ def held(yardstick: Yardstick, recorded: Recorded, *, is_over: bool) -> Held:
         unknown=tuple(found[None]),
         settled_by=settled_by,
     )
+
+
+def _may_have_failed(yardstick: Yardstick, recorded: Recorded | None, period: Period) -> Settled | None:
+    """Open where a part known as a bound may have broken a ceiling; None where nothing tells."""
+    if recorded is None or yardstick.series.signed:
+        return None
+    known = (as_recorded(part).figure.bounds for part in ways_so_far(recorded, period))
+    is_broken = any(side.rising < 0 for one in known for side, _ in yardstick.goal.outside(one))
+    return Settled.OPEN if is_broken else None
 
 
 def _within_each(target: Target, recorded: Recorded) -> Mapping[int, Recorded]:

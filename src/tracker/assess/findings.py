@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 from typing import assert_never
 
 from tracker.assess.freshness import Freshness, Lateness, State, late_or_stale
@@ -10,7 +9,6 @@ from tracker.assess.methods.verdict import Verdict
 from tracker.assess.review import Assessment, Review
 from tracker.domain.period import Period
 from tracker.domain.problem import Code, Problem, Subject, SubjectKind, Underlined
-from tracker.domain.register import Register
 from tracker.domain.series import Series
 
 
@@ -22,12 +20,11 @@ class Scope:
     series: frozenset[str] | None = None
 
 
-def subjects(register: Register, scope: Scope, verdicts: frozenset[Verdict], as_of: date) -> list[Subject]:
-    """Every series and target in scope in file order, with what is found about it on a day.
+def subjects(review: Review, scope: Scope, verdicts: frozenset[Verdict]) -> list[Subject]:
+    """Every series and target in scope in file order, with what is found about it on the day of a review.
 
     Series that are sound only because they are exempt or unfinished count as sound. A superseded target is not judged.
     """
-    review = Review.of(register, as_of)
     return [*_series(review, scope), *_targets(review, scope, verdicts)]
 
 

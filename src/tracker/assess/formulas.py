@@ -162,18 +162,28 @@ def progress(case: Case) -> Formula:
     """The share of the way from baseline to goal."""
     measure, is_range = case.target.measure, case.goal.direction is Direction.RANGE
     of_range = less(1, by(LEFT, LEFT_AT_START))
+    if case.yardstick.is_geometric:
+        figure, whole = _multiple(case, _figure(case)), Logarithm(_multiple(case, _goal(case)))
+        way = by(Logarithm(by(figure, _multiple(case, NEAREST))), whole)
+        return less(1, way) if is_range else by(Logarithm(figure), whole)
     match measure:
         case GoalKind.TOTAL:
             return of_range if is_range else by(V, T)
         case GoalKind.PERCENT_CHANGE | GoalKind.AVERAGE_GROWTH:
-            way = by(Logarithm(by(index(X), index(NEAREST))), Logarithm(index(G)))
-            return less(1, way) if is_range else by(Logarithm(index(X)), Logarithm(index(G)))
+            return of_range if is_range else by(X, G)
         case GoalKind.CHANGE:
             return of_range if is_range else by(X, T)
         case GoalKind.LEVEL | GoalKind.EVERY_PERIOD:
             return of_range if is_range else by(less(V, B), less(T, B))
         case _:
             assert_never(measure)
+
+
+def _multiple(case: Case, letter: Letter) -> Formula:
+    """A number in the goal's terms as a multiple of the baseline."""
+    if case.target.measure.in_percent:
+        return index(letter)
+    return by(added(B, letter), B) if case.target.measure.of_change else by(letter, B)
 
 
 def time_share(_: Case) -> Formula:
@@ -198,8 +208,8 @@ def required_change(case: Case) -> Formula:
 
 def required_growth(case: Case) -> Formula:
     """What a year must bring, as growth."""
-    if case.target.measure.in_percent:
-        return growth(by(index(_aim(case)), index(X)), YEARS_LEFT)
+    if case.target.measure.of_change:
+        return growth(by(_multiple(case, _aim(case)), _multiple(case, X)), YEARS_LEFT)
     return growth(by(_aim(case), V), YEARS_LEFT)
 
 
@@ -211,15 +221,25 @@ def observed_change(case: Case) -> Formula:
 
 def observed_growth(case: Case) -> Formula:
     """What a year has brought, as growth."""
-    return growth(index(X) if case.target.measure.in_percent else by(V, B), YEARS_GONE)
+    return growth(_multiple(case, _figure(case)), YEARS_GONE)
 
 
 def forecast(case: Case) -> Formula:
     """From the trend, else from what the time since the baseline has brought."""
     figure = _figure(case)
+    if case.trend is None and case.yardstick.follows_geometric_path:
+        return _grown(case)
     has_start = case.trend is not None or case.target.measure is GoalKind.LEVEL
     rise = less(figure, W) if has_start else figure
     return added(figure, by(multiplied(rise, YEARS_LEFT), TREND_YEARS))
+
+
+def _grown(case: Case) -> Formula:
+    """What the figure grows to at the rate since the baseline."""
+    multiple = Operation(_multiple(case, _figure(case)), Sign.TO_THE, added(1, by(YEARS_LEFT, TREND_YEARS)))
+    if case.target.measure.in_percent:
+        return less(multiple, 1)
+    return less(multiplied(B, multiple), B) if case.target.measure.of_change else multiplied(B, multiple)
 
 
 def miss(case: Case) -> Formula:

@@ -12,7 +12,7 @@ from math import inf
 from typing import TypeAlias
 
 from tracker.assess import formulas, outlook
-from tracker.assess.arithmetic import Absent, Measured, log_share, over, ratio
+from tracker.assess.arithmetic import Absent, Measured, log_share, over
 from tracker.assess.case import Case
 from tracker.assess.formulas import Formula
 from tracker.domain.goal import Direction, Goal
@@ -116,7 +116,7 @@ def _share(goal: Goal, actual: Interval) -> Measured:
 def progress(case: Case, actual: Interval) -> Measured:
     """(v − b)/(T − b), the share of the way from baseline to goal; for a range 1 − what is left / what was left.
 
-    Of a change in percent ln(v/b)/ln(T/b), of a total with a ceiling the share used. Absent without a baseline figure,
+    On a geometric path ln(v/b)/ln(T/b), of a total with a ceiling the share used. Absent without a baseline figure,
     for a hold target, and where a bound of the baseline may reach the goal.
     """
     if case.uses_up:
@@ -124,10 +124,10 @@ def progress(case: Case, actual: Interval) -> Measured:
     left_at_start = _left_at_start(case)
     if isinstance(left_at_start, Absent):
         return left_at_start
+    if case.yardstick.is_geometric:
+        return _log_progress(case, actual)
     if case.judged is case.baseline:
         return Interval.exactly(0)
-    if case.target.measure.in_percent:
-        return _log_progress(case.goal, actual)
     return -quotient(case.goal.gap(actual), left_at_start) + 1
 
 
@@ -142,29 +142,36 @@ def _left_at_start(case: Case) -> Measured:
     return left if left.within(POSITIVE) else Absent("the baseline is a bound that may reach the goal")
 
 
-def _log_progress(goal: Goal, actual: Interval) -> Measured:
+def _log_progress(case: Case, actual: Interval) -> Measured:
     """ln(v/b)/ln(T/b), because yearly changes multiply; towards a range 1 − what is left / what was left, in those.
 
     Where the actual can fall to nothing, or rise without end, the logarithm runs away: for a floor or ceiling to either
     side, by where the goal lies; for a range both ways lead away from it.
     """
-    ratios = actual.mapped(ratio)
+    goal, size = case.goal, case.yardstick.size
+    if isinstance(size, Absent):
+        return size
+    if not all(size.multiple(side.end) > 0 for side in goal.sides):
+        return Absent("a geometric path needs a goal above zero")
+    if case.judged is case.baseline:
+        return Interval.exactly(0)
+    ratios = actual.mapped(size.multiple)
     if not ratios.within(POSITIVE):
         return Absent("the actual can be zero or below, and its logarithm has no value")
-    whole = ratio(goal.aim(Fraction(0)))
+    start = size.number(Fraction(1))
+    whole = size.multiple(goal.aim(start))
     beyond = -inf if goal.direction is Direction.RANGE else inf
     at_nothing, without_end = (-inf, beyond) if whole > 1 else (beyond, -inf)
+
+    def reached(number: Fraction) -> Fraction:
+        left = log_share(size.multiple(number) / size.multiple(goal.aim(number)), whole)
+        return 1 - abs(left) if goal.direction is Direction.RANGE else 1 + left
+
     ends: list[tuple[Fraction | float, bool]] = [
-        (_log_reached(goal, actual.low or Fraction(0)) if ratios.low else at_nothing, actual.low_open),
-        (without_end if actual.high is None else _log_reached(goal, actual.high), actual.high_open),
+        (reached(actual.low) if actual.low is not None and ratios.low else at_nothing, actual.low_open),
+        (without_end if actual.high is None else reached(actual.high), actual.high_open),
     ]
     return hull(ends + _whole_way(goal, actual))
-
-
-def _log_reached(goal: Goal, percent: Fraction) -> Fraction:
-    """The progress of one change in percent."""
-    left = log_share(ratio(percent) / ratio(goal.aim(percent)), ratio(goal.aim(Fraction(0))))
-    return 1 - abs(left) if goal.direction is Direction.RANGE else 1 + left
 
 
 def _whole_way(goal: Goal, actual: Interval) -> list[tuple[Fraction | float, bool]]:

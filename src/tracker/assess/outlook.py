@@ -7,7 +7,7 @@ from collections.abc import Callable
 from fractions import Fraction
 from math import inf
 
-from tracker.assess.arithmetic import Absent, Measured, growth, over, ratio
+from tracker.assess.arithmetic import Absent, Measured, growth, over, power
 from tracker.assess.case import Case
 from tracker.assess.trend import Stretch
 from tracker.domain.goal import Direction, Goal, Side
@@ -64,14 +64,20 @@ def _needed(size: Callable[[Fraction], Fraction], goal: Goal, actual: Fraction |
 
 
 def _size(case: Case) -> Callable[[Fraction], Fraction]:
-    """What grows, for a number in the goal's terms: of a change in percent the ratio to the baseline."""
-    return ratio if case.target.measure.in_percent else lambda number: number
+    """What grows, for a number in the goal's terms: of a change the multiple of the baseline, else the number."""
+    size = case.yardstick.size
+    is_multiple = case.target.measure.of_change and not isinstance(size, Absent)
+    return size.multiple if is_multiple and not isinstance(size, Absent) else lambda number: number
 
 
 def _no_growth(case: Case) -> Absent | None:
     """Why growth has no meaning here, if it has none."""
-    measure = case.target.measure
+    measure, size = case.target.measure, case.yardstick.size
     if measure.in_percent:
+        return None
+    if case.yardstick.follows_geometric_path and measure is GoalKind.CHANGE:
+        return size if isinstance(size, Absent) else None
+    if case.yardstick.follows_geometric_path and measure is GoalKind.LEVEL:
         return None
     if measure is GoalKind.TOTAL:
         return Absent("a running sum does not grow at a rate: read the change")
@@ -122,7 +128,23 @@ def forecast(case: Case) -> Measured:
     if not case.years_left:
         return _IS_IN
     stretch = case.stretch
-    return _no_stretch(case) if stretch is None else extrapolated(stretch, case.years_left)
+    if stretch is None:
+        return _no_stretch(case)
+    if case.trend is None and case.yardstick.follows_geometric_path:
+        return _grown(case, stretch)
+    return extrapolated(stretch, case.years_left)
+
+
+def _grown(case: Case, stretch: Stretch) -> Measured:
+    """v(v/b)^(n/years since the start): on a geometric path what grew goes on growing."""
+    size = case.yardstick.size
+    if isinstance(size, Absent):
+        return size
+    multiples = stretch.end.mapped(size.multiple)
+    if not multiples.within(POSITIVE):
+        return Absent("the actual can be zero or below")
+    share = 1 + case.years_left / stretch.years
+    return multiples.mapped(lambda one: power(one, share)).mapped(size.number)
 
 
 def extrapolated(stretch: Stretch, years: Fraction) -> Interval:
@@ -139,7 +161,7 @@ def extrapolated(stretch: Stretch, years: Fraction) -> Interval:
 def miss(case: Case, actual: Interval) -> Measured:
     """What the forecast lacks as a share of what is left now; absent where the goal is reached or may be.
 
-    For a range over bounds a set that encloses the exact one.
+    For a range, and on a geometric path, over bounds a set that encloses the exact one.
     """
     stretch, goal = case.stretch, case.goal
     if not case.years_left:
@@ -149,6 +171,9 @@ def miss(case: Case, actual: Interval) -> Measured:
     left = goal.gap(actual)
     if not left.within(POSITIVE):
         return Absent("the goal is reached, or may be")
+    if case.trend is None and case.yardstick.follows_geometric_path:
+        ahead = _grown(case, stretch)
+        return ahead if isinstance(ahead, Absent) else quotient(goal.gap(ahead), left)
     if goal.direction is Direction.RANGE:
         return quotient(goal.gap(extrapolated(stretch, case.years_left)), left)
     return side_miss(side=goal.sides[0], stretch=stretch, actual=actual, years=case.years_left)

@@ -14,7 +14,7 @@ from tracker.assess.case import Case
 from tracker.assess.freshness import Freshness, State, freshness
 from tracker.assess.measures import Measure, Measures
 from tracker.assess.methods.judgement import Judgement, Method, Reason
-from tracker.assess.methods.registry import DEFAULT
+from tracker.assess.methods.registry import DEFAULT, METHODS
 from tracker.assess.methods.verdict import Verdict
 from tracker.domain.actual import Actual
 from tracker.domain.period import Period
@@ -99,11 +99,14 @@ class Counts:
 
 @dataclass(frozen=True)
 class Review:
-    """A register on a day, judged by a method; targets that had not been announced are not in it."""
+    """A register on a day; targets that had not been announced are not in it.
+
+    All are judged by ``method`` where it is given, else each by its own, by that of the register, or by the usual one.
+    """
 
     register: Register
     as_of: date
-    method: Method
+    method: Method | None
     targets: Mapping[str, Target]
     superseded: Mapping[str, str]
     standing: Mapping[str, list[Target]]
@@ -112,7 +115,7 @@ class Review:
     _in_force: dict[str, Mapping[Period, Actual]] = field(default_factory=dict, repr=False)
 
     @classmethod
-    def of(cls, register: Register, as_of: date, method: Method = DEFAULT) -> "Review":
+    def of(cls, register: Register, as_of: date, method: Method | None = None) -> "Review":
         """A register on a day. Nothing is judged yet."""
         return cls(
             register=register,
@@ -155,13 +158,20 @@ class Review:
 
     def _assessed(self, target: Target) -> Assessment:
         series = self.register.series[target.series]
-        case = Case.of(target=target, series=series, in_force=self._records(series.id), as_of=self.as_of)
+        method, in_force = self._method(target), self._records(series.id)
+        case = Case.of(target=target, series=series, in_force=in_force, as_of=self.as_of, rules=method.rules)
         return Assessment(
             case=case,
-            method=self.method,
+            method=method,
             freshness=self.freshness(series.id),
             superseded_by=self.superseded.get(target.id),
         )
+
+    def _method(self, target: Target) -> Method:
+        if self.method is not None:
+            return self.method
+        named = target.method or self.register.method
+        return DEFAULT if named is None else METHODS[named.value]
 
     def _records(self, series: str) -> Mapping[Period, Actual]:
         """The records of a series that count on the day."""

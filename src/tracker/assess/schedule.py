@@ -18,13 +18,13 @@ def elapsed_share(yardstick: Yardstick, judged: Observation) -> Fraction | Absen
 
 
 def expected_progress(yardstick: Yardstick, elapsed: Fraction | Absent) -> Fraction | Absent:
-    """The progress due by now: τ, or on a geometric path ((T/b)^τ − 1)/(T/b − 1).
+    """The progress due by now: τ, or, where progress is straight on and the path is not, ((T/b)^τ − 1)/(T/b − 1).
 
     Logarithms make a straight line of growth, and a sum has no path of its own: there it is always τ.
     """
     target = yardstick.target
     is_bent = target.trajectory is Trajectory.GEOMETRIC and target.measure in (GoalKind.LEVEL, GoalKind.CHANGE)
-    if isinstance(elapsed, Absent) or not is_bent:
+    if isinstance(elapsed, Absent) or yardstick.rules.path_by_trajectory or not is_bent:
         return elapsed
     if isinstance(yardstick.baseline, Absent) or not yardstick.baseline.is_exact:
         return Absent("a geometric path needs a baseline known exactly")

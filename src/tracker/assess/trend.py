@@ -78,14 +78,30 @@ def trend(yardstick: Yardstick, history: History, judged: Observation) -> Stretc
 
     Four consecutive points at least, and at most five changes, as the German sustainability indicators do it
     (open-sdg-site-starter, status page). Of a stock the last change may be shorter than a year, where the judged
-    figure has no such run itself. A running sum only rises, and has none.
+    figure has no such run itself. A running sum only rises, and has none. Nor has a goal that is too young.
     """
-    if yardstick.target.start is not None:
+    if yardstick.target.start is not None or not _is_old_enough(yardstick, judged):
         return None
     run = history.run(judged)
     if len(run) <= _FEWEST_CHANGES and yardstick.series.kind is Kind.STOCK:
         run = _run_of_the_year_before(history, judged)
     return _stretch(yardstick, run[-1], judged) if len(run) > _FEWEST_CHANGES else None
+
+
+def _is_old_enough(yardstick: Yardstick, judged: Observation) -> bool:
+    """Whether the trend is one of the goal: that lives 2¾ years or more, and the figure lies a year or more into it.
+
+    Its life begins when it has been announced and its baseline is over. Without a baseline only a trend can tell.
+    """
+    target, origin, clock = yardstick.target, yardstick.origin, yardstick.clock
+    if not yardstick.rules.trend_by_life or origin is None or isinstance(yardstick.start, Absent):
+        return True
+    start = max(origin.last_day, Period.of_day(target.announced.known_from), key=lambda one: one.last)
+    return clock.years(start, target.due) >= _SHORTEST_LIFE and clock.years(start, judged.period) >= 1
+
+
+_SHORTEST_LIFE = Fraction(11, 4)
+"""Years that a goal lives at the least for a trend to be one of it: three, or announced within the first quarter."""
 
 
 def _run_of_the_year_before(history: History, judged: Observation) -> list[Observation]:

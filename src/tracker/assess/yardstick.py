@@ -5,19 +5,28 @@ or mean growth with the figure by the baseline, a total with the running sum. A 
 its baseline, which is the index 1 and needs no record.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from tracker.assess.arithmetic import Absent, Measured, over, percent, power, ratio, signed_power
+from tracker.assess.rules import SECOND, Rules
 from tracker.assess.sums import Observation, at_least_so_much, firm_part
 from tracker.domain.goal import Goal, Settled
 from tracker.domain.interval import POSITIVE, Interval, product, quotient
 from tracker.domain.period import Clock, Period
 from tracker.domain.series import Kind, Series
-from tracker.domain.target import GoalKind, Target
+from tracker.domain.target import GoalKind, Target, Trajectory
 
 _NOTHING = Interval.exactly(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """Numbers in a goal's terms as multiples of the baseline, and multiples as numbers in its terms; both rise."""
+
+    multiple: Callable[[Fraction], Fraction]
+    number: Callable[[Fraction], Fraction]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +36,8 @@ class Yardstick:
     ``points`` are the comparable figures by the last day of their period. ``origin`` is the period from whose end on
     progress is counted: the baseline, or the day before the window. ``baseline`` is its figure, ``start`` what stands
     at the origin in the goal's terms: nothing for a change or a sum. ``is_chained`` says that figures are yearly growth
-    rates that multiply, ``is_seasonal`` that figures of other parts of the year differ by the season.
+    rates that multiply, ``is_seasonal`` that figures of other parts of the year differ by the season, ``is_geometric``
+    that progress is counted in logarithms. ``rules`` are those of the method that asks.
     """
 
     target: Target
@@ -39,9 +49,13 @@ class Yardstick:
     start: Measured
     is_chained: bool
     is_seasonal: bool
+    is_geometric: bool
+    rules: Rules
 
     @classmethod
-    def of(cls, target: Target, series: Series, points: Mapping[int, Observation]) -> "Yardstick":
+    def of(
+        cls, target: Target, series: Series, points: Mapping[int, Observation], rules: Rules = SECOND
+    ) -> "Yardstick":
         """The yardstick of a target over the figures there are."""
         is_chained = target.measure.in_percent and series.kind is Kind.GROWTH
         baseline = _baseline(target, points)
@@ -58,6 +72,8 @@ class Yardstick:
             start=_NOTHING if is_from_nothing else _start(target, baseline),
             is_chained=is_chained,
             is_seasonal=is_part_of_year and series.kind is Kind.FLOW,
+            is_geometric=_is_geometric(target, rules),
+            rules=rules,
         )
 
     @property
@@ -133,13 +149,38 @@ class Yardstick:
         chain = _years_between(baseline, observation.period) if self.is_chained else [baseline]
         return [self.points[one.last] for one in chain if one.last in self.points] + [observation]
 
+    @property
+    def follows_geometric_path(self) -> bool:
+        """Whether rates and forecast go along a geometric path too, not progress alone."""
+        return self.is_geometric and self.rules.path_by_trajectory
+
+    @property
+    def size(self) -> Size | Absent:
+        """What a number in the goal's terms comes to as a multiple of the baseline, and back; a path needs both ends.
+
+        Of a change in percent the baseline itself need not be known.
+        """
+        if self.target.measure.in_percent:
+            return Size(ratio, percent)
+        if isinstance(self.baseline, Absent):
+            return self.baseline
+        base = self.baseline.low
+        if base is None or not self.baseline.is_exact:
+            return Absent("a geometric path needs a baseline known exactly")
+        if base <= 0:
+            return Absent("a geometric path needs a baseline above zero")
+        if self.target.measure is GoalKind.CHANGE:
+            return Size(lambda change: 1 + change / base, lambda multiple: (multiple - 1) * base)
+        return Size(lambda level: level / base, lambda multiple: multiple * base)
+
     def _change(self, observation: Observation) -> Measured:
         if isinstance(self.baseline, Absent):
             return self.baseline
         return _NOTHING if self._is_baseline(observation) else observation.figure.bounds - self.baseline
 
     def _percent(self, observation: Observation) -> Measured:
-        if not _is_above_minus_hundred(self.target.goal):
+        is_mean = self.target.measure is GoalKind.AVERAGE_GROWTH
+        if (is_mean or not self.rules.settles_whole_cuts) and not _is_above_minus_hundred(self.target.goal):
             return Absent("the goal is a fall of 100 % or more")
         if _is_endless(self.target, self.series):
             return Absent(f"growth of more than {_MOST_YEARS} years is not multiplied")
@@ -194,6 +235,13 @@ def _goal(target: Target, series: Series) -> Goal:
         return target.goal
     years = _years(target)
     return target.goal.with_ends(lambda rate: percent(power(ratio(rate), years)))
+
+
+def _is_geometric(target: Target, rules: Rules) -> bool:
+    """Whether progress is counted in logarithms: mean growth always, else where the target says so."""
+    if not rules.path_by_trajectory:
+        return target.measure.in_percent
+    return target.measure is GoalKind.AVERAGE_GROWTH or target.trajectory is Trajectory.GEOMETRIC
 
 
 def _years_between(earlier: Period, later: Period) -> list[Period]:

@@ -12,8 +12,9 @@ from tracker.cli import reports
 from tracker.cli.completion import complete_id
 from tracker.cli.reports import FormatOption, Reports, WarnAsError
 from tracker.cli.selecting import selected, selected_series
-from tracker.cli.settings import AsOf, ColorChoice, Directory, Settings
+from tracker.cli.settings import AsOf, ColorChoice, Directory, MethodOption, Settings
 from tracker.domain.problem import Subject, SubjectKind
+from tracker.domain.target import MethodName
 from tracker.domain.text import printable, suggestion
 
 if TYPE_CHECKING:
@@ -58,6 +59,7 @@ def check(
     report: Reports = None,
     directory: Directory = None,
     as_of: AsOf = None,
+    method: MethodOption = None,
     format: FormatOption = None,
     color: ColorChoice = None,
 ) -> None:
@@ -72,7 +74,7 @@ def check(
     day, reasons = settings.day, USUAL_REASONS if fail_on is None else fail_on
     root, loaded = reports.loaded_or_missing(settings)
     reports.refuse_reports_over_the_register(report, root, loaded.links)
-    looked_at = _looked_at(loaded=loaded, ids=ids or [], reasons=reasons, day=day)
+    looked_at = _looked_at(loaded=loaded, ids=ids or [], reasons=reasons, day=day, method=method)
     result = reports.report_of(
         loaded,
         root,
@@ -86,14 +88,19 @@ def check(
     reports.end(result, settings, root=root, files=report, is_usable=is_usable, exit_zero=exit_zero)
 
 
-def _looked_at(loaded: "Loaded", ids: list[str], reasons: frozenset[Reason], day: date) -> list[Subject]:
+def _looked_at(
+    loaded: "Loaded", ids: list[str], reasons: frozenset[Reason], day: date, method: MethodName | None
+) -> list[Subject]:
     """What was looked at in usable files, without codes not to be reported. To look at nothing is wrong use."""
     from tracker.assess.findings import Scope, subjects
+    from tracker.assess.methods.registry import method_called
+    from tracker.assess.review import Review
 
     if loaded.register is None:
         return []
     scope = Scope(selected(loaded.register, ids), selected_series(loaded.register, ids))
-    found = subjects(register=loaded.register, scope=scope, verdicts=frozenset(Verdict) & reasons, as_of=day)
+    review = Review.of(loaded.register, day, method_called(method))
+    found = subjects(review, scope, frozenset(Verdict) & reasons)
     if not found:
         raise typer.BadParameter(f"nothing to check by {day}: no series and no announced target")
     return [one.without(loaded.disabled) for one in found]

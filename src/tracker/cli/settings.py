@@ -10,6 +10,7 @@ from typing import Annotated, TypeVar
 import typer
 
 from tracker.cli.words import how
+from tracker.domain.target import MethodName
 from tracker.render.names import Language
 
 _Format = TypeVar("_Format", bound=Enum)
@@ -47,6 +48,10 @@ RootFormat = Annotated[str | None, typer.Option("--format", metavar="FORMAT", he
 Directory = Annotated[Path | None, typer.Option("--directory", "-C", metavar="DIR", help=_DIRECTORY)]
 AsOf = Annotated[date | None, typer.Option("--as-of", metavar="DATE", parser=parse_day, help=_AS_OF)]
 ColorChoice = Annotated[Color | None, typer.Option("--color", help=_COLOR, **how(Color))]
+MethodOption = Annotated[
+    MethodName | None,
+    typer.Option("--method", help="Judge every target by this method; else by its own.", **how(MethodName)),
+]
 Lang = Annotated[Language | None, typer.Option("--lang", help=_LANG, **how(Language))]
 
 

@@ -8,16 +8,18 @@ from typing import TYPE_CHECKING, Annotated, assert_never
 
 import typer
 
+from tracker.assess.methods.registry import method_called
 from tracker.assess.review import Review
 from tracker.cli.completion import complete_id
 from tracker.cli.formats import ShowFormat
 from tracker.cli.register import usable_part
 from tracker.cli.selecting import refuse_unknown
-from tracker.cli.settings import AsOf, ColorChoice, Directory, Lang, Settings
+from tracker.cli.settings import AsOf, ColorChoice, Directory, Lang, MethodOption, Settings
 from tracker.cli.terminal import emit_as, is_colored, is_terminal, rendered, terminal_width
 from tracker.cli.words import how
 from tracker.domain.picking import Outline
 from tracker.domain.register import Part
+from tracker.domain.target import MethodName
 from tracker.render.names import Language
 
 if TYPE_CHECKING:
@@ -35,6 +37,7 @@ def show(
     ],
     directory: Directory = None,
     as_of: AsOf = None,
+    method: MethodOption = None,
     format: Annotated[
         ShowFormat | None, typer.Option(help="The form of the output; table where nothing is said.", **how(ShowFormat))
     ] = None,
@@ -48,7 +51,7 @@ def show(
     )
     form, day = settings.format_among(ShowFormat), settings.day
     part = usable_part(settings, lambda outline: outline.series_of(ids))
-    emit_as(form, _text(_pages(part, ids, day), form, settings))
+    emit_as(form, _text(_pages(part=part, ids=ids, day=day, method=method), form, settings))
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +70,11 @@ class _Pages:
         return [one for one in self.order if isinstance(one, TargetView)]
 
 
-def _pages(part: Part, ids: list[str], day: date) -> _Pages:
+def _pages(part: Part, ids: list[str], day: date, method: MethodName | None) -> _Pages:
     """What the ids and globs stand for; wrong use where that is nothing on the day."""
     from tracker.assess.views import SeriesView, TargetView
 
-    outline, review = Outline.of(part.declared), Review.of(part.register, day)
+    outline, review = Outline.of(part.declared), Review.of(part.register, day, method_called(method))
     refuse_unknown(part.declared, outline, ids)
     views = {id: SeriesView.of(review, id) for id in part.register.series}
     order: list[TargetView | SeriesView] = []

@@ -7,13 +7,14 @@ import typer
 
 from tracker.assess.filters import SORT_KEYS, Selection, ordered
 from tracker.assess.freshness import State
+from tracker.assess.methods.registry import method_called
 from tracker.assess.methods.verdict import Verdict
 from tracker.assess.review import Assessment, Review
 from tracker.cli.completion import complete_id
 from tracker.cli.formats import StatusFormat
 from tracker.cli.register import usable_register
 from tracker.cli.selecting import selected
-from tracker.cli.settings import AsOf, ColorChoice, Directory, Lang, Settings
+from tracker.cli.settings import AsOf, ColorChoice, Directory, Lang, MethodOption, Settings
 from tracker.cli.terminal import emit_as, is_colored, is_terminal, rendered, terminal_width
 from tracker.cli.words import how, parse_word
 from tracker.domain.period import Period
@@ -75,6 +76,7 @@ def status(
     sort: Sort = None,
     directory: Directory = None,
     as_of: AsOf = None,
+    method: MethodOption = None,
     format: Annotated[
         StatusFormat | None,
         typer.Option(help="The form of the output; table where nothing is said.", **how(StatusFormat)),
@@ -98,7 +100,7 @@ def status(
         states=frozenset(freshness or ()),
         due=tuple(due or ()),
     )
-    review = Review.of(register, day)
+    review = Review.of(register, day, method_called(method))
     assessments = [one for one in review.assessments(selection.ids) if selection.takes(one)]
     if order is not None:
         key, is_descending = order

@@ -5,24 +5,28 @@ of those series alone.
 """
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from tracker.domain.actual import Actual
 from tracker.domain.period import Period
 from tracker.domain.series import Area, Series, Source
-from tracker.domain.target import Target
+from tracker.domain.target import MethodName, Target
 from tracker.domain.vintages import in_force
 
 
 @dataclass(frozen=True, slots=True)
 class Declared:
-    """What targets.toml declares: areas, sources, series and targets by id in file order. Knows no record."""
+    """What targets.toml declares: areas, sources, series and targets by id in file order. Knows no record.
+
+    ``method`` is what targets are judged by that name none themselves.
+    """
 
     areas: Mapping[str, Area]
     sources: Mapping[str, Source]
     series: Mapping[str, Series]
     targets: Mapping[str, Target]
+    method: MethodName | None = None
 
     def announced(self, as_of: date) -> list[Target]:
         """The targets that exist on a day."""
@@ -48,7 +52,12 @@ class Declared:
     def with_records(self, actuals: Mapping[str, tuple[Actual, ...]]) -> "Register":
         """The register of all that is declared here and these records by series."""
         return Register(
-            areas=self.areas, sources=self.sources, series=self.series, targets=self.targets, actuals=actuals
+            areas=self.areas,
+            sources=self.sources,
+            series=self.series,
+            targets=self.targets,
+            method=self.method,
+            actuals=actuals,
         )
 
 
@@ -56,7 +65,7 @@ class Declared:
 class Register(Declared):
     """All that is declared, and each series' records in file order."""
 
-    actuals: Mapping[str, tuple[Actual, ...]]
+    actuals: Mapping[str, tuple[Actual, ...]] = field(default_factory=dict)
 
     def records(self, series: str) -> tuple[Actual, ...]:
         """All records of a series; none where it has no file."""

@@ -45,6 +45,13 @@ class Trajectory(Enum):
     GEOMETRIC = "geometric"
 
 
+class MethodName(Enum):
+    """The methods that targets can be judged by."""
+
+    TRACK_1 = "track/1"
+    TRACK_2 = "track/2"
+
+
 @dataclass(frozen=True, slots=True)
 class Target:
     """A goal for a series by the end of a period. It exists from the day it was announced."""
@@ -63,3 +70,4 @@ class Target:
     supersedes: str | None = None
     trajectory: Trajectory = Trajectory.LINEAR
     note: str | None = None
+    method: MethodName | None = None

@@ -6,6 +6,7 @@ from typing import assert_never
 from tracker.assess.arithmetic import Absent
 from tracker.assess.freshness import Freshness, State
 from tracker.assess.measures import ATTAINMENT, GAP, PACE, Dimension
+from tracker.assess.methods.registry import DEFAULT
 from tracker.assess.methods.verdict import Flag, Verdict
 from tracker.assess.review import Assessment, Counts, Review
 from tracker.domain.figure import Comparison, Figure, Term
@@ -190,8 +191,9 @@ def reason_text(assessment: Assessment) -> str:
 
 
 def verdict_text(assessment: Assessment, between: str = " ") -> str:
-    """The verdict, and the answers it leaves open: 'indeterminate (met or missed)'."""
+    """The verdict, and the answers it leaves open or what it lacks: 'indeterminate (met or missed)'."""
     answers = " or ".join(answer.value for answer in assessment.judgement.alternatives)
+    answers = answers or assessment.judgement.pending_because or ""
     return f"{assessment.verdict.value}{between}({answers})" if answers else assessment.verdict.value
 
 
@@ -240,13 +242,19 @@ def summary_text(review: Review, assessments: list[Assessment]) -> str:
     """The last line: how many targets of each verdict, how many series overdue; superseded ones do not count."""
     counts = Counts.of(assessments)
     series = sum(counts.overdue.values())
-    of_rule = f"as of {review.as_of} (rule {review.method.name})"
+    of_rule = f"as of {review.as_of} (rule {_methods(assessments)})"
     parts = [
         f"{counts.targets} target{'' if counts.targets == 1 else 's'} {of_rule}: {_counted(counts.verdicts)}",
         *([f"{counts.superseded} superseded, not counted"] if counts.superseded else []),
         *([f"{series} series overdue: {_counted(counts.overdue)}"] if series else []),
     ]
     return "; ".join(parts)
+
+
+def _methods(assessments: list[Assessment]) -> str:
+    """The methods that judged, those that are not the usual one after it; of nothing the usual one."""
+    names = dict.fromkeys(one.method.name for one in assessments)
+    return " and ".join(sorted(names, key=lambda name: name != DEFAULT.name)) or DEFAULT.name
 
 
 def _counted(counts: Mapping[Verdict, int] | Mapping[State, int]) -> str:

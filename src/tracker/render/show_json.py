@@ -1,4 +1,4 @@
-"""`track show` for machines: schema track.show/1, described in docs/files.md."""
+"""`track show` for machines: schema track.show/2, described in docs/files.md."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -11,11 +11,11 @@ from tracker.render.formula_text import in_letters
 from tracker.render.json_text import Json, json_text
 from tracker.render.status_json import actual_json, freshness_json, measure_json, target_json
 
-SCHEMA = "track.show/1"
+SCHEMA = "track.show/2"
 
 
 def show_json(targets: Sequence[TargetView], views: Sequence[SeriesView], as_of: date) -> str:
-    """The targets as in track.status/1 with their workings, and each series with its vintages."""
+    """The targets as in track.status/2 with their workings, and each series with its vintages."""
     document: Json = {
         "schema": SCHEMA,
         "as_of": as_of.isoformat(),

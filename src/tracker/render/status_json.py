@@ -1,4 +1,4 @@
-"""`track status` for machines: schema track.status/1, described in docs/files.md."""
+"""`track status` for machines: schema track.status/2, described in docs/files.md."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date
@@ -17,7 +17,7 @@ from tracker.render.ends import ends, unlisted
 from tracker.render.json_text import Json, json_text
 from tracker.render.numbers import Guards, six_places, written
 
-SCHEMA = "track.status/1"
+SCHEMA = "track.status/2"
 _MEASURES = [one for one in MEASURES if one.in_status]
 
 
@@ -48,6 +48,7 @@ def target_json(assessment: Assessment) -> dict[str, Json]:
         "basis": None if case.basis is None else case.basis.value,
         "verdict": judgement.verdict.value,
         "alternatives": [answer.value for answer in judgement.alternatives],
+        "pending_because": judgement.pending_because,
         "flags": [flag.value for flag in judgement.flags],
         "provisional": judgement.provisional,
         **_chain(assessment),

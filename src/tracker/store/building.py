@@ -151,6 +151,7 @@ def target(id: str, shape: TargetShape, names: Names, origin: Origin) -> Target:
         commitment=shape.commitment,
         supersedes=shape.supersedes,
         trajectory=shape.trajectory,
+        method=shape.method,
         note=shape.note,
     )
 

@@ -89,7 +89,7 @@ def _sound(document: Document) -> tuple[Declared, list[Problem]]:
     names = Names(sources={id: building.source(id, one) for id, one in sources.items()}, series=known)
     targets, of_targets = _targets(document, names)
     built = {id: building.area(id, one, _ROOT.at("areas", id)) for id, one in areas.items()}
-    sound = Declared(areas=built, sources=names.sources, series=names.series, targets=targets)
+    sound = Declared(areas=built, sources=names.sources, series=names.series, targets=targets, method=defaults.method)
     return sound, [*problems, *of_areas, *of_sources, *of_series, *of_calendars, *of_targets]
 
 

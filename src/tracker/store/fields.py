@@ -15,7 +15,7 @@ from tracker.domain.actual import Status
 from tracker.domain.period import PublicDate, Written, YearStart, read_written
 from tracker.domain.problem import CATALOGUE, Code, Malformed
 from tracker.domain.series import Frequency, Kind, Reporting
-from tracker.domain.target import Commitment, GoalKind, Trajectory
+from tracker.domain.target import Commitment, GoalKind, MethodName, Trajectory
 from tracker.domain.text import forbidden_character, is_id, suggestion
 from tracker.store.links import Links
 from tracker.store.reading import NumberBeyondLimits
@@ -300,6 +300,7 @@ FrequencyOf = Annotated[Frequency, PlainValidator(_choice(Frequency)), _one_of(F
 GoalKindOf = Annotated[GoalKind, PlainValidator(_choice(GoalKind)), _one_of(GoalKind)]
 CommitmentOf = Annotated[Commitment, PlainValidator(_choice(Commitment)), _one_of(Commitment)]
 TrajectoryOf = Annotated[Trajectory, PlainValidator(_choice(Trajectory)), _one_of(Trajectory)]
+MethodOf = Annotated[MethodName, PlainValidator(_choice(MethodName)), _one_of(MethodName)]
 StatusOf = Annotated[Status, PlainValidator(_choice(Status)), _one_of(Status)]
 LinksOf = Annotated[Links, PlainValidator(_choice(Links)), _one_of(Links)]
 UnrecordedOf = Annotated[Unrecorded, PlainValidator(_choice(Unrecorded)), _one_of(Unrecorded)]

@@ -20,6 +20,7 @@ from tracker.store.fields import (
     Id,
     KindOf,
     LinksOf,
+    MethodOf,
     Number,
     Pair,
     PeriodOf,
@@ -134,6 +135,7 @@ class TargetShape(FigureShape):
     source: Id = Field(description="The id of the source.", examples=["work-report-2024"])
     supersedes: Id | None = Field(None, description="The id of the target it replaces.")
     trajectory: TrajectoryOf = Field(Trajectory.LINEAR, description="The expected path from baseline to goal.")
+    method: MethodOf | None = Field(None, description="The method it is judged by.")
     note: Text | None = Field(None, description="Anything a reader should know.")
 
 
@@ -157,6 +159,7 @@ class DefaultsShape(Shape):
     release_lag_days: Days | None = Field(None, description="Usual days from a period's end to publication.")
     grace_days: Days | None = Field(None, description="Late for so many days, then stale.")
     year_starts: YearStartOf | None = Field(None, description="The month, or month and day, that years start on.")
+    method: MethodOf | None = Field(None, description="The method that targets are judged by.")
 
 
 NO_DEFAULTS = DefaultsShape.model_construct()

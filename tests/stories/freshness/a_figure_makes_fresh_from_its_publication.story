@@ -14,18 +14,18 @@ actual = [
 ]
 
 $ track status --as-of 2026-04-09
-Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict   Data
-────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict                 Data
+──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Output    output-2027   2027   ≥ 2000 亿元   1500 亿元 in 2024   ███████··· 75 %   500 亿元 short   –      pending   stale, 2025: 39 days late
+  Output    output-2027   2027   ≥ 2000 亿元   1500 亿元 in 2024   ███████··· 75 %   500 亿元 short   –      pending (no baseline)   stale, 2025: 39 days late
 
-1 target as of 2026-04-09 (rule track/1): 1 pending; 1 series overdue: 1 stale
+1 target as of 2026-04-09 (rule track/2): 1 pending; 1 series overdue: 1 stale
 
 $ track status --as-of 2026-04-10
-Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict   Data
-────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict                 Data
+──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Output    output-2027   2027   ≥ 2000 亿元   1600 亿元 in 2025   ████████·· 80 %   400 亿元 short   –      pending   fresh
+  Output    output-2027   2027   ≥ 2000 亿元   1600 亿元 in 2025   ████████·· 80 %   400 亿元 short   –      pending (no baseline)   fresh
 
-1 target as of 2026-04-10 (rule track/1): 1 pending
+1 target as of 2026-04-10 (rule track/2): 1 pending
 

@@ -15,34 +15,34 @@ actual = [
 ]
 
 $ track status --as-of 2025-03-20
-Indicator   Target        Due    Goal    Actual            Attainment   Gap   Pace   Verdict   Data
-────────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator   Target        Due    Goal    Actual            Attainment   Gap   Pace   Verdict                     Data
+──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Growth    growth-2027   2027   ≥ 6 %   none comparable   –            –     –      pending   fresh
+  Growth    growth-2027   2027   ≥ 6 %   none comparable   –            –     –      pending (none comparable)   fresh
 
-1 target as of 2025-03-20 (rule track/1): 1 pending
+1 target as of 2025-03-20 (rule track/2): 1 pending
 
 $ track status --as-of 2025-03-21
-Indicator   Target        Due    Goal    Actual            Attainment   Gap   Pace   Verdict   Data
-────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator   Target        Due    Goal    Actual            Attainment   Gap   Pace   Verdict                     Data
+──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Growth    growth-2027   2027   ≥ 6 %   none comparable   –            –     –      pending   late, 2025-02: 1 day late
+  Growth    growth-2027   2027   ≥ 6 %   none comparable   –            –     –      pending (none comparable)   late, 2025-02: 1 day late
 
-1 target as of 2025-03-21 (rule track/1): 1 pending; 1 series overdue: 1 late
+1 target as of 2025-03-21 (rule track/2): 1 pending; 1 series overdue: 1 late
 
 $ track status --as-of 2025-03-22
-Indicator   Target        Due    Goal    Actual            Attainment   Gap   Pace   Verdict   Data
-────────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator   Target        Due    Goal    Actual            Attainment   Gap   Pace   Verdict                     Data
+──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Growth    growth-2027   2027   ≥ 6 %   none comparable   –            –     –      pending   fresh
+  Growth    growth-2027   2027   ≥ 6 %   none comparable   –            –     –      pending (none comparable)   fresh
 
-1 target as of 2025-03-22 (rule track/1): 1 pending
+1 target as of 2025-03-22 (rule track/2): 1 pending
 
 $ track status --as-of 2025-04-21
-Indicator   Target        Due    Goal    Actual            Attainment   Gap   Pace   Verdict   Data
-────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator   Target        Due    Goal    Actual            Attainment   Gap   Pace   Verdict                     Data
+──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Growth    growth-2027   2027   ≥ 6 %   none comparable   –            –     –      pending   late, 2025-03: 1 day late
+  Growth    growth-2027   2027   ≥ 6 %   none comparable   –            –     –      pending (none comparable)   late, 2025-03: 1 day late
 
-1 target as of 2025-04-21 (rule track/1): 1 pending; 1 series overdue: 1 late
+1 target as of 2025-04-21 (rule track/2): 1 pending; 1 series overdue: 1 late
 

@@ -14,11 +14,11 @@ actual = [
 ]
 
 $ track status --as-of 2026-06-30
-Indicator   Target   Due    Goal          Actual              Attainment           Gap              Pace   Verdict                         Data
-──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator   Target   Due    Goal          Actual              Attainment           Gap              Pace   Verdict                                       Data
+────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Output    first    2027   ≥ 2000 亿元   1500 亿元 in 2023   ███████··· 75 %      500 亿元 short   –      pending, superseded by second   settled
-  Output    second   2023   ≥ 1400 亿元   1500 亿元 in 2023   ██████████ 107.1 %   100 亿元 above   –      met                             settled
+  Output    first    2027   ≥ 2000 亿元   1500 亿元 in 2023   ███████··· 75 %      500 亿元 short   –      pending (no baseline), superseded by second   settled
+  Output    second   2023   ≥ 1400 亿元   1500 亿元 in 2023   ██████████ 107.1 %   100 亿元 above   –      met                                           settled
 
-1 target as of 2026-06-30 (rule track/1): 1 met; 1 superseded, not counted
+1 target as of 2026-06-30 (rule track/2): 1 met; 1 superseded, not counted
 

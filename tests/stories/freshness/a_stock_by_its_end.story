@@ -15,26 +15,26 @@ actual = [
 ]
 
 $ track status --as-of 2026-08-19
-Indicator   Target        Due    Goal          Actual                 Attainment          Gap              Pace   Verdict   Data
-─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator   Target        Due    Goal          Actual                 Attainment          Gap              Pace   Verdict                 Data
+───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  People    people-2027   2027   ≥ 1300 万人   1190 万人 in 2025-12   █████████· 91.5 %   110 万人 short   –      pending   fresh
+  People    people-2027   2027   ≥ 1300 万人   1190 万人 in 2025-12   █████████· 91.5 %   110 万人 short   –      pending (no baseline)   fresh
 
-1 target as of 2026-08-19 (rule track/1): 1 pending
+1 target as of 2026-08-19 (rule track/2): 1 pending
 
 $ track status --as-of 2027-03-01
-Indicator   Target        Due    Goal          Actual                 Attainment          Gap              Pace   Verdict   Data
-─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator   Target        Due    Goal          Actual                 Attainment          Gap              Pace   Verdict                 Data
+───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  People    people-2027   2027   ≥ 1300 万人   1200 万人 in 2026-06   █████████· 92.3 %   100 万人 short   –      pending   fresh
+  People    people-2027   2027   ≥ 1300 万人   1200 万人 in 2026-06   █████████· 92.3 %   100 万人 short   –      pending (no baseline)   fresh
 
-1 target as of 2027-03-01 (rule track/1): 1 pending
+1 target as of 2027-03-01 (rule track/2): 1 pending
 
 $ track status --as-of 2027-03-02
-Indicator   Target        Due    Goal          Actual                 Attainment          Gap              Pace   Verdict   Data
-──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator   Target        Due    Goal          Actual                 Attainment          Gap              Pace   Verdict                 Data
+────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  People    people-2027   2027   ≥ 1300 万人   1200 万人 in 2026-06   █████████· 92.3 %   100 万人 short   –      pending   late, 2026: 1 day late
+  People    people-2027   2027   ≥ 1300 万人   1200 万人 in 2026-06   █████████· 92.3 %   100 万人 short   –      pending (no baseline)   late, 2026: 1 day late
 
-1 target as of 2027-03-02 (rule track/1): 1 pending; 1 series overdue: 1 late
+1 target as of 2027-03-02 (rule track/2): 1 pending; 1 series overdue: 1 late
 

@@ -20,7 +20,7 @@ Indicator   Target        Due               Goal       Actual                   
 Town
   Visits    visits-2028   2027-07/2028-06   ≥ 200 km   130 km in 2024-07/2025-06   ██████···· 65 %   70 km short   1.2 by the end of 2024-07/2025-06   on_track   fresh
 
-1 target as of 2026-08-29 (rule track/1): 1 on_track
+1 target as of 2026-08-29 (rule track/2): 1 on_track
 
 $ track status --as-of 2026-08-30
 Indicator   Target        Due               Goal       Actual                      Attainment        Gap           Pace                                Verdict    Data
@@ -28,7 +28,7 @@ Indicator   Target        Due               Goal       Actual                   
 Town
   Visits    visits-2028   2027-07/2028-06   ≥ 200 km   130 km in 2024-07/2025-06   ██████···· 65 %   70 km short   1.2 by the end of 2024-07/2025-06   on_track   late, 2025-07/2026-06: 1 day late
 
-1 target as of 2026-08-30 (rule track/1): 1 on_track; 1 series overdue: 1 late
+1 target as of 2026-08-30 (rule track/2): 1 on_track; 1 series overdue: 1 late
 
 $ track show visits --as-of 2026-08-30
 visits

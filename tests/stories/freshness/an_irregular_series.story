@@ -13,12 +13,12 @@ actual = [
 ]
 
 $ track status --as-of 2025-12-31
-Indicator   Target        Due    Goal     Actual            Attainment   Gap   Pace   Verdict   Data
-─────────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator   Target        Due    Goal     Actual            Attainment   Gap   Pace   Verdict                     Data
+───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Survey    survey-2025   2025   ≥ 80 %   none comparable   –            –     –      pending   fresh
+  Survey    survey-2025   2025   ≥ 80 %   none comparable   –            –     –      pending (no figure since)   fresh
 
-1 target as of 2025-12-31 (rule track/1): 1 pending
+1 target as of 2025-12-31 (rule track/2): 1 pending
 
 $ track status --as-of 2026-03-01
 Indicator   Target        Due    Goal     Actual            Attainment   Gap   Pace   Verdict    Data
@@ -26,7 +26,7 @@ Indicator   Target        Due    Goal     Actual            Attainment   Gap   P
 Town
   Survey    survey-2025   2025   ≥ 80 %   none comparable   –            –     –      awaiting   fresh
 
-1 target as of 2026-03-01 (rule track/1): 1 awaiting
+1 target as of 2026-03-01 (rule track/2): 1 awaiting
 
 $ track status --as-of 2026-03-02
 Indicator   Target        Due    Goal     Actual            Attainment   Gap   Pace   Verdict    Data
@@ -34,5 +34,5 @@ Indicator   Target        Due    Goal     Actual            Attainment   Gap   P
 Town
   Survey    survey-2025   2025   ≥ 80 %   none comparable   –            –     –      awaiting   late, 2025: 1 day late
 
-1 target as of 2026-03-02 (rule track/1): 1 awaiting; 1 series overdue: 1 late
+1 target as of 2026-03-02 (rule track/2): 1 awaiting; 1 series overdue: 1 late
 

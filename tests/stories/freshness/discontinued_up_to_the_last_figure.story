@@ -15,52 +15,52 @@ actual = [
 ]
 
 $ track status --as-of 2024-01-14
-Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict   Data
-────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict                 Data
+──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Output    output-2027   2027   ≥ 2000 亿元   1400 亿元 in 2022   ███████··· 70 %   600 亿元 short   –      pending   fresh
+  Output    output-2027   2027   ≥ 2000 亿元   1400 亿元 in 2022   ███████··· 70 %   600 亿元 short   –      pending (no baseline)   fresh
 
-1 target as of 2024-01-14 (rule track/1): 1 pending
+1 target as of 2024-01-14 (rule track/2): 1 pending
 
 $ track status --as-of 2024-01-15
-Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict   Data
-───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict                 Data
+─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Output    output-2027   2027   ≥ 2000 亿元   1400 亿元 in 2022   ███████··· 70 %   600 亿元 short   –      pending   discontinued
+  Output    output-2027   2027   ≥ 2000 亿元   1400 亿元 in 2022   ███████··· 70 %   600 亿元 short   –      pending (no baseline)   discontinued
 
-1 target as of 2024-01-15 (rule track/1): 1 pending
+1 target as of 2024-01-15 (rule track/2): 1 pending
 
 $ track status --as-of 2024-02-29
-Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict   Data
-───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict                 Data
+─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Output    output-2027   2027   ≥ 2000 亿元   1400 亿元 in 2022   ███████··· 70 %   600 亿元 short   –      pending   discontinued
+  Output    output-2027   2027   ≥ 2000 亿元   1400 亿元 in 2022   ███████··· 70 %   600 亿元 short   –      pending (no baseline)   discontinued
 
-1 target as of 2024-02-29 (rule track/1): 1 pending
+1 target as of 2024-02-29 (rule track/2): 1 pending
 
 $ track status --as-of 2024-03-01
-Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict   Data
-─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict                 Data
+───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Output    output-2027   2027   ≥ 2000 亿元   1400 亿元 in 2022   ███████··· 70 %   600 亿元 short   –      pending   late, 2023: 1 day late
+  Output    output-2027   2027   ≥ 2000 亿元   1400 亿元 in 2022   ███████··· 70 %   600 亿元 short   –      pending (no baseline)   late, 2023: 1 day late
 
-1 target as of 2024-03-01 (rule track/1): 1 pending; 1 series overdue: 1 late
+1 target as of 2024-03-01 (rule track/2): 1 pending; 1 series overdue: 1 late
 
 $ track status --as-of 2024-03-31
-Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict   Data
-────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict                 Data
+──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Output    output-2027   2027   ≥ 2000 亿元   1400 亿元 in 2022   ███████··· 70 %   600 亿元 short   –      pending   stale, 2023: 31 days late
+  Output    output-2027   2027   ≥ 2000 亿元   1400 亿元 in 2022   ███████··· 70 %   600 亿元 short   –      pending (no baseline)   stale, 2023: 31 days late
 
-1 target as of 2024-03-31 (rule track/1): 1 pending; 1 series overdue: 1 stale
+1 target as of 2024-03-31 (rule track/2): 1 pending; 1 series overdue: 1 stale
 
 $ track status --as-of 2027-06-30
-Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict   Data
-───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict                 Data
+─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Output    output-2027   2027   ≥ 2000 亿元   1500 亿元 in 2023   ███████··· 75 %   500 亿元 short   –      pending   discontinued
+  Output    output-2027   2027   ≥ 2000 亿元   1500 亿元 in 2023   ███████··· 75 %   500 亿元 short   –      pending (no baseline)   discontinued
 
-1 target as of 2027-06-30 (rule track/1): 1 pending
+1 target as of 2027-06-30 (rule track/2): 1 pending
 
 $ track status --as-of 2027-06-30 --format json | .targets[]
 .freshness: {"state": "discontinued", "missing": [], "released": null, "days_late": null}

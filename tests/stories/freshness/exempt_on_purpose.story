@@ -15,13 +15,13 @@ actual = [
 ]
 
 $ track status --as-of 2026-06-30
-Indicator        Target        Due    Goal     Actual         Attainment        Gap           Pace   Verdict   Data
-─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator        Target        Due    Goal     Actual         Attainment        Gap           Pace   Verdict                 Data
+───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Survey         survey-2027   2027   ≥ 80 %   60 % in 2021   ███████··· 75 %   20 pp short   –      pending   exempt
-  Other survey   other-2027    2027   ≥ 80 %   no figure      –                 –             –      no_data   exempt
+  Survey         survey-2027   2027   ≥ 80 %   60 % in 2021   ███████··· 75 %   20 pp short   –      pending (no baseline)   exempt
+  Other survey   other-2027    2027   ≥ 80 %   no figure      –                 –             –      no_data                 exempt
 
-2 targets as of 2026-06-30 (rule track/1): 1 pending, 1 no_data
+2 targets as of 2026-06-30 (rule track/2): 1 pending, 1 no_data
 
 $ track status survey-2027 --as-of 2026-06-30 --format json | .targets[]
 .freshness: {"state": "exempt", "missing": [], "released": null, "days_late": null}

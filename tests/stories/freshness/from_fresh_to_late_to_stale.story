@@ -15,52 +15,52 @@ actual = [
 ]
 
 $ track status --as-of 2026-02-28
-Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict   Data
-────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict                 Data
+──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Output    output-2027   2027   ≥ 2000 亿元   1500 亿元 in 2024   ███████··· 75 %   500 亿元 short   –      pending   fresh
+  Output    output-2027   2027   ≥ 2000 亿元   1500 亿元 in 2024   ███████··· 75 %   500 亿元 short   –      pending (no baseline)   fresh
 
-1 target as of 2026-02-28 (rule track/1): 1 pending
+1 target as of 2026-02-28 (rule track/2): 1 pending
 
 $ track status --as-of 2026-03-01
-Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict   Data
-────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict                 Data
+──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Output    output-2027   2027   ≥ 2000 亿元   1500 亿元 in 2024   ███████··· 75 %   500 亿元 short   –      pending   fresh
+  Output    output-2027   2027   ≥ 2000 亿元   1500 亿元 in 2024   ███████··· 75 %   500 亿元 short   –      pending (no baseline)   fresh
 
-1 target as of 2026-03-01 (rule track/1): 1 pending
+1 target as of 2026-03-01 (rule track/2): 1 pending
 
 $ track status --as-of 2026-03-02
-Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict   Data
-─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict                 Data
+───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Output    output-2027   2027   ≥ 2000 亿元   1500 亿元 in 2024   ███████··· 75 %   500 亿元 short   –      pending   late, 2025: 1 day late
+  Output    output-2027   2027   ≥ 2000 亿元   1500 亿元 in 2024   ███████··· 75 %   500 亿元 short   –      pending (no baseline)   late, 2025: 1 day late
 
-1 target as of 2026-03-02 (rule track/1): 1 pending; 1 series overdue: 1 late
+1 target as of 2026-03-02 (rule track/2): 1 pending; 1 series overdue: 1 late
 
 $ track status --as-of 2026-03-31
-Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict   Data
-───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict                 Data
+─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Output    output-2027   2027   ≥ 2000 亿元   1500 亿元 in 2024   ███████··· 75 %   500 亿元 short   –      pending   late, 2025: 30 days late
+  Output    output-2027   2027   ≥ 2000 亿元   1500 亿元 in 2024   ███████··· 75 %   500 亿元 short   –      pending (no baseline)   late, 2025: 30 days late
 
-1 target as of 2026-03-31 (rule track/1): 1 pending; 1 series overdue: 1 late
+1 target as of 2026-03-31 (rule track/2): 1 pending; 1 series overdue: 1 late
 
 $ track status --as-of 2026-04-01
-Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict   Data
-────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict                 Data
+──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Output    output-2027   2027   ≥ 2000 亿元   1500 亿元 in 2024   ███████··· 75 %   500 亿元 short   –      pending   stale, 2025: 31 days late
+  Output    output-2027   2027   ≥ 2000 亿元   1500 亿元 in 2024   ███████··· 75 %   500 亿元 short   –      pending (no baseline)   stale, 2025: 31 days late
 
-1 target as of 2026-04-01 (rule track/1): 1 pending; 1 series overdue: 1 stale
+1 target as of 2026-04-01 (rule track/2): 1 pending; 1 series overdue: 1 stale
 
 $ track status --as-of 2027-03-02
-Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict   Data
-─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict                 Data
+───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Output    output-2027   2027   ≥ 2000 亿元   1500 亿元 in 2024   ███████··· 75 %   500 亿元 short   –      pending   stale, 2025: 366 days late
+  Output    output-2027   2027   ≥ 2000 亿元   1500 亿元 in 2024   ███████··· 75 %   500 亿元 short   –      pending (no baseline)   stale, 2025: 366 days late
 
-1 target as of 2027-03-02 (rule track/1): 1 pending; 1 series overdue: 1 stale
+1 target as of 2027-03-02 (rule track/2): 1 pending; 1 series overdue: 1 stale
 
 $ track status --as-of 2026-03-01 --format json | .targets[]
 .freshness: {"state": "fresh", "missing": [], "released": null, "days_late": null}

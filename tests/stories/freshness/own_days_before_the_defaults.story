@@ -38,20 +38,20 @@ actual = [
 ]
 
 $ track status --as-of 2026-03-31
-Indicator   Target       Due    Goal          Actual              Attainment        Gap              Pace   Verdict   Data
-──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator   Target       Due    Goal          Actual              Attainment        Gap              Pace   Verdict                 Data
+────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Usual     usual-2027   2027   ≥ 2000 亿元   1500 亿元 in 2024   ███████··· 75 %   500 亿元 short   –      pending   late, 2025: 30 days late
-  Slow      slow-2027    2027   ≥ 2000 亿元   1500 亿元 in 2024   ███████··· 75 %   500 亿元 short   –      pending   fresh
+  Usual     usual-2027   2027   ≥ 2000 亿元   1500 亿元 in 2024   ███████··· 75 %   500 亿元 short   –      pending (no baseline)   late, 2025: 30 days late
+  Slow      slow-2027    2027   ≥ 2000 亿元   1500 亿元 in 2024   ███████··· 75 %   500 亿元 short   –      pending (no baseline)   fresh
 
-2 targets as of 2026-03-31 (rule track/1): 2 pending; 1 series overdue: 1 late
+2 targets as of 2026-03-31 (rule track/2): 2 pending; 1 series overdue: 1 late
 
 $ track status --as-of 2026-04-01
-Indicator   Target       Due    Goal          Actual              Attainment        Gap              Pace   Verdict   Data
-───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator   Target       Due    Goal          Actual              Attainment        Gap              Pace   Verdict                 Data
+─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Usual     usual-2027   2027   ≥ 2000 亿元   1500 亿元 in 2024   ███████··· 75 %   500 亿元 short   –      pending   stale, 2025: 31 days late
-  Slow      slow-2027    2027   ≥ 2000 亿元   1500 亿元 in 2024   ███████··· 75 %   500 亿元 short   –      pending   stale, 2025: 1 day late
+  Usual     usual-2027   2027   ≥ 2000 亿元   1500 亿元 in 2024   ███████··· 75 %   500 亿元 short   –      pending (no baseline)   stale, 2025: 31 days late
+  Slow      slow-2027    2027   ≥ 2000 亿元   1500 亿元 in 2024   ███████··· 75 %   500 亿元 short   –      pending (no baseline)   stale, 2025: 1 day late
 
-2 targets as of 2026-04-01 (rule track/1): 2 pending; 2 series overdue: 2 stale
+2 targets as of 2026-04-01 (rule track/2): 2 pending; 2 series overdue: 2 stale
 

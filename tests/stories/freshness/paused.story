@@ -14,36 +14,36 @@ actual = [
 ]
 
 $ track status --as-of 2024-12-31
-Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict   Data
-─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict                 Data
+───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Output    output-2027   2027   ≥ 2000 亿元   1400 亿元 in 2022   ███████··· 70 %   600 亿元 short   –      pending   stale, 2023: 306 days late
+  Output    output-2027   2027   ≥ 2000 亿元   1400 亿元 in 2022   ███████··· 70 %   600 亿元 short   –      pending (no baseline)   stale, 2023: 306 days late
 
-1 target as of 2024-12-31 (rule track/1): 1 pending; 1 series overdue: 1 stale
+1 target as of 2024-12-31 (rule track/2): 1 pending; 1 series overdue: 1 stale
 
 $ track status --as-of 2025-01-01
-Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict   Data
-─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict                 Data
+───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Output    output-2027   2027   ≥ 2000 亿元   1400 亿元 in 2022   ███████··· 70 %   600 亿元 short   –      pending   paused
+  Output    output-2027   2027   ≥ 2000 亿元   1400 亿元 in 2022   ███████··· 70 %   600 亿元 short   –      pending (no baseline)   paused
 
-1 target as of 2025-01-01 (rule track/1): 1 pending
+1 target as of 2025-01-01 (rule track/2): 1 pending
 
 $ track status --as-of 2025-12-31
-Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict   Data
-─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict                 Data
+───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Output    output-2027   2027   ≥ 2000 亿元   1400 亿元 in 2022   ███████··· 70 %   600 亿元 short   –      pending   paused
+  Output    output-2027   2027   ≥ 2000 亿元   1400 亿元 in 2022   ███████··· 70 %   600 亿元 short   –      pending (no baseline)   paused
 
-1 target as of 2025-12-31 (rule track/1): 1 pending
+1 target as of 2025-12-31 (rule track/2): 1 pending
 
 $ track status --as-of 2026-01-01
-Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict   Data
-─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict                 Data
+───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Output    output-2027   2027   ≥ 2000 亿元   1400 亿元 in 2022   ███████··· 70 %   600 亿元 short   –      pending   stale, 2023: 672 days late
+  Output    output-2027   2027   ≥ 2000 亿元   1400 亿元 in 2022   ███████··· 70 %   600 亿元 short   –      pending (no baseline)   stale, 2023: 672 days late
 
-1 target as of 2026-01-01 (rule track/1): 1 pending; 1 series overdue: 1 stale
+1 target as of 2026-01-01 (rule track/2): 1 pending; 1 series overdue: 1 stale
 
 $ track status --as-of 2025-01-01 --format json | .targets[]
 .freshness: {"state": "paused", "missing": [], "released": null, "days_late": null}

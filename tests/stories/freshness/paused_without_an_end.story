@@ -13,10 +13,10 @@ actual = [
 ]
 
 $ track status --as-of 2027-06-30
-Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict   Data
-─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict                 Data
+───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Output    output-2027   2027   ≥ 2000 亿元   1400 亿元 in 2022   ███████··· 70 %   600 亿元 short   –      pending   paused
+  Output    output-2027   2027   ≥ 2000 亿元   1400 亿元 in 2022   ███████··· 70 %   600 亿元 short   –      pending (no baseline)   paused
 
-1 target as of 2027-06-30 (rule track/1): 1 pending
+1 target as of 2027-06-30 (rule track/2): 1 pending
 

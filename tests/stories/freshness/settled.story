@@ -15,13 +15,13 @@ actual = [
 ]
 
 $ track status --as-of 2024-12-31
-Indicator   Target        Due    Goal          Actual              Attainment           Gap              Pace   Verdict   Data
-───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator   Target        Due    Goal          Actual              Attainment           Gap              Pace   Verdict                 Data
+─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Output    output-2023   2023   ≥ 1500 亿元   1600 亿元 in 2023   ██████████ 106.7 %   100 亿元 above   –      met       fresh
-  Output    output-2025   2025   ≥ 2000 亿元   1600 亿元 in 2023   ████████·· 80 %      400 亿元 short   –      pending   fresh
+  Output    output-2023   2023   ≥ 1500 亿元   1600 亿元 in 2023   ██████████ 106.7 %   100 亿元 above   –      met                     fresh
+  Output    output-2025   2025   ≥ 2000 亿元   1600 亿元 in 2023   ████████·· 80 %      400 亿元 short   –      pending (no baseline)   fresh
 
-2 targets as of 2024-12-31 (rule track/1): 1 met, 1 pending
+2 targets as of 2024-12-31 (rule track/2): 1 met, 1 pending
 
 $ track status --as-of 2030-06-30
 Indicator   Target        Due    Goal          Actual              Attainment           Gap              Pace   Verdict   Data
@@ -30,7 +30,7 @@ Town
   Output    output-2023   2023   ≥ 1500 亿元   1600 亿元 in 2023   ██████████ 106.7 %   100 亿元 above   –      met       settled
   Output    output-2025   2025   ≥ 2000 亿元   2000 亿元 in 2025   ██████████ 100 %     just reached     –      met       settled
 
-2 targets as of 2030-06-30 (rule track/1): 2 met
+2 targets as of 2030-06-30 (rule track/2): 2 met
 
 $ track status output-2025 --as-of 2030-06-30 --format json | .targets[]
 .required_change: {"low": null, "high": null, "low_open": false, "high_open": false, "absent": "the due period's figure is in"}

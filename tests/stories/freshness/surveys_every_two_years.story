@@ -15,26 +15,26 @@ actual = [
 ]
 
 $ track status --as-of 2025-03-01
-Indicator   Target       Due    Goal     Actual         Attainment          Gap          Pace   Verdict   Data
-───────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator   Target       Due    Goal     Actual         Attainment          Gap          Pace   Verdict                 Data
+─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Trust     trust-2030   2030   ≥ 60 %   52 % in 2022   ████████·· 86.7 %   8 pp short   –      pending   fresh
+  Trust     trust-2030   2030   ≥ 60 %   52 % in 2022   ████████·· 86.7 %   8 pp short   –      pending (no baseline)   fresh
 
-1 target as of 2025-03-01 (rule track/1): 1 pending
+1 target as of 2025-03-01 (rule track/2): 1 pending
 
 $ track status --as-of 2025-03-02
-Indicator   Target       Due    Goal     Actual         Attainment          Gap          Pace   Verdict   Data
-────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator   Target       Due    Goal     Actual         Attainment          Gap          Pace   Verdict                 Data
+──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Trust     trust-2030   2030   ≥ 60 %   52 % in 2022   ████████·· 86.7 %   8 pp short   –      pending   late, 2024: 1 day late
+  Trust     trust-2030   2030   ≥ 60 %   52 % in 2022   ████████·· 86.7 %   8 pp short   –      pending (no baseline)   late, 2024: 1 day late
 
-1 target as of 2025-03-02 (rule track/1): 1 pending; 1 series overdue: 1 late
+1 target as of 2025-03-02 (rule track/2): 1 pending; 1 series overdue: 1 late
 
 $ track status --as-of 2026-11-22
-Indicator   Target       Due    Goal     Actual         Attainment          Gap          Pace   Verdict   Data
-────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator   Target       Due    Goal     Actual         Attainment          Gap          Pace   Verdict                 Data
+──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Trust     trust-2030   2030   ≥ 60 %   52 % in 2022   ████████·· 86.7 %   8 pp short   –      pending   stale, 2024: 631 days late
+  Trust     trust-2030   2030   ≥ 60 %   52 % in 2022   ████████·· 86.7 %   8 pp short   –      pending (no baseline)   stale, 2024: 631 days late
 
-1 target as of 2026-11-22 (rule track/1): 1 pending; 1 series overdue: 1 stale
+1 target as of 2026-11-22 (rule track/2): 1 pending; 1 series overdue: 1 stale
 

@@ -16,34 +16,34 @@ actual = [
 ]
 
 $ track status --as-of 2025-01-30
-Indicator   Target        Due    Goal    Actual            Attainment   Gap   Pace   Verdict   Data
-────────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator   Target        Due    Goal    Actual            Attainment   Gap   Pace   Verdict                     Data
+──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Growth    growth-2027   2027   ≥ 6 %   none comparable   –            –     –      pending   fresh
+  Growth    growth-2027   2027   ≥ 6 %   none comparable   –            –     –      pending (none comparable)   fresh
 
-1 target as of 2025-01-30 (rule track/1): 1 pending
+1 target as of 2025-01-30 (rule track/2): 1 pending
 
 $ track status --as-of 2025-01-31
-Indicator   Target        Due    Goal    Actual            Attainment   Gap   Pace   Verdict   Data
-────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator   Target        Due    Goal    Actual            Attainment   Gap   Pace   Verdict                     Data
+──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Growth    growth-2027   2027   ≥ 6 %   none comparable   –            –     –      pending   late, 2024-Q4: 1 day late
+  Growth    growth-2027   2027   ≥ 6 %   none comparable   –            –     –      pending (none comparable)   late, 2024-Q4: 1 day late
 
-1 target as of 2025-01-31 (rule track/1): 1 pending; 1 series overdue: 1 late
+1 target as of 2025-01-31 (rule track/2): 1 pending; 1 series overdue: 1 late
 
 $ track status --as-of 2025-04-30
-Indicator   Target        Due    Goal    Actual          Attainment   Gap            Pace   Verdict   Data
-───────────────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator   Target        Due    Goal    Actual          Attainment   Gap            Pace   Verdict                 Data
+─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Growth    growth-2027   2027   ≥ 6 %   5.2 % in 2024   –            0.8 pp short   –      pending   fresh
+  Growth    growth-2027   2027   ≥ 6 %   5.2 % in 2024   –            0.8 pp short   –      pending (no baseline)   fresh
 
-1 target as of 2025-04-30 (rule track/1): 1 pending
+1 target as of 2025-04-30 (rule track/2): 1 pending
 
 $ track status --as-of 2025-05-01
-Indicator   Target        Due    Goal    Actual          Attainment   Gap            Pace   Verdict   Data
-───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator   Target        Due    Goal    Actual          Attainment   Gap            Pace   Verdict                 Data
+─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Growth    growth-2027   2027   ≥ 6 %   5.2 % in 2024   –            0.8 pp short   –      pending   late, 2025-Q1: 1 day late
+  Growth    growth-2027   2027   ≥ 6 %   5.2 % in 2024   –            0.8 pp short   –      pending (no baseline)   late, 2025-Q1: 1 day late
 
-1 target as of 2025-05-01 (rule track/1): 1 pending; 1 series overdue: 1 late
+1 target as of 2025-05-01 (rule track/2): 1 pending; 1 series overdue: 1 late
 

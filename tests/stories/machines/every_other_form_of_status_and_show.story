@@ -14,8 +14,8 @@ actual = [
 ]
 
 $ track status --as-of 2025-11-22 --format csv
-﻿id,series,area,area_name,indicator,indicator_en,unit,measure,due,goal,goal_low,goal_high,commitment,superseded_by,baseline_period,baseline_low,baseline_high,actual_period,actual,actual_low,actual_high,published,status,source,publisher,title,url,attainment_low,attainment_high,gap_low,gap_high,progress_low,progress_high,time_share_low,time_share_high,pace_low,pace_high,schedule_low,schedule_high,required_change_low,required_change_high,required_growth_low,required_growth_high,observed_change_low,observed_change_high,observed_growth_low,observed_growth_high,forecast_low,forecast_high,basis,verdict,alternatives,flags,provisional,method,freshness,missing,released,days_late
-output-2027,output,town,Town,Output,,亿元,level,2027,> 2000 亿元,2000,,,,2022,1250,1250,2024,1416 亿元,1416,1416,2025-02-19,,book,Statistics office,The yearbook,,0.708,0.708,584,584,0.221333,0.221333,0.4,0.4,0.553333,0.553333,-0.178667,-0.178667,194.666667,194.666667,0.12199,0.12199,83,83,0.064331,0.064331,1665,1665,schedule,off_track,,,false,track/1,fresh,,,
+﻿id,series,area,area_name,indicator,indicator_en,unit,measure,due,goal,goal_low,goal_high,commitment,superseded_by,baseline_period,baseline_low,baseline_high,actual_period,actual,actual_low,actual_high,published,status,source,publisher,title,url,attainment_low,attainment_high,gap_low,gap_high,progress_low,progress_high,time_share_low,time_share_high,pace_low,pace_high,schedule_low,schedule_high,required_change_low,required_change_high,required_growth_low,required_growth_high,observed_change_low,observed_change_high,observed_growth_low,observed_growth_high,forecast_low,forecast_high,basis,verdict,alternatives,pending_because,flags,provisional,method,freshness,missing,released,days_late
+output-2027,output,town,Town,Output,,亿元,level,2027,> 2000 亿元,2000,,,,2022,1250,1250,2024,1416 亿元,1416,1416,2025-02-19,,book,Statistics office,The yearbook,,0.708,0.708,584,584,0.221333,0.221333,0.4,0.4,0.553333,0.553333,-0.178667,-0.178667,194.666667,194.666667,0.12199,0.12199,83,83,0.064331,0.064331,1665,1665,schedule,off_track,,,,false,track/2,fresh,,,
 
 $ track status --as-of 2025-11-22 --format markdown
 ## Targets, 2025-11-22
@@ -26,7 +26,7 @@ $ track status --as-of 2025-11-22 --format markdown
 | -------------------- | ---- | ------------ | ----------------- | ---------- | -------------- | ---------- | ----- |
 | Output `output-2027` | 2027 | \> 2000 亿元 | 1416 亿元 in 2024 | 70.8 %     | 584 亿元 short | off\_track | fresh |
 
-1 target as of 2025-11-22 (rule track/1): 1 off\_track.
+1 target as of 2025-11-22 (rule track/2): 1 off\_track.
 
 $ track show output-2027 --as-of 2025-11-22 --format csv
 ﻿series,area,indicator,indicator_en,unit,period,figure,low,high,published,role,standing,status,break,source,publisher,title,url,note
@@ -44,7 +44,7 @@ Town: Output
 | baseline      | 1250 亿元 in 2022                                |
 | latest figure | 1416 亿元 in 2024, published 2025-02-19          |
 
-### Judged as of 2025-11-22 by track/1
+### Judged as of 2025-11-22 by track/2
 
 |         |                                                              |
 | ------- | ------------------------------------------------------------ |

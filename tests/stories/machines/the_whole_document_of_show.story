@@ -17,7 +17,7 @@ actual = [
 
 $ track show output-2025 --as-of 2024-07-01 --format json
 {
-  "schema": "track.show/1",
+  "schema": "track.show/2",
   "as_of": "2024-07-01",
   "targets": [
     {
@@ -127,13 +127,14 @@ $ track show output-2025 --as-of 2024-07-01 --format json
       "basis": null,
       "verdict": "pending",
       "alternatives": [],
+      "pending_because": "no baseline",
       "flags": [],
       "provisional": false,
       "chain": null,
       "settled_by": null,
       "held": null,
       "year_to_date": null,
-      "method": "track/1",
+      "method": "track/2",
       "freshness": {
         "state": "stale",
         "missing": [

@@ -18,7 +18,7 @@ actual = [
 
 $ track status --as-of 2026-11-22 --format json
 {
-  "schema": "track.status/1",
+  "schema": "track.status/2",
   "as_of": "2026-11-22",
   "targets": [
     {
@@ -132,13 +132,14 @@ $ track status --as-of 2026-11-22 --format json
       "basis": "schedule",
       "verdict": "off_track",
       "alternatives": [],
+      "pending_because": null,
       "flags": [],
       "provisional": false,
       "chain": null,
       "settled_by": null,
       "held": null,
       "year_to_date": null,
-      "method": "track/1",
+      "method": "track/2",
       "freshness": {
         "state": "stale",
         "missing": [

@@ -43,5 +43,5 @@ Town
   Less      less-2024      2024   total ≥ 100 t from 2023   90 t in 2023      █████████· 90 %     10 t short              1.8 by the end of 2023     awaiting                             fresh
   Ceiling   ceiling-2024   2024   ≤ 100 t                   none comparable   –                   –                       –                          indeterminate (missed or awaiting)   fresh
 
-4 targets as of 2025-02-01 (rule track/1): 1 met, 2 indeterminate, 1 awaiting
+4 targets as of 2025-02-01 (rule track/2): 1 met, 2 indeterminate, 1 awaiting
 

@@ -20,12 +20,12 @@ actual = [
 ]
 
 $ track status --as-of 2024-07-31
-Indicator     Target           Due    Goal         Actual                        Attainment          Gap            Pace   Verdict   Data
-──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator     Target           Due    Goal         Actual                        Attainment          Gap            Pace   Verdict                       Data
+──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Emissions   emissions-2024   2024   ≤ 100 万吨   120 万吨 in 2023 (baseline)   ████████·· 83.3 %   20 万吨 over   –      pending   fresh
+  Emissions   emissions-2024   2024   ≤ 100 万吨   120 万吨 in 2023 (baseline)   ████████·· 83.3 %   20 万吨 over   –      pending (only the baseline)   fresh
 
-1 target as of 2024-07-31 (rule track/1): 1 pending
+1 target as of 2024-07-31 (rule track/2): 1 pending
 
 $ track status --as-of 2024-08-31
 Indicator     Target           Due    Goal         Actual                        Attainment          Gap            Pace   Verdict                               Data
@@ -33,5 +33,5 @@ Indicator     Target           Due    Goal         Actual                       
 Town
   Emissions   emissions-2024   2024   ≤ 100 万吨   120 万吨 in 2023 (baseline)   ████████·· 83.3 %   20 万吨 over   –      missed, 105 万吨 in 2024-01/2024-07   fresh
 
-1 target as of 2024-08-31 (rule track/1): 1 missed
+1 target as of 2024-08-31 (rule track/2): 1 missed
 

@@ -31,7 +31,7 @@ Town
   Income    income-2024   2024   change ≥ 20 亿元   110 亿元 in 2022   –            8 to 12 亿元 short   0.8 to 1.2 by the end of 2022   indeterminate (on_track or behind)   fresh
   Trade     trade-2024    2024   change ≥ 20 亿元   110 亿元 in 2022   –            8 to 12 亿元 short   0.8 to 1.2 by the end of 2022   indeterminate (on_track or behind)   fresh
 
-2 targets as of 2023-06-30 (rule track/1): 2 indeterminate
+2 targets as of 2023-06-30 (rule track/2): 2 indeterminate
 
 $ track status --as-of 2025-06-30
 Indicator   Target        Due    Goal               Actual             Attainment   Gap                       Pace                              Verdict                         Data
@@ -40,5 +40,5 @@ Town
   Income    income-2024   2024   change ≥ 20 亿元   121 亿元 in 2024   –            ≤ 1 亿元 short, or none   0.95 to 1.15 by the end of 2024   indeterminate (met or missed)   settled
   Trade     trade-2024    2024   change ≥ 20 亿元   123 亿元 in 2024   –            1 to 5 亿元 above         1.05 to 1.25 by the end of 2024   met                             settled
 
-2 targets as of 2025-06-30 (rule track/1): 1 met, 1 indeterminate
+2 targets as of 2025-06-30 (rule track/2): 1 met, 1 indeterminate
 

@@ -17,9 +17,9 @@ $ track status --as-of 2015-06-30
 Indicator            Target           Due    Goal             Actual                  Attainment   Gap           Pace                      Verdict    Data
 ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Energy intensity   intensity-2015   2015   change ≤ −16 %   0.866 吨/万元 in 2014   –            2.6 pp over   1.03 by the end of 2014   on_track   fresh
+  Energy intensity   intensity-2015   2015   change ≤ −16 %   0.866 吨/万元 in 2014   –            2.6 pp over   1.05 by the end of 2014   on_track   fresh
 
-1 target as of 2015-06-30 (rule track/1): 1 on_track
+1 target as of 2015-06-30 (rule track/2): 1 on_track
 
 $ track status --as-of 2015-06-30 --format json | .targets[]
 .measure: "percent_change"
@@ -28,10 +28,10 @@ $ track status --as-of 2015-06-30 --format json | .targets[]
 .actual: {"period": "2014", "value": 0.866, "published": "2015-02-20", "status": null, "source": {"id": "book", "title": "The yearbook", "publisher": "Statistics office", "url": null}}
 .attainment: {"low": null, "high": null, "low_open": false, "high_open": false, "absent": "the goal is a change: read the progress"}
 .gap: {"low": 2.6, "high": 2.6, "low_open": false, "high_open": false, "absent": null}
-.progress: {"low": 0.825165, "high": 0.825165, "low_open": false, "high_open": false, "absent": null}
+.progress: {"low": 0.8375, "high": 0.8375, "low_open": false, "high_open": false, "absent": null}
 .time_share: {"low": 0.8, "high": 0.8, "low_open": false, "high_open": false, "absent": null}
-.pace: {"low": 1.031457, "high": 1.031457, "low_open": false, "high_open": false, "absent": null}
-.schedule: {"low": 0.025165, "high": 0.025165, "low_open": false, "high_open": false, "absent": null}
+.pace: {"low": 1.046875, "high": 1.046875, "low_open": false, "high_open": false, "absent": null}
+.schedule: {"low": 0.0375, "high": 0.0375, "low_open": false, "high_open": false, "absent": null}
 .required_change: {"low": -2.6, "high": -2.6, "low_open": false, "high_open": false, "absent": null}
 .required_growth: {"low": -0.030023, "high": -0.030023, "low_open": false, "high_open": false, "absent": null}
 .observed_change: {"low": -3.35, "high": -3.35, "low_open": false, "high_open": false, "absent": null}

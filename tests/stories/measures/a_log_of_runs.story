@@ -21,7 +21,7 @@ Town
   Runs      january      2026-01    ≥ 20 km                     none comparable     –                  –            –      achieved, 20 km in 2026-01-01/2026-01-17   fresh
   Runs      every-week   2026-W05   ≥ 5 km each from 2026-W02   12 km in 2026-W02   ██████████ 240 %   7 km above   –      on_track, held 2 of 2                      fresh
 
-2 targets as of 2026-01-18 (rule track/1): 1 achieved, 1 on_track
+2 targets as of 2026-01-18 (rule track/2): 1 achieved, 1 on_track
 
 $ track status --as-of 2026-01-18 --format json | .targets[]
 .id: "january"
@@ -38,5 +38,5 @@ Town
   Runs      january      2026-01    ≥ 20 km                     none comparable     –                  –            –      met, 20 km in 2026-01-01/2026-01-17                     fresh
   Runs      every-week   2026-W05   ≥ 5 km each from 2026-W02   12 km in 2026-W02   ██████████ 240 %   7 km above   –      indeterminate (met or missed), held 2 of 2, 1 unknown   fresh
 
-2 targets as of 2026-02-02 (rule track/1): 1 met, 1 indeterminate
+2 targets as of 2026-02-02 (rule track/2): 1 met, 1 indeterminate
 

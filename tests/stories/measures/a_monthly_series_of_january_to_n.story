@@ -23,7 +23,7 @@ Indicator      Target            Due    Goal         Actual             Attainme
 Town
   Investment   investment-2024   2024   ≥ 110 亿元   100 亿元 in 2023   █████████· 90.9 %   10 亿元 short   1 by the end of 2023   on_track   fresh
 
-1 target as of 2024-11-30 (rule track/1): 1 on_track
+1 target as of 2024-11-30 (rule track/2): 1 on_track
 
 $ track status --as-of 2024-11-30 --format json | .targets[]
 .actual: {"period": "2023", "value": 100, "published": "2024-01-20", "status": null, "source": {"id": "book", "title": "The yearbook", "publisher": "Statistics office", "url": null}}

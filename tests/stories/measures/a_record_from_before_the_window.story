@@ -33,11 +33,11 @@ $ track status --as-of 2025-06-30
 Indicator   Target        Due       Goal                         Actual                Attainment          Gap                     Pace                             Verdict                                                       Data
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Long      long-2025     2025      total ≥ 100 t from 2023      none comparable       –                   –                       –                                pending                                                       stale, 2023: 487 days late
+  Long      long-2025     2025      total ≥ 100 t from 2023      none comparable       –                   –                       –                                pending (none comparable)                                     stale, 2023: 487 days late
   Gap       gap-2025      2025      total ≥ 100 t from 2023      ≥ 30 t in 2023/2024   ███░░░░░░░ ≥ 30 %   ≤ 70 t short, or none   ≥ 0.45 by the end of 2023/2024   indeterminate (achieved or on_track or behind or off_track)   fresh
-  Months    months-2025   2025-12   total ≥ 100 t from 2025-04   none comparable       –                   –                       –                                pending                                                       fresh
+  Months    months-2025   2025-12   total ≥ 100 t from 2025-04   none comparable       –                   –                       –                                pending (none comparable)                                     fresh
 
-3 targets as of 2025-06-30 (rule track/1): 1 indeterminate, 2 pending; 1 series overdue: 1 stale
+3 targets as of 2025-06-30 (rule track/2): 1 indeterminate, 2 pending; 1 series overdue: 1 stale
 
 $ track status --as-of 2026-11-22
 Indicator   Target        Due       Goal                         Actual                Attainment          Gap                     Pace                             Verdict                         Data
@@ -47,5 +47,5 @@ Town
   Gap       gap-2025      2025      total ≥ 100 t from 2023      ≥ 30 t in 2023/2024   ███░░░░░░░ ≥ 30 %   ≤ 70 t short, or none   ≥ 0.45 by the end of 2023/2024   indeterminate (met or missed)   stale, 2025: 266 days late
   Months    months-2025   2025-12   total ≥ 100 t from 2025-04   none comparable       –                   –                       –                                indeterminate (met or missed)   stale, 2025-05: 480 days late
 
-3 targets as of 2026-11-22 (rule track/1): 3 indeterminate; 3 series overdue: 3 stale
+3 targets as of 2026-11-22 (rule track/2): 3 indeterminate; 3 series overdue: 3 stale
 

@@ -21,7 +21,7 @@ Indicator     Target           Due    Goal                         Actual       
 Town
   Emissions   emissions-2025   2025   total ≤ 100 万吨 from 2021   60 万吨 in 2021/2022   –            40 万吨 below   0.67 by the end of 2021/2022   off_track   fresh
 
-1 target as of 2023-06-30 (rule track/1): 1 off_track
+1 target as of 2023-06-30 (rule track/2): 1 off_track
 
 $ track status --as-of 2024-06-30
 Indicator     Target           Due    Goal                         Actual                  Attainment   Gap           Pace                           Verdict   Data
@@ -29,5 +29,5 @@ Indicator     Target           Due    Goal                         Actual       
 Town
   Emissions   emissions-2025   2025   total ≤ 100 万吨 from 2021   105 万吨 in 2021/2023   –            5 万吨 over   0.57 by the end of 2021/2023   missed    fresh
 
-1 target as of 2024-06-30 (rule track/1): 1 missed
+1 target as of 2024-06-30 (rule track/2): 1 missed
 

@@ -21,7 +21,7 @@ Indicator   Target       Due    Goal          Actual              Attainment    
 Town
   Trade     trade-2024   2024   ≥ 2000 亿元   1800 亿元 in 2023   █████████· 90 %   200 亿元 short   0.67 by the end of 2023   off_track   fresh
 
-1 target as of 2024-11-30 (rule track/1): 1 off_track
+1 target as of 2024-11-30 (rule track/2): 1 off_track
 
 $ track status --as-of 2024-12-25
 Indicator   Target       Due    Goal          Actual              Attainment        Gap              Pace                      Verdict                                  Data
@@ -29,7 +29,7 @@ Indicator   Target       Due    Goal          Actual              Attainment    
 Town
   Trade     trade-2024   2024   ≥ 2000 亿元   1800 亿元 in 2023   █████████· 90 %   200 亿元 short   0.67 by the end of 2023   achieved, 2010 亿元 in 2024-01/2024-11   fresh
 
-1 target as of 2024-12-25 (rule track/1): 1 achieved
+1 target as of 2024-12-25 (rule track/2): 1 achieved
 
 $ track status --as-of 2025-01-05
 Indicator   Target       Due    Goal          Actual              Attainment        Gap              Pace                      Verdict                             Data
@@ -37,5 +37,5 @@ Indicator   Target       Due    Goal          Actual              Attainment    
 Town
   Trade     trade-2024   2024   ≥ 2000 亿元   1800 亿元 in 2023   █████████· 90 %   200 亿元 short   0.67 by the end of 2023   met, 2010 亿元 in 2024-01/2024-11   fresh
 
-1 target as of 2025-01-05 (rule track/1): 1 met
+1 target as of 2025-01-05 (rule track/2): 1 met
 

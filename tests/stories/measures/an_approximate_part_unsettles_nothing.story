@@ -28,7 +28,7 @@ Town
   Alone     alone-2020   2020   < 113.8 亿元   none comparable   –            –     –      missed, ≥ 134 亿元 in 2020-01/2020-09   fresh
   Both      both-2020    2020   < 113.8 亿元   none comparable   –            –     –      missed, ≥ 134 亿元 in 2020-01/2020-09   fresh
 
-2 targets as of 2020-12-01 (rule track/1): 2 missed
+2 targets as of 2020-12-01 (rule track/2): 2 missed
 
 $ track status --as-of 2020-12-01 --format json | .targets[]
 .settled_by: {"period": "2020-01/2020-09", "at_least": 134, "published": "2020-10-20", "status": null, "source": null, "parts": [{"period": "2020-Q3", "value": 134, "published": "2020-10-20", "status": null, "source": {"id": "book", "title": "The yearbook", "publisher": "Statistics office", "url": null}}]}

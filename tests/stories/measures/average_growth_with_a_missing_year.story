@@ -31,7 +31,7 @@ Town
   Growth    growth-2024   2024   ≥ 5 % a year   5 % in 2022          –            10.25 pp short   1.1 by the end of 2022   on_track   fresh
   Level     level-2024    2024   ≥ 5 % a year   111.3 亿元 in 2022   –            10.25 pp short   1.1 by the end of 2022   on_track   fresh
 
-2 targets as of 2023-06-30 (rule track/1): 2 on_track
+2 targets as of 2023-06-30 (rule track/2): 2 on_track
 
 $ track status --as-of 2025-06-30
 Indicator   Target        Due    Goal           Actual             Attainment   Gap             Pace                      Verdict                         Data
@@ -40,5 +40,5 @@ Town
   Growth    growth-2024   2024   ≥ 5 % a year   4 % in 2024        –            –               –                         indeterminate (met or missed)   settled
   Level     level-2024    2024   ≥ 5 % a year   122 亿元 in 2024   –            0.45 pp above   1.02 by the end of 2024   met                             settled
 
-2 targets as of 2025-06-30 (rule track/1): 1 met, 1 indeterminate
+2 targets as of 2025-06-30 (rule track/2): 1 met, 1 indeterminate
 

@@ -21,7 +21,7 @@ Indicator     Target           Due    Goal                      Actual          
 Town
   Good days   good-days-2024   2024   ≥ 300 天 each from 2021   310 天 in 2021   ██████████ 103.3 %   10 天 above   –      on_track, held 1 of 1   fresh
 
-1 target as of 2022-06-30 (rule track/1): 1 on_track
+1 target as of 2022-06-30 (rule track/2): 1 on_track
 
 $ track status --as-of 2023-06-30
 Indicator     Target           Due    Goal                      Actual           Attainment          Gap          Pace   Verdict               Data
@@ -29,7 +29,7 @@ Indicator     Target           Due    Goal                      Actual          
 Town
   Good days   good-days-2024   2024   ≥ 300 天 each from 2021   295 天 in 2022   █████████· 98.3 %   5 天 short   –      missed, held 1 of 2   fresh
 
-1 target as of 2023-06-30 (rule track/1): 1 missed
+1 target as of 2023-06-30 (rule track/2): 1 missed
 
 $ track status --as-of 2025-06-30
 Indicator     Target           Due    Goal                      Actual           Attainment         Gap           Pace   Verdict               Data
@@ -37,5 +37,5 @@ Indicator     Target           Due    Goal                      Actual          
 Town
   Good days   good-days-2024   2024   ≥ 300 天 each from 2021   330 天 in 2024   ██████████ 110 %   30 天 above   –      missed, held 3 of 4   settled
 
-1 target as of 2025-06-30 (rule track/1): 1 missed
+1 target as of 2025-06-30 (rule track/2): 1 missed
 

@@ -38,7 +38,7 @@ Town
   Range     range     2023-S1   ≥ 5 % a year    −200 to 100 t in 2023-S1   –            12.97 to 312.98 pp short   –      missed    settled
   Fall      fall      2023-S1   ≤ −5 % a year   −200 t in 2023-S1          –            287.96 pp below            –      met       settled
 
-3 targets as of 2023-09-01 (rule track/1): 1 met, 2 missed
+3 targets as of 2023-09-01 (rule track/2): 1 met, 2 missed
 
 $ track status --as-of 2023-09-01 --format json | .targets[]
 .observed_growth: {"low": null, "high": null, "low_open": false, "high_open": false, "absent": "the actual can be zero or below"}

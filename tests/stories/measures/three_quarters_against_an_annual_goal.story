@@ -26,7 +26,7 @@ Indicator   Target        Due    Goal         Actual            Attainment      
 Town
   Output    output-2024   2024   ≥ 100 亿元   80 亿元 in 2023   ████████·· 80 %   20 亿元 short   0.67 by the end of 2023   off_track   fresh
 
-1 target as of 2024-11-30 (rule track/1): 1 off_track
+1 target as of 2024-11-30 (rule track/2): 1 off_track
 
 $ track status --as-of 2024-11-30 --format json | .targets[]
 .actual: {"period": "2023", "value": 80, "published": "2024-01-20", "status": null, "source": null, "parts": [{"period": "2023-Q1", "value": 20, "published": "2023-04-20", "status": null, "source": {"id": "book", "title": "The yearbook", "publisher": "Statistics office", "url": null}}, {"period": "2023-Q2", "value": 20, "published": "2023-07-20", "status": null, "source": {"id": "book", "title": "The yearbook", "publisher": "Statistics office", "url": null}}, {"period": "2023-Q3", "value": 20, "published": "2023-10-20", "status": null, "source": {"id": "book", "title": "The yearbook", "publisher": "Statistics office", "url": null}}, {"period": "2023-Q4", "value": 20, "published": "2024-01-20", "status": null, "source": {"id": "book", "title": "The yearbook", "publisher": "Statistics office", "url": null}}]}

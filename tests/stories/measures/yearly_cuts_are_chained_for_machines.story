@@ -19,9 +19,9 @@ $ track status --as-of 2009-06-30
 Indicator          Target           Due    Goal             Actual            Attainment   Gap             Pace                      Verdict     Data
 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Energy per GDP   intensity-2010   2010   change ≤ −17 %   −4.18 % in 2008   –            12.13 pp over   0.45 by the end of 2008   off_track   fresh
+  Energy per GDP   intensity-2010   2010   change ≤ −17 %   −4.18 % in 2008   –            12.13 pp over   0.48 by the end of 2008   off_track   fresh
 
-1 target as of 2009-06-30 (rule track/1): 1 off_track
+1 target as of 2009-06-30 (rule track/2): 1 off_track
 
 $ track status --as-of 2009-06-30 --format json | .targets[]
 .measure: "percent_change"
@@ -30,10 +30,10 @@ $ track status --as-of 2009-06-30 --format json | .targets[]
 .actual: {"period": "2008", "value": -4.18, "published": "2009-02-20", "status": null, "source": {"id": "book", "title": "The yearbook", "publisher": "Statistics office", "url": null}}
 .attainment: {"low": null, "high": null, "low_open": false, "high_open": false, "absent": "the goal is a change: read the progress"}
 .gap: {"low": 12.127011, "high": 12.127011, "low_open": false, "high_open": false, "absent": null}
-.progress: {"low": 0.268112, "high": 0.268112, "low_open": false, "high_open": false, "absent": null}
+.progress: {"low": 0.286646, "high": 0.286646, "low_open": false, "high_open": false, "absent": null}
 .time_share: {"low": 0.6, "high": 0.6, "low_open": false, "high_open": false, "absent": null}
-.pace: {"low": 0.446854, "high": 0.446854, "low_open": false, "high_open": false, "absent": null}
-.schedule: {"low": -0.331888, "high": -0.331888, "low_open": false, "high_open": false, "absent": null}
+.pace: {"low": 0.477744, "high": 0.477744, "low_open": false, "high_open": false, "absent": null}
+.schedule: {"low": -0.313354, "high": -0.313354, "low_open": false, "high_open": false, "absent": null}
 .required_change: {"low": -6.063505, "high": -6.063505, "low_open": false, "high_open": false, "absent": null}
 .required_growth: {"low": -0.065913, "high": -0.065913, "low_open": false, "high_open": false, "absent": null}
 .observed_change: {"low": -1.62433, "high": -1.62433, "low_open": false, "high_open": false, "absent": null}

@@ -28,5 +28,5 @@ Town
   Kept      kept-2025   2025   ≥ 2000 亿元   2000 亿元 in 2022   ██████████ 100 %    just reached    –      achieved    fresh
   Lost      lost-2025   2025   ≥ 2000 亿元   1990 亿元 in 2022   █████████· 99.5 %   10 亿元 short   –      reversing   fresh
 
-2 targets as of 2023-06-30 (rule track/1): 1 achieved, 1 reversing
+2 targets as of 2023-06-30 (rule track/2): 1 achieved, 1 reversing
 

@@ -15,12 +15,12 @@ actual = [
 ]
 
 $ track status --as-of 2025-06-30
-Indicator   Target        Due    Goal          Actual              Attainment          Gap              Pace   Verdict   Data
-──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator   Target        Due    Goal          Actual              Attainment          Gap              Pace   Verdict             Data
+────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Output    output-2027   2027   > 2000 亿元   1416 亿元 in 2024   ███████··· 70.8 %   584 亿元 short   –      pending   fresh
+  Output    output-2027   2027   > 2000 亿元   1416 亿元 in 2024   ███████··· 70.8 %   584 亿元 short   –      pending (no pace)   fresh
 
-1 target as of 2025-06-30 (rule track/1): 1 pending
+1 target as of 2025-06-30 (rule track/2): 1 pending
 
 $ track status --as-of 2025-06-30 --format json | .targets[]
 .baseline: {"period": "2022", "more_than": 1200, "published": "2023-02-20"}

@@ -36,5 +36,5 @@ Town
   Rate      about-straddled     2025   5 ± 0.5 %   5.3–5.7 % in 2025   –            ≤ 0.2 pp outside, or inside   –      indeterminate (met or missed)   settled
   High      open-end            2025   5–5.5 %     > 5.5 % in 2025     –            > 0 pp outside                –      missed                          settled
 
-6 targets as of 2026-02-20 (rule track/1): 1 met, 2 missed, 3 indeterminate
+6 targets as of 2026-02-20 (rule track/2): 1 met, 2 missed, 3 indeterminate
 

@@ -50,5 +50,5 @@ Town
   Narrow        narrow-2027   2027   > 2000 亿元   1300–1400 亿元 in 2024   ██████░··· 65 to 70 %    600 to 700 亿元 short       0.16 to 0.5 by the end of 2024      off_track                                                     fresh
   Upper bound   upper-2027    2027   > 2000 亿元   < 1400 亿元 in 2024      ░░░░░░░··· 0 to < 70 %   > 600 to 2000 亿元 short    −4.17 to < 0.5 by the end of 2024   indeterminate (off_track or reversing)                        fresh
 
-4 targets as of 2025-06-30 (rule track/1): 1 off_track, 3 indeterminate
+4 targets as of 2025-06-30 (rule track/2): 1 off_track, 3 indeterminate
 

@@ -44,5 +44,5 @@ Town
   Straddling   straddling-2025   2025   ≤ 500 万吨   450–550 万吨 in 2025   █████████░ 90.9 to 111.2 %   ≤ 50 万吨 over, or none   –      indeterminate (met or missed)   settled
   From zero    from-zero-2025    2025   ≤ 500 万吨   < 450 万吨 in 2025     –                            > 50 to 500 万吨 below    –      met                             settled
 
-4 targets as of 2026-02-20 (rule track/1): 2 met, 1 missed, 1 indeterminate
+4 targets as of 2026-02-20 (rule track/2): 2 met, 1 missed, 1 indeterminate
 

@@ -53,5 +53,5 @@ Town
   Both sides   both-sides-2025   2025   ≥ 2000 亿元   1900–2100 亿元 in 2025        █████████░ 95 to 105 %        ≤ 100 亿元 short, or none   –      indeterminate (met or missed)   settled
   Both ends    both-ends-2025    2025   ≥ 2000 亿元   > 2000, < 2100 亿元 in 2025   ██████████ > 100 to < 105 %   > 0 to < 100 亿元 above     –      met                             settled
 
-5 targets as of 2026-02-20 (rule track/1): 2 met, 1 missed, 2 indeterminate
+5 targets as of 2026-02-20 (rule track/2): 2 met, 1 missed, 2 indeterminate
 

@@ -30,5 +30,5 @@ Town
   Narrow    narrow-2027   2027   > 2000 亿元   1416 亿元 in 2024   ███████··· 70.8 %   584 亿元 short   0.41 to 0.68 by the end of 2024   off_track                                         fresh
   Wide      wide-2027     2027   > 2000 亿元   1416 亿元 in 2024   ███████··· 70.8 %   584 亿元 short   0.55 to 1.77 by the end of 2024   indeterminate (on_track or behind or off_track)   fresh
 
-2 targets as of 2025-06-30 (rule track/1): 1 off_track, 1 indeterminate
+2 targets as of 2025-06-30 (rule track/2): 1 off_track, 1 indeterminate
 

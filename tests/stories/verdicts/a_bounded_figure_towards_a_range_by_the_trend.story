@@ -24,7 +24,7 @@ Indicator   Target        Due    Goal           Actual                     Attai
 Town
   Output    output-2021   2021   139–190 亿元   123.9–135.4 亿元 in 2020   –            3.6 to 15.1 亿元 outside   –      on_track   fresh
 
-1 target as of 2021-07-20 (rule track/1): 1 on_track
+1 target as of 2021-07-20 (rule track/2): 1 on_track
 
 $ track status --as-of 2021-07-20 --format json | .targets[]
 .forecast: {"low": 144.68, "high": 158.48, "low_open": false, "high_open": false, "absent": null}

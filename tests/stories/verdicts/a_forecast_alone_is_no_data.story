@@ -18,7 +18,7 @@ Indicator   Target        Due    Goal          Actual      Attainment   Gap   Pa
 Town
   Output    output-2025   2025   ≥ 2000 亿元   no figure   –            –     –      no_data   fresh
 
-1 target as of 2025-12-01 (rule track/1): 1 no_data
+1 target as of 2025-12-01 (rule track/2): 1 no_data
 
 $ track status --as-of 2026-01-31
 Indicator   Target        Due    Goal          Actual      Attainment   Gap   Pace   Verdict   Data
@@ -26,5 +26,5 @@ Indicator   Target        Due    Goal          Actual      Attainment   Gap   Pa
 Town
   Output    output-2025   2025   ≥ 2000 亿元   no figure   –            –     –      no_data   fresh
 
-1 target as of 2026-01-31 (rule track/1): 1 no_data
+1 target as of 2026-01-31 (rule track/2): 1 no_data
 

@@ -23,19 +23,19 @@ actual = [
 ]
 
 $ track status --as-of 2023-06-30
-Indicator     Target           Due    Goal             Actual              Attainment          Gap                  Pace   Verdict   Data
-──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator     Target           Due    Goal             Actual              Attainment          Gap                  Pace   Verdict             Data
+────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Bounded     bounded-2025     2025   ≥ 1610.51 亿元   1210 亿元 in 2022   ███████··· 75.1 %   400.51 亿元 short    –      pending   fresh
-  From zero   from-zero-2025   2025   ≥ 1610.51 亿元   300 亿元 in 2022    █········· 18.6 %   1310.51 亿元 short   –      pending   fresh
+  Bounded     bounded-2025     2025   ≥ 1610.51 亿元   1210 亿元 in 2022   ███████··· 75.1 %   400.51 亿元 short    –      pending (no pace)   fresh
+  From zero   from-zero-2025   2025   ≥ 1610.51 亿元   300 亿元 in 2022    █········· 18.6 %   1310.51 亿元 short   –      pending (no pace)   fresh
 
-2 targets as of 2023-06-30 (rule track/1): 2 pending
+2 targets as of 2023-06-30 (rule track/2): 2 pending
 
 $ track status bounded-2025 --as-of 2023-06-30 --format json | .targets[]
 .baseline: {"period": "2020", "between": [900, 1100], "published": "2021-02-20"}
 .attainment: {"low": 0.751315, "high": 0.751315, "low_open": false, "high_open": false, "absent": null}
 .gap: {"low": 400.51, "high": 400.51, "low_open": false, "high_open": false, "absent": null}
-.progress: {"low": 0.21547, "high": 0.436307, "low_open": false, "high_open": false, "absent": null}
+.progress: {"low": null, "high": null, "low_open": false, "high_open": false, "absent": "a geometric path needs a baseline known exactly"}
 .time_share: {"low": 0.4, "high": 0.4, "low_open": false, "high_open": false, "absent": null}
 .pace: {"low": null, "high": null, "low_open": false, "high_open": false, "absent": "a geometric path needs a baseline known exactly"}
 .schedule: {"low": null, "high": null, "low_open": false, "high_open": false, "absent": "a geometric path needs a baseline known exactly"}
@@ -43,7 +43,7 @@ $ track status bounded-2025 --as-of 2023-06-30 --format json | .targets[]
 .required_growth: {"low": 0.1, "high": 0.1, "low_open": false, "high_open": false, "absent": null}
 .observed_change: {"low": 55, "high": 155, "low_open": false, "high_open": false, "absent": null}
 .observed_growth: {"low": 0.048808, "high": 0.159502, "low_open": false, "high_open": false, "absent": null}
-.forecast: {"low": 1375, "high": 1675, "low_open": false, "high_open": false, "absent": null}
+.forecast: {"low": null, "high": null, "low_open": false, "high_open": false, "absent": "a geometric path needs a baseline known exactly"}
 .basis: "schedule"
 .verdict: "pending"
 

@@ -25,5 +25,5 @@ Town
   Output    at-most     2025   ≤ 2000 亿元   2000 亿元 in 2025   ██████████ 100 %              just kept      –      met       settled
   Output    less-than   2025   < 2000 亿元   2000 亿元 in 2025   ██████████ 100 %, not below   not below      –      missed    settled
 
-4 targets as of 2026-02-20 (rule track/1): 2 met, 2 missed
+4 targets as of 2026-02-20 (rule track/2): 2 met, 2 missed
 

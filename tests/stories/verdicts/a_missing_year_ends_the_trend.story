@@ -23,5 +23,5 @@ Indicator   Target        Due    Goal          Actual              Attainment   
 Town
   Output    output-2029   2029   ≥ 2000 亿元   1300 亿元 in 2023   ██████···· 65 %   700 亿元 short   0.75 by the end of 2023   off_track   fresh
 
-1 target as of 2024-06-30 (rule track/1): 1 off_track
+1 target as of 2024-06-30 (rule track/2): 1 off_track
 

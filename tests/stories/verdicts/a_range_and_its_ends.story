@@ -42,5 +42,5 @@ Town
   Rate      strict-upper    2025   > 5, < 5.5 %   5.5 % in 2025   –            not inside       –      missed    settled
   Rate      half-strict     2025   ≥ 5.5, < 6 %   5.5 % in 2025   –            inside           –      met       settled
 
-12 targets as of 2026-02-20 (rule track/1): 7 met, 5 missed
+12 targets as of 2026-02-20 (rule track/2): 7 met, 5 missed
 

@@ -20,5 +20,5 @@ Indicator   Target      Due    Goal     Actual         Attainment          Gap  
 Town
   Rate      rate-2025   2025   ≥ 80 %   70 % in 2022   ████████·· 87.5 %   10 pp short   1.25 by the end of 2022   on_track   fresh
 
-1 target as of 2023-06-30 (rule track/1): 1 on_track
+1 target as of 2023-06-30 (rule track/2): 1 on_track
 

@@ -23,7 +23,7 @@ Indicator   Target        Due    Goal          Actual                 Attainment
 Town
   People    people-2025   2025   ≥ 1300 万人   1150 万人 in 2022-Q4   ████████·· 88.5 %   150 万人 short   1.25 by the end of 2022-Q4   on_track   fresh
 
-1 target as of 2023-06-30 (rule track/1): 1 on_track
+1 target as of 2023-06-30 (rule track/2): 1 on_track
 
 $ track status --as-of 2023-12-31
 Indicator   Target        Due    Goal          Actual                 Attainment          Gap              Pace                        Verdict    Data
@@ -31,7 +31,7 @@ Indicator   Target        Due    Goal          Actual                 Attainment
 Town
   People    people-2025   2025   ≥ 1300 万人   1180 万人 in 2023-06   █████████· 90.8 %   120 万人 short   1.2 by the end of 2023-06   on_track   fresh
 
-1 target as of 2023-12-31 (rule track/1): 1 on_track
+1 target as of 2023-12-31 (rule track/2): 1 on_track
 
 $ track status --as-of 2026-02-20
 Indicator   Target        Due    Goal          Actual                 Attainment           Gap             Pace                         Verdict   Data
@@ -39,5 +39,5 @@ Indicator   Target        Due    Goal          Actual                 Attainment
 Town
   People    people-2025   2025   ≥ 1300 万人   1310 万人 in 2025-12   ██████████ 100.8 %   10 万人 above   1.03 by the end of 2025-12   met       settled
 
-1 target as of 2026-02-20 (rule track/1): 1 met
+1 target as of 2026-02-20 (rule track/2): 1 met
 

@@ -41,5 +41,5 @@ Town
   Held      held-95       2025   ≥ 95 %    95.5 % in 2022   ██████████ 100.5 %   0.5 pp above   –      achieved, slipping   fresh
   Risen     risen-90-97   2025   90–97 %   98 % in 2022     –                    1 pp outside   –      reversing            fresh
 
-4 targets as of 2023-06-30 (rule track/1): 1 achieved, 3 reversing
+4 targets as of 2023-06-30 (rule track/2): 1 achieved, 3 reversing
 

@@ -19,5 +19,5 @@ Indicator   Target      Due    Goal     Actual            Attainment            
 Town
   Rate      rate-2025   2025   ≥ 95 %   94–96 % in 2022   █████████░ 98.9 to 101.1 %   ≤ 1 pp short, or none   –      indeterminate (achieved or reversing)   fresh
 
-1 target as of 2023-06-30 (rule track/1): 1 indeterminate
+1 target as of 2023-06-30 (rule track/2): 1 indeterminate
 

@@ -69,5 +69,5 @@ Town
   Open end     open-end-2030     2030   ≥ 1000 亿元   > 890 亿元 in 2025     ████████░░ > 89 %       < 110 亿元 short, or none   –      indeterminate (achieved or on_track or behind or off_track)    fresh
   Middle       middle-2030       2030   ≥ 1000 亿元   900 亿元 in 2025       █████████· 90 %         100 亿元 short              –      behind                                                         fresh
 
-5 targets as of 2026-06-30 (rule track/1): 1 behind, 4 indeterminate
+5 targets as of 2026-06-30 (rule track/2): 1 behind, 4 indeterminate
 

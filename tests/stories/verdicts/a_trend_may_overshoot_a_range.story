@@ -33,5 +33,5 @@ Town
   Slow      slow-2030   2030   40–50 %   38 % in 2025   –            2 pp outside   –      on_track    fresh
   Fast      fast-2030   2030   40–50 %   38 % in 2025   –            2 pp outside   –      off_track   fresh
 
-2 targets as of 2026-06-30 (rule track/1): 1 on_track, 1 off_track
+2 targets as of 2026-06-30 (rule track/2): 1 on_track, 1 off_track
 

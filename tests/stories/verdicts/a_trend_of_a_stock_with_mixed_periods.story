@@ -22,5 +22,5 @@ Indicator   Target        Due    Goal          Actual              Attainment   
 Town
   People    people-2025   2025   ≥ 1260 万人   1240 万人 in 2024   █████████· 98.4 %   20 万人 short   –      on_track   fresh
 
-1 target as of 2025-06-30 (rule track/1): 1 on_track
+1 target as of 2025-06-30 (rule track/2): 1 on_track
 

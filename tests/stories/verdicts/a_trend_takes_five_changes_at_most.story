@@ -25,5 +25,5 @@ Indicator   Target        Due    Goal          Actual              Attainment   
 Town
   Output    output-2029   2029   ≥ 1100 亿元   1050 亿元 in 2024   █████████· 95.5 %   50 亿元 short   –      on_track   fresh
 
-1 target as of 2025-06-30 (rule track/1): 1 on_track
+1 target as of 2025-06-30 (rule track/2): 1 on_track
 

@@ -47,5 +47,5 @@ Town
   Rising waste    rising-waste-2025    2025   ≤ 500 万吨    450 万吨 in 2023    ██████████ 111.1 %   50 万吨 below    –      achieved, slipping   fresh
   Falling waste   falling-waste-2025   2025   ≤ 500 万吨    400 万吨 in 2023    ██████████ 125 %     100 万吨 below   –      achieved             fresh
 
-4 targets as of 2024-06-30 (rule track/1): 4 achieved
+4 targets as of 2024-06-30 (rule track/2): 4 achieved
 

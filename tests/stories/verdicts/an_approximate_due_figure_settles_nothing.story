@@ -44,5 +44,5 @@ Town
   Stated            stated-2025        2025   ≥ 2000 亿元   2100 ± 50 亿元 in 2025   ██████████ 102.5 to 107.5 %   50 to 150 亿元 above       –      met                                                 settled
   Straddling        straddling-2025    2025   ≥ 2000 亿元   2000 ± 50 亿元 in 2025   █████████░ 97.5 to 102.5 %    ≤ 50 亿元 short, or none   –      indeterminate (met or missed)                       settled
 
-4 targets as of 2026-02-20 (rule track/1): 1 met, 3 indeterminate
+4 targets as of 2026-02-20 (rule track/2): 1 met, 3 indeterminate
 

@@ -19,5 +19,5 @@ Indicator   Target        Due    Goal          Actual                Attainment 
 Town
   Output    output-2025   2025   ≥ 2000 亿元   ≈ 1700 亿元 in 2023   ░░░░░░░░·· ≈ 85 %   ≈ 300 亿元 short   1 by the end of 2023   on_track, approximate figure   fresh
 
-1 target as of 2024-06-30 (rule track/1): 1 on_track
+1 target as of 2024-06-30 (rule track/2): 1 on_track
 

@@ -22,7 +22,7 @@ Indicator   Target   Due        Goal                             Actual         
 Town
   Drinks    drinks   2026-W46   ≤ 4 glasses each from 2026-W44   7 glasses in 2026-W46   █████····· 57.1 %   3 glasses over   –      missed, held 0 of 3   settled
 
-1 target as of 2026-11-16 (rule track/1): 1 missed
+1 target as of 2026-11-16 (rule track/2): 1 missed
 
 $ track status --as-of 2026-11-16 --format json | .targets[]
 .verdict: "missed"

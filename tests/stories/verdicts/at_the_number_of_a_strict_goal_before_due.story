@@ -42,5 +42,5 @@ Town
   By schedule   scheduled-2030   2030   > 2000 亿元   2000 亿元 in 2025   ██████████ 100 %, not above   not above   2 by the end of 2025   on_track    fresh
   Standing      standing-2030    2030   > 2000 亿元   2000 亿元 in 2025   ██████████ 100 %, not above   not above   –                      reversing   fresh
 
-3 targets as of 2026-06-30 (rule track/1): 2 on_track, 1 reversing
+3 targets as of 2026-06-30 (rule track/2): 2 on_track, 1 reversing
 

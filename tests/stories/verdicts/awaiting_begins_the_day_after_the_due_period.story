@@ -22,7 +22,7 @@ Indicator   Target        Due    Goal          Actual              Attainment   
 Town
   Output    output-2025   2025   ≥ 2000 亿元   1800 亿元 in 2024   █████████· 90 %   200 亿元 short   0.92 by the end of 2024   behind    fresh
 
-1 target as of 2025-12-31 (rule track/1): 1 behind
+1 target as of 2025-12-31 (rule track/2): 1 behind
 
 $ track status --as-of 2026-01-01
 Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace                      Verdict    Data
@@ -30,7 +30,7 @@ Indicator   Target        Due    Goal          Actual              Attainment   
 Town
   Output    output-2025   2025   ≥ 2000 亿元   1800 亿元 in 2024   █████████· 90 %   200 亿元 short   0.92 by the end of 2024   awaiting   fresh
 
-1 target as of 2026-01-01 (rule track/1): 1 awaiting
+1 target as of 2026-01-01 (rule track/2): 1 awaiting
 
 $ track status --as-of 2026-02-20
 Indicator   Target        Due    Goal          Actual              Attainment           Gap             Pace                      Verdict   Data
@@ -38,5 +38,5 @@ Indicator   Target        Due    Goal          Actual              Attainment   
 Town
   Output    output-2025   2025   ≥ 2000 亿元   2010 亿元 in 2025   ██████████ 100.5 %   10 亿元 above   1.01 by the end of 2025   met       settled
 
-1 target as of 2026-02-20 (rule track/1): 1 met
+1 target as of 2026-02-20 (rule track/2): 1 met
 

@@ -13,12 +13,12 @@ actual = [
 ]
 
 $ track status --as-of 2025-12-31
-Indicator   Target      Due    Goal     Actual            Attainment   Gap   Pace   Verdict   Data
-───────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator   Target      Due    Goal     Actual            Attainment   Gap   Pace   Verdict                     Data
+─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Rate      rate-2025   2025   ≥ 80 %   none comparable   –            –     –      pending   fresh
+  Rate      rate-2025   2025   ≥ 80 %   none comparable   –            –     –      pending (none comparable)   fresh
 
-1 target as of 2025-12-31 (rule track/1): 1 pending
+1 target as of 2025-12-31 (rule track/2): 1 pending
 
 $ track status --as-of 2026-01-01
 Indicator   Target      Due    Goal     Actual            Attainment   Gap   Pace   Verdict    Data
@@ -26,5 +26,5 @@ Indicator   Target      Due    Goal     Actual            Attainment   Gap   Pac
 Town
   Rate      rate-2025   2025   ≥ 80 %   none comparable   –            –     –      awaiting   fresh
 
-1 target as of 2026-01-01 (rule track/1): 1 awaiting
+1 target as of 2026-01-01 (rule track/2): 1 awaiting
 

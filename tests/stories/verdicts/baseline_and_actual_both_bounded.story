@@ -20,5 +20,5 @@ Indicator   Target        Due    Goal          Actual                   Attainme
 Town
   Output    output-2027   2027   > 2000 亿元   1500–1600 亿元 in 2024   ███████░·· 75 to 80 %   400 to 500 亿元 short   0.71 to 1.25 by the end of 2024   indeterminate (on_track or behind or off_track)   fresh
 
-1 target as of 2025-06-30 (rule track/1): 1 indeterminate
+1 target as of 2025-06-30 (rule track/2): 1 indeterminate
 

@@ -32,5 +32,5 @@ Town
   Output    straight    2025   ≥ 1610.51 亿元   1210 亿元 in 2022   ███████··· 75.1 %   400.51 亿元 short   0.86 by the end of 2022   behind     fresh
   Waste     bent-down   2025   ≤ 590.49 万吨    810 万吨 in 2022    ███████··· 72.9 %   219.51 万吨 over    1 by the end of 2022      on_track   fresh
 
-3 targets as of 2023-06-30 (rule track/1): 2 on_track, 1 behind
+3 targets as of 2023-06-30 (rule track/2): 2 on_track, 1 behind
 

@@ -19,5 +19,5 @@ Indicator   Target        Due    Goal          Actual      Attainment   Gap   Pa
 Town
   Output    output-2021   2021   ≥ 2000 亿元   no figure   –            –     –      no_data   fresh
 
-1 target as of 2024-06-30 (rule track/1): 1 no_data
+1 target as of 2024-06-30 (rule track/2): 1 no_data
 

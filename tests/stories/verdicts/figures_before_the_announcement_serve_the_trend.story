@@ -22,5 +22,5 @@ Indicator   Target        Due    Goal          Actual              Attainment   
 Town
   Output    output-2025   2025   ≥ 1700 亿元   1300 亿元 in 2021   ███████··· 76.5 %   400 亿元 short   –      on_track   fresh
 
-1 target as of 2022-06-30 (rule track/1): 1 on_track
+1 target as of 2022-06-30 (rule track/2): 1 on_track
 

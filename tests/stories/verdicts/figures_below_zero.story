@@ -40,5 +40,5 @@ Town
   Migration, slow     slow-2025      2025   ≥ 50 万人    −5 万人 in 2022     ·········· −10 %   55 万人 short   0.54 by the end of 2022   off_track   fresh
   Balance             balance-2025   2025   ≥ −50 亿元   −110 亿元 in 2022   –                  60 亿元 short   1.5 by the end of 2022    on_track    fresh
 
-3 targets as of 2023-06-30 (rule track/1): 2 on_track, 1 off_track
+3 targets as of 2023-06-30 (rule track/2): 2 on_track, 1 off_track
 

@@ -44,7 +44,7 @@ Town
   Slow      slow-2022      2022   > 0, < 10 %   0 % in 2020   –            not inside   –      on_track    fresh
   Falling   falling-2022   2022   > 0, < 10 %   0 % in 2020   –            not inside   –      reversing   fresh
 
-3 targets as of 2021-07-20 (rule track/1): 1 on_track, 1 off_track, 1 reversing
+3 targets as of 2021-07-20 (rule track/2): 1 on_track, 1 off_track, 1 reversing
 
 $ track status --as-of 2021-07-20 --format json | .targets[]
 .forecast: {"low": 20, "high": 20, "low_open": false, "high_open": false, "absent": null}

@@ -26,5 +26,5 @@ Town
   Output    ceiling-below   2025   ≤ 1999.98 亿元   1999.99 亿元 in 2025   █████████· 99.999 %    0.01 亿元 over    –      missed    settled
   Output    ceiling-above   2025   ≤ 2000 亿元      1999.99 亿元 in 2025   ██████████ 100.001 %   0.01 亿元 below   –      met       settled
 
-4 targets as of 2026-02-20 (rule track/1): 2 met, 2 missed
+4 targets as of 2026-02-20 (rule track/2): 2 met, 2 missed
 

@@ -14,7 +14,7 @@ Indicator   Target        Due    Goal          Actual      Attainment   Gap   Pa
 Town
   Output    output-2025   2025   ≥ 2000 亿元   no figure   –            –     –      no_data   fresh
 
-1 target as of 2025-12-31 (rule track/1): 1 no_data
+1 target as of 2025-12-31 (rule track/2): 1 no_data
 
 $ track status --as-of 2026-03-01
 Indicator   Target        Due    Goal          Actual      Attainment   Gap   Pace   Verdict   Data
@@ -22,7 +22,7 @@ Indicator   Target        Due    Goal          Actual      Attainment   Gap   Pa
 Town
   Output    output-2025   2025   ≥ 2000 亿元   no figure   –            –     –      no_data   fresh
 
-1 target as of 2026-03-01 (rule track/1): 1 no_data
+1 target as of 2026-03-01 (rule track/2): 1 no_data
 
 $ track status --as-of 2026-03-02
 Indicator   Target        Due    Goal          Actual      Attainment   Gap   Pace   Verdict   Data
@@ -30,5 +30,5 @@ Indicator   Target        Due    Goal          Actual      Attainment   Gap   Pa
 Town
   Output    output-2025   2025   ≥ 2000 亿元   no figure   –            –     –      no_data   empty, 2025: 1 day late
 
-1 target as of 2026-03-02 (rule track/1): 1 no_data; 1 series overdue: 1 empty
+1 target as of 2026-03-02 (rule track/2): 1 no_data; 1 series overdue: 1 empty
 

@@ -19,13 +19,13 @@ actual = [
 ]
 
 $ track status --as-of 2021-06-30
-Indicator   Target             Due    Goal          Actual                         Attainment          Gap              Pace   Verdict   Data
-──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator   Target             Due    Goal          Actual                         Attainment          Gap              Pace   Verdict                        Data
+───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Output    no-baseline        2025   ≥ 2000 亿元   none comparable                –                   –                –      pending   fresh
-  Output    at-baseline        2025   ≥ 2000 亿元   1250 亿元 in 2020 (baseline)   ██████···· 62.5 %   750 亿元 short   –      pending   fresh
-  Output    baseline-unknown   2025   ≥ 2000 亿元   1250 亿元 in 2020              ██████···· 62.5 %   750 亿元 short   –      pending   fresh
-  Output    before-baseline    2025   ≥ 2000 亿元   none comparable                –                   –                –      pending   fresh
+  Output    no-baseline        2025   ≥ 2000 亿元   none comparable                –                   –                –      pending (no figure since)      fresh
+  Output    at-baseline        2025   ≥ 2000 亿元   1250 亿元 in 2020 (baseline)   ██████···· 62.5 %   750 亿元 short   –      pending (only the baseline)    fresh
+  Output    baseline-unknown   2025   ≥ 2000 亿元   1250 亿元 in 2020              ██████···· 62.5 %   750 亿元 short   –      pending (no baseline figure)   fresh
+  Output    before-baseline    2025   ≥ 2000 亿元   none comparable                –                   –                –      pending (no figure since)      fresh
 
-4 targets as of 2021-06-30 (rule track/1): 4 pending
+4 targets as of 2021-06-30 (rule track/2): 4 pending
 

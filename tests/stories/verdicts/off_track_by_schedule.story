@@ -54,5 +54,5 @@ Indicator   Target     Due    Goal          Actual              Attainment      
 Qiantang
   GDP       gdp-2027   2027   > 2000 亿元   1416 亿元 in 2024   ███████··· 70.8 %   584 亿元 short   0.55 by the end of 2024   off_track   stale, 2025: 266 days late
 
-1 target as of 2026-11-22 (rule track/1): 1 off_track; 1 series overdue: 1 stale
+1 target as of 2026-11-22 (rule track/2): 1 off_track; 1 series overdue: 1 stale
 

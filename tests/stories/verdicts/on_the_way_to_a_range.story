@@ -19,5 +19,5 @@ Indicator   Target       Due    Goal      Actual         Attainment   Gap       
 Town
   Share     share-2025   2025   40–50 %   36 % in 2022   –            4 pp outside   1.5 by the end of 2022   on_track   fresh
 
-1 target as of 2023-06-30 (rule track/1): 1 on_track
+1 target as of 2023-06-30 (rule track/2): 1 on_track
 

@@ -17,12 +17,12 @@ actual = [
 ]
 
 $ track status --as-of 2024-06-30
-Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict   Data
-────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict                 Data
+──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Output    output-2027   2027   ≥ 2000 亿元   1600 亿元 in 2023   ████████·· 80 %   400 亿元 short   –      pending   fresh
+  Output    output-2027   2027   ≥ 2000 亿元   1600 亿元 in 2023   ████████·· 80 %   400 亿元 short   –      pending (no baseline)   fresh
 
-1 target as of 2024-06-30 (rule track/1): 1 pending
+1 target as of 2024-06-30 (rule track/2): 1 pending
 
 $ track status --as-of 2025-06-30
 Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict    Data
@@ -30,5 +30,5 @@ Indicator   Target        Due    Goal          Actual              Attainment   
 Town
   Output    output-2027   2027   ≥ 2000 亿元   1700 亿元 in 2024   ████████·· 85 %   300 亿元 short   –      on_track   fresh
 
-1 target as of 2025-06-30 (rule track/1): 1 on_track
+1 target as of 2025-06-30 (rule track/2): 1 on_track
 

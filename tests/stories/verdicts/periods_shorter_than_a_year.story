@@ -27,5 +27,5 @@ Town
   Halves     half      2025-S1   ≥ 50 亿元   60 亿元 in 2025-S1   ██████████ 120 %   10 亿元 above   –      met       settled
   Quarters   quarter   2025-Q3   ≥ 20 亿元   18 亿元 in 2025-Q3   █████████· 90 %    2 亿元 short    –      missed    settled
 
-2 targets as of 2025-10-20 (rule track/1): 1 met, 1 missed
+2 targets as of 2025-10-20 (rule track/2): 1 met, 1 missed
 

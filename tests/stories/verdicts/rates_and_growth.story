@@ -35,5 +35,5 @@ Town
   Growth       growth-2025   2025   ≥ 6 %     5.5 % in 2025    –                  0.5 pp short   –      missed    settled
   Slump        slump-2025    2025   ≥ 6 %     −1.2 % in 2025   –                  7.2 pp short   –      missed    settled
 
-3 targets as of 2026-02-20 (rule track/1): 1 met, 2 missed
+3 targets as of 2026-02-20 (rule track/2): 1 met, 2 missed
 

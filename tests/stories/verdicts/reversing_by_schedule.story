@@ -29,5 +29,5 @@ Town
   Falling   falling-2025   2025   ≥ 2000 亿元   1200 亿元 in 2022   ██████···· 60 %     800 亿元 short   −0.17 by the end of 2022   reversing   fresh
   Still     still-2025     2025   ≥ 2000 亿元   1250 亿元 in 2022   ██████···· 62.5 %   750 亿元 short   0 by the end of 2022       off_track   fresh
 
-2 targets as of 2023-06-30 (rule track/1): 1 off_track, 1 reversing
+2 targets as of 2023-06-30 (rule track/2): 1 off_track, 1 reversing
 

@@ -44,5 +44,5 @@ Town
   Flat           flat-2027           2027   ≥ 2000 亿元   1500 亿元 in 2023   ███████··· 75 %     500 亿元 short   –      reversing   fresh
   Rising waste   rising-waste-2027   2027   ≤ 300 万吨    330 万吨 in 2023    █████████· 90.9 %   30 万吨 over     –      reversing   fresh
 
-3 targets as of 2024-06-30 (rule track/1): 3 reversing
+3 targets as of 2024-06-30 (rule track/2): 3 reversing
 

@@ -47,5 +47,5 @@ Town
   Perhaps lower   lower-2025     2025   ≥ 2000 亿元   2200 亿元 in 2023   ██████████ 110 %   200 亿元 above   –      achieved             fresh
   Vague           vague-2025     2025   ≥ 2000 亿元   2200 亿元 in 2023   ██████████ 110 %   200 亿元 above   –      achieved             fresh
 
-4 targets as of 2024-06-30 (rule track/1): 4 achieved
+4 targets as of 2024-06-30 (rule track/2): 4 achieved
 

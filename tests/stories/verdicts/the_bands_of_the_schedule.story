@@ -27,5 +27,5 @@ Town
   Output    t-2187   2030   ≥ 2187.5 亿元   1475 亿元 in 2025   ██████···· 67.4 %   712.5 亿元 short   0.8 by the end of 2025    behind      fresh
   Output    t-2200   2030   ≥ 2200 亿元     1475 亿元 in 2025   ██████···· 67 %     725 亿元 short     0.79 by the end of 2025   off_track   fresh
 
-4 targets as of 2026-06-30 (rule track/1): 1 on_track, 2 behind, 1 off_track
+4 targets as of 2026-06-30 (rule track/2): 1 on_track, 2 behind, 1 off_track
 

@@ -29,5 +29,5 @@ Town
   Output    t-1018   2030   ≥ 1018.75 亿元   900 亿元 in 2025   ████████·· 88.3 %   118.75 亿元 short   –      behind      fresh
   Output    t-1019   2030   ≥ 1019 亿元      900 亿元 in 2025   ████████·· 88.3 %   119 亿元 short      –      off_track   fresh
 
-4 targets as of 2026-06-30 (rule track/1): 1 on_track, 2 behind, 1 off_track
+4 targets as of 2026-06-30 (rule track/2): 1 on_track, 2 behind, 1 off_track
 

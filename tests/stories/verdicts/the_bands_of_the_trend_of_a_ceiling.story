@@ -29,5 +29,5 @@ Town
   Waste     t-781-25   2030   ≤ 781.25 万吨   900 万吨 in 2025   ████████·· 86.8 %   118.75 万吨 over   –      behind      fresh
   Waste     t-781      2030   ≤ 781 万吨      900 万吨 in 2025   ████████·· 86.8 %   119 万吨 over      –      off_track   fresh
 
-4 targets as of 2026-06-30 (rule track/1): 1 on_track, 2 behind, 1 off_track
+4 targets as of 2026-06-30 (rule track/2): 1 on_track, 2 behind, 1 off_track
 

@@ -30,5 +30,5 @@ Town
   Up        up-2025     2025   ≥ 2000 亿元   2100 亿元 in 2025   ██████████ 105 %   100 亿元 above   1.13 by the end of 2025   met       settled
   Down      down-2025   2025   ≥ 2000 亿元   1900 亿元 in 2025   █████████· 95 %    100 亿元 short   0.87 by the end of 2025   missed    settled
 
-2 targets as of 2026-02-20 (rule track/1): 1 met, 1 missed
+2 targets as of 2026-02-20 (rule track/2): 1 met, 1 missed
 

@@ -49,5 +49,5 @@ Town
   Late       late-2030       2030   ≥ 1750 亿元   1300 亿元 in 2025   ███████··· 74.3 %   450 亿元 short   0.8 by the end of 2025    on_track, trend and schedule disagree    fresh
   Agreeing   agreeing-2030   2030   ≥ 2000 亿元   1500 亿元 in 2025   ███████··· 75 %     500 亿元 short   1 by the end of 2025      on_track                                 fresh
 
-3 targets as of 2026-06-30 (rule track/1): 2 on_track, 1 reversing
+3 targets as of 2026-06-30 (rule track/2): 2 on_track, 1 reversing
 

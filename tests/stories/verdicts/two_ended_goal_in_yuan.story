@@ -34,5 +34,5 @@ Town
   At the end   at-end-2025    2025   > 3700, < 3800 亿元   3700 亿元 in 2025   –            not inside        –      missed    settled
   Outside      outside-2025   2025   > 3700, < 3800 亿元   3650 亿元 in 2025   –            50 亿元 outside   –      missed    settled
 
-3 targets as of 2026-02-20 (rule track/1): 1 met, 2 missed
+3 targets as of 2026-02-20 (rule track/2): 1 met, 2 missed
 

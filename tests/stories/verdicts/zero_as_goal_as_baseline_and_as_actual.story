@@ -38,5 +38,5 @@ Town
   New homes   new-homes-2025   2025   ≥ 300 万套   90 万套 in 2022   ███······· 30 %   210 万套 short   0.75 by the end of 2022   off_track   fresh
   Accidents   accidents-2022   2022   ≤ 5 起       0 起 in 2022      –                 5 起 below       –                         met         settled
 
-3 targets as of 2023-06-30 (rule track/1): 1 met, 1 on_track, 1 off_track
+3 targets as of 2023-06-30 (rule track/2): 1 met, 1 on_track, 1 off_track
 

@@ -23,5 +23,5 @@ Town
   Output    second   2025   ≥ 2500 亿元   2010 亿元 in 2025   ████████·· 80.4 %    490 亿元 short   –      missed, superseded by third   settled
   Output    third    2025   ≥ 2200 亿元   2010 亿元 in 2025   █████████· 91.4 %    190 亿元 short   –      missed                        settled
 
-1 target as of 2026-02-20 (rule track/1): 1 missed; 2 superseded, not counted
+1 target as of 2026-02-20 (rule track/2): 1 missed; 2 superseded, not counted
 

@@ -18,7 +18,7 @@ Indicator   Target        Due    Goal          Actual              Attainment   
 Town
   Output    output-2022   2022   ≥ 1240 亿元   1205 亿元 in 2022   █████████· 97.2 %   35 亿元 short   –      missed    settled
 
-1 target as of 2023-06-30 (rule track/1): 1 missed
+1 target as of 2023-06-30 (rule track/2): 1 missed
 
 --- actuals/output.toml
 actual = [
@@ -31,5 +31,5 @@ Indicator   Target        Due    Goal          Actual              Attainment   
 Town
   Output    output-2022   2022   ≥ 1240 亿元   1250 亿元 in 2022   ██████████ 100.8 %   10 亿元 above   –      met       settled
 
-1 target as of 2023-06-30 (rule track/1): 1 met
+1 target as of 2023-06-30 (rule track/2): 1 met
 

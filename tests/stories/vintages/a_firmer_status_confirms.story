@@ -21,7 +21,7 @@ Indicator   Target        Due    Goal          Actual              Attainment   
 Town
   Output    output-2022   2022   > 1200 亿元   1250 亿元 in 2022   ██████████ 104.2 %   50 亿元 above   –      met, provisional   settled
 
-1 target as of 2023-12-19 (rule track/1): 1 met
+1 target as of 2023-12-19 (rule track/2): 1 met
 
 $ track status --as-of 2023-12-20
 Indicator   Target        Due    Goal          Actual              Attainment           Gap             Pace   Verdict   Data
@@ -29,7 +29,7 @@ Indicator   Target        Due    Goal          Actual              Attainment   
 Town
   Output    output-2022   2022   > 1200 亿元   1250 亿元 in 2022   ██████████ 104.2 %   50 亿元 above   –      met       settled
 
-1 target as of 2023-12-20 (rule track/1): 1 met
+1 target as of 2023-12-20 (rule track/2): 1 met
 
 $ track status --as-of 2024-03-01
 Indicator   Target        Due    Goal          Actual              Attainment           Gap             Pace   Verdict   Data
@@ -37,5 +37,5 @@ Indicator   Target        Due    Goal          Actual              Attainment   
 Town
   Output    output-2022   2022   > 1200 亿元   1250 亿元 in 2022   ██████████ 104.2 %   50 亿元 above   –      met       settled
 
-1 target as of 2024-03-01 (rule track/1): 1 met
+1 target as of 2024-03-01 (rule track/2): 1 met
 

@@ -34,13 +34,13 @@ warning[TRK506]: a forecast of 2025 published 2026-01-20, when the period had en
 2 targets, 1 series and 2 records can be used: 1 warning in 1 file
 
 $ track status --as-of 2026-01-20
-Indicator   Target        Due    Goal          Actual              Attainment          Gap              Pace   Verdict    Data
-───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator   Target        Due    Goal          Actual              Attainment          Gap              Pace   Verdict                 Data
+────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Output    output-2025   2025   ≥ 2000 亿元   1900 亿元 in 2024   █████████· 95 %     100 亿元 short   –      awaiting   fresh
-  Output    output-2026   2026   ≥ 2200 亿元   1900 亿元 in 2024   ████████·· 86.4 %   300 亿元 short   –      pending    fresh
+  Output    output-2025   2025   ≥ 2000 亿元   1900 亿元 in 2024   █████████· 95 %     100 亿元 short   –      awaiting                fresh
+  Output    output-2026   2026   ≥ 2200 亿元   1900 亿元 in 2024   ████████·· 86.4 %   300 亿元 short   –      pending (no baseline)   fresh
 
-2 targets as of 2026-01-20 (rule track/1): 1 awaiting, 1 pending
+2 targets as of 2026-01-20 (rule track/2): 1 awaiting, 1 pending
 stderr:
 1 warning in 1 file: see track validate
 

@@ -24,7 +24,7 @@ Indicator   Target        Due    Goal          Actual              Attainment   
 Town
   Output    output-2025   2025   ≥ 2000 亿元   1900 亿元 in 2024   █████████· 95 %   100 亿元 short   1.12 by the end of 2024   on_track   fresh
 
-1 target as of 2025-12-31 (rule track/1): 1 on_track
+1 target as of 2025-12-31 (rule track/2): 1 on_track
 
 $ track status --as-of 2026-01-09
 Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace                      Verdict    Data
@@ -32,7 +32,7 @@ Indicator   Target        Due    Goal          Actual              Attainment   
 Town
   Output    output-2025   2025   ≥ 2000 亿元   1900 亿元 in 2024   █████████· 95 %   100 亿元 short   1.12 by the end of 2024   awaiting   fresh
 
-1 target as of 2026-01-09 (rule track/1): 1 awaiting
+1 target as of 2026-01-09 (rule track/2): 1 awaiting
 
 $ track status --as-of 2026-01-10
 Indicator   Target        Due    Goal          Actual              Attainment           Gap             Pace                      Verdict            Data
@@ -40,7 +40,7 @@ Indicator   Target        Due    Goal          Actual              Attainment   
 Town
   Output    output-2025   2025   ≥ 2000 亿元   2050 亿元 in 2025   ██████████ 102.5 %   50 亿元 above   1.05 by the end of 2025   met, provisional   settled
 
-1 target as of 2026-01-10 (rule track/1): 1 met
+1 target as of 2026-01-10 (rule track/2): 1 met
 
 $ track status --as-of 2026-02-20
 Indicator   Target        Due    Goal          Actual              Attainment          Gap             Pace                      Verdict   Data
@@ -48,5 +48,5 @@ Indicator   Target        Due    Goal          Actual              Attainment   
 Town
   Output    output-2025   2025   ≥ 2000 亿元   1990 亿元 in 2025   █████████· 99.5 %   10 亿元 short   0.99 by the end of 2025   missed    settled
 
-1 target as of 2026-02-20 (rule track/1): 1 missed
+1 target as of 2026-02-20 (rule track/2): 1 missed
 

@@ -22,7 +22,7 @@ Indicator   Target        Due    Goal          Actual              Attainment   
 Town
   Output    output-2022   2022   ≥ 1280 亿元   1250 亿元 in 2022   █████████· 97.7 %   30 亿元 short   –      missed    settled
 
-1 target as of 2023-06-01 (rule track/1): 1 missed
+1 target as of 2023-06-01 (rule track/2): 1 missed
 
 $ track status --as-of 2024-01-15
 Indicator   Target        Due    Goal          Actual              Attainment           Gap             Pace   Verdict   Data
@@ -30,5 +30,5 @@ Indicator   Target        Due    Goal          Actual              Attainment   
 Town
   Output    output-2022   2022   ≥ 1280 亿元   1300 亿元 in 2022   ██████████ 101.6 %   20 亿元 above   –      met       settled
 
-1 target as of 2024-01-15 (rule track/1): 1 met
+1 target as of 2024-01-15 (rule track/2): 1 met
 

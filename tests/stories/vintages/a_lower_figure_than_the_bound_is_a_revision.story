@@ -21,7 +21,7 @@ Indicator   Target        Due    Goal          Actual                Attainment 
 Town
   Output    output-2023   2023   ≥ 1200 亿元   > 1200 亿元 in 2023   ██████████ > 100 %   above, margin unknown   –      met       settled
 
-1 target as of 2024-05-19 (rule track/1): 1 met
+1 target as of 2024-05-19 (rule track/2): 1 met
 
 $ track status --as-of 2024-05-20
 Indicator   Target        Due    Goal          Actual              Attainment          Gap             Pace   Verdict   Data
@@ -29,7 +29,7 @@ Indicator   Target        Due    Goal          Actual              Attainment   
 Town
   Output    output-2023   2023   ≥ 1200 亿元   1150 亿元 in 2023   █████████· 95.8 %   50 亿元 short   –      missed    settled
 
-1 target as of 2024-05-20 (rule track/1): 1 missed
+1 target as of 2024-05-20 (rule track/2): 1 missed
 
 $ track status --as-of 2024-08-20
 Indicator   Target        Due    Goal          Actual              Attainment          Gap             Pace   Verdict   Data
@@ -37,5 +37,5 @@ Indicator   Target        Due    Goal          Actual              Attainment   
 Town
   Output    output-2023   2023   ≥ 1200 亿元   1150 亿元 in 2023   █████████· 95.8 %   50 亿元 short   –      missed    settled
 
-1 target as of 2024-08-20 (rule track/1): 1 missed
+1 target as of 2024-08-20 (rule track/2): 1 missed
 

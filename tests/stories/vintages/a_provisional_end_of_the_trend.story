@@ -44,5 +44,5 @@ Town
   End       end-2027      2027   ≥ 2000 亿元   1700 亿元 in 2024   ████████·· 85 %   300 亿元 short   –      on_track, provisional   fresh
   Middle    middle-2027   2027   ≥ 2000 亿元   1700 亿元 in 2024   ████████·· 85 %   300 亿元 short   –      on_track                fresh
 
-3 targets as of 2025-06-30 (rule track/1): 3 on_track
+3 targets as of 2025-06-30 (rule track/2): 3 on_track
 

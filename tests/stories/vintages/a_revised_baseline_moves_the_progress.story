@@ -21,7 +21,7 @@ Indicator   Target        Due    Goal          Actual              Attainment   
 Town
   Output    output-2025   2025   ≥ 2000 亿元   1500 亿元 in 2022   ███████··· 75 %   500 亿元 short   1.25 by the end of 2022   on_track   fresh
 
-1 target as of 2023-04-30 (rule track/1): 1 on_track
+1 target as of 2023-04-30 (rule track/2): 1 on_track
 
 $ track status --as-of 2023-05-01
 Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace                      Verdict    Data
@@ -29,5 +29,5 @@ Indicator   Target        Due    Goal          Actual              Attainment   
 Town
   Output    output-2025   2025   ≥ 2000 亿元   1500 亿元 in 2022   ███████··· 75 %   500 亿元 short   1.11 by the end of 2022   on_track   fresh
 
-1 target as of 2023-05-01 (rule track/1): 1 on_track
+1 target as of 2023-05-01 (rule track/2): 1 on_track
 

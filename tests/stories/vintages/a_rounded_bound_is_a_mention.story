@@ -29,5 +29,5 @@ Town
   Bound     bound-2024   2024   ≥ 12 亿元   > 12.37 亿元 in 2024       ██████████ > 103 %            > 0.37 亿元 above         –      met       settled
   Range     range-2024   2024   ≥ 12 亿元   12.34–12.46 亿元 in 2024   ██████████ 102.8 to 103.9 %   0.34 to 0.46 亿元 above   –      met       settled
 
-2 targets as of 2025-03-01 (rule track/1): 2 met
+2 targets as of 2025-03-01 (rule track/2): 2 met
 

@@ -23,7 +23,7 @@ Indicator   Target        Due    Goal           Actual               Attainment 
 Town
   Output    output-2024   2024   ≥ 20050 亿元   20059 亿元 in 2024   ██████████ 100.04 %   9 亿元 above   –      met       settled
 
-1 target as of 2025-01-23 (rule track/1): 1 met
+1 target as of 2025-01-23 (rule track/2): 1 met
 
 $ track status --as-of 2025-04-30
 Indicator   Target        Due    Goal           Actual               Attainment            Gap            Pace   Verdict   Data
@@ -31,7 +31,7 @@ Indicator   Target        Due    Goal           Actual               Attainment 
 Town
   Output    output-2024   2024   ≥ 20050 亿元   20059 亿元 in 2024   ██████████ 100.04 %   9 亿元 above   –      met       settled
 
-1 target as of 2025-04-30 (rule track/1): 1 met
+1 target as of 2025-04-30 (rule track/2): 1 met
 
 $ track status --as-of 2025-05-01
 Indicator   Target        Due    Goal           Actual               Attainment           Gap              Pace   Verdict   Data
@@ -39,5 +39,5 @@ Indicator   Target        Due    Goal           Actual               Attainment 
 Town
   Output    output-2024   2024   ≥ 20050 亿元   20200 亿元 in 2024   ██████████ 100.7 %   150 亿元 above   –      met       settled
 
-1 target as of 2025-05-01 (rule track/1): 1 met
+1 target as of 2025-05-01 (rule track/2): 1 met
 

@@ -20,7 +20,7 @@ Indicator   Target        Due    Goal          Actual                 Attainment
 Town
   People    people-2025   2025   ≥ 1305 万人   1310 万人 in 2025-12   ██████████ 100.4 %   5 万人 above   –      met       settled
 
-1 target as of 2026-01-20 (rule track/1): 1 met
+1 target as of 2026-01-20 (rule track/2): 1 met
 
 $ track status --as-of 2026-03-20
 Indicator   Target        Due    Goal          Actual              Attainment          Gap            Pace   Verdict   Data
@@ -28,5 +28,5 @@ Indicator   Target        Due    Goal          Actual              Attainment   
 Town
   People    people-2025   2025   ≥ 1305 万人   1300 万人 in 2025   █████████· 99.6 %   5 万人 short   –      missed    settled
 
-1 target as of 2026-03-20 (rule track/1): 1 missed
+1 target as of 2026-03-20 (rule track/2): 1 missed
 

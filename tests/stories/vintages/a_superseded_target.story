@@ -16,12 +16,12 @@ actual = [
 ]
 
 $ track status --as-of 2023-02-28
-Indicator   Target   Due    Goal          Actual              Attainment        Gap              Pace   Verdict   Data
-───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator   Target   Due    Goal          Actual              Attainment        Gap              Pace   Verdict                 Data
+─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Output    first    2025   ≥ 2000 亿元   1500 亿元 in 2022   ███████··· 75 %   500 亿元 short   –      pending   fresh
+  Output    first    2025   ≥ 2000 亿元   1500 亿元 in 2022   ███████··· 75 %   500 亿元 short   –      pending (no baseline)   fresh
 
-1 target as of 2023-02-28 (rule track/1): 1 pending
+1 target as of 2023-02-28 (rule track/2): 1 pending
 
 $ track status --as-of 2026-02-20
 Indicator   Target   Due    Goal          Actual              Attainment           Gap              Pace   Verdict                     Data
@@ -30,5 +30,5 @@ Town
   Output    first    2025   ≥ 2000 亿元   2010 亿元 in 2025   ██████████ 100.5 %   10 亿元 above    –      met, superseded by second   settled
   Output    second   2025   ≥ 2500 亿元   2010 亿元 in 2025   ████████·· 80.4 %    490 亿元 short   –      missed                      settled
 
-1 target as of 2026-02-20 (rule track/1): 1 missed; 1 superseded, not counted
+1 target as of 2026-02-20 (rule track/2): 1 missed; 1 superseded, not counted
 

@@ -24,5 +24,5 @@ Indicator   Target        Due    Goal          Actual              Attainment   
 Town
   Output    output-2027   2027   ≥ 2100 亿元   1700 亿元 in 2023   ████████·· 81 %   400 亿元 short   1.15 by the end of 2023   on_track, across a break   fresh
 
-1 target as of 2024-06-30 (rule track/1): 1 on_track
+1 target as of 2024-06-30 (rule track/2): 1 on_track
 

@@ -20,7 +20,7 @@ Indicator   Target        Due    Goal          Actual              Attainment   
 Town
   Output    output-2022   2022   > 1300 亿元   1250 亿元 in 2022   █████████· 96.2 %   50 亿元 short   –      missed    settled
 
-1 target as of 2023-11-08 (rule track/1): 1 missed
+1 target as of 2023-11-08 (rule track/2): 1 missed
 
 $ track status --as-of 2023-11-09
 Indicator   Target        Due    Goal          Actual              Attainment          Gap             Pace   Verdict   Data
@@ -28,5 +28,5 @@ Indicator   Target        Due    Goal          Actual              Attainment   
 Town
   Output    output-2022   2022   > 1300 亿元   1250 亿元 in 2022   █████████· 96.2 %   50 亿元 short   –      missed    settled
 
-1 target as of 2023-11-09 (rule track/1): 1 missed
+1 target as of 2023-11-09 (rule track/2): 1 missed
 

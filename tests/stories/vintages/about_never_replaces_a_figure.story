@@ -29,7 +29,7 @@ Town
   Exact first   exact-first-2022   2022   ≥ 1300 亿元   1250 亿元 in 2022     █████████· 96.2 %     50 亿元 short      –      missed                                              settled
   About first   about-first-2022   2022   ≥ 1300 亿元   ≈ 1200 亿元 in 2022   ░░░░░░░░░· ≈ 92.3 %   ≈ 100 亿元 short   –      indeterminate (met or missed), approximate figure   settled
 
-2 targets as of 2023-11-08 (rule track/1): 1 missed, 1 indeterminate
+2 targets as of 2023-11-08 (rule track/2): 1 missed, 1 indeterminate
 
 $ track status --as-of 2023-11-09
 Indicator       Target             Due    Goal          Actual              Attainment          Gap             Pace   Verdict   Data
@@ -38,5 +38,5 @@ Town
   Exact first   exact-first-2022   2022   ≥ 1300 亿元   1250 亿元 in 2022   █████████· 96.2 %   50 亿元 short   –      missed    settled
   About first   about-first-2022   2022   ≥ 1300 亿元   1250 亿元 in 2022   █████████· 96.2 %   50 亿元 short   –      missed    settled
 
-2 targets as of 2023-11-09 (rule track/1): 2 missed
+2 targets as of 2023-11-09 (rule track/2): 2 missed
 

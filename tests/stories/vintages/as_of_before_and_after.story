@@ -15,7 +15,7 @@ actual = [
 ]
 
 $ track status --as-of 2021-01-14
-0 targets as of 2021-01-14 (rule track/1): none
+0 targets as of 2021-01-14 (rule track/2): none
 
 $ track status --as-of 2021-01-15
 Indicator   Target        Due    Goal          Actual      Attainment   Gap   Pace   Verdict   Data
@@ -23,7 +23,7 @@ Indicator   Target        Due    Goal          Actual      Attainment   Gap   Pa
 Town
   Output    output-2025   2025   ≥ 2000 亿元   no figure   –            –     –      no_data   fresh
 
-1 target as of 2021-01-15 (rule track/1): 1 no_data
+1 target as of 2021-01-15 (rule track/2): 1 no_data
 
 $ track status --as-of 2022-02-19
 Indicator   Target        Due    Goal          Actual      Attainment   Gap   Pace   Verdict   Data
@@ -31,21 +31,21 @@ Indicator   Target        Due    Goal          Actual      Attainment   Gap   Pa
 Town
   Output    output-2025   2025   ≥ 2000 亿元   no figure   –            –     –      no_data   fresh
 
-1 target as of 2022-02-19 (rule track/1): 1 no_data
+1 target as of 2022-02-19 (rule track/2): 1 no_data
 
 $ track status --as-of 2022-02-20
-Indicator   Target        Due    Goal          Actual              Attainment          Gap              Pace   Verdict   Data
-──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator   Target        Due    Goal          Actual              Attainment          Gap              Pace   Verdict                 Data
+────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Output    output-2025   2025   ≥ 2000 亿元   1250 亿元 in 2021   ██████···· 62.5 %   750 亿元 short   –      pending   fresh
+  Output    output-2025   2025   ≥ 2000 亿元   1250 亿元 in 2021   ██████···· 62.5 %   750 亿元 short   –      pending (no baseline)   fresh
 
-1 target as of 2022-02-20 (rule track/1): 1 pending
+1 target as of 2022-02-20 (rule track/2): 1 pending
 
 $ track status --as-of 2023-02-20
-Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict   Data
-────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict                 Data
+──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Output    output-2025   2025   ≥ 2000 亿元   1500 亿元 in 2022   ███████··· 75 %   500 亿元 short   –      pending   fresh
+  Output    output-2025   2025   ≥ 2000 亿元   1500 亿元 in 2022   ███████··· 75 %   500 亿元 short   –      pending (no baseline)   fresh
 
-1 target as of 2023-02-20 (rule track/1): 1 pending
+1 target as of 2023-02-20 (rule track/2): 1 pending
 

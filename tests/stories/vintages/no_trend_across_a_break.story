@@ -37,7 +37,7 @@ Town
   Redefined           redefined-2030     2030   ≥ 2000 亿元   1400 亿元 in 2023   ███████··· 70 %   600 亿元 short   1.33 by the end of 2023   on_track, across a break   fresh
   Redefined in 2020   at-baseline-2030   2030   ≥ 2000 亿元   1300 亿元 in 2023   ██████···· 65 %   700 亿元 short   1 by the end of 2023      on_track                   fresh
 
-2 targets as of 2024-06-30 (rule track/1): 2 on_track
+2 targets as of 2024-06-30 (rule track/2): 2 on_track
 
 $ track status redefined-2030 --as-of 2024-06-30 --format json | .targets[]
 .progress: {"low": 0.4, "high": 0.4, "low_open": false, "high_open": false, "absent": null}

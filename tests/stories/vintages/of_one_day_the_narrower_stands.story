@@ -28,5 +28,5 @@ Town
   One order     one-2022     2022   > 1300 亿元   1250 亿元 in 2022   █████████· 96.2 %   50 亿元 short   –      missed    settled
   Other order   other-2022   2022   > 1300 亿元   1250 亿元 in 2022   █████████· 96.2 %   50 亿元 short   –      missed    settled
 
-2 targets as of 2023-02-03 (rule track/1): 2 missed
+2 targets as of 2023-02-03 (rule track/2): 2 missed
 

@@ -39,5 +39,5 @@ Town
   Latest    latest-2025    2025   ≥ 2000 亿元   1500 亿元 in 2022   ███████··· 75 %   500 亿元 short   1.25 by the end of 2022   on_track, provisional   fresh
   Between   between-2025   2025   ≥ 2000 亿元   1500 亿元 in 2022   ███████··· 75 %   500 亿元 short   1.25 by the end of 2022   on_track                fresh
 
-3 targets as of 2023-06-30 (rule track/1): 3 on_track
+3 targets as of 2023-06-30 (rule track/2): 3 on_track
 

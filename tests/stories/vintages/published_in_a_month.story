@@ -15,7 +15,7 @@ actual = [
 ]
 
 $ track status --as-of 2021-12-30
-0 targets as of 2021-12-30 (rule track/1): none
+0 targets as of 2021-12-30 (rule track/2): none
 
 $ track status --as-of 2021-12-31
 Indicator   Target        Due    Goal          Actual      Attainment   Gap   Pace   Verdict   Data
@@ -23,7 +23,7 @@ Indicator   Target        Due    Goal          Actual      Attainment   Gap   Pa
 Town
   Output    output-2023   2023   ≥ 1020 亿元   no figure   –            –     –      no_data   fresh
 
-1 target as of 2021-12-31 (rule track/1): 1 no_data
+1 target as of 2021-12-31 (rule track/2): 1 no_data
 
 $ track status --as-of 2024-05-30
 Indicator   Target        Due    Goal          Actual              Attainment        Gap             Pace   Verdict    Data
@@ -31,7 +31,7 @@ Indicator   Target        Due    Goal          Actual              Attainment   
 Town
   Output    output-2023   2023   ≥ 1020 亿元   1000 亿元 in 2022   █████████· 98 %   20 亿元 short   –      awaiting   stale, 2023: 91 days late
 
-1 target as of 2024-05-30 (rule track/1): 1 awaiting; 1 series overdue: 1 stale
+1 target as of 2024-05-30 (rule track/2): 1 awaiting; 1 series overdue: 1 stale
 
 $ track status --as-of 2024-05-31
 Indicator   Target        Due    Goal          Actual              Attainment           Gap             Pace   Verdict   Data
@@ -39,5 +39,5 @@ Indicator   Target        Due    Goal          Actual              Attainment   
 Town
   Output    output-2023   2023   ≥ 1020 亿元   1037 亿元 in 2023   ██████████ 101.7 %   17 亿元 above   –      met       settled
 
-1 target as of 2024-05-31 (rule track/1): 1 met
+1 target as of 2024-05-31 (rule track/2): 1 met
 

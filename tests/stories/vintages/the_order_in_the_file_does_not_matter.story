@@ -19,7 +19,7 @@ Indicator   Target        Due    Goal          Actual              Attainment   
 Town
   Output    output-2023   2023   ≥ 1020 亿元   1000 亿元 in 2023   █████████· 98 %   20 亿元 short   –      missed    settled
 
-1 target as of 2024-12-25 (rule track/1): 1 missed
+1 target as of 2024-12-25 (rule track/2): 1 missed
 
 $ track status --as-of 2024-12-26
 Indicator   Target        Due    Goal          Actual              Attainment           Gap             Pace   Verdict   Data
@@ -27,5 +27,5 @@ Indicator   Target        Due    Goal          Actual              Attainment   
 Town
   Output    output-2023   2023   ≥ 1020 亿元   1037 亿元 in 2023   ██████████ 101.7 %   17 亿元 above   –      met       settled
 
-1 target as of 2024-12-26 (rule track/1): 1 met
+1 target as of 2024-12-26 (rule track/2): 1 met
 

@@ -10,6 +10,7 @@ from fractions import Fraction
 from tracker.assess.case import Case
 from tracker.assess.measures import Measure, Measures
 from tracker.assess.methods.verdict import Flag, Verdict
+from tracker.assess.rules import Rules
 from tracker.assess.sums import Observation
 from tracker.domain.interval import Interval
 
@@ -18,7 +19,8 @@ from tracker.domain.interval import Interval
 class Judgement:
     """A verdict, the answers it leaves open if it is indeterminate, and what it rests on.
 
-    ``settled_by`` is the part of a period that settles it before the whole is in.
+    ``settled_by`` is the part of a period that settles it before the whole is in, ``pending_because`` what there is to
+    judge it by still lacks, in words for a reader.
     """
 
     verdict: Verdict
@@ -26,6 +28,7 @@ class Judgement:
     flags: tuple[Flag, ...] = ()
     provisional: bool = False
     settled_by: Observation | None = None
+    pending_because: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +44,15 @@ class Reason:
 class Method:
     """A named and versioned way to judge. A change to any rule gets a new name.
 
-    ``limits`` are the numbers between its bands, by measure, onto or across which nothing is rounded. ``because`` is
-    given a case, its measures and the judgement, and has nothing to say where the verdict says it all.
+    ``rules`` say how a case is measured for it. ``limits`` are the numbers between its bands, by measure, onto or
+    across which nothing is rounded. ``because`` is given a case, its measures and the judgement, and has nothing to say
+    where the verdict says it all.
     """
 
     name: str
     judge: Callable[[Case], Judgement]
     because: Callable[[Case, Measures, Judgement], Reason | None]
+    rules: Rules
     limits: Mapping[Measure, tuple[Fraction, ...]] = field(default_factory=dict)
 
     def guards(self, measure: Measure) -> tuple[Fraction | int, ...]:
