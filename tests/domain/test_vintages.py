@@ -19,7 +19,10 @@ def _roles(*records: Actual) -> list[Role]:
 
 def test_a_later_bound_around_the_figure_in_force_is_a_mention() -> None:
     precise, vague = actual(2022, FEBRUARY, value=1250), actual(2022, NOVEMBER, more_than=1200)
-    assert history([vague, precise]) == [Appearance(precise, Role.FIRST), Appearance(vague, Role.MENTION)]
+    assert history([vague, precise]) == [
+        Appearance(precise, Role.FIRST, precise),
+        Appearance(vague, Role.MENTION, precise),
+    ]
     assert standing([vague, precise]) is precise
 
 
@@ -29,7 +32,10 @@ def test_a_precise_figure_replaces_an_earlier_bound() -> None:
 
 def test_a_revision_replaces_the_value_but_keeps_the_history() -> None:
     first, revised = actual(2022, FEBRUARY, value=1250), actual(2022, JUNE, value=1297)
-    assert history([first, revised]) == [Appearance(first, Role.FIRST), Appearance(revised, Role.REVISION)]
+    assert history([first, revised]) == [
+        Appearance(first, Role.FIRST, first),
+        Appearance(revised, Role.REVISION, revised),
+    ]
     assert standing([first, revised]) is revised
 
 
@@ -79,6 +85,27 @@ def test_the_same_figure_with_a_firmer_status_is_a_confirmation(
     assert standing([first, second]) is (second if role is Role.CONFIRMATION else first)
 
 
+def test_what_is_said_to_be_revised_revises_also_where_it_looks_like_a_rounding() -> None:
+    first = actual(2022, FEBRUARY, value="61.7", status=Status.PROVISIONAL)
+    revised = actual(2022, JUNE, value=62, status=Status.REVISED)
+    assert _roles(first, revised) == [Role.FIRST, Role.REVISION]
+    assert standing([first, revised]) is revised
+    assert _roles(first, actual(2022, JUNE, value=62)) == [Role.FIRST, Role.MENTION]
+
+
+def test_of_one_day_the_narrower_stands_also_beside_one_said_to_be_revised() -> None:
+    precise, rounded = actual(2022, JUNE, value="61.7"), actual(2022, JUNE, value=62, status=Status.REVISED)
+    assert standing([rounded, precise]) is precise
+
+
+def test_a_final_figure_that_is_rounded_confirms_the_precise_one() -> None:
+    first = actual(2022, FEBRUARY, value="61.7", status=Status.PROVISIONAL)
+    final = actual(2022, JUNE, value=62, status=Status.FINAL)
+    assert _roles(first, final) == [Role.FIRST, Role.CONFIRMATION]
+    found = standing([first, final])
+    assert (found.figure, found.status, found.published) == (first.figure, Status.FINAL, final.published)
+
+
 def test_a_firmer_status_of_a_vaguer_figure_confirms_nothing() -> None:
     first = actual(2022, FEBRUARY, value=1250, status=Status.PROVISIONAL)
     assert _roles(first, actual(2022, JUNE, at_least=1250, status=Status.FINAL)) == [Role.FIRST, Role.MENTION]
@@ -118,7 +145,10 @@ def test_different_abouts_of_one_day_contradict_each_other() -> None:
 def test_a_forecast_never_competes() -> None:
     forecast = actual(2022, "2022-11-01", value=1300, status=Status.FORECAST)
     figure_in = actual(2022, FEBRUARY, value=1250)
-    assert history([forecast, figure_in]) == [Appearance(figure_in, Role.FIRST), Appearance(forecast, Role.FORECAST)]
+    assert history([forecast, figure_in]) == [
+        Appearance(figure_in, Role.FIRST, figure_in),
+        Appearance(forecast, Role.FORECAST, figure_in),
+    ]
     assert in_force([forecast], series(), day(NOVEMBER)) == {}
 
 

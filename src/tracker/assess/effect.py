@@ -1,6 +1,6 @@
 """What one more record changes: its role among those of its period, the targets of its series, and the freshness."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from tracker.assess.freshness import Freshness
@@ -36,10 +36,15 @@ def effect(register: Register, series: Series, record: Actual, as_of: date) -> E
     return Effect(
         role=role,
         replaced=before,
-        stays=None if after is record else after,
+        stays=None if _is_of(after, record) else after,
         targets=tuple(zip(*map(_standing, reviews), strict=True)),
         freshness=(reviews[0].freshness(series.id), reviews[1].freshness(series.id)),
     )
+
+
+def _is_of(in_force: Actual | None, record: Actual) -> bool:
+    """Whether what is in force is this record, though maybe with the precise number that it confirms."""
+    return in_force is not None and replace(record, figure=in_force.figure) == in_force
 
 
 def _standing(review: Review) -> list[Assessment]:

@@ -9,7 +9,7 @@ from typing import assert_never
 from tracker.domain.actual import Actual
 from tracker.domain.period import Period
 from tracker.domain.series import Series
-from tracker.domain.vintages import Role, history, known, standing
+from tracker.domain.vintages import Role, history, known
 
 
 class Standing(Enum):
@@ -39,21 +39,22 @@ def timeline(series: Series, records: Iterable[Actual], as_of: date) -> list[tup
 
 
 def _vintages(records: list[Actual]) -> list[Vintage]:
-    settled = [record for record in records if not record.is_forecast]
-    in_force = standing(settled) if settled else None
-    found = [Vintage(one.actual, one.role, _standing(one.actual, one.role, in_force)) for one in history(records)]
+    appearances = history(records)
+    last = max((at for at, one in enumerate(appearances) if one.role in _TAKING_FORCE), default=None)
+    found = [Vintage(one.actual, one.role, _standing(one.role, at == last)) for at, one in enumerate(appearances)]
     return sorted(found, key=lambda one: one.actual.published.known_from)
 
 
-def _standing(record: Actual, role: Role, in_force: Actual | None) -> Standing:
-    if record is in_force:
-        return Standing.IN_FORCE
+_TAKING_FORCE = (Role.FIRST, Role.REVISION, Role.CONFIRMATION)
+
+
+def _standing(role: Role, is_last: bool) -> Standing:
     match role:
         case Role.FORECAST:
             return Standing.FORECAST
         case Role.MENTION:
             return Standing.MENTION
         case Role.FIRST | Role.REVISION | Role.CONFIRMATION:
-            return Standing.REPLACED
+            return Standing.IN_FORCE if is_last else Standing.REPLACED
         case _:
             assert_never(role)

@@ -4,7 +4,7 @@ Records are never removed. A later one either replaces the figure in force or on
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 
@@ -34,10 +34,11 @@ class Role(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Appearance:
-    """A record and the role it has among those of its period."""
+    """A record, the role it has among those of its period, and the one in force once it was there."""
 
     actual: Actual
     role: Role
+    in_force: Actual | None
 
 
 def known(records: Iterable[Actual], as_of: date) -> list[Actual]:
@@ -50,7 +51,8 @@ def history(records: Iterable[Actual]) -> list[Appearance]:
 
     A record is a mention where its set contains the figure in force, where it is that figure rounded to the digits it
     is written with, or where it is ``about`` without a tolerance. The same figure given again with a firmer status is a
-    confirmation: the number stays, the status and source are the new ones. Anything else is a revision.
+    confirmation, and so is a final one that is rounded: the number stays, the status and source are the new ones.
+    Anything else is a revision, and so is what says of itself that it is revised.
     """
     every = list(records)
     appearances: list[Appearance] = []
@@ -58,10 +60,18 @@ def history(records: Iterable[Actual]) -> list[Appearance]:
     for same_day in by_day(record for record in every if not record.is_forecast):
         lead = leading(same_day) or same_day[0]
         role = _role(lead, standing)
-        appearances.append(Appearance(lead, role))
-        appearances += [Appearance(record, Role.MENTION) for record in same_day if record is not lead]
-        standing = standing if role is Role.MENTION else lead
-    return appearances + [Appearance(record, Role.FORECAST) for record in every if record.is_forecast]
+        standing = _after(lead, role, standing)
+        appearances.append(Appearance(lead, role, standing))
+        appearances += [Appearance(record, Role.MENTION, standing) for record in same_day if record is not lead]
+    return appearances + [Appearance(record, Role.FORECAST, standing) for record in every if record.is_forecast]
+
+
+def _after(record: Actual, role: Role, standing: Actual | None) -> Actual | None:
+    """What is in force once a record is there; one that confirms a figure by its rounding takes its number."""
+    if role is Role.MENTION or standing is None:
+        return standing or record
+    is_rounded = role is Role.CONFIRMATION and record.figure.bounds != standing.figure.bounds
+    return replace(record, figure=standing.figure) if is_rounded else record
 
 
 def by_day(records: Iterable[Actual]) -> list[list[Actual]]:
@@ -87,7 +97,7 @@ def leading(same_day: list[Actual]) -> Actual | None:
 
 
 def repeats(later: Actual, earlier: Actual) -> bool:
-    """Whether a later record leaves an earlier one in force; an about without tolerance always does."""
+    """Whether a later record leaves an earlier figure in force; an about without tolerance always does."""
     return later.figure.approximate or _says_no_more(later.figure, earlier.figure)
 
 
@@ -111,14 +121,16 @@ def standing(records: list[Actual]) -> Actual:
     """The record in force among those of one slot; there is at least one, and none is a forecast."""
     if len(records) == 1:
         return records[0]
-    return [one.actual for one in history(records) if one.role is not Role.MENTION][-1]
+    found = history(records)[-1].in_force
+    return records[0] if found is None else found
 
 
 def _role(record: Actual, standing: Actual | None) -> Role:
     if standing is None:
         return Role.FIRST
-    if not repeats(record, standing):
-        return Role.REVISION
     same = record.figure.bounds == standing.figure.bounds and record.figure.approximate == standing.figure.approximate
+    if not repeats(record, standing) or (record.status is Status.REVISED and not same):
+        return Role.REVISION
+    is_final = record.status is Status.FINAL and record.figure.is_rounding_of(standing.figure)
     firmer = _FIRMNESS[record.status] > _FIRMNESS[standing.status]
-    return Role.CONFIRMATION if same and firmer else Role.MENTION
+    return Role.CONFIRMATION if (same or is_final) and firmer else Role.MENTION
