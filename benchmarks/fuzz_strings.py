@@ -17,7 +17,8 @@ from tracker.domain.period import Period, PublicDate
 from tracker.domain.problem import Malformed
 from tracker.domain.text import forbidden_character, printable, suggestion
 from tracker.domain.unit import Amount, Unit
-from tracker.entry.typed import looks_like_a_year, read_figure, read_number, read_period, read_public_date
+from tracker.entry.typed import looks_like_a_year, read_figure, read_number
+from tracker.entry.when import read_period, read_public_date
 from tracker.render.csv_text import csv_text
 from tracker.render.markdown import escaped
 

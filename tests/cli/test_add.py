@@ -133,7 +133,6 @@ def test_a_figure_as_people_type_it_becomes_a_record(
         ("2024年前三季度", "2024-01/2024-09"),
         ("2024年1-9月", "2024-01/2024-09"),
         ("2024年上半年", "2024-S1"),
-        ("2021-2025", "2021/2025"),
     ],
 )
 def test_a_period_as_people_type_it(town: Folder, period: str, written: object) -> None:

@@ -44,6 +44,10 @@ def test_nothing_is_odd_about_a_usual_figure() -> None:
     [
         (new(2025, "2026-02-20", value=1500), "2025 ends on 2025-12-31, which is still to come"),
         (new(2024, "2025-07-01", value=1430), "it is said to be published 2025-07-01, which is still to come"),
+        (
+            new("2023/2024", "2025-02-20", value=2730),
+            "2023/2024 is longer than a period of the series (annual): it stands for itself, and for none inside it",
+        ),
         (new(2024, value=-1430), "it is -1430 亿元, and 2024 is 1416.25 亿元: another sign"),
         (new(2024, value=7100), "7100 亿元 is 5 times the 1416.25 亿元 of 2024"),
         (new(2024, value=200), "200 亿元 is 1/7 of the 1416.25 亿元 of 2024"),

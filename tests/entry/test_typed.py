@@ -11,8 +11,6 @@ from tracker.entry.typed import (
     looks_like_a_year,
     read_figure,
     read_number,
-    read_period,
-    read_public_date,
 )
 
 MONEY, SHARE, FIRMS = Unit.parse("亿元"), Unit.parse("%"), Unit.parse("家")
@@ -186,72 +184,3 @@ def test_a_bound_is_a_number_without_a_comparison() -> None:
 )
 def test_a_bare_number_may_read_as_a_year(text: str, is_year: bool) -> None:
     assert looks_like_a_year(text) is is_year
-
-
-@pytest.mark.parametrize(
-    ("texts", "period"),
-    [
-        (["2024", "2024年", "2024年度", "2024年全年", "2024年1-12月", " 2024 "], "2024"),
-        (["2024Q3", "2024-Q3", "2024q3", "2024年三季度", "2024年第三季度", "2024年3季度"], "2024-Q3"),
-        (["2024-09", "2024-9", "2024M09", "2024-M9", "2024年9月", "2024年09月份"], "2024-09"),
-        (["2024H1", "2024-S1", "2024s1", "2024-H1", "2024年上半年", "2024年1-6月", "2024年前两季度"], "2024-S1"),
-        (["2024H2", "2024年下半年"], "2024-S2"),
-        (
-            ["2024-01/2024-09", "2024-1/2024-9", "2024年前三季度", "2024年1-9月", "2024年1—9月", "2024Q1/2024Q3"],
-            "2024-01/2024-09",
-        ),
-        (
-            ["2024年1月至9月", "2024年前9个月"],
-            "2024-01/2024-09",
-        ),
-        (["2021/2025", "2021-2025", "2021—2025年", "2021年至2025年"], "2021/2025"),
-        (["2024年1-3月", "2024年一季度"], "2024-Q1"),
-    ],
-)
-def test_a_period_is_read(texts: list[str], period: str) -> None:
-    assert [str(read_period(text)) for text in texts] == [period] * len(texts)
-
-
-@pytest.mark.parametrize(
-    "text",
-    ["", "24", "202409", "2024.9", "2024年13月", "2024Q5", "2024-00", "9月", "三季度", "2024年1-13月", "2024年春"],
-)
-def test_a_period_that_cannot_be_read_is_refused_with_the_forms_that_can(text: str) -> None:
-    with pytest.raises(Malformed) as refused:
-        read_period(text)
-    assert (refused.value.message, refused.value.remedy[:16]) == (f"{text!r} is not a period", "write 2024, 2024")
-
-
-def test_a_period_that_runs_backwards_is_refused() -> None:
-    with pytest.raises(Malformed, match="ends before it begins"):
-        read_period("2025-2021")
-    with pytest.raises(Malformed, match="ends before it begins"):
-        read_period("2024-09/2024-01")
-
-
-@pytest.mark.parametrize(
-    ("texts", "written"),
-    [
-        (["2026-02-20", "2026年2月20日", "2026/2/20", "2026.2.20", "２０２６-02-20"], "2026-02-20"),
-        (["2026-02", "2026年2月", "2026/2"], "2026-02"),
-        (["2026", "2026年"], "2026"),
-    ],
-)
-def test_a_day_is_read(texts: list[str], written: str) -> None:
-    assert [read_public_date(text).written for text in texts] == [written] * len(texts)
-
-
-@pytest.mark.parametrize(
-    ("text", "said"),
-    [
-        ("2026-02-30", "is not a day of the calendar"),
-        ("2026-13", "is not a date"),
-        ("20.2.2026", "is not a date"),
-        ("yesterday", "is not a date"),
-    ],
-)
-def test_a_day_that_cannot_be_read_is_refused_with_the_forms_that_can(text: str, said: str) -> None:
-    with pytest.raises(Malformed) as refused:
-        read_public_date(text)
-    assert refused.value.message == f"{text!r} {said}"
-    assert "2026年2月20日" in refused.value.remedy

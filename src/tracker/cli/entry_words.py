@@ -24,7 +24,10 @@ SENTENCES: Mapping[Slip, str] = {
     Slip.YEAR_FOR_FIGURE: f"{{about}} reads as a year; {_SHELL}, or give --period with a figure that is meant so",
     Slip.NO_FIGURE: f"there is no figure; {FIGURE_FORMS}, in quotes where there is a < or > (the shell takes them)",
     Slip.NO_PERIOD: "--period is missing; the newest period that has ended and has no figure is {about}",
+    Slip.NO_DAY: "--period is missing; for the stock of today give --period {about}",
+    Slip.NO_YEAR: "--period {about} leaves the year out; write --period {near}, or with another year",
     Slip.NO_PERIOD_AWAITED: "--period is missing, and every period that has ended has a figure",
+    Slip.LONG_AGO: "{about} was over long ago, and the figure would count from today only; give --published, such as {near}",
     Slip.SOURCE_AND_DESCRIPTION: "--source and --{about} are both given; give the one or the other",
     Slip.NO_SUCH_SOURCE: "no source is called {about!r}; declare it in targets.toml, or give --publisher",
     Slip.NEARLY_A_SOURCE: 'no source is called {about!r}; did you mean "{near}"?',
@@ -40,6 +43,8 @@ def assumption_text(one: Assumption) -> str:
 
 ASSUMPTIONS: Mapping[Gap, str] = {
     Gap.PERIOD: "period {filled}, the newest that has ended and has no figure; for another give --period",
+    Gap.TODAY: "period {filled}, today; for another day give --period",
+    Gap.YEAR: "period {filled}, the nearest past one; for another year give --period with it",
     Gap.DAY_OF_SOURCE: "published {filled}, as the source; for another day give --published",
     Gap.DAY: "published {filled}, today; for another day give --published",
 }

@@ -23,10 +23,10 @@ from tracker.domain.text import printable, suggestion
 
 
 def _parse_due(text: str) -> Period:
-    from tracker.entry.typed import read_period
+    from tracker.entry.when import read_period
 
     try:
-        return read_period(text)
+        return read_period(text).period
     except Malformed as fault:
         raise typer.BadParameter(f"{fault.message}; {fault.remedy}") from fault
 

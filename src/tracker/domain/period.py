@@ -399,7 +399,7 @@ class YearStart:
         if self.is_january:
             said = f"'{written}' is a year that begins later than January, and that of the series does not"
             remedy = f'write "{written.year}/{written.year + 1}" for two years, or say year_starts = "07" in the series'
-            raise Malformed(Code.BAD_PERIOD, said, remedy, reason=Reason.NO_PERIOD)
+            raise Malformed(Code.BAD_PERIOD, said, remedy, reason=Reason.OTHER_YEAR)
         begin = _ordinal(written.year * 12 + self.month - 1, self.day)
         return self.beat(12).holding(begin)
 
@@ -421,7 +421,7 @@ class YearStart:
         own = self.beat(length).holding(period.first)
         named = (self.label(own), self.label(self.beat(length).after(own)))
         remedy = f'write "{named[0]}" or "{named[1]}", whichever is meant'
-        raise Malformed(Code.BAD_PERIOD, said, remedy, reason=Reason.NO_PERIOD)
+        raise Malformed(Code.BAD_PERIOD, said, remedy, reason=Reason.OTHER_YEAR)
 
     @property
     def written(self) -> str:

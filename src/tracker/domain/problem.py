@@ -186,6 +186,7 @@ class Reason(Enum):
     """Which of the faults with one code it is, where code must tell them apart; sentences are for readers."""
 
     NO_PERIOD = "the text is no period at all"
+    OTHER_YEAR = "a period of other years than those of the series"
     NO_COMBINATION = "comparisons that make no figure together"
     IN_PERCENT = "a percentage for a series in another unit"
 

@@ -170,7 +170,10 @@ SENTENCES: Mapping[Slip, str] = {
     Slip.YEAR_FOR_FIGURE: "{about} reads as a year; give period with a figure that is meant so",
     Slip.NO_FIGURE: f"there is no figure; {FIGURE_FORMS}",
     Slip.NO_PERIOD: "period is missing; the newest period that has ended and has no figure is {about}",
+    Slip.NO_DAY: "period is missing; for the stock of today give {about}",
+    Slip.NO_YEAR: "period {about} leaves the year out; write {near}, or with another year",
     Slip.NO_PERIOD_AWAITED: "period is missing, and every period that has ended has a figure",
+    Slip.LONG_AGO: "{about} was over long ago, and the figure would count from as_of only; give published, such as {near}",
     Slip.SOURCE_AND_DESCRIPTION: "source and {about} are both given; give the one or the other",
     Slip.NO_SUCH_SOURCE: "no source is called {about!r}; declare it in targets.toml, or give publisher",
     Slip.NEARLY_A_SOURCE: 'no source is called {about!r}; did you mean "{near}"?',
@@ -180,6 +183,8 @@ SENTENCES: Mapping[Slip, str] = {
 
 ASSUMPTIONS: Mapping[Gap, str] = {
     Gap.PERIOD: "period {filled}, the newest that has ended and has no figure",
+    Gap.TODAY: "period {filled}, today",
+    Gap.YEAR: "period {filled}, the nearest past one",
     Gap.DAY_OF_SOURCE: "published {filled}, as the source",
     Gap.DAY: "published {filled}, the day it was added",
 }

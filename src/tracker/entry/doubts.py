@@ -35,12 +35,25 @@ def doubts(register: Register, series: Series, record: Actual, today: date) -> I
         yield f"{record.period} ends on {record.period.end_day}, which is still to come"
     if record.published.known_from > today:
         yield f"it is said to be published {record.published}, which is still to come"
+    yield from _longer_than_usual(series, record.period)
     standing = register.in_force(series.id, date.max)
     if not record.is_forecast:
         yield from _said_that_day(register, series, record)
         yield from _out_of_line(register=register, series=series, record=record, standing=standing)
         yield from _apart_from_its_parts(register, series, record)
         yield from _said_of_another(series, record, standing)
+
+
+def _longer_than_usual(series: Series, period: Period) -> Iterator[str]:
+    """A period longer than those the series comes in stands for itself alone."""
+    beat = series.calendar.beat
+    if beat is None or series.counts_by_end(period):
+        return
+    own = beat.holding(period.last)
+    is_longer = period.days > own.days and not period.is_as_long_as(own)
+    if is_longer and not series.is_year_to_date(period) and period != series.as_published(own):
+        every = series.calendar.frequency.value
+        yield f"{period} is longer than a period of the series ({every}): it stands for itself, and for none inside it"
 
 
 def _said_that_day(register: Register, series: Series, record: Actual) -> Iterator[str]:

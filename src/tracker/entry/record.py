@@ -13,12 +13,13 @@ from tracker.domain.figure import Comparison
 from tracker.domain.period import Period
 from tracker.domain.problem import Malformed
 from tracker.domain.register import Register
-from tracker.domain.series import Series
+from tracker.domain.series import Frequency, Kind, Series
 from tracker.domain.text import nearest
 from tracker.domain.unit import Unit
 from tracker.domain.vintages import known
 from tracker.entry.awaited import awaited
-from tracker.entry.typed import looks_like_a_year, read_figure, read_number, read_period, read_public_date
+from tracker.entry.typed import looks_like_a_year, read_figure, read_number
+from tracker.entry.when import read_period, read_public_date
 
 Raw: TypeAlias = dict[str, object]
 """A record as the file holds it."""
@@ -51,7 +52,10 @@ class Slip(Enum):
     YEAR_FOR_FIGURE = "the figure reads as a year, and no period is given"
     NO_FIGURE = "neither a figure nor a bound is given"
     NO_PERIOD = "no period is given, and nobody is there to see which is taken"
+    NO_DAY = "no period is given for a stock of any day, and nobody is there to see that it is today's"
+    NO_YEAR = "the period leaves its year out, and nobody is there to see which is taken"
     NO_PERIOD_AWAITED = "no period is given, and every one that has ended has a figure"
+    LONG_AGO = "no day of publication is given, and the period was over years ago"
     SOURCE_AND_DESCRIPTION = "a source is named and described"
     NO_SUCH_SOURCE = "no source has this id, nor one like it"
     NEARLY_A_SOURCE = "no source has this id, but one is like it"
@@ -71,6 +75,8 @@ class Gap(Enum):
     """What was not said and is taken for granted."""
 
     PERIOD = "the newest period that has ended and has no figure"
+    TODAY = "a stock as it is today"
+    YEAR = "the nearest past year"
     DAY_OF_SOURCE = "published when its source was"
     DAY = "published today"
 
@@ -99,15 +105,19 @@ def meant(
     Where somebody can be asked, who published it may be left out, and so may the period: it is said which is taken.
     """
     figure, of_figure = _tried(lambda: _figure(given, series.unit))
-    missing = None if given.period is not None else awaited(register, series, today)
-    period, of_period = _tried(lambda: _period(given, missing, is_seen=ask_publisher is not None))
+    is_seen = ask_publisher is not None
+    period, of_period = _tried(
+        lambda: _period(register=register, series=series, given=given, today=today, is_seen=is_seen)
+    )
     source, of_source = _tried(
         lambda: _source(register=register, series=series, given=given, ask_publisher=ask_publisher)
     )
-    day, of_day = _tried(lambda: _published(register, given, today))
+    day, of_day = _tried(
+        lambda: _published(register=register, given=given, today=today, period=None if period is None else period[0])
+    )
     if figure is None or period is None or source is None or day is None:
         return None, (*of_figure, *of_period, *of_source, *of_day)
-    raw = {"period": _in_file(period[0])} | figure | day[0] | source | dict(given.extra)
+    raw = {"period": _in_file(period[0], series)} | figure | day[0] | source | dict(given.extra)
     return Meant(raw, tuple(one for one in (period[1], day[1]) if one is not None)), ()
 
 
@@ -155,15 +165,37 @@ def _bounded(given: Given, unit: Unit) -> Raw:
     return figure if given.tolerance is None else figure | {"tolerance": read_number(given.tolerance, unit)}
 
 
-def _period(given: Given, missing: Period | None, *, is_seen: bool) -> tuple[Period, Assumption | None]:
-    """The period given, else the one that has no figure, where somebody sees that it is taken."""
+def _period(
+    register: Register, series: Series, given: Given, today: date, *, is_seen: bool
+) -> tuple[Period, Assumption | None]:
+    """The period given, else today's or the one that has no figure; what is taken so has to be seen by somebody."""
     if given.period is not None:
-        return read_period(given.period), None
+        return _typed(given.period, series, today, is_seen=is_seen)
+    if _is_of_today(series):
+        if not is_seen:
+            raise _Unfit(Slip.NO_DAY, str(today))
+        return Period.of_day(today), Assumption(Gap.TODAY, str(today))
+    missing = awaited(register, series, today)
     if missing is None:
         raise _Unfit(Slip.NO_PERIOD_AWAITED)
     if not is_seen:
         raise _Unfit(Slip.NO_PERIOD, str(missing))
     return missing, Assumption(Gap.PERIOD, str(missing))
+
+
+def _typed(text: str, series: Series, today: date, *, is_seen: bool) -> tuple[Period, Assumption | None]:
+    """The period typed; a year left out is the nearest past one, where somebody sees which."""
+    typed = read_period(text, today, series.calendar.year_starts)
+    if typed.has_year:
+        return typed.period, None
+    if not is_seen:
+        raise _Unfit(Slip.NO_YEAR, text, str(typed.period))
+    return typed.period, Assumption(Gap.YEAR, str(typed.period))
+
+
+def _is_of_today(series: Series) -> bool:
+    """Whether a figure without a period is one of today: a stock that is counted on any day."""
+    return series.kind is Kind.STOCK and series.calendar.frequency in (Frequency.DAILY, Frequency.IRREGULAR)
 
 
 def _source(register: Register, series: Series, given: Given, ask_publisher: AskPublisher | None) -> Raw:
@@ -189,8 +221,8 @@ def _usual_publisher(register: Register, series: Series) -> str:
     return "" if last is None else last.source.publisher
 
 
-def _published(register: Register, given: Given, today: date) -> tuple[Raw, Assumption | None]:
-    """The date given, else that of the source, else today."""
+def _published(register: Register, given: Given, today: date, period: Period | None) -> tuple[Raw, Assumption | None]:
+    """The date given, else that of the source, else today, unless the period was over long before."""
     if given.published is not None:
         said = read_public_date(given.published)
         is_day = said.written == said.known_from.isoformat()
@@ -198,10 +230,18 @@ def _published(register: Register, given: Given, today: date) -> tuple[Raw, Assu
     source = register.sources.get(given.source or "")
     if source is not None and source.published is not None:
         return {}, Assumption(Gap.DAY_OF_SOURCE, str(source.published))
+    if period is not None and period.years_until(Period.of_day(today)) >= _LONG_AGO:
+        raise _Unfit(Slip.LONG_AGO, str(period), str(period.end_day.year + 1))
     return {"published": today}, Assumption(Gap.DAY, str(today))
 
 
-def _in_file(period: Period) -> object:
-    """A year as a number, anything else as text."""
-    written = str(period)
+_LONG_AGO = 3
+"""Years after which nobody takes for granted that a figure became public on the day it is written down."""
+
+
+def _in_file(period: Period, series: Series) -> object:
+    """A year as a number, a day as a date, anything else as text; a year of the series by its label."""
+    if period.first == period.last:
+        return period.end_day
+    written = series.calendar.year_starts.label(period)
     return int(written) if written.isdigit() else written

@@ -1,4 +1,4 @@
-"""Figures, periods and days as people type and paste them: 超1000亿元, 1000+, 5%-5.5%, 2024年前三季度.
+"""Figures as people type and paste them: 超1000亿元, 1000+, 5%-5.5%.
 
 Turns them into the few forms that files are written in, and refuses what could mean two things. Knows nothing of files.
 """
@@ -6,21 +6,17 @@ Turns them into the few forms that files are written in, and refuses what could 
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
 from typing import TypeAlias
 
 from tracker.domain.figure import Comparison
-from tracker.domain.period import Period, PublicDate
-from tracker.domain.problem import Code, Malformed, Reason
+from tracker.domain.problem import Code, Malformed
 from tracker.domain.unit import Amount, Unit
 
 Number: TypeAlias = int | Decimal | str
 """A number as a file holds it: in the series' unit, or as text with another scale of it."""
 
 FIGURE_FORMS = "write 1416, 1416亿元, 0.1416万亿元, ≥1000, >1000, 1000+, 超1000亿元, 约5.5%, 5%-5.5% or -1.5%"
-PERIOD_FORMS = "write 2024, 2024H1, 2024Q3, 2024-09, 2024-01/2024-09, 2024年, 2024年上半年, 2024年三季度 or 2024年1-9月"
-DAY_FORMS = "write a day (2026-02-20, 2026年2月20日), a month (2026-02) or a year (2026)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,101 +201,3 @@ def _why(quantity: str) -> str:
 def _unread(text: str, why: str) -> Malformed:
     shown = text if len(text) <= 60 else f"{text[:50]}…"
     return Malformed(Code.BAD_NUMBER, f"{shown!r} {why}", FIGURE_FORMS)
-
-
-# Periods
-
-
-_ISO = re.compile(r"(\d{4})-?(?:([SH])([12])|(Q)([1-4])|(M)?(0?[1-9]|1[0-2]))", re.ASCII)
-_YEARS = re.compile(r"(\d{4})年?(?:-|–|—|~|至|到)(\d{4})年?", re.ASCII)
-_CHINESE = re.compile(r"(\d{4})年(.*)", re.ASCII)
-_MONTHS = re.compile(r"(?:1月?(?:-|–|—|~|至|到))(\d{1,2})月(?:份)?|前(\d{1,2})个?月", re.ASCII)
-_MONTH = re.compile(r"(\d{1,2})月(?:份)?", re.ASCII)
-_QUARTER = re.compile(r"第?([一二三四1-4])季度?")
-_FROM_JANUARY = {
-    "前三季度": 9, "前3季度": 9, "前两季度": 6, "前二季度": 6, "前2季度": 6, "上半年": 6,
-    "": 12, "度": 12, "全年": 12, "全年度": 12,
-}  # fmt: skip
-_NUMERALS = {"一": 1, "二": 2, "三": 3, "四": 4}
-
-
-def read_period(text: str) -> Period:
-    """A period as typed or pasted.
-
-    >>> str(read_period("2024年1-9月")), str(read_period("2024H1"))
-    ('2024-01/2024-09', '2024-S1')
-
-    Raises Malformed for what cannot be read.
-    """
-    plain = "".join(_plain(text[:_LONGEST]).split())
-    years = _YEARS.fullmatch(plain)
-    if years:
-        return Period.parse(f"{years[1]}/{years[2]}")
-    begin, slash, end = plain.partition("/")
-    try:
-        if slash:
-            return Period.parse(f"{_part(begin)}/{_part(end)}")
-        return Period.parse(_part(plain))
-    except Malformed as fault:
-        if fault.reason is Reason.NO_PERIOD:
-            raise Malformed(Code.BAD_PERIOD, f"{text!r} is not a period", PERIOD_FORMS) from fault
-        raise
-
-
-def _part(text: str) -> str:
-    """One year, half, quarter, month or January to n in the form of files; anything else as it is."""
-    chinese = _CHINESE.fullmatch(text)
-    if chinese:
-        return _chinese(chinese[1], chinese[2]) or text
-    iso = _ISO.fullmatch(text.upper())
-    if iso is None:
-        return text
-    year, half, quarter = iso[1], iso[3], iso[5]
-    if half:
-        return f"{year}-S{half}"
-    if quarter:
-        return f"{year}-Q{quarter}"
-    is_joined = text[4] not in "-mM"  # 202409 may be a month or a slip
-    return text if is_joined else f"{year}-{int(iso[7]):02}"
-
-
-def _chinese(year: str, rest: str) -> str | None:
-    """What follows 年."""
-    months = _MONTHS.fullmatch(rest)
-    last = int(months[1] or months[2]) if months else _FROM_JANUARY.get(rest)
-    if last is not None:
-        return f"{year}-01/{year}-{last:02}"
-    if rest == "下半年":
-        return f"{year}-S2"
-    quarter, month = _QUARTER.fullmatch(rest), _MONTH.fullmatch(rest)
-    if quarter:
-        return f"{year}-Q{_NUMERALS.get(quarter[1], quarter[1])}"
-    return f"{year}-{int(month[1]):02}" if month else None
-
-
-# Days
-
-
-_DAY = re.compile(r"(\d{4})(?:年|[-/.])(\d{1,2})(?:(?:月|[-/.])(\d{1,2})日?|月)?", re.ASCII)
-
-
-def read_public_date(text: str) -> PublicDate:
-    """A day, month or year as typed or pasted.
-
-    >>> str(read_public_date("2026年2月20日"))
-    '2026-02-20'
-
-    Raises Malformed for what cannot be read, and for days that do not exist.
-    """
-    plain = "".join(_plain(text[:_LONGEST]).split())
-    found = _DAY.fullmatch(plain)
-    try:
-        if found and found[3]:
-            return PublicDate.parse(date(int(found[1]), int(found[2]), int(found[3])))
-        if found:
-            return PublicDate.parse(f"{found[1]}-{int(found[2]):02}")
-        return PublicDate.parse(plain.removesuffix("年"))
-    except Malformed as fault:
-        raise Malformed(Code.BAD_DATE, f"{text!r} is not a date", DAY_FORMS) from fault
-    except ValueError as error:
-        raise Malformed(Code.BAD_DATE, f"{text!r} is not a day of the calendar", DAY_FORMS) from error
