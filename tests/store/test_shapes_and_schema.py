@@ -153,6 +153,8 @@ SOUND_TARGETS = {
     "a sign and blanks": targets("targets", at_least='" +3.5 万亿元"'),
     "a range": targets("targets", "at_most = 3000\n"),
     "an open range": targets("targets", "more_than = 2000\nless_than = 3000\n", at_least=None),
+    "a currency before the number": targets("targets", at_least='"¥2.2 million"'),
+    "a code before the number": targets("targets", at_least='" RMB 3.5bn"'),
     "two numbers": targets("targets", 'between = [2000, "3万亿元"]\n', at_least=None),
     "about": targets("targets", "about = 2000\ntolerance = 50\n", at_least=None),
     "a baseline": targets("targets", "baseline = 2022\n"),
