@@ -107,6 +107,9 @@ def test_a_figure_that_is_recorded_is_exit_0_whatever_its_judgement_comes_to(
         ("firms", ["1000余家"], {"more_than": 1000}),
         ("firms", ["近700家"], {"about": 700}),
         ("firms", ["1.2万家"], {"value": "1.2万家"}),
+        ("firms", ["1.2k"], {"value": "1.2 thousand 家"}),
+        ("gdp", ["¥150 billion"], {"value": "150 billion 元"}),
+        ("gdp", ["1416亿"], {"value": 1416}),
     ],
 )
 def test_a_figure_as_people_type_it_becomes_a_record(
@@ -312,6 +315,19 @@ def test_all_faults_are_told_at_once(town: Folder) -> None:
         "Error: no source is called 'none'",
         "Error: 'soon' is not a date",
     ]
+
+
+def test_the_same_figure_is_refused_or_read_as_the_register_says_of_commas(town: Folder) -> None:
+    outcome = town.track("add", "gdp", "1.416,25", *REST)
+    said = "Error: '1.416,25' has commas that do not separate thousands; "
+    form = 'write "1416.25", or say `decimal_comma = true` in `[defaults]` of targets.toml\n'
+    assert (outcome.code, outcome.err) == (2, f"{said}{form}")
+    town.write("targets.toml", TARGETS.replace("[sources.", "[defaults]\ndecimal_comma = true\n\n[sources.", 1))
+    assert town.track("add", "gdp", "1.416,25", *REST).code == 0
+    assert last(town)["value"] == Decimal("1416.25")
+    assert town.track("add", "gdp", "0,141万亿元", "--period", "2022-01/2022-09", *REST[2:]).code == 0
+    assert last(town)["value"] == "0,141万亿元"
+    assert town.track("validate").code == 0
 
 
 # Doubts

@@ -120,6 +120,12 @@ def test_a_judgement_that_fails_does_not_hide_that_it_is_recorded(root: Path, mo
         _ = one.effect
 
 
+def test_a_number_is_exact_where_text_has_a_decimal_comma(root: Path) -> None:
+    (root / "targets.toml").write_text(TARGETS.replace("format = 1", "format = 1\ndefaults.decimal_comma = true"))
+    assert "value = 1416.125\n" in added(root, Decimal("1416.125")).text
+    assert "value = 1416.25\n" in added(root, "1.416,25", period="2023").text
+
+
 @pytest.mark.parametrize("number", [1416.5, True, [1]])
 def test_a_float_has_no_exact_digits(root: Path, number: object) -> None:
     with pytest.raises(TypeError, match="a figure is text, an int or a Decimal"):
