@@ -337,7 +337,7 @@ def test_the_same_figure_is_refused_or_read_as_the_register_says_of_commas(town:
     ("arguments", "said"),
     [
         (["9000", *REST], "9000 亿元 is 7 times the 1300.50 亿元 of 2023"),
-        (["13000000", *REST], "13000000 亿元 is 9,996 times the 1300.50 亿元 of 2023: is the scale right?"),
+        (["13000000", *REST], "13,000,000 亿元 is 9,996 times the 1300.50 亿元 of 2023: is the scale right?"),
         (["1300.50", *REST], "2023 has the same figure: is the period right?"),
         (["400", "--period", "2026Q1", "--published", "2026-03-01", *REST[4:]], "2026-Q1 ends on 2026-03-31, which is"),
         (["1416", "--period", "2024", "--published", "2027", *REST[4:]], "it is said to be published 2027"),

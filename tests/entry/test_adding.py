@@ -202,7 +202,7 @@ def test_a_record_that_the_files_would_call_an_error_is_refused(root: Path) -> N
 
 def test_a_doubt_keeps_it_out_unless_it_is_accepted(root: Path) -> None:
     one = refused(root, 14160)
-    doubt = "14160 亿元 is 11 times the 1250 亿元 of 2022"
+    doubt = "14,160 亿元 is 11 times the 1250 亿元 of 2022"
     assert (one.why, one.doubts, one.faults) == (Why.DOUBTS, (doubt,), ())
     assert str(one) == doubt
     assert added(root, 14160, accept_doubts=True).doubts == (doubt,)
@@ -266,7 +266,7 @@ def test_a_record_is_prepared_again_after_the_question_and_only_new_doubts_are_a
 
     one = under_lock(root, confirm)
     assert asked == [
-        ("14160 亿元 is 11 times the 1250 亿元 of 2022",),
+        ("14,160 亿元 is 11 times the 1250 亿元 of 2022",),
         ("2023 has the same figure: is the period right?",),
     ]
     assert file.read_text().endswith(one.addition.text)

@@ -52,7 +52,7 @@ def test_nothing_is_odd_about_a_usual_figure() -> None:
         (new(2024, value=7100), "7100 亿元 is 5 times the 1416.25 亿元 of 2024"),
         (new(2024, value=200), "200 亿元 is 1/7 of the 1416.25 亿元 of 2024"),
         (new(2021, value=200), "200 亿元 is 1/6 of the 1250 亿元 of 2022"),
-        (new(2024, value=14300000), "14300000 亿元 is 10,097 times the 1416.25 亿元 of 2024: is the scale right?"),
+        (new(2024, value=14300000), "14,300,000 亿元 is 10,097 times the 1416.25 亿元 of 2024: is the scale right?"),
         (new(2024, value="0.143"), "0.143 亿元 is 1/9,904 of the 1416.25 亿元 of 2024: is the scale right?"),
         (new(2021, value="1416.25"), "2024 has the same figure: is the period right?"),
         (new(2021, more_than=1200, less_than=7000), None),

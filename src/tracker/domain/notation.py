@@ -9,6 +9,8 @@ from enum import Enum
 NUMERAL = r"\d+(?:[.,]\d+)*"
 """A pattern for digits with points and commas between them, whatever they mean."""
 _TOKEN = re.compile(NUMERAL, re.ASCII)
+_LONG = re.compile(r"(?<![\d.E+])\d{5,}", re.ASCII)
+"""Digits before a point; neither decimals nor an exponent."""
 
 
 class DecimalMark(Enum):
@@ -52,3 +54,12 @@ def turned(text: str, mark: DecimalMark) -> str:
 def _turned(numeral: str, mark: DecimalMark) -> str:
     other = digits_of(numeral, mark.other)
     return numeral if other is None or digits_of(numeral, mark) is not None else mark.marked(other)
+
+
+def grouped(text: str) -> str:
+    """Numbers for people: with commas between thousands where five digits or more stand before the point.
+
+    >>> grouped("20059.25 to < 1416")
+    '20,059.25 to < 1416'
+    """
+    return _LONG.sub(lambda digits: f"{int(digits[0]):,}", text)

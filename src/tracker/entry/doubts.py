@@ -6,7 +6,8 @@ from fractions import Fraction
 
 from tracker.assess.sums import added, covers
 from tracker.domain.actual import Actual
-from tracker.domain.figure import Term
+from tracker.domain.figure import Figure, Term
+from tracker.domain.notation import grouped
 from tracker.domain.period import Period
 from tracker.domain.register import Register
 from tracker.domain.series import Kind, Series
@@ -107,10 +108,7 @@ def _goals(register: Register, series: Series, record: Actual) -> list[tuple[Fra
     targets = [one for one in register.targets.values() if one.series == series.id]
     of_figures = (GoalKind.LEVEL, GoalKind.EVERY_PERIOD)
     alike = [one for one in targets if one.measure in of_figures and one.due.months == record.period.months]
-    return [
-        (one.goal.lesser_end, f"the goal of {one.id}, {one.goal.figure.terms[0].amounts[0].value:f} {series.unit.name}")
-        for one in alike
-    ]
+    return [(one.goal.lesser_end, f"the goal of {one.id}, {_figure_text(one.goal.figure, series)}") for one in alike]
 
 
 def _apart_from_its_parts(register: Register, series: Series, record: Actual) -> Iterator[str]:
@@ -125,7 +123,7 @@ def _apart_from_its_parts(register: Register, series: Series, record: Actual) ->
     slack = sum(Fraction(one.figure.terms[0].amounts[0].place) for one in (record, *cover.parts))
     low, high = whole.figure.bounds.low, whole.figure.bounds.high
     if low is not None and high is not None and not low - slack <= _number(record) <= high + slack:
-        yield f"its recorded parts add up to {whole.figure.terms[0].amounts[0].value:f} {series.unit.name}"
+        yield f"its recorded parts add up to {_figure_text(whole.figure, series)}"
 
 
 def _neighbours(series: Series, record: Actual, standing: dict[Period, Actual]) -> Iterator[Actual]:
@@ -146,7 +144,12 @@ def _number(record: Actual) -> Fraction:
 
 
 def _written(record: Actual, series: Series) -> str:
-    return f"{record.figure.terms[0].amounts[0].value:f} {series.unit.name}"
+    return _figure_text(record.figure, series)
+
+
+def _figure_text(figure: Figure, series: Series) -> str:
+    """The number a figure is written with, and its unit."""
+    return f"{grouped(f'{figure.terms[0].amounts[0].value:f}')} {series.unit.name}"
 
 
 def _times(ratio: Fraction) -> str:
