@@ -293,6 +293,8 @@ def test_doubts_do_not_stand_in_the_way_of_a_record_that_is_there(town: Folder) 
         (["gdp", "1416", *REST[:4], "--publisher", ""], "--publisher: the text is empty"),
         (["gdp", "1416", *REST, "--status", "预计"], "is not one of provisional"),
         (["gdp", "1416", *REST, "--perod", "2024"], "No such option: --perod"),
+        (["gdp", "-¥1.5bn", *REST], "value = -15 is below zero"),
+        (["gdp", "-US$5m", *REST], "is in US$, the series is in 元"),
         (["gdp", "1416", "1417", *REST], "unexpected extra argument"),
         (["gdp", "1299", "--period", "2023", "--published", "2024-02-03", *REST[4:]], "contradict each other"),
         (["gdp", "1416", "--period", "2026", "--published", "2026-03-01", *REST[4:]], "but 2026 ends on 2026-12-31"),
