@@ -257,6 +257,7 @@ def test_a_comma_is_decimal_in_text_where_that_was_said(text: str, value: str) -
     [
         ("1.234 EUR", 'write "1234 EUR" or "1,234 EUR"'),
         ("1.234", 'write "1234 million EUR" or "1,234 million EUR"'),
+        ("-€1.234m", 'write "-1234 million EUR" or "-1,234 million EUR"'),
         ("€1.234m", 'write "1234 million EUR" or "1,234 million EUR"'),
         ("1,234.5 EUR", f'write "1234,5 EUR"{", as" + OR_COMMA[8:]} has it'),
         ("1,2,3 EUR", "write it without separators, and with a comma before decimals"),

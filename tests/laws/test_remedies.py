@@ -97,6 +97,7 @@ def test_every_form_that_add_offers_is_read_by_add(text: str, unit: Unit) -> Non
             numbers = read_figure(form, unit).numbers
             if '"' in refused.remedy and "such as" not in refused.remedy:
                 assert _mantissa(abs(value(numbers[0], unit))) in meanings(text)
+                assert (value(numbers[0], unit) < 0) == text.startswith("-")
 
 
 @given(TEXTS, UNITS)
@@ -110,6 +111,7 @@ def test_every_form_that_is_offered_for_a_file_is_read_in_a_file(text: str, unit
             number = value(form, unit)
             if "such as" not in refused.remedy:
                 assert _mantissa(abs(number)) in meanings(text)
+                assert (number < 0) == text.strip().startswith("-")
 
 
 @given(TEXTS, UNITS)

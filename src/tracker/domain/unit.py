@@ -148,7 +148,7 @@ class Wording:
         _refuse_other(text, money, unit)
         scale, is_bare = _scale(own), not name and not money
         form = unit.written if is_bare else partial(unit.scaled, scale=scale)
-        digits = f"{minus}{sign}{_pointed(numeral, text=text, unit=unit, form=form)}"
+        digits = _pointed(f"{minus}{sign}{numeral}", text=text, unit=unit, form=form)
         if money and not name and unit.exponent:
             raise _two_ways(text, unit, (unit.scaled(digits), unit.written(digits)))
         if name and not own.base and not money and _may_be_a_unit(name, unit):
@@ -160,14 +160,15 @@ class Wording:
 
 def _pointed(numeral: str, text: str, unit: Unit, form: Callable[[str], str]) -> str:
     """The digits with a point. Where commas are decimal, a point may be so too, or stand between thousands."""
-    digits, is_plain = digits_of(numeral, unit.mark), re.fullmatch(r"\d+(?:\.\d+)?", numeral, re.ASCII) is not None
-    if is_plain and digits not in (None, numeral):
-        raise _two_ways(text, unit, (form(digits or ""), form(numeral)))
+    unsigned = numeral.lstrip("+-")
+    digits, is_plain = digits_of(unsigned, unit.mark), re.fullmatch(r"\d+(?:\.\d+)?", unsigned, re.ASCII) is not None
+    if is_plain and digits not in (None, unsigned):
+        raise _two_ways(text, unit, (form(numeral.replace(".", "")), form(numeral)))
     if is_plain:
         return numeral
     if digits is None or unit.mark is DecimalMark.POINT:
         raise _no_number(text, unit)
-    return digits
+    return numeral.replace(unsigned, digits)
 
 
 def _own(name: str, unit: Unit) -> Unit:
