@@ -13,6 +13,7 @@ from tracker.cli.ci_log import without_commands
 from tracker.cli.minus import with_signs
 from tracker.cli.settings import parse_day
 from tracker.cli.words import parse_word
+from tracker.domain.notation import DecimalMark
 from tracker.domain.period import Period, PublicDate
 from tracker.domain.problem import Malformed
 from tracker.domain.text import forbidden_character, printable, suggestion
@@ -23,7 +24,8 @@ from tracker.render.csv_text import csv_text
 from tracker.render.markdown import escaped
 
 _SECONDS = 0.5
-_UNITS = tuple(map(Unit.parse, ("亿元", "%", "家", "billion yuan", "t", "万吨/人", "元")))
+_NAMES = ("亿元", "%", "家", "billion yuan", "t", "万吨/人", "元", "million EUR", "km")
+_UNITS = (*map(Unit.parse, _NAMES), Unit.parse("million €", DecimalMark.COMMA))
 READERS: dict[str, Callable[[str], object]] = {
     **{f"read_figure in {unit.name}": partial(read_figure, unit=unit) for unit in _UNITS},
     **{f"read_number in {unit.name}": partial(read_number, unit=unit) for unit in _UNITS[:4]},
@@ -51,7 +53,7 @@ PIECES = (
     "1416", "1,416", "1 416", "0.5", "5.", ".5", "-", "–", "−", "－", "+", "±", "~", "至", "到", "to", " ", "\u3000",
     "　",
     "亿", "万", "千", "百万", "万亿", "元", "人民币", "RMB", "yuan", "billion", "million ", "%", "％", "‰", "家",
-    "亩", "t", "$",
+    "亩", "t", "$", "€", "US$", "EUR", "k", "m", "bn", "1.234,5", "1.234", "1,5",
     "¥", "超", "约", "近", "不低于", "以上", "左右", "余", "多", "≥", ">=", "<", "=", "at least ", "more than",
     "同比增长", "一千",
     "2024", "1999", "0000", "9999", "2024年", "年", "月", "日", "Q3", "H1", "S2", "W37", "-09", "-13", "/", "上半年",

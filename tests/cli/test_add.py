@@ -107,6 +107,9 @@ def test_a_figure_that_is_recorded_is_exit_0_whatever_its_judgement_comes_to(
         ("firms", ["1000余家"], {"more_than": 1000}),
         ("firms", ["近700家"], {"about": 700}),
         ("firms", ["1.2万家"], {"value": "1.2万家"}),
+        ("firms", ["1.2k"], {"value": "1.2 thousand 家"}),
+        ("gdp", ["¥150 billion"], {"value": "150 billion 元"}),
+        ("gdp", ["1416亿"], {"value": 1416}),
     ],
 )
 def test_a_figure_as_people_type_it_becomes_a_record(
@@ -289,6 +292,8 @@ def test_doubts_do_not_stand_in_the_way_of_a_record_that_is_there(town: Folder) 
         (["gdp", "1416", *REST[:4], "--publisher", ""], "--publisher: the text is empty"),
         (["gdp", "1416", *REST, "--status", "预计"], "is not one of provisional"),
         (["gdp", "1416", *REST, "--perod", "2024"], "No such option: --perod"),
+        (["gdp", "-¥1.5bn", *REST], "value = -15 is below zero"),
+        (["gdp", "-US$5m", *REST], "is in US$, the series is in 元"),
         (["gdp", "1416", "1417", *REST], "unexpected extra argument"),
         (["gdp", "1299", "--period", "2023", "--published", "2024-02-03", *REST[4:]], "contradict each other"),
         (["gdp", "1416", "--period", "2026", "--published", "2026-03-01", *REST[4:]], "but 2026 ends on 2026-12-31"),
@@ -313,6 +318,19 @@ def test_all_faults_are_told_at_once(town: Folder) -> None:
     ]
 
 
+def test_the_same_figure_is_refused_or_read_as_the_register_says_of_commas(town: Folder) -> None:
+    outcome = town.track("add", "gdp", "1.416,25", *REST)
+    said = "Error: '1.416,25' has commas that do not separate thousands; "
+    form = 'write "1416.25", or say `decimal_comma = true` in `[defaults]` of targets.toml\n'
+    assert (outcome.code, outcome.err) == (2, f"{said}{form}")
+    town.write("targets.toml", TARGETS.replace("[sources.", "[defaults]\ndecimal_comma = true\n\n[sources.", 1))
+    assert town.track("add", "gdp", "1.416,25", *REST).code == 0
+    assert last(town)["value"] == Decimal("1416.25")
+    assert town.track("add", "gdp", "0,141万亿元", "--period", "2022-01/2022-09", *REST[2:]).code == 0
+    assert last(town)["value"] == "0,141万亿元"
+    assert town.track("validate").code == 0
+
+
 # Doubts
 
 
@@ -320,7 +338,7 @@ def test_all_faults_are_told_at_once(town: Folder) -> None:
     ("arguments", "said"),
     [
         (["9000", *REST], "9000 亿元 is 7 times the 1300.50 亿元 of 2023"),
-        (["13000000", *REST], "13000000 亿元 is 9,996 times the 1300.50 亿元 of 2023: is the scale right?"),
+        (["13000000", *REST], "13,000,000 亿元 is 9,996 times the 1300.50 亿元 of 2023: is the scale right?"),
         (["1300.50", *REST], "2023 has the same figure: is the period right?"),
         (["400", "--period", "2026Q1", "--published", "2026-04-01", *REST[4:]], "2026-Q1 ends on 2026-03-31, which is"),
         (["1416", "--period", "2024", "--published", "2027", *REST[4:]], "it is said to be published 2027"),

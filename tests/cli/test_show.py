@@ -13,6 +13,7 @@ from markdown_it import MarkdownIt
 from rich.cells import cell_len
 
 from tests.helpers.folder import REPOSITORY, Folder
+from tests.helpers.registers import GDP, TARGETS
 from tests.helpers.terminal import ESCAPE, each_on_terminal, on_terminal
 from tracker.assess.case import Case
 
@@ -292,7 +293,8 @@ source = "book"
     )
     record = "[[actual]]\nperiod = {}\nvalue = {}\npublished = {}\npublisher = 'P'\n"
     folder.write("actuals/st.toml", record.format(2000, 50, "2001-02-03") + record.format(2001, 60, "2002-02-03"))
-    assert "(1 + 1000000000000000000000000000000 %)^300 − 1 = 1.0000000E+8402 %" in folder.track("show", "g", *DAY).out
+    limit = "(1 + 1,000,000,000,000,000,000,000,000,000,000 %)^300 − 1 = 1.0000000E+8402 %"
+    assert limit in " ".join(folder.track("show", "g", *DAY).out.split())
     for command in ("show", "status"):
         for form in ("table", "json", "csv", "markdown"):
             outcome = folder.track(command, "g", "--format", form, *DAY)
@@ -323,3 +325,12 @@ def test_only_what_is_shown_is_judged(real: Folder, command: tuple[str, ...], ma
     finally:
         sys.setprofile(None)
     assert seen["cases"] == made
+
+
+def test_thousands_are_set_apart_for_people_and_for_no_program(folder: Folder) -> None:
+    folder.write("targets.toml", TARGETS).write("actuals/gdp.toml", GDP.replace("1300.50", "20059.50"))
+    said = {
+        form: folder.track("show", "gdp", "--format", form, *DAY).out for form in ("table", "markdown", "csv", "json")
+    }
+    assert [form for form, text in said.items() if "20,059.50" in text] == ["table", "markdown"]
+    assert [form for form, text in said.items() if "20059.50" in text] == ["csv", "json"]

@@ -4,6 +4,7 @@ from decimal import Decimal
 
 import pytest
 
+from tracker.domain.notation import DecimalMark
 from tracker.domain.problem import Code, Malformed
 from tracker.domain.unit import Amount, Unit
 
@@ -24,6 +25,16 @@ YUAN = Unit.parse("亿元")
         ("millions", "millions", 0),
         ("thousand million yuan", "yuan", 9),
         (" 万亩 ", "亩", 4),
+        ("Million USD", "USD", 6),
+        ("USD million", "USD", 6),
+        ("US$ bn", "US$", 9),
+        ("€m", "€", 6),
+        ("k€", "€", 3),
+        ("m", "m", 0),
+        ("m above sea level", "m above sea level", 0),
+        ("bn", "bn", 0),
+        ("bn kWh", "kWh", 9),
+        ("元/人", "元/人", 0),
     ],
 )
 def test_a_unit_is_a_base_times_powers_of_ten(text: str, base: str, exponent: int) -> None:
@@ -76,6 +87,7 @@ def test_another_base_is_refused_with_both_named() -> None:
     [
         ("300", 'write 300 without quotes for 300 亿元, or "300亿元"'),
         ("300万", 'write "300万元"'),
+        ("300m", 'write "300 million 元"'),
     ],
 )
 def test_text_without_a_unit_is_refused(text: str, remedy: str) -> None:
@@ -83,6 +95,7 @@ def test_text_without_a_unit_is_refused(text: str, remedy: str) -> None:
     assert _fault(text) == (Code.OTHER_UNIT, message, remedy)
 
 
+OR_COMMA = ", or say `decimal_comma = true` in `[defaults]` of targets.toml"
 NUMBER_ALONE = 'write the number alone, or with a unit such as "1.5亿元"; a figure nobody published has no record'
 
 
@@ -99,7 +112,13 @@ NUMBER_ALONE = 'write the number alone, or with a unit such as "1.5亿元"; a fi
         ("1,000亿元", "write it without separators, and with a point before decimals"),
         ("1，000亿元", "write it without separators, and with a point before decimals"),
         ("１，０００亿元", "write it without separators, and with a point before decimals"),
-        ("1,5", "write it without separators, and with a point before decimals"),
+        ("1,2,3", "write it without separators, and with a point before decimals"),
+        ("１２，５", 'write "12.5亿元"' + OR_COMMA),
+        ("1,5", 'write "1.5亿元"' + OR_COMMA),
+        ("1,5亿元", 'write "1.5亿元"' + OR_COMMA),
+        ("1.234,5亿元", 'write "1234.5亿元"' + OR_COMMA),
+        ("0,125亿元", 'write "0.125亿元"' + OR_COMMA),
+        ("-¥-5亿", NUMBER_ALONE),
         (">5亿元", "the comparison is the key: write more_than = …"),
         ("超1.8万亿元", "the comparison is the key: write more_than = …"),
         ("突破1200亿元", "the comparison is the key: write more_than = …"),
@@ -111,6 +130,146 @@ NUMBER_ALONE = 'write the number alone, or with a unit such as "1.5亿元"; a fi
 )
 def test_text_that_is_no_number_is_refused_with_the_form_that_would_be_right(text: str, remedy: str) -> None:
     assert _fault(text) == (Code.BAD_NUMBER, f"{text!r} is not a number with a unit", remedy)
+
+
+# Money
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "value"),
+    [
+        ("2.2M EUR", "EUR", "2200000"),
+        ("€2.2 million", "EUR", "2200000"),
+        ("2.2 Million euros", "€", "2200000"),
+        ("EUR 2.2M", "million €", "2.2"),
+        ("15.2 million USD", "USD", "15200000"),
+        ("15.2 million USD", "million USD", "15.2"),
+        ("US$ 3.1bn", "dollars", "3100000000"),
+        ("$3.1B", "million US$", "3100"),
+        ("£1.5m", "million GBP", "1.5"),
+        ("-£1.5m", "£m", "-1.5"),
+        ("£-1.5m", "£m", "-1.5"),
+        ("3 tn yen", "JPY", "3000000000000"),
+        ("¥100 million", "亿元", "1.00"),
+        ("¥100 million", "million yen", "100"),
+        ("¥100 million", "million ¥", "100"),
+        ("￥1亿", "亿元", "1"),
+        ("150 billion yuan", "亿元", "1500"),
+        ("人民币5亿元", "亿元", "5"),
+        ("5亿元(人民币)", "亿元", "5"),
+        ("5 US dollars", "$", "5"),
+    ],
+)
+def test_the_names_of_a_currency_are_one_unit_behind_a_number_or_before_it(text: str, unit: str, value: str) -> None:
+    assert Amount.read(text, Unit.parse(unit)).value == Decimal(value)
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "said"),
+    [
+        ("$5m", "EUR", "'$5m' is in $, the series is in EUR"),
+        ("€5", "%", "'€5' is in €, the series is in %"),
+        ("€5 t", "EUR", "'€5 t' is in t, the series is in EUR"),
+        ("€5 USD", "EUR", "'€5 USD' is in USD, the series is in EUR"),
+        ("5 HK$", "USD", "'5 HK$' is in HK$, the series is in USD"),
+        ("5 yuan", "¥", "'5 yuan' is in yuan, the series is in ¥"),
+        ("5 pounds", "£", "'5 pounds' is in pounds, the series is in £"),
+        ("5 t", "million", "'5 t' is in t, the series is in million"),
+        ("5 tonnes USD", "USD", "'5 tonnes USD' is in tonnes USD, the series is in USD"),
+    ],
+)
+def test_another_currency_is_another_unit(text: str, unit: str, said: str) -> None:
+    code, message, _ = _fault(text, Unit.parse(unit))
+    assert (code, message) == (Code.OTHER_UNIT, said)
+
+
+# Scales in short
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "value"),
+    [
+        ("5m", "m", "5"),
+        ("5km", "km", "5"),
+        ("5 t", "t", "5"),
+        ("5m t", "t", "5000000"),
+        ("5 m people", "people", "5000000"),
+        ("2 bn kWh", "bn kWh", "2"),
+        ("2bn", "bn", "2"),
+        ("1.2k", "million", "0.0012"),
+    ],
+)
+def test_a_letter_is_the_unit_of_the_series_or_a_scale_before_it(text: str, unit: str, value: str) -> None:
+    assert Amount.read(text, Unit.parse(unit)).value == Decimal(value)
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "remedy"),
+    [
+        ("5M", "m", 'write "5 m" or "5 million m"'),
+        ("15 million", "m", 'write "15 m" or "15 million m"'),
+        ("2 billion", "bn", 'write "2 bn" or "2 billion bn"'),
+        ("5m", "km", 'write "5 km" or "5 million km"'),
+        ("5m", "square metres", 'write "5 square metres" or "5 million square metres"'),
+        ("10k", "公里", 'write "10公里" or "10 thousand 公里"'),
+        ("5M", "万MW", 'write "5 MW" or "5 million MW"'),
+        ("5b", "barrels", 'write "5 barrels" or "5 billion barrels"'),
+        ("3 tn", "t", 'write "3 t" or "3 trillion t"'),
+        ("€15", "million EUR", 'write "15 EUR" or "15 million EUR"'),
+        ("人民币1416", "亿元", 'write "1416元" or "1416亿元"'),
+    ],
+)
+def test_what_can_be_read_in_two_ways_is_refused_with_both(text: str, unit: str, remedy: str) -> None:
+    message = f"{text!r} can be read in two ways in a series in {unit}"
+    assert _fault(text, Unit.parse(unit)) == (Code.BAD_NUMBER, message, remedy)
+
+
+def test_a_share_has_no_scale_in_short_and_a_tonne_is_no_trillion() -> None:
+    assert _fault("5m", Unit.parse("%"))[1] == "'5m' is in m, the series is in %"
+    assert _fault("5t", Unit.parse("USD"))[1] == "'5t' is in t, the series is in USD"
+
+
+# A decimal comma
+
+
+EUROS = Unit.parse("million EUR", DecimalMark.COMMA)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("1,5 million EUR", "1.5"),
+        ("1.234,5 million EUR", "1234.5"),
+        ("1.234.567 EUR", "1.234567"),
+        ("1,234 million EUR", "1.234"),
+        ("1.5 million EUR", "1.5"),
+        ("0.125 million EUR", "0.125"),
+        ("€1,25m", "1.25"),
+    ],
+)
+def test_a_comma_is_decimal_in_text_where_that_was_said(text: str, value: str) -> None:
+    assert Amount.read(text, EUROS).value == Decimal(value)
+    assert Amount.read(Decimal("1.234"), EUROS).value == Decimal("1.234")
+
+
+@pytest.mark.parametrize(
+    ("text", "remedy"),
+    [
+        ("1.234 EUR", 'write "1234 EUR" or "1,234 EUR"'),
+        ("1.234", 'write "1234 million EUR" or "1,234 million EUR"'),
+        ("-€1.234m", 'write "-1234 million EUR" or "-1,234 million EUR"'),
+        ("€1.234m", 'write "1234 million EUR" or "1,234 million EUR"'),
+        ("1,234.5 EUR", f'write "1234,5 EUR"{", as" + OR_COMMA[8:]} has it'),
+        ("1,2,3 EUR", "write it without separators, and with a comma before decimals"),
+        ("1,5", 'write 1.5 without quotes for 1.5 million EUR, or "1,5 million EUR"'),
+    ],
+)
+def test_where_a_comma_is_decimal_a_point_before_three_digits_may_be_either(text: str, remedy: str) -> None:
+    assert _fault(text, EUROS)[2] == remedy
+
+
+def test_percent_of_a_series_is_read_with_its_mark() -> None:
+    assert Amount.read("1,5%", EUROS.of_percent).value == Decimal("1.5")
 
 
 def test_a_full_width_percent_sign_is_a_percent_sign() -> None:

@@ -120,6 +120,12 @@ def test_a_judgement_that_fails_does_not_hide_that_it_is_recorded(root: Path, mo
         _ = one.effect
 
 
+def test_a_number_is_exact_where_text_has_a_decimal_comma(root: Path) -> None:
+    (root / "targets.toml").write_text(TARGETS.replace("format = 1", "format = 1\ndefaults.decimal_comma = true"))
+    assert "value = 1416.125\n" in added(root, Decimal("1416.125")).text
+    assert "value = 1416.25\n" in added(root, "1.416,25", period="2023").text
+
+
 @pytest.mark.parametrize("number", [1416.5, True, [1]])
 def test_a_float_has_no_exact_digits(root: Path, number: object) -> None:
     with pytest.raises(TypeError, match="a figure is text, an int or a Decimal"):
@@ -196,7 +202,7 @@ def test_a_record_that_the_files_would_call_an_error_is_refused(root: Path) -> N
 
 def test_a_doubt_keeps_it_out_unless_it_is_accepted(root: Path) -> None:
     one = refused(root, 14160)
-    doubt = "14160 亿元 is 11 times the 1250 亿元 of 2022"
+    doubt = "14,160 亿元 is 11 times the 1250 亿元 of 2022"
     assert (one.why, one.doubts, one.faults) == (Why.DOUBTS, (doubt,), ())
     assert str(one) == doubt
     assert added(root, 14160, accept_doubts=True).doubts == (doubt,)
@@ -260,7 +266,7 @@ def test_a_record_is_prepared_again_after_the_question_and_only_new_doubts_are_a
 
     one = under_lock(root, confirm)
     assert asked == [
-        ("14160 亿元 is 11 times the 1250 亿元 of 2022",),
+        ("14,160 亿元 is 11 times the 1250 亿元 of 2022",),
         ("2023 has the same figure: is the period right?",),
     ]
     assert file.read_text().endswith(one.addition.text)

@@ -1,5 +1,6 @@
 """What is odd about one more record."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 import pytest
@@ -8,6 +9,8 @@ from tests.helpers.making import actual, day, figure, goal, register, series, ta
 from tests.helpers.recording import GDP, TODAY, new
 from tracker.domain.actual import Actual, Status
 from tracker.domain.series import Kind, Source
+from tracker.domain.target import GoalKind, Target
+from tracker.domain.unit import Unit
 from tracker.entry.doubts import doubts, is_recorded
 
 
@@ -52,7 +55,7 @@ def test_nothing_is_odd_about_a_usual_figure() -> None:
         (new(2024, value=7100), "7100 亿元 is 5 times the 1416.25 亿元 of 2024"),
         (new(2024, value=200), "200 亿元 is 1/7 of the 1416.25 亿元 of 2024"),
         (new(2021, value=200), "200 亿元 is 1/6 of the 1250 亿元 of 2022"),
-        (new(2024, value=14300000), "14300000 亿元 is 10,097 times the 1416.25 亿元 of 2024: is the scale right?"),
+        (new(2024, value=14300000), "14,300,000 亿元 is 10,097 times the 1416.25 亿元 of 2024: is the scale right?"),
         (new(2024, value="0.143"), "0.143 亿元 is 1/9,904 of the 1416.25 亿元 of 2024: is the scale right?"),
         (new(2021, value="1416.25"), "2024 has the same figure: is the period right?"),
         (new(2021, more_than=1200, less_than=7000), None),
@@ -78,6 +81,54 @@ def test_a_growth_rate_in_another_scale_is_told() -> None:
     for slip, times in (("0.051", "1/102 of"), ("510", "98 times")):
         said = f"{slip} 亿元 is {times} the 5.2 亿元 of 2024: is the scale right?"
         assert odd(new(2025, "2025-06-01", value=slip), rates, Kind.GROWTH)[1:] == [said]
+
+
+# A share of one for a percentage
+
+
+def odd_share(value: str, records: list[Actual], kind: Kind = Kind.RATE, promises: Iterable[Target] = ()) -> list[str]:
+    """What is doubted about a number in percent, the newest of its series."""
+    whole = register(replace(series(kind=kind, signed=True), unit=Unit.parse("%")), promises, records)
+    return list(doubts(whole, whole.series["gdp"], new(2024, value=value), day(TODAY)))
+
+
+@pytest.mark.parametrize(
+    ("value", "before", "said"),
+    [
+        ("0.829", "83", ["0.829 % beside the 83 % of 2023: is it 82.9 %?"]),
+        ("0.8", "83", ["0.8 % beside the 83 % of 2023: is it 80 %?"]),
+        ("1", "98.5", ["1 % beside the 98.5 % of 2023: is it 100 %?"]),
+        ("0.05", "5.2", ["0.05 % beside the 5.2 % of 2023: is it 5 %?"]),
+        ("0.1", "83", ["0.1 % is 1/830 of the 83 % of 2023: is the scale right?"]),
+        ("0.8", "5.5", ["0.8 % is 1/7 of the 5.5 % of 2023"]),
+        ("0.8", "0.75", []),
+        ("0.82", "0.0082", ["0.82 % is 100 times the 0.0082 % of 2023: is the scale right?"]),
+        ("82.9", "83", []),
+        ("0", "83", []),
+    ],
+)
+def test_a_rate_that_looks_like_a_share_of_one_is_asked_about(value: str, before: str, said: list[str]) -> None:
+    assert odd_share(value, [actual(2023, value=before)]) == said
+
+
+def test_of_growth_a_share_is_asked_about_only_where_its_hundredfold_is_near() -> None:
+    rates = [actual(2023, value="5.2")]
+    assert odd_share("0.051", rates, Kind.GROWTH) == ["0.051 % beside the 5.2 % of 2023: is it 5.1 %?"]
+    assert odd_share("0.2", rates, Kind.GROWTH) == []
+    assert odd_share("-0.051", rates, Kind.GROWTH) == ["it is -0.051 %, and 2023 is 5.2 %: another sign"]
+    falls = [actual(2023, value="-5.2")]
+    assert odd_share("-0.051", falls, Kind.GROWTH) == ["-0.051 % beside the -5.2 % of 2023: is it -5.1 %?"]
+
+
+def test_of_the_first_figure_the_goals_tell_a_share() -> None:
+    level = target(goal(at_least=90), 2024)
+    each = target(goal(at_least=90), 2024, start=2024, measure=GoalKind.EVERY_PERIOD)
+    for promise in (level, each):
+        said = ["0.829 % beside the goal of gdp-target, 90 %: is it 82.9 %?"]
+        assert odd_share("0.829", [], promises=[promise]) == said
+        assert odd_share("40", [], promises=[promise]) == []
+    assert odd_share("0.829", [], promises=[target(goal(at_most="0.9"), 2024)]) == []
+    assert odd_share("0.829", []) == []
 
 
 def test_the_first_figure_is_held_against_the_goals() -> None:

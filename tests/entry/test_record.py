@@ -14,8 +14,10 @@ from tracker.domain.period import PublicDate
 from tracker.domain.problem import Malformed
 from tracker.domain.register import Register
 from tracker.domain.series import Source
+from tracker.domain.unit import Unit
 from tracker.entry import adding
 from tracker.entry.record import AskPublisher, Assumption, Fault, Gap, Given, Meant, Slip, meant
+from tracker.entry.typed import figure_forms
 
 TODAY = day("2026-03-15")
 FULL = Given(value="1416", period="2024", published="2025-02-20", described={"publisher": "Office"})
@@ -51,7 +53,7 @@ def test_a_record_is_what_the_file_will_hold() -> None:
 @pytest.mark.parametrize(
     ("changed", "fault"),
     [
-        (replace(FULL, value=None), Fault(Slip.NO_FIGURE)),
+        (replace(FULL, value=None), Fault(Slip.NO_FIGURE, figure_forms(Unit.parse("亿元")))),
         (replace(FULL, bounds={Comparison.ABOUT: ("5",)}), Fault(Slip.FIGURE_AND_BOUND)),
         (replace(FULL, value=None, bounds={Comparison.BETWEEN: ("5", "--period")}), Fault(Slip.OPTION_FOR_NUMBER)),
         (replace(FULL, period=None), Fault(Slip.NO_PERIOD, "2025")),

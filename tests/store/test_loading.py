@@ -153,3 +153,27 @@ def test_the_first_step_opens_no_file_of_records(root: Path) -> None:
 
 def test_every_comparison_has_its_key_in_the_files() -> None:
     assert {*(one.value for one in Comparison), "tolerance"} == set(FigureShape.model_fields)
+
+
+# A decimal comma
+
+
+def test_a_decimal_comma_holds_for_text_in_every_file_and_for_percent_of_any_series(root: Path) -> None:
+    change(root, "targets.toml", "format = 1", "format = 1\ndefaults.decimal_comma = true")
+    goal = 'measure = "percent_change"\nbaseline = 2023\nat_least = "1,5%"'
+    change(root, "targets.toml", "at_least = 2000", goal)
+    change(root, "actuals/gdp.toml", "value = 5", 'value = "1.234,5亿元"')
+    change(root, "actuals/jobs.toml", "value = 5", "value = 1.234")
+    register = load(root).register
+    assert register is not None
+    assert str(register.targets["gdp-2027"].goal.figure) == "at_least = 1.5"
+    assert [str(one.figure) for id in ("gdp", "jobs") for one in register.records(id)] == [
+        "value = 1234.5",
+        "value = 1.234",
+    ]
+
+
+def test_a_fault_of_another_default_does_not_make_every_number_with_a_comma_one(root: Path) -> None:
+    change(root, "targets.toml", "format = 1", "format = 1\ndefaults = { decimal_comma = true, grace_days = -1 }")
+    change(root, "actuals/gdp.toml", "value = 5", 'value = "1.234,5亿元"')
+    assert [one.code for one in load(root).problems] == [Code.BAD_NUMBER]

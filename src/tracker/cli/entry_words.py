@@ -4,7 +4,6 @@ from collections.abc import Mapping
 
 from tracker.domain.problem import Malformed, Problem
 from tracker.entry.record import Assumption, Fault, Gap, Slip
-from tracker.entry.typed import FIGURE_FORMS
 
 _NAMED = ("note", "title", "publisher", "url")
 """Keys of a record that take any text, each an option of the same name."""
@@ -22,12 +21,12 @@ SENTENCES: Mapping[Slip, str] = {
     Slip.OPTION_FOR_NUMBER: "--between takes two numbers: --between 1500 1600",
     Slip.FIGURE_AND_BOUND: "a figure is given and a bound as well; give the one or the other",
     Slip.YEAR_FOR_FIGURE: f"{{about}} reads as a year; {_SHELL}, or give --period with a figure that is meant so",
-    Slip.NO_FIGURE: f"there is no figure; {FIGURE_FORMS}, in quotes where there is a < or > (the shell takes them)",
+    Slip.NO_FIGURE: "there is no figure; {about}, in quotes where there is a < or > (the shell takes them)",
     Slip.NO_PERIOD: "--period is missing; the newest period that has ended and has no figure is {about}",
     Slip.NO_DAY: "--period is missing; for the stock of today give --period {about}",
     Slip.NO_YEAR: "--period {about} leaves the year out; write --period {near}, or with another year",
     Slip.NO_PERIOD_AWAITED: "--period is missing, and every period that has ended has a figure",
-    Slip.LONG_AGO: "{about} was over long ago, and the figure would count from today only; give --published, such as {near}",
+    Slip.LONG_AGO: "{about} ended long ago: since when is the figure public? give --published, such as {near}",
     Slip.SOURCE_AND_DESCRIPTION: "--source and --{about} are both given; give the one or the other",
     Slip.NO_SUCH_SOURCE: "no source is called {about!r}; declare it in targets.toml, or give --publisher",
     Slip.NEARLY_A_SOURCE: 'no source is called {about!r}; did you mean "{near}"?',

@@ -1,8 +1,8 @@
-"""A minus before a figure is no option: `track add growth -1.5%` says a figure, though it begins like an option."""
+"""A minus before a figure or a currency is no option: `track add growth -1.5%` says a figure, not options."""
 
 import re
 
-_NEGATIVE = re.compile(r"-[\d.]")
+_NEGATIVE = re.compile(r"-(?:[\d.¥￥$€£￡]|US\$)")
 _TEXT_OPTIONS = frozenset({"--note", "--title", "--publisher", "--url", "--directory", "-C"})
 """Options that take any text, also one that begins with a minus."""
 

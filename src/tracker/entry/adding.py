@@ -18,7 +18,6 @@ from tracker.domain.problem import Code, Malformed, Origin, Problem
 from tracker.entry.preparing import Prepared, current, refusals
 from tracker.entry.record import Fault, Gap, Given, Slip, meant
 from tracker.entry.refusal import NotAdded, Why
-from tracker.entry.typed import FIGURE_FORMS
 from tracker.entry.writing import written
 from tracker.store.folder import TARGETS, NoRegister, find_root
 
@@ -88,9 +87,9 @@ def add(
     """
     bounds = _bounds(at_least=at_least, more_than=more_than, at_most=at_most, less_than=less_than, about=about)
     given = Given(
-        value=None if value is None else _text(value),
-        bounds=bounds | ({} if between is None else {Comparison.BETWEEN: tuple(map(_text, between))}),
-        tolerance=None if tolerance is None else _text(tolerance),
+        value=None if value is None else _figure(value),
+        bounds=bounds | ({} if between is None else {Comparison.BETWEEN: tuple(map(_figure, between))}),
+        tolerance=None if tolerance is None else _figure(tolerance),
         period=str(period),
         published=None if published is None else str(published),
         source=source,
@@ -131,8 +130,8 @@ def _root(folder: str | PathLike[str]) -> Path:
         raise NotAdded(Why.FILES, [str(missing)], problems=[problem]) from missing
 
 
-def _bounds(**numbers: Number | None) -> dict[Comparison, tuple[str, ...]]:
-    return {Comparison(key): (_text(number),) for key, number in numbers.items() if number is not None}
+def _bounds(**numbers: Number | None) -> dict[Comparison, tuple[Number, ...]]:
+    return {Comparison(key): (_figure(number),) for key, number in numbers.items() if number is not None}
 
 
 def _extra(status: Status | str | None, *, is_break: bool, note: str | None) -> dict[str, object]:
@@ -145,16 +144,11 @@ def _said(**texts: str | None) -> dict[str, str]:
     return {key: text for key, text in texts.items() if text is not None}
 
 
-def _text(number: Number) -> str:
-    """A number with the digits it has."""
-    match number:
-        case str():
-            return number
-        case Decimal():
-            return f"{number:f}"
-        case int() if not isinstance(number, bool):
-            return str(number)
-    raise TypeError(f"a figure is text, an int or a Decimal, not {number!r}")
+def _figure(number: Number) -> Number:
+    """What was given, where it is text or has exact digits."""
+    if isinstance(number, bool) or not isinstance(number, int | Decimal | str):
+        raise TypeError(f"a figure is text, an int or a Decimal, not {number!r}")
+    return number
 
 
 def _sentence(fault: Fault | Malformed) -> str:
@@ -168,12 +162,12 @@ SENTENCES: Mapping[Slip, str] = {
     Slip.OPTION_FOR_NUMBER: "a bound is a number",
     Slip.FIGURE_AND_BOUND: "a figure is given and a bound as well; give the one or the other",
     Slip.YEAR_FOR_FIGURE: "{about} reads as a year; give period with a figure that is meant so",
-    Slip.NO_FIGURE: f"there is no figure; {FIGURE_FORMS}",
+    Slip.NO_FIGURE: "there is no figure; {about}",
     Slip.NO_PERIOD: "period is missing; the newest period that has ended and has no figure is {about}",
     Slip.NO_DAY: "period is missing; for the stock of today give {about}",
     Slip.NO_YEAR: "period {about} leaves the year out; write {near}, or with another year",
     Slip.NO_PERIOD_AWAITED: "period is missing, and every period that has ended has a figure",
-    Slip.LONG_AGO: "{about} was over long ago, and the figure would count from as_of only; give published, such as {near}",
+    Slip.LONG_AGO: "{about} ended long ago: since when is the figure public? give published, such as {near}",
     Slip.SOURCE_AND_DESCRIPTION: "source and {about} are both given; give the one or the other",
     Slip.NO_SUCH_SOURCE: "no source is called {about!r}; declare it in targets.toml, or give publisher",
     Slip.NEARLY_A_SOURCE: 'no source is called {about!r}; did you mean "{near}"?',

@@ -6,7 +6,8 @@ from fractions import Fraction
 
 from tracker.assess.sums import Recorded
 from tracker.domain.actual import Actual
-from tracker.domain.figure import Term
+from tracker.domain.figure import Figure, Term
+from tracker.domain.notation import grouped
 from tracker.domain.period import Period
 from tracker.domain.register import Register
 from tracker.domain.series import Kind, Series
@@ -68,7 +69,7 @@ def _said_that_day(register: Register, series: Series, record: Actual) -> Iterat
 
 
 def _out_of_line(register: Register, series: Series, record: Actual, standing: dict[Period, Actual]) -> Iterator[str]:
-    """One sentence about the number beside its neighbours: a wrong sign, a wrong scale, or a jump."""
+    """One sentence about the number beside its neighbours: a wrong sign, a share of one, a wrong scale, or a jump."""
     near = list(_neighbours(series, record, standing))
     for other in near:
         if _number(record) * _number(other) < 0:
@@ -76,6 +77,10 @@ def _out_of_line(register: Register, series: Series, record: Actual, standing: d
             return
     yardsticks = [(_number(other), f"the {_written(other, series)} of {other.period}") for other in near]
     yardsticks = yardsticks or _goals(register, series, record)
+    share = _as_a_share(series, record, yardsticks)
+    if share is not None:
+        yield share
+        return
     ratios = [(abs(_number(record) / number), name) for number, name in yardsticks if _number(record) * number]
     is_odd = _is_scale if series.kind is Kind.GROWTH or not near else _is_jump
     jumps = [(ratio, name) for ratio, name in ratios if is_odd(ratio)]
@@ -83,6 +88,21 @@ def _out_of_line(register: Register, series: Series, record: Actual, standing: d
         ratio, name = jumps[0]
         question = ": is the scale right?" if _is_scale(ratio) else ""
         yield f"{_written(record, series)} is {_times(ratio)} {name}{question}"
+
+
+def _as_a_share(series: Series, record: Actual, yardsticks: list[tuple[Fraction, str]]) -> str | None:
+    """A question where a number in percent would be like those beside it if it were a share of one.
+
+    Growth moves more than a rate, so that of it a hundred times the number has to be nearer. Where one of the others
+    is itself no more than one, such numbers are usual.
+    """
+    number = abs(_number(record))
+    if series.unit.name != "%" or not 0 < number <= 1 or any(abs(other) <= 1 for other, _ in yardsticks):
+        return None
+    near = _LIKE if series.kind is Kind.GROWTH else _JUMP
+    alike = (name for other, name in yardsticks if Fraction(1, near) < 100 * number / abs(other) < near)
+    name, percent = next(alike, None), record.figure.terms[0].amounts[0].value.scaleb(2)
+    return None if name is None else f"{_written(record, series)} beside {name}: is it {percent:f} %?"
 
 
 def _is_jump(ratio: Fraction) -> bool:
@@ -97,11 +117,9 @@ def _is_scale(ratio: Fraction) -> bool:
 def _goals(register: Register, series: Series, record: Actual) -> list[tuple[Fraction, str]]:
     """Where nothing is recorded yet, the goals are what a figure is measured by."""
     targets = [one for one in register.targets.values() if one.series == series.id]
-    alike = [one for one in targets if one.measure is GoalKind.LEVEL and one.due.is_as_long_as(record.period)]
-    return [
-        (one.goal.lesser_end, f"the goal of {one.id}, {one.goal.figure.terms[0].amounts[0].value:f} {series.unit.name}")
-        for one in alike
-    ]
+    of_figures = (GoalKind.LEVEL, GoalKind.EVERY_PERIOD)
+    alike = [one for one in targets if one.measure in of_figures and one.due.is_as_long_as(record.period)]
+    return [(one.goal.lesser_end, f"the goal of {one.id}, {_figure_text(one.goal.figure, series)}") for one in alike]
 
 
 def _apart_from_its_parts(register: Register, series: Series, record: Actual) -> Iterator[str]:
@@ -118,7 +136,7 @@ def _apart_from_its_parts(register: Register, series: Series, record: Actual) ->
     slack = sum(Fraction(one.figure.terms[0].amounts[0].place) for one in (record, *cover.parts))
     low, high = whole.figure.bounds.low, whole.figure.bounds.high
     if low is not None and high is not None and not low - slack <= _number(record) <= high + slack:
-        yield f"its recorded parts add up to {whole.figure.terms[0].amounts[0].value:f} {series.unit.name}"
+        yield f"its recorded parts add up to {_figure_text(whole.figure, series)}"
 
 
 def _neighbours(series: Series, record: Actual, standing: dict[Period, Actual]) -> Iterator[Actual]:
@@ -139,7 +157,12 @@ def _number(record: Actual) -> Fraction:
 
 
 def _written(record: Actual, series: Series) -> str:
-    return f"{record.figure.terms[0].amounts[0].value:f} {series.unit.name}"
+    return _figure_text(record.figure, series)
+
+
+def _figure_text(figure: Figure, series: Series) -> str:
+    """The number a figure is written with, and its unit."""
+    return f"{grouped(f'{figure.terms[0].amounts[0].value:f}')} {series.unit.name}"
 
 
 def _times(ratio: Fraction) -> str:

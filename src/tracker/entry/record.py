@@ -18,7 +18,13 @@ from tracker.domain.text import nearest
 from tracker.domain.unit import Unit
 from tracker.domain.vintages import known
 from tracker.entry.awaited import awaited
-from tracker.entry.typed import looks_like_a_year, read_figure, read_number
+from tracker.entry.typed import (
+    Number,
+    figure_forms,
+    looks_like_a_year,
+    read_figure,
+    read_number,
+)
 from tracker.entry.when import read_period, read_public_date
 
 Raw: TypeAlias = dict[str, object]
@@ -32,11 +38,14 @@ _Read = TypeVar("_Read")
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """What was said of a figure, as typed; ``described`` are publisher, title and url, ``extra`` goes in as it is."""
+    """What was said of a figure, as typed, or in numbers of its unit.
 
-    value: str | None = None
-    bounds: Mapping[Comparison, tuple[str, ...]] = field(default_factory=dict)
-    tolerance: str | None = None
+    ``described`` are publisher, title and url, ``extra`` goes in as it is.
+    """
+
+    value: Number | None = None
+    bounds: Mapping[Comparison, tuple[Number, ...]] = field(default_factory=dict)
+    tolerance: Number | None = None
     period: str | None = None
     published: str | None = None
     source: str | None = None
@@ -64,7 +73,7 @@ class Slip(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """A slip, the word it is about (a figure, the awaited period, the second key, an id), and a word that is near."""
+    """A slip, what it is about (a figure, its forms, the awaited period, the second key, an id), and a word near it."""
 
     slip: Slip
     about: str = ""
@@ -140,14 +149,14 @@ def _tried(read: Callable[[], _Read]) -> tuple[_Read | None, tuple[Fault | Malfo
 
 def _figure(given: Given, unit: Unit) -> Raw:
     """The comparisons and their numbers."""
-    if any(text.startswith("--") for texts in given.bounds.values() for text in texts):
+    if any(str(one).startswith("--") for numbers in given.bounds.values() for one in numbers):
         raise _Unfit(Slip.OPTION_FOR_NUMBER)
     if given.value is None:
         return _bounded(given, unit)
     if given.bounds:
         raise _Unfit(Slip.FIGURE_AND_BOUND)
-    if given.period is None and looks_like_a_year(given.value):
-        raise _Unfit(Slip.YEAR_FOR_FIGURE, given.value)
+    if given.period is None and looks_like_a_year(str(given.value)):
+        raise _Unfit(Slip.YEAR_FOR_FIGURE, str(given.value))
     said = read_figure(given.value, unit)
     figure: Raw = {said.comparison.value: said.numbers[0] if len(said.numbers) == 1 else list(said.numbers)}
     if given.tolerance is not None:
@@ -157,7 +166,7 @@ def _figure(given: Given, unit: Unit) -> Raw:
 
 def _bounded(given: Given, unit: Unit) -> Raw:
     if not given.bounds:
-        raise _Unfit(Slip.NO_FIGURE)
+        raise _Unfit(Slip.NO_FIGURE, figure_forms(unit))
     figure: Raw = {}
     for comparison, texts in given.bounds.items():
         numbers = [read_number(text, unit) for text in texts]

@@ -7,16 +7,17 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from typing import TypeAlias
 
+from tracker.domain.currency import MONEY
 from tracker.domain.figure import Comparison
+from tracker.domain.notation import NUMERAL, DecimalMark, digits_of, turned
 from tracker.domain.problem import Code, Malformed
-from tracker.domain.unit import Amount, Unit
+from tracker.domain.unit import Amount, Unit, Wording, marked, unnamed
 
 Number: TypeAlias = int | Decimal | str
 """A number as a file holds it: in the series' unit, or as text with another scale of it."""
-
-FIGURE_FORMS = "write 1416, 1416亿元, 0.1416万亿元, ≥1000, >1000, 1000+, 超1000亿元, 约5.5%, 5%-5.5% or -1.5%"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,15 +59,14 @@ _AFTER = {
 _ODD = Comparison.MORE_THAN, ("余", "多")
 """What stands between the number and its unit: 1000余家, 1.8万多亩."""
 
-_DIGITS = r"(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+)(?:\.\d+)?"
-_QUANTITY = re.compile(rf"([+-]?{_DIGITS})(\s*)([^\d\s.,+-].*)?", re.ASCII | re.DOTALL)
-_RANGE = re.compile(rf"([+-]?{_DIGITS}[^\d±]*?)\s*(?:-|——|–|—|~|〜|至|到|\bto\b)\s*([+-]?{_DIGITS}[^±]*)", re.ASCII)
-_AROUND = re.compile(rf"([+-]?{_DIGITS}[^±]*?)\s*±\s*({_DIGITS}.*)", re.ASCII)
+_DIGITS = rf"(?:\d{{1,3}}(?: \d{{3}})+(?:[.,]\d+)?|{NUMERAL})"
+_NUMBER = rf"(?:[+-]?{MONEY}\s*)?[+-]?{_DIGITS}"
+_QUANTITY = re.compile(rf"((?:[+-]?{MONEY}\s*)?[+-]?)({_DIGITS})(\s*[^\d\s.,+-].*)?", re.ASCII | re.DOTALL)
+_RANGE = re.compile(rf"({_NUMBER}[^\d±]*?)\s*(?:-|——|–|—|~|〜|至|到|\bto\b)\s*({_NUMBER}[^±]*)", re.ASCII)
+_AROUND = re.compile(rf"({_NUMBER}[^±]*?)\s*±\s*({_NUMBER}.*)", re.ASCII)
+_INSIDE = re.compile(rf"({_NUMBER}\s*[千万亿]*)([余多+])([^\d\s.,+-].*)", re.ASCII)
+_MONEY_FIRST = re.compile(rf"({MONEY})\s*(\D.*)", re.ASCII | re.DOTALL)
 _LONGEST = 200
-_YUAN = re.compile(r"(?:元|yuan)?[\s(]*(?:人民币|renminbi|rmb|cny)[\s)]*(?:元|yuan)?|元|yuan", re.IGNORECASE)
-"""One unit under many names; which of them the series has does not matter."""
-_YUAN_BEFORE = re.compile(r"(\d\s*)?(?:人民币|\b(?:renminbi|rmb|cny|yuan))\s*(?=[+-]?\d)|^人民币\s*", re.IGNORECASE)
-"""The same before a number, or before the word that compares; behind a digit it is no such name."""
 _YEAR = re.compile(r"(?:19|2[01])\d\d", re.ASCII)
 _HALF_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {
     0x3000: " ",
@@ -82,43 +82,88 @@ def looks_like_a_year(text: str) -> bool:
     return _YEAR.fullmatch(_plain(text)) is not None
 
 
-def read_figure(text: str, unit: Unit) -> Statement:
-    """A figure as typed or pasted.
+class _Unread(Exception):
+    """Why a text is no figure; the forms that are one are told where the whole text is known."""
+
+
+def read_figure(written: Number, unit: Unit) -> Statement:
+    """A figure as typed or pasted; a number that is no text is one of the unit.
 
     >>> statement = read_figure("超1000亿元", Unit.parse("亿元"))
     >>> statement.comparison.value, statement.numbers
     ('more_than', (1000,))
 
-    Raises Malformed for what cannot be read, for two comparisons at once, and for another base unit.
+    Raises Malformed for what cannot be read, for two comparisons at once, for another base unit, and for what can be
+    read in two ways.
     """
-    if len(text) > _LONGEST:
-        raise _unread(text, "is too long for a figure")
-    plain = _in_yuan(_plain(text), unit)
+    if not isinstance(written, str):
+        return Statement(Comparison.VALUE, (_exact(written, unit),))
+    try:
+        return _statement(written, unit)
+    except _Unread as unread:
+        raise _unread(written, str(unread), unit) from unread
+
+
+def read_number(written: Number, unit: Unit) -> Number:
+    """A number in a unit, without a comparison. Raises Malformed."""
+    if not isinstance(written, str):
+        return _exact(written, unit)
+    try:
+        return _number(_short(written), unit)
+    except _Unread as unread:
+        raise _unread(written, str(unread), unit) from unread
+
+
+@lru_cache(maxsize=16)
+def figure_forms(unit: Unit) -> str:
+    """Ways to type a figure in a unit. Each of them is read: of a unit with an odd name there are fewer."""
+    *others, last = (form for form in _forms(unit) if _is_read(form, unit))
+    return f"write {', '.join(others)} or {last}"
+
+
+def _forms(unit: Unit) -> tuple[str, ...]:
+    if unit.name == "%":
+        decimal = unit.written("5.5")
+        return (
+            unit.mark.marked("5.5"),
+            decimal,
+            "≥5",
+            ">5",
+            "5+",
+            "超5%",
+            f"约{decimal}",
+            f"5%-{decimal}",
+            unit.written("-1.5"),
+        )
+    scaled = unit.scaled("15.2", "million") if unit.name.isascii() else unit.scaled("0.1416", "万亿")
+    thousand = unit.written("1000")
+    words = (
+        (f"more than {thousand}", f"about {thousand}") if unit.name.isascii() else (f"超{thousand}", f"约{thousand}")
+    )
+    return "1416", unit.written("1416"), scaled, "≥1000", ">1000", "1000+", *words, "1400-1500", "1400±50"
+
+
+def _is_read(text: str, unit: Unit) -> bool:
+    try:
+        _statement(text, unit)
+    except (_Unread, Malformed):
+        return False
+    return True
+
+
+def _statement(text: str, unit: Unit) -> Statement:
+    plain = _short(text)
     around, between = _AROUND.fullmatch(plain), _RANGE.fullmatch(plain)
     if around:
         middle, tolerance = _with_one_unit(around[1], around[2])
-        return Statement(Comparison.ABOUT, (_number(middle, text, unit),), _number(tolerance, text, unit))
+        return Statement(Comparison.ABOUT, (_number(middle, unit),), _number(tolerance, unit))
     if between:
         low, high = _with_one_unit(between[1], between[2])
-        return Statement(Comparison.BETWEEN, (_number(low, text, unit), _number(high, text, unit)))
+        return Statement(Comparison.BETWEEN, (_number(low, unit), _number(high, unit)))
     comparisons, quantity = _stripped(plain)
     if len(comparisons) > 1:
-        raise _unread(text, "says two things at once")
-    return Statement(next(iter(comparisons), Comparison.VALUE), (_number(quantity, text, unit),))
-
-
-def read_number(text: str, unit: Unit) -> Number:
-    """A number in a unit, without a comparison. Raises Malformed."""
-    if len(text) > _LONGEST:
-        raise _unread(text, "is too long for a figure")
-    return _number(_in_yuan(_plain(text), unit), text, unit)
-
-
-def _in_yuan(text: str, unit: Unit) -> str:
-    """Without the names of the currency that stand before a number, in a series that is counted in it."""
-    if _YUAN.fullmatch(unit.base) is None:
-        return text
-    return _YUAN_BEFORE.sub(lambda found: found[0] if found[1] else "", text)
+        raise _Unread("says two things at once")
+    return Statement(next(iter(comparisons), Comparison.VALUE), (_number(quantity, unit),))
 
 
 def _plain(text: str) -> str:
@@ -127,24 +172,38 @@ def _plain(text: str) -> str:
     return f"-{flat[1:]}" if flat.startswith("–") else flat
 
 
+def _short(text: str) -> str:
+    """The same of a text that is no longer than figures are."""
+    if len(text) > _LONGEST:
+        raise _Unread("is too long for a figure")
+    return _plain(text)
+
+
 def _stripped(text: str) -> tuple[set[Comparison], str]:
     """The comparisons said before, after and inside a quantity, and the quantity without them."""
     found: set[Comparison] = set()
+    money, rest = _money_apart(text)
     for comparison, word in _longest_first(_BEFORE):
-        if text.lower().startswith(word):
-            found, text = {comparison}, text[len(word) :].lstrip()
+        if rest.lower().startswith(word):
+            found, text = {comparison}, f"{money}{rest[len(word) :].lstrip()}"
             break
     for comparison, word in _longest_first(_AFTER):
         if text.lower().endswith(word):
             found, text = found | {comparison}, text[: -len(word)].rstrip()
             break
-    inside = re.fullmatch(rf"([+-]?{_DIGITS}\s*[千万亿]*)([余多+])([^\d\s.,+-].*)", text, re.ASCII)
+    inside = _INSIDE.fullmatch(text)
     if inside:
         odd = Comparison.AT_LEAST if inside[2] == "+" else _ODD[0]
         found, text = found | {odd}, inside[1] + inside[3]
     elif text.endswith(_ODD[1]):
         found, text = found | {_ODD[0]}, text[:-1].rstrip()
     return found, text
+
+
+def _money_apart(text: str) -> tuple[str, str]:
+    """A currency before a word that compares, and the rest: 人民币超1000亿元."""
+    found = _MONEY_FIRST.fullmatch(text)
+    return (found[1], found[2]) if found else ("", text)
 
 
 def _longest_first(words: dict[Comparison, tuple[str, ...]]) -> Iterable[tuple[Comparison, str]]:
@@ -156,30 +215,43 @@ def _with_one_unit(first: str, second: str) -> tuple[str, str]:
     """Two quantities; the first takes the unit of the second where it has none: 5-5.5%."""
     one, two = _QUANTITY.fullmatch(first.strip()), _QUANTITY.fullmatch(second.strip())
     if one and two and not one[3] and two[3]:
-        return f"{one[1]}{two[3]}", second
+        return f"{one[1]}{one[2]}{two[3]}", second
     return first, second
 
 
-def _number(quantity: str, text: str, unit: Unit) -> Number:
-    """The number alone where it is in the series' own scale, else text with its scale."""
-    match = _QUANTITY.fullmatch(quantity)
+def _number(quantity: str, unit: Unit) -> Number:
+    """The number alone where it is in the series' own scale, else text with its scale, under the series' name."""
+    is_apart = unit.name[:1].isdigit()  # 2015元 behind a number and a blank
+    match = _QUANTITY.fullmatch(quantity.removesuffix(f" {unit.name}") if is_apart else quantity)
     if match is None:
-        raise _unread(text, _why(quantity))
-    digits, name = re.sub("[, +]", "", match[1]), _as_in_series((match[3] or "").strip(), text, unit)
-    if not name:
-        return _checked(digits, unit)
-    written = f"{digits}{match[2]}{name}"
+        raise _Unread(_why(quantity, unit))
+    text = f"{match[1]}{_without_separators(match[2], unit.mark)}{match[3] or ''}"
+    said = Wording.read(text, unit)
+    if said.scale and not said.names_unit and unit.base == "%":
+        raise unnamed(text, said, unit)
+    digits = said.digits.removeprefix("+")
+    number = _checked(digits, unit)
+    if said.exponent == unit.exponent:
+        return number
+    written = unit.scaled(digits, said.scale)
     Amount.read(written, unit)
-    return _checked(digits, unit) if Unit.parse(name).exponent == unit.exponent else written
+    return written
 
 
-def _as_in_series(name: str, text: str, unit: Unit) -> str:
-    """The unit as it was typed, but the currency, behind the number or before it, by the name it has in the series."""
-    base = Unit.parse(name).base
-    scale = " ".join(name.split()).removesuffix(base)
-    is_before = bool(scale) and not base and _YUAN_BEFORE.search(_plain(text)) is not None
-    is_money = _YUAN.fullmatch(unit.base) and (is_before or _YUAN.fullmatch(base))
-    return f"{scale}{' ' if is_before and scale.isascii() else ''}{unit.base}" if is_money else name
+def _without_separators(numeral: str, mark: DecimalMark) -> str:
+    """Without blanks, and without the commas that separate thousands where none is said to be decimal."""
+    joined = numeral.replace(" ", "")
+    if mark is DecimalMark.COMMA or "," not in joined:
+        return joined
+    digits = digits_of(joined, mark)
+    if digits is None:
+        raise _Unread("has commas that do not separate thousands")
+    return digits
+
+
+def _exact(number: int | Decimal, unit: Unit) -> int | Decimal:
+    Amount.read(number, unit)
+    return _checked(f"{Decimal(number):f}", unit)
 
 
 def _checked(digits: str, unit: Unit) -> int | Decimal:
@@ -188,16 +260,21 @@ def _checked(digits: str, unit: Unit) -> int | Decimal:
     return number
 
 
-def _why(quantity: str) -> str:
+def _why(quantity: str, unit: Unit) -> str:
     if re.match("同比|增长|下降|上升|减少", quantity):
-        return "says how it changed: write the rate alone, -1.5% for a fall"
-    if re.match(r"[+-]?\d[\d.]*,", quantity, re.ASCII):
-        return "has commas that do not separate thousands"
+        return f"says how it changed{': write the rate alone, -1.5% for a fall' if unit.name == '%' else ''}"
     if re.match(r"[〇零一二两三四五六七八九十百千万亿]", quantity):
         return "is written in words, not digits"
     return "cannot be read as a figure"
 
 
-def _unread(text: str, why: str) -> Malformed:
+def _unread(text: str, why: str, unit: Unit) -> Malformed:
     shown = text if len(text) <= 60 else f"{text[:50]}…"
-    return Malformed(Code.BAD_NUMBER, f"{shown!r} {why}", FIGURE_FORMS)
+    return Malformed(Code.BAD_NUMBER, f"{shown!r} {why}", _remedy(text, unit))
+
+
+def _remedy(text: str, unit: Unit) -> str:
+    """The same with a point where commas may be decimal, else the forms that are read."""
+    plain = _plain(text[:_LONGEST])
+    number = turned(plain, unit.mark)
+    return marked(number, unit) if number != plain and _is_read(number, unit) else figure_forms(unit)

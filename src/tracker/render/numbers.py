@@ -10,6 +10,8 @@ from enum import Enum
 from fractions import Fraction
 from typing import TypeAlias, assert_never
 
+from tracker.domain.notation import grouped
+
 _MOST_PLACES = 6
 _EXACT = Context(prec=200, traps=[Inexact])
 
@@ -33,6 +35,11 @@ def with_minus(text: str) -> str:
 
 
 _HYPHEN = re.compile(r"-(?=\d)")
+
+
+def for_people(text: str) -> str:
+    """A number, or a set of them, with wide minus signs, and commas between thousands."""
+    return grouped(with_minus(text))
 
 
 Guards: TypeAlias = tuple[Fraction | int, ...]

@@ -1,6 +1,6 @@
 """What is concluded about a target, in words and numbers for a reader."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import assert_never
 
 from tracker.assess.arithmetic import Absent
@@ -13,7 +13,7 @@ from tracker.domain.figure import Comparison, Figure, Term
 from tracker.domain.goal import Direction, Settled
 from tracker.domain.interval import Interval
 from tracker.domain.target import GoalKind
-from tracker.render.numbers import Guards, Toward, plain, short, with_minus
+from tracker.render.numbers import Guards, Toward, for_people, plain, short
 
 ABSENT = "–"
 
@@ -37,18 +37,18 @@ _LACKING = {Direction.FLOOR: "short", Direction.CEILING: "over", Direction.RANGE
 _SPARE = {Direction.FLOOR: "above", Direction.CEILING: "below", Direction.RANGE: "inside"}
 
 
-def figure_text(figure: Figure, unit: str) -> str:
+def figure_text(figure: Figure, unit: str, write: Callable[[str], str] = for_people) -> str:
     """A figure with its unit: '> 1200 亿元', '5.5 ± 0.5 %'; 'unknown' for a sum that may be any number."""
     if not figure.terms:
         return "unknown"
-    return f"{', '.join(_term_text(term) for term in figure.terms)} {unit}"
+    return f"{', '.join(_term_text(term, write) for term in figure.terms)} {unit}"
 
 
-def _term_text(term: Term) -> str:
+def _term_text(term: Term, write: Callable[[str], str]) -> str:
     between = " to " if any(amount.value < 0 for amount in term.amounts) else "–"
-    numbers = between.join(with_minus(plain(amount.value)) for amount in term.amounts)
+    numbers = between.join(write(plain(amount.value)) for amount in term.amounts)
     if term.tolerance is not None:
-        return f"{numbers} ± {plain(term.tolerance.value)}"
+        return f"{numbers} ± {write(plain(term.tolerance.value))}"
     return f"{_SIGNS[term.comparison]}{numbers}"
 
 
@@ -155,7 +155,7 @@ _OTHERWISE = {Direction.FLOOR: "none", Direction.CEILING: "none", Direction.RANG
 
 def interval_text(measured: Interval, places: int, guards: Guards) -> str:
     """One number, '> 90.9', '≤ 12' or '3 to < 4'; ends rounded outward."""
-    return with_minus(_interval_text(measured, places, guards))
+    return for_people(_interval_text(measured, places, guards))
 
 
 def _interval_text(measured: Interval, places: int, guards: Guards) -> str:

@@ -6,7 +6,7 @@ from tracker.assess.timeline import Vintage
 from tracker.assess.views import SeriesView
 from tracker.domain.series import Series
 from tracker.render.csv_text import Cell, csv_text
-from tracker.render.numbers import exact
+from tracker.render.numbers import exact, with_minus
 from tracker.render.phrases import figure_text
 
 _HEADS = (
@@ -23,7 +23,7 @@ def show_csv(views: Sequence[SeriesView]) -> str:
 
 def _row(series: Series, vintage: Vintage) -> list[Cell]:
     actual, bounds, source = vintage.actual, vintage.actual.figure.bounds, vintage.actual.source
-    figure = figure_text(actual.figure, series.unit.name)
+    figure = figure_text(actual.figure, series.unit.name, with_minus)
     return [
         *(series.id, series.area, series.indicator, series.indicator_en, series.unit.name),
         *(str(actual.period), figure, exact(bounds.low), exact(bounds.high), str(actual.published)),

@@ -10,7 +10,7 @@ from tracker.domain.interval import Interval
 from tracker.domain.register import Register
 from tracker.render.csv_text import Cell, csv_text
 from tracker.render.ends import in_words
-from tracker.render.numbers import Guards, exact, six_places
+from tracker.render.numbers import Guards, exact, six_places, with_minus
 from tracker.render.phrases import figure_text
 
 _TARGET = ("id", "series", "area", "area_name", "indicator", "indicator_en", "unit", "measure", "due")
@@ -46,7 +46,7 @@ def _promise(assessment: Assessment) -> list[Cell]:
     target = assessment.target
     unit = "%" if target.measure.in_percent else assessment.series.unit.name
     return [
-        figure_text(target.goal.figure, unit),
+        figure_text(target.goal.figure, unit, with_minus),
         *_recorded(target.goal.bounds),
         None if target.commitment is None else target.commitment.value,
         assessment.superseded_by,
@@ -59,7 +59,7 @@ def _figures(assessment: Assessment) -> list[Cell]:
     start = (None, None) if baseline is None else _recorded(baseline.figure.bounds)
     if actual is None:
         return [*start, None, None, None, None, None]
-    figure = figure_text(actual.figure, assessment.series.unit.name)
+    figure = figure_text(actual.figure, assessment.series.unit.name, with_minus)
     return [*start, str(actual.period), figure, *_recorded(actual.figure.bounds), str(actual.published)]
 
 

@@ -11,7 +11,7 @@ from tracker.assess.sums import Sum
 from tracker.assess.workings import Working
 from tracker.domain.interval import Interval
 from tracker.render.formula_text import in_numbers
-from tracker.render.numbers import Toward, short, with_minus
+from tracker.render.numbers import Toward, for_people, short
 from tracker.render.phrases import attainment_text, gap_text, gap_unit, interval_text
 
 _LONGEST = 12
@@ -78,7 +78,7 @@ def _recorded(measured: Interval) -> str:
 
 def _plain(number: Fraction) -> str:
     exact = short(value=number, places=_LONGEST // 2, toward=Toward.NEAREST, guards=(0,))
-    return with_minus(
+    return for_people(
         exact if len(exact) <= _LONGEST else short(value=number, places=2, toward=Toward.NEAREST, guards=(0,))
     )
 

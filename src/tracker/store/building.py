@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from tracker.domain.actual import Actual
 from tracker.domain.figure import Comparison, Figure, Term, forms, refuse_negative
 from tracker.domain.goal import Goal
+from tracker.domain.notation import DecimalMark
 from tracker.domain.period import JANUARY, Period, PublicDate, Written, YearStart
 from tracker.domain.problem import Code, Malformed, Origin, Problem, Reason, Underlined
 from tracker.domain.series import (
@@ -66,7 +67,7 @@ def series(id: str, shape: SeriesShape, defaults: DefaultsShape, origin: Origin)
         area=shape.area,
         indicator=shape.indicator,
         indicator_en=shape.indicator_en,
-        unit=Unit.parse(shape.unit),
+        unit=Unit.parse(shape.unit, DecimalMark.COMMA if defaults.decimal_comma else DecimalMark.POINT),
         kind=shape.kind,
         calendar=_calendar(shape, defaults, origin),
         explicitly_signed=shape.signed,
@@ -188,7 +189,7 @@ def actual(shape: ActualShape, about: Series, names: Names, origin: Origin) -> A
 
 def _goal(shape: FigureShape, measure: GoalKind, about: Series, origin: Origin) -> Goal:
     """The goal, in percent where its measure is; not cut off at zero: it is a promise, not an observation."""
-    terms = _terms(shape, Unit.parse("%") if measure.in_percent else about.unit, origin)
+    terms = _terms(shape, about.unit.of_percent if measure.in_percent else about.unit, origin)
     try:
         if not (about.signed or measure.of_change):
             refuse_negative(terms)

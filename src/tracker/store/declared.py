@@ -106,12 +106,16 @@ def _series(shapes: Mapping[str, SeriesShape], defaults: DefaultsShape) -> tuple
 
 
 def _defaults(document: Document) -> tuple[DefaultsShape, list[Problem]]:
-    """The days for every series, and the faults of the file's top level."""
+    """What holds for every series, and the faults of the file's top level.
+
+    How numbers are written is known beside a fault too, so that it makes no other of every number.
+    """
     top = [*unknown_keys(document, list(TargetsFile.model_fields), _ROOT), *format_problems(document, _ROOT)]
     if "defaults" not in document:
         return NO_DEFAULTS, top
     found, faults = checked(DefaultsShape, document["defaults"], _ROOT.at("defaults"))
-    return found or NO_DEFAULTS, [*top, *faults]
+    is_comma = _raw(document, "defaults").get("decimal_comma") is True
+    return found or DefaultsShape.model_construct(decimal_comma=is_comma), [*top, *faults]
 
 
 def _disabled(document: Document) -> tuple[frozenset[Code], list[Problem]]:

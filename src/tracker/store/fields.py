@@ -249,8 +249,13 @@ _PUBLIC_DATE_SCHEMA: dict[str, Any] = {
         {"type": "string", "pattern": r"^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$"},
     ]
 }
+_WITH_A_UNIT = r"[+-]?\d[\d.,]*\s*[^\s\d.,+-][^-]*"
+_AFTER_ITS_CURRENCY = r"[+-]?[A-Za-z¥￥$€£￡人民币美欧日元英镑 ]+[+-]?\d[\d.,]*[^-]*"
 _NUMBER_SCHEMA: dict[str, Any] = {
-    "anyOf": [{"type": "number"}, {"type": "string", "pattern": r"^\s*[+-]?\d+(\.\d+)?\s*[^\s\d.+-][^-]*$"}]
+    "anyOf": [
+        {"type": "number"},
+        {"type": "string", "pattern": rf"^\s*({_WITH_A_UNIT}|{_AFTER_ITS_CURRENCY})$"},
+    ]
 }
 
 Text = Annotated[str, PlainValidator(_text), WithJsonSchema({"type": "string", "minLength": 1})]

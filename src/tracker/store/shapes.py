@@ -154,12 +154,13 @@ class ActualShape(FigureShape):
 
 
 class DefaultsShape(Shape):
-    """What holds for every series that does not say otherwise."""
+    """What holds for every series that does not say otherwise, and how numbers in text are written."""
 
     release_lag_days: Days | None = Field(None, description="Usual days from a period's end to publication.")
     grace_days: Days | None = Field(None, description="Late for so many days, then stale.")
     year_starts: YearStartOf | None = Field(None, description="The month, or month and day, that years start on.")
     method: MethodOf | None = Field(None, description="The method that targets are judged by.")
+    decimal_comma: Flag = Field(False, description="true: in text, and in what is typed, 1.234,5 is 1234.5.")
 
 
 NO_DEFAULTS = DefaultsShape.model_construct()
@@ -184,7 +185,7 @@ class TargetsFile(Shape):
     """targets.toml: areas, sources, series and targets by id."""
 
     format: FormatOf = Field(description="The version of the format.", examples=[1])
-    defaults: DefaultsShape | None = Field(None, description="Days for series that do not say otherwise.")
+    defaults: DefaultsShape | None = Field(None, description="What holds for every series.")
     check: CheckShape | None = Field(None, description="What `track check` leaves out.")
     files: FilesShape | None = Field(None, description="How far the register reaches.")
     areas: dict[Id, AreaShape] = Field({}, description="Places and bodies by id.")

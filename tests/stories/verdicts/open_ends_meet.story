@@ -22,12 +22,12 @@ actual = [
 ]
 
 $ track status --as-of 2026-02-20
-Indicator   Target            Due    Goal           Actual                 Attainment            Gap                         Pace   Verdict                         Data
-───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator   Target            Due    Goal            Actual                  Attainment            Gap                         Pace   Verdict                         Data
+─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Large     more-than-23000   2025   > 23000 亿元   > 23000 亿元 in 2025   ██████████ > 100 %    above, margin unknown       –      met                             settled
-  Large     at-least-23000    2025   ≥ 23000 亿元   > 23000 亿元 in 2025   ██████████ > 100 %    above, margin unknown       –      met                             settled
-  Small     at-least-1100     2025   ≥ 1100 亿元    > 1000 亿元 in 2025    █████████░ > 90.9 %   < 100 亿元 short, or none   –      indeterminate (met or missed)   settled
+  Large     more-than-23000   2025   > 23,000 亿元   > 23,000 亿元 in 2025   ██████████ > 100 %    above, margin unknown       –      met                             settled
+  Large     at-least-23000    2025   ≥ 23,000 亿元   > 23,000 亿元 in 2025   ██████████ > 100 %    above, margin unknown       –      met                             settled
+  Small     at-least-1100     2025   ≥ 1100 亿元     > 1000 亿元 in 2025     █████████░ > 90.9 %   < 100 亿元 short, or none   –      indeterminate (met or missed)   settled
 
 3 targets as of 2026-02-20 (rule track/2): 2 met, 1 indeterminate
 

@@ -18,26 +18,26 @@ actual = [
 ]
 
 $ track status --as-of 2025-01-23
-Indicator   Target        Due    Goal           Actual               Attainment            Gap            Pace   Verdict   Data
-──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator   Target        Due    Goal            Actual                Attainment            Gap            Pace   Verdict   Data
+────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Output    output-2024   2024   ≥ 20050 亿元   20059 亿元 in 2024   ██████████ 100.04 %   9 亿元 above   –      met       settled
+  Output    output-2024   2024   ≥ 20,050 亿元   20,059 亿元 in 2024   ██████████ 100.04 %   9 亿元 above   –      met       settled
 
 1 target as of 2025-01-23 (rule track/2): 1 met
 
 $ track status --as-of 2025-04-30
-Indicator   Target        Due    Goal           Actual               Attainment            Gap            Pace   Verdict   Data
-──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator   Target        Due    Goal            Actual                Attainment            Gap            Pace   Verdict   Data
+────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Output    output-2024   2024   ≥ 20050 亿元   20059 亿元 in 2024   ██████████ 100.04 %   9 亿元 above   –      met       settled
+  Output    output-2024   2024   ≥ 20,050 亿元   20,059 亿元 in 2024   ██████████ 100.04 %   9 亿元 above   –      met       settled
 
 1 target as of 2025-04-30 (rule track/2): 1 met
 
 $ track status --as-of 2025-05-01
-Indicator   Target        Due    Goal           Actual               Attainment           Gap              Pace   Verdict   Data
-───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator   Target        Due    Goal            Actual                Attainment           Gap              Pace   Verdict   Data
+─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Output    output-2024   2024   ≥ 20050 亿元   20200 亿元 in 2024   ██████████ 100.7 %   150 亿元 above   –      met       settled
+  Output    output-2024   2024   ≥ 20,050 亿元   20,200 亿元 in 2024   ██████████ 100.7 %   150 亿元 above   –      met       settled
 
 1 target as of 2025-05-01 (rule track/2): 1 met
 
