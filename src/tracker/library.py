@@ -98,7 +98,7 @@ def _row(register: Register, one: Assessment) -> dict[str, Cell]:
         "unit": series.unit.name,
         "measure": target.measure.value,
         "due": str(target.due),
-        **_ends("goal", target.goal.bounds),
+        **_ends("goal", target.goal.bounds if target.has_number else None),
         "baseline_period": None if target.baseline is None else str(target.baseline),
         **_ends("baseline", None if case.baseline is None else case.baseline.figure.bounds),
         "actual_period": None if case.judged is None else str(case.judged.period),

@@ -35,6 +35,8 @@ def test_qiantang_gdp_is_off_track_by_schedule(real: Folder) -> None:
         "measure": "level",
         "due": "2027",
         "goal": {"more_than": 2000},
+        "statement": None,
+        "direction": None,
         "commitment": "strive",
         "superseded_by": None,
         "baseline": {"period": "2022", "value": 1250, "published": "2023-02-03"},

@@ -89,7 +89,12 @@ def test_a_baseline_is_as_long_as_the_due_period_unless_only_its_end_counts() ->
     promise = target(FLOOR, 2027, baseline="2022-12")
     message = "the baseline 2022-12 is not as long as the due period 2027"
     assert _problems([promise]) == [
-        Problem(Code.BAD_BASELINE, TARGET.at("baseline"), message, "give a period of the same length")
+        Problem(
+            Code.BAD_BASELINE,
+            TARGET.at("baseline"),
+            message,
+            "give a period of the same length, or a span of such periods for their mean",
+        )
     ]
     assert _problems([promise], about=series(kind=Kind.STOCK)) == []
 
@@ -113,7 +118,7 @@ def test_a_window_needs_its_first_period() -> None:
 
 
 def test_a_level_has_no_window() -> None:
-    remedy = 'take it out, or say measure = "total" or "every_period"'
+    remedy = 'take it out, or say measure = "total", "average" or "every_period"'
     assert _problems([target(FLOOR, 2027, start=2023)]) == [
         Problem(
             Code.BAD_MEASURE, TARGET.at("from"), "`from` has no meaning for the measure level", remedy, Underlined.KEY

@@ -15,6 +15,7 @@ def test_rates_and_growth_may_be_negative_and_flows_and_stocks_only_if_they_say_
         Kind.STOCK: False,
         Kind.RATE: True,
         Kind.GROWTH: True,
+        Kind.MILESTONE: False,
     }
     assert all(series(kind=kind, signed=True).signed for kind in Kind)
 
@@ -56,8 +57,8 @@ def test_years_apart_are_those_the_word_says() -> None:
 
 def test_of_a_stock_and_of_a_rate_of_one_day_only_the_last_day_counts() -> None:
     year, day = Period.year(2024), Period.parse("2024-12-31")
-    assert [str(series(kind=kind).slot(year)) for kind in Kind] == ["2024", "2024-12-31", "2024", "2024"]
-    assert [series(kind=kind).counts_by_end(day) for kind in Kind] == [False, True, True, False]
+    assert [str(series(kind=kind).slot(year)) for kind in Kind] == ["2024", "2024-12-31", "2024", "2024", "2024"]
+    assert [series(kind=kind).counts_by_end(day) for kind in Kind] == [False, True, True, False, False]
 
 
 @pytest.mark.parametrize("kind", Kind)

@@ -11,6 +11,7 @@ def test_each_measure_needs_its_keys() -> None:
         GoalKind.AVERAGE_GROWTH: (True, False),
         GoalKind.TOTAL: (False, True),
         GoalKind.EVERY_PERIOD: (False, True),
+        GoalKind.AVERAGE: (False, True),
     }
 
 

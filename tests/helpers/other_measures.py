@@ -45,6 +45,7 @@ GOALS = {
     GoalKind.TOTAL: st.sampled_from(
         (goal(at_least=600), goal(at_most=600), goal(more_than=300), goal(less_than=500), goal(between=(590, 610)))
     ),
+    GoalKind.AVERAGE: st.sampled_from((goal(at_least=100), goal(less_than=110), goal(between=(90, 110)))),
     GoalKind.EVERY_PERIOD: st.sampled_from((goal(at_least=100), goal(less_than=110), goal(between=(90, 110)))),
 }
 
@@ -63,5 +64,6 @@ def register_of(measure: GoalKind, aim: Goal, known: Mapping[int, Figure], kind:
     """One series with a target of this measure."""
     records = [replace(actual(year, value=0), figure=figure) for year, figure in known.items()]
     start = START + 1 if measure.needs_start else None
+    kind = Kind.STOCK if measure is GoalKind.AVERAGE else kind
     promise = target(aim, DUE, baseline=START if measure.needs_baseline else None, start=start, measure=measure)
     return register(series(kind=kind), [promise], records)

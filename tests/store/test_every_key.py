@@ -76,6 +76,10 @@ TARGET: Mapping[str, Change] = {
     "due": {"due": 2031},
     "measure": {"measure": "change"},
     "baseline": {"baseline": 2023},
+    "baseline_as_of": {"baseline_as_of": date(2024, 1, 1)},
+    "statement": {"statement": "in a reasonable range", "at_least": None},
+    "direction": {"direction": "up", "at_least": None},
+    "path": {"path": {"2025": 1500}},
     "from": {"measure": "total", "baseline": None, "from": 2023},
     "commitment": {"commitment": "strive"},
     "announced": {"announced": date(2020, 2, 2)},
@@ -87,6 +91,7 @@ TARGET: Mapping[str, Change] = {
 }
 ACTUAL: Mapping[str, Change] = {
     "period": {"period": 2021},
+    "done": {"done": True},
     "published": {"published": date(2024, 3, 3)},
     "source": {"source": "plan", "published": date(2024, 2, 1)},
     "publisher": {"publisher": "A journal"},
@@ -105,7 +110,10 @@ PLACES: Mapping[str, tuple[type[Shape], Mapping[str, Change]]] = {
     "targets.new": (TargetShape, TARGET),
     "actual": (ActualShape, ACTUAL),
 }
-ELSEWHERE = {("series.gdp", "year_starts"): "makes other periods of all: stories/freshness/a_year_from_july"}
+ELSEWHERE = {
+    ("series.gdp", "year_starts"): "makes other periods of all: stories/freshness/a_year_from_july",
+    ("actual", "done"): "said of milestones alone: stories/verdicts/a_milestone",
+}
 """Keys that no other register with the same targets and records could have, and where they are tried."""
 EVERY_KEY = pytest.mark.parametrize(
     ("place", "key"),

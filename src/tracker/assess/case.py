@@ -10,17 +10,21 @@ from datetime import date
 from fractions import Fraction
 
 from tracker.assess.arithmetic import Absent, Measured
+from tracker.assess.average import Average, average
 from tracker.assess.every_period import Held, held, window
+from tracker.assess.milestone import Milestone, milestone
 from tracker.assess.rules import SECOND, Rules
 from tracker.assess.schedule import elapsed_share, expected_progress
+from tracker.assess.starting import base_of
 from tracker.assess.sums import Observation, Recorded, Sum, alike, firm_part, running, ways_so_far
 from tracker.assess.trend import Basis, History, Stretch, since_start, trend
+from tracker.assess.waypoints import Waypoint, waypoint
 from tracker.assess.yardstick import Yardstick
 from tracker.assess.year_to_date import YearToDate, year_to_date
 from tracker.domain.actual import Actual
 from tracker.domain.goal import Direction, Goal, Settled
 from tracker.domain.period import Period
-from tracker.domain.series import Series
+from tracker.domain.series import Kind, Series
 from tracker.domain.target import GoalKind, Target
 
 
@@ -41,7 +45,9 @@ class Case:
 
     When: ``years_left`` from the judged figure to the due period's end, ``elapsed`` the share of the time gone by then,
     ``expected`` the progress due by then, ``trend`` and ``since_start`` what a year has brought.
-    ``held`` is there for a goal of every period, ``year_to_date`` while the figure of the due year is not in.
+    ``held`` is there for a goal of every period, ``average`` for one of the mean, ``milestone`` for one that is done or
+    not, ``waypoint`` on a path of interim values, ``year_to_date`` while the figure of the due year is not in.
+    ``base_now`` is the figure of the baseline as it is known now, where that is another than counts.
     """
 
     target: Target
@@ -70,6 +76,10 @@ class Case:
     since_start: Stretch | None
     held: Held | None
     year_to_date: YearToDate | None
+    average: Average | None = None
+    milestone: Milestone | None = None
+    waypoint: Waypoint | None = None
+    base_now: Observation | None = None
 
     @classmethod
     def of(
@@ -79,16 +89,32 @@ class Case:
         in_force: Mapping[Period, Actual],
         as_of: date,
         rules: Rules = SECOND,
+        then: Mapping[Period, Actual] | None = None,
     ) -> "Case":
-        """Resolve a target by the records of its series that count on a day, for a method with these rules."""
+        """Resolve a target by the records of its series that count on a day, for a method with these rules.
+
+        ``then`` are those that counted on the day as of which the baseline is, where it is as of one.
+        """
         due = target.due
         recorded = Recorded.of(series, in_force, due)
         records, alone = recorded.by_slot, alike(recorded, due)
         points = _points(target, recorded, alone)
         history = History(points, frozenset(slot.last for slot, record in records.items() if record.is_break))
-        yardstick = Yardstick.of(target=target, series=series, points=points, rules=rules)
+        base_now = base_of(target, recorded, alone)
+        base = (
+            base_now
+            if then is None
+            else base_of(target, earlier := Recorded.of(series, then, due), alike(earlier, due))
+        )
+        yardstick = Yardstick.of(target=target, series=series, points=points, base=base, rules=rules)
         due_has_ended = as_of > due.end_day
+        mean = average(series, window(target), points) if target.measure is GoalKind.AVERAGE else None
+        stone = milestone(in_force.values(), due) if series.kind is Kind.MILESTONE else None
         due_figure, judged = points.get(due.last), _judged(yardstick)
+        if mean is not None:
+            due_figure, judged = (mean.so_far if mean.is_complete else None), mean.so_far
+        if stone is not None:
+            due_figure, judged = None, stone.told_by
         begun = () if _is_complete(due_figure) else tuple(ways_so_far(recorded, _whole(target)))
         forced, forced_by = _forced(yardstick, begun)
         value = Absent(_lack(yardstick, records)) if judged is None else yardstick.value(judged)
@@ -105,7 +131,7 @@ class Case:
             has_gap=due_figure is None and is_recorded_or_over and _lacks_a_period(target, recorded),
             yardstick=yardstick,
             goal=yardstick.goal,
-            baseline=None if target.baseline is None else points.get(target.baseline.last),
+            baseline=base,
             is_to_hold=_is_to_hold(yardstick),
             due_figure=due_figure,
             due_has_ended=due_has_ended,
@@ -122,12 +148,21 @@ class Case:
             since_start=None if judged is None else since_start(yardstick, judged, value),
             held=held(yardstick, recorded, is_over=due_has_ended) if is_of_every_period else None,
             year_to_date=None if due.last in alone else year_to_date(recorded, due),
+            average=mean,
+            milestone=stone,
+            waypoint=None if judged is None else waypoint(yardstick, judged),
+            base_now=None if base is None or base_now == base else base_now,
         )
 
     @property
     def points(self) -> Mapping[int, Observation]:
         """The comparable figures by the last day of their period, in order of time, none after the due period."""
         return self.history.points
+
+    @property
+    def is_due_recorded(self) -> bool:
+        """Whether the due period has a figure of its own."""
+        return self.target.due.last in self.points
 
     @property
     def used(self) -> tuple[Observation, ...]:

@@ -118,6 +118,8 @@ def growth(ratio: Formula, years: Formula) -> Formula:
 
 V, B, T, G, X, NEAREST = Letter("v"), Letter("b"), Letter("T"), Letter("G"), Letter("x"), Letter("t")
 W, E, P, F, LEFT, LEFT_AT_START = Letter("w"), Letter("e"), Letter("p"), Letter("f"), Letter("g"), Letter("h")
+DUE_NOW, BEFORE = Letter("q"), Letter("o")
+PERIODS, PERIODS_LEFT, TOTAL = Letter("c"), Letter("d"), Letter("S")
 YEARS_LEFT, YEARS_GONE, YEARS, TREND_YEARS = Letter("n"), Letter("m"), Letter("N"), Letter("k")
 
 
@@ -173,7 +175,7 @@ def progress(case: Case) -> Formula:
             return of_range if is_range else by(X, G)
         case GoalKind.CHANGE:
             return of_range if is_range else by(X, T)
-        case GoalKind.LEVEL | GoalKind.EVERY_PERIOD:
+        case GoalKind.LEVEL | GoalKind.EVERY_PERIOD | GoalKind.AVERAGE:
             return of_range if is_range else by(less(V, B), less(T, B))
         case _:
             assert_never(measure)
@@ -192,7 +194,9 @@ def time_share(_: Case) -> Formula:
 
 
 def pace(case: Case) -> Formula:
-    """Progress by that expected; for what is used up the other way round."""
+    """Progress by that expected; for what is used up the other way round. On a path by its own values."""
+    if case.waypoint is not None and case.yardstick.rules.path_by_trajectory:
+        return by(less(_figure(case), BEFORE), less(DUE_NOW, BEFORE))
     return by(E, P) if case.uses_up else by(P, E)
 
 
@@ -202,7 +206,9 @@ def schedule(case: Case) -> Formula:
 
 
 def required_change(case: Case) -> Formula:
-    """What a year must bring."""
+    """What a year must bring; of a mean what each period left must be."""
+    if case.average is not None:
+        return by(less(multiplied(_aim(case), PERIODS), TOTAL), PERIODS_LEFT)
     return by(less(_aim(case), _figure(case)), YEARS_LEFT)
 
 

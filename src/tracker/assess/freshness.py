@@ -103,6 +103,8 @@ def _there(series: Series, targets: list[Target], records: Iterable[Actual], *, 
     """
     recorded = sorted((one for one in known(records, as_of) if not one.is_forecast), key=lambda one: one.period.last)
     there = [record.period for record in recorded]
+    if series.kind is Kind.MILESTONE:
+        return [*there, *(one.due for one in targets if _is_told(recorded, one.due))]
     if series.kind is not Kind.FLOW or not recorded:
         return there
     ends, parts = [period.last for period in there], _by_period(recorded, series.calendar.beat)
@@ -111,6 +113,11 @@ def _there(series: Series, targets: list[Target], records: Iterable[Actual], *, 
     zero_until = ends[-1] if series.is_zero_unrecorded else 0
     whole = (one for one, some in parts.items() if not Covers.of(some, one, zero_until).to(one.last).missing_days)
     return there + list(whole)
+
+
+def _is_told(recorded: list[Actual], due: Period) -> bool:
+    """Whether it is known of a milestone if it was done in time: it is done, or not done when it was due."""
+    return any(record.figure.done or record.period.last >= due.last for record in recorded)
 
 
 def _by_period(recorded: list[Actual], beat: Beat | None) -> dict[Period, list[Actual]]:

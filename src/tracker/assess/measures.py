@@ -15,6 +15,7 @@ from tracker.assess import formulas, outlook
 from tracker.assess.arithmetic import Absent, Measured, log_share, over
 from tracker.assess.case import Case
 from tracker.assess.formulas import Formula
+from tracker.assess.waypoints import Waypoint
 from tracker.domain.goal import Direction, Goal
 from tracker.domain.interval import POSITIVE, Interval, hull, quotient
 from tracker.domain.series import Kind
@@ -85,9 +86,23 @@ class Measures:
         actual = self.case.value
         if isinstance(actual, Absent):
             return actual
-        if self.case.target.measure is GoalKind.EVERY_PERIOD and not measure.of_one_period:
-            return Absent("each period is judged by itself")
+        reason = _without_meaning(self.case, measure)
+        if reason is not None:
+            return reason
         return measure.value(self, actual)
+
+
+def _without_meaning(case: Case, measure: Measure) -> Absent | None:
+    """Why a measure has no meaning for a promise of this kind, if it has none."""
+    if not case.target.has_number:
+        return Absent("the promise has no number")
+    if case.milestone is not None:
+        return Absent("a milestone is done or not")
+    if case.target.measure is GoalKind.EVERY_PERIOD and not measure.of_one_period:
+        return Absent("each period is judged by itself")
+    if case.average is not None and not (measure.of_one_period or measure is REQUIRED_CHANGE):
+        return Absent("a mean over a window has no path")
+    return None
 
 
 def _attainment(of: Measures, actual: Interval) -> Measured:
@@ -200,9 +215,29 @@ def pace(case: Case, reached: Measured) -> Measured:
     return reached * (1 / by_now) if by_now else Absent("no time has passed since the baseline")
 
 
+def path_share(point: Waypoint, actual: Interval) -> Measured:
+    """How far a figure is from the interim value before it to the number due now: 1 is on the path."""
+    if point.before is None:
+        return Absent("no interim value before it, and no baseline known exactly")
+    if point.before == point.due_now:
+        return Absent("the interim values ask for no change")
+    return (actual - point.before) * (1 / (point.due_now - point.before))
+
+
+def _pace(of: Measures, actual: Interval) -> Measured:
+    """By the interim values where there are any, else by the progress expected."""
+    case = of.case
+    if case.target.path and case.yardstick.rules.path_by_trajectory:
+        none = Absent("nothing is known to start from")
+        return none if case.waypoint is None else path_share(case.waypoint, actual)
+    return pace(case, of[PROGRESS])
+
+
 def _schedule(of: Measures, _: Interval) -> Measured:
     """Progress less the progress expected (序时进度), as a share of one; the other way for a sum under a ceiling."""
     reached, by_now = of[PROGRESS], of.case.expected
+    if of.case.waypoint is not None and of.case.yardstick.rules.path_by_trajectory:
+        return Absent("the path has values of its own: read the pace")
     if isinstance(reached, Absent):
         return reached
     if isinstance(by_now, Absent):
@@ -247,7 +282,7 @@ PACE = Measure(
     name="pace",
     words="pace",
     dimension=Dimension.RATIO,
-    value=lambda of, _: pace(of.case, of[PROGRESS]),
+    value=_pace,
     formula=formulas.pace,
     sorts=True,
 )

@@ -8,6 +8,7 @@ from fractions import Fraction
 from math import inf
 
 from tracker.assess.arithmetic import Absent, Measured, growth, over, power
+from tracker.assess.average import Average
 from tracker.assess.case import Case
 from tracker.assess.trend import Stretch
 from tracker.domain.goal import Direction, Goal, Side
@@ -19,8 +20,13 @@ _IS_IN = Absent("the due period's figure is in")
 
 
 def required_change(case: Case, actual: Interval) -> Measured:
-    """(T − v)/years left; below zero where there is room to fall; 0 inside a range."""
+    """(T − v)/years left; below zero where there is room to fall; 0 inside a range.
+
+    Of a mean what each of the periods left must be.
+    """
     years, goal = case.years_left, case.goal
+    if case.average is not None:
+        return _required_mean(case, case.average)
     if not years:
         return _IS_IN
     if actual.low is not None and actual.low == actual.high:
@@ -30,6 +36,14 @@ def required_change(case: Case, actual: Interval) -> Measured:
         (-inf if actual.high is None else (goal.aim(actual.high) - actual.high) / years, actual.high_open),
     ]
     return hull(ends + _at_rest(goal, actual))
+
+
+def _required_mean(case: Case, mean: Average) -> Measured:
+    """(T · N − sum)/(periods left)."""
+    if mean.is_complete:
+        return _IS_IN
+    low, high = case.goal.sides[0].end, case.goal.sides[-1].end
+    return (Interval.of(low, high) * mean.periods - mean.total) * Fraction(1, mean.left)
 
 
 def required_growth(case: Case, actual: Interval) -> Measured:

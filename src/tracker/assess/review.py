@@ -74,11 +74,12 @@ class Assessment:
 class Counts:
     """How many targets there are of each verdict, and how many series are overdue in each state; none of nothing.
 
-    Targets that were replaced are not among ``targets``, but counted by themselves.
+    Targets that were replaced, and promises without a number, are not among ``targets``, but counted by themselves.
     """
 
     targets: int
     superseded: int
+    without_number: int
     verdicts: Mapping[Verdict, int]
     overdue: Mapping[State, int]
 
@@ -86,12 +87,14 @@ class Counts:
     def of(cls, assessments: Iterable[Assessment]) -> "Counts":
         """Count some targets and the series they are about."""
         every = list(assessments)
-        counted = [one for one in every if one.superseded_by is None]
+        standing = [one for one in every if one.superseded_by is None]
+        counted = [one for one in standing if one.target.has_number]
         verdicts = Counter(one.verdict for one in counted)
         overdue = Counter({one.series.id: one.freshness.state for one in counted}.values())
         return cls(
             targets=len(counted),
-            superseded=len(every) - len(counted),
+            superseded=len(every) - len(standing),
+            without_number=len(standing) - len(counted),
             verdicts={verdict: verdicts[verdict] for verdict in Verdict if verdicts[verdict]},
             overdue={state: overdue[state] for state in State if state.is_overdue and overdue[state]},
         )
@@ -151,15 +154,23 @@ class Review:
         found = self._freshness.get(series)
         if found is None:
             about, records = self.register.series[series], self.register.records(series)
+            awaited = [target for target in self.standing[series] if target.statement is None]
             found = self._freshness[series] = freshness(
-                series=about, records=records, targets=self.standing[series], as_of=self.as_of
+                series=about, records=records, targets=awaited, as_of=self.as_of
             )
         return found
 
     def _assessed(self, target: Target) -> Assessment:
         series = self.register.series[target.series]
-        method, in_force = self._method(target), self._records(series.id)
-        case = Case.of(target=target, series=series, in_force=in_force, as_of=self.as_of, rules=method.rules)
+        method, then = self._method(target), target.baseline_as_of
+        case = Case.of(
+            target=target,
+            series=series,
+            in_force=self._records(series.id),
+            as_of=self.as_of,
+            rules=method.rules,
+            then=None if then is None else self.register.in_force(series.id, min(then, self.as_of)),
+        )
         return Assessment(
             case=case,
             method=method,

@@ -130,7 +130,6 @@ def since_start(yardstick: Yardstick, judged: Observation, value: Measured) -> S
         return None
     if isinstance(start, Absent) or isinstance(value, Absent):
         return None
-    baseline = yardstick.target.baseline
-    first = None if baseline is None else yardstick.points.get(baseline.last)
+    first = yardstick.base
     years = yardstick.clock.years(origin, judged.period)
     return Stretch(start=start, end=value, years=years, rise=value - start, first=first)

@@ -6,6 +6,7 @@ from fractions import Fraction
 from typing import TypeAlias
 
 from tracker.assess.arithmetic import Absent, Measured
+from tracker.assess.average import Average
 from tracker.assess.case import Case
 from tracker.assess.formulas import (
     YEARS,
@@ -51,7 +52,7 @@ class Working:
 
 def workings(case: Case, measures: Measures) -> list[Working]:
     """The steps from recorded figures to the goal's terms, then every measure in the order of a report."""
-    if case.judged is None:
+    if case.judged is None or not case.target.has_number or case.milestone is not None:
         return [
             _of_measure(measure=measure, result=measures[measure], formula=None, numbers={}) for measure in MEASURES
         ]
@@ -86,9 +87,21 @@ def _numbers(case: Case, judged: Observation, measures: Measures) -> Iterator[tu
     yield "G", (_ends(case.goal.bounds), Dimension.AMOUNT)
     if case.baseline is not None:
         yield "b", (case.baseline.figure.bounds, Dimension.FIGURE)
+    if case.average is not None:
+        yield from _of_a_mean(case.average)
     yield from _in_the_goals_terms(case)
     yield from _times(case, judged)
+    if case.waypoint is not None:
+        yield "q", (Interval.exactly(case.waypoint.due_now), Dimension.AMOUNT)
+        yield "o", (Interval.exactly(case.waypoint.before or Fraction(0)), Dimension.AMOUNT)
     yield from _schedule(case, measures)
+
+
+def _of_a_mean(mean: Average) -> Iterator[tuple[str, Number]]:
+    """How many periods there are and are left, and what the others sum up to."""
+    yield "S", (mean.total, Dimension.FIGURE)
+    yield "c", (Interval.exactly(mean.periods), Dimension.YEARS)
+    yield "d", (Interval.exactly(mean.left), Dimension.YEARS)
 
 
 def _schedule(case: Case, measures: Measures) -> Iterator[tuple[str, Number]]:
@@ -147,10 +160,11 @@ def _steps(case: Case, judged: Observation) -> Iterator[Working]:
     parts, kind = parts_of(judged), case.target.measure
     if 1 < len(parts) <= _MOST_PARTS:
         numbers = {f"v{number}": (part.figure.bounds, Dimension.FIGURE) for number, part in enumerate(parts, 1)}
-        formula = added(*(Letter(name) for name in numbers))
+        total = added(*(Letter(name) for name in numbers))
+        formula = total if case.average is None else by(total, len(parts))
         yield Working(
             name="sum",
-            words="sum of parts",
+            words="sum of parts" if case.average is None else "mean so far",
             dimension=Dimension.FIGURE,
             result=judged.figure.bounds,
             formula=formula,

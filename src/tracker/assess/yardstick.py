@@ -37,7 +37,8 @@ class Yardstick:
     progress is counted: the baseline, or the day before the window. ``baseline`` is its figure, ``start`` what stands
     at the origin in the goal's terms: nothing for a change or a sum. ``is_chained`` says that figures are yearly growth
     rates that multiply, ``is_seasonal`` that figures of other parts of the year differ by the season, ``is_geometric``
-    that progress is counted in logarithms. ``rules`` are those of the method that asks.
+    that progress is counted in logarithms. ``rules`` are those of the method that asks, ``base`` is the observation of
+    the baseline.
     """
 
     target: Target
@@ -51,14 +52,20 @@ class Yardstick:
     is_seasonal: bool
     is_geometric: bool
     rules: Rules
+    base: Observation | None
 
     @classmethod
     def of(
-        cls, target: Target, series: Series, points: Mapping[int, Observation], rules: Rules = SECOND
+        cls,
+        target: Target,
+        series: Series,
+        points: Mapping[int, Observation],
+        base: Observation | None,
+        rules: Rules = SECOND,
     ) -> "Yardstick":
-        """The yardstick of a target over the figures there are."""
+        """The yardstick of a target over the figures there are, and the one of the baseline."""
         is_chained = target.measure.in_percent and series.kind is Kind.GROWTH
-        baseline = _baseline(target, points)
+        baseline = _baseline(target, base)
         is_from_nothing = target.measure is GoalKind.TOTAL or is_chained
         months = target.due.months
         is_part_of_year = months is not None and months % 12 != 0 and target.start is None
@@ -67,13 +74,14 @@ class Yardstick:
             series=series,
             points=points,
             goal=_goal(target, series),
-            origin=target.baseline if target.start is None else target.start.day_before,
+            origin=_origin(target),
             baseline=baseline,
             start=_NOTHING if is_from_nothing else _start(target, baseline),
             is_chained=is_chained,
             is_seasonal=is_part_of_year and series.kind is Kind.FLOW,
             is_geometric=_is_geometric(target, rules),
             rules=rules,
+            base=base,
         )
 
     @property
@@ -146,7 +154,9 @@ class Yardstick:
         baseline = self.target.baseline
         if baseline is None:
             return [observation]
-        chain = _years_between(baseline, observation.period) if self.is_chained else [baseline]
+        if not self.is_chained:
+            return [*([] if self.base is None else [self.base]), observation]
+        chain = _years_between(baseline, observation.period)
         return [self.points[one.last] for one in chain if one.last in self.points] + [observation]
 
     @property
@@ -194,8 +204,7 @@ class Yardstick:
         return Interval.exactly(1) if self._is_baseline(observation) and isinstance(by_start, Interval) else by_start
 
     def _is_baseline(self, observation: Observation) -> bool:
-        baseline = self.target.baseline
-        return baseline is not None and observation.period.last == baseline.last
+        return observation is self.base
 
     def _chained(self, observation: Observation) -> Measured:
         """Π(1 + r/100) over the years from the baseline; absent where one of them is missing."""
@@ -215,12 +224,19 @@ class Yardstick:
         return product(factors)
 
 
-def _baseline(target: Target, points: Mapping[int, Observation]) -> Measured:
+def _baseline(target: Target, base: Observation | None) -> Measured:
     """The baseline's figure, or why there is none."""
     if target.baseline is None:
         return Absent("the target names no baseline")
-    point = points.get(target.baseline.last)
-    return Absent(f"no figure for the baseline {target.baseline}") if point is None else point.figure.bounds
+    known = "" if target.baseline_as_of is None else f" known on {target.baseline_as_of}"
+    return Absent(f"no figure for the baseline {target.baseline}{known}") if base is None else base.figure.bounds
+
+
+def _origin(target: Target) -> Period | None:
+    """The period from whose end on progress is counted; of a baseline of several the day in its middle."""
+    if target.start is not None:
+        return target.start.day_before
+    return target.baseline.middle_day if target.baseline is not None and target.baseline_parts else target.baseline
 
 
 def _start(target: Target, baseline: Measured) -> Measured:

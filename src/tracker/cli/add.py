@@ -66,6 +66,9 @@ def add(
     between: Annotated[tuple[str, str] | None, typer.Option(metavar="A B", help="Instead of VALUE: A to B.")] = None,
     about: Annotated[str | None, typer.Option(metavar="X", help="Instead of VALUE: about X.")] = None,
     tolerance: Annotated[str | None, typer.Option(metavar="X", help="How far from --about it may be.")] = None,
+    done: Annotated[
+        bool | None, typer.Option("--done/--not-done", help="Of a milestone, instead of VALUE: whether it is done.")
+    ] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", "-n", help="Only say what would be written.")] = False,
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Write it in spite of doubts.")] = False,
     directory: Directory = None,
@@ -87,6 +90,7 @@ def add(
         value=value,
         bounds=bounds,
         tolerance=tolerance,
+        done=done,
         period=period,
         published=published,
         source=source,

@@ -22,6 +22,8 @@ SENTENCES: Mapping[Slip, str] = {
     Slip.FIGURE_AND_BOUND: "a figure is given and a bound as well; give the one or the other",
     Slip.YEAR_FOR_FIGURE: f"{{about}} reads as a year; {_SHELL}, or give --period with a figure that is meant so",
     Slip.NO_FIGURE: "there is no figure; {about}, in quotes where there is a < or > (the shell takes them)",
+    Slip.NO_MILESTONE: "{about} is no milestone; give a figure, without --done",
+    Slip.NOT_SAID_DONE: "a milestone is done or not; give --done or --not-done, and no figure",
     Slip.NO_PERIOD: "--period is missing; the newest period that has ended and has no figure is {about}",
     Slip.NO_DAY: "--period is missing; for the stock of today give --period {about}",
     Slip.NO_YEAR: "--period {about} leaves the year out; write --period {near}, or with another year",

@@ -10,8 +10,8 @@ from tracker.domain.figure import Figure
 from tracker.domain.period import Period
 from tracker.domain.problem import Code, Origin, Problem, Underlined
 from tracker.domain.register import Register
-from tracker.domain.series import Kind, Series
-from tracker.domain.target import GoalKind, Target
+from tracker.domain.series import Frequency, Kind, Series
+from tracker.domain.target import GoalKind, Target, Trajectory
 from tracker.domain.vintages import by_day, leading
 
 
@@ -26,6 +26,8 @@ def inconsistencies(register: Register) -> Iterator[Problem]:
         yield from _supersedes_problems(target, register)
         yield from _window_problems(target)
         yield from _baseline_problems(target, register.series[target.series])
+        yield from _kind_problems(target, register.series[target.series])
+        yield from _path_problems(target)
         yield from _total_problems(target, register.series[target.series])
     supersedes = {target.id: target.supersedes for target in register.targets.values()}
     yield from _cycles(supersedes, lambda target: register.targets[target].origin, "supersedes")
@@ -85,13 +87,90 @@ def _baseline_problems(target: Target, series: Series) -> Iterator[Problem]:
     if target.baseline.last >= target.due.last:
         message = f"the baseline {target.baseline} does not end before the due period {target.due}"
         yield Problem(code=Code.BAD_BASELINE, origin=origin, message=message, remedy="give a period that ends earlier")
-    elif not series.counts_by_end(target.baseline) and not target.baseline.is_as_long_as(target.due):
+    elif _is_uneven(target, series):
         message = f"the baseline {target.baseline} is not as long as the due period {target.due}"
-        yield Problem(code=Code.BAD_BASELINE, origin=origin, message=message, remedy="give a period of the same length")
+        remedy = "give a period of the same length, or a span of such periods for their mean"
+        yield Problem(code=Code.BAD_BASELINE, origin=origin, message=message, remedy=remedy)
+    elif series.kind is Kind.GROWTH and target.measure.in_percent and target.baseline_parts:
+        message = f"growth is chained from one year, and the baseline {target.baseline} has several"
+        yield Problem(code=Code.BAD_BASELINE, origin=origin, message=message, remedy="give the year it begins after")
+    if target.baseline_as_of is not None and series.kind is Kind.GROWTH and target.measure.in_percent:
+        message = "chained growth has no baseline figure that could be known on a day"
+        yield Problem(
+            code=Code.BAD_BASELINE, origin=target.origin.at("baseline_as_of"), message=message, remedy="take it out"
+        )
+
+
+def _is_uneven(target: Target, series: Series) -> bool:
+    """Whether a baseline is neither as long as the due period nor a span of such periods, where its length counts."""
+    if target.baseline is None or target.baseline.is_as_long_as(target.due) or target.baseline_parts:
+        return False
+    return not series.counts_by_end(target.baseline)
+
+
+def _kind_problems(target: Target, series: Series) -> Iterator[Problem]:
+    """Whether the keys of a target have a meaning for what it is about."""
+    is_milestone = series.kind is Kind.MILESTONE
+    if is_milestone or not target.has_number:
+        what = "a milestone" if is_milestone else "a promise without a number"
+        for key, given in (
+            ("measure", target.measure is not GoalKind.LEVEL),
+            ("trajectory", target.trajectory is not Trajectory.LINEAR),
+            ("path", bool(target.path)),
+            ("baseline", target.baseline is not None and is_milestone),
+        ):
+            if given:
+                yield _no_meaning(target, key, what)
+    if target.baseline_as_of is not None and target.baseline is None:
+        yield _no_meaning(target, "baseline_as_of", "a target without a baseline")
+    is_of_year = series.calendar.frequency is Frequency.ANNUAL and series.kind in (Kind.FLOW, Kind.GROWTH)
+    if is_of_year and target.due.first == target.due.last:
+        year = series.calendar.year_starts.label(series.calendar.year_starts.beat(12).holding(target.due.last))
+        message = f"due on {target.due}, but {series.id} is a {series.kind.value} of whole years"
+        yield Problem(
+            code=Code.BAD_MEASURE, origin=target.origin.at("due"), message=message, remedy=f"write due = {year}"
+        )
+
+
+def _no_meaning(target: Target, key: str, what: str) -> Problem:
+    message = f"`{key}` has no meaning for {what}"
+    return Problem(
+        code=Code.BAD_MEASURE,
+        origin=target.origin.at(key),
+        message=message,
+        remedy="take it out",
+        underlined=Underlined.KEY,
+    )
+
+
+_BENDS = (GoalKind.LEVEL, GoalKind.CHANGE, GoalKind.PERCENT_CHANGE, GoalKind.AVERAGE_GROWTH)
+"""The measures that a geometric path has a meaning for."""
+
+
+def _path_problems(target: Target) -> Iterator[Problem]:
+    """Whether the way to the goal fits what it is about, and interim values lie on it."""
+    if target.trajectory is Trajectory.GEOMETRIC and target.measure not in _BENDS:
+        yield _no_meaning(target, "trajectory", f"the measure {target.measure.value}")
+    if target.path and target.measure in (GoalKind.TOTAL, GoalKind.EVERY_PERIOD, GoalKind.AVERAGE):
+        yield _no_meaning(target, "path", f"the measure {target.measure.value}")
+    for period in target.path:
+        if not target.baseline_end < period.last < target.due.last:
+            start = "" if target.baseline is None else f"after the baseline {target.baseline} and "
+            message = f"the interim value of {period} does not lie {start}before the due period {target.due}"
+            yield Problem(
+                code=Code.BAD_MEASURE,
+                origin=target.origin.at("path", str(period)),
+                message=message,
+                remedy="give a period between, or take it out",
+            )
 
 
 def _total_problems(target: Target, series: Series) -> Iterator[Problem]:
     """Whether there is anything to add up."""
+    if target.measure is GoalKind.AVERAGE and series.kind not in (Kind.RATE, Kind.STOCK):
+        message = f"a mean is one of rates or stocks, and {series.id} is a {series.kind.value}"
+        remedy = 'say measure = "total" for the sum of a flow, or take another measure'
+        yield Problem(code=Code.BAD_MEASURE, origin=target.origin.at("measure"), message=message, remedy=remedy)
     if target.measure is GoalKind.TOTAL and series.kind is not Kind.FLOW:
         message = f"a total adds up figures over periods, and {series.id} is a {series.kind.value}"
         remedy = f'take another measure, or say kind = "{Kind.FLOW.value}" in its series if it is one'
@@ -120,7 +199,7 @@ def _measure_problems(target: Target) -> Iterator[Problem]:
         )
     if target.start is not None and not measure.needs_start:
         message = f"`from` has no meaning for the measure {measure.value}"
-        remedy = f'take it out, or say measure = "{GoalKind.TOTAL.value}" or "{GoalKind.EVERY_PERIOD.value}"'
+        remedy = 'take it out, or say measure = "total", "average" or "every_period"'
         yield Problem(
             code=Code.BAD_MEASURE,
             origin=target.origin.at("from"),

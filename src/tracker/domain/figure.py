@@ -75,12 +75,14 @@ class Term:
 class Figure:
     """A set of possible numbers and how it was written.
 
-    ``approximate`` marks an ``about`` without a tolerance: computed at its number, but it settles nothing.
+    ``approximate`` marks an ``about`` without a tolerance: computed at its number, but it settles nothing. ``done`` is
+    what is said of a milestone, which is 1 when it is done and 0 when not.
     """
 
     terms: tuple[Term, ...]
     bounds: Interval
     approximate: bool = False
+    done: bool | None = None
 
     @classmethod
     def of(cls, terms: tuple[Term, ...], signed: bool = True) -> "Figure":
@@ -101,11 +103,17 @@ class Figure:
         return cls(terms, bounds, approximate)
 
     @classmethod
+    def milestone(cls, *, done: bool) -> "Figure":
+        """What is said of a milestone: that it is done, or that it is not."""
+        return cls((_computed(Comparison.VALUE, Fraction(done)),), Interval.exactly(Fraction(done)), done=done)
+
+    @classmethod
     def spanning(cls, bounds: Interval, approximate: bool = False) -> "Figure":
         """The figure of a computed set, written with one number, or a lower and an upper end, those that there are.
 
         Sums of bounds on both sides have no end, and no terms.
-        The ends must be finite decimals, which sums of recorded numbers are.
+        An end that is no finite decimal, as means and ratios may have, is written to six places, and exact in
+        the set.
         """
         if bounds.is_exact:
             comparison = Comparison.ABOUT if approximate else Comparison.VALUE
@@ -136,12 +144,17 @@ class Figure:
 
 
 _EXACT = Context(prec=2000, traps=[Inexact])
+_PLACES = 6
 
 
 def _computed(comparison: Comparison, number: Fraction | None) -> Term:
     """A term for a number that nobody wrote, with the digits it has."""
     exact = number or Fraction(0)
-    value = _EXACT.divide(Decimal(exact.numerator), Decimal(exact.denominator))
+    numerator, denominator = Decimal(exact.numerator), Decimal(exact.denominator)
+    try:
+        value = _EXACT.divide(numerator, denominator)
+    except Inexact:
+        value = Decimal(round(exact * 10**_PLACES)).scaleb(-_PLACES, _EXACT)
     return Term(comparison, (Amount(value, Decimal(1).scaleb(min(0, int(value.as_tuple().exponent)))),))
 
 

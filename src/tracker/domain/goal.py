@@ -76,6 +76,16 @@ class Goal:
             )
         return cls(figure, _direction(figure.bounds))
 
+    @classmethod
+    def done(cls) -> "Goal":
+        """That a milestone is done."""
+        return cls(Figure.milestone(done=True), Direction.RANGE)
+
+    @classmethod
+    def without_number(cls) -> "Goal":
+        """That of a promise nobody can measure: every figure is in it."""
+        return cls(Figure((), Interval(None, None, True, True)), Direction.RANGE)
+
     @property
     def bounds(self) -> Interval:
         """The numbers that reach it."""

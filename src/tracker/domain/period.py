@@ -100,6 +100,16 @@ class Period:
         return self if self.first == self.last else Period(self.last, self.last)
 
     @property
+    def middle_day(self) -> "Period":
+        """The day at whose end half of it is over, in months where they can be halved."""
+        if self.months is not None and self.months % 2 == 0:
+            first, day, _ = _in_month(self.first)
+            last = _ordinal(first + self.months // 2, day) - 1
+        else:
+            last = self.first + self.days // 2 - 1
+        return Period(last, last)
+
+    @property
     def beat(self) -> "Beat":
         """The periods as long as this one that follow each other, this one among them."""
         return Beat(self.first, self.months, self.days)

@@ -23,6 +23,7 @@ class Kind(Enum):
     STOCK = "stock"
     RATE = "rate"
     GROWTH = "growth"
+    MILESTONE = "milestone"
 
 
 class Frequency(Enum):

@@ -1,11 +1,15 @@
 """Targets: a promise about a series, made on a day, due in a period."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from enum import Enum
+from itertools import takewhile
 
 from tracker.domain.goal import Goal
 from tracker.domain.period import Period, PublicDate
 from tracker.domain.problem import Origin
+from tracker.domain.unit import Amount
 
 
 class GoalKind(Enum):
@@ -17,6 +21,7 @@ class GoalKind(Enum):
     AVERAGE_GROWTH = "average_growth"
     TOTAL = "total"
     EVERY_PERIOD = "every_period"
+    AVERAGE = "average"
 
     def __init__(self, word: str) -> None:
         self.in_percent = word in ("percent_change", "average_growth")
@@ -25,7 +30,7 @@ class GoalKind(Enum):
         """Whether the goal is a difference, which may be below zero for any series."""
         self.needs_baseline = self.of_change
         """Whether the goal means nothing without a baseline."""
-        self.needs_start = word in ("total", "every_period")
+        self.needs_start = word in ("total", "every_period", "average")
         """Whether the goal is about all periods of a window, so that its first must be given."""
 
 
@@ -45,6 +50,13 @@ class Trajectory(Enum):
     GEOMETRIC = "geometric"
 
 
+class Heading(Enum):
+    """Which way a promise without a number goes."""
+
+    UP = "up"
+    DOWN = "down"
+
+
 class MethodName(Enum):
     """The methods that targets can be judged by."""
 
@@ -54,7 +66,12 @@ class MethodName(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """A goal for a series by the end of a period. It exists from the day it was announced."""
+    """A goal for a series by the end of a period. It exists from the day it was announced.
+
+    ``path`` has interim values in the goal's terms by the end of their periods, in order of time. With
+    ``baseline_as_of`` the baseline counts as it was known on that day. A promise without a number has a ``statement``
+    or a ``heading``, and a goal that any figure reaches.
+    """
 
     id: str
     series: str
@@ -71,3 +88,30 @@ class Target:
     trajectory: Trajectory = Trajectory.LINEAR
     note: str | None = None
     method: MethodName | None = None
+    path: Mapping[Period, Amount] = field(default_factory=dict)
+    baseline_as_of: date | None = None
+    statement: str | None = None
+    heading: Heading | None = None
+
+    @property
+    def has_number(self) -> bool:
+        """Whether it can be judged: not a promise in words, nor one that names a direction alone."""
+        return self.statement is None and self.heading is None
+
+    @property
+    def baseline_parts(self) -> tuple[Period, ...]:
+        """The periods as long as the due one that a longer baseline is made of; none where it is no longer.
+
+        Only years are put together so, and a baseline that no whole number of them makes has none either.
+        """
+        is_of_years = self.due.months is not None and self.due.months % 12 == 0
+        if self.baseline is None or not is_of_years or self.baseline.days <= self.due.days:
+            return ()
+        every = list(takewhile(lambda one: one.last <= self.baseline_end, self.due.beat.from_day(self.baseline.first)))
+        fits = len(every) > 1 and (every[0].first, every[-1].last) == (self.baseline.first, self.baseline.last)
+        return tuple(every) if fits else ()
+
+    @property
+    def baseline_end(self) -> int:
+        """The last day of the baseline; before all days where there is none."""
+        return 0 if self.baseline is None else self.baseline.last

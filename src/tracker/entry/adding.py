@@ -73,11 +73,13 @@ def add(
     between: tuple[Number, Number] | None = None,
     about: Number | None = None,
     tolerance: Number | None = None,
+    done: bool | None = None,
     accept_doubts: bool = False,
 ) -> Added:
     """Write down a published figure of a series in a register's folder.
 
-    The figure is ``value``, read as `track add` reads it, or one of the bounds; ``period`` is the time it is about.
+    The figure is ``value``, read as `track add` reads it, one of the bounds, or ``done`` of a milestone. ``period`` is
+    the time it is about.
     Either ``source`` (an id) or ``publisher`` says who published it. Without ``published`` the day is the source's, or
     ``as_of``, which is today for this call: what lies after it is odd, and effects are told as of that day.
 
@@ -90,6 +92,7 @@ def add(
         value=None if value is None else _figure(value),
         bounds=bounds | ({} if between is None else {Comparison.BETWEEN: tuple(map(_figure, between))}),
         tolerance=None if tolerance is None else _figure(tolerance),
+        done=done,
         period=str(period),
         published=None if published is None else str(published),
         source=source,
@@ -163,6 +166,8 @@ SENTENCES: Mapping[Slip, str] = {
     Slip.FIGURE_AND_BOUND: "a figure is given and a bound as well; give the one or the other",
     Slip.YEAR_FOR_FIGURE: "{about} reads as a year; give period with a figure that is meant so",
     Slip.NO_FIGURE: "there is no figure; {about}",
+    Slip.NO_MILESTONE: "{about} is no milestone; give a figure, without done",
+    Slip.NOT_SAID_DONE: "a milestone is done or not; give done=True or done=False, and no figure",
     Slip.NO_PERIOD: "period is missing; the newest period that has ended and has no figure is {about}",
     Slip.NO_DAY: "period is missing; for the stock of today give {about}",
     Slip.NO_YEAR: "period {about} leaves the year out; write {near}, or with another year",

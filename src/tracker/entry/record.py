@@ -46,6 +46,7 @@ class Given:
     value: Number | None = None
     bounds: Mapping[Comparison, tuple[Number, ...]] = field(default_factory=dict)
     tolerance: Number | None = None
+    done: bool | None = None
     period: str | None = None
     published: str | None = None
     source: str | None = None
@@ -60,6 +61,8 @@ class Slip(Enum):
     FIGURE_AND_BOUND = "a figure and a bound are both given"
     YEAR_FOR_FIGURE = "the figure reads as a year, and no period is given"
     NO_FIGURE = "neither a figure nor a bound is given"
+    NO_MILESTONE = "done is said of a series that is no milestone"
+    NOT_SAID_DONE = "it is not said whether a milestone is done, or a figure is given of it"
     NO_PERIOD = "no period is given, and nobody is there to see which is taken"
     NO_DAY = "no period is given for a stock of any day, and nobody is there to see that it is today's"
     NO_YEAR = "the period leaves its year out, and nobody is there to see which is taken"
@@ -113,7 +116,7 @@ def meant(
 
     Where somebody can be asked, who published it may be left out, and so may the period: it is said which is taken.
     """
-    figure, of_figure = _tried(lambda: _figure(given, series.unit))
+    figure, of_figure = _tried(lambda: _figure(given, series))
     is_seen = ask_publisher is not None
     period, of_period = _tried(
         lambda: _period(register=register, series=series, given=given, today=today, is_seen=is_seen)
@@ -147,8 +150,11 @@ def _tried(read: Callable[[], _Read]) -> tuple[_Read | None, tuple[Fault | Malfo
         return None, (unfit.fault,)
 
 
-def _figure(given: Given, unit: Unit) -> Raw:
-    """The comparisons and their numbers."""
+def _figure(given: Given, series: Series) -> Raw:
+    """The comparisons and their numbers, or whether a milestone is done."""
+    if series.kind is Kind.MILESTONE or given.done is not None:
+        return _done(given, series)
+    unit = series.unit
     if any(str(one).startswith("--") for numbers in given.bounds.values() for one in numbers):
         raise _Unfit(Slip.OPTION_FOR_NUMBER)
     if given.value is None:
@@ -162,6 +168,18 @@ def _figure(given: Given, unit: Unit) -> Raw:
     if given.tolerance is not None:
         return figure | {"tolerance": read_number(given.tolerance, unit)}
     return figure if said.tolerance is None else figure | {"tolerance": said.tolerance}
+
+
+def _done(given: Given, series: Series) -> Raw:
+    if series.kind is not Kind.MILESTONE:
+        raise _Unfit(Slip.NO_MILESTONE, series.id)
+    told = _DONE.get(str(given.value).strip().lower(), given.done)
+    if told is None or given.bounds or (given.done is not None and told is not given.done):
+        raise _Unfit(Slip.NOT_SAID_DONE)
+    return {"done": told}
+
+
+_DONE = {"done": True, "完成": True, "已完成": True, "not done": False, "未完成": False}
 
 
 def _bounded(given: Given, unit: Unit) -> Raw:
@@ -203,7 +221,9 @@ def _typed(text: str, series: Series, today: date, *, is_seen: bool) -> tuple[Pe
 
 
 def _is_of_today(series: Series) -> bool:
-    """Whether a figure without a period is one of today: a stock that is counted on any day."""
+    """Whether a figure without a period is one of today: a milestone, and a stock that is counted on any day."""
+    if series.kind is Kind.MILESTONE:
+        return True
     return series.kind is Kind.STOCK and series.calendar.frequency in (Frequency.DAILY, Frequency.IRREGULAR)
 
 

@@ -12,7 +12,8 @@ from tracker.assess.review import Assessment, Counts, Review
 from tracker.domain.figure import Comparison, Figure, Term
 from tracker.domain.goal import Direction, Settled
 from tracker.domain.interval import Interval
-from tracker.domain.target import GoalKind
+from tracker.domain.period import Period
+from tracker.domain.target import GoalKind, Heading
 from tracker.render.numbers import Guards, Toward, for_people, plain, short
 
 ABSENT = "–"
@@ -28,17 +29,21 @@ _SIGNS = {
 }
 _FLAGS = {
     Flag.ACROSS_BREAK: "across a break",
+    Flag.ACROSS_REVISION: "baseline revised since",
     Flag.APPROXIMATE: "approximate figure",
     Flag.CONFLICT: "trend and schedule disagree",
     Flag.OTHER_SEASON: "another season",
     Flag.SLIPPING: "slipping",
 }
+_HEADINGS = {Heading.UP: "upward", Heading.DOWN: "downward"}
 _LACKING = {Direction.FLOOR: "short", Direction.CEILING: "over", Direction.RANGE: "outside"}
 _SPARE = {Direction.FLOOR: "above", Direction.CEILING: "below", Direction.RANGE: "inside"}
 
 
 def figure_text(figure: Figure, unit: str, write: Callable[[str], str] = for_people) -> str:
     """A figure with its unit: '> 1200 亿元', '5.5 ± 0.5 %'; 'unknown' for a sum that may be any number."""
+    if figure.done is not None:
+        return "done" if figure.done else "not done"
     if not figure.terms:
         return "unknown"
     return f"{', '.join(_term_text(term, write) for term in figure.terms)} {unit}"
@@ -54,7 +59,15 @@ def _term_text(term: Term, write: Callable[[str], str]) -> str:
 
 def goal_text(assessment: Assessment) -> str:
     """The goal as its measure means it: '> 2000 亿元', 'change ≥ 20 %', '≥ 5 % a year'."""
+    target = assessment.target
+    if target.statement is not None:
+        return target.statement
+    return _figure_of_goal(assessment) if target.heading is None else _HEADINGS[target.heading]
+
+
+def _figure_of_goal(assessment: Assessment) -> str:
     target, unit = assessment.target, assessment.series.unit
+    start = None if target.start is None else period_text(assessment, target.start)
     match target.measure:
         case GoalKind.LEVEL:
             return figure_text(target.goal.figure, unit.name)
@@ -65,9 +78,11 @@ def goal_text(assessment: Assessment) -> str:
         case GoalKind.AVERAGE_GROWTH:
             return f"{figure_text(target.goal.figure, '%')} a year"
         case GoalKind.TOTAL:
-            return f"total {figure_text(target.goal.figure, unit.name)} from {target.start}"
+            return f"total {figure_text(target.goal.figure, unit.name)} from {start}"
         case GoalKind.EVERY_PERIOD:
-            return f"{figure_text(target.goal.figure, unit.name)} each from {target.start}"
+            return f"{figure_text(target.goal.figure, unit.name)} each from {start}"
+        case GoalKind.AVERAGE:
+            return f"mean {figure_text(target.goal.figure, unit.name)} from {start}"
         case _:
             assert_never(target.measure)
 
@@ -76,9 +91,20 @@ def actual_text(assessment: Assessment) -> str:
     """The figure judged and its period, or why there is none."""
     actual = assessment.case.judged
     if actual is None:
-        return "no figure" if assessment.verdict is Verdict.NO_DATA else "none comparable"
-    text = f"{figure_text(actual.figure, assessment.series.unit.name)} in {actual.period}"
+        is_none = assessment.verdict is Verdict.NO_DATA or assessment.case.milestone is not None
+        return "no figure" if is_none else "none comparable"
+    text = f"{figure_text(actual.figure, assessment.series.unit.name)} {at_text(assessment, actual.period)}"
     return f"{text} (baseline)" if actual is assessment.case.baseline else text
+
+
+def period_text(assessment: Assessment, period: Period) -> str:
+    """A period as people of its series write it: 2024/25 where that is its year."""
+    return assessment.series.calendar.year_starts.label(period)
+
+
+def at_text(assessment: Assessment, period: Period) -> str:
+    """'in 2024', 'on 2024-06-12'."""
+    return f"{'on' if period.first == period.last else 'in'} {period_text(assessment, period)}"
 
 
 def attainment_text(assessment: Assessment) -> str:
@@ -176,7 +202,8 @@ def pace_text(assessment: Assessment, between: str = " ") -> str:
     measured, actual = assessment.measures[PACE], assessment.case.judged
     if isinstance(measured, Absent) or actual is None:
         return ABSENT
-    return f"{interval_text(measured, 2, assessment.guards(PACE))}{between}by the end of {actual.period}"
+    number = interval_text(measured, 2, assessment.guards(PACE))
+    return f"{number}{between}by the end of {period_text(assessment, actual.period)}"
 
 
 def reason_text(assessment: Assessment) -> str:
@@ -204,6 +231,7 @@ def remarks(assessment: Assessment) -> list[str]:
     replaced = [f"superseded by {assessment.superseded_by}"] if assessment.superseded_by else []
     return (
         held_texts(assessment)
+        + _milestone_texts(assessment)
         + _settled_texts(assessment)
         + provisional
         + [_FLAGS[flag] for flag in judgement.flags]
@@ -220,13 +248,23 @@ def held_texts(assessment: Assessment) -> list[str]:
     return [f"held {len(held.held)} of {held.judged}{unknown}"]
 
 
+def _milestone_texts(assessment: Assessment) -> list[str]:
+    """'41 days late', '12 to 41 days late' for something done too late."""
+    stone = assessment.case.milestone
+    if stone is None or stone.days_late is None:
+        return []
+    least, most = stone.days_late
+    days = f"{least}" if least == most else f"{least} to {most}"
+    return [f"{days} day{'' if days == '1' else 's'} late"]
+
+
 def _settled_texts(assessment: Assessment) -> list[str]:
     """The part of a period that settles the verdict before the whole is in, unless it is the figure judged."""
     part = assessment.judgement.settled_by
     return (
         []
         if part is None or part == assessment.case.judged
-        else [f"{figure_text(part.figure, assessment.series.unit.name)} in {part.period}"]
+        else [f"{figure_text(part.figure, assessment.series.unit.name)} {at_text(assessment, part.period)}"]
     )
 
 
@@ -246,6 +284,7 @@ def summary_text(review: Review, assessments: list[Assessment]) -> str:
     parts = [
         f"{counts.targets} target{'' if counts.targets == 1 else 's'} {of_rule}: {_counted(counts.verdicts)}",
         *([f"{counts.superseded} superseded, not counted"] if counts.superseded else []),
+        *([f"{counts.without_number} without a number, not counted"] if counts.without_number else []),
         *([f"{series} series overdue: {_counted(counts.overdue)}"] if series else []),
     ]
     return "; ".join(parts)

@@ -8,7 +8,7 @@ from tracker.assess.timeline import Vintage
 from tracker.assess.views import SeriesView
 from tracker.domain.actual import Actual
 from tracker.domain.period import Period
-from tracker.domain.series import Reporting, Series, Source
+from tracker.domain.series import Kind, Reporting, Series, Source
 from tracker.domain.target import GoalKind
 from tracker.domain.text import printable
 from tracker.domain.vintages import Role
@@ -41,7 +41,10 @@ def description(series: Series) -> Iterable[tuple[str, str]]:
     calendar = series.calendar
     signed = ", may be below zero" if series.explicitly_signed else ""
     empty = ", 0 on days without a record" if series.is_zero_unrecorded else ""
-    yield "kind", f"{series.kind.value} in {printable(series.unit.name)}{signed}{empty}"
+    if series.kind is Kind.MILESTONE:
+        yield "kind", "milestone: done or not"
+    else:
+        yield "kind", f"{series.kind.value} in {printable(series.unit.name)}{signed}{empty}"
     reporting = ", January to n" if calendar.reporting is Reporting.YEAR_TO_DATE else ""
     yield "published", f"{calendar.frequency.value}{reporting}, {calendar.release_lag_days} days after the period"
     yield "grace", f"{calendar.grace_days} days"
@@ -83,7 +86,7 @@ def history(view: SeriesView, sources: Sources) -> Grid:
     unit = printable(view.series.unit.name)
     rows = [
         (
-            str(one.actual.period),
+            _label(view.series, one.actual.period),
             printable(figure_text(one.actual.figure, "").strip()),
             str(one.actual.published),
             _part(one),
@@ -92,7 +95,15 @@ def history(view: SeriesView, sources: Sources) -> Grid:
         for _, vintages in view.timeline
         for one in vintages
     ]
-    return Grid(("Period", f"Figure ({unit})", "Published", "What it is", "Source"), tuple(rows), "History")
+    return Grid(
+        ("Period", f"Figure ({unit})" if unit else "Figure", "Published", "What it is", "Source"),
+        tuple(rows),
+        "History",
+    )
+
+
+def _label(series: Series, period: Period) -> str:
+    return series.calendar.year_starts.label(period)
 
 
 def _document(actual: Actual, sources: Sources) -> str:
@@ -104,7 +115,10 @@ def notes(view: SeriesView, sources: Sources) -> Iterable[tuple[str, str]]:
     for _, vintages in view.timeline:
         for one in vintages:
             if one.actual.note is not None:
-                yield f"{one.actual.period} {_document(one.actual, sources)}", printable(one.actual.note)
+                yield (
+                    f"{_label(view.series, one.actual.period)} {_document(one.actual, sources)}",
+                    printable(one.actual.note),
+                )
 
 
 def _part(vintage: Vintage) -> str:
@@ -123,10 +137,15 @@ def drawing(view: SeriesView, assessments: Sequence[Assessment]) -> list[Drawing
     if not alike:
         return []
     unit = view.series.unit.name
-    rows = [Row(str(one.period), one.figure.bounds, printable(figure_text(one.figure, unit))) for one in alike]
+    rows = [
+        Row(_label(view.series, one.period), one.figure.bounds, printable(figure_text(one.figure, unit)))
+        for one in alike
+    ]
     promised = [one for one in assessments if one.target.measure in (GoalKind.LEVEL, GoalKind.EVERY_PERIOD)]
     goals = tuple(dict.fromkeys(side.end for one in promised for side in one.target.goal.sides))
-    rows += [Row(str(one.target.due), None, f"{printable(goal_text(one))} ({_GOAL})") for one in promised]
+    rows += [
+        Row(_label(view.series, one.target.due), None, f"{printable(goal_text(one))} ({_GOAL})") for one in promised
+    ]
     return [Drawing(tuple(rows), goals, "Chart")]
 
 

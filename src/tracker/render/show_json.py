@@ -30,6 +30,7 @@ def _target(assessment: Assessment, workings: Sequence[Working]) -> Json:
     return {
         **target_json(assessment),
         "announced": target.announced.written,
+        "path": {str(period): amount.value for period, amount in target.path.items()},
         "source": target.source,
         "note": target.note,
         "workings": [_working(one, assessment) for one in workings],
@@ -59,7 +60,7 @@ def _series(view: SeriesView) -> Json:
         "area": series.area,
         "indicator": series.indicator,
         "indicator_en": series.indicator_en,
-        "unit": series.unit.name,
+        "unit": series.unit.name or None,
         "kind": series.kind.value,
         "frequency": series.calendar.frequency.value,
         "year_starts": series.calendar.year_starts.written,

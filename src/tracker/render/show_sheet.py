@@ -7,22 +7,25 @@ from typing import assert_never
 from tracker.assess.arithmetic import Absent
 from tracker.assess.methods.verdict import Flag
 from tracker.assess.review import Assessment, Review
-from tracker.assess.sums import Observation
+from tracker.assess.sums import Observation, Sum
 from tracker.assess.views import SeriesView, TargetView
 from tracker.domain.actual import Actual
 from tracker.domain.interval import Interval
 from tracker.domain.register import Register
 from tracker.domain.series import Series
-from tracker.domain.target import Commitment, GoalKind, Target
+from tracker.domain.target import Commitment, GoalKind, Trajectory
 from tracker.domain.text import printable
 from tracker.render.ends import in_words
 from tracker.render.names import Language, area_name, indicator_name
+from tracker.render.numbers import plain
 from tracker.render.phrases import (
     actual_text,
+    at_text,
     figure_text,
     goal_text,
     held_texts,
     interval_text,
+    period_text,
     reason_text,
     verdict_text,
 )
@@ -31,6 +34,7 @@ from tracker.render.sheet import Block, Facts, Grid, Sheet
 from tracker.render.working_text import working_text
 
 _MEANING = {
+    Flag.ACROSS_REVISION: "the baseline has been revised since the day as of which it counts",
     Flag.ACROSS_BREAK: "the figures compared lie on both sides of a break in the series, so they do not compare well",
     Flag.APPROXIMATE: "a figure is only approximate (about), so it settles nothing by itself",
     Flag.CONFLICT: "the trend says one thing and the schedule another; the trend decides",
@@ -68,7 +72,9 @@ def series_sheet(review: Review, view: SeriesView, language: Language | None = N
     """One series whole: what it is, its targets, the history, the sources."""
     sources, of_series = Sources(), [id for id, one in review.targets.items() if one.series == view.series.id]
     assessments = review.assessments(of_series)
-    targets = tuple((one.target.id, goal_text(one), str(one.target.due), verdict_text(one)) for one in assessments)
+    targets = tuple(
+        (one.target.id, goal_text(one), period_text(one, one.target.due), verdict_text(one)) for one in assessments
+    )
     blocks: list[Block] = [
         Facts(tuple(description(view.series))),
         Grid(("Target", "Goal", "Due", "Verdict"), targets, f"Targets as of {review.as_of}"),
@@ -98,12 +104,21 @@ def _promise(register: Register, one: Assessment, sources: Sources) -> Iterable[
     source = register.sources[target.source]
     by = f", {target.commitment.value} ({_COMMITMENTS[target.commitment]})" if target.commitment else ""
     document = sources.number(source, str(source.published or target.announced))
-    yield "goal", printable(f"{goal_text(one)} by {target.due}{by}, announced {target.announced} {document}")
+    yield (
+        "goal",
+        printable(f"{goal_text(one)} by {period_text(one, target.due)}{by}, announced {target.announced} {document}"),
+    )
     if target.measure is not GoalKind.LEVEL:
-        yield "measure", _measure_text(target)
+        yield "measure", _measure_text(one)
     if target.baseline is not None:
         yield "baseline", printable(_baseline(one))
     yield "latest figure", printable(f"{actual_text(one)}{_published(one.case.judged)}")
+    if target.path:
+        unit = "%" if target.measure.in_percent else one.series.unit.name
+        steps = (f"{plain(amount.value)} {unit} by {period_text(one, it)}" for it, amount in target.path.items())
+        yield "path", printable(", ".join(steps))
+    if target.trajectory is Trajectory.GEOMETRIC:
+        yield "trajectory", "geometric: the same share every year"
     if target.supersedes is not None:
         yield "supersedes", target.supersedes
     if one.superseded_by is not None:
@@ -115,9 +130,20 @@ def _promise(register: Register, one: Assessment, sources: Sources) -> Iterable[
 def _baseline(one: Assessment) -> str:
     """What stood there, or that nothing needs to."""
     period, start = one.target.baseline, one.case.baseline
+    if period is None:
+        return "none"
     if one.case.yardstick.is_chained:
         return f"{period}, from which growth is chained"
-    return f"{'no figure' if start is None else figure_text(start.figure, one.series.unit.name)} in {period}"
+    figure = "no figure" if start is None else figure_text(start.figure, one.series.unit.name)
+    mean = ", the mean of its periods" if isinstance(start, Sum) and one.target.baseline_parts else ""
+    said = f"{figure} {at_text(one, period)}{mean}"
+    return said if one.target.baseline_as_of is None else f"{said}, as known on {one.target.baseline_as_of}{_now(one)}"
+
+
+def _now(one: Assessment) -> str:
+    """What it is known to be now, where that is another figure."""
+    now = one.case.base_now
+    return "" if now is None else f"; now {figure_text(now.figure, one.series.unit.name)}"
 
 
 def _published(actual: Observation | None) -> str:
@@ -128,21 +154,26 @@ def _published(actual: Observation | None) -> str:
     return f", published {actual.published}{status}"
 
 
-def _measure_text(target: Target) -> str:
+def _measure_text(one: Assessment) -> str:
     """What the goal means."""
+    target = one.target
+    start, baseline = (None if it is None else period_text(one, it) for it in (target.start, target.baseline))
+    due = period_text(one, target.due)
     match target.measure:
         case GoalKind.CHANGE:
-            return f"change since {target.baseline}"
+            return f"change since {baseline}"
         case GoalKind.PERCENT_CHANGE:
-            return f"change since {target.baseline} in percent"
+            return f"change since {baseline} in percent"
         case GoalKind.AVERAGE_GROWTH:
-            return f"mean growth a year from {target.baseline} to {target.due}"
+            return f"mean growth a year from {baseline} to {due}"
         case GoalKind.TOTAL:
-            return f"sum over {target.start} to {target.due}"
+            return f"sum over {start} to {due}"
         case GoalKind.EVERY_PERIOD:
-            return f"in each period from {target.start} to {target.due}"
+            return f"in each period from {start} to {due}"
+        case GoalKind.AVERAGE:
+            return f"the mean over {start} to {due}"
         case GoalKind.LEVEL:
-            return f"the figure for {target.due}"
+            return f"the figure for {due}"
         case _:
             assert_never(target.measure)
 
@@ -153,7 +184,7 @@ def _judgement(one: Assessment) -> Iterable[tuple[str, str]]:
     if judgement.settled_by is not None:
         part = judgement.settled_by
         figure = figure_text(part.figure, one.series.unit.name)
-        yield "settled by", printable(f"{figure} in {part.period}: nothing still to come can change it")
+        yield "settled by", printable(f"{figure} {at_text(one, part.period)}: nothing still to come can change it")
     if judgement.provisional:
         yield "provisional", "it rests on a figure its publisher calls provisional or estimated"
     for flag in judgement.flags:
@@ -194,7 +225,7 @@ def _year_to_date(one: Assessment) -> str:
     so_far = one.case.year_to_date
     if so_far is None:
         return ""
-    figure = f"{figure_text(so_far.observation.figure, one.series.unit.name)} in {so_far.observation.period}"
+    figure = f"{figure_text(so_far.observation.figure, one.series.unit.name)} {at_text(one, so_far.observation.period)}"
     if not isinstance(so_far.share, Interval):
         return printable(figure)
     share = f"{interval_text(so_far.share * 100, 1, (0, 100))} %"

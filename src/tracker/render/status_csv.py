@@ -8,6 +8,7 @@ from tracker.assess.review import Assessment
 from tracker.assess.sums import parts_of
 from tracker.domain.interval import Interval
 from tracker.domain.register import Register
+from tracker.domain.target import Target
 from tracker.render.csv_text import Cell, csv_text
 from tracker.render.ends import in_words
 from tracker.render.numbers import Guards, exact, six_places, with_minus
@@ -46,12 +47,19 @@ def _promise(assessment: Assessment) -> list[Cell]:
     target = assessment.target
     unit = "%" if target.measure.in_percent else assessment.series.unit.name
     return [
-        figure_text(target.goal.figure, unit, with_minus),
+        _goal(target, unit),
         *_recorded(target.goal.bounds),
         None if target.commitment is None else target.commitment.value,
         assessment.superseded_by,
         None if target.baseline is None else str(target.baseline),
     ]
+
+
+def _goal(target: Target, unit: str) -> str:
+    """The goal, or the promise in words, or the way it goes."""
+    if target.heading is not None:
+        return target.heading.value
+    return figure_text(target.goal.figure, unit, with_minus) if target.statement is None else target.statement
 
 
 def _figures(assessment: Assessment) -> list[Cell]:

@@ -36,10 +36,12 @@ def target_json(assessment: Assessment) -> dict[str, Json]:
         "area": series.area,
         "indicator": series.indicator,
         "indicator_en": series.indicator_en,
-        "unit": series.unit.name,
+        "unit": series.unit.name or None,
         "measure": target.measure.value,
         "due": str(target.due),
-        "goal": _figure(target.goal.figure),
+        "goal": _figure(target.goal.figure) if target.has_number else None,
+        "statement": target.statement,
+        "direction": None if target.heading is None else target.heading.value,
         "commitment": None if target.commitment is None else target.commitment.value,
         "superseded_by": assessment.superseded_by,
         "baseline": _baseline(assessment),
@@ -62,6 +64,8 @@ def target_json(assessment: Assessment) -> dict[str, Json]:
 
 def _figure(figure: Figure) -> dict[str, Json]:
     """The figure with the keys of the files, in the series' unit."""
+    if figure.done is not None:
+        return {"done": figure.done}
     written: dict[str, Json] = {}
     for term in figure.terms:
         numbers = [_number(amount.value) for amount in term.amounts]
@@ -84,9 +88,17 @@ def _baseline(assessment: Assessment) -> Json:
     period, record = assessment.target.baseline, assessment.case.baseline
     if period is None:
         return None
+    as_of = assessment.target.baseline_as_of
+    known = {} if as_of is None else {"as_of": as_of.isoformat(), "now": _now(assessment)}
     if record is None:
-        return {"period": str(period), "published": None}
-    return {"period": str(period), **_figure(record.figure), "published": str(record.published)}
+        return {"period": str(period), "published": None, **known}
+    return {"period": str(period), **_figure(record.figure), "published": str(record.published), **known}
+
+
+def _now(assessment: Assessment) -> Json:
+    """The baseline as it is known now, where that is another figure than counts."""
+    now = assessment.case.base_now
+    return None if now is None else _figure(now.figure)
 
 
 def _observed(observation: Observation) -> dict[str, Json]:

@@ -12,6 +12,7 @@ from tracker.render.phrases import (
     freshness_text,
     gap_text,
     goal_text,
+    period_text,
     remarks,
     summary_text,
     verdict_text,
@@ -52,4 +53,9 @@ def _row(register: Register, assessment: Assessment, language: Language, grouped
     verdict = ", ".join([verdict_text(assessment), *remarks(assessment)])
     cells = [goal_text(assessment), actual_text(assessment), attainment_text(assessment), gap_text(assessment), verdict]
     target = f"{escaped(name)} `{assessment.target.id}`"
-    return [target, str(assessment.target.due), *map(escaped, cells), escaped(freshness_text(assessment.freshness))]
+    return [
+        target,
+        period_text(assessment, assessment.target.due),
+        *map(escaped, cells),
+        escaped(freshness_text(assessment.freshness)),
+    ]

@@ -31,6 +31,7 @@ from tracker.render.phrases import (
     goal_text,
     is_approximate,
     pace_text,
+    period_text,
     remarks,
     summary_text,
     verdict_text,
@@ -51,6 +52,7 @@ _STYLES = {
     Verdict.AWAITING: "cyan",
     Verdict.PENDING: "dim",
     Verdict.NO_DATA: "dim",
+    Verdict.NOT_JUDGED: "dim",
 }
 
 
@@ -126,7 +128,7 @@ class StatusTable:
         return [
             Text(("  " if self.grouped else "") + self._name(assessment)),
             Text(assessment.target.id, style="dim"),
-            Text(str(assessment.target.due)),
+            Text(period_text(assessment, assessment.target.due)),
             Text(printable(goal_text(assessment))),
             _actual(assessment),
             _attainment(assessment),
@@ -223,7 +225,7 @@ def _lines(*lines: Text) -> Text:
 
 
 def _goal(assessment: Assessment) -> Text:
-    return Text(printable(f"{goal_text(assessment)} by {assessment.target.due}"))
+    return Text(printable(f"{goal_text(assessment)} by {period_text(assessment, assessment.target.due)}"))
 
 
 def _actual(assessment: Assessment) -> Text:

@@ -18,8 +18,9 @@ from tracker.domain.register import Register
 from tracker.domain.series import Series
 from tracker.store import building
 from tracker.store.atomic import mode_of, own_alike, replace_whole, sweep
-from tracker.store.building import Faulty, Names
+from tracker.store.building import Names
 from tracker.store.checking import checked
+from tracker.store.figures import Faulty
 from tracker.store.folder import ACTUALS
 from tracker.store.hidden import hidden_folder
 from tracker.store.reading import MAX_BYTES, Document, Unreadable, parse_text

@@ -1,45 +1,34 @@
 """From shapes to domain values, one table at a time: units, dates, sources. What does not fit becomes a problem."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from tracker.domain.actual import Actual
-from tracker.domain.figure import Comparison, Figure, Term, forms, refuse_negative
-from tracker.domain.goal import Goal
 from tracker.domain.notation import DecimalMark
 from tracker.domain.period import JANUARY, Period, PublicDate, Written, YearStart
-from tracker.domain.problem import Code, Malformed, Origin, Problem, Reason, Underlined
+from tracker.domain.problem import Code, Malformed, Origin, Problem, Underlined
 from tracker.domain.series import (
     Area,
     Calendar,
     Discontinuation,
+    Frequency,
+    Kind,
     Pause,
     Series,
     Source,
 )
-from tracker.domain.target import GoalKind, Target
+from tracker.domain.target import GoalKind, Target, Trajectory
 from tracker.domain.unit import Amount, Unit
+from tracker.store.figures import Faulty, figure_of, goal_of, unit_of_goal
 from tracker.store.shapes import (
     ActualShape,
     AreaShape,
     DefaultsShape,
-    FigureShape,
     SeriesShape,
     SourceShape,
     TargetShape,
+    missing_key,
 )
-
-_COMPARISONS = tuple((one.value, one) for one in Comparison)
-_FORMS = forms(Comparison)
-_GOAL_FORMS = forms(one for one in Comparison if one is not Comparison.VALUE)
-
-
-class Faulty(Exception):
-    """A table that cannot be built; carries its problems."""
-
-    def __init__(self, *problems: Problem) -> None:
-        super().__init__()
-        self.problems = problems
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +51,15 @@ def source(id: str, shape: SourceShape) -> Source:
 
 def series(id: str, shape: SeriesShape, defaults: DefaultsShape, origin: Origin) -> Series:
     """A series from its table, with the defaults filled in. Raises Faulty."""
+    problems = list(_counted(shape, origin))
+    if problems:
+        raise Faulty(*problems)
     return Series(
         id=id,
         area=shape.area,
         indicator=shape.indicator,
         indicator_en=shape.indicator_en,
-        unit=Unit.parse(shape.unit, DecimalMark.COMMA if defaults.decimal_comma else DecimalMark.POINT),
+        unit=Unit.parse(shape.unit or "", DecimalMark.COMMA if defaults.decimal_comma else DecimalMark.POINT),
         kind=shape.kind,
         calendar=_calendar(shape, defaults, origin),
         explicitly_signed=shape.signed,
@@ -76,8 +68,21 @@ def series(id: str, shape: SeriesShape, defaults: DefaultsShape, origin: Origin)
     )
 
 
+def _counted(shape: SeriesShape, origin: Origin) -> Iterator[Problem]:
+    """Whether a milestone has neither a unit nor a frequency, and every other series both."""
+    for key in ("unit", "frequency"):
+        is_there, is_milestone = getattr(shape, key) is not None, shape.kind is Kind.MILESTONE
+        if is_there and is_milestone:
+            message, remedy = f"a milestone has no {key}: it is done or not", "take it out, or say another kind"
+            yield Problem(
+                code=Code.BAD_MEASURE, origin=origin.at(key), message=message, remedy=remedy, underlined=Underlined.KEY
+            )
+        elif not is_there and not is_milestone:
+            yield missing_key(SeriesShape, key, origin)
+
+
 def _calendar(shape: SeriesShape, defaults: DefaultsShape, origin: Origin) -> Calendar:
-    pause, end, frequency = shape.paused, shape.discontinued, shape.frequency
+    pause, end, frequency = shape.paused, shape.discontinued, shape.frequency or Frequency.IRREGULAR
     starts = shape.year_starts or defaults.year_starts or JANUARY
     periods = _Periods(starts)
     releases = {periods.read(one, origin.at("releases", str(one))): day for one, day in shape.releases.items()}
@@ -124,15 +129,17 @@ def target(id: str, shape: TargetShape, names: Names, origin: Origin) -> Target:
     """A target from its table. Raises Faulty."""
     about = names.series.get(shape.series)
     periods = _Periods(JANUARY if about is None else about.calendar.year_starts)
-    problems, goal, due = periods.problems, None, None
+    problems, goal, due, path = periods.problems, None, None, dict[Period, Amount]()
     if about is not None:
         due = periods.read(shape.due, origin.at("due"))
         baseline = periods.read(shape.baseline, origin.at("baseline"))
         start = periods.read(shape.start, origin.at("from"))
         try:
-            goal = _goal(shape=shape, measure=shape.measure, about=about, origin=origin)
+            goal = goal_of(shape, about, origin)
         except Faulty as faulty:
             problems += faulty.problems
+        path = _path(shape=shape, about=about, periods=periods, origin=origin.at("path"))
+        problems += _bent(shape, origin)
     announced = shape.announced or _published(names.sources.get(shape.source))
     if announced is None and shape.source in names.sources:
         problems.append(_no_date("announced", origin))
@@ -153,8 +160,39 @@ def target(id: str, shape: TargetShape, names: Names, origin: Origin) -> Target:
         supersedes=shape.supersedes,
         trajectory=shape.trajectory,
         method=shape.method,
+        path=path,
+        baseline_as_of=shape.baseline_as_of,
+        statement=shape.statement,
+        heading=shape.direction,
         note=shape.note,
     )
+
+
+def _bent(shape: TargetShape, origin: Origin) -> Iterator[Problem]:
+    """Mean growth is geometric by nature, and nothing else can be said of it."""
+    is_said = "trajectory" in shape.model_fields_set and shape.trajectory is Trajectory.LINEAR
+    if is_said and shape.measure is GoalKind.AVERAGE_GROWTH:
+        yield Problem(
+            code=Code.BAD_MEASURE,
+            origin=origin.at("trajectory"),
+            message="mean growth is geometric by nature, not linear",
+            remedy="take trajectory out",
+            underlined=Underlined.KEY,
+        )
+
+
+def _path(shape: TargetShape, about: Series, periods: _Periods, origin: Origin) -> dict[Period, Amount]:
+    """The interim values by the periods they hold at the end of, in order of time."""
+    unit, path = unit_of_goal(shape, about), dict[Period, Amount]()
+    for written, number in shape.path.items():
+        period = periods.read(written, origin.at(str(written)))
+        try:
+            amount = Amount.read(number, unit)
+        except Malformed as fault:
+            periods.problems.append(fault.located(origin.at(str(written))))
+            continue
+        path |= {} if period is None else {period: amount}
+    return dict(sorted(path.items(), key=lambda one: one[0].last))
 
 
 def actual(shape: ActualShape, about: Series, names: Names, origin: Origin) -> Actual:
@@ -163,7 +201,7 @@ def actual(shape: ActualShape, about: Series, names: Names, origin: Origin) -> A
     problems, figure, document = periods.problems, None, None
     period = periods.read(shape.period, origin.at("period"))
     try:
-        figure = _figure(_terms(shape, about.unit, origin), about.signed, origin)
+        figure = figure_of(shape, about, origin)
     except Faulty as faulty:
         problems += faulty.problems
     try:
@@ -185,77 +223,6 @@ def actual(shape: ActualShape, about: Series, names: Names, origin: Origin) -> A
         is_break=shape.is_break,
         note=shape.note,
     )
-
-
-def _goal(shape: FigureShape, measure: GoalKind, about: Series, origin: Origin) -> Goal:
-    """The goal, in percent where its measure is; not cut off at zero: it is a promise, not an observation."""
-    terms = _terms(shape, about.unit.of_percent if measure.in_percent else about.unit, origin)
-    try:
-        if not (about.signed or measure.of_change):
-            refuse_negative(terms)
-        return Goal.of(Figure.of(terms))
-    except Malformed as fault:
-        problem = fault.located(origin)
-        is_combination = fault.reason is Reason.NO_COMBINATION
-        raise Faulty(replace(problem, remedy=_GOAL_FORMS) if is_combination else problem) from fault
-
-
-def _figure(terms: tuple[Term, ...], signed: bool, origin: Origin) -> Figure:
-    try:
-        return Figure.of(terms, signed)
-    except Malformed as fault:
-        raise Faulty(fault.located(origin)) from fault
-
-
-def _terms(shape: FigureShape, unit: Unit, origin: Origin) -> tuple[Term, ...]:
-    """The comparisons of a table as numbers in a unit."""
-    written = [(one, getattr(shape, key)) for key, one in _COMPARISONS if key in shape.model_fields_set]
-    terms: list[Term] = []
-    problems: list[Problem] = []
-    tolerance = None
-    if shape.tolerance is not None:
-        try:
-            tolerance = Amount.read(shape.tolerance, unit)
-        except Malformed as fault:
-            problems.append(fault.located(origin.at("tolerance")))
-    for comparison, number in written:
-        try:
-            terms.append(
-                _term(
-                    comparison=comparison,
-                    number=number,
-                    tolerance=tolerance if comparison is Comparison.ABOUT else None,
-                    unit=unit,
-                )
-            )
-        except Malformed as fault:
-            problems.append(fault.located(origin.at(comparison.value)))
-    if not terms and not problems and shape.tolerance is None:
-        problems.append(
-            Problem(
-                code=Code.BAD_FIGURE,
-                origin=origin,
-                message="there is no figure",
-                remedy=_forms(shape),
-                underlined=Underlined.KEY,
-            )
-        )
-    if shape.tolerance is not None and shape.about is None:
-        message, remedy = "a tolerance belongs to about", "write about = … beside it, or take it out"
-        problems.append(Problem(code=Code.BAD_FIGURE, origin=origin.at("tolerance"), message=message, remedy=remedy))
-    if problems:
-        raise Faulty(*problems)
-    return tuple(terms)
-
-
-def _term(comparison: Comparison, number: object, tolerance: Amount | None, unit: Unit) -> Term:
-    numbers = number if isinstance(number, tuple) else (number,)
-    return Term(comparison, tuple(Amount.read(one, unit) for one in numbers), tolerance)
-
-
-def _forms(shape: FigureShape) -> str:
-    """The ways to write a figure; an exact value is none for a goal."""
-    return _FORMS if isinstance(shape, ActualShape) else _GOAL_FORMS
 
 
 def _document(shape: ActualShape, names: Names, origin: Origin) -> Source:

@@ -1,6 +1,5 @@
 """From raw tables to shapes: every fault of a table at once, each said once, in the user's words."""
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import TypeVar, get_args
@@ -11,9 +10,8 @@ from pydantic_core import ErrorDetails
 from tracker.domain.problem import Code, Malformed, Origin, Problem, Underlined
 from tracker.domain.text import Guesses, is_id, nearest
 from tracker.store.fields import parse_format, parse_id, wrong_type
-from tracker.store.shapes import Shape, TargetsFile, TargetShape
+from tracker.store.shapes import Shape, TargetsFile, TargetShape, missing_key
 
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _REFERENCES: dict[str, dict[str, str]] = {
     "areas": {"part_of": "areas"},
     "sources": {},
@@ -95,7 +93,7 @@ def dangling_in(
 def format_problems(document: Mapping[str, object], origin: Origin) -> Iterator[Problem]:
     """Whether the version of the format is there and one that can be read."""
     if "format" not in document:
-        yield _missing_key(TargetsFile, "format", origin)
+        yield missing_key(TargetsFile, "format", origin)
         return
     try:
         parse_format(document["format"])
@@ -135,7 +133,7 @@ def _problem(shape: type[Shape], detail: ErrorDetails, origin: Origin, guesses: 
     inner = _shape_at(shape, detail["loc"][:-1])
     key = str(detail["loc"][-1])
     if detail["type"] == "missing":
-        return _missing_key(inner, key, origin.at(*detail["loc"][:-1]))
+        return missing_key(inner, key, origin.at(*detail["loc"][:-1]))
     if detail["type"] == "extra_forbidden":
         return _unknown_key(key=key, known=_keys(inner), origin=path, guesses=guesses)
     return wrong_type(detail["input"], "a table", f"write {key} = {{ … }}").located(path)
@@ -153,20 +151,6 @@ def _keys(shape: type[Shape]) -> list[str]:
     """The keys of a shape as they are written in files."""
     keys = [field.alias or name for name, field in shape.model_fields.items()]
     return [key for key in keys if not (shape is TargetShape and key == "value")]
-
-
-def _missing_key(shape: type[Shape], key: str, origin: Origin) -> Problem:
-    field = next(field for name, field in shape.model_fields.items() if key in (name, field.alias))
-    example = field.examples[0] if field.examples else "…"
-    is_bare = not isinstance(example, str) or _DAY.fullmatch(example) is not None
-    written = example if is_bare else f'"{example}"'
-    return Problem(
-        code=Code.MISSING_KEY,
-        origin=origin,
-        message=f"the key {key} is missing",
-        remedy=f"add it, such as {key} = {written}",
-        underlined=Underlined.KEY,
-    )
 
 
 def _unknown_key(key: str, known: list[str], origin: Origin, guesses: Guesses) -> Problem:

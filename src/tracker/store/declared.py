@@ -16,9 +16,10 @@ from tracker.domain.series import Series
 from tracker.domain.target import Target
 from tracker.domain.text import Guesses
 from tracker.store import building
-from tracker.store.building import Faulty, Names
+from tracker.store.building import Names
 from tracker.store.checking import checked, checked_tables, dangling, format_problems, unknown_keys
 from tracker.store.confined import targets_document
+from tracker.store.figures import Faulty
 from tracker.store.folder import TARGETS
 from tracker.store.links import Links
 from tracker.store.reading import Document, Unreadable

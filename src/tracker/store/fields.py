@@ -15,7 +15,7 @@ from tracker.domain.actual import Status
 from tracker.domain.period import PublicDate, Written, YearStart, read_written
 from tracker.domain.problem import CATALOGUE, Code, Malformed
 from tracker.domain.series import Frequency, Kind, Reporting
-from tracker.domain.target import Commitment, GoalKind, MethodName, Trajectory
+from tracker.domain.target import Commitment, GoalKind, Heading, MethodName, Trajectory
 from tracker.domain.text import forbidden_character, is_id, suggestion
 from tracker.store.links import Links
 from tracker.store.reading import NumberBeyondLimits
@@ -182,6 +182,25 @@ def _releases(value: object) -> dict[Written, date]:
     return releases
 
 
+def _path(value: object) -> dict[Written, int | Decimal | str]:
+    if not isinstance(value, dict):
+        raise wrong_type(value, "a table", 'write path = { "2025" = 12, "2027" = 20 }')
+    path: dict[Written, int | Decimal | str] = {}
+    for written, number in value.items():
+        try:
+            period, read = _written(written), _number(number)
+        except Malformed as fault:
+            raise Malformed(
+                code=fault.code, message=fault.message, remedy=fault.remedy, key=written, reason=fault.reason
+            ) from fault
+        if period in path:
+            raise Malformed(
+                code=Code.BAD_PERIOD, message=f"{period} has two values", remedy="keep one of them", key=written
+            )
+        path[period] = read
+    return path
+
+
 _MEANT = {
     "yearly": "annual",
     "biannual": "half-yearly",
@@ -305,6 +324,14 @@ FrequencyOf = Annotated[Frequency, PlainValidator(_choice(Frequency)), _one_of(F
 GoalKindOf = Annotated[GoalKind, PlainValidator(_choice(GoalKind)), _one_of(GoalKind)]
 CommitmentOf = Annotated[Commitment, PlainValidator(_choice(Commitment)), _one_of(Commitment)]
 TrajectoryOf = Annotated[Trajectory, PlainValidator(_choice(Trajectory)), _one_of(Trajectory)]
+HeadingOf = Annotated[Heading, PlainValidator(_choice(Heading)), _one_of(Heading)]
+PathOf = Annotated[
+    dict[Written, int | Decimal | str],
+    PlainValidator(_path),
+    WithJsonSchema(
+        {"type": "object", "propertyNames": {"pattern": _WRITTEN_PATTERN}, "additionalProperties": _NUMBER_SCHEMA}
+    ),
+]
 MethodOf = Annotated[MethodName, PlainValidator(_choice(MethodName)), _one_of(MethodName)]
 StatusOf = Annotated[Status, PlainValidator(_choice(Status)), _one_of(Status)]
 LinksOf = Annotated[Links, PlainValidator(_choice(Links)), _one_of(Links)]

@@ -12,11 +12,12 @@ from tracker.domain.actual import Actual
 from tracker.domain.problem import Code, Origin, Problem
 from tracker.domain.text import Guesses, is_id, printable
 from tracker.store import building
-from tracker.store.building import Faulty, Names
+from tracker.store.building import Names
 from tracker.store.checking import checked, dangling_in, unknown_keys
 from tracker.store.confined import confined_text
 from tracker.store.declared import Declaration
 from tracker.store.fields import wrong_type
+from tracker.store.figures import Faulty
 from tracker.store.folder import TARGETS, actuals_files
 from tracker.store.links import Links
 from tracker.store.reading import Document, Unreadable, parse_text

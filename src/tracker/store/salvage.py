@@ -10,8 +10,8 @@ from typing import TypeAlias, TypeVar
 from tracker.domain.figure import Comparison
 from tracker.domain.problem import Code, KeyPath, Origin, Problem, Reason
 from tracker.domain.text import nearest
-from tracker.store.building import Faulty
 from tracker.store.checking import checked
+from tracker.store.figures import Faulty
 from tracker.store.shapes import ActualShape, Shape, TargetShape
 
 _NOBODY = "0-0"

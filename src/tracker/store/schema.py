@@ -1,6 +1,6 @@
 """The JSON Schemas of both kinds of file, for editors: Pydantic's, helped where it cannot say what is meant."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from tracker.domain.figure import Comparison, End
@@ -18,7 +18,9 @@ def targets_schema() -> JsonSchema:
     schema = _schema(TargetsFile, "targets.toml")
     target = schema["$defs"]["TargetShape"]
     target["properties"].pop("value")
-    _require_one_figure(target, [one for one in Comparison if one is not Comparison.VALUE])
+    _require_one_figure(
+        target, [one for one in Comparison if one is not Comparison.VALUE], [["statement"], ["direction"], []]
+    )
     target["allOf"] = [{"if": {"required": ["about"]}, "then": {"required": ["tolerance"]}}, *_measure_rules()]
     for table in ("areas", "sources", "series", "targets"):
         schema["properties"][table]["propertyNames"] = _ID
@@ -43,7 +45,7 @@ def actuals_schema() -> JsonSchema:
     """The schema of the files under actuals/."""
     schema = _schema(ActualsFile, "actuals")
     record = schema["$defs"]["ActualShape"]
-    _require_one_figure(record, Comparison)
+    _require_one_figure(record, Comparison, [["done"]])
     inline = [{"required": [key]} for key in ("publisher", "title", "url")]
     record["allOf"] = [
         {"if": {"required": ["source"]}, "then": {"not": {"anyOf": inline}}, "else": {"required": ["publisher"]}}
@@ -73,12 +75,15 @@ def _tidy(table: JsonSchema) -> None:
             value["anyOf"] = branches
 
 
-def _require_one_figure(table: JsonSchema, comparisons: Iterable[Comparison]) -> None:
-    """Exactly one comparison, or one lower with one upper; a tolerance only with about."""
+def _require_one_figure(table: JsonSchema, comparisons: Iterable[Comparison], instead: Sequence[Sequence[str]]) -> None:
+    """Exactly one comparison, or one lower with one upper, or what may stand instead; a tolerance only with about."""
     by_end = {end: [one.value for one in comparisons if one.end is end] for end in End}
     lower, upper = by_end[End.LOWER], by_end[End.UPPER]
-    every = [*by_end[End.NONE], *by_end[End.BOTH], *lower, *upper]
-    sets = [[one] for one in every] + [[low, high] for low in lower for high in upper]
+    figures = [*by_end[End.NONE], *by_end[End.BOTH], *lower, *upper]
+    every = [*figures, *(key for keys in instead for key in keys)]
+    sets = (
+        [[one] for one in figures] + [[low, high] for low in lower for high in upper] + [list(one) for one in instead]
+    )
     table["oneOf"] = [_exactly(keys, every) for keys in sets]
     table["dependentRequired"] = {"tolerance": ["about"]}
 

@@ -4,8 +4,11 @@ A shape checks each value by itself and leaves units, references and order in ti
 this room. The examples are what a remedy shows for a missing key.
 """
 
+import re
+
 from pydantic import BaseModel, ConfigDict, Field
 
+from tracker.domain.problem import Code, Origin, Problem, Underlined
 from tracker.domain.series import Reporting
 from tracker.domain.target import GoalKind, Trajectory
 from tracker.store.fields import (
@@ -17,12 +20,14 @@ from tracker.store.fields import (
     FormatOf,
     FrequencyOf,
     GoalKindOf,
+    HeadingOf,
     Id,
     KindOf,
     LinksOf,
     MethodOf,
     Number,
     Pair,
+    PathOf,
     PeriodOf,
     PublicDateOf,
     Releases,
@@ -96,9 +101,13 @@ class SeriesShape(Shape):
     area: Id = Field(description="The id of its area.", examples=["qiantang"])
     indicator: Text = Field(description="What is counted.", examples=["地区生产总值"])
     indicator_en: Text | None = Field(None, description="The indicator in English.")
-    unit: Text = Field(description="The unit, with its scale.", examples=["亿元"])
-    kind: KindOf = Field(description="flow, stock, rate (a share or level in %) or growth.", examples=["flow"])
-    frequency: FrequencyOf = Field(description="How often figures are published.", examples=["annual"])
+    unit: Text | None = Field(None, description="The unit, with its scale; not of a milestone.", examples=["亿元"])
+    kind: KindOf = Field(
+        description="flow, stock, rate (a share or level in %), growth, or milestone (done or not).", examples=["flow"]
+    )
+    frequency: FrequencyOf | None = Field(
+        None, description="How often figures are published; not of a milestone.", examples=["annual"]
+    )
     release_lag_days: Days | None = Field(None, description="Usual days from the period's end to publication.")
     grace_days: Days | None = Field(None, description="Late for so many days, then stale.")
     reporting: ReportingOf = Field(
@@ -125,6 +134,10 @@ class TargetShape(FigureShape):
     due: PeriodOf = Field(description="The period by whose end the goal must hold.", examples=[2027])
     measure: GoalKindOf = Field(GoalKind.LEVEL, description="How the goal relates to the series.")
     baseline: PeriodOf | None = Field(None, description="The period whose actual progress is counted from.")
+    baseline_as_of: Day | None = Field(None, description="The day as of which the baseline counts.")
+    statement: Text | None = Field(None, description="Instead of a goal: the promise in words, which nobody judges.")
+    direction: HeadingOf | None = Field(None, description="Instead of a goal: up or down, without a number.")
+    path: PathOf = Field({}, description="Interim values by period, in the goal's terms.")
     start: PeriodOf | None = Field(
         None, alias="from", description="The first period of the window, where one is needed."
     )
@@ -143,6 +156,7 @@ class ActualShape(FigureShape):
     """One published observation."""
 
     period: PeriodOf = Field(description="The time the figure is about.", examples=[2024])
+    done: Flag | None = Field(None, description="Of a milestone, instead of a figure: whether it is done.")
     published: PublicDateOf | None = Field(None, description="When it was first public; else the source's date.")
     source: Id | None = Field(None, description="The id of the source; or give publisher, title and url here.")
     publisher: Text | None = Field(None, description="Who published it, where no source id is given.")
@@ -198,3 +212,21 @@ class ActualsFile(Shape):
     """actuals/**/<series-id>.toml: the published figures of one series, in any order."""
 
     actual: list[ActualShape] = Field([], description="One published observation each.")
+
+
+def missing_key(shape: type[Shape], key: str, origin: Origin) -> Problem:
+    """The fault of a key that is always needed, with an example of it."""
+    field = next(field for name, field in shape.model_fields.items() if key in (name, field.alias))
+    example = field.examples[0] if field.examples else "…"
+    is_bare = not isinstance(example, str) or _DAY.fullmatch(example) is not None
+    written = example if is_bare else f'"{example}"'
+    return Problem(
+        code=Code.MISSING_KEY,
+        origin=origin,
+        message=f"the key {key} is missing",
+        remedy=f"add it, such as {key} = {written}",
+        underlined=Underlined.KEY,
+    )
+
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)

@@ -120,19 +120,12 @@ error[TRK504]: the baseline 2027 does not end before the due period 2027
    |            ^^^^
    = give a period that ends earlier
 
-error[TRK504]: the baseline 2021/2022 is not as long as the due period 2027
-  --> targets.toml:37:12
-   |
-37 | baseline = "2021/2022"
-   |            ^^^^^^^^^^^
-   = give a period of the same length
-
 error[TRK504]: the baseline 2022-12 is not as long as the due period 2027
   --> targets.toml:44:12
    |
 44 | baseline = "2022-12"
    |            ^^^^^^^^^
-   = give a period of the same length
+   = give a period of the same length, or a span of such periods for their mean
 
 error[TRK505]: the measure change needs a baseline
   --> targets.toml:46:2
@@ -174,14 +167,14 @@ error[TRK505]: `from` has no meaning for the measure level
    |
 86 | from = 2023
    | ^^^^
-   = take it out, or say measure = "total" or "every_period"
+   = take it out, or say measure = "total", "average" or "every_period"
 
 error[TRK505]: `from` has no meaning for the measure change
   --> targets.toml:95:1
    |
 95 | from = 2023
    | ^^^^
-   = take it out, or say measure = "total" or "every_period"
+   = take it out, or say measure = "total", "average" or "every_period"
 
 error[TRK505]: the window begins in 2028, after the due period 2027
    --> targets.toml:103:8
@@ -190,22 +183,21 @@ error[TRK505]: the window begins in 2028, after the due period 2027
     |        ^^^^
     = give the first period of the window
 
-12 errors in 1 file
+11 errors in 1 file
 exit 3
 
 $ track validate --format concise
 targets.toml:23:12: error[TRK504] the baseline 2028 does not end before the due period 2027; give a period that ends earlier
 targets.toml:30:12: error[TRK504] the baseline 2027 does not end before the due period 2027; give a period that ends earlier
-targets.toml:37:12: error[TRK504] the baseline 2021/2022 is not as long as the due period 2027; give a period of the same length
-targets.toml:44:12: error[TRK504] the baseline 2022-12 is not as long as the due period 2027; give a period of the same length
+targets.toml:44:12: error[TRK504] the baseline 2022-12 is not as long as the due period 2027; give a period of the same length, or a span of such periods for their mean
 targets.toml:46:2: error[TRK505] the measure change needs a baseline; add baseline = … (a period)
 targets.toml:53:2: error[TRK505] the measure percent_change needs a baseline; add baseline = … (a period)
 targets.toml:60:2: error[TRK505] the measure average_growth needs a baseline; add baseline = … (a period)
 targets.toml:67:2: error[TRK505] the measure total needs its first period; add from = … (a period)
 targets.toml:74:2: error[TRK505] the measure every_period needs its first period; add from = … (a period)
-targets.toml:86:1: error[TRK505] `from` has no meaning for the measure level; take it out, or say measure = "total" or "every_period"
-targets.toml:95:1: error[TRK505] `from` has no meaning for the measure change; take it out, or say measure = "total" or "every_period"
+targets.toml:86:1: error[TRK505] `from` has no meaning for the measure level; take it out, or say measure = "total", "average" or "every_period"
+targets.toml:95:1: error[TRK505] `from` has no meaning for the measure change; take it out, or say measure = "total", "average" or "every_period"
 targets.toml:103:8: error[TRK505] the window begins in 2028, after the due period 2027; give the first period of the window
-12 errors in 1 file
+11 errors in 1 file
 exit 3
 

@@ -175,7 +175,7 @@ error[TRK303]: '3亩' is in 亩, the series is in 人
    |            ^^^^^
    = check the figure and the series' unit; only figures in 人 fit
 
-error[TRK203]: 'growth' is not one of "level", "change", "percent_change", "average_growth", "total", "every_period"
+error[TRK203]: 'growth' is not one of "level", "change", "percent_change", "average_growth", "total", "every_period", "average"
   --> targets.toml:54:11
    |
 54 | measure = "growth"
@@ -241,7 +241,7 @@ targets.toml:43:7: error[TRK304] '2028-Q5' is not a period; write 2024, 2024-S1,
 targets.toml:44:11: error[TRK301] between has its greater number first; write between = [lower, upper]
 targets.toml:46:10: error[TRK401] there is no source 'reprot'; did you mean "report"?
 targets.toml:52:12: error[TRK303] '3亩' is in 亩, the series is in 人; check the figure and the series' unit; only figures in 人 fit
-targets.toml:54:11: error[TRK203] 'growth' is not one of "level", "change", "percent_change", "average_growth", "total", "every_period"; did you mean "average_growth"?
+targets.toml:54:11: error[TRK203] 'growth' is not one of "level", "change", "percent_change", "average_growth", "total", "every_period", "average"; did you mean "average_growth"?
 actuals/broken.toml:4:1: error[TRK105] not valid TOML: Invalid statement; one key = value a line; text goes in quotes: name = "…"
 actuals/population.toml:4:13: error[TRK501] published 2022-06-30, but 2022 ends on 2022-12-31; correct the period or the date, or say status = "forecast"
 actuals/population.toml:9:9: error[TRK306] value = -1 is below zero; check the figure, or say `signed = true` in its series
@@ -338,7 +338,7 @@ error[TRK303]: '3亩' is in 亩, the series is in 人
    |            ^^^^^
    = check the figure and the series' unit; only figures in 人 fit
 
-error[TRK203]: 'growth' is not one of "level", "change", "percent_change", "average_growth", "total", "every_period"
+error[TRK203]: 'growth' is not one of "level", "change", "percent_change", "average_growth", "total", "every_period", "average"
   --> targets.toml:54:11
    |
 54 | measure = "growth"

@@ -255,6 +255,13 @@ error[TRK203]: a number where a period is needed
    |       ^^^^^^
    = write 2024, "2024-Q3", "2024-09", "2024-W37", 2024-09-15 or "2024-01/2024-09"
 
+error[TRK505]: due on 2024-01-01, but gdp is a flow of whole years
+  --> targets.toml:56:7
+   |
+56 | due = 2024-01-01
+   |       ^^^^^^^^^^
+   = write due = 2024
+
 error[TRK203]: a time where a period is needed
   --> targets.toml:62:7
    |
@@ -346,6 +353,13 @@ error[TRK304]: '2024-S3' is not a period
     |       ^^^^^^^^^
     = write 2024, 2024-S1, 2024-Q3, 2024-09, 2024-W37, 2024-09-15, 2021/2025 or 2024-01/2024-09
 
+error[TRK505]: due on 2024-09-01, but gdp is a flow of whole years
+   --> targets.toml:140:7
+    |
+140 | due = "2024-09-01"
+    |       ^^^^^^^^^^^^
+    = write due = 2024
+
 error[TRK304]: the period '2025/2024' ends before it begins
    --> targets.toml:146:7
     |
@@ -423,7 +437,7 @@ warning[TRK509]: due 2024-01-01, but announced 2024-02-01, when that was over
    |       ^^^^^^^^^^
    = check both
 
-29 errors and 1 warning in 2 files
+31 errors and 1 warning in 2 files
 exit 3
 
 --- actuals/gdp.toml
@@ -444,6 +458,7 @@ targets.toml:32:7: error[TRK304] 0 is not a period; write 2024, 2024-S1, 2024-Q3
 targets.toml:38:7: error[TRK304] -2024 is not a period; write 2024, "2024-Q3", "2024-09", "2024-W37", 2024-09-15 or "2024-01/2024-09"
 targets.toml:44:7: error[TRK203] true where a period is needed; write 2024, "2024-Q3", "2024-09", "2024-W37", 2024-09-15 or "2024-01/2024-09"
 targets.toml:50:7: error[TRK203] a number where a period is needed; write 2024, "2024-Q3", "2024-09", "2024-W37", 2024-09-15 or "2024-01/2024-09"
+targets.toml:56:7: error[TRK505] due on 2024-01-01, but gdp is a flow of whole years; write due = 2024
 targets.toml:62:7: error[TRK203] a time where a period is needed; write 2024, "2024-Q3", "2024-09", "2024-W37", 2024-09-15 or "2024-01/2024-09"
 targets.toml:68:7: error[TRK203] a time where a period is needed; write 2024, "2024-Q3", "2024-09", "2024-W37", 2024-09-15 or "2024-01/2024-09"
 targets.toml:74:7: error[TRK203] a list where a period is needed; write 2024, "2024-Q3", "2024-09", "2024-W37", 2024-09-15 or "2024-01/2024-09"
@@ -457,6 +472,7 @@ targets.toml:116:7: error[TRK304] '2024Q3' is not a period; write 2024, 2024-S1,
 targets.toml:122:7: error[TRK304] '2024-q3' is not a period; write 2024, 2024-S1, 2024-Q3, 2024-09, 2024-W37, 2024-09-15, 2021/2025 or 2024-01/2024-09
 targets.toml:128:7: error[TRK304] '2024-Q5' is not a period; write 2024, 2024-S1, 2024-Q3, 2024-09, 2024-W37, 2024-09-15, 2021/2025 or 2024-01/2024-09
 targets.toml:134:7: error[TRK304] '2024-S3' is not a period; write 2024, 2024-S1, 2024-Q3, 2024-09, 2024-W37, 2024-09-15, 2021/2025 or 2024-01/2024-09
+targets.toml:140:7: error[TRK505] due on 2024-09-01, but gdp is a flow of whole years; write due = 2024
 targets.toml:146:7: error[TRK304] the period '2025/2024' ends before it begins; write "2024/2025"
 targets.toml:152:7: error[TRK304] the period '2024-09/2024-01' ends before it begins; write "2024-01/2024-09"
 targets.toml:158:7: error[TRK304] '2024/' is not a period; write 2024, 2024-S1, 2024-Q3, 2024-09, 2024-W37, 2024-09-15, 2021/2025 or 2024-01/2024-09
@@ -469,6 +485,6 @@ targets.toml:198:12: error[TRK304] 'last year' is not a period; write 2024, 2024
 actuals/gdp.toml:2:10: error[TRK304] '2024-13' is not a period; write 2024, 2024-S1, 2024-Q3, 2024-09, 2024-W37, 2024-09-15, 2021/2025 or 2024-01/2024-09
 actuals/gdp.toml:7:10: error[TRK304] 22 is not a period; write 2024, 2024-S1, 2024-Q3, 2024-09, 2024-W37, 2024-09-15, 2021/2025 or 2024-01/2024-09
 targets.toml:56:7: warning[TRK509] due 2024-01-01, but announced 2024-02-01, when that was over; check both
-30 errors and 1 warning in 2 files
+32 errors and 1 warning in 2 files
 exit 3
 

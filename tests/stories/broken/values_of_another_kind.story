@@ -149,7 +149,7 @@ error[TRK203]: a number where text is needed
    |        ^^^
    = put it in quotes
 
-error[TRK203]: 'flwo' is not one of "flow", "stock", "rate", "growth"
+error[TRK203]: 'flwo' is not one of "flow", "stock", "rate", "growth", "milestone"
   --> targets.toml:22:8
    |
 22 | kind = "flwo"
@@ -219,12 +219,12 @@ error[TRK203]: a number where true or false is needed
    |          ^
    = write true or false, without quotes
 
-error[TRK203]: true is not one of "flow", "stock", "rate", "growth"
+error[TRK203]: true is not one of "flow", "stock", "rate", "growth", "milestone"
   --> targets.toml:38:8
    |
 38 | kind = true
    |        ^^^^
-   = write one of "flow", "stock", "rate", "growth"
+   = write one of "flow", "stock", "rate", "growth", "milestone"
 
 error[TRK203]: a list is not one of "annual", "half-yearly", "quarterly", "monthly", "weekly", "daily", "every 2 years", "every 3 years", "every 4 years", "every 5 years", "every 6 years", "every 7 years", "every 8 years", "every 9 years", "every 10 years", "irregular"
   --> targets.toml:39:13
@@ -289,7 +289,7 @@ error[TRK203]: true where text is needed
    |          ^^^^
    = put it in quotes
 
-error[TRK203]: 'averge_growth' is not one of "level", "change", "percent_change", "average_growth", "total", "every_period"
+error[TRK203]: 'averge_growth' is not one of "level", "change", "percent_change", "average_growth", "total", "every_period", "average"
   --> targets.toml:48:11
    |
 48 | measure = "averge_growth"
@@ -382,7 +382,7 @@ targets.toml:16:7: error[TRK203] the text is empty; write the text, or take the 
 targets.toml:19:8: error[TRK203] a number where text is needed; put it in quotes
 targets.toml:20:13: error[TRK203] a time where text is needed; put it in quotes
 targets.toml:21:8: error[TRK203] a number where text is needed; put it in quotes
-targets.toml:22:8: error[TRK203] 'flwo' is not one of "flow", "stock", "rate", "growth"; did you mean "flow"?
+targets.toml:22:8: error[TRK203] 'flwo' is not one of "flow", "stock", "rate", "growth", "milestone"; did you mean "flow"?
 targets.toml:24:20: error[TRK302] the number of days is not from 0 to 3660; write 60 for two months
 targets.toml:25:14: error[TRK203] true where a number of days is needed; write a whole number, without quotes
 targets.toml:26:13: error[TRK203] 'ytd' is not one of "single", "year_to_date"; write one of "single", "year_to_date"
@@ -392,7 +392,7 @@ targets.toml:29:10: error[TRK203] a date where a table is needed; write paused =
 targets.toml:30:16: error[TRK203] false where a table is needed; write discontinued = { … }
 targets.toml:31:13: error[TRK203] text where true or false is needed; write true or false, without quotes
 targets.toml:32:10: error[TRK203] a number where true or false is needed; write true or false, without quotes
-targets.toml:38:8: error[TRK203] true is not one of "flow", "stock", "rate", "growth"; write one of "flow", "stock", "rate", "growth"
+targets.toml:38:8: error[TRK203] true is not one of "flow", "stock", "rate", "growth", "milestone"; write one of "flow", "stock", "rate", "growth", "milestone"
 targets.toml:39:13: error[TRK203] a list is not one of "annual", "half-yearly", "quarterly", "monthly", "weekly", "daily", "every 2 years", "every 3 years", "every 4 years", "every 5 years", "every 6 years", "every 7 years", "every 8 years", "every 9 years", "every 10 years", "irregular"; write one of "annual", "half-yearly", "quarterly", "monthly", "weekly", "daily", "every 2 years", "every 3 years", "every 4 years", "every 5 years", "every 6 years", "every 7 years", "every 8 years", "every 9 years", "every 10 years", "irregular"
 targets.toml:40:9: error[TRK304] skips takes months; write two-digit months in quotes: skips = ["01"]
 targets.toml:41:19: error[TRK203] text where a day is needed; write 2027-03-01, without quotes
@@ -402,7 +402,7 @@ targets.toml:42:25: error[TRK304] 'never' is not a period; write 2024, 2024-S1, 
 targets.toml:42:46: error[TRK305] '2024-02-30' is not a date; write a day (2023-11-09, without quotes), a month ("2023-11") or a year ("2023")
 targets.toml:42:69: error[TRK203] false where text is needed; put it in quotes
 targets.toml:45:10: error[TRK203] true where text is needed; put it in quotes
-targets.toml:48:11: error[TRK203] 'averge_growth' is not one of "level", "change", "percent_change", "average_growth", "total", "every_period"; did you mean "average_growth"?
+targets.toml:48:11: error[TRK203] 'averge_growth' is not one of "level", "change", "percent_change", "average_growth", "total", "every_period", "average"; did you mean "average_growth"?
 targets.toml:49:14: error[TRK203] 'must' is not one of "binding", "expected", "ensure", "strive"; write one of "binding", "expected", "ensure", "strive"
 targets.toml:50:14: error[TRK203] 'log' is not one of "linear", "geometric"; write one of "linear", "geometric"
 targets.toml:51:10: error[TRK203] a number where text is needed; put it in quotes

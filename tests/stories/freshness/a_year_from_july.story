@@ -15,18 +15,18 @@ actual = [
 ]
 
 $ track status --as-of 2026-08-29
-Indicator   Target        Due               Goal       Actual                      Attainment        Gap           Pace                                Verdict    Data
-───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator   Target        Due       Goal       Actual              Attainment        Gap           Pace                        Verdict    Data
+───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Visits    visits-2028   2027-07/2028-06   ≥ 200 km   130 km in 2024-07/2025-06   ██████···· 65 %   70 km short   1.2 by the end of 2024-07/2025-06   on_track   fresh
+  Visits    visits-2028   2027/28   ≥ 200 km   130 km in 2024/25   ██████···· 65 %   70 km short   1.2 by the end of 2024/25   on_track   fresh
 
 1 target as of 2026-08-29 (rule track/2): 1 on_track
 
 $ track status --as-of 2026-08-30
-Indicator   Target        Due               Goal       Actual                      Attainment        Gap           Pace                                Verdict    Data
-───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator   Target        Due       Goal       Actual              Attainment        Gap           Pace                        Verdict    Data
+───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Visits    visits-2028   2027-07/2028-06   ≥ 200 km   130 km in 2024-07/2025-06   ██████···· 65 %   70 km short   1.2 by the end of 2024-07/2025-06   on_track   late, 2025-07/2026-06: 1 day late
+  Visits    visits-2028   2027/28   ≥ 200 km   130 km in 2024/25   ██████···· 65 %   70 km short   1.2 by the end of 2024/25   on_track   late, 2025-07/2026-06: 1 day late
 
 1 target as of 2026-08-30 (rule track/2): 1 on_track; 1 series overdue: 1 late
 
@@ -40,22 +40,22 @@ grace      30 days
 year       from 1 July
 
 Targets as of 2026-08-30
-  Target        Goal       Due               Verdict
-  ───────────────────────────────────────────────────
-  visits-2028   ≥ 200 km   2027-07/2028-06   on_track
+  Target        Goal       Due       Verdict
+  ───────────────────────────────────────────
+  visits-2028   ≥ 200 km   2027/28   on_track
 
 Chart
-  2019-07/2020-06  ████████████████████████████                                 ┊  90 km
-  2023-07/2024-06  ████████████████████████████████                             ┊  100 km
-  2024-07/2025-06  █████████████████████████████████████████                    ┊  130 km
-  2027-07/2028-06                                                               ┊  ≥ 200 km (goal ┊)
+  2019/20  ████████████████████████████████                                     ┊  90 km
+  2023/24  ████████████████████████████████████                                 ┊  100 km
+  2024/25  ██████████████████████████████████████████████                       ┊  130 km
+  2027/28                                                                       ┊  ≥ 200 km (goal ┊)
 
 History
-  Period            Figure (km)   Published    What it is   Source
-  ────────────────────────────────────────────────────────────────
-  2019-07/2020-06   90            2020-08-20   in force     [1]
-  2023-07/2024-06   100           2024-08-20   in force     [2]
-  2024-07/2025-06   130           2025-08-20   in force     [3]
+  Period    Figure (km)   Published    What it is   Source
+  ────────────────────────────────────────────────────────
+  2019/20   90            2020-08-20   in force     [1]
+  2023/24   100           2024-08-20   in force     [2]
+  2024/25   130           2025-08-20   in force     [3]
 
 Freshness
   state         late, 2025-07/2026-06: 1 day late

@@ -15,26 +15,26 @@ actual = [
 ]
 
 $ track status --as-of 2026-02-15
-Indicator   Target        Due               Goal       Actual                      Attainment        Gap           Pace   Verdict                 Data
-───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator   Target        Due       Goal       Actual              Attainment        Gap           Pace   Verdict                 Data
+───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Pupils    pupils-2027   2026-07/2027-06   ≥ 500 人   450 人 in 2024-07/2025-06   █████████· 90 %   50 人 short   –      pending (no baseline)   fresh
+  Pupils    pupils-2027   2026/27   ≥ 500 人   450 人 in 2024/25   █████████· 90 %   50 人 short   –      pending (no baseline)   fresh
 
 1 target as of 2026-02-15 (rule track/2): 1 pending
 
 $ track status --as-of 2026-08-29
-Indicator   Target        Due               Goal       Actual                      Attainment        Gap           Pace   Verdict                 Data
-───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator   Target        Due       Goal       Actual              Attainment        Gap           Pace   Verdict                 Data
+───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Pupils    pupils-2027   2026-07/2027-06   ≥ 500 人   450 人 in 2024-07/2025-06   █████████· 90 %   50 人 short   –      pending (no baseline)   fresh
+  Pupils    pupils-2027   2026/27   ≥ 500 人   450 人 in 2024/25   █████████· 90 %   50 人 short   –      pending (no baseline)   fresh
 
 1 target as of 2026-08-29 (rule track/2): 1 pending
 
 $ track status --as-of 2026-08-30
-Indicator   Target        Due               Goal       Actual                      Attainment        Gap           Pace   Verdict                 Data
-───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Indicator   Target        Due       Goal       Actual              Attainment        Gap           Pace   Verdict                 Data
+───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Pupils    pupils-2027   2026-07/2027-06   ≥ 500 人   450 人 in 2024-07/2025-06   █████████· 90 %   50 人 short   –      pending (no baseline)   late, 2025-07/2026-06: 1 day late
+  Pupils    pupils-2027   2026/27   ≥ 500 人   450 人 in 2024/25   █████████· 90 %   50 人 short   –      pending (no baseline)   late, 2025-07/2026-06: 1 day late
 
 1 target as of 2026-08-30 (rule track/2): 1 pending; 1 series overdue: 1 late
 

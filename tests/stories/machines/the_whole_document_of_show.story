@@ -32,6 +32,8 @@ $ track show output-2025 --as-of 2024-07-01 --format json
       "goal": {
         "at_least": 2000
       },
+      "statement": null,
+      "direction": null,
       "commitment": null,
       "superseded_by": null,
       "baseline": null,
@@ -144,6 +146,7 @@ $ track show output-2025 --as-of 2024-07-01 --format json
         "days_late": 123
       },
       "announced": "2021-01-15",
+      "path": {},
       "source": "plan",
       "note": null,
       "workings": [

@@ -33,6 +33,8 @@ $ track status --as-of 2026-11-22 --format json
       "goal": {
         "more_than": 2000
       },
+      "statement": null,
+      "direction": null,
       "commitment": "strive",
       "superseded_by": null,
       "baseline": {

@@ -7,13 +7,16 @@ them. What the two methods measure differently is in their rules, and resolved i
 
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
+from typing import assert_never
 
 from tracker.assess.arithmetic import Absent
+from tracker.assess.average import Average
 from tracker.assess.case import Case
 from tracker.assess.every_period import Held
-from tracker.assess.measures import GAP, MISS, PACE, Measure, Measures, pace, progress
+from tracker.assess.measures import GAP, MISS, PACE, Measure, Measures, pace, path_share, progress
 from tracker.assess.methods.judgement import Judgement, Reason, in_order
 from tracker.assess.methods.verdict import Flag, Verdict
+from tracker.assess.milestone import Milestone
 from tracker.assess.outlook import side_miss
 from tracker.assess.sums import Observation, as_recorded
 from tracker.assess.trend import Basis, Stretch
@@ -50,10 +53,9 @@ _SEVERITY = (Verdict.ON_TRACK, Verdict.BEHIND, Verdict.OFF_TRACK, Verdict.REVERS
 
 def judge(case: Case) -> Judgement:
     """The verdict on a target by what is known on a day."""
-    if not case.has_records:
-        return Judgement(Verdict.NO_DATA)
-    if case.held is not None:
-        return _every_period(case, case.held)
+    of_kind = _of_its_kind(case)
+    if of_kind is not None:
+        return of_kind
     if case.forced_by is not None and (case.due_figure is None or case.settled is Settled.OPEN):
         return _forced(case, case.forced_by)
     if case.due_figure is not None:
@@ -65,6 +67,52 @@ def judge(case: Case) -> Judgement:
     if case.judged is None or not isinstance(case.value, Interval):
         return Judgement(Verdict.PENDING)
     return _before_due(case, case.judged, case.value)
+
+
+def _of_its_kind(case: Case) -> Judgement | None:
+    """The verdict where the kind of promise has rows of its own, or nothing is there to judge."""
+    if not case.target.has_number:
+        return Judgement(Verdict.NOT_JUDGED)
+    if case.milestone is not None:
+        return _milestone(case, case.milestone)
+    if not case.has_records:
+        return Judgement(Verdict.NO_DATA)
+    if case.held is not None:
+        return _every_period(case, case.held)
+    return None if case.average is None else _average(case, case.average)
+
+
+def _milestone(case: Case, stone: Milestone) -> Judgement:
+    """Done in time or not; where nothing tells, by whether it is over."""
+    provisional = stone.told_by is not None and stone.told_by.is_provisional
+    match stone.settled:
+        case Settled.REACHED:
+            return Judgement(Verdict.MET, provisional=provisional)
+        case Settled.NOT_REACHED:
+            return Judgement(Verdict.MISSED, provisional=provisional)
+        case Settled.OPEN:
+            if stone.told_by is not None:
+                return Judgement(Verdict.INDETERMINATE, _BOTH, provisional=provisional)
+            return Judgement(Verdict.AWAITING if case.due_has_ended else Verdict.PENDING)
+        case _:
+            assert_never(stone.settled)
+
+
+def _average(case: Case, mean: Average) -> Judgement:
+    """By the mean of all periods once they are in, and before where those to come cannot change it."""
+    flags, provisional = _flags(case, mean.so_far), mean.so_far is not None and mean.so_far.is_provisional
+    is_firm = mean.so_far is not None and not mean.so_far.figure.approximate
+    settled = case.goal.settles(mean.whole) if is_firm else Settled.OPEN
+    is_over = mean.is_complete or case.due_has_ended
+    if settled is Settled.REACHED:
+        return Judgement(Verdict.MET if is_over else Verdict.ACHIEVED, flags=flags, provisional=provisional)
+    if settled is Settled.NOT_REACHED:
+        return Judgement(Verdict.MISSED, flags=flags, provisional=provisional)
+    if not is_over:
+        return Judgement(Verdict.PENDING, flags=flags, provisional=provisional)
+    if not mean.is_complete and not case.is_due_recorded and mean.left == 1:
+        return Judgement(Verdict.AWAITING, flags=flags)
+    return Judgement(verdict=Verdict.INDETERMINATE, alternatives=_BOTH, flags=flags, provisional=provisional)
 
 
 def _settled(case: Case, due_figure: Observation) -> Judgement:
@@ -202,6 +250,8 @@ def _answers_of_the_rest(case: Case) -> set[Verdict]:
 
 def _answers_by_schedule(case: Case, actual: Interval) -> set[Verdict]:
     """The answers by pace for the numbers outside the goal; none where there is nothing to judge by."""
+    if case.target.path and case.yardstick.rules.path_by_trajectory:
+        return _answers_by_path(case, actual)
     stretch = case.since_start
     if stretch is None:
         return set()
@@ -215,6 +265,29 @@ def _answers_by_schedule(case: Case, actual: Interval) -> set[Verdict]:
     if len(paces) < len(parts):
         return set()
     return {answer for one in paces for answer in _in_bands(one, _PACE_BANDS)}
+
+
+def _answers_by_path(case: Case, actual: Interval) -> set[Verdict]:
+    """The answers by the interim values: reached what is due now, or how far from the one before towards it."""
+    point = case.waypoint
+    if point is None:
+        return set()
+    side = next((one for one in case.goal.sides if (point.due_now <= one.end) == (one.rising > 0)), case.goal.sides[0])
+    due_now, is_rising = point.due_now, side.rising > 0
+    reached = Interval(due_now, None, False, True) if is_rising else Interval(None, due_now, True, False)
+    answers = set() if actual.overlap(reached) is None else {Verdict.ON_TRACK}
+    short = actual.overlap(_beyond(reached))
+    if short is None:
+        return answers
+    share = path_share(point, short)
+    return answers | ({Verdict.OFF_TRACK} if isinstance(share, Absent) else _in_bands(share, _PACE_BANDS))
+
+
+def _beyond(reached: Interval) -> Interval:
+    """The numbers that are not among those from one number on, or up to it."""
+    if reached.low is not None:
+        return Interval(None, reached.low, True, True)
+    return Interval(reached.high, None, True, True)
 
 
 def _answers_of_sum(case: Case, projected: Interval) -> set[Verdict]:
@@ -334,8 +407,11 @@ def _flags(case: Case, judged: Observation | None, *given: Flag) -> tuple[Flag, 
     yardstick, flags = case.yardstick, set(given)
     trend = None if judged is case.due_figure else case.trend
     reaches_back = not isinstance(yardstick.start, Absent)
-    if yardstick.origin is not None and reaches_back and case.history.breaks_between(yardstick.origin, judged.period):
+    first = yardstick.origin if not case.target.baseline_parts else case.target.baseline_parts[0]
+    if first is not None and reaches_back and case.history.breaks_between(first, judged.period):
         flags.add(Flag.ACROSS_BREAK)
+    if case.base_now is not None:
+        flags.add(Flag.ACROSS_REVISION)
     if yardstick.is_of_another_season(judged):
         flags.add(Flag.OTHER_SEASON)
     used = [*yardstick.used(judged), *([trend.first] if trend and trend.first else [])]
@@ -364,6 +440,7 @@ _MEANINGS = {
     Verdict.PENDING: "not due yet, and nothing to judge it by",
     Verdict.NO_DATA: "no figure up to the due period was ever published",
     Verdict.ACHIEVED: "reached before its time",
+    Verdict.NOT_JUDGED: "a promise without a number",
 }
 _BY_MISS = (
     "by the trend the forecast lacks {} of what is left "

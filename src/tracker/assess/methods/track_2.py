@@ -19,7 +19,9 @@ def judge(case: Case) -> Judgement:
 def _pending(case: Case) -> str:
     """What judging lacks, the first thing first."""
     start, origin = case.yardstick.start, case.yardstick.origin
-    if case.held is not None:
+    if case.milestone is not None:
+        return "not due yet"
+    if case.held is not None or case.average is not None:
         return "window open"
     if case.judged is None:
         return "no figure since" if case.points else "none comparable"

@@ -17,12 +17,14 @@ class Verdict(Enum):
     AWAITING = "awaiting"
     PENDING = "pending"
     NO_DATA = "no_data"
+    NOT_JUDGED = "not_judged"
 
 
 class Flag(Enum):
     """What a reader should know beside the verdict."""
 
     ACROSS_BREAK = "across_break"
+    ACROSS_REVISION = "across_revision"
     APPROXIMATE = "approximate"
     CONFLICT = "conflict"
     OTHER_SEASON = "other_season"

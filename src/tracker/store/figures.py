@@ -1,0 +1,142 @@
+"""From the comparisons of a table to a goal or to what was observed. What makes no figure becomes a problem."""
+
+from dataclasses import replace
+
+from tracker.domain.figure import Comparison, Figure, Term, forms, refuse_negative
+from tracker.domain.goal import Goal
+from tracker.domain.problem import Code, Malformed, Origin, Problem, Reason, Underlined
+from tracker.domain.series import Kind, Series
+from tracker.domain.unit import Amount, Unit
+from tracker.store.shapes import ActualShape, FigureShape, TargetShape
+
+_COMPARISONS = tuple((one.value, one) for one in Comparison)
+_FORMS = forms(Comparison)
+_GOAL_FORMS = forms(one for one in Comparison if one is not Comparison.VALUE)
+
+
+class Faulty(Exception):
+    """A table that cannot be built; carries its problems."""
+
+    def __init__(self, *problems: Problem) -> None:
+        super().__init__()
+        self.problems = problems
+
+
+def goal_of(shape: TargetShape, about: Series, origin: Origin) -> Goal:
+    """The goal, in percent where its measure is; not cut off at zero: it is a promise, not an observation.
+
+    Of a milestone it is that it is done, of a promise without a number any figure. Raises Faulty.
+    """
+    given = [one.value for one in _given(shape)]
+    without = [key for key in ("statement", "direction") if getattr(shape, key) is not None]
+    if about.kind is Kind.MILESTONE and given:
+        raise Faulty(_superfluous(given[0], "the goal of a milestone is that it is done", origin))
+    if without and (given or len(without) > 1):
+        other = (given or without[1:])[0]
+        raise Faulty(_superfluous(other, f"{without[0]} stands instead of a goal, and {other} is given too", origin))
+    if without:
+        return Goal.without_number()
+    return Goal.done() if about.kind is Kind.MILESTONE else _number_of(shape, about, origin)
+
+
+def unit_of_goal(shape: TargetShape, about: Series) -> Unit:
+    """What a goal is counted in: percent where its measure is."""
+    return about.unit.of_percent if shape.measure.in_percent else about.unit
+
+
+def _superfluous(key: str, message: str, origin: Origin) -> Problem:
+    return Problem(
+        code=Code.BAD_FIGURE, origin=origin.at(key), message=message, remedy="take it out", underlined=Underlined.KEY
+    )
+
+
+def _number_of(shape: TargetShape, about: Series, origin: Origin) -> Goal:
+    terms = _terms(shape, unit_of_goal(shape, about), origin)
+    try:
+        if not (about.signed or shape.measure.of_change):
+            refuse_negative(terms)
+        return Goal.of(Figure.of(terms))
+    except Malformed as fault:
+        problem = fault.located(origin)
+        is_combination = fault.reason is Reason.NO_COMBINATION
+        raise Faulty(replace(problem, remedy=_GOAL_FORMS) if is_combination else problem) from fault
+
+
+def figure_of(shape: ActualShape, about: Series, origin: Origin) -> Figure:
+    """What was observed; of a milestone whether it is done. Raises Faulty."""
+    if about.kind is Kind.MILESTONE:
+        return _milestone(shape, origin)
+    if shape.done is not None:
+        raise Faulty(_superfluous("done", f"{about.id} is no milestone, and done says nothing of it", origin))
+    try:
+        return Figure.of(_terms(shape, about.unit, origin), about.signed)
+    except Malformed as fault:
+        raise Faulty(fault.located(origin)) from fault
+
+
+def _milestone(shape: ActualShape, origin: Origin) -> Figure:
+    given = [one.value for one in _given(shape)]
+    if given:
+        raise Faulty(_superfluous(given[0], "a milestone has no figure: it is done or not", origin))
+    if shape.done is None:
+        message, remedy = "it does not say whether the milestone is done", "add done = true, or done = false"
+        raise Faulty(
+            Problem(code=Code.BAD_FIGURE, origin=origin, message=message, remedy=remedy, underlined=Underlined.KEY)
+        )
+    return Figure.milestone(done=shape.done)
+
+
+def _given(shape: FigureShape) -> list[Comparison]:
+    """The comparisons that are written."""
+    return [one for key, one in _COMPARISONS if key in shape.model_fields_set]
+
+
+def _terms(shape: FigureShape, unit: Unit, origin: Origin) -> tuple[Term, ...]:
+    """The comparisons of a table as numbers in a unit."""
+    written = [(one, getattr(shape, one.value)) for one in _given(shape)]
+    terms: list[Term] = []
+    problems: list[Problem] = []
+    tolerance = None
+    if shape.tolerance is not None:
+        try:
+            tolerance = Amount.read(shape.tolerance, unit)
+        except Malformed as fault:
+            problems.append(fault.located(origin.at("tolerance")))
+    for comparison, number in written:
+        try:
+            terms.append(
+                _term(
+                    comparison=comparison,
+                    number=number,
+                    tolerance=tolerance if comparison is Comparison.ABOUT else None,
+                    unit=unit,
+                )
+            )
+        except Malformed as fault:
+            problems.append(fault.located(origin.at(comparison.value)))
+    if not terms and not problems and shape.tolerance is None:
+        problems.append(
+            Problem(
+                code=Code.BAD_FIGURE,
+                origin=origin,
+                message="there is no figure",
+                remedy=_forms(shape),
+                underlined=Underlined.KEY,
+            )
+        )
+    if shape.tolerance is not None and shape.about is None:
+        message, remedy = "a tolerance belongs to about", "write about = … beside it, or take it out"
+        problems.append(Problem(code=Code.BAD_FIGURE, origin=origin.at("tolerance"), message=message, remedy=remedy))
+    if problems:
+        raise Faulty(*problems)
+    return tuple(terms)
+
+
+def _term(comparison: Comparison, number: object, tolerance: Amount | None, unit: Unit) -> Term:
+    numbers = number if isinstance(number, tuple) else (number,)
+    return Term(comparison, tuple(Amount.read(one, unit) for one in numbers), tolerance)
+
+
+def _forms(shape: FigureShape) -> str:
+    """The ways to write a figure; an exact value is none for a goal."""
+    return _FORMS if isinstance(shape, ActualShape) else _GOAL_FORMS
