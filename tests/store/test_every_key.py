@@ -58,6 +58,10 @@ SERIES: Mapping[str, Change] = {
     "indicator_en": {"indicator_en": "Product"},
     "unit": {"unit": "万元"},
     "kind": {"kind": "stock"},
+    "sum": {"sum": ["trade", "trade"], "kind": None},
+    "difference": {"difference": ["trade", "trade"], "kind": None},
+    "ratio": {"ratio": ["trade", "trade"], "kind": None, "unit": "%"},
+    "projection": {"projection": True},
     "frequency": {"frequency": "quarterly"},
     "release_lag_days": {"release_lag_days": 7},
     "grace_days": {"grace_days": 7},
@@ -111,6 +115,7 @@ PLACES: Mapping[str, tuple[type[Shape], Mapping[str, Change]]] = {
     "actual": (ActualShape, ACTUAL),
 }
 ELSEWHERE = {
+    **{("series.gdp", key): "has no file: stories/measures" for key in ("sum", "difference", "ratio")},
     ("series.gdp", "year_starts"): "makes other periods of all: stories/freshness/a_year_from_july",
     ("actual", "done"): "said of milestones alone: stories/verdicts/a_milestone",
 }

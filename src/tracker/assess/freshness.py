@@ -50,6 +50,12 @@ class Freshness:
     days_late: int | None = None
 
 
+def worst(every: Iterable[Freshness]) -> Freshness:
+    """Of several the one that is overdue for longest, else the one furthest from settled."""
+    order = list(State)
+    return max(every, key=lambda one: (one.days_late or -1, order.index(one.state)), default=Freshness(State.FRESH))
+
+
 @dataclass(frozen=True, slots=True)
 class Release:
     """A period that is to be published, and by which day."""
@@ -64,7 +70,7 @@ def freshness(series: Series, records: Iterable[Actual], targets: list[Target], 
     ``targets`` are those of the series that exist on the day and are not replaced.
     """
     calendar = series.calendar
-    if calendar.exempt:
+    if calendar.exempt or series.is_projection:
         return Freshness(State.EXEMPT)
     if _is_paused(calendar, as_of):
         return Freshness(State.PAUSED)

@@ -11,7 +11,8 @@ from fractions import Fraction
 from functools import cached_property
 
 from tracker.assess.case import Case
-from tracker.assess.freshness import Freshness, State, freshness
+from tracker.assess.derived import with_derived
+from tracker.assess.freshness import Freshness, State, freshness, worst
 from tracker.assess.measures import Measure, Measures
 from tracker.assess.methods.judgement import Judgement, Method, Reason
 from tracker.assess.methods.registry import DEFAULT, METHODS
@@ -121,7 +122,7 @@ class Review:
     def of(cls, register: Register, as_of: date, method: Method | None = None) -> "Review":
         """A register on a day. Nothing is judged yet."""
         return cls(
-            register=register,
+            register=with_derived(register),
             as_of=as_of,
             method=method,
             targets={target.id: target for target in register.announced(as_of)},
@@ -152,13 +153,23 @@ class Review:
     def freshness(self, series: str) -> Freshness:
         """How current a series is."""
         found = self._freshness.get(series)
+        derived = self.register.series[series].derived
+        if found is None and derived is not None:
+            found = self._freshness[series] = worst(map(self.freshness, derived.parts))
         if found is None:
             about, records = self.register.series[series], self.register.records(series)
-            awaited = [target for target in self.standing[series] if target.statement is None]
+            awaited = [target for target in self._awaited(series) if target.statement is None]
             found = self._freshness[series] = freshness(
                 series=about, records=records, targets=awaited, as_of=self.as_of
             )
         return found
+
+    def _awaited(self, series: str) -> list[Target]:
+        """The targets that wait for a series: its own, and those of the series derived from it."""
+        users = [
+            one.id for one in self.register.series.values() if one.derived is not None and series in one.derived.parts
+        ]
+        return [*self.standing[series], *(target for user in users for target in self._awaited(user))]
 
     def _assessed(self, target: Target) -> Assessment:
         series = self.register.series[target.series]

@@ -21,7 +21,10 @@ class Status(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Actual:
-    """One published observation. ``is_break`` says that it is not comparable with earlier periods."""
+    """One published observation. ``is_break`` says that it is not comparable with earlier periods.
+
+    What is derived from others stands in no file; it changes whenever they do.
+    """
 
     period: Period
     figure: Figure
@@ -31,6 +34,7 @@ class Actual:
     status: Status | None = None
     is_break: bool = False
     note: str | None = None
+    is_derived: bool = False
 
     @property
     def is_forecast(self) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from tracker.domain.actual import Actual, Status
 from tracker.domain.figure import Figure
-from tracker.domain.period import Period
+from tracker.domain.period import JANUARY, Period, YearStart
 from tracker.domain.problem import Code, Origin, Problem, Underlined
 from tracker.domain.register import Register
 from tracker.domain.series import Frequency, Kind, Series
@@ -22,6 +22,8 @@ def inconsistencies(register: Register) -> Iterator[Problem]:
     for series in register.series.values():
         yield from _pause_problems(series)
         yield from _record_problems(series, register.records(series.id))
+        yield from _own_problems(series, register.records(series.id))
+        yield from _year_problems(series, register.records(series.id))
     for target in register.targets.values():
         yield from _supersedes_problems(target, register)
         yield from _window_problems(target)
@@ -216,10 +218,49 @@ def _pause_problems(series: Series) -> Iterator[Problem]:
         yield Problem(code=Code.BAD_DATE, origin=series.origin.at("paused", "until"), message=message, remedy=remedy)
 
 
+def _year_problems(series: Series, records: Iterable[Actual]) -> Iterator[Problem]:
+    """Whether the recent figures of an annual series all end on one day of the year that is not its last."""
+    if series.calendar.frequency is not Frequency.ANNUAL or not series.calendar.year_starts.is_january:
+        return
+    yearly = [one.period for one in records if series.counts_by_end(one.period) or one.period.months == 12]
+    newest = max((period.last for period in yearly), default=0)
+    recent = {period.last for period in yearly if newest - period.last < _RECENT_DAYS}
+    starts = {YearStart.after(last) for last in recent}
+    if len(recent) < 2 or len(starts) > 1 or JANUARY in starts:
+        return
+    start = starts.pop()
+    if start is not None:
+        message = f"all recent figures of {series.id} end before {start}, and its years in December"
+        yield Problem(
+            code=Code.YEAR_STARTS,
+            origin=series.origin,
+            message=message,
+            remedy=f'add year_starts = "{start.written}" to the series',
+            underlined=Underlined.KEY,
+        )
+
+
+_RECENT_DAYS = 5 * 366
+
+
+def _own_problems(series: Series, records: Iterable[Actual]) -> Iterator[Problem]:
+    """A derived series has no records of its own."""
+    for record in records if series.derived is not None else ():
+        message = f"{series.id} is derived from {' and '.join(series.derived.parts if series.derived else ())}"
+        yield Problem(
+            code=Code.DERIVED,
+            origin=record.origin,
+            message=f"{message}, and has no records of its own",
+            remedy="record those, or take the derivation out",
+            underlined=Underlined.KEY,
+        )
+        return
+
+
 def _record_problems(series: Series, records: Iterable[Actual]) -> Iterator[Problem]:
     slots: dict[Period, list[Actual]] = {}
     for record in records:
-        yield from _timing_problems(record)
+        yield from _timing_problems(series, record)
         if not record.is_forecast:
             slots.setdefault(series.slot(record.period), []).append(record)
     for competing in slots.values():
@@ -227,9 +268,9 @@ def _record_problems(series: Series, records: Iterable[Actual]) -> Iterator[Prob
             yield from _same_day_problems(competing)
 
 
-def _timing_problems(record: Actual) -> Iterator[Problem]:
+def _timing_problems(series: Series, record: Actual) -> Iterator[Problem]:
     early = record.published.known_from < record.period.end_day
-    if early and not record.is_forecast:
+    if early and not record.is_forecast and not series.is_projection:
         message = f"published {record.published}, but {record.period} ends on {record.period.end_day}"
         remedy = 'correct the period or the date, or say status = "forecast"'
         yield Problem(code=Code.TOO_EARLY, origin=record.origin.at("published"), message=message, remedy=remedy)

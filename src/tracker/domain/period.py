@@ -388,6 +388,12 @@ class YearStart:
             raise Malformed(Code.BAD_PERIOD, said, 'write a month "07", or a month and a day up to the 28th "04-06"')
         return cls(month, day)
 
+    @classmethod
+    def after(cls, last: int) -> "YearStart | None":
+        """The start of a year where the one before ends on a day; None behind the 28th of a month."""
+        begin = date.fromordinal(last + 1)
+        return cls(begin.month, begin.day) if begin.day <= 28 else None
+
     @property
     def is_january(self) -> bool:
         """Whether its years are those of the calendar."""

@@ -57,6 +57,8 @@ class Code(Enum):
     REPEATED_RECORD = "TRK507"
     OLDER_SOURCE = "TRK508"
     DUE_BEFORE_ANNOUNCED = "TRK509"
+    DERIVED = "TRK510"
+    YEAR_STARTS = "TRK511"
     FIGURE_LATE = "TRK601"
     FIGURE_STALE = "TRK602"
     VERDICT = "TRK701"
@@ -169,6 +171,14 @@ CATALOGUE: dict[Code, Explanation] = {
     Code.DUE_BEFORE_ANNOUNCED: _warning(
         "due before it was announced",
         "The due period had ended when the target was announced: a slip in a year, mostly.",
+    ),
+    Code.DERIVED: _error(
+        "derived series that fits nothing",
+        "A series is derived from others whose kinds and units go together, and has no kind and no records of its own.",
+    ),
+    Code.YEAR_STARTS: _warning(
+        "years that end in another month",
+        "All recent records of an annual series end in one month that is not December: its years begin later, mostly.",
     ),
     Code.FIGURE_LATE: _finding(
         "figure late",

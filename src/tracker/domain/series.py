@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
+from fractions import Fraction
 from typing import assert_never
 
 from tracker.domain.period import DAYS, JANUARY, WEEKS, Beat, Clock, Period, PublicDate, YearStart
@@ -102,6 +103,31 @@ _SHORT = {Frequency.WEEKLY: (7, 7), Frequency.DAILY: (2, 3)}
 """Lag and grace in days of what comes more often than monthly."""
 
 
+class Derivation(Enum):
+    """How a series is made of others; the words are keys of its table."""
+
+    SUM = "sum"
+    DIFFERENCE = "difference"
+    RATIO = "ratio"
+
+
+_BETWEEN = {Derivation.SUM: " + ", Derivation.DIFFERENCE: " − ", Derivation.RATIO: " / "}
+
+
+@dataclass(frozen=True, slots=True)
+class Derived:
+    """What a series is made of: ids of others in order, and what each is multiplied by to be in one scale."""
+
+    by: Derivation
+    parts: tuple[str, ...]
+    factors: tuple[Fraction, ...]
+
+    @property
+    def words(self) -> str:
+        """'debt / gdp'."""
+        return _BETWEEN[self.by].join(self.parts)
+
+
 class Reporting(Enum):
     """How figures within a year are published: each period alone, or January to n."""
 
@@ -175,7 +201,8 @@ class Calendar:
 class Series:
     """One indicator in one area in one unit. ``signed`` lets flows and stocks fall below zero.
 
-    Of a flow with ``is_zero_unrecorded`` nothing happened on days without a record, up to the newest one.
+    Of a flow with ``is_zero_unrecorded`` nothing happened on days without a record, up to the newest one. A ``derived``
+    one has no records of its own. A projection tells what would be: its records may lie in the future.
     """
 
     id: str
@@ -188,6 +215,8 @@ class Series:
     explicitly_signed: bool
     origin: Origin = field(compare=False)
     is_zero_unrecorded: bool = False
+    derived: Derived | None = None
+    is_projection: bool = False
 
     @property
     def signed(self) -> bool:

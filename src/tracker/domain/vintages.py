@@ -129,7 +129,8 @@ def _role(record: Actual, standing: Actual | None) -> Role:
     if standing is None:
         return Role.FIRST
     same = record.figure.bounds == standing.figure.bounds and record.figure.approximate == standing.figure.approximate
-    if not repeats(record, standing) or (record.status is Status.REVISED and not same):
+    is_said = record.status is Status.REVISED or record.is_derived
+    if not repeats(record, standing) or (is_said and not same):
         return Role.REVISION
     is_final = record.status is Status.FINAL and record.figure.is_rounding_of(standing.figure)
     firmer = _FIRMNESS[record.status] > _FIRMNESS[standing.status]

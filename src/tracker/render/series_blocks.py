@@ -39,6 +39,10 @@ class Sources:
 def description(series: Series) -> Iterable[tuple[str, str]]:
     """What is counted, and when it is published."""
     calendar = series.calendar
+    if series.derived is not None:
+        yield "derived", f"{series.derived.by.value}: {series.derived.words}"
+    if series.is_projection:
+        yield "projection", "what would be; nobody waits for it"
     signed = ", may be below zero" if series.explicitly_signed else ""
     empty = ", 0 on days without a record" if series.is_zero_unrecorded else ""
     if series.kind is Kind.MILESTONE:

@@ -64,6 +64,8 @@ def _series(view: SeriesView) -> Json:
         "kind": series.kind.value,
         "frequency": series.calendar.frequency.value,
         "year_starts": series.calendar.year_starts.written,
+        "derived": None if series.derived is None else {series.derived.by.value: list(series.derived.parts)},
+        "projection": series.is_projection,
         "unrecorded": "zero" if series.is_zero_unrecorded else None,
         "freshness": freshness_json(view.freshness),
         "next_release": release,

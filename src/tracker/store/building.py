@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from tracker.domain.actual import Actual
+from tracker.domain.actual import Actual, Status
 from tracker.domain.notation import DecimalMark
 from tracker.domain.period import JANUARY, Period, PublicDate, Written, YearStart
 from tracker.domain.problem import Code, Malformed, Origin, Problem, Underlined
@@ -19,6 +19,7 @@ from tracker.domain.series import (
 )
 from tracker.domain.target import GoalKind, Target, Trajectory
 from tracker.domain.unit import Amount, Unit
+from tracker.store.deriving import derivations, made
 from tracker.store.figures import Faulty, figure_of, goal_of, unit_of_goal
 from tracker.store.shapes import (
     ActualShape,
@@ -49,27 +50,32 @@ def source(id: str, shape: SourceShape) -> Source:
     return Source(id=id, publisher=shape.publisher, title=shape.title, published=shape.published, url=shape.url)
 
 
-def series(id: str, shape: SeriesShape, defaults: DefaultsShape, origin: Origin) -> Series:
-    """A series from its table, with the defaults filled in. Raises Faulty."""
+def series(id: str, shape: SeriesShape, defaults: DefaultsShape, origin: Origin, built: Mapping[str, Series]) -> Series:
+    """A series from its table, with the defaults filled in; one derived from others where they are. Raises Faulty."""
     problems = list(_counted(shape, origin))
     if problems:
         raise Faulty(*problems)
+    of_others = made(shape, built, origin) if derivations(shape) else None
     return Series(
         id=id,
         area=shape.area,
         indicator=shape.indicator,
         indicator_en=shape.indicator_en,
         unit=Unit.parse(shape.unit or "", DecimalMark.COMMA if defaults.decimal_comma else DecimalMark.POINT),
-        kind=shape.kind,
+        kind=of_others.kind if of_others is not None else shape.kind or Kind.FLOW,
         calendar=_calendar(shape, defaults, origin),
-        explicitly_signed=shape.signed,
+        explicitly_signed=shape.signed or (of_others is not None and of_others.is_signed),
         origin=origin,
         is_zero_unrecorded=shape.unrecorded is not None,
+        derived=None if of_others is None else of_others.derived,
+        is_projection=shape.projection,
     )
 
 
 def _counted(shape: SeriesShape, origin: Origin) -> Iterator[Problem]:
-    """Whether a milestone has neither a unit nor a frequency, and every other series both."""
+    """Whether it has a kind, and a unit and a frequency, which a milestone has not."""
+    if shape.kind is None and not derivations(shape):
+        yield missing_key(SeriesShape, "kind", origin)
     for key in ("unit", "frequency"):
         is_there, is_milestone = getattr(shape, key) is not None, shape.kind is Kind.MILESTONE
         if is_there and is_milestone:
@@ -219,7 +225,7 @@ def actual(shape: ActualShape, about: Series, names: Names, origin: Origin) -> A
         published=published,
         source=document,
         origin=origin,
-        status=shape.status,
+        status=None if about.is_projection and shape.status is Status.FORECAST else shape.status,
         is_break=shape.is_break,
         note=shape.note,
     )

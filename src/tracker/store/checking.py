@@ -8,6 +8,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from tracker.domain.problem import Code, Malformed, Origin, Problem, Underlined
+from tracker.domain.series import Derivation
 from tracker.domain.text import Guesses, is_id, nearest
 from tracker.store.fields import parse_format, parse_id, wrong_type
 from tracker.store.shapes import Shape, TargetsFile, TargetShape, missing_key
@@ -88,6 +89,23 @@ def dangling_in(
             yield Problem(
                 code=Code.UNKNOWN_REFERENCE, origin=origin.at(key), message=f"there is no {name} {id!r}", remedy=remedy
             )
+
+
+def dangling_parts(
+    tables: Mapping[str, object], declared: frozenset[str] | None, origin: Origin, guesses: Guesses
+) -> Iterator[Problem]:
+    """The same for the series that others are derived from."""
+    for id, table in tables.items():
+        for key in Derivation:
+            parts = table.get(key.value) if isinstance(table, dict) else None
+            for at, part in enumerate(parts if isinstance(parts, list) and declared is not None else ()):
+                if isinstance(part, str) and is_id(part) and declared is not None and part not in declared:
+                    others = (one for one in declared if one != id)
+                    remedy = guesses.suggestion(part, others) or "declare the series in targets.toml, or correct the id"
+                    place = origin.at(id, key.value, at)
+                    yield Problem(
+                        code=Code.UNKNOWN_REFERENCE, origin=place, message=f"there is no series {part!r}", remedy=remedy
+                    )
 
 
 def format_problems(document: Mapping[str, object], origin: Origin) -> Iterator[Problem]:

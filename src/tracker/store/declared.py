@@ -3,7 +3,7 @@
 The first step of loading. Opens no file of records.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -17,8 +17,9 @@ from tracker.domain.target import Target
 from tracker.domain.text import Guesses
 from tracker.store import building
 from tracker.store.building import Names
-from tracker.store.checking import checked, checked_tables, dangling, format_problems, unknown_keys
+from tracker.store.checking import checked, checked_tables, dangling, dangling_parts, format_problems, unknown_keys
 from tracker.store.confined import targets_document
+from tracker.store.deriving import derivations
 from tracker.store.figures import Faulty
 from tracker.store.folder import TARGETS
 from tracker.store.links import Links
@@ -76,6 +77,9 @@ def declaration(root: Path) -> tuple[Declaration | None, list[Problem]]:
             tables=_raw(document, kind), kind=kind, declared=ids, origin=_ROOT.at(kind), guesses=guesses
         )
     ]
+    undeclared += dangling_parts(
+        tables=_raw(document, "series"), declared=ids.get("series"), origin=_ROOT.at("series"), guesses=guesses
+    )
     found = Declaration(sound=sound, ids=ids, outline=_outline(document), disabled=disabled, links=links)
     return found, [*problems, *undeclared, *of_check, *of_files]
 
@@ -95,15 +99,43 @@ def _sound(document: Document) -> tuple[Declared, list[Problem]]:
 
 
 def _series(shapes: Mapping[str, SeriesShape], defaults: DefaultsShape) -> tuple[dict[str, Series], list[Problem]]:
-    """The series that can be used, and what is wrong with the periods of the others."""
-    built: dict[str, Series] = {}
-    problems: list[Problem] = []
-    for id, one in shapes.items():
-        try:
-            built[id] = building.series(id=id, shape=one, defaults=defaults, origin=_ROOT.at("series", id))
-        except Faulty as faulty:
-            problems += faulty.problems
-    return built, problems
+    """The series that can be used, in file order, and what is wrong with the others.
+
+    One derived from others is made when they are there; those that wait for each other are a circle.
+    """
+    built, problems, waiting = dict[str, Series](), list[Problem](), dict(shapes)
+    while ready := [id for id, shape in waiting.items() if _waits_for(shape) <= built.keys()]:
+        for id in ready:
+            shape, origin = waiting.pop(id), _ROOT.at("series", id)
+            try:
+                built[id] = building.series(id=id, shape=shape, defaults=defaults, origin=origin, built=built)
+            except Faulty as faulty:
+                problems += faulty.problems
+    return {id: built[id] for id in shapes if id in built}, [*problems, *_circles(waiting)]
+
+
+def _waits_for(shape: SeriesShape) -> frozenset[str]:
+    return frozenset(id for _, parts in derivations(shape) for id in parts)
+
+
+def _circles(waiting: Mapping[str, SeriesShape]) -> Iterator[Problem]:
+    """A problem for each circle among series that wait; the others wait for what is missing or faulty itself."""
+    done: set[str] = set()
+    for start in waiting:
+        path, current = [start], start
+        while (following := next((id for id in _waits_for(waiting[current]) if id in waiting), None)) is not None:
+            if following in done:
+                break
+            if following in path:
+                circle = path[path.index(following) :]
+                by = derivations(waiting[circle[0]])[0][0].value
+                message = f"{' → '.join([*circle, circle[0]])} is a circle"
+                origin = _ROOT.at("series", circle[0], by)
+                yield Problem(code=Code.CYCLE, origin=origin, message=message, remedy="derive one of them from others")
+                break
+            path.append(following)
+            current = following
+        done |= set(path)
 
 
 def _defaults(document: Document) -> tuple[DefaultsShape, list[Problem]]:

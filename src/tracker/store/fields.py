@@ -218,6 +218,12 @@ _MEANT = {
 """Words people write for ours."""
 
 
+def _ids(value: object) -> tuple[str, ...]:
+    if not isinstance(value, list) or not value:
+        raise wrong_type(value, "a list of ids", 'write ["one", "other"]')
+    return tuple(parse_id(one) for one in value)
+
+
 def _codes(value: object) -> frozenset[Code]:
     if not isinstance(value, list):
         raise wrong_type(value, "a list of codes", 'write disable = ["TRK601"]')
@@ -250,6 +256,7 @@ def _one_of(choices: type[Enum]) -> WithJsonSchema:
     return WithJsonSchema({"enum": [choice.value for choice in choices]})
 
 
+_ID_PATTERN = "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"
 _MONTH_PATTERN = "(0[1-9]|1[0-2])"
 _DAY_PATTERN = "(0[1-9]|[12][0-9]|3[01])"
 _PERIOD_PATTERN = rf"\d{{4}}(-(S[12]|Q[1-4]|W(0[1-9]|[1-4][0-9]|5[0-3])|{_MONTH_PATTERN}(-{_DAY_PATTERN})?))?"
@@ -278,9 +285,7 @@ _NUMBER_SCHEMA: dict[str, Any] = {
 }
 
 Text = Annotated[str, PlainValidator(_text), WithJsonSchema({"type": "string", "minLength": 1})]
-Id = Annotated[
-    str, PlainValidator(parse_id), WithJsonSchema({"type": "string", "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"})
-]
+Id = Annotated[str, PlainValidator(parse_id), WithJsonSchema({"type": "string", "pattern": _ID_PATTERN})]
 Flag = Annotated[bool, PlainValidator(_flag), WithJsonSchema({"type": "boolean"})]
 Days = Annotated[int, PlainValidator(_days), WithJsonSchema({"type": "integer", "minimum": 0, "maximum": 3660})]
 FormatOf = Annotated[int, PlainValidator(parse_format), WithJsonSchema({"const": 1})]
@@ -325,6 +330,11 @@ GoalKindOf = Annotated[GoalKind, PlainValidator(_choice(GoalKind)), _one_of(Goal
 CommitmentOf = Annotated[Commitment, PlainValidator(_choice(Commitment)), _one_of(Commitment)]
 TrajectoryOf = Annotated[Trajectory, PlainValidator(_choice(Trajectory)), _one_of(Trajectory)]
 HeadingOf = Annotated[Heading, PlainValidator(_choice(Heading)), _one_of(Heading)]
+IdsOf = Annotated[
+    tuple[str, ...],
+    PlainValidator(_ids),
+    WithJsonSchema({"type": "array", "items": {"type": "string", "pattern": _ID_PATTERN}, "minItems": 2}),
+]
 PathOf = Annotated[
     dict[Written, int | Decimal | str],
     PlainValidator(_path),

@@ -66,7 +66,7 @@ def load_part(root: Path, wanted: Choice) -> LoadedPart:
     Faults of files that are not read are not told, and keep nothing back.
     """
     declared, faults = declaration(root)
-    only = frozenset(() if declared is None else wanted(declared.outline))
+    only = frozenset[str]() if declared is None else _with_parts(declared, wanted(declared.outline))
     files, unread = files_of(root, only, _links(declared))
     if declared is None:
         return LoadedPart(None, (*faults, *_sure(unread)), {})
@@ -74,6 +74,18 @@ def load_part(root: Path, wanted: Choice) -> LoadedPart:
     problems = [*faults, *unread, *disagreements]
     part = None if _is_broken(problems) else Part.of(declared.sound, register.actuals, only)
     return LoadedPart(part, _reported(problems, declared), {file.series: file for file in files})
+
+
+def _with_parts(declared: Declaration, wanted: Collection[str]) -> frozenset[str]:
+    """Series, and those they are derived from."""
+    found, new = frozenset[str](), frozenset(wanted)
+    while new := new - found:
+        found |= new
+        series = (declared.sound.series.get(id) for id in new)
+        new = frozenset(
+            part for one in series if one is not None and one.derived is not None for part in one.derived.parts
+        )
+    return found
 
 
 def _links(declared: Declaration | None) -> Links:

@@ -22,6 +22,7 @@ from tracker.store.fields import (
     GoalKindOf,
     HeadingOf,
     Id,
+    IdsOf,
     KindOf,
     LinksOf,
     MethodOf,
@@ -102,9 +103,15 @@ class SeriesShape(Shape):
     indicator: Text = Field(description="What is counted.", examples=["地区生产总值"])
     indicator_en: Text | None = Field(None, description="The indicator in English.")
     unit: Text | None = Field(None, description="The unit, with its scale; not of a milestone.", examples=["亿元"])
-    kind: KindOf = Field(
-        description="flow, stock, rate (a share or level in %), growth, or milestone (done or not).", examples=["flow"]
+    kind: KindOf | None = Field(
+        None,
+        description="flow, stock, rate (a share or level in %), growth, or milestone (done or not).",
+        examples=["flow"],
     )
+    sum: IdsOf | None = Field(None, description="Instead of a file of records: the sum of other series.")
+    difference: IdsOf | None = Field(None, description="Instead of a file of records: one series less another.")
+    ratio: IdsOf | None = Field(None, description="Instead of a file of records: one series by another.")
+    projection: Flag = Field(False, description="true: what would be; its records may lie in the future.")
     frequency: FrequencyOf | None = Field(
         None, description="How often figures are published; not of a milestone.", examples=["annual"]
     )

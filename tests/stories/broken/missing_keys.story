@@ -51,13 +51,6 @@ error[TRK202]: the key indicator is missing
   |  ^^^^^^^^^^
   = add it, such as indicator = "地区生产总值"
 
-error[TRK202]: the key kind is missing
- --> targets.toml:6:2
-  |
-6 | [series.gdp]
-  |  ^^^^^^^^^^
-  = add it, such as kind = "flow"
-
 error[TRK202]: the key from is missing
  --> targets.toml:7:1
   |
@@ -121,7 +114,7 @@ error[TRK202]: the key period is missing
   |   ^^^^^^
   = add it, such as period = 2024
 
-15 errors in 2 files
+14 errors in 2 files
 exit 3
 
 $ track validate --format concise
@@ -130,7 +123,6 @@ targets.toml:1:2: error[TRK202] the key name is missing; add it, such as name = 
 targets.toml:3:2: error[TRK202] the key publisher is missing; add it, such as publisher = "杭州市统计局"
 targets.toml:6:2: error[TRK202] the key area is missing; add it, such as area = "qiantang"
 targets.toml:6:2: error[TRK202] the key indicator is missing; add it, such as indicator = "地区生产总值"
-targets.toml:6:2: error[TRK202] the key kind is missing; add it, such as kind = "flow"
 targets.toml:7:1: error[TRK202] the key from is missing; add it, such as from = 2025-01-01
 targets.toml:7:1: error[TRK202] the key reason is missing; add it, such as reason = "boundary change"
 targets.toml:8:1: error[TRK202] the key announced is missing; add it, such as announced = 2024-01-15
@@ -140,6 +132,6 @@ targets.toml:10:2: error[TRK202] the key due is missing; add it, such as due = 2
 targets.toml:10:2: error[TRK202] the key series is missing; add it, such as series = "qiantang-gdp"
 targets.toml:10:2: error[TRK202] the key source is missing; add it, such as source = "work-report-2024"
 actuals/gdp.toml:1:3: error[TRK202] the key period is missing; add it, such as period = 2024
-15 errors in 2 files
+14 errors in 2 files
 exit 3
 

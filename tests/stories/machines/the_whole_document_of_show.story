@@ -391,6 +391,8 @@ $ track show output-2025 --as-of 2024-07-01 --format json
       "kind": "flow",
       "frequency": "annual",
       "year_starts": "01",
+      "derived": null,
+      "projection": false,
       "unrecorded": null,
       "freshness": {
         "state": "stale",
