@@ -174,7 +174,7 @@ def _unknown_key(key: str, known: list[str], origin: Origin, guesses: Guesses) -
     return Problem(
         code=Code.UNKNOWN_KEY,
         origin=origin,
-        message=f"the key {key!r} is unknown",
+        message=f"the key {key!r} is unknown (a newer track may know it)",
         remedy=remedy,
         underlined=Underlined.KEY,
     )
