@@ -36,7 +36,7 @@ def _parse_reasons(text: str) -> frozenset[Reason]:
 
 Ids = Annotated[
     list[str] | None,
-    typer.Argument(metavar="ID", help="Only these targets, series or areas.", autocompletion=complete_id),
+    typer.Argument(metavar="ID", help="Only these targets, series or areas, or tag:NAME.", autocompletion=complete_id),
 ]
 FailOn = Annotated[
     frozenset[Reason] | None,

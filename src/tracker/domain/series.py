@@ -61,7 +61,7 @@ class Reporting(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """A place or body (SDMX REF_AREA); ``code`` is its GB/T 2260 code where it has one."""
+    """A place or body (SDMX REF_AREA); ``code`` is its GB/T 2260 code where it has one, ``aliases`` its other names."""
 
     id: str
     name: str
@@ -69,6 +69,7 @@ class Area:
     code: str | None
     part_of: str | None
     origin: Origin = field(compare=False)
+    aliases: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +118,10 @@ class Calendar:
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """One indicator in one area in one unit. ``signed`` lets flows and stocks fall below zero."""
+    """One indicator in one area in one unit. ``signed`` lets flows and stocks fall below zero.
+
+    ``aliases`` are other names, ``tags`` words to choose it and its targets by, ``owner`` is who answers for it.
+    """
 
     id: str
     area: str
@@ -128,6 +132,9 @@ class Series:
     calendar: Calendar
     explicitly_signed: bool
     origin: Origin = field(compare=False)
+    aliases: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    owner: str | None = None
 
     @property
     def signed(self) -> bool:

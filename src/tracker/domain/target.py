@@ -47,7 +47,10 @@ class Trajectory(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """A goal for a series by the end of a period. It exists from the day it was announced."""
+    """A goal for a series by the end of a period. It exists from the day it was announced.
+
+    ``label`` is a short name of its own, ``tags`` are words to choose it by, ``owner`` is who answers for it.
+    """
 
     id: str
     series: str
@@ -63,3 +66,6 @@ class Target:
     supersedes: str | None = None
     trajectory: Trajectory = Trajectory.LINEAR
     note: str | None = None
+    label: str | None = None
+    tags: tuple[str, ...] = ()
+    owner: str | None = None

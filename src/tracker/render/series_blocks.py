@@ -9,7 +9,7 @@ from tracker.assess.views import SeriesView
 from tracker.domain.actual import Actual
 from tracker.domain.period import Period
 from tracker.domain.series import Reporting, Series, Source
-from tracker.domain.target import GoalKind
+from tracker.domain.target import GoalKind, Target
 from tracker.domain.text import printable
 from tracker.domain.vintages import Role
 from tracker.render.chart import Row
@@ -50,6 +50,17 @@ def description(series: Series) -> Iterable[tuple[str, str]]:
     if calendar.discontinuation is not None:
         end = calendar.discontinuation
         yield "discontinued", printable(f"after {end.last}, announced {end.announced}: {end.reason}")
+    if series.aliases:
+        yield "also called", printable(", ".join(series.aliases))
+    yield from keeping(series)
+
+
+def keeping(one: Series | Target) -> Iterable[tuple[str, str]]:
+    """What it is chosen by, and who answers for it."""
+    if one.tags:
+        yield "tags", ", ".join(one.tags)
+    if one.owner is not None:
+        yield "owner", printable(one.owner)
 
 
 def currency(view: SeriesView) -> Iterable[tuple[str, str]]:

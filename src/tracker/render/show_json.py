@@ -32,6 +32,9 @@ def _target(assessment: Assessment, workings: Sequence[Working]) -> Json:
         "announced": target.announced.written,
         "source": target.source,
         "note": target.note,
+        "label": target.label,
+        "tags": list(target.tags),
+        "owner": target.owner,
         "workings": [_working(one, assessment) for one in workings],
     }
 
@@ -62,6 +65,9 @@ def _series(view: SeriesView) -> Json:
         "unit": series.unit.name,
         "kind": series.kind.value,
         "frequency": series.calendar.frequency.value,
+        "aliases": list(series.aliases),
+        "tags": list(series.tags),
+        "owner": series.owner,
         "freshness": freshness_json(view.freshness),
         "next_release": release,
         "records": [_record(one) for _, vintages in view.timeline for one in vintages],

@@ -26,7 +26,7 @@ from tracker.render.phrases import (
     reason_text,
     verdict_text,
 )
-from tracker.render.series_blocks import Sources, currency, description, drawing, history, notes
+from tracker.render.series_blocks import Sources, currency, description, drawing, history, keeping, notes
 from tracker.render.sheet import Block, Facts, Grid, Sheet
 from tracker.render.working_text import working_text
 
@@ -96,6 +96,8 @@ def _names(register: Register, series: Series, language: Language | None) -> str
 def _promise(register: Register, one: Assessment, sources: Sources) -> Iterable[tuple[str, str]]:
     target = one.target
     source = register.sources[target.source]
+    if target.label is not None:
+        yield "label", printable(target.label)
     by = f", {target.commitment.value} ({_COMMITMENTS[target.commitment]})" if target.commitment else ""
     document = sources.number(source, str(source.published or target.announced))
     yield "goal", printable(f"{goal_text(one)} by {target.due}{by}, announced {target.announced} {document}")
@@ -110,6 +112,7 @@ def _promise(register: Register, one: Assessment, sources: Sources) -> Iterable[
         yield "superseded by", one.superseded_by
     if target.note is not None:
         yield "note", printable(target.note)
+    yield from keeping(target)
 
 
 def _baseline(one: Assessment) -> str:

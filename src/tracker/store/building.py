@@ -53,7 +53,15 @@ class Names:
 
 def area(id: str, shape: AreaShape, origin: Origin) -> Area:
     """An area from its table."""
-    return Area(id=id, name=shape.name, name_en=shape.name_en, code=shape.code, part_of=shape.part_of, origin=origin)
+    return Area(
+        id=id,
+        name=shape.name,
+        name_en=shape.name_en,
+        code=shape.code,
+        part_of=shape.part_of,
+        origin=origin,
+        aliases=shape.aliases,
+    )
 
 
 def source(id: str, shape: SourceShape) -> Source:
@@ -73,6 +81,9 @@ def series(id: str, shape: SeriesShape, defaults: DefaultsShape, origin: Origin)
         calendar=_calendar(shape, defaults),
         explicitly_signed=shape.signed,
         origin=origin,
+        aliases=shape.aliases,
+        tags=shape.tags,
+        owner=shape.owner,
     )
 
 
@@ -125,6 +136,9 @@ def target(id: str, shape: TargetShape, names: Names, origin: Origin) -> Target:
         supersedes=shape.supersedes,
         trajectory=shape.trajectory,
         note=shape.note,
+        label=shape.label,
+        tags=shape.tags,
+        owner=shape.owner,
     )
 
 

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from tracker.domain.picking import Outline
+from tracker.domain.picking import Outline, Tagged
 from tracker.domain.problem import Code, Origin, Problem
 from tracker.domain.register import Declared
 from tracker.domain.target import Target
@@ -156,7 +156,13 @@ def _outline(document: Document) -> Outline:
         areas=_hanging(document, "areas", "part_of"),
         series=_hanging(document, "series", "area"),
         targets=_hanging(document, "targets", "series"),
+        tagged=Tagged(series=_tags(document, "series"), targets=_tags(document, "targets")),
     )
+
+
+def _tags(document: Document, kind: str) -> dict[str, list[str]]:
+    lists = {id: one.get("tags") for id, one in _raw(document, kind).items() if isinstance(one, dict)}
+    return {id: [tag for tag in tags if isinstance(tag, str)] for id, tags in lists.items() if isinstance(tags, list)}
 
 
 def _hanging(document: Document, kind: str, key: str) -> dict[str, str | None]:

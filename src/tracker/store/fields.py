@@ -71,6 +71,18 @@ def parse_id(value: object) -> str:
     return text
 
 
+def _ids(value: object) -> tuple[str, ...]:
+    if not isinstance(value, list):
+        raise wrong_type(value, "a list of ids", 'write them in brackets: ["flagship"]')
+    return tuple(dict.fromkeys(map(parse_id, value)))
+
+
+def _texts(value: object) -> tuple[str, ...]:
+    if not isinstance(value, list):
+        raise wrong_type(value, "a list of texts", 'write them in brackets: ["GDP"]')
+    return tuple(dict.fromkeys(map(_text, value)))
+
+
 def _flag(value: object) -> bool:
     if not isinstance(value, bool):
         raise wrong_type(value, "true or false", "write true or false, without quotes")
@@ -233,8 +245,13 @@ _NUMBER_SCHEMA: dict[str, Any] = {
 }
 
 Text = Annotated[str, PlainValidator(_text), WithJsonSchema({"type": "string", "minLength": 1})]
-Id = Annotated[
-    str, PlainValidator(parse_id), WithJsonSchema({"type": "string", "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"})
+_ID_SCHEMA: dict[str, Any] = {"type": "string", "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"}
+Id = Annotated[str, PlainValidator(parse_id), WithJsonSchema(_ID_SCHEMA)]
+Ids = Annotated[tuple[str, ...], PlainValidator(_ids), WithJsonSchema({"type": "array", "items": _ID_SCHEMA})]
+Texts = Annotated[
+    tuple[str, ...],
+    PlainValidator(_texts),
+    WithJsonSchema({"type": "array", "items": {"type": "string", "minLength": 1}}),
 ]
 Flag = Annotated[bool, PlainValidator(_flag), WithJsonSchema({"type": "boolean"})]
 Days = Annotated[int, PlainValidator(_days), WithJsonSchema({"type": "integer", "minimum": 0, "maximum": 3660})]

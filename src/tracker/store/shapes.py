@@ -18,6 +18,7 @@ from tracker.store.fields import (
     FrequencyOf,
     GoalKindOf,
     Id,
+    Ids,
     KindOf,
     LinksOf,
     Number,
@@ -29,6 +30,7 @@ from tracker.store.fields import (
     Skipped,
     StatusOf,
     Text,
+    Texts,
     TrajectoryOf,
 )
 from tracker.store.links import Links
@@ -60,6 +62,7 @@ class AreaShape(Shape):
     name_en: Text | None = Field(None, description="Its English name.")
     code: Text | None = Field(None, description="Its GB/T 2260 code.", examples=["330114"])
     part_of: Id | None = Field(None, description="The area it is part of.")
+    aliases: Texts = Field((), description="Other names it is looked for by.", examples=[["杭城"]])
 
 
 class SourceShape(Shape):
@@ -107,6 +110,9 @@ class SeriesShape(Shape):
     discontinued: DiscontinuationShape | None = Field(None, description="No figures are expected any more.")
     freshness: Flag = Field(True, description="false: exempt from freshness, on purpose.")
     signed: Flag = Field(False, description="true: figures of a flow or stock may be below zero.")
+    aliases: Texts = Field((), description="Other names it is looked for by.", examples=[["GDP", "生产总值"]])
+    tags: Ids = Field((), description="Words to choose it and its targets by.", examples=[["flagship"]])
+    owner: Text | None = Field(None, description="Who answers for it.", examples=["发展改革局"])
 
 
 class TargetShape(FigureShape):
@@ -127,6 +133,9 @@ class TargetShape(FigureShape):
     supersedes: Id | None = Field(None, description="The id of the target it replaces.")
     trajectory: TrajectoryOf = Field(Trajectory.LINEAR, description="The expected path from baseline to goal.")
     note: Text | None = Field(None, description="Anything a reader should know.")
+    label: Text | None = Field(None, description="A short name of its own.", examples=["GDP beyond 2000"])
+    tags: Ids = Field((), description="Words to choose it by.", examples=[["flagship"]])
+    owner: Text | None = Field(None, description="Who answers for it.", examples=["发展改革局"])
 
 
 class ActualShape(FigureShape):

@@ -145,6 +145,9 @@ $ track show output-2025 --as-of 2024-07-01 --format json
       "announced": "2021-01-15",
       "source": "plan",
       "note": null,
+      "label": null,
+      "tags": [],
+      "owner": null,
       "workings": [
         {
           "name": "attainment",
@@ -386,6 +389,9 @@ $ track show output-2025 --as-of 2024-07-01 --format json
       "unit": "亿元",
       "kind": "flow",
       "frequency": "annual",
+      "aliases": [],
+      "tags": [],
+      "owner": null,
       "freshness": {
         "state": "stale",
         "missing": [
