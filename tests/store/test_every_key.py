@@ -72,6 +72,8 @@ SERIES: Mapping[str, Change] = {
     "aliases": {"aliases": ["GDP"]},
     "tags": {"tags": ["flagship"]},
     "owner": {"owner": "An office"},
+    "publisher": {"publisher": "An office"},
+    "url": {"url": "https://example.org"},
 }
 TARGET: Mapping[str, Change] = {
     "series": {"series": "trade"},

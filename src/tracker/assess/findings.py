@@ -75,7 +75,8 @@ def _code(lateness: Lateness) -> Code:
 
 def entry_line(series: Series, period: Period) -> str:
     """The line that writes the missing figure down, once it is known, with the period it is published for."""
-    return f"track add {series.id} FIGURE --period {series.as_published(period)} --publisher NAME"
+    publisher = "" if series.usual.is_known else " --publisher NAME"
+    return f"track add {series.id} FIGURE --period {series.as_published(period)}{publisher}"
 
 
 def _days(days: int) -> str:

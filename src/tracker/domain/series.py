@@ -84,6 +84,24 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class Usual:
+    """Who publishes the figures of a series where a record does not say: taken in this order.
+
+    Its own ``publisher``, with ``url``; the register's ``default_source``, an id; the register's ``default_publisher``.
+    """
+
+    publisher: str | None = None
+    url: str | None = None
+    default_source: str | None = None
+    default_publisher: str | None = None
+
+    @property
+    def is_known(self) -> bool:
+        """Whether anybody need be asked."""
+        return any(one is not None for one in (self.publisher, self.default_source, self.default_publisher))
+
+
+@dataclass(frozen=True, slots=True)
 class Pause:
     """A time in which no figures are expected; without an end it lasts."""
 
@@ -120,7 +138,8 @@ class Calendar:
 class Series:
     """One indicator in one area in one unit. ``signed`` lets flows and stocks fall below zero.
 
-    ``aliases`` are other names, ``tags`` words to choose it and its targets by, ``owner`` is who answers for it.
+    ``aliases`` are other names, ``tags`` words to choose it and its targets by, ``owner`` is who answers for it,
+    ``usual`` who publishes it.
     """
 
     id: str
@@ -135,6 +154,7 @@ class Series:
     aliases: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
     owner: str | None = None
+    usual: Usual = Usual()
 
     @property
     def signed(self) -> bool:

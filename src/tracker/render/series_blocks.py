@@ -50,6 +50,10 @@ def description(series: Series) -> Iterable[tuple[str, str]]:
     if calendar.discontinuation is not None:
         end = calendar.discontinuation
         yield "discontinued", printable(f"after {end.last}, announced {end.announced}: {end.reason}")
+    if series.usual.publisher is not None:
+        yield "publisher", printable(series.usual.publisher)
+    if series.usual.url is not None:
+        yield "address", printable(series.usual.url)
     if series.aliases:
         yield "also called", printable(", ".join(series.aliases))
     yield from keeping(series)

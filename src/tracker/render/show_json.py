@@ -68,6 +68,8 @@ def _series(view: SeriesView) -> Json:
         "aliases": list(series.aliases),
         "tags": list(series.tags),
         "owner": series.owner,
+        "publisher": series.usual.publisher,
+        "url": series.usual.url,
         "freshness": freshness_json(view.freshness),
         "next_release": release,
         "records": [_record(one) for _, vintages in view.timeline for one in vintages],

@@ -17,6 +17,7 @@ from tracker.domain.series import (
     Pause,
     Series,
     Source,
+    Usual,
 )
 from tracker.domain.target import GoalKind, Target
 from tracker.domain.unit import Amount, Unit
@@ -84,6 +85,7 @@ def series(id: str, shape: SeriesShape, defaults: DefaultsShape, origin: Origin)
         aliases=shape.aliases,
         tags=shape.tags,
         owner=shape.owner,
+        usual=Usual(shape.publisher, shape.url, default_source=defaults.source, default_publisher=defaults.publisher),
     )
 
 

@@ -20,6 +20,7 @@ _REFERENCES: dict[str, dict[str, str]] = {
     "series": {"area": "areas"},
     "targets": {"series": "series", "source": "sources", "supersedes": "targets"},
     "actual": {"source": "sources"},
+    "defaults": {"source": "sources"},
 }
 """Which keys of which tables hold ids, and of what."""
 

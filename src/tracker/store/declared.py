@@ -16,7 +16,7 @@ from tracker.domain.target import Target
 from tracker.domain.text import Guesses
 from tracker.store import building
 from tracker.store.building import Faulty, Names
-from tracker.store.checking import checked, checked_tables, dangling, format_problems, unknown_keys
+from tracker.store.checking import checked, checked_tables, dangling, dangling_in, format_problems, unknown_keys
 from tracker.store.confined import targets_document
 from tracker.store.folder import TARGETS
 from tracker.store.links import Links
@@ -74,6 +74,9 @@ def declaration(root: Path) -> tuple[Declaration | None, list[Problem]]:
             tables=_raw(document, kind), kind=kind, declared=ids, origin=_ROOT.at(kind), guesses=guesses
         )
     ]
+    undeclared += dangling_in(
+        table=document.get("defaults"), kind="defaults", declared=ids, origin=_ROOT.at("defaults"), guesses=guesses
+    )
     found = Declaration(sound=sound, ids=ids, outline=_outline(document), disabled=disabled, links=links)
     return found, [*problems, *undeclared, *of_check, *of_files]
 
@@ -98,7 +101,7 @@ def _sound(document: Document) -> tuple[Declared, list[Problem]]:
 
 
 def _defaults(document: Document) -> tuple[DefaultsShape, list[Problem]]:
-    """The days for every series, and the faults of the file's top level."""
+    """What holds for every series, and the faults of the file's top level."""
     top = [*unknown_keys(document, list(TargetsFile.model_fields), _ROOT), *format_problems(document, _ROOT)]
     if "defaults" not in document:
         return NO_DEFAULTS, top

@@ -113,6 +113,8 @@ class SeriesShape(Shape):
     aliases: Texts = Field((), description="Other names it is looked for by.", examples=[["GDP", "生产总值"]])
     tags: Ids = Field((), description="Words to choose it and its targets by.", examples=[["flagship"]])
     owner: Text | None = Field(None, description="Who answers for it.", examples=["发展改革局"])
+    publisher: Text | None = Field(None, description="Who publishes it, where a new record does not say.")
+    url: Text | None = Field(None, description="Where that publisher's figures can be read.")
 
 
 class TargetShape(FigureShape):
@@ -153,10 +155,12 @@ class ActualShape(FigureShape):
 
 
 class DefaultsShape(Shape):
-    """Days for every series that does not say otherwise."""
+    """What holds for every series that does not say otherwise."""
 
     release_lag_days: Days | None = Field(None, description="Usual days from a period's end to publication.")
     grace_days: Days | None = Field(None, description="Late for so many days, then stale.")
+    source: Id | None = Field(None, description="The id of the source of new records, where nothing is said.")
+    publisher: Text | None = Field(None, description="Who publishes new records, where nothing else is said.")
 
 
 NO_DEFAULTS = DefaultsShape.model_construct()
@@ -181,7 +185,7 @@ class TargetsFile(Shape):
     """targets.toml: areas, sources, series and targets by id."""
 
     format: FormatOf = Field(description="The version of the format.", examples=[1])
-    defaults: DefaultsShape | None = Field(None, description="Days for series that do not say otherwise.")
+    defaults: DefaultsShape | None = Field(None, description="What holds for series that do not say otherwise.")
     check: CheckShape | None = Field(None, description="What `track check` leaves out.")
     files: FilesShape | None = Field(None, description="How far the register reaches.")
     areas: dict[Id, AreaShape] = Field({}, description="Places and bodies by id.")

@@ -392,6 +392,8 @@ $ track show output-2025 --as-of 2024-07-01 --format json
       "aliases": [],
       "tags": [],
       "owner": null,
+      "publisher": null,
+      "url": null,
       "freshness": {
         "state": "stale",
         "missing": [
