@@ -252,6 +252,7 @@ def test_json_read_back(town: Folder) -> None:
         "command": "check",
         "as_of": STALE,
         "checked": 7,
+        "context": 0,
         "counts": {"error": 1, "warning": 1},
         "findings": [
             finding("TRK602", "error", 30, PEOPLE_STALE, "track add people FIGURE --period 2025 --publisher NAME"),
@@ -368,7 +369,7 @@ def test_a_file_name_that_is_not_utf_8_can_be_reported(town: Folder) -> None:
 def test_real_data_of_march_2024(real: Folder) -> None:
     outcome = real.track("check", "--as-of", "2024-03-01", "--format", "concise")
     assert outcome.code == 1
-    assert outcome.out.endswith("checked as of 2024-03-01: 4 errors and 22 warnings in 1 file\n")
+    assert outcome.out.endswith("checked as of 2024-03-01, 93 series are context: 3 errors and 9 warnings in 1 file\n")
     assert (
         "warning[TRK601] the figure of qiantang-gdp for 2023 was due 2024-02-29, 1 day ago; "
         "track add qiantang-gdp FIGURE --period 2023 --publisher NAME\n"
@@ -393,8 +394,8 @@ def test_at_most_ten_annotations_of_a_kind(real: Folder) -> None:
     lines = real.track("check", "--as-of", "2026-11-22", "--format", "github").out.splitlines()
     assert sum(line.startswith("::error ") for line in lines) == 10
     assert lines[10:] == [
-        "and 51 more errors",
-        "135 series and 75 targets checked as of 2026-11-22: 61 errors in 1 file",
+        "and 27 more errors",
+        "135 series and 75 targets checked as of 2026-11-22, 74 series are context: 37 errors in 1 file",
     ]
 
 

@@ -74,6 +74,7 @@ SERIES: Mapping[str, Change] = {
     "owner": {"owner": "An office"},
     "publisher": {"publisher": "An office"},
     "url": {"url": "https://example.org"},
+    "context": {"context": True},
 }
 TARGET: Mapping[str, Change] = {
     "series": {"series": "trade"},

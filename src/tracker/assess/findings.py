@@ -25,7 +25,8 @@ class Scope:
 def subjects(register: Register, scope: Scope, verdicts: frozenset[Verdict], as_of: date) -> list[Subject]:
     """Every series and target in scope in file order, with what is found about it on a day.
 
-    Series that are sound only because they are exempt or unfinished count as sound. A superseded target is not judged.
+    Series that are sound only because they are exempt, unfinished or context count as sound. A superseded target is not
+    judged.
     """
     review = Review.of(register, as_of)
     return [*_series(review, scope), *_targets(review, scope, verdicts)]
@@ -34,8 +35,9 @@ def subjects(register: Register, scope: Scope, verdicts: frozenset[Verdict], as_
 def _series(review: Review, scope: Scope) -> Iterator[Subject]:
     for series in review.register.series.values():
         if scope.series is None or series.id in scope.series:
-            found = tuple(_freshness_findings(series, review.freshness(series.id)))
-            yield Subject(SubjectKind.SERIES, series.id, found)
+            current = review.freshness(series.id)
+            found = tuple(_freshness_findings(series, current))
+            yield Subject(SubjectKind.SERIES, series.id, found, is_context=current.state is State.CONTEXT)
 
 
 def _targets(review: Review, scope: Scope, verdicts: frozenset[Verdict]) -> Iterator[Subject]:

@@ -101,5 +101,6 @@ def _looked_at(loaded: "Loaded", ids: list[str], reasons: frozenset[Reason], day
 
 def _counted(looked_at: list[Subject], day: date) -> str:
     series = sum(one.kind is SubjectKind.SERIES for one in looked_at)
-    targets = len(looked_at) - series
-    return f"{series} series and {targets} target{'' if targets == 1 else 's'} checked as of {day}"
+    targets, context = len(looked_at) - series, sum(one.is_context for one in looked_at)
+    said = f"{series} series and {targets} target{'' if targets == 1 else 's'} checked as of {day}"
+    return f"{said}, {context} series {'is' if context == 1 else 'are'} context" if context else said

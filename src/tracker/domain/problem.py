@@ -260,11 +260,15 @@ class SubjectKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """A series or target that was looked at, and what was found about it: nothing where it is sound."""
+    """A series or target that was looked at, and what was found about it: nothing where it is sound.
+
+    A series ``is_context`` where nobody waits for its figures.
+    """
 
     kind: SubjectKind
     id: str
     findings: tuple[Problem, ...] = ()
+    is_context: bool = False
 
     def without(self, codes: AbstractSet[Code]) -> "Subject":
         """The same without the findings of some codes."""

@@ -139,7 +139,7 @@ class Series:
     """One indicator in one area in one unit. ``signed`` lets flows and stocks fall below zero.
 
     ``aliases`` are other names, ``tags`` words to choose it and its targets by, ``owner`` is who answers for it,
-    ``usual`` who publishes it.
+    ``usual`` who publishes it. ``context`` says whether nobody waits for its figures; None leaves it to its targets.
     """
 
     id: str
@@ -155,6 +155,7 @@ class Series:
     tags: tuple[str, ...] = ()
     owner: str | None = None
     usual: Usual = Usual()
+    context: bool | None = None
 
     @property
     def signed(self) -> bool:

@@ -16,6 +16,7 @@ def check_json(report: CheckReport) -> str:
         "command": report.command,
         "as_of": None if report.as_of is None else report.as_of.isoformat(),
         "checked": len(report.subjects),
+        "context": None if report.as_of is None else sum(one.is_context for one in report.subjects),
         "counts": counts,
         "findings": findings,
         **({"unlisted": report.more} if report.unlisted else {}),

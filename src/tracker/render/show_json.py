@@ -70,6 +70,7 @@ def _series(view: SeriesView) -> Json:
         "owner": series.owner,
         "publisher": series.usual.publisher,
         "url": series.usual.url,
+        "context": series.context,
         "freshness": freshness_json(view.freshness),
         "next_release": release,
         "records": [_record(one) for _, vintages in view.timeline for one in vintages],

@@ -86,6 +86,7 @@ def series(id: str, shape: SeriesShape, defaults: DefaultsShape, origin: Origin)
         tags=shape.tags,
         owner=shape.owner,
         usual=Usual(shape.publisher, shape.url, default_source=defaults.source, default_publisher=defaults.publisher),
+        context=shape.context,
     )
 
 

@@ -115,6 +115,9 @@ class SeriesShape(Shape):
     owner: Text | None = Field(None, description="Who answers for it.", examples=["发展改革局"])
     publisher: Text | None = Field(None, description="Who publishes it, where a new record does not say.")
     url: Text | None = Field(None, description="Where that publisher's figures can be read.")
+    context: Flag | None = Field(
+        None, description="true: nobody waits for it; false: somebody does, also where it has no target."
+    )
 
 
 class TargetShape(FigureShape):

@@ -20,6 +20,7 @@ indicator = "Output"
 unit = "亿元"
 kind = "flow"
 frequency = "annual"
+context = false
 publisher = "Treasury"
 url = "https://treasury.example/gdp"
 
@@ -29,6 +30,7 @@ indicator = "Residents"
 unit = "万人"
 kind = "stock"
 frequency = "annual"
+context = false
 
 $ track add gdp 1700 --period 2025 --published 2026-02-20 --as-of 2026-02-21
 added to actuals/gdp.toml, line 1, a new file:
@@ -88,7 +90,7 @@ the series has no target
 
 $ track check --as-of 2027-04-10 --format concise
 targets.toml:14:2: warning[TRK601] the figure of gdp for 2026 was due 2027-03-31, 10 days ago; track add gdp FIGURE --period 2026
-targets.toml:23:2: warning[TRK601] the figure of people for 2026 was due 2027-03-31, 10 days ago; track add people FIGURE --period 2026
+targets.toml:24:2: warning[TRK601] the figure of people for 2026 was due 2027-03-31, 10 days ago; track add people FIGURE --period 2026
 2 series and 0 targets checked as of 2027-04-10: 2 warnings in 1 file
 
 --- targets.toml

@@ -38,6 +38,7 @@ $ track check --as-of 2024-07-01 --fail-on missed --format json
   "command": "check",
   "as_of": "2024-07-01",
   "checked": 3,
+  "context": 0,
   "counts": {
     "error": 1,
     "warning": 2

@@ -394,6 +394,7 @@ $ track show output-2025 --as-of 2024-07-01 --format json
       "owner": null,
       "publisher": null,
       "url": null,
+      "context": null,
       "freshness": {
         "state": "stale",
         "missing": [
