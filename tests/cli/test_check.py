@@ -258,6 +258,7 @@ def test_json_read_back(town: Folder) -> None:
             finding("TRK602", "error", 30, PEOPLE_STALE, "track add people FIGURE --period 2025 --publisher NAME"),
             finding("TRK601", "warning", 22, OUTPUT_LATE, "track add output FIGURE --period 2025 --publisher NAME"),
         ],
+        "accepted": {"count": 0, "findings": []},
     }
 
 

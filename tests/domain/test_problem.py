@@ -27,6 +27,7 @@ def test_only_doubts_leave_the_files_usable() -> None:
         Code.REPEATED_RECORD,
         Code.OLDER_SOURCE,
         Code.DUE_BEFORE_ANNOUNCED,
+        Code.IDLE_ACCEPTANCE,
         Code.FIGURE_LATE,
     }
     assert Problem(Code.CYCLE, Origin("targets.toml"), "…", "…").severity is Severity.ERROR

@@ -15,6 +15,21 @@ from tracker.domain.series import Series
 
 
 @dataclass(frozen=True, slots=True)
+class Missing:
+    """What is known of a late series for good: which periods it lacks, not for how many days."""
+
+    periods: tuple[Period, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What is known of a verdict for good: the word, and the period it rests on."""
+
+    verdict: Verdict
+    period: Period | None
+
+
+@dataclass(frozen=True, slots=True)
 class Scope:
     """What is looked at: targets and series by id; None for all."""
 
@@ -61,7 +76,12 @@ def _freshness_findings(series: Series, current: Freshness) -> Iterator[Problem]
         message += "; none was ever recorded"
     code = _code(late_or_stale(current.days_late, series.calendar.grace_days))
     yield Problem(
-        code=code, origin=series.origin, message=message, remedy=entry_line(series, oldest), underlined=Underlined.KEY
+        code=code,
+        origin=series.origin,
+        message=message,
+        remedy=entry_line(series, oldest),
+        underlined=Underlined.KEY,
+        facts=Missing(current.missing),
     )
 
 
@@ -86,7 +106,7 @@ def _days(days: int) -> str:
 
 
 def _verdict_finding(assessment: Assessment) -> Problem:
-    target, verdict = assessment.target, assessment.verdict
+    target, verdict, judged = assessment.target, assessment.verdict, assessment.case.judged
     answers = " or ".join(answer.value for answer in assessment.judgement.alternatives)
     message = f"{target.id} is {verdict.value}{f' ({answers})' if answers else ''}"
     return Problem(
@@ -95,4 +115,5 @@ def _verdict_finding(assessment: Assessment) -> Problem:
         message=message,
         remedy=f"see track status {target.id}",
         underlined=Underlined.KEY,
+        facts=Judged(verdict, None if judged is None else judged.period),
     )

@@ -1,5 +1,6 @@
 """`track check`: for CI. All problems in the files, late and stale series, and verdicts on request."""
 
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Annotated
 
@@ -13,10 +14,13 @@ from tracker.cli.completion import complete_id
 from tracker.cli.reports import FormatOption, Reports, WarnAsError
 from tracker.cli.selecting import selected, selected_series
 from tracker.cli.settings import AsOf, ColorChoice, Directory, Settings
-from tracker.domain.problem import Subject, SubjectKind
+from tracker.domain.problem import Problem, Subject, SubjectKind
+from tracker.domain.register import Register
 from tracker.domain.text import printable, suggestion
 
 if TYPE_CHECKING:
+    from tracker.assess.accepting import Accepted
+    from tracker.assess.findings import Scope
     from tracker.store.loading import Loaded
 
 _REASONS: dict[str, Reason] = {one.value: one for one in (State.LATE, State.STALE, *Verdict)}
@@ -72,31 +76,59 @@ def check(
     day, reasons = settings.day, USUAL_REASONS if fail_on is None else fail_on
     root, loaded = reports.loaded_or_missing(settings)
     reports.refuse_reports_over_the_register(report, root, loaded.links)
-    looked_at = _looked_at(loaded=loaded, ids=ids or [], reasons=reasons, day=day)
+    told = _told(loaded=loaded, ids=ids or [], reasons=reasons, day=day)
     result = reports.report_of(
-        loaded,
+        replace(loaded, problems=told.in_files),
         root,
         command="check",
         day=day,
-        about="" if loaded.register is None else _counted(looked_at, day),
-        subjects=looked_at,
+        about="" if loaded.register is None else _counted(told.subjects, day),
+        subjects=told.subjects,
         failing=failing_codes(reasons, warn_as_error=warn_as_error),
+        accepted=told.accepted,
     )
     is_usable = loaded.register is not None
     reports.end(result, settings, root=root, files=report, is_usable=is_usable, exit_zero=exit_zero)
 
 
-def _looked_at(loaded: "Loaded", ids: list[str], reasons: frozenset[Reason], day: date) -> list[Subject]:
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What is told: problems in the files, and what was looked at; and what is accepted instead."""
+
+    in_files: tuple[Problem, ...]
+    subjects: list[Subject]
+    accepted: "tuple[Accepted, ...]"
+
+
+def _told(loaded: "Loaded", ids: list[str], reasons: frozenset[Reason], day: date) -> _Told:
+    """What was found, without codes not to be reported and without what is accepted."""
+    from tracker.assess.accepting import Accepting
+
+    if loaded.register is None:
+        return _Told(loaded.problems, [], ())
+    scope, looked_at = _looked_at(loaded=loaded, register=loaded.register, ids=ids, reasons=reasons, day=day)
+    accepting = Accepting(loaded.register, loaded.accepted, day)
+    in_files, accepted = accepting.sifted(loaded.problems)
+    idle = [one for one in accepting.idle(scope) if one.code not in loaded.disabled]
+    subjects: list[Subject] = []
+    for one in looked_at:
+        findings, its = accepting.sifted(one.findings)
+        subjects.append(replace(one, findings=findings))
+        accepted += its
+    return _Told((*in_files, *idle), subjects, accepted)
+
+
+def _looked_at(
+    loaded: "Loaded", register: Register, ids: list[str], reasons: frozenset[Reason], day: date
+) -> "tuple[Scope, list[Subject]]":
     """What was looked at in usable files, without codes not to be reported. To look at nothing is wrong use."""
     from tracker.assess.findings import Scope, subjects
 
-    if loaded.register is None:
-        return []
-    scope = Scope(selected(loaded.register, ids), selected_series(loaded.register, ids))
-    found = subjects(register=loaded.register, scope=scope, verdicts=frozenset(Verdict) & reasons, as_of=day)
+    scope = Scope(selected(register, ids), selected_series(register, ids))
+    found = subjects(register=register, scope=scope, verdicts=frozenset(Verdict) & reasons, as_of=day)
     if not found:
         raise typer.BadParameter(f"nothing to check by {day}: no series and no announced target")
-    return [one.without(loaded.disabled) for one in found]
+    return scope, [one.without(loaded.disabled) for one in found]
 
 
 def _counted(looked_at: list[Subject], day: date) -> str:

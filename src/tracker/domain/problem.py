@@ -4,6 +4,7 @@ Knows the catalogue of codes and how a fault is put into words. Knows nothing of
 file and which key, and its line is looked up by others, only when the problem is shown.
 """
 
+from collections.abc import Hashable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 from enum import Enum
@@ -57,6 +58,8 @@ class Code(Enum):
     REPEATED_RECORD = "TRK507"
     OLDER_SOURCE = "TRK508"
     DUE_BEFORE_ANNOUNCED = "TRK509"
+    BAD_ACCEPTANCE = "TRK520"
+    IDLE_ACCEPTANCE = "TRK521"
     FIGURE_LATE = "TRK601"
     FIGURE_STALE = "TRK602"
     VERDICT = "TRK701"
@@ -170,6 +173,15 @@ CATALOGUE: dict[Code, Explanation] = {
         "due before it was announced",
         "The due period had ended when the target was announced: a slip in a year, mostly.",
     ),
+    Code.BAD_ACCEPTANCE: _error(
+        "acceptance of no one finding",
+        "`[[check.accepted]]` is about one series or target and one code, once; for what is late it says until when.",
+    ),
+    Code.IDLE_ACCEPTANCE: _finding(
+        "acceptance that meets nothing",
+        Severity.WARNING,
+        "What `[[check.accepted]]` speaks of is not found any more, or its facts are others than on the day it names.",
+    ),
     Code.FIGURE_LATE: _finding(
         "figure late",
         Severity.WARNING,
@@ -227,7 +239,8 @@ class Place:
 class Problem:
     """One fault: its code, where it is, what is wrong, and the form that would be right.
 
-    ``place`` is None until it was looked up, and stays so for a fault of a file that cannot be shown.
+    ``place`` is None until it was looked up, and stays so for a fault of a file that cannot be shown. ``facts`` are
+    what it says that does not change as days pass; None where code and origin say it.
     """
 
     code: Code
@@ -237,6 +250,7 @@ class Problem:
     underlined: Underlined = Underlined.VALUE
     place: Place | None = field(default=None, compare=False)
     reason: Reason | None = field(default=None, compare=False)
+    facts: Hashable = field(default=None, compare=False)
 
     @property
     def severity(self) -> Severity:

@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from tracker.domain.acceptance import OF_LATENESS, About, Acceptance
 from tracker.domain.actual import Actual
 from tracker.domain.figure import Comparison, Figure, Term, forms, refuse_negative
 from tracker.domain.goal import Goal
 from tracker.domain.period import PublicDate
-from tracker.domain.problem import Code, Malformed, Origin, Problem, Reason, Underlined
+from tracker.domain.problem import Code, Malformed, Origin, Problem, Reason, SubjectKind, Underlined
 from tracker.domain.series import (
     DEFAULT_GRACE_DAYS,
     DEFAULT_RELEASE_LAG_DAYS,
@@ -22,6 +23,7 @@ from tracker.domain.series import (
 from tracker.domain.target import GoalKind, Target
 from tracker.domain.unit import Amount, Unit
 from tracker.store.shapes import (
+    AcceptedShape,
     ActualShape,
     AreaShape,
     DefaultsShape,
@@ -172,6 +174,35 @@ def actual(shape: ActualShape, about: Series, names: Names, origin: Origin) -> A
         is_break=shape.is_break,
         note=shape.note,
     )
+
+
+def acceptance(shape: AcceptedShape, origin: Origin) -> Acceptance:
+    """An acceptance from its table. Raises Faulty."""
+    if (shape.target is None) == (shape.series is None):
+        both = shape.target is not None
+        message = "both a target and a series are named" if both else "neither a target nor a series is named"
+        remedy = "take one of them out" if both else 'add target = "…" or series = "…" (an id)'
+        raise Faulty(_bad_acceptance(origin, message, remedy))
+    if shape.until is None and shape.code in OF_LATENESS:
+        message = f"nothing says until when {shape.code.value} is accepted"
+        raise Faulty(_bad_acceptance(origin, message, "add until = … (a day): what is late is accepted for a time"))
+    if shape.until is not None and shape.until < shape.on:
+        message = f"accepted until {shape.until}, before {shape.on}, the day it is accepted on"
+        raise Faulty(_bad_acceptance(origin.at("until"), message, "check both days"))
+    kind = SubjectKind.TARGET if shape.series is None else SubjectKind.SERIES
+    about = About(kind, shape.target or shape.series or "", shape.code)
+    return Acceptance(about=about, reason=shape.reason, on=shape.on, until=shape.until, origin=origin)
+
+
+def accepted_twice(one: Acceptance) -> Problem:
+    """The problem of a second acceptance of the same thing."""
+    message = f"{one.about.code.value} about {one.about.id} is accepted here a second time"
+    return _bad_acceptance(one.origin, message, "take one of the entries out")
+
+
+def _bad_acceptance(origin: Origin, message: str, remedy: str) -> Problem:
+    part = Underlined.VALUE if isinstance(origin.path[-1], str) else Underlined.KEY
+    return Problem(code=Code.BAD_ACCEPTANCE, origin=origin, message=message, remedy=remedy, underlined=part)
 
 
 def _goal(shape: FigureShape, measure: GoalKind, about: Series, origin: Origin) -> Goal:

@@ -21,6 +21,7 @@ _REFERENCES: dict[str, dict[str, str]] = {
     "targets": {"series": "series", "source": "sources", "supersedes": "targets"},
     "actual": {"source": "sources"},
     "defaults": {"source": "sources"},
+    "accepted": {"target": "targets", "series": "series"},
 }
 """Which keys of which tables hold ids, and of what."""
 
@@ -116,7 +117,8 @@ _MOST_SLIPS = 100
 
 def _header(origin: Origin) -> str:
     """The line that begins such a table."""
-    return "[[actual]]" if origin.path[0] == "actual" else f"[{'.'.join(str(part) for part in origin.path)}]"
+    path = ".".join(part for part in origin.path if isinstance(part, str))
+    return f"[[{path}]]" if isinstance(origin.path[-1], int) else f"[{path}]"
 
 
 def _bad_id(id: str, origin: Origin) -> list[Problem]:

@@ -11,6 +11,7 @@ from typing import Annotated, Any, TypeVar
 
 from pydantic import PlainValidator, WithJsonSchema
 
+from tracker.domain.acceptance import ACCEPTABLE
 from tracker.domain.actual import Status
 from tracker.domain.period import Period, PublicDate
 from tracker.domain.problem import CATALOGUE, Code, Malformed
@@ -24,6 +25,8 @@ _Choice = TypeVar("_Choice", bound=Enum)
 
 DISABLEABLE = [code.value for code, one in CATALOGUE.items() if one.can_be_silenced]
 """The codes a register may silence: those that leave the files usable."""
+ACCEPTED = sorted(code.value for code in ACCEPTABLE)
+"""The codes of which one finding may be accepted."""
 
 
 def wrong_type(value: object, wanted: str, remedy: str) -> Malformed:
@@ -196,12 +199,20 @@ _MEANT = {
 def _codes(value: object) -> frozenset[Code]:
     if not isinstance(value, list):
         raise wrong_type(value, "a list of codes", 'write disable = ["TRK601"]')
-    for code in value:
-        if code not in DISABLEABLE:
-            shown = f'"{code}"' if isinstance(code, str) else _named(code)
-            said = f"{shown} is not a code that can be disabled"
-            raise Malformed(Code.WRONG_TYPE, said, f"these can: {', '.join(DISABLEABLE)}")
-    return frozenset(Code(code) for code in value)
+    return frozenset(_code(code, DISABLEABLE, "disabled") for code in value)
+
+
+def _accepted_code(value: object) -> Code:
+    return _code(value, ACCEPTED, "accepted")
+
+
+def _code(value: object, allowed: list[str], what: str) -> Code:
+    """One of some codes; ``what`` cannot be done to others."""
+    if not isinstance(value, str) or value not in allowed:
+        shown = f'"{value}"' if isinstance(value, str) else _named(value)
+        said = f"{shown} is not a code that can be {what}"
+        raise Malformed(Code.WRONG_TYPE, said, f"these can: {', '.join(allowed)}")
+    return Code(value)
 
 
 def _choice(choices: type[_Choice]) -> Callable[[object], _Choice]:
@@ -286,6 +297,7 @@ CodesOf = Annotated[
     PlainValidator(_codes),
     WithJsonSchema({"type": "array", "items": {"enum": DISABLEABLE}}),
 ]
+CodeOf = Annotated[Code, PlainValidator(_accepted_code), WithJsonSchema({"enum": ACCEPTED})]
 KindOf = Annotated[Kind, PlainValidator(_choice(Kind)), _one_of(Kind)]
 FrequencyOf = Annotated[Frequency, PlainValidator(_choice(Frequency)), _one_of(Frequency)]
 GoalKindOf = Annotated[GoalKind, PlainValidator(_choice(GoalKind)), _one_of(GoalKind)]

@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from tracker.domain.series import Reporting
 from tracker.domain.target import GoalKind, Trajectory
 from tracker.store.fields import (
+    CodeOf,
     CodesOf,
     CommitmentOf,
     Day,
@@ -170,10 +171,22 @@ NO_DEFAULTS = DefaultsShape.model_construct()
 """Where the file has none: made without the machinery that checks a table."""
 
 
+class AcceptedShape(Shape):
+    """A finding about one target or series that is lived with."""
+
+    target: Id | None = Field(None, description="The id of the target it is about.")
+    series: Id | None = Field(None, description="Or the id of the series it is about.")
+    code: CodeOf = Field(description="The code of the finding.", examples=["TRK602"])
+    reason: Text = Field(description="Why it is lived with.", examples=["the office publishes in autumn this year"])
+    on: Day = Field(description="A day on which it is found as it is accepted.", examples=["2026-05-10"])
+    until: Day | None = Field(None, description="The last day it is accepted; needed for what is late.")
+
+
 class CheckShape(Shape):
     """What `track check` leaves out."""
 
     disable: CodesOf = Field(frozenset(), description="Codes of warnings and findings that are not reported.")
+    accepted: list[AcceptedShape] = Field([], description="Single findings that are not reported, but counted.")
 
 
 class FilesShape(Shape):

@@ -71,7 +71,11 @@ $ track check --as-of 2024-07-01 --fail-on missed --format json
       "message": "a forecast of 2021 published 2022-02-20, when the period had ended",
       "remedy": "say status = \"estimated\""
     }
-  ]
+  ],
+  "accepted": {
+    "count": 0,
+    "findings": []
+  }
 }
 exit 1
 
