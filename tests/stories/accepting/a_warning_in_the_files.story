@@ -1,4 +1,4 @@
-A figure that stands twice on purpose is accepted as it was found; one repeated later is told.
+A figure that stands twice on purpose is accepted as it was found; one repeated later is told. `validate` heeds what is accepted for good.
 
 --- targets.toml [after town]
 
@@ -28,8 +28,7 @@ $ track status --as-of 2025-03-01
 0 targets as of 2025-03-01 (rule track/1): none
 
 $ track validate --format github
-::warning file=actuals/output.toml,line=3,col=3,title=track TRK507::the figure of 2024 published 2025-02-20 stands here twice%0Aremove one of the records
-0 targets, 1 series and 2 records can be used: 1 warning in 1 file
+0 targets, 1 series and 2 records can be used: nothing found; 1 finding accepted
 
 --- actuals/output.toml
 actual = [
@@ -38,6 +37,11 @@ actual = [
   { period = 2025, value = 1600, published = 2026-02-20, source = "book" },
   { period = 2025, value = 1600, published = 2026-02-20, source = "book" },
 ]
+
+$ track validate --warn-as-error --format github
+::error file=actuals/output.toml,line=5,col=3,title=track TRK507::the figure of 2025 published 2026-02-20 stands here twice%0Aremove one of the records
+0 targets, 1 series and 4 records can be used: 1 error in 1 file; 1 finding accepted
+exit 1
 
 $ track check --as-of 2026-03-01
 warning[TRK507]: the figure of 2025 published 2026-02-20 stands here twice
