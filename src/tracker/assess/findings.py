@@ -1,17 +1,19 @@
-"""What `check` finds in usable files: late and stale series, and verdicts that were asked for."""
+"""What `check` finds in usable files: late and stale series, baselines without a figure, verdicts asked for."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import assert_never
 
-from tracker.assess.freshness import Freshness, Lateness, State, late_or_stale
+from tracker.assess.freshness import Freshness, Lateness, State, late_or_stale, release_day
 from tracker.assess.methods.verdict import Verdict
 from tracker.assess.review import Assessment, Review
 from tracker.domain.period import Period
 from tracker.domain.problem import Code, Problem, Subject, SubjectKind, Underlined
 from tracker.domain.register import Register
 from tracker.domain.series import Series
+from tracker.domain.target import Target
+from tracker.domain.vintages import known
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +58,36 @@ def _series(review: Review, scope: Scope) -> Iterator[Subject]:
 
 
 def _targets(review: Review, scope: Scope, verdicts: frozenset[Verdict]) -> Iterator[Subject]:
-    """Without verdicts asked for nothing is judged."""
+    """Without verdicts asked for nothing is judged but what may lack its baseline."""
     for target in review.targets.values():
         if target.id not in review.superseded and (scope.targets is None or target.id in scope.targets):
             is_asked_for = bool(verdicts) and review.assessment(target.id).verdict in verdicts
             found = [_verdict_finding(review.assessment(target.id))] if is_asked_for else []
-            yield Subject(SubjectKind.TARGET, target.id, tuple(found))
+            yield Subject(SubjectKind.TARGET, target.id, (*_baseline_findings(review, target), *found))
+
+
+def _baseline_findings(review: Review, target: Target) -> Iterator[Problem]:
+    """That the figure progress is counted from lacks, unless it is awaited, or told already as one that is late."""
+    series, period = review.register.series[target.series], target.baseline
+    if period is None or release_day(series.calendar, period) >= review.as_of:
+        return
+    if period not in review.freshness(series.id).missing and _lacks_its_baseline(review, target):
+        yield Problem(
+            code=Code.BASELINE_MISSING,
+            origin=target.origin.at("baseline"),
+            message=f"progress of {target.id} counts from {period}, of which no figure is recorded",
+            remedy=entry_line(series, period),
+            facts=Missing((period,)),
+        )
+
+
+def _lacks_its_baseline(review: Review, target: Target) -> bool:
+    """Whether it has none and needs one. It is judged only where none is recorded as such: parts may add up to it."""
+    records = known(review.register.records(target.series), review.as_of)
+    if any(one.period == target.baseline and not one.is_forecast for one in records):
+        return False
+    case = review.case(target.id)
+    return case.baseline is None and not case.yardstick.is_chained
 
 
 def _freshness_findings(series: Series, current: Freshness) -> Iterator[Problem]:

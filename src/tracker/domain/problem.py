@@ -60,6 +60,9 @@ class Code(Enum):
     DUE_BEFORE_ANNOUNCED = "TRK509"
     BAD_ACCEPTANCE = "TRK520"
     IDLE_ACCEPTANCE = "TRK521"
+    REACHED_BY_NO_CHANGE = "TRK522"
+    BASELINE_MISSING = "TRK523"
+    FAR_END = "TRK524"
     FIGURE_LATE = "TRK601"
     FIGURE_STALE = "TRK602"
     VERDICT = "TRK701"
@@ -181,6 +184,19 @@ CATALOGUE: dict[Code, Explanation] = {
         "acceptance that meets nothing",
         Severity.WARNING,
         "What `[[check.accepted]]` speaks of is not found any more, or its facts are others than on the day it names.",
+    ),
+    Code.REACHED_BY_NO_CHANGE: _warning(
+        "goal reached by no change",
+        "Where nothing changes the goal is reached already: most often the sign is wrong, for a cut is below zero.",
+    ),
+    Code.BASELINE_MISSING: _finding(
+        "baseline without a figure",
+        Severity.WARNING,
+        "The figure progress is counted from should be public by now, and is not recorded.",
+    ),
+    Code.FAR_END: _warning(
+        "range that a larger cut misses",
+        "A range for a cut in percent has an end that is the more ambitious one, and whoever cuts more misses it.",
     ),
     Code.FIGURE_LATE: _finding(
         "figure late",
