@@ -4,9 +4,11 @@ An acceptance is of a finding as the same files give it as of the acceptance's o
 such as one more missing period, it is another finding and is told.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cached_property
+from typing import TypeAlias
 
 from tracker.assess.findings import Scope, subjects
 from tracker.assess.methods.verdict import Verdict
@@ -14,6 +16,12 @@ from tracker.domain.acceptance import About, Acceptance, Known
 from tracker.domain.consistency import inconsistencies
 from tracker.domain.problem import CATALOGUE, Code, Problem, SubjectKind, Underlined
 from tracker.domain.register import Register
+from tracker.domain.target import Target
+
+Findings: TypeAlias = Mapping[About, frozenset[Known]]
+"""What is found on a day, by what it is about."""
+
+_NOTHING: frozenset[Known] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,22 +39,18 @@ class Accepting:
     register: Register
     every: Sequence[Acceptance]
     as_of: date
-    _found: dict[date, frozenset[Known]] = field(default_factory=dict, repr=False)
+    _found: dict[date, Findings] = field(default_factory=dict, repr=False)
 
     def sifted(self, problems: Iterable[Problem]) -> tuple[tuple[Problem, ...], tuple[Accepted, ...]]:
         """The problems that are to be told, and those that are accepted."""
-        by = {one.about: one for one in self.every if one.holds(self.as_of)}
-        if not by:
-            return tuple(problems), ()
         told: list[Problem] = []
         accepted: list[Accepted] = []
         for problem in problems:
-            known = Known.of(problem)
-            one = None if known is None else by.get(known.about)
-            if one is not None and known in self._found_on(one.on):
-                accepted.append(Accepted(problem, one))
-            else:
+            one = self._by(problem)
+            if one is None:
                 told.append(problem)
+            else:
+                accepted.append(Accepted(problem, one))
         return tuple(told), tuple(accepted)
 
     def idle(self, scope: Scope) -> Iterator[Problem]:
@@ -55,33 +59,72 @@ class Accepting:
             if one.on <= self.as_of and _is_looked_at(one.about, scope) and not self._meets(one):
                 yield _idle(one)
 
+    def _by(self, problem: Problem) -> Acceptance | None:
+        """The acceptance of a problem that holds today; None where it is to be told."""
+        known = Known.of(problem) if self._holding else None
+        one = None if known is None else self._holding.get(known.about)
+        return one if one is not None and known in self._then(one) else None
+
+    @cached_property
+    def _holding(self) -> Mapping[About, Acceptance]:
+        return {one.about: one for one in self.every if one.holds(self.as_of)}
+
     def _meets(self, one: Acceptance) -> bool:
         """Whether anything that was found on its day is found today; verdicts whether they are asked for or not."""
-        return any(known.about == one.about for known in self._found_on(one.on) & self._found_on(self.as_of))
+        return not self._then(one).isdisjoint(self._now.get(one.about, _NOTHING))
 
-    def _found_on(self, day: date) -> frozenset[Known]:
-        """All that the same files give as of a day, about what is accepted."""
-        found = self._found.get(day)
+    @cached_property
+    def _now(self) -> Findings:
+        return _findings(_about(self.register, self._series(self.every)), self.as_of)
+
+    def _then(self, one: Acceptance) -> frozenset[Known]:
+        """What the same files give as of its day."""
+        found = self._found.get(one.on)
         if found is None:
-            found = self._found[day] = frozenset(_known(self._about_these, day))
-        return found
+            about = _about(self.register, self._series(self._by_day[one.on]))
+            found = self._found[one.on] = _findings(about, one.on)
+        return found.get(one.about, _NOTHING)
 
-    @property
-    def _about_these(self) -> Register:
-        """The series that acceptances are about."""
+    @cached_property
+    def _by_day(self) -> Mapping[date, Sequence[Acceptance]]:
+        days: dict[date, list[Acceptance]] = {}
+        for one in self.every:
+            days.setdefault(one.on, []).append(one)
+        return days
+
+    def _series(self, some: Iterable[Acceptance]) -> Mapping[str, list[Target]]:
+        """The series that acceptances are about, each with its targets."""
         targets = self.register.targets
-        series = {one.about.id for one in self.every if one.about.kind is SubjectKind.SERIES}
-        of_targets = {one.about.id for one in self.every if one.about.kind is SubjectKind.TARGET} & targets.keys()
-        return self.register.narrowed(series | {targets[id].series for id in of_targets})
+        named = (one.about.id if one.about.kind is SubjectKind.SERIES else targets[one.about.id].series for one in some)
+        return {id: self._targets.get(id, []) for id in named}
+
+    @cached_property
+    def _targets(self) -> Mapping[str, list[Target]]:
+        by_series: dict[str, list[Target]] = {}
+        for target in self.register.targets.values():
+            by_series.setdefault(target.series, []).append(target)
+        return by_series
 
 
-def _known(register: Register, day: date) -> Iterator[Known]:
+def _about(register: Register, series: Mapping[str, list[Target]]) -> Register:
+    """These series alone; made of them, and not by leaving others out, so that many days take no longer than one."""
+    return replace(
+        register,
+        areas={},
+        series={id: register.series[id] for id in series},
+        targets={one.id: one for some in series.values() for one in some},
+        actuals={id: register.records(id) for id in series},
+    )
+
+
+def _findings(register: Register, day: date) -> Findings:
     """Each finding of a register on a day, those of its files too."""
+    found: dict[About, set[Known]] = {}
     looked_at = subjects(register, scope=Scope(), verdicts=frozenset(Verdict), as_of=day)
-    for problem in [*inconsistencies(register.known_on(day)), *(one for it in looked_at for one in it.findings)]:
-        known = Known.of(problem)
-        if known is not None:
-            yield known
+    every = [*inconsistencies(register.known_on(day)), *(one for it in looked_at for one in it.findings)]
+    for known in filter(None, map(Known.of, every)):
+        found.setdefault(known.about, set()).add(known)
+    return {about: frozenset(some) for about, some in found.items()}
 
 
 def _is_looked_at(about: About, scope: Scope) -> bool:
