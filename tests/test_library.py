@@ -48,7 +48,7 @@ def test_a_register_with_faults_is_one_error_with_all_of_them_in_their_order(fol
         ("TRK107", None),
     ]
     assert str(raised.value).splitlines() == [
-        "targets.toml:3:1: TRK201 the key 'nmae' is unknown; did you mean \"name\"?",
+        "targets.toml:3:1: TRK201 the key 'nmae' is unknown (a newer track may know it); did you mean \"name\"?",
         "targets.toml:4:8: TRK203 a number where text is needed; put it in quotes",
     ]
     assert pickle.loads(pickle.dumps(raised.value)).problems == problems  # noqa: S301 - our own

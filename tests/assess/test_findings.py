@@ -5,12 +5,17 @@ from datetime import date
 import pytest
 
 from tests.helpers.folder import Folder
+from tests.helpers.making import actual, goal, series, target
+from tests.helpers.making import register as made
 from tests.helpers.registers import PLAN, promised_by_plan, targets_toml, yearly
 from tracker.assess.findings import Scope, subjects
 from tracker.assess.methods.verdict import Verdict
 from tracker.assess.review import Review
+from tracker.domain.actual import Actual
 from tracker.domain.problem import Code, Subject
 from tracker.domain.register import Register
+from tracker.domain.series import Kind
+from tracker.domain.target import GoalKind
 from tracker.store.loading import load
 
 TARGETS = targets_toml(
@@ -124,3 +129,50 @@ def test_findings_of_some_codes_can_be_left_out(register: Register) -> None:
     output, *_ = found(register, date(2023, 5, 1))
     assert output.without(frozenset({Code.FIGURE_LATE})).findings == ()
     assert output.without(frozenset({Code.FIGURE_STALE})) == output
+
+
+# Baselines
+
+
+@pytest.mark.parametrize(
+    ("records", "as_of", "found"),
+    [
+        ([actual(2023, value=1)], "2024-06-30", True),
+        ([actual(2022, value=1), actual(2023, value=1)], "2024-06-30", False),
+        ([actual(2022, "2024-07-01", value=1), actual(2023, value=1)], "2024-06-30", True),
+        ([actual(f"2022-Q{number}", value=1) for number in (1, 2, 3, 4)], "2023-02-15", False),
+        ([], "2023-03-01", False),
+        ([], "2023-03-02", True),
+        ([actual(2021, value=1)], "2023-06-30", False),
+    ],
+    ids=["lacking", "there", "not yet", "of parts", "still to come", "no longer to come", "told as stale"],
+)
+def test_a_baseline_without_a_figure_is_found_once_it_should_be_there(
+    records: list[Actual], as_of: str, found: bool
+) -> None:
+    promise = target(goal(at_least=5), 2027, baseline=2022, announced="2023-01-01")
+    codes = _codes(made(series(), [promise], records), as_of)
+    assert codes.count(Code.BASELINE_MISSING) == found
+
+
+def test_a_baseline_that_is_missing_says_whose_it_is_and_how_to_mend_it() -> None:
+    promise = target(goal(at_least=5), 2027, baseline=2022)
+    *_, about = subjects(
+        Review.of(made(series(), [promise], [actual(2023, value=1)]), date(2024, 6, 30)), Scope(), frozenset()
+    )
+    (problem,) = about.findings
+    assert (about.id, problem.origin.path) == ("gdp-target", ("targets", "gdp-target", "baseline"))
+    assert problem.message == "progress of gdp-target counts from 2022, of which no figure is recorded"
+    assert problem.remedy == "track add gdp FIGURE --period 2022 --publisher NAME"
+
+
+def test_growth_that_is_chained_needs_no_figure_of_its_baseline() -> None:
+    promise = target(goal(at_least=5), 2027, baseline=2022, measure=GoalKind.PERCENT_CHANGE)
+    for kind, found in [(Kind.GROWTH, 0), (Kind.FLOW, 1)]:
+        codes = _codes(made(series(kind=kind), [promise], [actual(2023, value=1)]), "2024-06-30")
+        assert codes.count(Code.BASELINE_MISSING) == found
+
+
+def _codes(about: Register, as_of: str) -> list[Code]:
+    looked_at = subjects(Review.of(about, date.fromisoformat(as_of)), Scope(), frozenset())
+    return [it.code for one in looked_at for it in one.findings]

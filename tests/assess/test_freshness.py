@@ -4,12 +4,13 @@ Every frequency, lag and grace is tried on the day before, on and after each bor
 here, so that nothing is compared with itself.
 """
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
 from tests.helpers.making import ANNUAL, actual, day, goal, series, target
-from tracker.assess.freshness import Freshness, State, freshness, release_day
+from tracker.assess.freshness import Freshness, State, freshness, is_context, release_day
 from tracker.domain.actual import Actual, Status
 from tracker.domain.period import Period, PublicDate
 from tracker.domain.series import Calendar, Discontinuation, Frequency, Kind, Pause, Series
@@ -26,7 +27,9 @@ def _freshness(
     targets: list[Target] | None = None,
     about: Series | None = None,
 ) -> Freshness:
-    return freshness(about or series(), records or [], targets or [], day(str(as_of)))
+    """That of a series somebody waits for, with targets or without."""
+    watched = replace(about or series(), context=False)
+    return freshness(watched, records or [], targets or [], day(str(as_of)))
 
 
 def _on(calendar: Calendar) -> Series:
@@ -313,6 +316,31 @@ def test_an_exempt_series_is_never_late() -> None:
     about = _on(Calendar(Frequency.ANNUAL, 60, 30, exempt=True))
     for records in ([], RECORDED):
         assert _freshness("2100-01-01", records, [target(FLOOR, 2025)], about) == Freshness(State.EXEMPT)
+
+
+@pytest.mark.parametrize("records", [[], RECORDED])
+@pytest.mark.parametrize(
+    ("context", "targets", "expected"),
+    [
+        (None, [], True),
+        (None, [target(FLOOR, 2025)], False),
+        (True, [target(FLOOR, 2025)], True),
+        (False, [], False),
+    ],
+)
+def test_nobody_waits_for_a_series_without_targets_unless_it_says_otherwise(
+    context: bool | None, targets: list[Target], expected: bool, records: list[Actual]
+) -> None:
+    about = series(context=context)
+    assert is_context(about, targets) is expected
+    assert (freshness(about, records, targets, date(2100, 1, 1)) == Freshness(State.CONTEXT)) is expected
+
+
+def test_what_is_exempt_on_purpose_is_said_to_be_so_and_context_before_all_else() -> None:
+    pause = Pause(date(2020, 1, 1), None, "boundary change")
+    paused = Calendar(Frequency.ANNUAL, 60, 30, pause=pause)
+    assert freshness(_on(paused), RECORDED, [], date(2025, 1, 1)).state is State.CONTEXT
+    assert freshness(_on(replace(paused, exempt=True)), RECORDED, [], date(2025, 1, 1)).state is State.EXEMPT
 
 
 def test_a_pause_has_both_its_days() -> None:

@@ -252,11 +252,13 @@ def test_json_read_back(town: Folder) -> None:
         "command": "check",
         "as_of": STALE,
         "checked": 7,
+        "context": 0,
         "counts": {"error": 1, "warning": 1},
         "findings": [
             finding("TRK602", "error", 30, PEOPLE_STALE, "track add people FIGURE --period 2025 --publisher NAME"),
             finding("TRK601", "warning", 22, OUTPUT_LATE, "track add output FIGURE --period 2025 --publisher NAME"),
         ],
+        "accepted": {"count": 0, "findings": []},
     }
 
 
@@ -368,7 +370,7 @@ def test_a_file_name_that_is_not_utf_8_can_be_reported(town: Folder) -> None:
 def test_real_data_of_march_2024(real: Folder) -> None:
     outcome = real.track("check", "--as-of", "2024-03-01", "--format", "concise")
     assert outcome.code == 1
-    assert outcome.out.endswith("checked as of 2024-03-01: 4 errors and 22 warnings in 1 file\n")
+    assert outcome.out.endswith("checked as of 2024-03-01, 93 series are context: 3 errors and 13 warnings in 1 file\n")
     assert (
         "warning[TRK601] the figure of qiantang-gdp for 2023 was due 2024-02-29, 1 day ago; "
         "track add qiantang-gdp FIGURE --period 2023 --publisher NAME\n"
@@ -392,10 +394,11 @@ def test_real_data_of_november_2026(real: Folder) -> None:
 def test_at_most_ten_annotations_of_a_kind(real: Folder) -> None:
     lines = real.track("check", "--as-of", "2026-11-22", "--format", "github").out.splitlines()
     assert sum(line.startswith("::error ") for line in lines) == 10
-    assert lines[10:] == [
-        "and 51 more errors",
-        "135 series and 75 targets checked as of 2026-11-22: 61 errors in 1 file",
-    ]
+    assert sum(line.startswith("::warning ") for line in lines[11:-1]) == 4
+    assert (lines[10], lines[-1]) == (
+        "and 27 more errors",
+        "135 series and 75 targets checked as of 2026-11-22, 74 series are context: 37 errors and 4 warnings in 1 file",
+    )
 
 
 def test_real_data_on_a_verdict(real: Folder) -> None:

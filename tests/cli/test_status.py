@@ -123,7 +123,7 @@ def test_an_empty_table_says_so(city: Folder) -> None:
         (["--as-of", "yesterday"], "'yesterday' is not a day; write year-month-day"),
         (["--verdict", "good"], "'good' is not one of met, missed"),
         (["--verdict", "mised"], 'did you mean "missed"?'),
-        (["--freshness", "overdue"], "'overdue' is not one of exempt, paused"),
+        (["--freshness", "overdue"], "'overdue' is not one of exempt, context"),
         (["--format", "xml"], "'xml' is not one of"),
         (["--lang", "fr"], "'fr' is not one of"),
     ],

@@ -9,6 +9,7 @@ import pytest
 from tests.helpers.making import ANNUAL, actual, area, goal, register, series, target
 from tracker.domain.actual import Actual, Status
 from tracker.domain.consistency import inconsistencies
+from tracker.domain.goal import Goal
 from tracker.domain.period import Period, PublicDate
 from tracker.domain.problem import Code, Origin, Problem, Underlined
 from tracker.domain.register import Register
@@ -240,3 +241,68 @@ def test_only_flows_add_up_to_a_total() -> None:
     problem = Problem(Code.BAD_MEASURE, TARGET.at("measure"), message, remedy)
     assert _problems([promise], about=series(kind=Kind.STOCK)) == [problem]
     assert _problems([promise]) == []
+
+
+# Goals for a change that are mostly slips
+
+
+SIGN, PERCENT = "a cut is below zero: check the sign", GoalKind.PERCENT_CHANGE
+
+
+@pytest.mark.parametrize(
+    ("promised", "said"),
+    [
+        (goal(at_most=55), ("at_most = 55", f"{SIGN} (at_most = -55?)")),
+        (goal(less_than="5.5"), ("less_than = 5.5", f"{SIGN} (less_than = -5.5?)")),
+        (goal(at_least=-20), ("at_least = -20", f"{SIGN} (at_least = 20?)")),
+        (goal(at_least=0), ("at_least = 0", "check the sign: a cut is below zero")),
+        (goal(between=(-5, 5)), ("between = [-5, 5]", "check the sign: a cut is below zero")),
+        (goal(about=2, tolerance=3), ("about = 2, tolerance = 3", "check the sign: a cut is below zero")),
+        (goal(more_than=0), None),
+        (goal(at_most=-55), None),
+        (goal(at_least=20), None),
+    ],
+)
+@pytest.mark.parametrize("kind", [GoalKind.CHANGE, GoalKind.PERCENT_CHANGE, GoalKind.AVERAGE_GROWTH])
+def test_a_goal_for_a_change_that_no_change_reaches_is_a_doubt(
+    promised: Goal, said: tuple[str, str] | None, kind: GoalKind
+) -> None:
+    found = _problems([target(promised, 2027, baseline=2022, measure=kind)])
+    told = [(one.code, one.message, one.remedy) for one in found]
+    if said is None:
+        assert told == []
+    else:
+        message = f"where nothing changes the goal {said[0]} is reached already"
+        remedy = f"{said[1]}; where it is meant, accept it under [[check.accepted]]"
+        assert told == [(Code.REACHED_BY_NO_CHANGE, message, remedy)]
+        assert found[0].origin == TARGET.at(said[0].partition(" ")[0])
+
+
+@pytest.mark.parametrize(
+    ("promised", "goal_said", "ceiling"),
+    [
+        (goal(between=(-28, -26)), "between = [-28, -26]", "at_most = -26"),
+        (goal(at_least=-28, less_than=-26), "at_least = -28, less_than = -26", "less_than = -26"),
+    ],
+)
+def test_a_range_of_cuts_in_percent_that_a_larger_cut_misses_is_a_doubt(
+    promised: Goal, goal_said: str, ceiling: str
+) -> None:
+    (found,) = _problems([target(promised, 2027, baseline=2022, measure=PERCENT)])
+    assert (found.code, found.message) == (Code.FAR_END, f"a cut of more than 28 % misses the goal {goal_said}")
+    assert found.remedy.startswith(f"where a larger cut is as good, write {ceiling}; where it is not, accept it")
+
+
+@pytest.mark.parametrize(
+    ("promised", "kind"),
+    [
+        (goal(between=(26, 28)), PERCENT),
+        (goal(between=(-26, -26)), PERCENT),
+        (goal(about=-27, tolerance=1), PERCENT),
+        (goal(at_most=-26), PERCENT),
+        (goal(between=(-28, -26)), GoalKind.CHANGE),
+        (goal(between=(0, 26)), GoalKind.LEVEL),
+    ],
+)
+def test_other_ranges_are_taken_as_they_are_written(promised: Goal, kind: GoalKind) -> None:
+    assert _problems([target(promised, 2027, baseline=2022, measure=kind)]) == []

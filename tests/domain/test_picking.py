@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tests.helpers.making import area, goal, register, series, target
-from tracker.domain.picking import Outline, alike, areas_called, question
+from tracker.domain.picking import Outline, alike, areas_called, question, series_called
 from tracker.domain.series import Series
 
 AREAS = [area("zhejiang"), area("hangzhou", "zhejiang"), area("qiantang", "hangzhou"), area("ningbo", "zhejiang")]
@@ -84,6 +84,51 @@ def test_a_file_with_faults_has_an_outline_too() -> None:
     assert outline.targets_of(["*"]) == {"t", "u", "v"}
 
 
+# Tags
+
+
+TAGGED = Outline.of(
+    register(
+        [replace(series("gdp"), tags=("flagship",)), series("trade"), series("people")],
+        [
+            target(goal(at_least=2000), 2027, id="gdp-2027", series="gdp"),
+            replace(target(goal(at_most=50), 2025, id="trade-2025", series="trade"), tags=("flagship", "plan-14")),
+            target(goal(at_most=60), 2030, id="trade-2030", series="trade"),
+        ],
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "targets", "series"),
+    [
+        ("tag:flagship", ["gdp-2027", "trade-2025"], ["gdp", "trade"]),
+        ("tag:plan-14", ["trade-2025"], ["trade"]),
+        ("tag:plan-*", ["trade-2025"], ["trade"]),
+        ("tag:*", ["gdp-2027", "trade-2025"], ["gdp", "trade"]),
+    ],
+)
+def test_a_tag_stands_for_its_targets_and_for_those_of_its_series(
+    pattern: str, targets: list[str], series: list[str]
+) -> None:
+    picked = TAGGED.picked(pattern)
+    assert (picked.targets_about, picked.series_about) == (targets, series)
+
+
+def test_a_tagged_series_has_a_page_with_its_targets_and_a_tagged_target_has_its_own() -> None:
+    picked = TAGGED.picked("tag:flagship")
+    assert (sorted(picked.series), picked.targets_within) == (["gdp"], ["trade-2025"])
+
+
+@pytest.mark.parametrize("pattern", ["tag:none", "tag:", "flagship", "tag:gdp-2027", "TAG:flagship"])
+def test_a_tag_that_nothing_has_stands_for_nothing(pattern: str) -> None:
+    assert TAGGED.picked(pattern).is_nothing
+
+
+def test_tags_are_named_as_they_are_asked_for() -> None:
+    assert TAGGED.tagged.names == ["tag:flagship", "tag:plan-14"]
+
+
 # Near misses of names
 
 
@@ -126,6 +171,16 @@ def test_an_area_is_called_by_its_name_with_or_without_what_kind_of_place_it_is(
         "hangzhou",
     ]
     assert areas_called(whole, "hangzhou") == []
+
+
+def test_aliases_are_names_too() -> None:
+    town = replace(area("town"), name="钱塘区", aliases=("钱塘新区",))
+    gdp = replace(named("output", "town", "增加值", None), aliases=("GDP", "生产总值"))
+    whole = register([gdp, named("jobs", "town", "就业人数", None)], areas=[town])
+    assert areas_called(whole, "钱塘新区") == [town]
+    assert [series_called(whole, word) for word in ("gdp", "GDP", "GD")] == [[gdp], [gdp], []]
+    assert [one.id for one in alike(whole, "生产总值")] == ["output"]
+    assert [one.id for one in alike(whole, "钱塘新区生产总值")] == ["output"]
 
 
 def test_what_may_have_been_meant_is_asked_with_names() -> None:

@@ -13,7 +13,7 @@ from tracker.domain.figure import Comparison
 from tracker.domain.period import PublicDate
 from tracker.domain.problem import Malformed
 from tracker.domain.register import Register
-from tracker.domain.series import Source
+from tracker.domain.series import Source, Usual
 from tracker.domain.unit import Unit
 from tracker.entry import adding
 from tracker.entry.record import AskPublisher, Assumption, Fault, Gap, Given, Meant, Slip, meant
@@ -106,6 +106,69 @@ def test_where_somebody_can_be_asked_the_publisher_and_the_period_may_be_left_ou
     assert record(replace(FULL, described={}), register(series()), ask).raw["publisher"] == "Office"
     assert usual == [GDP[-1].source.publisher, ""]
     assert said(replace(FULL, described={}), ask=lambda _: "")[1] == (Fault(Slip.NO_PUBLISHER),)
+
+
+# Where the register says who publishes
+
+
+TITLED = replace(FULL, described={"title": "T"})
+
+
+@pytest.mark.parametrize(
+    ("usual", "given", "document", "assumed"),
+    [
+        (
+            Usual("Bureau", "https://b.example", default_source="paper", default_publisher="Hall"),
+            replace(FULL, described={}),
+            {"publisher": "Bureau", "url": "https://b.example"},
+            Assumption(Gap.PUBLISHER_OF_SERIES, "Bureau"),
+        ),
+        (
+            Usual("Bureau", "https://b.example"),
+            replace(FULL, described={"title": "T", "url": "https://c.example"}),
+            {"publisher": "Bureau", "url": "https://c.example", "title": "T"},
+            Assumption(Gap.PUBLISHER_OF_SERIES, "Bureau"),
+        ),
+        (
+            Usual(url="https://b.example", default_source="paper", default_publisher="Hall"),
+            replace(FULL, described={}),
+            {"source": "paper"},
+            Assumption(Gap.DEFAULT_SOURCE, "paper"),
+        ),
+        (
+            Usual(default_source="paper", default_publisher="Hall"),
+            TITLED,
+            {"publisher": "Hall", "title": "T"},
+            Assumption(Gap.DEFAULT_PUBLISHER, "Hall"),
+        ),
+        (Usual("Bureau", "https://b.example", default_source="paper"), FULL, {"publisher": "Office"}, None),
+        (Usual("Bureau"), replace(FULL, described={}, source="paper"), {"source": "paper"}, None),
+    ],
+)
+def test_the_register_says_who_publishes_where_nothing_is_typed(
+    usual: Usual, given: Given, document: dict[str, object], assumed: Assumption | None
+) -> None:
+    whole = register(replace(series(), usual=usual), records=GDP)
+    figure = {"period": 2024, "value": 1416, "published": day("2025-02-20")}
+    assert record(given, whole, lambda _: pytest.fail("nobody is asked")) == Meant(
+        {**figure, **document}, () if assumed is None else (assumed,)
+    )
+
+
+def test_a_default_source_alone_is_not_one_that_is_described() -> None:
+    whole = register(replace(series(), usual=Usual(default_source="paper")), records=GDP)
+    assert said(TITLED, whole) == (None, (Fault(Slip.NO_PUBLISHER),))
+
+
+def test_a_default_source_gives_its_day_too() -> None:
+    whole = replace(
+        register(replace(series(), usual=Usual(default_source="bulletin")), records=GDP), sources={"bulletin": BULLETIN}
+    )
+    found = record(replace(FULL, described={}, published=None), whole)
+    assert found == Meant(
+        {"period": 2024, "value": 1416, "source": "bulletin"},
+        (Assumption(Gap.DEFAULT_SOURCE, "bulletin"), Assumption(Gap.DAY_OF_SOURCE, "2025-02")),
+    )
 
 
 @pytest.mark.parametrize("speaker", [adding, entry_words])

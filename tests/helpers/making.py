@@ -84,9 +84,11 @@ def series(
     *,
     signed: bool = False,
     area: str = "qiantang",
+    context: bool | None = None,
 ) -> Series:
     """A series in 亿元, annual unless a calendar is given."""
-    return Series(id, area, "地区生产总值", None, Unit.parse("亿元"), kind, calendar, signed, Origin("targets.toml"))
+    unit, origin = Unit.parse("亿元"), Origin("targets.toml")
+    return Series(id, area, "地区生产总值", None, unit, kind, calendar, signed, origin, context=context)
 
 
 def target(

@@ -37,7 +37,7 @@ def test_with_the_same_data_a_later_day_never_un_stales(
     calendar: Calendar, has_known_days: bool, kind: Kind, recorded: list[Period], due: list[Period]
 ) -> None:
     known = calendar if has_known_days else replace(calendar, releases={})
-    about, records, targets = series(kind=kind, calendar=known), _records(recorded), _targets(due)
+    about, records, targets = series(kind=kind, calendar=known, context=False), _records(recorded), _targets(due)
     for earlier, later in pairwise(freshness(about, records, targets, day) for day in DAYS):
         assert set(earlier.missing) <= set(later.missing)
         assert has_known_days or later.missing[: len(earlier.missing)] == earlier.missing
@@ -56,7 +56,7 @@ def test_with_the_same_data_a_later_day_never_un_stales(
 def test_what_is_missing_was_due_is_not_recorded_and_decides_the_state(
     calendar: Calendar, kind: Kind, recorded: list[Period], due: list[Period], day: date
 ) -> None:
-    found = freshness(series(kind=kind, calendar=calendar), _records(recorded), _targets(due), day)
+    found = freshness(series(kind=kind, calendar=calendar, context=False), _records(recorded), _targets(due), day)
     last_due = max((period.last for period in due), default=10**6)
     assert all(release_day(calendar, period) < day for period in found.missing)
     assert all(period.last <= last_due for period in found.missing)
@@ -74,7 +74,7 @@ def test_what_is_missing_is_every_period_after_the_newest_record_whose_release_d
     assert beat is not None
     every = list(takewhile(lambda one: one.last < date(2030, 1, 1).toordinal(), beat.from_day(_YEAR_2000)))
     recorded = [every[number * len(every) // 72] for number in numbers]
-    found = freshness(series(calendar=calendar), _records(recorded), _targets(due), day)
+    found = freshness(series(calendar=calendar, context=False), _records(recorded), _targets(due), day)
     last = min([JANUARY.beat(1).holding(day.toordinal()).last, *([max(one.last for one in due)] if due else [])])
     after = [one for one in every if max(two.last for two in recorded) < one.last <= last]
     published = [one for one in after if beat.months != 1 or one.end_day.month not in calendar.skipped_months]

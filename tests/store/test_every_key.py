@@ -45,6 +45,7 @@ AREA: Mapping[str, Change] = {
     "name_en": {"name_en": "The City"},
     "code": {"code": "330114"},
     "part_of": {"part_of": "land"},
+    "aliases": {"aliases": ["The Town"]},
 }
 SOURCE: Mapping[str, Change] = {
     "title": {"title": "Another plan"},
@@ -74,6 +75,12 @@ SERIES: Mapping[str, Change] = {
     "discontinued": {"discontinued": {"last": 2024, "announced": date(2025, 1, 1), "reason": "a law"}},
     "freshness": {"freshness": False},
     "signed": {"signed": True},
+    "aliases": {"aliases": ["GDP"]},
+    "tags": {"tags": ["flagship"]},
+    "owner": {"owner": "An office"},
+    "publisher": {"publisher": "An office"},
+    "url": {"url": "https://example.org"},
+    "context": {"context": True},
 }
 TARGET: Mapping[str, Change] = {
     "series": {"series": "trade"},
@@ -92,6 +99,9 @@ TARGET: Mapping[str, Change] = {
     "trajectory": {"trajectory": "geometric"},
     "method": {"method": "track/1"},
     "note": {"note": "as told"},
+    "label": {"label": "Beyond 100"},
+    "tags": {"tags": ["flagship"]},
+    "owner": {"owner": "An office"},
 }
 ACTUAL: Mapping[str, Change] = {
     "period": {"period": 2021},
@@ -127,6 +137,7 @@ EVERY_KEY = pytest.mark.parametrize(
 ON_NO_PAGE = {
     ("areas.city", "code"): "for whoever reads the file",
     ("areas.city", "part_of"): "for choosing an area with all that lies in it",
+    ("areas.city", "aliases"): "for finding its id by another name",
     ("series.gdp", "skips"): "seen where the month would be missing",
 }
 IN_NO_DOCUMENT = ON_NO_PAGE | {

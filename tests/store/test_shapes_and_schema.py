@@ -28,6 +28,7 @@ TABLES = {
     "series": '[series.gdp]\narea = "city"\nindicator = "GDP"\nunit = "亿元"\nkind = "flow"\nfrequency = "annual"\n',
     "targets": '[targets.gdp-2027]\nseries = "gdp"\ndue = 2027\nat_least = 2000\nsource = "paper"\n',
 }
+ACCEPTED = '[[check.accepted]]\nseries = "gdp"\ncode = "TRK507"\nreason = "…"\non = 2024-03-01\n'
 RECORD = '[[actual]]\nperiod = 2022\nvalue = 1250\nsource = "paper"\n'
 
 
@@ -135,6 +136,13 @@ SOUND_TARGETS = {
     "empty tables": "format = 1\n[defaults]\n[areas]\n[sources]\n[series]\n[targets]\n",
     "defaults": targets("format", "[defaults]\nrelease_lag_days = 0\ngrace_days = 3660\n"),
     "a decimal comma": targets("format", "[defaults]\ndecimal_comma = true\n", at_least='"1.234,5亿元"'),
+    "a publisher for all": targets("format", '[defaults]\nsource = "paper"\npublisher = "Press"\n'),
+    "tags and other names": targets("series", 'tags = ["flagship"]\nowner = "Bureau"\naliases = ["GDP", "生产总值"]\n'),
+    "nobody waits": targets("series", 'context = true\npublisher = "Bureau"\nurl = "https://example.org"\n'),
+    "a label": targets("targets", 'tags = []\nowner = "Bureau"\nlabel = "beyond"\n'),
+    "an accepted finding": targets("targets", ACCEPTED),
+    "accepted for a time": targets("targets", ACCEPTED.replace("TRK507", "TRK602") + "until = 2024-09-01\n"),
+    "accepted of a target": targets("targets", ACCEPTED.replace('series = "gdp"', 'target = "gdp-2027"')),
     "names": targets("areas", 'name_en = "City"\ncode = "330100"\n'),
     "a month": targets("sources", published='"2024-02"'),
     "a year": targets("sources", published='"2024"'),
@@ -211,6 +219,17 @@ BAD_TARGETS = {
     "a number for tables": "format = 1\nareas = 3\n",
     "a list of tables": 'format = 1\n[[areas]]\nname = "City"\n',
     "a number for a table": "format = 1\n[series]\nx = 1\n",
+    "a tag that is no id": targets("series", 'tags = ["The flagship"]\n'),
+    "a tag alone": targets("series", 'tags = "flagship"\n'),
+    "an alias alone": targets("series", 'aliases = "GDP"\n'),
+    "an empty alias": targets("series", 'aliases = [""]\n'),
+    "context in quotes": targets("series", 'context = "true"\n'),
+    "accepted of nothing": targets("targets", ACCEPTED.replace('series = "gdp"\n', "")),
+    "accepted of two": targets("targets", ACCEPTED + 'target = "gdp-2027"\n'),
+    "accepted for good though late": targets("targets", ACCEPTED.replace("TRK507", "TRK601")),
+    "an error accepted": targets("targets", ACCEPTED.replace("TRK507", "TRK501")),
+    "accepted without a reason": targets("targets", ACCEPTED.replace('reason = "…"\n', "")),
+    "accepted by a word": targets("targets", '[check]\naccepted = "all"\n'),
     "no name": targets("areas", name=None),
     "an empty name": targets("areas", name='""'),
     "a number for a name": targets("areas", name="3"),

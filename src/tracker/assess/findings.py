@@ -1,15 +1,32 @@
-"""What `check` finds in usable files: late and stale series, and verdicts that were asked for."""
+"""What `check` finds in usable files: late and stale series, baselines without a figure, verdicts asked for."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import assert_never
 
-from tracker.assess.freshness import Freshness, Lateness, State, late_or_stale
+from tracker.assess.freshness import Freshness, Lateness, State, late_or_stale, release_day
 from tracker.assess.methods.verdict import Verdict
 from tracker.assess.review import Assessment, Review
 from tracker.domain.period import Period
 from tracker.domain.problem import Code, Problem, Subject, SubjectKind, Underlined
 from tracker.domain.series import Series
+from tracker.domain.target import Target
+from tracker.domain.vintages import known
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """What is known of a late series for good: which periods it lacks, not for how many days."""
+
+    periods: tuple[Period, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What is known of a verdict for good: the word, and the period it rests on."""
+
+    verdict: Verdict
+    period: Period | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +40,8 @@ class Scope:
 def subjects(review: Review, scope: Scope, verdicts: frozenset[Verdict]) -> list[Subject]:
     """Every series and target in scope in file order, with what is found about it on the day of a review.
 
-    Series that are sound only because they are exempt or unfinished count as sound. A superseded target is not judged.
+    Series that are sound only because they are exempt, unfinished or context count as sound. A superseded target is not
+    judged.
     """
     return [*_series(review, scope), *_targets(review, scope, verdicts)]
 
@@ -31,17 +49,42 @@ def subjects(review: Review, scope: Scope, verdicts: frozenset[Verdict]) -> list
 def _series(review: Review, scope: Scope) -> Iterator[Subject]:
     for series in review.register.series.values():
         if scope.series is None or series.id in scope.series:
-            found = tuple(_freshness_findings(series, review.freshness(series.id)))
-            yield Subject(SubjectKind.SERIES, series.id, found)
+            current = review.freshness(series.id)
+            found = tuple(_freshness_findings(series, current))
+            yield Subject(SubjectKind.SERIES, series.id, found, is_context=current.state is State.CONTEXT)
 
 
 def _targets(review: Review, scope: Scope, verdicts: frozenset[Verdict]) -> Iterator[Subject]:
-    """Without verdicts asked for nothing is judged."""
+    """Without verdicts asked for nothing is judged but what may lack its baseline."""
     for target in review.targets.values():
         if target.id not in review.superseded and (scope.targets is None or target.id in scope.targets):
             is_asked_for = bool(verdicts) and review.assessment(target.id).verdict in verdicts
             found = [_verdict_finding(review.assessment(target.id))] if is_asked_for else []
-            yield Subject(SubjectKind.TARGET, target.id, tuple(found))
+            yield Subject(SubjectKind.TARGET, target.id, (*_baseline_findings(review, target), *found))
+
+
+def _baseline_findings(review: Review, target: Target) -> Iterator[Problem]:
+    """That the figure progress is counted from lacks, unless it is awaited, or told already as one that is late."""
+    series, period = review.register.series[target.series], target.baseline
+    if period is None or release_day(series.calendar, period) >= review.as_of:
+        return
+    if period not in review.freshness(series.id).missing and _lacks_its_baseline(review, target):
+        yield Problem(
+            code=Code.BASELINE_MISSING,
+            origin=target.origin.at("baseline"),
+            message=f"progress of {target.id} counts from {period}, of which no figure is recorded",
+            remedy=entry_line(series, period),
+            facts=Missing((period,)),
+        )
+
+
+def _lacks_its_baseline(review: Review, target: Target) -> bool:
+    """Whether it has none and needs one. It is judged only where none is recorded as such: parts may add up to it."""
+    records = known(review.register.records(target.series), review.as_of)
+    if any(one.period == target.baseline and not one.is_forecast for one in records):
+        return False
+    case = review.case(target.id)
+    return case.baseline is None and not case.yardstick.is_chained
 
 
 def _freshness_findings(series: Series, current: Freshness) -> Iterator[Problem]:
@@ -56,7 +99,12 @@ def _freshness_findings(series: Series, current: Freshness) -> Iterator[Problem]
         message += "; none was ever recorded"
     code = _code(late_or_stale(current.days_late, series.calendar.grace_days))
     yield Problem(
-        code=code, origin=series.origin, message=message, remedy=entry_line(series, oldest), underlined=Underlined.KEY
+        code=code,
+        origin=series.origin,
+        message=message,
+        remedy=entry_line(series, oldest),
+        underlined=Underlined.KEY,
+        facts=Missing(current.missing),
     )
 
 
@@ -72,7 +120,8 @@ def _code(lateness: Lateness) -> Code:
 
 def entry_line(series: Series, period: Period) -> str:
     """The line that writes the missing figure down, once it is known, with the period it is published for."""
-    return f"track add {series.id} FIGURE --period {series.as_published(period)} --publisher NAME"
+    publisher = "" if series.usual.is_known else " --publisher NAME"
+    return f"track add {series.id} FIGURE --period {series.as_published(period)}{publisher}"
 
 
 def _days(days: int) -> str:
@@ -80,7 +129,7 @@ def _days(days: int) -> str:
 
 
 def _verdict_finding(assessment: Assessment) -> Problem:
-    target, verdict = assessment.target, assessment.verdict
+    target, verdict, judged = assessment.target, assessment.verdict, assessment.case.judged
     answers = " or ".join(answer.value for answer in assessment.judgement.alternatives)
     message = f"{target.id} is {verdict.value}{f' ({answers})' if answers else ''}"
     return Problem(
@@ -89,4 +138,5 @@ def _verdict_finding(assessment: Assessment) -> Problem:
         message=message,
         remedy=f"see track status {target.id}",
         underlined=Underlined.KEY,
+        facts=Judged(verdict, None if judged is None else judged.period),
     )

@@ -4,7 +4,7 @@ Never by the time of a file or of an entry: a figure of an old period recorded t
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -23,6 +23,7 @@ class State(Enum):
     """How current a series is."""
 
     EXEMPT = "exempt"
+    CONTEXT = "context"
     PAUSED = "paused"
     DISCONTINUED = "discontinued"
     SETTLED = "settled"
@@ -72,6 +73,8 @@ def freshness(series: Series, records: Iterable[Actual], targets: list[Target], 
     calendar = series.calendar
     if calendar.exempt or series.is_projection:
         return Freshness(State.EXEMPT)
+    if is_context(series, targets):
+        return Freshness(State.CONTEXT)
     if _is_paused(calendar, as_of):
         return Freshness(State.PAUSED)
     recorded, is_discontinued = _there(series, targets, records, as_of=as_of), _is_discontinued(calendar, as_of)
@@ -83,6 +86,14 @@ def freshness(series: Series, records: Iterable[Actual], targets: list[Target], 
     if missing:
         return _overdue(missing, calendar, as_of, is_empty=not recorded)
     return Freshness(State.DISCONTINUED if is_discontinued else State.FRESH)
+
+
+def is_context(series: Series, targets: Sequence[Target]) -> bool:
+    """Whether nobody waits for its figures: as the series says, else where no target rests on it.
+
+    ``targets`` are those that stand on the day.
+    """
+    return not targets if series.context is None else series.context
 
 
 def late_or_stale(days_late: int, grace_days: int) -> Lateness:

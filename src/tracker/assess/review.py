@@ -166,10 +166,13 @@ class Review:
 
     def _awaited(self, series: str) -> list[Target]:
         """The targets that wait for a series: its own, and those of the series derived from it."""
-        users = [
-            one.id for one in self.register.series.values() if one.derived is not None and series in one.derived.parts
-        ]
+        users = self._users.get(series, ())
         return [*self.standing[series], *(target for user in users for target in self._awaited(user))]
+
+    @cached_property
+    def _users(self) -> Mapping[str, list[str]]:
+        """The series that are derived from one."""
+        return self.register.users()
 
     def _assessed(self, target: Target) -> Assessment:
         series = self.register.series[target.series]

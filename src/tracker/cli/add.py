@@ -125,7 +125,7 @@ def _enter(root: Path, id: str, given: "Given", settings: Settings, *, dry_run: 
         wanted, faults = meant(now.register, now.series, given, today=settings.day, ask_publisher=asked)
         if wanted is None:
             raise _refused(map(fault_text, faults))
-        emit("".join(f"{assumption_text(one)}\n" for one in wanted.assumed), sys.stderr)
+        emit("".join(f"{printable(assumption_text(one))}\n" for one in wanted.assumed), sys.stderr)
         if dry_run:
             one = prepared(root, id, wanted.raw, today=settings.day)
         else:

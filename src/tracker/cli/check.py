@@ -1,5 +1,6 @@
 """`track check`: for CI. All problems in the files, late and stale series, and verdicts on request."""
 
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Annotated
 
@@ -13,11 +14,14 @@ from tracker.cli.completion import complete_id
 from tracker.cli.reports import FormatOption, Reports, WarnAsError
 from tracker.cli.selecting import selected, selected_series
 from tracker.cli.settings import AsOf, ColorChoice, Directory, MethodOption, Settings
-from tracker.domain.problem import Subject, SubjectKind
+from tracker.domain.problem import Problem, Subject, SubjectKind
 from tracker.domain.target import MethodName
 from tracker.domain.text import printable, suggestion
 
 if TYPE_CHECKING:
+    from tracker.assess.accepting import Accepted
+    from tracker.assess.findings import Scope
+    from tracker.assess.review import Review
     from tracker.store.loading import Loaded
 
 _REASONS: dict[str, Reason] = {one.value: one for one in (State.LATE, State.STALE, *Verdict)}
@@ -37,7 +41,7 @@ def _parse_reasons(text: str) -> frozenset[Reason]:
 
 Ids = Annotated[
     list[str] | None,
-    typer.Argument(metavar="ID", help="Only these targets, series or areas.", autocompletion=complete_id),
+    typer.Argument(metavar="ID", help="Only these targets, series or areas, or tag:NAME.", autocompletion=complete_id),
 ]
 FailOn = Annotated[
     frozenset[Reason] | None,
@@ -74,39 +78,66 @@ def check(
     day, reasons = settings.day, USUAL_REASONS if fail_on is None else fail_on
     root, loaded = reports.loaded_or_missing(settings)
     reports.refuse_reports_over_the_register(report, root, loaded.links)
-    looked_at = _looked_at(loaded=loaded, ids=ids or [], reasons=reasons, day=day, method=method)
+    told = _told(loaded=loaded, ids=ids or [], reasons=reasons, day=day, method=method)
     result = reports.report_of(
-        loaded,
+        replace(loaded, problems=told.in_files),
         root,
         command="check",
         day=day,
-        about="" if loaded.register is None else _counted(looked_at, day),
-        subjects=looked_at,
+        about="" if loaded.register is None else _counted(told.subjects, day),
+        subjects=told.subjects,
         failing=failing_codes(reasons, warn_as_error=warn_as_error),
+        accepted=told.accepted,
     )
     is_usable = loaded.register is not None
     reports.end(result, settings, root=root, files=report, is_usable=is_usable, exit_zero=exit_zero)
 
 
-def _looked_at(
-    loaded: "Loaded", ids: list[str], reasons: frozenset[Reason], day: date, method: MethodName | None
-) -> list[Subject]:
-    """What was looked at in usable files, without codes not to be reported. To look at nothing is wrong use."""
-    from tracker.assess.findings import Scope, subjects
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What is told: problems in the files, and what was looked at; and what is accepted instead."""
+
+    in_files: tuple[Problem, ...]
+    subjects: list[Subject]
+    accepted: "tuple[Accepted, ...]"
+
+
+def _told(loaded: "Loaded", ids: list[str], reasons: frozenset[Reason], day: date, method: MethodName | None) -> _Told:
+    """What was found, without codes not to be reported and without what is accepted."""
+    from tracker.assess.accepting import Accepting
     from tracker.assess.methods.registry import method_called
     from tracker.assess.review import Review
 
     if loaded.register is None:
-        return []
-    scope = Scope(selected(loaded.register, ids), selected_series(loaded.register, ids))
+        return _Told(loaded.problems, [], ())
     review = Review.of(loaded.register, day, method_called(method))
+    scope, looked_at = _looked_at(loaded=loaded, review=review, ids=ids, reasons=reasons)
+    accepting = Accepting(register=loaded.register, every=loaded.accepted, as_of=day, method=review.method)
+    in_files, accepted = accepting.sifted(loaded.problems)
+    idle = [one for one in accepting.idle(scope) if one.code not in loaded.disabled]
+    subjects: list[Subject] = []
+    for one in looked_at:
+        findings, its = accepting.sifted(one.findings)
+        subjects.append(replace(one, findings=findings))
+        accepted += its
+    return _Told((*in_files, *idle), subjects, accepted)
+
+
+def _looked_at(
+    loaded: "Loaded", review: "Review", ids: list[str], reasons: frozenset[Reason]
+) -> "tuple[Scope, list[Subject]]":
+    """What was looked at in usable files, without codes not to be reported. To look at nothing is wrong use."""
+    from tracker.assess.findings import Scope, subjects
+
+    scope = Scope(selected(review.register, ids), selected_series(review.register, ids))
     found = subjects(review, scope, frozenset(Verdict) & reasons)
     if not found:
-        raise typer.BadParameter(f"nothing to check by {day}: no series and no announced target")
-    return [one.without(loaded.disabled) for one in found]
+        raise typer.BadParameter(f"nothing to check by {review.as_of}: no series and no announced target")
+    return scope, [one.without(loaded.disabled) for one in found]
 
 
 def _counted(looked_at: list[Subject], day: date) -> str:
     series = sum(one.kind is SubjectKind.SERIES for one in looked_at)
-    targets = len(looked_at) - series
-    return f"{series} series and {targets} target{'' if targets == 1 else 's'} checked as of {day}"
+    targets, context = len(looked_at) - series, sum(one.is_context for one in looked_at)
+    said = f"{series} series and {targets} target{'' if targets == 1 else 's'} checked as of {day}"
+    return f"{said}, {context} series {'is' if context == 1 else 'are'} context" if context else said

@@ -42,10 +42,14 @@ def assumption_text(one: Assumption) -> str:
     return ASSUMPTIONS[one.gap].format(filled=one.filled)
 
 
+_ANOTHER = "for another give --source or --publisher"
 ASSUMPTIONS: Mapping[Gap, str] = {
     Gap.PERIOD: "period {filled}, the newest that has ended and has no figure; for another give --period",
     Gap.TODAY: "period {filled}, today; for another day give --period",
     Gap.YEAR: "period {filled}, the nearest past one; for another year give --period with it",
+    Gap.PUBLISHER_OF_SERIES: f"publisher {{filled}}, as the series says; {_ANOTHER}",
+    Gap.DEFAULT_SOURCE: f"source {{filled}}, as the defaults say; {_ANOTHER}",
+    Gap.DEFAULT_PUBLISHER: f"publisher {{filled}}, as the defaults say; {_ANOTHER}",
     Gap.DAY_OF_SOURCE: "published {filled}, as the source; for another day give --published",
     Gap.DAY: "published {filled}, today; for another day give --published",
 }

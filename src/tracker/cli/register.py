@@ -31,16 +31,18 @@ def root_folder(settings: Settings) -> Path:
 def usable_register(settings: Settings) -> Register:
     """The register; with errors in its files, all of them on standard error and the end of the command.
 
-    That there are warnings is said.
+    That there are warnings is said, but for those that are accepted.
     """
     from tracker.store.loading import load
 
     root = root_folder(settings)
     loaded = load(root)
     if loaded.problems and loaded.register is not None:
+        from tracker.assess.accepting import Accepting
         from tracker.render.problems import tally
 
-        emit(f"{tally(loaded.problems)}: see track validate\n", sys.stderr)
+        told, _ = Accepting(loaded.register, loaded.accepted, settings.day).sifted(loaded.problems)
+        emit(f"{tally(told)}: see track validate\n" if told else "", sys.stderr)
     if loaded.register is None:
         raise unusable(loaded.problems, root, settings)
     return loaded.register

@@ -20,6 +20,7 @@ from tracker.domain.text import printable
 from tracker.store.folder import TARGETS, NoRegister, current_folder, find_root
 
 if TYPE_CHECKING:
+    from tracker.assess.accepting import Accepted
     from tracker.render.check_report import CheckReport
     from tracker.store.links import Links
     from tracker.store.loading import Loaded
@@ -81,6 +82,7 @@ def report_of(
     about: str,
     subjects: Sequence[Subject],
     failing: frozenset[Code],
+    accepted: "Sequence[Accepted]" = (),
 ) -> "CheckReport":
     """What was found in the files, as far as it is listed, and about what was looked at, everything with its place."""
     from tracker.domain.listing import Listing
@@ -88,7 +90,8 @@ def report_of(
     from tracker.store.placing import placed
 
     listing = Listing.of(found.problems)
-    in_files, *findings = placed([listing.told, *(one.findings for one in subjects)], root)
+    groups = [listing.told, *(one.findings for one in subjects), [one.finding for one in accepted]]
+    in_files, *findings, let_be = placed(groups, root)
     located = tuple(replace(one, findings=its) for one, its in zip(subjects, findings, strict=True))
     return CheckReport(
         command=command,
@@ -99,6 +102,7 @@ def report_of(
         failing=failing,
         folder=seen_from_outside(root),
         unlisted=listing.unlisted,
+        accepted=tuple(replace(one, finding=its) for one, its in zip(accepted, let_be, strict=True)),
     )
 
 

@@ -2,7 +2,7 @@
 
 import typer
 
-from tracker.domain.picking import Outline, alike, areas_called, question
+from tracker.domain.picking import TAG, Outline, alike, areas_called, question, series_called
 from tracker.domain.register import Declared
 from tracker.domain.text import printable, suggestion
 
@@ -25,12 +25,24 @@ def refuse_unknown(declared: Declared, outline: Outline, patterns: list[str]) ->
     """Raise BadParameter for the first id or glob of nothing, with what it may have been meant for."""
     for pattern in patterns:
         if outline.picked(pattern).is_nothing:
-            near = _by_name(declared, pattern)
-            near = near or suggestion(pattern, [*declared.targets, *declared.series, *declared.areas])
-            said = f"no target, series or area is called {printable(pattern)!r}"
+            said, near = _of_nothing(declared, outline, pattern)
             raise typer.BadParameter(f"{said}; {near}" if near else said, param_hint="ID")
+
+
+def _of_nothing(declared: Declared, outline: Outline, pattern: str) -> tuple[str, str | None]:
+    """That nothing is called so, and what is nearly."""
+    if pattern.startswith(TAG):
+        said = f"no target or series has the tag {printable(pattern.removeprefix(TAG))!r}"
+        return said, suggestion(pattern, outline.tagged.names)
+    said = f"no target, series or area is called {printable(pattern)!r}"
+    ids = [*declared.targets, *declared.series, *declared.areas]
+    return said, _by_name(declared, pattern) or suggestion(pattern, ids)
 
 
 def _by_name(declared: Declared, word: str) -> str | None:
     """What is called so in Chinese or English, as 'did you mean …?'; None for an id or a word of nothing."""
-    return question(declared, areas_called(declared, word) or ([] if word.isascii() else alike(declared, word)))
+    called = areas_called(declared, word) or series_called(declared, word)[:_MOST_CALLED]
+    return question(declared, called or ([] if word.isascii() else alike(declared, word)))
+
+
+_MOST_CALLED = 3

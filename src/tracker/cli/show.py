@@ -32,7 +32,9 @@ def show(
     ids: Annotated[
         list[str],
         typer.Argument(
-            metavar="ID", help="Targets, series or areas; of an area its targets.", autocompletion=complete_id
+            metavar="ID",
+            help="Targets, series or areas, or tag:NAME; of an area its targets.",
+            autocompletion=complete_id,
         ),
     ],
     directory: Directory = None,

@@ -35,7 +35,7 @@ Ids = Annotated[
     list[str] | None,
     typer.Argument(
         metavar="ID",
-        help="Ids or globs of targets, series or areas; an area includes its parts.",
+        help="Ids or globs of targets, series or areas, or tag:NAME; an area includes its parts.",
         autocompletion=complete_id,
     ),
 ]

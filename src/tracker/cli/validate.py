@@ -1,5 +1,7 @@
 """`track validate`: whether the files can be used. The part of `check` that does not depend on the day."""
 
+from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 import typer
@@ -8,10 +10,12 @@ from tracker.assess.failing import failing_codes
 from tracker.cli import reports
 from tracker.cli.reports import FormatOption, Reports, WarnAsError
 from tracker.cli.settings import ColorChoice, Directory, Settings
-from tracker.domain.problem import Subject, SubjectKind
+from tracker.domain.problem import Problem, Subject, SubjectKind
 
 if TYPE_CHECKING:
+    from tracker.assess.accepting import Accepted
     from tracker.domain.register import Register
+    from tracker.store.loading import Loaded
 
 
 def validate(
@@ -32,16 +36,28 @@ def validate(
     root, loaded = reports.loaded_or_missing(settings)
     reports.refuse_reports_over_the_register(report, root, loaded.links)
     register = loaded.register
+    told, accepted = _sifted(loaded)
     result = reports.report_of(
-        loaded,
+        replace(loaded, problems=told),
         root,
         command="validate",
         day=None,
         about="" if register is None else _counted(register),
         subjects=[] if register is None else _looked_at(register),
         failing=failing_codes(warn_as_error=warn_as_error),
+        accepted=accepted,
     )
     reports.end(result, settings, root=root, files=report, is_usable=register is not None, exit_zero=False)
+
+
+def _sifted(loaded: "Loaded") -> "tuple[tuple[Problem, ...], tuple[Accepted, ...]]":
+    """What is told and what is not: the day does not matter here, so only what is accepted for good is left out."""
+    from tracker.assess.accepting import Accepting
+
+    if loaded.register is None:
+        return loaded.problems, ()
+    for_good = [one for one in loaded.accepted if one.until is None]
+    return Accepting(loaded.register, for_good, date.max).sifted(loaded.problems)
 
 
 def _looked_at(register: "Register") -> list[Subject]:

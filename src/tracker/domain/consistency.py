@@ -4,9 +4,11 @@ Takes what could be read; whether ids refer to anything is settled before.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from decimal import Decimal
 
 from tracker.domain.actual import Actual, Status
-from tracker.domain.figure import Figure
+from tracker.domain.figure import Comparison, End, Figure
+from tracker.domain.interval import Interval
 from tracker.domain.period import JANUARY, Period, YearStart
 from tracker.domain.problem import Code, Origin, Problem, Underlined
 from tracker.domain.register import Register
@@ -31,6 +33,7 @@ def inconsistencies(register: Register) -> Iterator[Problem]:
         yield from _kind_problems(target, register.series[target.series])
         yield from _path_problems(target)
         yield from _total_problems(target, register.series[target.series])
+        yield from _change_doubts(target)
     supersedes = {target.id: target.supersedes for target in register.targets.values()}
     yield from _cycles(supersedes, lambda target: register.targets[target].origin, "supersedes")
 
@@ -165,6 +168,62 @@ def _path_problems(target: Target) -> Iterator[Problem]:
                 message=message,
                 remedy="give a period between, or take it out",
             )
+
+
+def _change_doubts(target: Target) -> Iterator[Problem]:
+    """Whether a goal for a change is the one that was promised: mostly it is not where nothing need be done."""
+    if not target.measure.of_change or not target.has_number:
+        return
+    figure, key = target.goal.figure, target.goal.figure.terms[0].comparison.value
+    if Interval.exactly(0).within(figure.bounds):
+        yield Problem(
+            code=Code.REACHED_BY_NO_CHANGE,
+            origin=target.origin.at(key),
+            message=f"where nothing changes the goal {_written(figure)} is reached already",
+            remedy=f"{_other_way(figure)}; where it is meant, {_ACCEPT}",
+        )
+    elif target.measure is GoalKind.PERCENT_CHANGE and _is_range_of_cuts(figure):
+        low, *_, high = _numbers(figure)
+        yield Problem(
+            code=Code.FAR_END,
+            origin=target.origin.at(key),
+            message=f"a cut of more than {-low:f} % misses the goal {_written(figure)}",
+            remedy=f"where a larger cut is as good, write {_ceiling(figure)} = {high:f}; where it is not, {_ACCEPT}",
+        )
+
+
+_ACCEPT = "accept it under [[check.accepted]]"
+
+
+def _numbers(figure: Figure) -> list[Decimal]:
+    """The numbers it is written with, but for a tolerance."""
+    return [amount.value for term in figure.terms for amount in term.amounts]
+
+
+def _written(figure: Figure) -> str:
+    """The goal as its keys say it: 'between = [-28, -26]'."""
+    if figure.terms[0].comparison is Comparison.BETWEEN:
+        return f"between = [{', '.join(f'{number:f}' for number in _numbers(figure))}]"
+    return str(figure)
+
+
+def _other_way(figure: Figure) -> str:
+    """The goal with the other sign, where there is one."""
+    if len(_numbers(figure)) > 1 or figure.terms[0].tolerance is not None or _numbers(figure)[0] == 0:
+        return "check the sign: a cut is below zero"
+    return f"a cut is below zero: check the sign ({figure.terms[0].comparison.value} = {-_numbers(figure)[0]:f}?)"
+
+
+def _is_range_of_cuts(figure: Figure) -> bool:
+    """Whether both ends are written, each a cut, and more than one number lies between."""
+    low, high = figure.bounds.low, figure.bounds.high
+    return low is not None and high is not None and low < high < 0 and len(_numbers(figure)) > 1
+
+
+def _ceiling(figure: Figure) -> str:
+    """The key that says the upper end alone."""
+    upper = (one.comparison for one in figure.terms if one.comparison.end is End.UPPER)
+    return next(upper, Comparison.AT_MOST).value
 
 
 def _total_problems(target: Target, series: Series) -> Iterator[Problem]:

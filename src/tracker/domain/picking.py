@@ -5,11 +5,41 @@ Knows ids, what they hang from, and names. Never looks at a record, a goal or a 
 
 import re
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 
 from tracker.domain.register import Declared
 from tracker.domain.series import Area, Series
+
+TAG = "tag:"
+"""What stands before a tag where ids are taken, none of which holds a colon."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """The tags of series and targets, by the id of each that has any."""
+
+    series: Mapping[str, Collection[str]] = field(default_factory=dict)
+    targets: Mapping[str, Collection[str]] = field(default_factory=dict)
+
+    def picked(self, outline: "Outline", pattern: str) -> "Picked":
+        """The series and targets with a tag, or with one that a glob fits."""
+        return Picked(
+            outline=outline,
+            areas=frozenset(),
+            series=frozenset(id for id, tags in self.series.items() if _fits(tags, pattern)),
+            targets=frozenset(id for id, tags in self.targets.items() if _fits(tags, pattern)),
+        )
+
+    @property
+    def names(self) -> list[str]:
+        """Every tag as it is asked for, `tag:flagship`, in the order of the alphabet."""
+        every = [*self.series.values(), *self.targets.values()]
+        return sorted({f"{TAG}{tag}" for tags in every for tag in tags})
+
+
+def _fits(tags: Collection[str], pattern: str) -> bool:
+    return any(fnmatchcase(tag, pattern) for tag in tags)
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,12 +47,14 @@ class Outline:
     """The ids that are declared, in file order, each with the one it hangs from.
 
     An area hangs from the one it is part of, a series from its area, a target from its series. It may be of a file with
-    faults: what hangs from nothing, and areas in a circle, do no harm.
+    faults: what hangs from nothing, and areas in a circle, do no harm. Series and targets with tags are ``tagged``, by
+    their ids.
     """
 
     areas: Mapping[str, str | None]
     series: Mapping[str, str | None]
     targets: Mapping[str, str | None]
+    tagged: Tagged = field(default_factory=Tagged)
 
     @classmethod
     def of(cls, declared: Declared) -> "Outline":
@@ -31,6 +63,10 @@ class Outline:
             areas={id: one.part_of for id, one in declared.areas.items()},
             series={id: one.area for id, one in declared.series.items()},
             targets={id: one.series for id, one in declared.targets.items()},
+            tagged=Tagged(
+                series={id: one.tags for id, one in declared.series.items() if one.tags},
+                targets={id: one.tags for id, one in declared.targets.items() if one.tags},
+            ),
         )
 
     def within(self, named: Collection[str]) -> frozenset[str]:
@@ -48,7 +84,9 @@ class Outline:
         return frozenset(area for area, is_in in is_within.items() if is_in)
 
     def picked(self, pattern: str) -> "Picked":
-        """What an id or glob stands for."""
+        """What an id or glob stands for, or `tag:` with that of a tag."""
+        if pattern.startswith(TAG):
+            return self.tagged.picked(self, pattern.removeprefix(TAG))
         return Picked(
             outline=self,
             areas=self.within(frozenset(id for id in self.areas if fnmatchcase(id, pattern))),
@@ -101,8 +139,15 @@ class Picked:
 
 
 def areas_called(declared: Declared, word: str) -> list[Area]:
-    """The areas with this name, in Chinese with or without 市, 区 or 县 at its end, or in English."""
-    return [one for one in declared.areas.values() if word in (one.name, one.name[:-1], one.name_en)]
+    """The areas with this name, in Chinese with or without 市, 区 or 县 at its end, in English or by an alias."""
+    areas = declared.areas.values()
+    return [one for one in areas if word in (one.name, one.name[:-1], one.name_en, *one.aliases)]
+
+
+def series_called(declared: Declared, word: str) -> list[Series]:
+    """The series with this word among their other names, in capitals or not."""
+    meant = word.casefold()
+    return [one for one in declared.series.values() if meant in map(str.casefold, one.aliases)]
 
 
 def alike(declared: Declared, word: str, most: int = 3) -> list[Series]:
@@ -118,7 +163,12 @@ _CONTAINED = 0.9
 
 def _names(declared: Declared, series: Series) -> list[str]:
     area = declared.areas[series.area]
-    names = [series.id, series.indicator, f"{area.name}{series.indicator}", f"{area.name} {series.indicator}"]
+    names = [series.id]
+    for called in (series.indicator, *series.aliases):
+        names += [
+            called,
+            *(f"{place}{between}{called}" for place in (area.name, *area.aliases) for between in ("", " ")),
+        ]
     if series.indicator_en is not None:
         names += [series.indicator_en, f"{area.name_en or area.name} {series.indicator_en}"]
     return [name.casefold() for name in names]

@@ -4,6 +4,7 @@ Knows the catalogue of codes and how a fault is put into words. Knows nothing of
 file and which key, and its line is looked up by others, only when the problem is shown.
 """
 
+from collections.abc import Hashable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 from enum import Enum
@@ -59,6 +60,11 @@ class Code(Enum):
     DUE_BEFORE_ANNOUNCED = "TRK509"
     DERIVED = "TRK510"
     YEAR_STARTS = "TRK511"
+    BAD_ACCEPTANCE = "TRK520"
+    IDLE_ACCEPTANCE = "TRK521"
+    REACHED_BY_NO_CHANGE = "TRK522"
+    BASELINE_MISSING = "TRK523"
+    FAR_END = "TRK524"
     FIGURE_LATE = "TRK601"
     FIGURE_STALE = "TRK602"
     VERDICT = "TRK701"
@@ -180,6 +186,28 @@ CATALOGUE: dict[Code, Explanation] = {
         "years that end in another month",
         "All recent records of an annual series end in one month that is not December: its years begin later, mostly.",
     ),
+    Code.BAD_ACCEPTANCE: _error(
+        "acceptance of no one finding",
+        "`[[check.accepted]]` is about one series or target and one code, once; for what is late it says until when.",
+    ),
+    Code.IDLE_ACCEPTANCE: _finding(
+        "acceptance that meets nothing",
+        Severity.WARNING,
+        "What `[[check.accepted]]` speaks of is not found any more, or its facts are others than on the day it names.",
+    ),
+    Code.REACHED_BY_NO_CHANGE: _warning(
+        "goal reached by no change",
+        "Where nothing changes the goal is reached already: most often the sign is wrong, for a cut is below zero.",
+    ),
+    Code.BASELINE_MISSING: _finding(
+        "baseline without a figure",
+        Severity.WARNING,
+        "The figure progress is counted from should be public by now, and is not recorded.",
+    ),
+    Code.FAR_END: _warning(
+        "range that a larger cut misses",
+        "A range for a cut in percent has an end that is the more ambitious one, and whoever cuts more misses it.",
+    ),
     Code.FIGURE_LATE: _finding(
         "figure late",
         Severity.WARNING,
@@ -238,7 +266,8 @@ class Place:
 class Problem:
     """One fault: its code, where it is, what is wrong, and the form that would be right.
 
-    ``place`` is None until it was looked up, and stays so for a fault of a file that cannot be shown.
+    ``place`` is None until it was looked up, and stays so for a fault of a file that cannot be shown. ``facts`` are
+    what it says that does not change as days pass; None where code and origin say it.
     """
 
     code: Code
@@ -248,6 +277,7 @@ class Problem:
     underlined: Underlined = Underlined.VALUE
     place: Place | None = field(default=None, compare=False)
     reason: Reason | None = field(default=None, compare=False)
+    facts: Hashable = field(default=None, compare=False)
 
     @property
     def severity(self) -> Severity:
@@ -271,11 +301,15 @@ class SubjectKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """A series or target that was looked at, and what was found about it: nothing where it is sound."""
+    """A series or target that was looked at, and what was found about it: nothing where it is sound.
+
+    A series ``is_context`` where nobody waits for its figures.
+    """
 
     kind: SubjectKind
     id: str
     findings: tuple[Problem, ...] = ()
+    is_context: bool = False
 
     def without(self, codes: AbstractSet[Code]) -> "Subject":
         """The same without the findings of some codes."""

@@ -12,7 +12,7 @@ from tracker.domain.actual import Actual
 from tracker.domain.period import Period
 from tracker.domain.series import Area, Series, Source
 from tracker.domain.target import MethodName, Target
-from tracker.domain.vintages import in_force
+from tracker.domain.vintages import in_force, known
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +49,14 @@ class Declared:
                 found[target.series].append(target)
         return found
 
+    def users(self) -> dict[str, list[str]]:
+        """For each series that others are derived from, which ones, in file order."""
+        found: dict[str, list[str]] = {}
+        for one in self.series.values():
+            for part in () if one.derived is None else one.derived.parts:
+                found.setdefault(part, []).append(one.id)
+        return found
+
     def with_records(self, actuals: Mapping[str, tuple[Actual, ...]]) -> "Register":
         """The register of all that is declared here and these records by series."""
         return Register(
@@ -82,6 +90,14 @@ class Register(Declared):
             series={id: one for id, one in self.series.items() if id in series},
             targets={id: target for id, target in self.targets.items() if target.series in series},
             actuals={id: records for id, records in self.actuals.items() if id in series},
+        )
+
+    def known_on(self, day: date) -> "Register":
+        """What was promised and recorded by a day; all areas, sources and series are there."""
+        return replace(
+            self,
+            targets={one.id: one for one in self.announced(day)},
+            actuals={id: tuple(known(records, day)) for id, records in self.actuals.items()},
         )
 
     def with_actual(self, series: str, actual: Actual) -> "Register":

@@ -137,7 +137,7 @@ class Reporting(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """A place or body (SDMX REF_AREA); ``code`` is its GB/T 2260 code where it has one."""
+    """A place or body (SDMX REF_AREA); ``code`` is its GB/T 2260 code where it has one, ``aliases`` its other names."""
 
     id: str
     name: str
@@ -145,6 +145,7 @@ class Area:
     code: str | None
     part_of: str | None
     origin: Origin = field(compare=False)
+    aliases: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +157,24 @@ class Source:
     title: str | None
     published: PublicDate | None
     url: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Usual:
+    """Who publishes the figures of a series where a record does not say: taken in this order.
+
+    Its own ``publisher``, with ``url``; the register's ``default_source``, an id; the register's ``default_publisher``.
+    """
+
+    publisher: str | None = None
+    url: str | None = None
+    default_source: str | None = None
+    default_publisher: str | None = None
+
+    @property
+    def is_known(self) -> bool:
+        """Whether anybody need be asked."""
+        return any(one is not None for one in (self.publisher, self.default_source, self.default_publisher))
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,6 +222,8 @@ class Series:
 
     Of a flow with ``is_zero_unrecorded`` nothing happened on days without a record, up to the newest one. A ``derived``
     one has no records of its own. A projection tells what would be: its records may lie in the future.
+    ``aliases`` are other names, ``tags`` words to choose it and its targets by, ``owner`` is who answers for it,
+    ``usual`` who publishes it. ``context`` says whether nobody waits for its figures; None leaves it to its targets.
     """
 
     id: str
@@ -217,6 +238,11 @@ class Series:
     is_zero_unrecorded: bool = False
     derived: Derived | None = None
     is_projection: bool = False
+    aliases: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    owner: str | None = None
+    usual: Usual = Usual()
+    context: bool | None = None
 
     @property
     def signed(self) -> bool:

@@ -71,6 +71,7 @@ class Target:
     ``path`` has interim values in the goal's terms by the end of their periods, in order of time. With
     ``baseline_as_of`` the baseline counts as it was known on that day. A promise without a number has a ``statement``
     or a ``heading``, and a goal that any figure reaches.
+    ``label`` is a short name of its own, ``tags`` are words to choose it by, ``owner`` is who answers for it.
     """
 
     id: str
@@ -87,6 +88,9 @@ class Target:
     supersedes: str | None = None
     trajectory: Trajectory = Trajectory.LINEAR
     note: str | None = None
+    label: str | None = None
+    tags: tuple[str, ...] = ()
+    owner: str | None = None
     method: MethodName | None = None
     path: Mapping[Period, Amount] = field(default_factory=dict)
     baseline_as_of: date | None = None

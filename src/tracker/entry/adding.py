@@ -80,7 +80,8 @@ def add(
 
     The figure is ``value``, read as `track add` reads it, one of the bounds, or ``done`` of a milestone. ``period`` is
     the time it is about.
-    Either ``source`` (an id) or ``publisher`` says who published it. Without ``published`` the day is the source's, or
+    Either ``source`` (an id) or ``publisher`` says who published it; where neither is given, what the series or the
+    defaults say, which is then ``assumed``. Without ``published`` the day is the source's, or
     ``as_of``, which is today for this call: what lies after it is odd, and effects are told as of that day.
 
     The file is locked, the new text is proved to hold the old records and this one, and it takes the old one's place in
@@ -184,6 +185,9 @@ ASSUMPTIONS: Mapping[Gap, str] = {
     Gap.PERIOD: "period {filled}, the newest that has ended and has no figure",
     Gap.TODAY: "period {filled}, today",
     Gap.YEAR: "period {filled}, the nearest past one",
+    Gap.PUBLISHER_OF_SERIES: "publisher {filled}, as the series says",
+    Gap.DEFAULT_SOURCE: "source {filled}, as the defaults say",
+    Gap.DEFAULT_PUBLISHER: "publisher {filled}, as the defaults say",
     Gap.DAY_OF_SOURCE: "published {filled}, as the source",
     Gap.DAY: "published {filled}, the day it was added",
 }

@@ -38,7 +38,7 @@ def doubts(register: Register, series: Series, record: Actual, today: date) -> I
         yield f"it is said to be published {record.published}, which is still to come"
     yield from _longer_than_usual(series, record.period)
     standing = register.in_force(series.id, date.max)
-    if not record.is_forecast:
+    if not record.is_forecast and series.kind is not Kind.MILESTONE:
         yield from _said_that_day(register, series, record)
         yield from _out_of_line(register=register, series=series, record=record, standing=standing)
         yield from _apart_from_its_parts(register, series, record)
@@ -118,7 +118,9 @@ def _goals(register: Register, series: Series, record: Actual) -> list[tuple[Fra
     """Where nothing is recorded yet, the goals are what a figure is measured by."""
     targets = [one for one in register.targets.values() if one.series == series.id]
     of_figures = (GoalKind.LEVEL, GoalKind.EVERY_PERIOD)
-    alike = [one for one in targets if one.measure in of_figures and one.due.is_as_long_as(record.period)]
+    alike = [
+        one for one in targets if one.measure in of_figures and one.has_number and one.due.is_as_long_as(record.period)
+    ]
     return [(one.goal.lesser_end, f"the goal of {one.id}, {_figure_text(one.goal.figure, series)}") for one in alike]
 
 

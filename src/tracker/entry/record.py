@@ -13,7 +13,7 @@ from tracker.domain.figure import Comparison
 from tracker.domain.period import Period
 from tracker.domain.problem import Malformed
 from tracker.domain.register import Register
-from tracker.domain.series import Frequency, Kind, Series
+from tracker.domain.series import Frequency, Kind, Series, Usual
 from tracker.domain.text import nearest
 from tracker.domain.unit import Unit
 from tracker.domain.vintages import known
@@ -89,6 +89,9 @@ class Gap(Enum):
     PERIOD = "the newest period that has ended and has no figure"
     TODAY = "a stock as it is today"
     YEAR = "the nearest past year"
+    PUBLISHER_OF_SERIES = "published by whom the series says"
+    DEFAULT_SOURCE = "from the source of the defaults"
+    DEFAULT_PUBLISHER = "published by whom the defaults say"
     DAY_OF_SOURCE = "published when its source was"
     DAY = "published today"
 
@@ -115,6 +118,7 @@ def meant(
     """The record that is meant, or None and every fault of what was given.
 
     Where somebody can be asked, who published it may be left out, and so may the period: it is said which is taken.
+    Nobody is asked who published it where the series or the defaults say.
     """
     figure, of_figure = _tried(lambda: _figure(given, series))
     is_seen = ask_publisher is not None
@@ -124,13 +128,13 @@ def meant(
     source, of_source = _tried(
         lambda: _source(register=register, series=series, given=given, ask_publisher=ask_publisher)
     )
-    day, of_day = _tried(
-        lambda: _published(register=register, given=given, today=today, period=None if period is None else period[0])
-    )
+    named = given.source if source is None else source[0].get("source")
+    about = None if period is None else period[0]
+    day, of_day = _tried(lambda: _published(register=register, given=given, named=named, today=today, period=about))
     if figure is None or period is None or source is None or day is None:
         return None, (*of_figure, *of_period, *of_source, *of_day)
-    raw = {"period": _in_file(period[0], series)} | figure | day[0] | source | dict(given.extra)
-    return Meant(raw, tuple(one for one in (period[1], day[1]) if one is not None)), ()
+    raw = {"period": _in_file(period[0], series)} | figure | day[0] | source[0] | dict(given.extra)
+    return Meant(raw, tuple(one for one in (period[1], source[1], day[1]) if one is not None)), ()
 
 
 class _Unfit(Exception):
@@ -227,17 +231,38 @@ def _is_of_today(series: Series) -> bool:
     return series.kind is Kind.STOCK and series.calendar.frequency in (Frequency.DAILY, Frequency.IRREGULAR)
 
 
-def _source(register: Register, series: Series, given: Given, ask_publisher: AskPublisher | None) -> Raw:
-    """A source by its id, or described; the publisher is asked for where somebody can be asked."""
+def _source(
+    register: Register, series: Series, given: Given, ask_publisher: AskPublisher | None
+) -> tuple[Raw, Assumption | None]:
+    """A source by its id, or described; else the usual one, or the publisher a person names when asked."""
     if given.source is not None:
         if given.described:
             raise _Unfit(Slip.SOURCE_AND_DESCRIPTION, next(iter(given.described)))
         if given.source not in register.sources:
             near = nearest(given.source, register.sources)
             raise _Unfit(Slip.NEARLY_A_SOURCE if near else Slip.NO_SUCH_SOURCE, given.source, near or "")
-        return {"source": given.source}
+        return {"source": given.source}, None
     if "publisher" in given.described:
-        return dict(given.described)
+        return dict(given.described), None
+    return _usual(series.usual, given) or (_answered(register, series, given=given, ask_publisher=ask_publisher), None)
+
+
+def _usual(usual: Usual, given: Given) -> tuple[Raw, Assumption] | None:
+    """What is said of the series or of all, None where nothing is. A document that is described is not the default."""
+    if usual.publisher is not None:
+        address = {} if usual.url is None else {"url": usual.url}
+        own: Raw = {"publisher": usual.publisher, **address, **given.described}
+        return own, Assumption(Gap.PUBLISHER_OF_SERIES, usual.publisher)
+    if usual.default_source is not None and not given.described:
+        return {"source": usual.default_source}, Assumption(Gap.DEFAULT_SOURCE, usual.default_source)
+    if usual.default_publisher is not None:
+        of_all: Raw = {"publisher": usual.default_publisher, **given.described}
+        return of_all, Assumption(Gap.DEFAULT_PUBLISHER, usual.default_publisher)
+    return None
+
+
+def _answered(register: Register, series: Series, given: Given, ask_publisher: AskPublisher | None) -> Raw:
+    """Who published it, from a person who can be asked."""
     publisher = "" if ask_publisher is None else ask_publisher(_usual_publisher(register, series))
     if not publisher:
         raise _Unfit(Slip.NO_PUBLISHER)
@@ -250,13 +275,15 @@ def _usual_publisher(register: Register, series: Series) -> str:
     return "" if last is None else last.source.publisher
 
 
-def _published(register: Register, given: Given, today: date, period: Period | None) -> tuple[Raw, Assumption | None]:
-    """The date given, else that of the source, else today, unless the period was over long before."""
+def _published(
+    register: Register, given: Given, named: object, *, today: date, period: Period | None
+) -> tuple[Raw, Assumption | None]:
+    """The date given, else that of the source with this id, else today, unless the period was over long before."""
     if given.published is not None:
         said = read_public_date(given.published)
         is_day = said.written == said.known_from.isoformat()
         return {"published": said.known_from if is_day else said.written}, None
-    source = register.sources.get(given.source or "")
+    source = register.sources.get(str(named))
     if source is not None and source.published is not None:
         return {}, Assumption(Gap.DAY_OF_SOURCE, str(source.published))
     if period is not None and period.years_until(Period.of_day(today)) >= _LONG_AGO:

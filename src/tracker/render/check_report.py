@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from itertools import chain, repeat
 
+from tracker.assess.accepting import Accepted
 from tracker.domain.listing import Unlisted, counts_of
 from tracker.domain.problem import Code, Problem, Severity, Subject
 from tracker.render.counts import counted
@@ -20,7 +21,7 @@ class CheckReport:
     ``command`` is what was run, ``as_of`` the day it judged by, None where the day does not matter; ``about`` says what
     was looked at, nothing where the files cannot be used. ``folder`` is what goes before a file's name where it is seen
     from outside the register: nothing, or ``data/``. ``unlisted`` are problems in the files that are counted alone,
-    where a file has too many to tell them one by one.
+    where a file has too many to tell them one by one, ``accepted`` findings that are lived with.
     """
 
     command: str
@@ -31,6 +32,7 @@ class CheckReport:
     failing: frozenset[Code]
     folder: str = ""
     unlisted: Unlisted = field(default_factory=dict)
+    accepted: tuple[Accepted, ...] = ()
 
     def severity(self, problem: Problem) -> Severity:
         """What a problem weighs in this run: an error fails it."""
@@ -81,4 +83,6 @@ def summary(report: CheckReport) -> str:
     """One line: what was looked at, and how many findings."""
     files = [problem.origin.file for problem in report.findings]
     found = counted(report.severities, files) if files else "nothing found"
+    count = len(report.accepted)
+    found += f"; {count} finding{'' if count == 1 else 's'} accepted" if count else ""
     return f"{report.about}: {found}" if report.about else found

@@ -9,7 +9,7 @@ from tracker.assess.views import SeriesView
 from tracker.domain.actual import Actual
 from tracker.domain.period import Period
 from tracker.domain.series import Kind, Reporting, Series, Source
-from tracker.domain.target import GoalKind
+from tracker.domain.target import GoalKind, Target
 from tracker.domain.text import printable
 from tracker.domain.vintages import Role
 from tracker.render.chart import Row
@@ -38,7 +38,19 @@ class Sources:
 
 def description(series: Series) -> Iterable[tuple[str, str]]:
     """What is counted, and when it is published."""
-    calendar = series.calendar
+    yield from _counted(series)
+    yield from _published(series)
+    if series.usual.publisher is not None:
+        yield "publisher", printable(series.usual.publisher)
+    if series.usual.url is not None:
+        yield "address", printable(series.usual.url)
+    if series.aliases:
+        yield "also called", printable(", ".join(series.aliases))
+    yield from keeping(series)
+
+
+def _counted(series: Series) -> Iterable[tuple[str, str]]:
+    """What it is, and what it is made of."""
     if series.derived is not None:
         yield "derived", f"{series.derived.by.value}: {series.derived.words}"
     if series.is_projection:
@@ -49,6 +61,11 @@ def description(series: Series) -> Iterable[tuple[str, str]]:
         yield "kind", "milestone: done or not"
     else:
         yield "kind", f"{series.kind.value} in {printable(series.unit.name)}{signed}{empty}"
+
+
+def _published(series: Series) -> Iterable[tuple[str, str]]:
+    """When figures are expected."""
+    calendar = series.calendar
     reporting = ", January to n" if calendar.reporting is Reporting.YEAR_TO_DATE else ""
     yield "published", f"{calendar.frequency.value}{reporting}, {calendar.release_lag_days} days after the period"
     yield "grace", f"{calendar.grace_days} days"
@@ -60,6 +77,14 @@ def description(series: Series) -> Iterable[tuple[str, str]]:
     if calendar.discontinuation is not None:
         end = calendar.discontinuation
         yield "discontinued", printable(f"after {end.last}, announced {end.announced}: {end.reason}")
+
+
+def keeping(one: Series | Target) -> Iterable[tuple[str, str]]:
+    """What it is chosen by, and who answers for it."""
+    if one.tags:
+        yield "tags", ", ".join(one.tags)
+    if one.owner is not None:
+        yield "owner", printable(one.owner)
 
 
 def currency(view: SeriesView) -> Iterable[tuple[str, str]]:

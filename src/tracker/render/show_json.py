@@ -33,6 +33,9 @@ def _target(assessment: Assessment, workings: Sequence[Working]) -> Json:
         "path": {str(period): amount.value for period, amount in target.path.items()},
         "source": target.source,
         "note": target.note,
+        "label": target.label,
+        "tags": list(target.tags),
+        "owner": target.owner,
         "workings": [_working(one, assessment) for one in workings],
     }
 
@@ -67,6 +70,12 @@ def _series(view: SeriesView) -> Json:
         "derived": None if series.derived is None else {series.derived.by.value: list(series.derived.parts)},
         "projection": series.is_projection,
         "unrecorded": "zero" if series.is_zero_unrecorded else None,
+        "aliases": list(series.aliases),
+        "tags": list(series.tags),
+        "owner": series.owner,
+        "publisher": series.usual.publisher,
+        "url": series.usual.url,
+        "context": series.context,
         "freshness": freshness_json(view.freshness),
         "next_release": release,
         "records": [_record(one) for _, vintages in view.timeline for one in vintages],

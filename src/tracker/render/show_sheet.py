@@ -29,7 +29,7 @@ from tracker.render.phrases import (
     reason_text,
     verdict_text,
 )
-from tracker.render.series_blocks import Sources, currency, description, drawing, history, notes
+from tracker.render.series_blocks import Sources, currency, description, drawing, history, keeping, notes
 from tracker.render.sheet import Block, Facts, Grid, Sheet
 from tracker.render.working_text import working_text
 
@@ -102,6 +102,8 @@ def _names(register: Register, series: Series, language: Language | None) -> str
 def _promise(register: Register, one: Assessment, sources: Sources) -> Iterable[tuple[str, str]]:
     target = one.target
     source = register.sources[target.source]
+    if target.label is not None:
+        yield "label", printable(target.label)
     by = f", {target.commitment.value} ({_COMMITMENTS[target.commitment]})" if target.commitment else ""
     document = sources.number(source, str(source.published or target.announced))
     yield (
@@ -113,18 +115,25 @@ def _promise(register: Register, one: Assessment, sources: Sources) -> Iterable[
     if target.baseline is not None:
         yield "baseline", printable(_baseline(one))
     yield "latest figure", printable(f"{actual_text(one)}{_published(one.case.judged)}")
-    if target.path:
-        unit = "%" if target.measure.in_percent else one.series.unit.name
-        steps = (f"{plain(amount.value)} {unit} by {period_text(one, it)}" for it, amount in target.path.items())
-        yield "path", printable(", ".join(steps))
-    if target.trajectory is Trajectory.GEOMETRIC:
-        yield "trajectory", "geometric: the same share every year"
+    yield from _way(one)
     if target.supersedes is not None:
         yield "supersedes", target.supersedes
     if one.superseded_by is not None:
         yield "superseded by", one.superseded_by
     if target.note is not None:
         yield "note", printable(target.note)
+    yield from keeping(target)
+
+
+def _way(one: Assessment) -> Iterable[tuple[str, str]]:
+    """How the goal is to be reached, where anything is said of it."""
+    target = one.target
+    if target.path:
+        unit = "%" if target.measure.in_percent else one.series.unit.name
+        steps = (f"{plain(amount.value)} {unit} by {period_text(one, it)}" for it, amount in target.path.items())
+        yield "path", printable(", ".join(steps))
+    if target.trajectory is Trajectory.GEOMETRIC:
+        yield "trajectory", "geometric: the same share every year"
 
 
 def _baseline(one: Assessment) -> str:

@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from tracker.domain.acceptance import OF_LATENESS, About, Acceptance
 from tracker.domain.actual import Actual, Status
 from tracker.domain.notation import DecimalMark
 from tracker.domain.period import JANUARY, Period, PublicDate, Written, YearStart
-from tracker.domain.problem import Code, Malformed, Origin, Problem, Underlined
+from tracker.domain.problem import Code, Malformed, Origin, Problem, SubjectKind, Underlined
 from tracker.domain.series import (
     Area,
     Calendar,
@@ -16,12 +17,14 @@ from tracker.domain.series import (
     Pause,
     Series,
     Source,
+    Usual,
 )
 from tracker.domain.target import GoalKind, Target, Trajectory
 from tracker.domain.unit import Amount, Unit
 from tracker.store.deriving import derivations, made
 from tracker.store.figures import Faulty, figure_of, goal_of, unit_of_goal
 from tracker.store.shapes import (
+    AcceptedShape,
     ActualShape,
     AreaShape,
     DefaultsShape,
@@ -42,7 +45,15 @@ class Names:
 
 def area(id: str, shape: AreaShape, origin: Origin) -> Area:
     """An area from its table."""
-    return Area(id=id, name=shape.name, name_en=shape.name_en, code=shape.code, part_of=shape.part_of, origin=origin)
+    return Area(
+        id=id,
+        name=shape.name,
+        name_en=shape.name_en,
+        code=shape.code,
+        part_of=shape.part_of,
+        origin=origin,
+        aliases=shape.aliases,
+    )
 
 
 def source(id: str, shape: SourceShape) -> Source:
@@ -69,6 +80,11 @@ def series(id: str, shape: SeriesShape, defaults: DefaultsShape, origin: Origin,
         is_zero_unrecorded=shape.unrecorded is not None,
         derived=None if of_others is None else of_others.derived,
         is_projection=shape.projection,
+        aliases=shape.aliases,
+        tags=shape.tags,
+        owner=shape.owner,
+        usual=Usual(shape.publisher, shape.url, default_source=defaults.source, default_publisher=defaults.publisher),
+        context=shape.context,
     )
 
 
@@ -171,6 +187,9 @@ def target(id: str, shape: TargetShape, names: Names, origin: Origin) -> Target:
         statement=shape.statement,
         heading=shape.direction,
         note=shape.note,
+        label=shape.label,
+        tags=shape.tags,
+        owner=shape.owner,
     )
 
 
@@ -229,6 +248,35 @@ def actual(shape: ActualShape, about: Series, names: Names, origin: Origin) -> A
         is_break=shape.is_break,
         note=shape.note,
     )
+
+
+def acceptance(shape: AcceptedShape, origin: Origin) -> Acceptance:
+    """An acceptance from its table. Raises Faulty."""
+    if (shape.target is None) == (shape.series is None):
+        both = shape.target is not None
+        message = "both a target and a series are named" if both else "neither a target nor a series is named"
+        remedy = "take one of them out" if both else 'add target = "…" or series = "…" (an id)'
+        raise Faulty(_bad_acceptance(origin, message, remedy))
+    if shape.until is None and shape.code in OF_LATENESS:
+        message = f"nothing says until when {shape.code.value} is accepted"
+        raise Faulty(_bad_acceptance(origin, message, "add until = … (a day): what is late is accepted for a time"))
+    if shape.until is not None and shape.until < shape.on:
+        message = f"accepted until {shape.until}, before {shape.on}, the day it is accepted on"
+        raise Faulty(_bad_acceptance(origin.at("until"), message, "check both days"))
+    kind = SubjectKind.TARGET if shape.series is None else SubjectKind.SERIES
+    about = About(kind, shape.target or shape.series or "", shape.code)
+    return Acceptance(about=about, reason=shape.reason, on=shape.on, until=shape.until, origin=origin)
+
+
+def accepted_twice(one: Acceptance) -> Problem:
+    """The problem of a second acceptance of the same thing."""
+    message = f"{one.about.code.value} about {one.about.id} is accepted here a second time"
+    return _bad_acceptance(one.origin, message, "take one of the entries out")
+
+
+def _bad_acceptance(origin: Origin, message: str, remedy: str) -> Problem:
+    part = Underlined.VALUE if isinstance(origin.path[-1], str) else Underlined.KEY
+    return Problem(code=Code.BAD_ACCEPTANCE, origin=origin, message=message, remedy=remedy, underlined=part)
 
 
 def _document(shape: ActualShape, names: Names, origin: Origin) -> Source:

@@ -19,6 +19,8 @@ _REFERENCES: dict[str, dict[str, str]] = {
     "series": {"area": "areas"},
     "targets": {"series": "series", "source": "sources", "supersedes": "targets"},
     "actual": {"source": "sources"},
+    "defaults": {"source": "sources"},
+    "accepted": {"target": "targets", "series": "series"},
 }
 """Which keys of which tables hold ids, and of what."""
 
@@ -131,7 +133,8 @@ _MOST_SLIPS = 100
 
 def _header(origin: Origin) -> str:
     """The line that begins such a table."""
-    return "[[actual]]" if origin.path[0] == "actual" else f"[{'.'.join(str(part) for part in origin.path)}]"
+    path = ".".join(part for part in origin.path if isinstance(part, str))
+    return f"[[{path}]]" if isinstance(origin.path[-1], int) else f"[{path}]"
 
 
 def _bad_id(id: str, origin: Origin) -> list[Problem]:
@@ -176,7 +179,7 @@ def _unknown_key(key: str, known: list[str], origin: Origin, guesses: Guesses) -
     return Problem(
         code=Code.UNKNOWN_KEY,
         origin=origin,
-        message=f"the key {key!r} is unknown",
+        message=f"the key {key!r} is unknown (a newer track may know it)",
         remedy=remedy,
         underlined=Underlined.KEY,
     )

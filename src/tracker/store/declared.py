@@ -9,7 +9,8 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from tracker.domain.picking import Outline
+from tracker.domain.acceptance import About, Acceptance
+from tracker.domain.picking import Outline, Tagged
 from tracker.domain.problem import Code, Origin, Problem
 from tracker.domain.register import Declared
 from tracker.domain.series import Series
@@ -17,9 +18,18 @@ from tracker.domain.target import Target
 from tracker.domain.text import Guesses
 from tracker.store import building
 from tracker.store.building import Names
-from tracker.store.checking import checked, checked_tables, dangling, dangling_parts, format_problems, unknown_keys
+from tracker.store.checking import (
+    checked,
+    checked_tables,
+    dangling,
+    dangling_in,
+    dangling_parts,
+    format_problems,
+    unknown_keys,
+)
 from tracker.store.confined import targets_document
 from tracker.store.deriving import derivations
+from tracker.store.fields import wrong_type
 from tracker.store.figures import Faulty
 from tracker.store.folder import TARGETS
 from tracker.store.links import Links
@@ -27,6 +37,7 @@ from tracker.store.reading import Document, Unreadable
 from tracker.store.salvage import faulty_keys, hidden_faults
 from tracker.store.shapes import (
     NO_DEFAULTS,
+    AcceptedShape,
     AreaShape,
     CheckShape,
     DefaultsShape,
@@ -49,7 +60,7 @@ class Declaration:
 
     ``sound`` is what has no fault. ``ids`` (by kind, those that are tables) and ``outline`` are of all that is written,
     so that one fault does not make every mention of an id another. ``disabled`` are the codes not to be reported,
-    ``links`` those that are followed.
+    ``accepted`` the single findings, ``links`` those that are followed.
     """
 
     sound: Declared
@@ -57,6 +68,7 @@ class Declaration:
     outline: Outline
     disabled: frozenset[Code]
     links: Links
+    accepted: tuple[Acceptance, ...]
 
 
 def declaration(root: Path) -> tuple[Declaration | None, list[Problem]]:
@@ -68,6 +80,7 @@ def declaration(root: Path) -> tuple[Declaration | None, list[Problem]]:
     ids = {kind: frozenset(_raw(document, kind)) for kind in _KINDS if isinstance(document.get(kind, {}), dict)}
     sound, problems = _sound(document)
     disabled, of_check = _disabled(document)
+    accepted, of_accepted = _accepted(document, ids)
     links, of_files = _links(document)
     guesses = Guesses()
     undeclared = [
@@ -80,8 +93,13 @@ def declaration(root: Path) -> tuple[Declaration | None, list[Problem]]:
     undeclared += dangling_parts(
         tables=_raw(document, "series"), declared=ids.get("series"), origin=_ROOT.at("series"), guesses=guesses
     )
-    found = Declaration(sound=sound, ids=ids, outline=_outline(document), disabled=disabled, links=links)
-    return found, [*problems, *undeclared, *of_check, *of_files]
+    undeclared += dangling_in(
+        table=document.get("defaults"), kind="defaults", declared=ids, origin=_ROOT.at("defaults"), guesses=guesses
+    )
+    found = Declaration(
+        sound=sound, ids=ids, outline=_outline(document), disabled=disabled, links=links, accepted=accepted
+    )
+    return found, [*problems, *undeclared, *of_check, *of_accepted, *of_files]
 
 
 def _sound(document: Document) -> tuple[Declared, list[Problem]]:
@@ -155,8 +173,38 @@ def _disabled(document: Document) -> tuple[frozenset[Code], list[Problem]]:
     """The codes the register does not want reported, and what is wrong with the list."""
     if "check" not in document:
         return frozenset(), []
-    found, faults = checked(CheckShape, document["check"], _ROOT.at("check"))
+    table = document["check"]
+    rest = {key: one for key, one in table.items() if key != "accepted"} if isinstance(table, dict) else table
+    found, faults = checked(CheckShape, rest, _ROOT.at("check"))
     return frozenset() if found is None else found.disable, faults
+
+
+def _accepted(document: Document, ids: Mapping[str, frozenset[str]]) -> tuple[tuple[Acceptance, ...], list[Problem]]:
+    """The findings that are lived with, and what is wrong with the tables that say so."""
+    table, origin = document.get("check"), _ROOT.at("check", "accepted")
+    entries = table.get("accepted", []) if isinstance(table, dict) else []
+    if not isinstance(entries, list):
+        return (), [wrong_type(entries, "a list of tables", "write [[check.accepted]] above its keys").located(origin)]
+    guesses, problems = Guesses(), list[Problem]()
+    found: dict[About, Acceptance] = {}
+    for number, entry in enumerate(entries):
+        one, faults = _acceptance(entry, origin.at(number))
+        problems += faults
+        problems += dangling_in(table=entry, kind="accepted", declared=ids, origin=origin.at(number), guesses=guesses)
+        if one is not None and found.setdefault(one.about, one) is not one:
+            problems.append(building.accepted_twice(one))
+    return tuple(found.values()), problems
+
+
+def _acceptance(entry: object, origin: Origin) -> tuple[Acceptance | None, list[Problem]]:
+    """One of them, or None with what is wrong."""
+    shape, faults = checked(AcceptedShape, entry, origin)
+    if shape is None:
+        return None, faults
+    try:
+        return building.acceptance(shape, origin), []
+    except Faulty as faulty:
+        return None, list(faulty.problems)
 
 
 def _links(document: Document) -> tuple[Links, list[Problem]]:
@@ -201,7 +249,13 @@ def _outline(document: Document) -> Outline:
         areas=_hanging(document, "areas", "part_of"),
         series=_hanging(document, "series", "area"),
         targets=_hanging(document, "targets", "series"),
+        tagged=Tagged(series=_tags(document, "series"), targets=_tags(document, "targets")),
     )
+
+
+def _tags(document: Document, kind: str) -> dict[str, list[str]]:
+    lists = {id: one.get("tags") for id, one in _raw(document, kind).items() if isinstance(one, dict)}
+    return {id: [tag for tag in tags if isinstance(tag, str)] for id, tags in lists.items() if isinstance(tags, list)}
 
 
 def _hanging(document: Document, kind: str, key: str) -> dict[str, str | None]:

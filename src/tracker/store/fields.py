@@ -11,6 +11,7 @@ from typing import Annotated, Any, TypeVar
 
 from pydantic import PlainValidator, WithJsonSchema
 
+from tracker.domain.acceptance import ACCEPTABLE
 from tracker.domain.actual import Status
 from tracker.domain.period import PublicDate, Written, YearStart, read_written
 from tracker.domain.problem import CATALOGUE, Code, Malformed
@@ -31,6 +32,8 @@ class Unrecorded(Enum):
 
 DISABLEABLE = [code.value for code, one in CATALOGUE.items() if one.can_be_silenced]
 """The codes a register may silence: those that leave the files usable."""
+ACCEPTED = sorted(code.value for code in ACCEPTABLE)
+"""The codes of which one finding may be accepted."""
 
 
 def wrong_type(value: object, wanted: str, remedy: str) -> Malformed:
@@ -76,6 +79,18 @@ def parse_id(value: object) -> str:
         remedy = f'write "{near}"' if near else "use lower-case ASCII letters, digits and hyphens"
         raise Malformed(Code.BAD_ID, f"{text!r} is not an id", remedy)
     return text
+
+
+def _ids(value: object) -> tuple[str, ...]:
+    if not isinstance(value, list):
+        raise wrong_type(value, "a list of ids", 'write them in brackets: ["flagship"]')
+    return tuple(dict.fromkeys(map(parse_id, value)))
+
+
+def _texts(value: object) -> tuple[str, ...]:
+    if not isinstance(value, list):
+        raise wrong_type(value, "a list of texts", 'write them in brackets: ["GDP"]')
+    return tuple(dict.fromkeys(map(_text, value)))
 
 
 def _flag(value: object) -> bool:
@@ -218,7 +233,7 @@ _MEANT = {
 """Words people write for ours."""
 
 
-def _ids(value: object) -> tuple[str, ...]:
+def _parts(value: object) -> tuple[str, ...]:
     if not isinstance(value, list) or not value:
         raise wrong_type(value, "a list of ids", 'write ["one", "other"]')
     return tuple(parse_id(one) for one in value)
@@ -227,12 +242,20 @@ def _ids(value: object) -> tuple[str, ...]:
 def _codes(value: object) -> frozenset[Code]:
     if not isinstance(value, list):
         raise wrong_type(value, "a list of codes", 'write disable = ["TRK601"]')
-    for code in value:
-        if code not in DISABLEABLE:
-            shown = f'"{code}"' if isinstance(code, str) else _named(code)
-            said = f"{shown} is not a code that can be disabled"
-            raise Malformed(Code.WRONG_TYPE, said, f"these can: {', '.join(DISABLEABLE)}")
-    return frozenset(Code(code) for code in value)
+    return frozenset(_code(code, DISABLEABLE, "disabled") for code in value)
+
+
+def _accepted_code(value: object) -> Code:
+    return _code(value, ACCEPTED, "accepted")
+
+
+def _code(value: object, allowed: list[str], what: str) -> Code:
+    """One of some codes; ``what`` cannot be done to others."""
+    if not isinstance(value, str) or value not in allowed:
+        shown = f'"{value}"' if isinstance(value, str) else _named(value)
+        said = f"{shown} is not a code that can be {what}"
+        raise Malformed(Code.WRONG_TYPE, said, f"these can: {', '.join(allowed)}")
+    return Code(value)
 
 
 def _choice(choices: type[_Choice]) -> Callable[[object], _Choice]:
@@ -285,7 +308,14 @@ _NUMBER_SCHEMA: dict[str, Any] = {
 }
 
 Text = Annotated[str, PlainValidator(_text), WithJsonSchema({"type": "string", "minLength": 1})]
-Id = Annotated[str, PlainValidator(parse_id), WithJsonSchema({"type": "string", "pattern": _ID_PATTERN})]
+_ID_SCHEMA: dict[str, Any] = {"type": "string", "pattern": _ID_PATTERN}
+Id = Annotated[str, PlainValidator(parse_id), WithJsonSchema(_ID_SCHEMA)]
+Ids = Annotated[tuple[str, ...], PlainValidator(_ids), WithJsonSchema({"type": "array", "items": _ID_SCHEMA})]
+Texts = Annotated[
+    tuple[str, ...],
+    PlainValidator(_texts),
+    WithJsonSchema({"type": "array", "items": {"type": "string", "minLength": 1}}),
+]
 Flag = Annotated[bool, PlainValidator(_flag), WithJsonSchema({"type": "boolean"})]
 Days = Annotated[int, PlainValidator(_days), WithJsonSchema({"type": "integer", "minimum": 0, "maximum": 3660})]
 FormatOf = Annotated[int, PlainValidator(parse_format), WithJsonSchema({"const": 1})]
@@ -324,6 +354,7 @@ CodesOf = Annotated[
     PlainValidator(_codes),
     WithJsonSchema({"type": "array", "items": {"enum": DISABLEABLE}}),
 ]
+CodeOf = Annotated[Code, PlainValidator(_accepted_code), WithJsonSchema({"enum": ACCEPTED})]
 KindOf = Annotated[Kind, PlainValidator(_choice(Kind)), _one_of(Kind)]
 FrequencyOf = Annotated[Frequency, PlainValidator(_choice(Frequency)), _one_of(Frequency)]
 GoalKindOf = Annotated[GoalKind, PlainValidator(_choice(GoalKind)), _one_of(GoalKind)]
@@ -332,7 +363,7 @@ TrajectoryOf = Annotated[Trajectory, PlainValidator(_choice(Trajectory)), _one_o
 HeadingOf = Annotated[Heading, PlainValidator(_choice(Heading)), _one_of(Heading)]
 IdsOf = Annotated[
     tuple[str, ...],
-    PlainValidator(_ids),
+    PlainValidator(_parts),
     WithJsonSchema({"type": "array", "items": {"type": "string", "pattern": _ID_PATTERN}, "minItems": 2}),
 ]
 PathOf = Annotated[

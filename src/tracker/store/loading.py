@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
+from tracker.domain.acceptance import Acceptance
 from tracker.domain.actual import Actual
 from tracker.domain.consistency import inconsistencies
 from tracker.domain.picking import Outline
@@ -23,13 +24,15 @@ from tracker.store.records import RecordsFile, faults_alone, files_of, records_o
 class Loaded:
     """What a folder holds: the register, or None where an error makes it unusable; all problems; codes not reported.
 
-    ``links`` are those that are followed, None where what the register says of them cannot be read.
+    ``links`` are those that are followed, None where what the register says of them cannot be read. ``accepted`` are
+    the findings that are lived with.
     """
 
     register: Register | None
     problems: tuple[Problem, ...]
     disabled: frozenset[Code] = frozenset()
     links: Links | None = None
+    accepted: tuple[Acceptance, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +60,13 @@ def load(root: Path) -> Loaded:
     register, disagreements = _whole(declared, files)
     problems = [*faults, *unread, *disagreements]
     usable = None if _is_broken(problems) else register
-    return Loaded(usable, _reported(problems, declared), declared.disabled, links=declared.links)
+    return Loaded(
+        usable,
+        _reported(problems, declared),
+        disabled=declared.disabled,
+        links=declared.links,
+        accepted=tuple(one for one in declared.accepted if one.about.code not in declared.disabled),
+    )
 
 
 def load_part(root: Path, wanted: Choice) -> LoadedPart:

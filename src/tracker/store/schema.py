@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from tracker.domain.acceptance import OF_LATENESS
 from tracker.domain.figure import Comparison, End
 from tracker.domain.target import GoalKind
 from tracker.store.shapes import ActualsFile, Shape, TargetsFile
@@ -22,6 +23,10 @@ def targets_schema() -> JsonSchema:
         target, [one for one in Comparison if one is not Comparison.VALUE], [["statement"], ["direction"], []]
     )
     target["allOf"] = [{"if": {"required": ["about"]}, "then": {"required": ["tolerance"]}}, *_measure_rules()]
+    accepted = schema["$defs"]["AcceptedShape"]
+    accepted["oneOf"] = [_exactly([key], ["target", "series"]) for key in ("target", "series")]
+    late = {"properties": {"code": {"enum": sorted(code.value for code in OF_LATENESS)}}, "required": ["code"]}
+    accepted["allOf"] = [{"if": late, "then": {"required": ["until"]}}]
     for table in ("areas", "sources", "series", "targets"):
         schema["properties"][table]["propertyNames"] = _ID
     return schema

@@ -12,6 +12,7 @@ from tracker.domain.problem import Code, Origin, Problem, Underlined
 from tracker.domain.series import Reporting
 from tracker.domain.target import GoalKind, Trajectory
 from tracker.store.fields import (
+    CodeOf,
     CodesOf,
     CommitmentOf,
     Day,
@@ -22,6 +23,7 @@ from tracker.store.fields import (
     GoalKindOf,
     HeadingOf,
     Id,
+    Ids,
     IdsOf,
     KindOf,
     LinksOf,
@@ -36,6 +38,7 @@ from tracker.store.fields import (
     Skipped,
     StatusOf,
     Text,
+    Texts,
     TrajectoryOf,
     UnrecordedOf,
     YearStartOf,
@@ -69,6 +72,7 @@ class AreaShape(Shape):
     name_en: Text | None = Field(None, description="Its English name.")
     code: Text | None = Field(None, description="Its GB/T 2260 code.", examples=["330114"])
     part_of: Id | None = Field(None, description="The area it is part of.")
+    aliases: Texts = Field((), description="Other names it is looked for by.", examples=[["杭城"]])
 
 
 class SourceShape(Shape):
@@ -132,6 +136,14 @@ class SeriesShape(Shape):
     discontinued: DiscontinuationShape | None = Field(None, description="No figures are expected any more.")
     freshness: Flag = Field(True, description="false: exempt from freshness, on purpose.")
     signed: Flag = Field(False, description="true: figures of a flow or stock may be below zero.")
+    aliases: Texts = Field((), description="Other names it is looked for by.", examples=[["GDP", "生产总值"]])
+    tags: Ids = Field((), description="Words to choose it and its targets by.", examples=[["flagship"]])
+    owner: Text | None = Field(None, description="Who answers for it.", examples=["发展改革局"])
+    publisher: Text | None = Field(None, description="Who publishes it, where a new record does not say.")
+    url: Text | None = Field(None, description="Where that publisher's figures can be read.")
+    context: Flag | None = Field(
+        None, description="true: nobody waits for it; false: somebody does, also where it has no target."
+    )
 
 
 class TargetShape(FigureShape):
@@ -157,6 +169,9 @@ class TargetShape(FigureShape):
     trajectory: TrajectoryOf = Field(Trajectory.LINEAR, description="The expected path from baseline to goal.")
     method: MethodOf | None = Field(None, description="The method it is judged by.")
     note: Text | None = Field(None, description="Anything a reader should know.")
+    label: Text | None = Field(None, description="A short name of its own.", examples=["GDP beyond 2000"])
+    tags: Ids = Field((), description="Words to choose it by.", examples=[["flagship"]])
+    owner: Text | None = Field(None, description="Who answers for it.", examples=["发展改革局"])
 
 
 class ActualShape(FigureShape):
@@ -182,16 +197,30 @@ class DefaultsShape(Shape):
     year_starts: YearStartOf | None = Field(None, description="The month, or month and day, that years start on.")
     method: MethodOf | None = Field(None, description="The method that targets are judged by.")
     decimal_comma: Flag = Field(False, description="true: in text, and in what is typed, 1.234,5 is 1234.5.")
+    source: Id | None = Field(None, description="The id of the source of new records, where nothing is said.")
+    publisher: Text | None = Field(None, description="Who publishes new records, where nothing else is said.")
 
 
 NO_DEFAULTS = DefaultsShape.model_construct()
 """Where the file has none: made without the machinery that checks a table."""
 
 
+class AcceptedShape(Shape):
+    """A finding about one target or series that is lived with."""
+
+    target: Id | None = Field(None, description="The id of the target it is about.")
+    series: Id | None = Field(None, description="Or the id of the series it is about.")
+    code: CodeOf = Field(description="The code of the finding.", examples=["TRK602"])
+    reason: Text = Field(description="Why it is lived with.", examples=["the office publishes in autumn this year"])
+    on: Day = Field(description="A day on which it is found as it is accepted.", examples=["2026-05-10"])
+    until: Day | None = Field(None, description="The last day it is accepted; needed for what is late.")
+
+
 class CheckShape(Shape):
     """What `track check` leaves out."""
 
     disable: CodesOf = Field(frozenset(), description="Codes of warnings and findings that are not reported.")
+    accepted: list[AcceptedShape] = Field([], description="Single findings that are not reported, but counted.")
 
 
 class FilesShape(Shape):

@@ -91,7 +91,7 @@ period = 2022
 value = 1
 
 $ track validate
-error[TRK201]: the key 'owner' is unknown
+error[TRK201]: the key 'owner' is unknown (a newer track may know it)
  --> targets.toml:2:1
   |
 2 | owner = "me"
@@ -214,7 +214,7 @@ error[TRK403]: there is no series 'populaton'
  --> actuals/populaton.toml
   = did you mean "population"?
 
-error[TRK201]: the key 'actuals' is unknown
+error[TRK201]: the key 'actuals' is unknown (a newer track may know it)
  --> actuals/populaton.toml:1:3
   |
 1 | [[actuals]]
@@ -229,7 +229,7 @@ error[TRK402]: actuals/population.toml holds this series already
 exit 3
 
 $ track validate --format concise
-targets.toml:2:1: error[TRK201] the key 'owner' is unknown; known here are format, defaults, check, files, areas, sources, series, targets
+targets.toml:2:1: error[TRK201] the key 'owner' is unknown (a newer track may know it); known here are format, defaults, check, files, areas, sources, series, targets
 targets.toml:6:11: error[TRK401] there is no area 'province'; declare the area in targets.toml, or correct the id
 targets.toml:8:2: error[TRK204] 'Old Town' is not an id; write "old-town"
 targets.toml:9:8: error[TRK205] the text holds the control character U+001B; remove it
@@ -247,14 +247,14 @@ actuals/population.toml:4:13: error[TRK501] published 2022-06-30, but 2022 ends 
 actuals/population.toml:9:9: error[TRK306] value = -1 is below zero; check the figure, or say `signed = true` in its series
 actuals/population.toml:16:13: error[TRK301] no number is more_than = 5 and less_than = 5; check the two bounds
 actuals/populaton.toml: error[TRK403] there is no series 'populaton'; did you mean "population"?
-actuals/populaton.toml:1:3: error[TRK201] the key 'actuals' is unknown; did you mean "actual"?
+actuals/populaton.toml:1:3: error[TRK201] the key 'actuals' is unknown (a newer track may know it); did you mean "actual"?
 actuals/spare/population.toml: error[TRK402] actuals/population.toml holds this series already; put all records in one of the files
 20 errors in 5 files
 exit 3
 
 $ track status
 stderr:
-error[TRK201]: the key 'owner' is unknown
+error[TRK201]: the key 'owner' is unknown (a newer track may know it)
  --> targets.toml:2:1
   |
 2 | owner = "me"
@@ -377,7 +377,7 @@ error[TRK403]: there is no series 'populaton'
  --> actuals/populaton.toml
   = did you mean "population"?
 
-error[TRK201]: the key 'actuals' is unknown
+error[TRK201]: the key 'actuals' is unknown (a newer track may know it)
  --> actuals/populaton.toml:1:3
   |
 1 | [[actuals]]

@@ -38,26 +38,26 @@ source = "paper"
 status = "[blink]final"
 
 $ track validate
-error[TRK201]: the key '[/]' is unknown
+error[TRK201]: the key '[/]' is unknown (a newer track may know it)
  --> targets.toml:5:1
   |
 5 | "[/]" = "[/]"
   | ^^^^^
-  = known here are name, name_en, code, part_of
+  = known here are name, name_en, code, part_of, aliases
 
-error[TRK201]: the key '[red]' is unknown
+error[TRK201]: the key '[red]' is unknown (a newer track may know it)
  --> targets.toml:6:1
   |
 6 | "[red]" = 1
   | ^^^^^^^
-  = known here are name, name_en, code, part_of
+  = known here are name, name_en, code, part_of, aliases
 
-error[TRK201]: the key ':smile:' is unknown
+error[TRK201]: the key ':smile:' is unknown (a newer track may know it)
  --> targets.toml:7:1
   |
 7 | ":smile:" = 2
   | ^^^^^^^^^
-  = known here are name, name_en, code, part_of
+  = known here are name, name_en, code, part_of, aliases
 
 error[TRK204]: '[bold]x[/]' is not an id
  --> targets.toml:9:2
@@ -105,9 +105,9 @@ error[TRK203]: '[blink]final' is not one of "provisional", "revised", "final", "
 exit 3
 
 $ track validate --format concise
-targets.toml:5:1: error[TRK201] the key '[/]' is unknown; known here are name, name_en, code, part_of
-targets.toml:6:1: error[TRK201] the key '[red]' is unknown; known here are name, name_en, code, part_of
-targets.toml:7:1: error[TRK201] the key ':smile:' is unknown; known here are name, name_en, code, part_of
+targets.toml:5:1: error[TRK201] the key '[/]' is unknown (a newer track may know it); known here are name, name_en, code, part_of, aliases
+targets.toml:6:1: error[TRK201] the key '[red]' is unknown (a newer track may know it); known here are name, name_en, code, part_of, aliases
+targets.toml:7:1: error[TRK201] the key ':smile:' is unknown (a newer track may know it); known here are name, name_en, code, part_of, aliases
 targets.toml:9:2: error[TRK204] '[bold]x[/]' is not an id; write "bold-x"
 targets.toml:25:10: error[TRK204] '[/]' is not an id; use lower-case ASCII letters, digits and hyphens
 targets.toml:26:7: error[TRK304] '[bold]2027[/]' is not a period; write 2024, 2024-S1, 2024-Q3, 2024-09, 2024-W37, 2024-09-15, 2021/2025 or 2024-01/2024-09

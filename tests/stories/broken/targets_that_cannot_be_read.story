@@ -57,7 +57,7 @@ error[TRK105]: not valid TOML: Invalid value
   |         ^
   = one key = value a line; text goes in quotes: name = "…"
 
-error[TRK201]: the key 'perriod' is unknown
+error[TRK201]: the key 'perriod' is unknown (a newer track may know it)
  --> actuals/gdp.toml:2:1
   |
 2 | perriod = 2021
@@ -102,7 +102,7 @@ exit 3
 $ track validate --format concise
 targets.toml:4:6: error[TRK105] not valid TOML: Expected '=' after a key in a key/value pair; one key = value a line; text goes in quotes: name = "…"
 actuals/archive/broken.toml:2:9: error[TRK105] not valid TOML: Invalid value; one key = value a line; text goes in quotes: name = "…"
-actuals/gdp.toml:2:1: error[TRK201] the key 'perriod' is unknown; did you mean "period"?
+actuals/gdp.toml:2:1: error[TRK201] the key 'perriod' is unknown (a newer track may know it); did you mean "period"?
 actuals/gdp.toml:5:10: error[TRK204] 'nobody declares this' is not an id; write "nobody-declares-this"
 actuals/gdp.toml:8:10: error[TRK304] '2022-13' is not a period; write 2024, 2024-S1, 2024-Q3, 2024-09, 2024-W37, 2024-09-15, 2021/2025 or 2024-01/2024-09
 actuals/gdp.toml:9:9: error[TRK203] true where a number is needed; write 1250 or "3万亿元"

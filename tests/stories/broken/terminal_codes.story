@@ -56,40 +56,40 @@ error[TRK205]: the text holds the control character U+001B
   |        ^^^^^^^^^^^^^^^
   = remove it
 
-error[TRK201]: the key '\x1b]0;title\x07' is unknown
+error[TRK201]: the key '\x1b]0;title\x07' is unknown (a newer track may know it)
  --> targets.toml:5:1
   |
 5 | "\u001b]0;title\u0007" = 1
   | ^^^^^^^^^^^^^^^^^^^^^^
-  = known here are name, name_en, code, part_of
+  = known here are name, name_en, code, part_of, aliases
 
-error[TRK201]: the key '\x9b31m' is unknown
+error[TRK201]: the key '\x9b31m' is unknown (a newer track may know it)
  --> targets.toml:6:1
   |
 6 | "\u009b31m" = 2
   | ^^^^^^^^^^^
-  = known here are name, name_en, code, part_of
+  = known here are name, name_en, code, part_of, aliases
 
-error[TRK201]: the key '\u202e' is unknown
+error[TRK201]: the key '\u202e' is unknown (a newer track may know it)
  --> targets.toml:7:1
   |
 7 | "\u202e" = 3
   | ^^^^^^^^
-  = known here are name, name_en, code, part_of
+  = known here are name, name_en, code, part_of, aliases
 
-error[TRK201]: the key 'a\nb' is unknown
+error[TRK201]: the key 'a\nb' is unknown (a newer track may know it)
  --> targets.toml:8:1
   |
 8 | "a\nb" = 4
   | ^^^^^^
-  = known here are name, name_en, code, part_of
+  = known here are name, name_en, code, part_of, aliases
 
-error[TRK201]: the key '\r' is unknown
+error[TRK201]: the key '\r' is unknown (a newer track may know it)
  --> targets.toml:9:1
   |
 9 | "\r" = 5
   | ^^^^
-  = known here are name, name_en, code, part_of
+  = known here are name, name_en, code, part_of, aliases
 
 error[TRK205]: the text holds the control character U+001B
   --> targets.toml:11:2
@@ -152,11 +152,11 @@ exit 3
 
 $ track validate --format concise
 targets.toml:4:8: error[TRK205] the text holds the control character U+001B; remove it
-targets.toml:5:1: error[TRK201] the key '\x1b]0;title\x07' is unknown; known here are name, name_en, code, part_of
-targets.toml:6:1: error[TRK201] the key '\x9b31m' is unknown; known here are name, name_en, code, part_of
-targets.toml:7:1: error[TRK201] the key '\u202e' is unknown; known here are name, name_en, code, part_of
-targets.toml:8:1: error[TRK201] the key 'a\nb' is unknown; known here are name, name_en, code, part_of
-targets.toml:9:1: error[TRK201] the key '\r' is unknown; known here are name, name_en, code, part_of
+targets.toml:5:1: error[TRK201] the key '\x1b]0;title\x07' is unknown (a newer track may know it); known here are name, name_en, code, part_of, aliases
+targets.toml:6:1: error[TRK201] the key '\x9b31m' is unknown (a newer track may know it); known here are name, name_en, code, part_of, aliases
+targets.toml:7:1: error[TRK201] the key '\u202e' is unknown (a newer track may know it); known here are name, name_en, code, part_of, aliases
+targets.toml:8:1: error[TRK201] the key 'a\nb' is unknown (a newer track may know it); known here are name, name_en, code, part_of, aliases
+targets.toml:9:1: error[TRK201] the key '\r' is unknown (a newer track may know it); known here are name, name_en, code, part_of, aliases
 targets.toml:11:2: error[TRK205] the text holds the control character U+001B; remove it
 targets.toml:16:13: error[TRK205] the text holds the control character U+202E; remove it
 targets.toml:18:7: error[TRK205] the text holds the control character U+0000; remove it

@@ -44,35 +44,35 @@ value = 1250
 source = "paper"
 
 $ track validate
-error[TRK201]: the key 'target' is unknown
+error[TRK201]: the key 'target' is unknown (a newer track may know it)
   --> targets.toml:24:2
    |
 24 | [target.gdp-2028]
    |  ^^^^^^
    = did you mean "targets"?
 
-error[TRK201]: the key 'area' is unknown
+error[TRK201]: the key 'area' is unknown (a newer track may know it)
   --> targets.toml:27:2
    |
 27 | [area.town]
    |  ^^^^
    = did you mean "areas"?
 
-error[TRK201]: the key 'meta' is unknown
+error[TRK201]: the key 'meta' is unknown (a newer track may know it)
   --> targets.toml:30:2
    |
 30 | [meta]
    |  ^^^^
    = known here are format, defaults, check, files, areas, sources, series, targets
 
-error[TRK201]: the key 'actual' is unknown
+error[TRK201]: the key 'actual' is unknown (a newer track may know it)
   --> targets.toml:33:3
    |
 33 | [[actual]]
    |   ^^^^^^
    = known here are format, defaults, check, files, areas, sources, series, targets
 
-error[TRK201]: the key 'actuals' is unknown
+error[TRK201]: the key 'actuals' is unknown (a newer track may know it)
  --> actuals/gdp.toml:1:3
   |
 1 | [[actuals]]
@@ -83,11 +83,11 @@ error[TRK201]: the key 'actuals' is unknown
 exit 3
 
 $ track validate --format concise
-targets.toml:24:2: error[TRK201] the key 'target' is unknown; did you mean "targets"?
-targets.toml:27:2: error[TRK201] the key 'area' is unknown; did you mean "areas"?
-targets.toml:30:2: error[TRK201] the key 'meta' is unknown; known here are format, defaults, check, files, areas, sources, series, targets
-targets.toml:33:3: error[TRK201] the key 'actual' is unknown; known here are format, defaults, check, files, areas, sources, series, targets
-actuals/gdp.toml:1:3: error[TRK201] the key 'actuals' is unknown; did you mean "actual"?
+targets.toml:24:2: error[TRK201] the key 'target' is unknown (a newer track may know it); did you mean "targets"?
+targets.toml:27:2: error[TRK201] the key 'area' is unknown (a newer track may know it); did you mean "areas"?
+targets.toml:30:2: error[TRK201] the key 'meta' is unknown (a newer track may know it); known here are format, defaults, check, files, areas, sources, series, targets
+targets.toml:33:3: error[TRK201] the key 'actual' is unknown (a newer track may know it); known here are format, defaults, check, files, areas, sources, series, targets
+actuals/gdp.toml:1:3: error[TRK201] the key 'actuals' is unknown (a newer track may know it); did you mean "actual"?
 5 errors in 2 files
 exit 3
 

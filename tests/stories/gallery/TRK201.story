@@ -8,7 +8,7 @@ name = "Town"
 partof = "county"
 
 $ track validate
-error[TRK201]: the key 'partof' is unknown
+error[TRK201]: the key 'partof' is unknown (a newer track may know it)
  --> targets.toml:5:1
   |
 5 | partof = "county"

@@ -12,6 +12,7 @@ indicator = "Output"
 unit = "亿元"
 kind = "flow"
 frequency = "annual"
+context = false
 
 --- actuals/output.toml
 [[actual]]

@@ -38,6 +38,7 @@ $ track check --as-of 2024-07-01 --fail-on missed --format json
   "command": "check",
   "as_of": "2024-07-01",
   "checked": 3,
+  "context": 0,
   "counts": {
     "error": 1,
     "warning": 2
@@ -70,7 +71,11 @@ $ track check --as-of 2024-07-01 --fail-on missed --format json
       "message": "a forecast of 2021 published 2022-02-20, when the period had ended",
       "remedy": "say status = \"estimated\""
     }
-  ]
+  ],
+  "accepted": {
+    "count": 0,
+    "findings": []
+  }
 }
 exit 1
 

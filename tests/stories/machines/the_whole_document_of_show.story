@@ -149,6 +149,9 @@ $ track show output-2025 --as-of 2024-07-01 --format json
       "path": {},
       "source": "plan",
       "note": null,
+      "label": null,
+      "tags": [],
+      "owner": null,
       "workings": [
         {
           "name": "attainment",
@@ -394,6 +397,12 @@ $ track show output-2025 --as-of 2024-07-01 --format json
       "derived": null,
       "projection": false,
       "unrecorded": null,
+      "aliases": [],
+      "tags": [],
+      "owner": null,
+      "publisher": null,
+      "url": null,
+      "context": null,
       "freshness": {
         "state": "stale",
         "missing": [

@@ -18,7 +18,7 @@ $ track status --as-of 2026-06-30
 Indicator   Target        Due    Goal                    Actual            Attainment   Gap   Pace   Verdict      Data
 ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Prices    prices-2025   2025   in a reasonable range   0.2 % in 2024     –            –     –      not_judged   stale, 2025: 121 days late
+  Prices    prices-2025   2025   in a reasonable range   0.2 % in 2024     –            –     –      not_judged   context
   Jobs      jobs-2025     2025   upward                  none comparable   –            –     –      not_judged   empty, 2021: 1582 days late
 
 0 targets as of 2026-06-30 (rule track/2): none; 2 without a number, not counted
@@ -28,7 +28,7 @@ $ track status --as-of 2026-06-30 --format json | .targets[]
 .statement: "in a reasonable range"
 .direction: null
 .verdict: "not_judged"
-.freshness.state: "stale"
+.freshness.state: "context"
 .goal: null
 .statement: null
 .direction: "up"
@@ -58,9 +58,7 @@ History
   2024     0.2          2025-02-01   in force     [2]
 
 Freshness
-  state       stale, 2025: 121 days late
-  missing     2025; due since 2026-03-01
-  to mend it  track add prices FIGURE --period 2025 --publisher NAME
+  state  context
 
 Sources
   [1]  2021-01-15, Town hall: The plan
