@@ -95,7 +95,7 @@ def test_filters_of_one_kind_widen_and_of_different_kinds_narrow(
         ("-pace", ["gdp-2025", "gdp-2023", "east-gdp-2025"]),
         ("progress", ["gdp-2025", "gdp-2023", "east-gdp-2025"]),
         ("verdict", ["gdp-2023", "gdp-2025", "east-gdp-2025"]),
-        ("-freshness", ["east-gdp-2025", "gdp-2023", "gdp-2025"]),
+        ("-freshness", ["east-gdp-2025", "gdp-2025", "gdp-2023"]),
     ],
 )
 def test_sorting_puts_targets_without_the_measure_last(city: Folder, key: str, found: list[str]) -> None:

@@ -32,9 +32,9 @@ from tracker.domain.target import GoalKind, Target
 class Case:
     """What bears on a target on a day.
 
-    What is recorded: ``has_records`` up to the due period; ``records`` in force by slot; ``history``, the comparable
-    figures among them by the last day of their period; ``has_gap``, where a sum lacks a period before its due one,
-    which is recorded or over.
+    What is recorded: ``has_records`` up to the due period; ``records`` in force by slot; ``alone``, the figures as long
+    as the due period; ``history``, the comparable ones among them by the last day of their period; ``lacks_a_period``,
+    where a sum lacks one before its due period, and ``has_gap``, where that is recorded or over as well.
 
     What is promised: ``yardstick`` and the ``goal`` in its terms; ``baseline``, the figure progress is counted from;
     ``is_to_hold``, where the goal held at the start or stood at its very number, so that it is to be kept, not reached.
@@ -55,8 +55,10 @@ class Case:
     as_of: date
     has_records: bool
     records: Mapping[Period, Actual]
+    alone: Mapping[int, Observation]
     history: History
     has_gap: bool
+    lacks_a_period: bool
     yardstick: Yardstick
     goal: Goal
     baseline: Observation | None
@@ -96,7 +98,7 @@ class Case:
         ``then`` are those that counted on the day as of which the baseline is, where it is as of one.
         """
         due = target.due
-        recorded = Recorded.of(series, in_force, due)
+        recorded = Recorded.of(series=series, in_force=in_force, until=due, since=target.start)
         records, alone = recorded.by_slot, alike(recorded, due)
         points = _points(target, recorded, alone)
         history = History(points, frozenset(slot.last for slot, record in records.items() if record.is_break))
@@ -120,6 +122,7 @@ class Case:
         value = Absent(_lack(yardstick, records)) if judged is None else yardstick.value(judged)
         elapsed = Absent("no figure to judge") if judged is None else elapsed_share(yardstick, judged)
         is_recorded_or_over = due_has_ended or due.last in alone
+        lacks_a_period = _lacks_a_period(target, recorded)
         is_of_every_period = target.measure is GoalKind.EVERY_PERIOD
         return cls(
             target=target,
@@ -127,8 +130,10 @@ class Case:
             as_of=as_of,
             has_records=bool(records),
             records=records,
+            alone=alone,
             history=history,
-            has_gap=due_figure is None and is_recorded_or_over and _lacks_a_period(target, recorded),
+            has_gap=due_figure is None and is_recorded_or_over and lacks_a_period,
+            lacks_a_period=lacks_a_period,
             yardstick=yardstick,
             goal=yardstick.goal,
             baseline=base,
@@ -158,6 +163,13 @@ class Case:
     def points(self) -> Mapping[int, Observation]:
         """The comparable figures by the last day of their period, in order of time, none after the due period."""
         return self.history.points
+
+    @property
+    def holes(self) -> tuple[Period, ...]:
+        """The periods of a window before its due one that have no figure."""
+        if self.target.start is None or (self.target.measure is GoalKind.TOTAL and not self.lacks_a_period):
+            return ()
+        return tuple(period for period in window(self.target)[:-1] if period.last not in self.alone)
 
     @property
     def is_due_recorded(self) -> bool:
@@ -265,7 +277,9 @@ def _forced(yardstick: Yardstick, begun: Iterable[Observation]) -> tuple[Settled
 
 
 def _lacks_a_period(target: Target, recorded: Recorded) -> bool:
-    """Whether a sum has days before its due period that nobody recorded."""
+    """Whether a sum has days before its due period that nobody recorded; of a log those to come are just awaited."""
+    if recorded.newest is not None or target.measure is not GoalKind.TOTAL:
+        return False
     earlier = Period(_whole(target).first, target.due.first - 1)
     return earlier.days > 0 and not recorded.are_whole(earlier)
 

@@ -51,6 +51,19 @@ class Freshness:
     days_late: int | None = None
 
 
+def with_holes(current: Freshness, holes: Iterable[Period], calendar: Calendar, as_of: date) -> Freshness:
+    """What is missing, and the periods before the newest that should be there as well."""
+    overdue = [one for one in holes if release_day(calendar, one) < as_of]
+    if not overdue or current.state in _UNTROUBLED:
+        return current
+    missing = sorted({*overdue, *current.missing}, key=lambda period: period.order)
+    releases = [Release(period, release_day(calendar, period)) for period in missing]
+    return _overdue(releases, calendar, as_of, is_empty=current.state is State.EMPTY)
+
+
+_UNTROUBLED = frozenset({State.EXEMPT, State.CONTEXT, State.PAUSED, State.DISCONTINUED})
+
+
 def worst(every: Iterable[Freshness]) -> Freshness:
     """Of several the one that is overdue for longest, else the one furthest from settled."""
     order = list(State)
@@ -227,9 +240,8 @@ def _candidates(series: Series, targets: list[Target], begin: _Begin, last: int)
     if beat is None:
         yield from due
     elif calendar.frequency.years_apart > 1:
-        yield from sorted(
-            {*_surveys(calendar=calendar, due=due, begin=begin, last=last), *due}, key=lambda period: period.order
-        )
+        surveys = _surveys(calendar=calendar, targets=targets, begin=begin, last=last)
+        yield from sorted({*surveys, *due}, key=lambda period: period.order)
     else:
         skipped = calendar.skipped_months if beat.months == 1 else ()
         for period in takewhile(lambda one: one.last <= last, beat.from_day(begin.day)):
@@ -237,12 +249,12 @@ def _candidates(series: Series, targets: list[Target], begin: _Begin, last: int)
                 yield period
 
 
-def _surveys(calendar: Calendar, due: list[Period], begin: _Begin, last: int) -> Iterator[Period]:
+def _surveys(calendar: Calendar, targets: list[Target], begin: _Begin, last: int) -> Iterator[Period]:
     """Every so many years from the newest recorded on; with nothing recorded back from the first due period."""
     years, beat = calendar.frequency.years_apart, calendar.year_starts.beat(12)
     newest = begin.newest
-    if newest is None and due:
-        newest = beat.holding(due[0].last)
+    if newest is None and targets:
+        newest = beat.holding(min(target.due.last for target in targets))
         while newest.last >= begin.day:
             newest = newest.years_earlier(years)
     while newest is not None and (newest := newest.years_earlier(-years)).last <= last:

@@ -12,7 +12,7 @@ from functools import cached_property
 
 from tracker.assess.case import Case
 from tracker.assess.derived import with_derived
-from tracker.assess.freshness import Freshness, State, freshness, worst
+from tracker.assess.freshness import Freshness, State, freshness, with_holes, worst
 from tracker.assess.measures import Measure, Measures
 from tracker.assess.methods.judgement import Judgement, Method, Reason
 from tracker.assess.methods.registry import DEFAULT, METHODS
@@ -28,12 +28,13 @@ from tracker.domain.target import Target
 class Assessment:
     """A case and what is concluded of it: its measures, the judgement of a method, how current its series is.
 
-    Measures and judgement are made when they are first asked for. ``superseded_by`` is the target that replaced it.
+    Measures and judgement are made when they are first asked for. ``awaited`` is how current the figures are that it
+    waits for while it is not settled, ``superseded_by`` the target that replaced it.
     """
 
     case: Case
     method: Method
-    freshness: Freshness
+    awaited: Freshness
     superseded_by: str | None
 
     @property
@@ -56,6 +57,12 @@ class Assessment:
         """What the method says."""
         return self.method.judge(self.case)
 
+    @cached_property
+    def freshness(self) -> Freshness:
+        """How current it is: settled once nothing can change its verdict any more."""
+        is_final = self.method.rules.own_freshness and self.superseded_by is None and self.verdict in _FINAL
+        return Freshness(State.SETTLED) if is_final and self.awaited.state in _WAITING else self.awaited
+
     @property
     def verdict(self) -> Verdict:
         """The one word."""
@@ -69,6 +76,10 @@ class Assessment:
     def guards(self, measure: Measure) -> tuple[Fraction | int, ...]:
         """The numbers a measure is not rounded onto or across."""
         return self.method.guards(measure)
+
+
+_FINAL = frozenset({Verdict.MET, Verdict.MISSED})
+_WAITING = frozenset({State.FRESH, State.EMPTY, State.LATE, State.STALE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +102,10 @@ class Counts:
         standing = [one for one in every if one.superseded_by is None]
         counted = [one for one in standing if one.target.has_number]
         verdicts = Counter(one.verdict for one in counted)
-        overdue = Counter({one.series.id: one.freshness.state for one in counted}.values())
+        by_series: dict[str, list[Freshness]] = {}
+        for one in counted:
+            by_series.setdefault(one.series.id, []).append(one.freshness)
+        overdue = Counter(worst(some).state for some in by_series.values())
         return cls(
             targets=len(counted),
             superseded=len(every) - len(standing),
@@ -164,6 +178,26 @@ class Review:
             )
         return found
 
+    def _awaited_by(self, case: Case, method: Method) -> Freshness:
+        """How current the figures of one target are: those up to its own due period, and all of its window."""
+        series, target = case.series, case.target
+        own = method.rules.own_freshness and target.id not in self.superseded and target.statement is None
+        if not own:
+            return self.freshness(series.id)
+        sources = [series.id] if series.derived is None else list(series.derived.parts)
+        current = worst(self._for_one(id, target) for id in sources)
+        return with_holes(current=current, holes=case.holes, calendar=series.calendar, as_of=self.as_of)
+
+    def _for_one(self, series: str, target: Target) -> Freshness:
+        """How current a series is for one target alone."""
+        if self._awaited(series) == [target]:
+            return self.freshness(series)
+        derived = self.register.series[series].derived
+        if derived is not None:
+            return worst(self._for_one(id, target) for id in derived.parts)
+        about, records = self.register.series[series], self.register.records(series)
+        return freshness(series=about, records=records, targets=[target], as_of=self.as_of)
+
     def _awaited(self, series: str) -> list[Target]:
         """The targets that wait for a series: its own, and those of the series derived from it."""
         users = self._users.get(series, ())
@@ -188,7 +222,7 @@ class Review:
         return Assessment(
             case=case,
             method=method,
-            freshness=self.freshness(series.id),
+            awaited=self._awaited_by(case, method),
             superseded_by=self.superseded.get(target.id),
         )
 

@@ -162,13 +162,17 @@ class Recorded:
     series: Series
     by_slot: Mapping[Period, Actual]
     newest: Actual | None = None
+    since: int | None = None
 
     @classmethod
-    def of(cls, series: Series, in_force: Mapping[Period, Actual], until: Period) -> "Recorded":
-        """Those up to the end of a period."""
+    def of(
+        cls, series: Series, in_force: Mapping[Period, Actual], until: Period, since: Period | None = None
+    ) -> "Recorded":
+        """Those up to the end of a period; with the start of a window a log is looked at from there on."""
         by_slot = {slot: record for slot, record in in_force.items() if slot.last <= until.last}
         newest = max(in_force.values(), key=lambda one: one.period.last, default=None)
-        return cls(series, by_slot, newest if series.is_zero_unrecorded else None)
+        is_log, begin = series.is_zero_unrecorded, None if since is None else since.first
+        return cls(series=series, by_slot=by_slot, newest=newest if is_log else None, since=begin)
 
     @property
     def zero_until(self) -> int:
@@ -280,6 +284,7 @@ def _whole_steps(recorded: Recorded, parts: list[Actual], due: Period) -> Iterab
     if recorded.newest is None:
         return {due.beat.holding(part.period.last) for part in parts if part.period.last <= due.last}
     oldest = min((one.period.first for one in recorded.by_slot.values()), default=due.first)
+    oldest = oldest if recorded.since is None else min(oldest, recorded.since)
     until = min(due.last, recorded.zero_until)
     return list(takewhile(lambda period: period.last <= until, due.beat.from_day(oldest)))
 

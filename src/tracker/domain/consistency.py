@@ -155,7 +155,7 @@ _BENDS = (GoalKind.LEVEL, GoalKind.CHANGE, GoalKind.PERCENT_CHANGE, GoalKind.AVE
 def _path_problems(target: Target) -> Iterator[Problem]:
     """Whether the way to the goal fits what it is about, and interim values lie on it."""
     if target.trajectory is Trajectory.GEOMETRIC and target.measure not in _BENDS:
-        yield _no_meaning(target, "trajectory", f"the measure {target.measure.value}")
+        yield _no_meaning(target, "trajectory", f"the measure {target.measure.value}, which has no geometric path")
     if target.path and target.measure in (GoalKind.TOTAL, GoalKind.EVERY_PERIOD, GoalKind.AVERAGE):
         yield _no_meaning(target, "path", f"the measure {target.measure.value}")
     for period in target.path:
@@ -229,7 +229,7 @@ def _ceiling(figure: Figure) -> str:
 def _total_problems(target: Target, series: Series) -> Iterator[Problem]:
     """Whether there is anything to add up."""
     if target.measure is GoalKind.AVERAGE and series.kind not in (Kind.RATE, Kind.STOCK):
-        message = f"a mean is one of rates or stocks, and {series.id} is a {series.kind.value}"
+        message = f"an average is a mean of rates or stocks, and {series.id} is a {series.kind.value}"
         remedy = 'say measure = "total" for the sum of a flow, or take another measure'
         yield Problem(code=Code.BAD_MEASURE, origin=target.origin.at("measure"), message=message, remedy=remedy)
     if target.measure is GoalKind.TOTAL and series.kind is not Kind.FLOW:

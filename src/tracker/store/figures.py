@@ -30,7 +30,9 @@ def goal_of(shape: TargetShape, about: Series, origin: Origin) -> Goal:
     given = [one.value for one in _given(shape)]
     without = [key for key in ("statement", "direction") if getattr(shape, key) is not None]
     if about.kind is Kind.MILESTONE and given:
-        raise Faulty(_superfluous(given[0], "the goal of a milestone is that it is done", origin))
+        raise Faulty(
+            _superfluous(given[0], f"{given[0]} is given, and the goal of a milestone is that it is done", origin)
+        )
     if without and (given or len(without) > 1):
         other = (given or without[1:])[0]
         raise Faulty(_superfluous(other, f"{without[0]} stands instead of a goal, and {other} is given too", origin))
@@ -77,7 +79,9 @@ def figure_of(shape: ActualShape, about: Series, origin: Origin) -> Figure:
 def _milestone(shape: ActualShape, origin: Origin) -> Figure:
     given = [one.value for one in _given(shape)]
     if given:
-        raise Faulty(_superfluous(given[0], "a milestone has no figure: it is done or not", origin))
+        raise Faulty(
+            _superfluous(given[0], f"{given[0]} is given, and a milestone has no figure: it is done or not", origin)
+        )
     if shape.done is None:
         message, remedy = "it does not say whether the milestone is done", "add done = true, or done = false"
         raise Faulty(

@@ -17,9 +17,9 @@ actual = [
 
 $ track status --as-of 2025-03-31
 Indicator   Target        Due    Goal         Actual             Attainment          Gap             Pace   Verdict                 Data
-─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Output    output-2024   2024   ≥ 100 亿元   105 亿元 in 2024   ██████████ 105 %    5 亿元 above    –      met                     fresh
+  Output    output-2024   2024   ≥ 100 亿元   105 亿元 in 2024   ██████████ 105 %    5 亿元 above    –      met                     settled
   Output    output-2026   2026   ≥ 120 亿元   105 亿元 in 2024   ████████·· 87.5 %   15 亿元 short   –      pending (no baseline)   fresh
 
 2 targets as of 2025-03-31 (rule track/2): 1 met, 1 pending
@@ -28,7 +28,7 @@ $ track status --as-of 2026-03-31
 Indicator   Target        Due    Goal         Actual             Attainment          Gap             Pace   Verdict                 Data
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Output    output-2024   2024   ≥ 100 亿元   105 亿元 in 2024   ██████████ 105 %    5 亿元 above    –      met                     late, 2025: 30 days late
+  Output    output-2024   2024   ≥ 100 亿元   105 亿元 in 2024   ██████████ 105 %    5 亿元 above    –      met                     settled
   Output    output-2026   2026   ≥ 120 亿元   105 亿元 in 2024   ████████·· 87.5 %   15 亿元 short   –      pending (no baseline)   late, 2025: 30 days late
 
 2 targets as of 2026-03-31 (rule track/2): 1 met, 1 pending; 1 series overdue: 1 late

@@ -16,9 +16,9 @@ actual = [
 
 $ track status --as-of 2024-12-31
 Indicator   Target        Due    Goal          Actual              Attainment           Gap              Pace   Verdict                 Data
-─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Output    output-2023   2023   ≥ 1500 亿元   1600 亿元 in 2023   ██████████ 106.7 %   100 亿元 above   –      met                     fresh
+  Output    output-2023   2023   ≥ 1500 亿元   1600 亿元 in 2023   ██████████ 106.7 %   100 亿元 above   –      met                     settled
   Output    output-2025   2025   ≥ 2000 亿元   1600 亿元 in 2023   ████████·· 80 %      400 亿元 short   –      pending (no baseline)   fresh
 
 2 targets as of 2024-12-31 (rule track/2): 1 met, 1 pending

@@ -36,9 +36,9 @@ actual = [
 
 $ track status --as-of 2025-02-01
 Indicator   Target         Due    Goal                      Actual            Attainment          Gap                     Pace                       Verdict                              Data
-───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Exact     exact-2024     2024   total ≥ 100 t from 2023   100 t in 2023     ██████████ 100 %    just reached            2 by the end of 2023       met                                  fresh
+  Exact     exact-2024     2024   total ≥ 100 t from 2023   100 t in 2023     ██████████ 100 %    just reached            2 by the end of 2023       met                                  settled
   Bound     bound-2024     2024   total ≥ 100 t from 2023   ≥ 90 t in 2023    █████████░ ≥ 90 %   ≤ 10 t short, or none   ≥ 1.8 by the end of 2023   indeterminate (met or awaiting)      fresh
   Less      less-2024      2024   total ≥ 100 t from 2023   90 t in 2023      █████████· 90 %     10 t short              1.8 by the end of 2023     awaiting                             fresh
   Ceiling   ceiling-2024   2024   ≤ 100 t                   none comparable   –                   –                       –                          indeterminate (missed or awaiting)   fresh

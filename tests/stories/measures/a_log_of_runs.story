@@ -33,9 +33,9 @@ $ track status --as-of 2026-01-18 --format json | .targets[]
 
 $ track status --as-of 2026-02-02
 Indicator   Target       Due        Goal                        Actual              Attainment         Gap          Pace   Verdict                                                 Data
-────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Runs      january      2026-01    ≥ 20 km                     none comparable     –                  –            –      met, 20 km in 2026-01-01/2026-01-17                     fresh
+  Runs      january      2026-01    ≥ 20 km                     none comparable     –                  –            –      met, 20 km in 2026-01-01/2026-01-17                     settled
   Runs      every-week   2026-W05   ≥ 5 km each from 2026-W02   12 km in 2026-W02   ██████████ 240 %   7 km above   –      indeterminate (met or missed), held 2 of 2, 1 unknown   fresh
 
 2 targets as of 2026-02-02 (rule track/2): 1 met, 1 indeterminate

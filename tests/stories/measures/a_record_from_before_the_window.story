@@ -34,18 +34,18 @@ Indicator   Target        Due       Goal                         Actual         
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
   Long      long-2025     2025      total ≥ 100 t from 2023      none comparable       –                   –                       –                                pending (none comparable)                                     stale, 2023: 487 days late
-  Gap       gap-2025      2025      total ≥ 100 t from 2023      ≥ 30 t in 2023/2024   ███░░░░░░░ ≥ 30 %   ≤ 70 t short, or none   ≥ 0.45 by the end of 2023/2024   indeterminate (achieved or on_track or behind or off_track)   fresh
-  Months    months-2025   2025-12   total ≥ 100 t from 2025-04   none comparable       –                   –                       –                                pending (none comparable)                                     fresh
+  Gap       gap-2025      2025      total ≥ 100 t from 2023      ≥ 30 t in 2023/2024   ███░░░░░░░ ≥ 30 %   ≤ 70 t short, or none   ≥ 0.45 by the end of 2023/2024   indeterminate (achieved or on_track or behind or off_track)   stale, 2023: 487 days late
+  Months    months-2025   2025-12   total ≥ 100 t from 2025-04   none comparable       –                   –                       –                                pending (none comparable)                                     late, 2025-04: 1 day late
 
-3 targets as of 2025-06-30 (rule track/2): 1 indeterminate, 2 pending; 1 series overdue: 1 stale
+3 targets as of 2025-06-30 (rule track/2): 1 indeterminate, 2 pending; 3 series overdue: 1 late, 2 stale
 
 $ track status --as-of 2026-11-22
 Indicator   Target        Due       Goal                         Actual                Attainment          Gap                     Pace                             Verdict                         Data
 ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
   Long      long-2025     2025      total ≥ 100 t from 2023      none comparable       –                   –                       –                                indeterminate (met or missed)   stale, 2023: 997 days late
-  Gap       gap-2025      2025      total ≥ 100 t from 2023      ≥ 30 t in 2023/2024   ███░░░░░░░ ≥ 30 %   ≤ 70 t short, or none   ≥ 0.45 by the end of 2023/2024   indeterminate (met or missed)   stale, 2025: 266 days late
-  Months    months-2025   2025-12   total ≥ 100 t from 2025-04   none comparable       –                   –                       –                                indeterminate (met or missed)   stale, 2025-05: 480 days late
+  Gap       gap-2025      2025      total ≥ 100 t from 2023      ≥ 30 t in 2023/2024   ███░░░░░░░ ≥ 30 %   ≤ 70 t short, or none   ≥ 0.45 by the end of 2023/2024   indeterminate (met or missed)   stale, 2023: 997 days late
+  Months    months-2025   2025-12   total ≥ 100 t from 2025-04   none comparable       –                   –                       –                                indeterminate (met or missed)   stale, 2025-04: 511 days late
 
 3 targets as of 2026-11-22 (rule track/2): 3 indeterminate; 3 series overdue: 3 stale
 

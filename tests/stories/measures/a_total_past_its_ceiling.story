@@ -25,9 +25,9 @@ Town
 
 $ track status --as-of 2024-06-30
 Indicator     Target           Due    Goal                         Actual                  Attainment   Gap           Pace                           Verdict   Data
-────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Emissions   emissions-2025   2025   total ≤ 100 万吨 from 2021   105 万吨 in 2021/2023   –            5 万吨 over   0.57 by the end of 2021/2023   missed    fresh
+  Emissions   emissions-2025   2025   total ≤ 100 万吨 from 2021   105 万吨 in 2021/2023   –            5 万吨 over   0.57 by the end of 2021/2023   missed    settled
 
 1 target as of 2024-06-30 (rule track/2): 1 missed
 

@@ -28,19 +28,19 @@ actual = [
 
 $ track status --as-of 2024-06-30
 Indicator       Target       Due    Goal                       Actual                 Attainment            Gap                       Pace                            Verdict                                                       Data
-─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Homes built   homes-2025   2025   total ≥ 200 套 from 2021   ≥ 85 套 in 2021/2023   ████░░░░░░ ≥ 42.5 %   ≤ 115 套 short, or none   ≥ 0.7 by the end of 2021/2023   indeterminate (achieved or on_track or behind or off_track)   fresh
-  Flats built   flats-2025   2025   total ≥ 200 套 from 2021   ≥ 85 套 in 2021/2023   ████░░░░░░ ≥ 42.5 %   ≤ 115 套 short, or none   ≥ 0.7 by the end of 2021/2023   indeterminate (achieved or on_track or behind or off_track)   fresh
+  Homes built   homes-2025   2025   total ≥ 200 套 from 2021   ≥ 85 套 in 2021/2023   ████░░░░░░ ≥ 42.5 %   ≤ 115 套 short, or none   ≥ 0.7 by the end of 2021/2023   indeterminate (achieved or on_track or behind or off_track)   stale, 2022: 487 days late
+  Flats built   flats-2025   2025   total ≥ 200 套 from 2021   ≥ 85 套 in 2021/2023   ████░░░░░░ ≥ 42.5 %   ≤ 115 套 short, or none   ≥ 0.7 by the end of 2021/2023   indeterminate (achieved or on_track or behind or off_track)   stale, 2022: 487 days late
 
-2 targets as of 2024-06-30 (rule track/2): 2 indeterminate
+2 targets as of 2024-06-30 (rule track/2): 2 indeterminate; 2 series overdue: 2 stale
 
 $ track status --as-of 2026-06-30
 Indicator       Target       Due    Goal                       Actual                  Attainment             Gap                     Pace                             Verdict                         Data
-──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
   Homes built   homes-2025   2025   total ≥ 200 套 from 2021   ≥ 205 套 in 2021/2025   ██████████ ≥ 102.5 %   ≥ 5 套 above            ≥ 1.02 by the end of 2021/2025   met                             settled
-  Flats built   flats-2025   2025   total ≥ 200 套 from 2021   ≥ 195 套 in 2021/2025   █████████░ ≥ 97.5 %    ≤ 5 套 short, or none   ≥ 0.97 by the end of 2021/2025   indeterminate (met or missed)   settled
+  Flats built   flats-2025   2025   total ≥ 200 套 from 2021   ≥ 195 套 in 2021/2025   █████████░ ≥ 97.5 %    ≤ 5 套 short, or none   ≥ 0.97 by the end of 2021/2025   indeterminate (met or missed)   stale, 2022: 1217 days late
 
-2 targets as of 2026-06-30 (rule track/2): 1 met, 1 indeterminate
+2 targets as of 2026-06-30 (rule track/2): 1 met, 1 indeterminate; 1 series overdue: 1 stale
 

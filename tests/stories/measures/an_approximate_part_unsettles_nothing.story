@@ -23,10 +23,10 @@ actual = [
 
 $ track status --as-of 2020-12-01
 Indicator   Target       Due    Goal           Actual            Attainment   Gap   Pace   Verdict                                 Data
-────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Alone     alone-2020   2020   < 113.8 亿元   none comparable   –            –     –      missed, ≥ 134 亿元 in 2020-01/2020-09   fresh
-  Both      both-2020    2020   < 113.8 亿元   none comparable   –            –     –      missed, ≥ 134 亿元 in 2020-01/2020-09   fresh
+  Alone     alone-2020   2020   < 113.8 亿元   none comparable   –            –     –      missed, ≥ 134 亿元 in 2020-01/2020-09   settled
+  Both      both-2020    2020   < 113.8 亿元   none comparable   –            –     –      missed, ≥ 134 亿元 in 2020-01/2020-09   settled
 
 2 targets as of 2020-12-01 (rule track/2): 2 missed
 

@@ -25,9 +25,9 @@ Town
 
 $ track status --as-of 2023-06-30
 Indicator     Target           Due    Goal                      Actual           Attainment          Gap          Pace   Verdict               Data
-────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Good days   good-days-2024   2024   ≥ 300 天 each from 2021   295 天 in 2022   █████████· 98.3 %   5 天 short   –      missed, held 1 of 2   fresh
+  Good days   good-days-2024   2024   ≥ 300 天 each from 2021   295 天 in 2022   █████████· 98.3 %   5 天 short   –      missed, held 1 of 2   settled
 
 1 target as of 2023-06-30 (rule track/2): 1 missed
 

@@ -17,25 +17,25 @@ actual = [
 
 $ track status --as-of 2024-06-30
 Indicator     Target           Due    Goal                      Actual           Attainment           Gap           Pace   Verdict                            Data
-───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Good days   good-days-2024   2024   ≥ 300 天 each from 2021   320 天 in 2023   ██████████ 106.7 %   20 天 above   –      on_track, held 2 of 2, 1 unknown   fresh
+  Good days   good-days-2024   2024   ≥ 300 天 each from 2021   320 天 in 2023   ██████████ 106.7 %   20 天 above   –      on_track, held 2 of 2, 1 unknown   stale, 2022: 487 days late
 
-1 target as of 2024-06-30 (rule track/2): 1 on_track
+1 target as of 2024-06-30 (rule track/2): 1 on_track; 1 series overdue: 1 stale
 
 $ track status --as-of 2025-01-15
 Indicator     Target           Due    Goal                      Actual           Attainment           Gap           Pace   Verdict                                                 Data
-────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Good days   good-days-2024   2024   ≥ 300 天 each from 2021   320 天 in 2023   ██████████ 106.7 %   20 天 above   –      indeterminate (met or missed), held 2 of 2, 1 unknown   fresh
+  Good days   good-days-2024   2024   ≥ 300 天 each from 2021   320 天 in 2023   ██████████ 106.7 %   20 天 above   –      indeterminate (met or missed), held 2 of 2, 1 unknown   stale, 2022: 686 days late
 
-1 target as of 2025-01-15 (rule track/2): 1 indeterminate
+1 target as of 2025-01-15 (rule track/2): 1 indeterminate; 1 series overdue: 1 stale
 
 $ track status --as-of 2025-06-30
 Indicator     Target           Due    Goal                      Actual           Attainment         Gap           Pace   Verdict                                                 Data
-────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
-  Good days   good-days-2024   2024   ≥ 300 天 each from 2021   330 天 in 2024   ██████████ 110 %   30 天 above   –      indeterminate (met or missed), held 3 of 3, 1 unknown   settled
+  Good days   good-days-2024   2024   ≥ 300 天 each from 2021   330 天 in 2024   ██████████ 110 %   30 天 above   –      indeterminate (met or missed), held 3 of 3, 1 unknown   stale, 2022: 852 days late
 
-1 target as of 2025-06-30 (rule track/2): 1 indeterminate
+1 target as of 2025-06-30 (rule track/2): 1 indeterminate; 1 series overdue: 1 stale
 

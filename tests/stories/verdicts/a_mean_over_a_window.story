@@ -26,10 +26,10 @@ actual = [
 
 $ track status --as-of 2025-02-01
 Indicator   Target   Due    Goal                       Actual                        Attainment           Gap               Pace   Verdict                 Data
-────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
   Wait      wait     2025   mean ≤ 30 days from 2022   29.666667 days in 2022/2024   ██████████ 101.1 %   0.33 days below   –      pending (window open)   fresh
-  Queue     queue    2025   mean ≤ 30 days from 2022   60.25 days in 2022/2023       ████······ 49.8 %    30.25 days over   –      missed                  fresh
+  Queue     queue    2025   mean ≤ 30 days from 2022   60.25 days in 2022/2023       ████······ 49.8 %    30.25 days over   –      missed                  settled
 
 2 targets as of 2025-02-01 (rule track/2): 1 missed, 1 pending
 
@@ -41,19 +41,19 @@ $ track show wait --as-of 2025-02-01 --format json | .targets[]
 
 $ track status --as-of 2026-01-31
 Indicator   Target   Due    Goal                       Actual                        Attainment           Gap               Pace   Verdict    Data
-────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
   Wait      wait     2025   mean ≤ 30 days from 2022   29.666667 days in 2022/2024   ██████████ 101.1 %   0.33 days below   –      awaiting   fresh
-  Queue     queue    2025   mean ≤ 30 days from 2022   60.25 days in 2022/2023       ████······ 49.8 %    30.25 days over   –      missed     stale, 2024: 336 days late
+  Queue     queue    2025   mean ≤ 30 days from 2022   60.25 days in 2022/2023       ████······ 49.8 %    30.25 days over   –      missed     settled
 
-2 targets as of 2026-01-31 (rule track/2): 1 missed, 1 awaiting; 1 series overdue: 1 stale
+2 targets as of 2026-01-31 (rule track/2): 1 missed, 1 awaiting
 
 $ track status --as-of 2026-02-01
 Indicator   Target   Due    Goal                       Actual                    Attainment          Gap               Pace   Verdict   Data
-──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
   Wait      wait     2025   mean ≤ 30 days from 2022   30 days in 2022/2025      ██████████ 100 %    just kept         –      met       settled
-  Queue     queue    2025   mean ≤ 30 days from 2022   60.25 days in 2022/2023   ████······ 49.8 %   30.25 days over   –      missed    stale, 2024: 337 days late
+  Queue     queue    2025   mean ≤ 30 days from 2022   60.25 days in 2022/2023   ████······ 49.8 %   30.25 days over   –      missed    settled
 
-2 targets as of 2026-02-01 (rule track/2): 1 met, 1 missed; 1 series overdue: 1 stale
+2 targets as of 2026-02-01 (rule track/2): 1 met, 1 missed
 

@@ -110,9 +110,19 @@ def _average(case: Case, mean: Average) -> Judgement:
         return Judgement(Verdict.MISSED, flags=flags, provisional=provisional)
     if not is_over:
         return Judgement(Verdict.PENDING, flags=flags, provisional=provisional)
+    answers = set(_BOTH)
     if not mean.is_complete and not case.is_due_recorded and mean.left == 1:
-        return Judgement(Verdict.AWAITING, flags=flags)
-    return Judgement(verdict=Verdict.INDETERMINATE, alternatives=_BOTH, flags=flags, provisional=provisional)
+        answers = {Verdict.AWAITING} | _settled_by_rest(case, mean)
+    if len(answers) == 1:
+        return Judgement(answers.pop(), flags=flags)
+    return Judgement(
+        verdict=Verdict.INDETERMINATE, alternatives=in_order(answers), flags=flags, provisional=provisional
+    )
+
+
+def _settled_by_rest(case: Case, mean: Average) -> set[Verdict]:
+    """What the figures there are may have settled by some of the numbers they allow, whatever the one left brings."""
+    return set() if case.series.signed else _settling(case.goal, mean.total * Fraction(1, mean.periods), Verdict.MET)
 
 
 def _settled(case: Case, due_figure: Observation) -> Judgement:
