@@ -3,18 +3,20 @@
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
+from fractions import Fraction
+from typing import Any
 
 import pytest
 
-from tests.helpers.making import ANNUAL, actual, area, goal, register, series, target
+from tests.helpers.making import ANNUAL, actual, amount, area, goal, register, series, target
 from tracker.domain.actual import Actual, Status
 from tracker.domain.consistency import inconsistencies
 from tracker.domain.goal import Goal
 from tracker.domain.period import Period, PublicDate
 from tracker.domain.problem import Code, Origin, Problem, Underlined
 from tracker.domain.register import Register
-from tracker.domain.series import Kind, Pause, Series, Source
-from tracker.domain.target import GoalKind, Target
+from tracker.domain.series import Calendar, Derivation, Derived, Frequency, Kind, Pause, Series, Source
+from tracker.domain.target import GoalKind, Target, Trajectory
 
 FLOOR = goal(at_least=2000)
 TARGET = Origin("targets.toml", ("targets", "gdp-target"))
@@ -306,3 +308,94 @@ def test_a_range_of_cuts_in_percent_that_a_larger_cut_misses_is_a_doubt(
 )
 def test_other_ranges_are_taken_as_they_are_written(promised: Goal, kind: GoalKind) -> None:
     assert _problems([target(promised, 2027, baseline=2022, measure=kind)]) == []
+
+
+# What fits a promise
+
+
+MILESTONE = series(kind=Kind.MILESTONE, calendar=Calendar(Frequency.IRREGULAR, 90, 30))
+WORDS = Goal.without_number()
+
+
+@pytest.mark.parametrize(
+    ("key", "changed"),
+    [
+        ("measure", {"measure": GoalKind.TOTAL, "start": Period.year(2024)}),
+        ("trajectory", {"trajectory": Trajectory.GEOMETRIC}),
+        ("path", {"path": {Period.year(2025): amount(1)}}),
+        ("baseline", {"baseline": Period.year(2022)}),
+    ],
+)
+def test_a_milestone_has_no_measure_no_path_and_no_baseline(key: str, changed: dict[str, Any]) -> None:
+    promise = replace(target(Goal.done(), 2027), **changed)
+    found = [one for one in _problems([promise], about=MILESTONE) if one.origin == TARGET.at(key)]
+    assert found[0].message == f"`{key}` has no meaning for a milestone"
+
+
+def test_a_promise_in_words_may_have_a_baseline_and_nothing_that_needs_a_number() -> None:
+    words = replace(target(WORDS, 2027, baseline=2022), statement="soon")
+    assert _problems([words]) == []
+    bent = replace(words, trajectory=Trajectory.GEOMETRIC)
+    assert [one.origin for one in _problems([bent])] == [TARGET.at("trajectory")]
+    change = replace(words, measure=GoalKind.CHANGE)
+    assert [one.origin for one in _problems([change])] == [TARGET.at("measure")]
+
+
+def test_a_baseline_as_of_a_day_needs_a_baseline_that_is_a_figure() -> None:
+    promise = replace(target(FLOOR, 2027), baseline_as_of=date(2024, 1, 1))
+    (found,) = _problems([promise])
+    assert found.message == "`baseline_as_of` has no meaning for a target without a baseline"
+    chained = target(goal(at_least=5), 2027, baseline=2022, measure=GoalKind.AVERAGE_GROWTH)
+    (found,) = _problems([replace(chained, baseline_as_of=date(2024, 1, 1))], about=series(kind=Kind.GROWTH))
+    assert found.message == "chained growth has no baseline figure that could be known on a day"
+
+
+def test_chained_growth_has_one_year_to_begin_after() -> None:
+    several = target(goal(at_least=5), 2027, baseline="2020/2022", measure=GoalKind.PERCENT_CHANGE)
+    (found,) = _problems([several], about=series(kind=Kind.GROWTH))
+    assert found.message == "growth is chained from one year, and the baseline 2020/2022 has several"
+    assert _problems([replace(several, measure=GoalKind.CHANGE)], about=series(kind=Kind.GROWTH)) == []
+
+
+@pytest.mark.parametrize(
+    ("period", "baseline", "where"),
+    [
+        ("2027", 2022, "after the baseline 2022 and "),
+        ("2022", 2022, "after the baseline 2022 and "),
+        ("2028", None, ""),
+    ],
+)
+def test_an_interim_value_lies_on_the_way(period: str, baseline: int | None, where: str) -> None:
+    promise = replace(target(FLOOR, 2027, baseline=baseline), path={Period.parse(period): amount(1500)})
+    (found,) = _problems([promise])
+    assert found.message == f"the interim value of {period} does not lie {where}before the due period 2027"
+    assert _problems([replace(promise, path={Period.year(2025): amount(1500)})]) == []
+
+
+def test_a_sum_over_a_window_has_no_path() -> None:
+    total = target(FLOOR, 2027, measure=GoalKind.TOTAL, start=2024)
+    (found,) = _problems([replace(total, path={Period.year(2025): amount(1500)})])
+    assert found.message == "`path` has no meaning for the measure total"
+
+
+def test_recent_figures_that_all_end_in_another_month_ask_for_the_year_they_are_of() -> None:
+    def doubts(*periods: str) -> list[str]:
+        records = [actual(period, value=1) for period in periods]
+        return [one.remedy for one in _problems(records=records, about=series(kind=Kind.STOCK))]
+
+    assert doubts("2023-06", "2024-06-30") == ['add year_starts = "07" to the series']
+    assert doubts("2023-04-05", "2024-04-05") == ['add year_starts = "04-06" to the series']
+    assert doubts("2023-06") == doubts("2023-06", "2024-12") == doubts("2023", "2024") == []
+    assert doubts("2023-08-29", "2024-08-29") == []
+    assert doubts("2010-06", "2011-06", "2020", "2021") == []
+
+
+def test_a_derived_series_has_no_records_of_its_own() -> None:
+    about = replace(series(), derived=Derived(Derivation.SUM, ("a", "b"), (Fraction(1), Fraction(1))))
+    (found,) = _problems(records=[actual(2022, value=1), actual(2023, value=1)], about=about)
+    assert (found.code, found.message) == (Code.DERIVED, "gdp is derived from a and b, and has no records of its own")
+
+
+def test_a_projection_may_lie_in_the_future() -> None:
+    about = replace(series(), is_projection=True)
+    assert _problems(records=[actual(2030, "2021-01-15", value=1)], about=about) == []

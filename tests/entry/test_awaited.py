@@ -20,6 +20,11 @@ from tracker.entry.awaited import awaited
         (Frequency.QUARTERLY, ["2024-Q4"], "2025-07-01", "2025-Q2"),
         (Frequency.HALF_YEARLY, ["2024-S2"], "2025-07-01", "2025-S1"),
         (Frequency.MONTHLY, ["2025-04"], "2025-06-30", "2025-05"),
+        (Frequency.WEEKLY, ["2026-W45"], "2026-11-22", "2026-W46"),
+        (Frequency.WEEKLY, ["2026-W45"], "2026-11-23", "2026-W47"),
+        (Frequency.DAILY, ["2024-02-28"], "2024-03-01", "2024-02-29"),
+        (Frequency.EVERY_2_YEARS, [2018, 2020], "2025-06-30", "2024"),
+        (Frequency.EVERY_2_YEARS, [2024], "2025-06-30", None),
         (Frequency.IRREGULAR, [], "2025-06-30", "2023"),
         (Frequency.IRREGULAR, [2023], "2025-06-30", None),
     ],
@@ -27,7 +32,7 @@ from tracker.entry.awaited import awaited
 def test_the_newest_ended_period_without_a_figure(
     frequency: Frequency, recorded: list[int | str], today: str, period: str | None
 ) -> None:
-    records = [actual(one, "2025-01-01", value=5) for one in recorded]
+    records = [actual(one, "2026-12-31", value=5) for one in recorded]
     promises = [target(goal(at_least=9), 2023, id="a"), target(goal(at_least=9), 2027, id="b")]
     whole = register(series(calendar=Calendar(frequency, 60, 30)), promises, records)
     found = awaited(whole, whole.series["gdp"], day(today))

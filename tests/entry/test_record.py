@@ -13,7 +13,7 @@ from tracker.domain.figure import Comparison
 from tracker.domain.period import PublicDate
 from tracker.domain.problem import Malformed
 from tracker.domain.register import Register
-from tracker.domain.series import Source, Usual
+from tracker.domain.series import Calendar, Frequency, Kind, Source, Usual
 from tracker.domain.unit import Unit
 from tracker.entry import adding
 from tracker.entry.record import AskPublisher, Assumption, Fault, Gap, Given, Meant, Slip, meant
@@ -177,3 +177,64 @@ def test_every_slip_and_gap_has_its_words_for_people_and_for_programs(speaker: A
     said = [one.format(about="a", near="b") for one in speaker.SENTENCES.values()]
     said += [one.format(filled="2024") for one in speaker.ASSUMPTIONS.values()]
     assert "{" not in "".join(said)
+
+
+# Days, milestones, years left out
+
+
+def of_kind(kind: Kind, frequency: Frequency = Frequency.DAILY) -> Register:
+    """A series of a kind without a record."""
+    return register(series(kind=kind, calendar=Calendar(frequency, 2, 3)))
+
+
+@pytest.mark.parametrize("frequency", [Frequency.DAILY, Frequency.IRREGULAR])
+def test_a_stock_of_any_day_is_that_of_today_where_somebody_sees_it(frequency: Frequency) -> None:
+    given, whole = replace(FULL, period=None, published=None), of_kind(Kind.STOCK, frequency)
+    assert said(given, whole) == (None, (Fault(Slip.NO_DAY, "2026-03-15"),))
+    found = record(given, whole, ask=lambda usual: usual)
+    assert found.raw["period"] == TODAY
+    assert found.assumed == (Assumption(Gap.TODAY, "2026-03-15"), Assumption(Gap.DAY, "2026-03-15"))
+
+
+def test_a_year_left_out_is_the_nearest_past_one_where_somebody_sees_it() -> None:
+    given = replace(FULL, period="W10")
+    assert said(given) == (None, (Fault(Slip.NO_YEAR, "W10", "2026-W10"),))
+    found = record(given, ask=lambda usual: usual)
+    assert (found.raw["period"], found.assumed) == ("2026-W10", (Assumption(Gap.YEAR, "2026-W10"),))
+
+
+def test_words_that_say_when_leave_nothing_out() -> None:
+    assert record(replace(FULL, period="yesterday")).raw["period"] == day("2026-03-14")
+
+
+def test_nothing_of_long_ago_became_known_today() -> None:
+    given = replace(FULL, period="1990", published=None)
+    assert said(given) == (None, (Fault(Slip.LONG_AGO, "1990", "1991"),))
+    assert record(replace(given, period="2024")).assumed == (Assumption(Gap.DAY, "2026-03-15"),)
+
+
+@pytest.mark.parametrize(
+    ("value", "done", "told"),
+    [(None, True, True), (None, False, False), ("done", None, True), ("未完成", None, False), ("Done", True, True)],
+)
+def test_a_milestone_is_done_or_not(value: str | None, done: bool | None, told: bool) -> None:
+    given, whole = replace(FULL, value=value, done=done, period="2026-03-01"), of_kind(Kind.MILESTONE)
+    assert record(given, whole).raw["done"] is told
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [{"value": None}, {"value": "5"}, {"value": "done", "done": False}, {"bounds": {Comparison.AT_LEAST: ("5",)}}],
+)
+def test_anything_else_is_no_word_on_a_milestone(changed: dict[str, Any]) -> None:
+    given = replace(FULL, **{"value": None, **changed})
+    assert said(given, of_kind(Kind.MILESTONE)) == (None, (Fault(Slip.NOT_SAID_DONE),))
+
+
+def test_done_says_nothing_of_a_figure() -> None:
+    assert said(replace(FULL, value=None, done=True)) == (None, (Fault(Slip.NO_MILESTONE, "gdp"),))
+
+
+def test_a_milestone_without_a_period_is_one_of_today() -> None:
+    given = replace(FULL, value=None, done=True, period=None)
+    assert record(given, of_kind(Kind.MILESTONE), ask=lambda usual: usual).raw["period"] == TODAY

@@ -40,8 +40,8 @@ class Scope:
 def subjects(review: Review, scope: Scope, verdicts: frozenset[Verdict]) -> list[Subject]:
     """Every series and target in scope in file order, with what is found about it on the day of a review.
 
-    Series that are sound only because they are exempt, unfinished or context count as sound. A superseded target is not
-    judged.
+    Series that are sound only because they are exempt, unfinished or context count as sound, and so do derived ones:
+    what they lack is told of their parts. A superseded target is not judged.
     """
     return [*_series(review, scope), *_targets(review, scope, verdicts)]
 
@@ -50,7 +50,7 @@ def _series(review: Review, scope: Scope) -> Iterator[Subject]:
     for series in review.register.series.values():
         if scope.series is None or series.id in scope.series:
             current = review.freshness(series.id)
-            found = tuple(_freshness_findings(series, current))
+            found = () if series.derived is not None else tuple(_freshness_findings(series, current))
             yield Subject(SubjectKind.SERIES, series.id, found, is_context=current.state is State.CONTEXT)
 
 

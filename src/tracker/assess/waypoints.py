@@ -31,11 +31,9 @@ def waypoint(yardstick: Yardstick, judged: Observation) -> Waypoint | None:
     known = _known(yardstick)
     known.append((target.due, yardstick.goal.aim(known[-1][1])))
     passed = [one for one in known if one[0].last < judged.period.last]
-    coming = next((one for one in known if one[0].last >= judged.period.last), None)
-    if coming is None or (not passed and coming[0].last > judged.period.last):
-        return None
+    coming = next(one for one in known if one[0].last >= judged.period.last)
     if not passed:
-        return Waypoint(coming[1], None)
+        return None if coming[0].last > judged.period.last else Waypoint(coming[1], None)
     (begin, low), (end, high) = passed[-1], coming
     share = clock.years(begin, judged.period) / clock.years(begin, end)
     return Waypoint(low + (high - low) * share, low)
