@@ -12,7 +12,7 @@ import pytest
 from tests.helpers.making import ANNUAL, actual, day, goal, series, target
 from tracker.assess.freshness import Freshness, State, freshness, is_context, release_day
 from tracker.domain.actual import Actual, Status
-from tracker.domain.period import Period, PublicDate
+from tracker.domain.period import Period, PublicDate, YearStart
 from tracker.domain.series import Calendar, Discontinuation, Frequency, Kind, Pause, Series
 from tracker.domain.target import Target
 
@@ -380,3 +380,48 @@ def test_a_discontinued_series_without_any_record_is_empty() -> None:
     about = _on(Calendar(Frequency.ANNUAL, 60, 30, discontinuation=end))
     found = _freshness("2027-05-01", targets=[target(FLOOR, 2027, announced="2024-05-01")], about=about)
     assert (found.state, found.missing) == (State.EMPTY, _missing(2024))
+
+
+# Borders of every calendar: the last fresh day, the first late one, the last late one, the first stale one
+
+_OWN = {"weekly": (7, 7), "daily": (2, 3), "annual": (60, 30), "quarterly": (60, 30), "every 3 years": (60, 30)}
+
+
+@pytest.mark.parametrize(
+    ("frequency", "starts", "recorded", "missing", "released"),
+    [
+        ("weekly", "01", "2026-W45", "2026-W46", "2026-11-22"),
+        ("weekly", "01", "2020-W52", "2020-W53", "2021-01-10"),
+        ("weekly", "01", "2020-W53", "2021-W01", "2021-01-17"),
+        ("weekly", "04", "2026-W14", "2026-W15", "2026-04-19"),
+        ("daily", "01", "2024-02-28", "2024-02-29", "2024-03-02"),
+        ("daily", "01", "2024-02-29", "2024-03-01", "2024-03-03"),
+        ("daily", "01", "2023-02-28", "2023-03-01", "2023-03-03"),
+        ("daily", "01", "2025-12-31", "2026-01-01", "2026-01-03"),
+        ("annual", "07", "2024-07/2025-06", "2025-07/2026-06", "2026-08-29"),
+        ("annual", "03", "2022-03/2023-02", "2023-03/2024-02", "2024-04-29"),
+        ("annual", "04-06", "2023-04-06/2024-04-05", "2024-04-06/2025-04-05", "2025-06-04"),
+        ("quarterly", "10", "2025-Q4", "2026-Q1", "2026-05-30"),
+        ("quarterly", "02", "2025-11/2026-01", "2026-02/2026-04", "2026-06-29"),
+        ("every 3 years", "01", "2020", "2023", "2024-02-29"),
+        ("every 3 years", "07", "2019-07/2020-06", "2022-07/2023-06", "2023-08-29"),
+    ],
+)
+def test_each_calendar_turns_late_and_stale_on_its_day(
+    frequency: str, starts: str, recorded: str, missing: str, released: str
+) -> None:
+    lag, grace = _OWN[frequency]
+    calendar = Calendar(Frequency(frequency), lag, grace, year_starts=YearStart.parse(starts))
+    assert frequency not in ("weekly", "daily") or (lag, grace) == (
+        calendar.frequency.release_lag_days,
+        calendar.frequency.grace_days,
+    )
+    about, due = series(calendar=calendar), target(goal(at_least=1), "2030", announced="2019-01-01")
+    records = [actual(recorded, value=1, published=str(Period.parse(recorded).end_day))]
+    last = date.fromisoformat(released)
+    expected = {-1: State.FRESH, 0: State.FRESH, 1: State.LATE, grace: State.LATE, grace + 1: State.STALE}
+    for days, state in expected.items():
+        found = freshness(about, records, [due], last + timedelta(days=days))
+        assert (days, found.state) == (days, state)
+        if days > 0:
+            assert (str(found.missing[0]), found.days_late) == (missing, days)

@@ -113,6 +113,8 @@ class Case:
         mean = average(series, window(target), points) if target.measure is GoalKind.AVERAGE else None
         stone = milestone(in_force.values(), due) if series.kind is Kind.MILESTONE else None
         due_figure, judged = points.get(due.last), _judged(yardstick)
+        if judged is None:
+            judged = _led_by_the_trend(yardstick, history)
         if mean is not None:
             due_figure, judged = (mean.so_far if mean.is_complete else None), mean.so_far
         if stone is not None:
@@ -239,6 +241,14 @@ def _judged(yardstick: Yardstick) -> Observation | None:
             return point
         latest = latest or point
     return latest
+
+
+def _led_by_the_trend(yardstick: Yardstick, history: History) -> Observation | None:
+    """Of a goal without a baseline, where no figure is younger than it, the latest one that ends a trend."""
+    latest = next(reversed(list(history.points.values())), None)
+    if latest is None or yardstick.origin is not None or not yardstick.rules.trend_by_life:
+        return None
+    return None if trend(yardstick, history, latest) is None else latest
 
 
 def _lack(yardstick: Yardstick, records: Mapping[Period, Actual]) -> str:
