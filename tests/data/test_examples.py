@@ -27,7 +27,7 @@ EU = {
     "effort-sharing-2030": ("off_track", "19 to 21 of 40 % in 18 of 25 years: at most 0.525 / 0.72 = 0.73"),
     "renewables-2030": (
         "off_track",
-        "2.4 of 20.4 points in 3 of 10 years: 0.118 / 0.3 = 0.39; two months old: no trend",
+        "2.4 of 20.4 points in 3 of 10 years: 0.118 / 0.3 = 0.39; 2022 lacks: no trend",
     ),
     "final-energy-2030": ("pending", "no baseline"),
     "employment-2030": ("on_track", "2.7 points in three years, so 5.4 in the six that are left; 2.2 are short"),
