@@ -25,7 +25,11 @@ from tracker.domain.target import Commitment, GoalKind, Trajectory
 from tracker.domain.vintages import Role
 from tracker.store import shapes
 
-DOCUMENTS = [REPOSITORY / "README.md", *sorted((REPOSITORY / "docs").glob("*.md"))]
+DOCUMENTS = [
+    REPOSITORY / "README.md",
+    *sorted((REPOSITORY / "docs").glob("*.md")),
+    *sorted((REPOSITORY / "examples").glob("*/README.md")),
+]
 SCREENS = REPOSITORY / "tests" / "golden" / "screens.md"
 _SCREEN = re.compile(r"```console\n\$ ((?:COLUMNS=\d+ )?track .*)\n((?:.*\n)*?)```\n")
 
