@@ -6,16 +6,17 @@ import pytest
 
 from tests.helpers.concluding import Judgement, Measures
 from tests.helpers.judging import judged, promised, values
-from tests.helpers.making import Number, actual, goal, interval
+from tests.helpers.making import Number, actual, goal, interval, series
 from tracker.assess.arithmetic import Absent
 from tracker.assess.methods.verdict import Flag, Verdict
-from tracker.assess.sums import Sum
+from tracker.assess.sums import Recorded, Sum, alike, running
 from tracker.assess.trend import Basis
 from tracker.domain.actual import Actual, Status
 from tracker.domain.goal import Goal
 from tracker.domain.interval import Interval
 from tracker.domain.period import Period
 from tracker.domain.register import Register
+from tracker.domain.series import Kind
 from tracker.domain.target import GoalKind
 from tracker.render.phrases import figure_text
 
@@ -266,3 +267,24 @@ def test_a_first_period_shorter_than_the_due_one_is_missing_like_any_other() -> 
     assert judged(total(FLOOR, records, due=2024, start="2021-04"), "2025-01-01").verdict is Verdict.INDETERMINATE
     whole = [*values({"2021-04/2021-12": 5}), *records]
     assert judged(total(FLOOR, whole, due=2024, start="2021-04"), "2025-01-01").verdict is Verdict.AWAITING
+
+
+def test_only_flows_have_a_running_sum() -> None:
+    due = Period.year(2024)
+    recorded = Recorded.of(series(kind=Kind.STOCK), {due: actual(2024, value=1)}, due)
+    assert running(recorded, due, due) is None
+
+
+def test_two_years_are_put_together_from_their_halves_and_from_nothing_not() -> None:
+    due = Period.parse("2023/2024")
+    halves = {one.period: one for one in (actual(f"{year}-S{n}", value=5) for year in (2023, 2024) for n in (1, 2))}
+    found = alike(Recorded.of(series(), halves, due), due)
+    assert {str(one.period): str(one.figure) for one in found.values()} == {"2023/2024": "value = 20"}
+    assert alike(Recorded.of(series(), {}, due), due) == {}
+
+
+def test_days_that_are_missing_are_months_only_where_all_are_whole_ones() -> None:
+    quarter, day = Period.parse("2024-Q1"), actual("2024-01-05", value=1)
+    assert Sum(quarter, day.figure, (day,), missing_days=90).missing_months is None
+    month = actual("2024-01", value=1)
+    assert Sum(quarter, month.figure, (month,), missing_days=60).missing_months == 2

@@ -30,3 +30,7 @@ def test_a_target_comes_with_its_workings() -> None:
     (assessment,) = Review.of(whole, AS_OF).assessments()
     names = {one.name for one in TargetView.of(assessment).workings}
     assert {"attainment", "gap", "progress", "pace", "forecast"} <= names
+
+
+def test_a_series_without_records_has_nothing_to_draw() -> None:
+    assert list(SeriesView.of(Review.of(register(series()), AS_OF), "gdp").comparable([])) == []

@@ -44,13 +44,19 @@ def judged(
         ("15.7", Verdict.BEHIND, "[37/40, 37/40]"),
         ("15.2", Verdict.BEHIND, "[4/5, 4/5]"),
         (15, Verdict.OFF_TRACK, "[3/4, 3/4]"),
-        (11, Verdict.REVERSING, "[-1/4, -1/4]"),
+        (11, Verdict.OFF_TRACK, "[-1/4, -1/4]"),
+        (9, Verdict.REVERSING, "[-3/4, -3/4]"),
     ],
 )
 def test_halfway_between_two_values_16_are_due(figure: Number, verdict: Verdict, pace: str) -> None:
     found = judged({2022: 10, 2023: 12, 2024: figure})
     assert (found.verdict, str(found.measures.pace)) == (verdict, pace)
     assert found.measures.schedule == Absent("the path has values of its own: read the pace")
+
+
+def test_at_the_baseline_nothing_is_due() -> None:
+    found = judged({2022: 10})
+    assert (found.verdict, found.measures.pace) == (Verdict.PENDING, Absent("nothing is known to start from"))
 
 
 def test_at_an_interim_value_that_very_value_is_due() -> None:

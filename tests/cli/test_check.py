@@ -370,7 +370,7 @@ def test_a_file_name_that_is_not_utf_8_can_be_reported(town: Folder) -> None:
 def test_real_data_of_march_2024(real: Folder) -> None:
     outcome = real.track("check", "--as-of", "2024-03-01", "--format", "concise")
     assert outcome.code == 1
-    assert outcome.out.endswith("checked as of 2024-03-01, 93 series are context: 3 errors and 13 warnings in 1 file\n")
+    assert outcome.out.endswith("checked as of 2024-03-01, 93 series are context: 3 errors and 16 warnings in 1 file\n")
     assert (
         "warning[TRK601] the figure of qiantang-gdp for 2023 was due 2024-02-29, 1 day ago; "
         "track add qiantang-gdp FIGURE --period 2023 --publisher NAME\n"

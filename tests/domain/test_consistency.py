@@ -152,7 +152,10 @@ def test_a_window_does_not_begin_after_the_due_period() -> None:
 
 
 def test_a_figure_before_its_periods_end_is_a_forecast_or_of_a_shorter_period() -> None:
-    remedy = 'correct the period or the date, or say status = "forecast"'
+    remedy = (
+        'correct the period or the date, such as "2022-01-01/2022-12-30" where it goes to that day, '
+        'or say status = "forecast"'
+    )
     assert _problems(records=[actual(2022, "2022-12-30", value=1250)]) == [
         Problem(Code.TOO_EARLY, RECORD.at("published"), "published 2022-12-30, but 2022 ends on 2022-12-31", remedy)
     ]

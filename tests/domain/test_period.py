@@ -320,3 +320,16 @@ def test_what_is_no_date_is_refused(written: object) -> None:
     fault = raised.value
     assert (fault.code, fault.message) == (Code.BAD_DATE, f"{str(written)!r} is not a date")
     assert fault.remedy == 'write a day (2023-11-09, without quotes), a month ("2023-11") or a year ("2023")'
+
+
+@pytest.mark.parametrize(
+    ("text", "middle"),
+    [("2005/2009", "2007-06-30"), ("2005/2008", "2006-12-31"), ("2024-Q1", "2024-02-14"), ("2024-W37", "2024-09-11")],
+)
+def test_the_middle_of_a_span_is_the_day_at_whose_end_half_of_it_is_over(text: str, middle: str) -> None:
+    assert str(Period.parse(text).middle_day) == middle
+
+
+def test_years_that_begin_later_end_with_the_calendar() -> None:
+    day = date.max.toordinal() - 400
+    assert [one.end_day.year for one in YearStart(7).beat(12).from_day(day)] == [9999, 9999]

@@ -68,7 +68,7 @@ def _periods(series: Series, parts: list[Series], records: Mapping[str, list[Act
     for part in parts:
         for record in records[part.id]:
             found.add(record.period if beat is None else beat.holding(record.period.last))
-            found |= {record.period} if are_flows and part.is_year_to_date(record.period) else set()
+            found |= {series.calendar.year_starts.to_date(record.period)} if are_flows else set()
     return sorted(found, key=lambda one: one.order)
 
 

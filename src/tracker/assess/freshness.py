@@ -5,7 +5,7 @@ Never by the time of a file or of an entry: a figure of an old period recorded t
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 from itertools import takewhile
@@ -68,6 +68,15 @@ def worst(every: Iterable[Freshness]) -> Freshness:
     """Of several the one that is overdue for longest, else the one furthest from settled."""
     order = list(State)
     return max(every, key=lambda one: (one.days_late or -1, order.index(one.state)), default=Freshness(State.FRESH))
+
+
+def together(every: list[Freshness]) -> Freshness:
+    """What several wait for: all that is missing for one of them, for as long as the oldest is late."""
+    overdue = [one for one in every if one.released is not None]
+    if not overdue:
+        return worst(every)
+    missing = sorted({period for one in overdue for period in one.missing}, key=lambda period: period.order)
+    return replace(worst(overdue), missing=tuple(missing))
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,12 +294,14 @@ def next_release(series: Series, records: Iterable[Actual], targets: list[Target
     if calendar.exempt or _is_paused(calendar, as_of) or _is_discontinued(calendar, as_of):
         return None
     there = _there(series, targets, records, as_of=as_of)
-    newest = (_stood_for(series, one, targets) for one in sorted(there, key=lambda one: one.order, reverse=True))
-    begin = _Begin(max(today - _AHEAD, _FIRST_DAY), next(newest, None))
+    stood_for = (_stood_for(series, one, targets) for one in sorted(there, key=lambda one: one.order, reverse=True))
+    newest = next((one for one in stood_for if one is not None), None)
+    begin = _Begin(max(today - _AHEAD, _FIRST_DAY, 0 if newest is None else newest.last + 1), newest)
     last = max((target.due.last for target in targets), default=today + _AHEAD)
     is_there = _is_there(series, there, targets)
     candidates = _candidates(series=series, targets=targets, begin=begin, last=last)
-    coming = (Release(one, release_day(calendar, one)) for one in candidates if not is_there(one))
+    later = (one for one in candidates if one.last >= begin.day and not is_there(one))
+    coming = (Release(one, release_day(calendar, one)) for one in later)
     return next((one for one in coming if one.day >= as_of), None)
 
 

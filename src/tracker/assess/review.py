@@ -12,7 +12,7 @@ from functools import cached_property
 
 from tracker.assess.case import Case
 from tracker.assess.derived import with_derived
-from tracker.assess.freshness import Freshness, State, freshness, with_holes, worst
+from tracker.assess.freshness import Freshness, State, freshness, together, with_holes, worst
 from tracker.assess.measures import Measure, Measures
 from tracker.assess.methods.judgement import Judgement, Method, Reason
 from tracker.assess.methods.registry import DEFAULT, METHODS
@@ -130,6 +130,7 @@ class Review:
     standing: Mapping[str, list[Target]]
     _assessments: dict[str, Assessment] = field(default_factory=dict, repr=False)
     _freshness: dict[str, Freshness] = field(default_factory=dict, repr=False)
+    _by_calendar: dict[str, Freshness] = field(default_factory=dict, repr=False)
     _in_force: dict[str, Mapping[Period, Actual]] = field(default_factory=dict, repr=False)
 
     @classmethod
@@ -165,33 +166,61 @@ class Review:
         return Counts.of(self.assessments())
 
     def freshness(self, series: str) -> Freshness:
-        """How current a series is."""
+        """How current a series is: what its targets still wait for, or where it has none, its own calendar."""
         found = self._freshness.get(series)
-        derived = self.register.series[series].derived
-        if found is None and derived is not None:
-            found = self._freshness[series] = worst(map(self.freshness, derived.parts))
         if found is None:
-            about, records = self.register.series[series], self.register.records(series)
-            awaited = [target for target in self._awaited(series) if target.statement is None]
-            found = self._freshness[series] = freshness(
-                series=about, records=records, targets=awaited, as_of=self.as_of
+            found = self._freshness[series] = self._by_targets(series, self._of_series(series))
+        return found
+
+    def _of_series(self, series: str) -> Freshness:
+        """By the calendar of a series and the due periods of its targets."""
+        found = self._by_calendar.get(series)
+        if found is None:
+            about = self.register.series[series]
+            found = self._by_calendar[series] = (
+                freshness(
+                    series=about,
+                    records=self.register.records(series),
+                    targets=self._waiting(series),
+                    as_of=self.as_of,
+                )
+                if about.derived is None
+                else worst(map(self._of_series, about.derived.parts))
             )
         return found
+
+    def _by_targets(self, series: str, current: Freshness) -> Freshness:
+        """What its targets wait for, where they know better: settled ones wait no more, and windows have holes."""
+        targets = self._waiting(series)
+        is_plain = not current.state.is_overdue and all(target.start is None for target in targets)
+        if is_plain or not targets or not all(self._method(target).rules.own_freshness for target in targets):
+            return current
+        return together([self._own(series, target) for target in targets])
+
+    def _own(self, series: str, target: Target) -> Freshness:
+        """What one of its targets waits for; of a target of a series derived from it, what is missing here."""
+        found = self.assessment(target.id)
+        if target.series == series or found.freshness.state is State.SETTLED:
+            return found.freshness
+        return self._for_one(series, target)
+
+    def _waiting(self, series: str) -> list[Target]:
+        return [target for target in self._awaited(series) if target.statement is None]
 
     def _awaited_by(self, case: Case, method: Method) -> Freshness:
         """How current the figures of one target are: those up to its own due period, and all of its window."""
         series, target = case.series, case.target
         own = method.rules.own_freshness and target.id not in self.superseded and target.statement is None
         if not own:
-            return self.freshness(series.id)
+            return self._of_series(series.id)
         sources = [series.id] if series.derived is None else list(series.derived.parts)
         current = worst(self._for_one(id, target) for id in sources)
         return with_holes(current=current, holes=case.holes, calendar=series.calendar, as_of=self.as_of)
 
     def _for_one(self, series: str, target: Target) -> Freshness:
         """How current a series is for one target alone."""
-        if self._awaited(series) == [target]:
-            return self.freshness(series)
+        if self._waiting(series) == [target]:
+            return self._of_series(series)
         derived = self.register.series[series].derived
         if derived is not None:
             return worst(self._for_one(id, target) for id in derived.parts)

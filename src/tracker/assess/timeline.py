@@ -9,7 +9,7 @@ from typing import assert_never
 from tracker.domain.actual import Actual
 from tracker.domain.period import Period
 from tracker.domain.series import Series
-from tracker.domain.vintages import Role, history, known
+from tracker.domain.vintages import Appearance, Role, history, known
 
 
 class Standing(Enum):
@@ -23,11 +23,15 @@ class Standing(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Vintage:
-    """A record, its role when it appeared, and what it is now."""
+    """A record, its role when it appeared, and what it is now; what ``counts`` once it is there, if anything does.
+
+    What confirms a precise number by a rounded one stands for the precise one.
+    """
 
     actual: Actual
     role: Role
     standing: Standing
+    counts: Actual | None = None
 
 
 def timeline(series: Series, records: Iterable[Actual], as_of: date) -> list[tuple[Period, list[Vintage]]]:
@@ -41,8 +45,12 @@ def timeline(series: Series, records: Iterable[Actual], as_of: date) -> list[tup
 def _vintages(records: list[Actual]) -> list[Vintage]:
     appearances = history(records)
     last = max((at for at, one in enumerate(appearances) if one.role in _TAKING_FORCE), default=None)
-    found = [Vintage(one.actual, one.role, _standing(one.role, at == last)) for at, one in enumerate(appearances)]
+    found = [_vintage(one, is_last=at == last) for at, one in enumerate(appearances)]
     return sorted(found, key=lambda one: one.actual.published.known_from)
+
+
+def _vintage(one: Appearance, *, is_last: bool) -> Vintage:
+    return Vintage(actual=one.actual, role=one.role, standing=_standing(one.role, is_last), counts=one.in_force)
 
 
 _TAKING_FORCE = (Role.FIRST, Role.REVISION, Role.CONFIRMATION)

@@ -37,7 +37,8 @@ class SeriesView:
     def comparable(self, assessments: Sequence[Assessment]) -> list[Actual]:
         """The records in force of one length, that of the targets' due periods, else of the series; of a stock all."""
         series = self.series
-        records = [one.actual for _, vintages in self.timeline for one in vintages if one.standing is Standing.IN_FORCE]
+        every = (one for _, vintages in self.timeline for one in vintages if one.standing is Standing.IN_FORCE)
+        records = [one.counts or one.actual for one in every]
         if not records:
             return []
         beat = series.calendar.beat or series.calendar.year_starts.beat(12)

@@ -26,7 +26,8 @@ def waypoint(yardstick: Yardstick, judged: Observation) -> Waypoint | None:
     None for a target without such values, and before the first of them where nothing is known to start from.
     """
     target, clock = yardstick.target, yardstick.clock
-    if not target.path:
+    origin = yardstick.origin
+    if not target.path or (origin is not None and judged.period.last <= origin.last):
         return None
     known = _known(yardstick)
     known.append((target.due, yardstick.goal.aim(known[-1][1])))

@@ -78,7 +78,8 @@ def _pages(part: Part, ids: list[str], day: date, method: MethodName | None) -> 
 
     outline, review = Outline.of(part.declared), Review.of(part.register, day, method_called(method))
     refuse_unknown(part.declared, outline, ids)
-    views = {id: SeriesView.of(review, id) for id in part.register.series}
+    shown = part.declared.with_parts(outline.series_of(ids))
+    views = {id: SeriesView.of(review, id) for id in part.register.series if id in shown}
     order: list[TargetView | SeriesView] = []
     for picked in map(outline.picked, ids):
         order += [views[id] for id in views if id in picked.series]

@@ -71,5 +71,5 @@ def _counted(register: "Register") -> str:
     records = sum(len(found) for found in register.actuals.values())
     targets = f"{len(register.targets)} target{'' if len(register.targets) == 1 else 's'}"
     said = f"{targets}, {len(register.series)} series and {records} record{'' if records == 1 else 's'} can be used"
-    without = sum(not register.records(id) for id in register.series)
+    without = sum(one.derived is None and not register.records(one.id) for one in register.series.values())
     return f"{said}, {without} series without a record" if without else said

@@ -331,7 +331,7 @@ def _timing_problems(series: Series, record: Actual) -> Iterator[Problem]:
     early = record.published.known_from < record.period.end_day
     if early and not record.is_forecast and not series.is_projection:
         message = f"published {record.published}, but {record.period} ends on {record.period.end_day}"
-        remedy = 'correct the period or the date, or say status = "forecast"'
+        remedy = f'correct the period or the date{_so_far(record)}, or say status = "forecast"'
         yield Problem(code=Code.TOO_EARLY, origin=record.origin.at("published"), message=message, remedy=remedy)
     dated = record.source.published
     if dated is not None and record.published.known_from > dated.known_from:
@@ -346,6 +346,12 @@ def _timing_problems(series: Series, record: Actual) -> Iterator[Problem]:
             message=message,
             remedy='say status = "estimated"',
         )
+
+
+def _so_far(record: Actual) -> str:
+    """The way to write a year that goes to the day it was published."""
+    first, day = record.period.first, record.published.known_from.toordinal()
+    return "" if day <= first else f', such as "{Period(first, day)}" where it goes to that day'
 
 
 def _same_day_problems(competing: list[Actual]) -> Iterator[Problem]:

@@ -295,11 +295,10 @@ class Beat:
     def from_day(self, day: int) -> Iterator[Period]:
         """The one a day lies in, and all that follow up to the end of the calendar."""
         latest, period = date.max.toordinal(), self.holding(day)
-        while period.last <= latest:
-            yield period
-            if period.last == latest:
-                return
+        yield period
+        while period.last < latest:
             period = self.after(period)
+            yield period
 
     def shifted(self, period: Period, months: int) -> Period:
         """Whole months so many months later."""

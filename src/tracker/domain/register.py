@@ -4,7 +4,7 @@ Where only some series' records were read there is a `Part`, which is no registe
 of those series alone.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -55,6 +55,15 @@ class Declared:
         for one in self.series.values():
             for part in () if one.derived is None else one.derived.parts:
                 found.setdefault(part, []).append(one.id)
+        return found
+
+    def with_parts(self, wanted: Iterable[str]) -> frozenset[str]:
+        """Series, and those they are derived from."""
+        found, new = frozenset[str](), frozenset(wanted)
+        while new := new - found:
+            found |= new
+            series = (self.series[id] for id in new if id in self.series)
+            new = frozenset(part for one in series if one.derived is not None for part in one.derived.parts)
         return found
 
     def with_records(self, actuals: Mapping[str, tuple[Actual, ...]]) -> "Register":

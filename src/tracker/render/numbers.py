@@ -73,10 +73,13 @@ def short(value: Fraction, places: int, toward: Toward, guards: Guards) -> str:
 
 
 def exact(number: Fraction | None) -> Decimal | None:
-    """A recorded number with all its digits: it was written as a decimal, so it is one."""
+    """A number with all its digits; one that is no finite decimal, as means and ratios may be, to six places."""
     if number is None:
         return None
-    return _EXACT.divide(Decimal(number.numerator), Decimal(number.denominator))
+    try:
+        return _EXACT.divide(Decimal(number.numerator), Decimal(number.denominator))
+    except Inexact:
+        return rounded(number, 6, Toward.NEAREST)
 
 
 def six_places(

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from tracker.assess.findings import entry_line
+from tracker.assess.freshness import Freshness
 from tracker.assess.review import Assessment
 from tracker.assess.timeline import Vintage
 from tracker.assess.views import SeriesView
@@ -87,13 +88,14 @@ def keeping(one: Series | Target) -> Iterable[tuple[str, str]]:
         yield "owner", printable(one.owner)
 
 
-def currency(view: SeriesView) -> Iterable[tuple[str, str]]:
-    """How current it is, what is missing and what comes next."""
-    current, coming = view.freshness, view.next_release
+def currency(view: SeriesView, current: Freshness) -> Iterable[tuple[str, str]]:
+    """How current it is, or a target of it, what is missing and what comes next."""
+    coming = view.next_release
     yield "state", freshness_text(current)
     if current.missing and current.released is not None:
         yield "missing", f"{_listed(current.missing)}; due since {current.released}"
-        yield "to mend it", entry_line(view.series, current.missing[0])
+        mended = "record what its parts lack" if view.series.derived else entry_line(view.series, current.missing[0])
+        yield "to mend it", mended
     if view.gaps:
         yield "gaps", f"{_listed(view.gaps)}: no figure, though later ones are there"
     if coming is not None:

@@ -62,7 +62,7 @@ def target_sheet(
         *drawing(view, [one]),
         history(view, sources),
         Facts(tuple(notes(view, sources)), "Notes"),
-        Facts(tuple(currency(view)), "Freshness"),
+        Facts(tuple(currency(view, one.freshness)), "Freshness"),
         sources.listed(),
     ]
     return Sheet(one.target.id, _names(register, one.series, language), tuple(block for block in blocks if block.rows))
@@ -81,7 +81,7 @@ def series_sheet(review: Review, view: SeriesView, language: Language | None = N
         *drawing(view, assessments),
         history(view, sources),
         Facts(tuple(notes(view, sources)), "Notes"),
-        Facts(tuple(currency(view)), "Freshness"),
+        Facts(tuple(currency(view, view.freshness)), "Freshness"),
         sources.listed(),
     ]
     return Sheet(

@@ -18,9 +18,9 @@ _TARGET = ("id", "series", "area", "area_name", "indicator", "indicator_en", "un
 _PROMISE = ("goal", "goal_low", "goal_high", "commitment", "superseded_by", "baseline_period")
 _FIGURES = ("baseline_low", "baseline_high", "actual_period", "actual", "actual_low", "actual_high", "published")
 _SOURCE = ("status", "source", "publisher", "title", "url")
-_CONCLUSION = ("basis", "verdict", "alternatives", "pending_because", "flags", "provisional", "method")
+_CONCLUSION = ("basis", "verdict", "alternatives", "flags", "provisional", "method")
 _MEASURES = [one for one in MEASURES if one.in_status]
-_FRESHNESS = ("freshness", "missing", "released", "days_late")
+_FRESHNESS = ("freshness", "missing", "released", "days_late", "pending_because")
 
 
 def status_csv(register: Register, assessments: Iterable[Assessment]) -> str:
@@ -98,7 +98,6 @@ def _conclusion(assessment: Assessment) -> list[Cell]:
         None if basis is None else basis.value,
         judgement.verdict.value,
         " ".join(answer.value for answer in judgement.alternatives),
-        judgement.pending_because,
         " ".join(flag.value for flag in judgement.flags),
         "true" if judgement.provisional else "false",
         assessment.method.name,
@@ -108,4 +107,5 @@ def _conclusion(assessment: Assessment) -> list[Cell]:
 def _freshness(assessment: Assessment) -> list[Cell]:
     current = assessment.freshness
     released = None if current.released is None else current.released.isoformat()
-    return [current.state.value, in_words(current.missing, " "), released, current.days_late]
+    waits = assessment.judgement.pending_because
+    return [current.state.value, in_words(current.missing, " "), released, current.days_late, waits]

@@ -12,7 +12,7 @@ from tracker.assess.workings import Working
 from tracker.domain.interval import Interval
 from tracker.render.formula_text import in_numbers
 from tracker.render.numbers import Toward, for_people, short
-from tracker.render.phrases import attainment_text, gap_text, gap_unit, interval_text
+from tracker.render.phrases import at_text, attainment_text, gap_text, gap_unit, interval_text
 
 _LONGEST = 12
 
@@ -172,7 +172,7 @@ _RESULTS: Mapping[Measure, _Said] = {
     PACE: lambda result, one: interval_text(result, 2, one.guards(PACE)),
     SCHEDULE: lambda result, _: f"{interval_text(result * 100, 1, (0, 100))} pp",
     REQUIRED_GROWTH: _needed,
-    FORECAST: lambda result, one: f"{_amount(result)} {_unit(one)} in {one.target.due}",
+    FORECAST: lambda result, one: f"{_amount(result)} {_unit(one)} {at_text(one, one.target.due)}",
     MISS: _miss,
 }
 """Results that are said in a way of their own; any other as its dimension has it."""

@@ -86,14 +86,13 @@ def load_part(root: Path, wanted: Choice) -> LoadedPart:
 
 
 def _with_parts(declared: Declaration, wanted: Collection[str]) -> frozenset[str]:
-    """Series, and those they are derived from."""
-    found, new = frozenset[str](), frozenset(wanted)
+    """Series, those they are derived from, and those derived from them, whose targets make them awaited."""
+    found, new, users = frozenset[str](), frozenset(wanted), declared.sound.users()
     while new := new - found:
         found |= new
-        series = (declared.sound.series.get(id) for id in new)
-        new = frozenset(
-            part for one in series if one is not None and one.derived is not None for part in one.derived.parts
-        )
+        series = [declared.sound.series[id] for id in new if id in declared.sound.series]
+        parts = frozenset(part for one in series if one.derived is not None for part in one.derived.parts)
+        new = parts | frozenset(user for one in series for user in users.get(one.id, ()))
     return found
 
 

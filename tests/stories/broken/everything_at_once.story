@@ -194,7 +194,7 @@ error[TRK501]: published 2022-06-30, but 2022 ends on 2022-12-31
   |
 4 | published = 2022-06-30
   |             ^^^^^^^^^^
-  = correct the period or the date, or say status = "forecast"
+  = correct the period or the date, such as "2022-S1" where it goes to that day, or say status = "forecast"
 
 error[TRK306]: value = -1 is below zero
  --> actuals/population.toml:9:9
@@ -243,7 +243,7 @@ targets.toml:46:10: error[TRK401] there is no source 'reprot'; did you mean "rep
 targets.toml:52:12: error[TRK303] '3亩' is in 亩, the series is in 人; check the figure and the series' unit; only figures in 人 fit
 targets.toml:54:11: error[TRK203] 'growth' is not one of "level", "change", "percent_change", "average_growth", "total", "every_period", "average"; did you mean "average_growth"?
 actuals/broken.toml:4:1: error[TRK105] not valid TOML: Invalid statement; one key = value a line; text goes in quotes: name = "…"
-actuals/population.toml:4:13: error[TRK501] published 2022-06-30, but 2022 ends on 2022-12-31; correct the period or the date, or say status = "forecast"
+actuals/population.toml:4:13: error[TRK501] published 2022-06-30, but 2022 ends on 2022-12-31; correct the period or the date, such as "2022-S1" where it goes to that day, or say status = "forecast"
 actuals/population.toml:9:9: error[TRK306] value = -1 is below zero; check the figure, or say `signed = true` in its series
 actuals/population.toml:16:13: error[TRK301] no number is more_than = 5 and less_than = 5; check the two bounds
 actuals/populaton.toml: error[TRK403] there is no series 'populaton'; did you mean "population"?
@@ -357,7 +357,7 @@ error[TRK501]: published 2022-06-30, but 2022 ends on 2022-12-31
   |
 4 | published = 2022-06-30
   |             ^^^^^^^^^^
-  = correct the period or the date, or say status = "forecast"
+  = correct the period or the date, such as "2022-S1" where it goes to that day, or say status = "forecast"
 
 error[TRK306]: value = -1 is below zero
  --> actuals/population.toml:9:9

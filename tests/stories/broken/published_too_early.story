@@ -66,7 +66,7 @@ error[TRK501]: published 2024-12-30, but 2024 ends on 2024-12-31
   |
 4 | published = 2024-12-30
   |             ^^^^^^^^^^
-  = correct the period or the date, or say status = "forecast"
+  = correct the period or the date, such as "2024-01-01/2024-12-30" where it goes to that day, or say status = "forecast"
 
 error[TRK501]: published 2024-02-01, but 2025 ends on 2025-12-31
  --> actuals/gdp.toml:7:3
@@ -80,14 +80,14 @@ error[TRK501]: published 2024-05, but 2024-Q2 ends on 2024-06-30
    |
 15 | published = "2024-05"
    |             ^^^^^^^^^
-   = correct the period or the date, or say status = "forecast"
+   = correct the period or the date, such as "2024-04/2024-05" where it goes to that day, or say status = "forecast"
 
 error[TRK501]: published 2024-09-15, but 2024-01/2024-09 ends on 2024-09-30
   --> actuals/gdp.toml:21:13
    |
 21 | published = 2024-09-15
    |             ^^^^^^^^^^
-   = correct the period or the date, or say status = "forecast"
+   = correct the period or the date, such as "2024-W01/2024-W37" where it goes to that day, or say status = "forecast"
 
 warning[TRK508]: published 2024-12-30, but its source is of 2024-02-01
  --> actuals/gdp.toml:5:10
@@ -114,10 +114,10 @@ warning[TRK508]: published 2024-09-15, but its source is of 2024-02-01
 exit 3
 
 $ track validate --format concise
-actuals/gdp.toml:4:13: error[TRK501] published 2024-12-30, but 2024 ends on 2024-12-31; correct the period or the date, or say status = "forecast"
+actuals/gdp.toml:4:13: error[TRK501] published 2024-12-30, but 2024 ends on 2024-12-31; correct the period or the date, such as "2024-01-01/2024-12-30" where it goes to that day, or say status = "forecast"
 actuals/gdp.toml:7:3: error[TRK501] published 2024-02-01, but 2025 ends on 2025-12-31; correct the period or the date, or say status = "forecast"
-actuals/gdp.toml:15:13: error[TRK501] published 2024-05, but 2024-Q2 ends on 2024-06-30; correct the period or the date, or say status = "forecast"
-actuals/gdp.toml:21:13: error[TRK501] published 2024-09-15, but 2024-01/2024-09 ends on 2024-09-30; correct the period or the date, or say status = "forecast"
+actuals/gdp.toml:15:13: error[TRK501] published 2024-05, but 2024-Q2 ends on 2024-06-30; correct the period or the date, such as "2024-04/2024-05" where it goes to that day, or say status = "forecast"
+actuals/gdp.toml:21:13: error[TRK501] published 2024-09-15, but 2024-01/2024-09 ends on 2024-09-30; correct the period or the date, such as "2024-W01/2024-W37" where it goes to that day, or say status = "forecast"
 actuals/gdp.toml:5:10: warning[TRK508] published 2024-12-30, but its source is of 2024-02-01; name the document that holds the figure, or correct the date
 actuals/gdp.toml:16:10: warning[TRK508] published 2024-05, but its source is of 2024-02-01; name the document that holds the figure, or correct the date
 actuals/gdp.toml:22:10: warning[TRK508] published 2024-09-15, but its source is of 2024-02-01; name the document that holds the figure, or correct the date

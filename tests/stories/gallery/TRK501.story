@@ -26,7 +26,7 @@ error[TRK501]: published 2024-10-25, but 2024 ends on 2024-12-31
   |
 4 | published = 2024-10-25
   |             ^^^^^^^^^^
-  = correct the period or the date, or say status = "forecast"
+  = correct the period or the date, such as "2024-01-01/2024-10-25" where it goes to that day, or say status = "forecast"
 
 1 error in 1 file
 exit 3

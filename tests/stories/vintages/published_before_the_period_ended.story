@@ -21,7 +21,7 @@ error[TRK501]: published 2025-11-20, but 2025 ends on 2025-12-31
   |
 4 | published = 2025-11-20
   |             ^^^^^^^^^^
-  = correct the period or the date, or say status = "forecast"
+  = correct the period or the date, such as "2025-01-01/2025-11-20" where it goes to that day, or say status = "forecast"
 
 1 error in 1 file
 exit 3

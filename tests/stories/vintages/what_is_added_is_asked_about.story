@@ -48,7 +48,7 @@ Town
 
 $ track add sales 12 --period 2026-01 --published 2026-01-15 --publisher Office --as-of 2026-01-15
 stderr:
-Error: published 2026-01-15, but 2026-01 ends on 2026-01-31; correct the period or the date, or say status = "forecast"
+Error: published 2026-01-15, but 2026-01 ends on 2026-01-31; correct the period or the date, such as "2026-01-01/2026-01-15" where it goes to that day, or say status = "forecast"
 exit 2
 
 $ track add share 0.829 --period 2025 --published 2026-02-01 --publisher Office --as-of 2026-02-15

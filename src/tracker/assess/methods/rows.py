@@ -290,7 +290,21 @@ def _answers_by_path(case: Case, actual: Interval) -> set[Verdict]:
     if short is None:
         return answers
     share = path_share(point, short)
-    return answers | ({Verdict.OFF_TRACK} if isinstance(share, Absent) else _in_bands(share, _PACE_BANDS))
+    if isinstance(share, Absent):
+        return answers | {Verdict.OFF_TRACK}
+    found = _in_bands(share, _PACE_BANDS) - {Verdict.REVERSING}
+    return answers | found | (_behind_the_value_before(case, short) if share.overlap(_NEGATIVE) is not None else set())
+
+
+_NEGATIVE = Interval(None, _NOTHING, True, True)
+
+
+def _behind_the_value_before(case: Case, short: Interval) -> set[Verdict]:
+    """What has not come to the interim value before: it moves away only where it is behind the start as well."""
+    reached = progress(case, short)
+    if isinstance(reached, Absent) or reached.overlap(_NEGATIVE) is None:
+        return {Verdict.OFF_TRACK}
+    return {Verdict.REVERSING} if reached.within(_NEGATIVE) else {Verdict.REVERSING, Verdict.OFF_TRACK}
 
 
 def _beyond(reached: Interval) -> Interval:
