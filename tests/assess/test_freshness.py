@@ -10,7 +10,7 @@ from datetime import date, timedelta
 import pytest
 
 from tests.helpers.making import ANNUAL, actual, day, goal, series, target
-from tracker.assess.freshness import Freshness, State, freshness, is_context, release_day
+from tracker.assess.freshness import Freshness, State, freshness, is_context, release_day, with_holes
 from tracker.domain.actual import Actual, Status
 from tracker.domain.period import Period, PublicDate, YearStart
 from tracker.domain.series import Calendar, Discontinuation, Frequency, Kind, Pause, Series
@@ -425,3 +425,12 @@ def test_each_calendar_turns_late_and_stale_on_its_day(
         assert (days, found.state) == (days, state)
         if days > 0:
             assert (str(found.missing[0]), found.days_late) == (missing, days)
+
+
+def test_holes_trouble_no_series_that_nobody_waits_for() -> None:
+    holes, calm = [Period.year(2020)], Freshness(State.CONTEXT)
+    assert with_holes(current=calm, holes=holes, calendar=ANNUAL, as_of=day("2025-06-30")) is calm
+    fresh = Freshness(State.FRESH)
+    assert with_holes(current=fresh, holes=holes, calendar=ANNUAL, as_of=day("2021-03-01")) is fresh
+    late = with_holes(current=fresh, holes=holes, calendar=ANNUAL, as_of=day("2021-03-02"))
+    assert (late.state, late.days_late, late.missing) == (State.LATE, 1, (Period.year(2020),))

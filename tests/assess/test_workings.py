@@ -3,15 +3,17 @@
 import pytest
 
 from tests.helpers.judging import promised, resolved, values
-from tests.helpers.making import actual, goal
+from tests.helpers.making import actual, day, goal
 from tracker.assess.arithmetic import Absent
 from tracker.assess.case import Case
 from tracker.assess.measures import Measures
+from tracker.assess.methods.registry import METHODS
+from tracker.assess.review import Review
 from tracker.assess.workings import Working, workings
 from tracker.domain.actual import Actual
 from tracker.domain.goal import Goal
 from tracker.domain.series import Calendar, Frequency, Kind
-from tracker.domain.target import GoalKind
+from tracker.domain.target import GoalKind, Trajectory
 from tracker.render.formula_text import in_letters
 
 
@@ -114,3 +116,12 @@ def test_towards_a_range_the_nearer_end_is_gone_for() -> None:
     assert put_in(found["required_change"]) == {"t": "[5, 6]", "v": "[2, inf)", "n": "[3, 3]"}
     below = worked(RANGE, [actual(2022, value=9, signed=True), actual(2024, at_most=8, signed=True)], kind=Kind.RATE)
     assert put_in(below["required_change"])["t"] == "[5, 6]"
+
+
+def test_by_the_first_rules_nothing_may_be_expected_though_there_is_progress() -> None:
+    records = [actual(2022, between=(900, 1000)), *values({2024: 1416})]
+    whole = promised(FLOOR, 2027, records, baseline=2022, trajectory=Trajectory.GEOMETRIC)
+    (found,) = Review.of(whole, day("2025-06-30"), METHODS["track/1"]).assessments()
+    names = {one.name: one for one in workings(found.case, found.measures)}
+    assert names["pace"].result == Absent("a geometric path needs a baseline known exactly")
+    assert names["progress"].formula is not None

@@ -1,8 +1,12 @@
 """The register: the ways from one thing to another."""
 
+from dataclasses import replace
+from fractions import Fraction
+
 from tests.helpers.making import actual, day, goal, register, series, target
 from tracker.domain.period import Period
 from tracker.domain.register import Declared, Part
+from tracker.domain.series import Derivation, Derived
 
 FLOOR = goal(at_least=2000)
 
@@ -71,3 +75,12 @@ def test_in_a_part_nothing_can_be_judged_by_records_that_were_not_read() -> None
     assert (part.register.records("gdp"), part.register.records("jobs")) == ((record,), ())
     assert list(part.declared.targets) == ["gdp", "trade", "jobs"]
     assert not hasattr(part.declared, "records")
+
+
+def test_a_derived_series_goes_with_what_it_is_made_of_however_deep() -> None:
+    inner = replace(series("d"), derived=Derived(Derivation.SUM, ("a", "b"), (Fraction(1), Fraction(1))))
+    outer = replace(series("e"), derived=Derived(Derivation.RATIO, ("d", "c"), (Fraction(1), Fraction(1))))
+    whole = register([series("a"), series("b"), series("c"), inner, outer])
+    assert whole.with_parts(["e"]) == {"a", "b", "c", "d", "e"}
+    assert whole.with_parts(["d", "gone"]) == {"a", "b", "d", "gone"}
+    assert whole.users() == {"a": ["d"], "b": ["d"], "d": ["e"], "c": ["e"]}
