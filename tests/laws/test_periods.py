@@ -1,6 +1,6 @@
 """Periods tile the year, add up, and are written and read back."""
 
-from datetime import date
+from datetime import date, timedelta
 from fractions import Fraction
 from itertools import pairwise, product
 
@@ -132,6 +132,14 @@ def test_a_year_before_is_a_year_before(period: Period) -> None:
     if before is not None:
         assert 363 <= period.last - before.last <= 371
         assert before.is_as_long_as(period) or period.months is None
+
+
+@given(st.integers(29, 31), st.integers(1200 * 12, 2700 * 12), st.integers(1, 40))
+def test_no_whole_months_begin_behind_the_28th(day: int, month: int, months: int) -> None:
+    begin = date(month // 12, month % 12 + 1, 1) + timedelta(days=day - 1)
+    end = date((month + months) // 12, (month + months) % 12 + 1, 1) + timedelta(days=day - 2)
+    period = Period.parse(f"{begin}/{end}")
+    assert period.months is None or begin.day <= 28
 
 
 @given(runs(), runs())

@@ -34,7 +34,7 @@ class Accepted:
     by: Acceptance
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Accepting:
     """The acceptances of a register on a day."""
 

@@ -15,7 +15,7 @@ from tracker.domain.series import Series
 _ANY = Interval(None, None, True, True)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Average:
     """The plain mean of the periods of a window.
 

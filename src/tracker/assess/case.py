@@ -28,7 +28,7 @@ from tracker.domain.series import Kind, Series
 from tracker.domain.target import GoalKind, Target
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Case:
     """What bears on a target on a day.
 

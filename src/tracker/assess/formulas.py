@@ -16,7 +16,7 @@ from tracker.domain.goal import Direction
 from tracker.domain.target import GoalKind
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Letter:
     """A number that has a name here."""
 
@@ -33,7 +33,7 @@ class Sign(Enum):
     TO_THE = "^"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Operation:
     """Two numbers put together."""
 
@@ -42,14 +42,14 @@ class Operation:
     right: "Formula"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Logarithm:
     """The natural logarithm of a number."""
 
     of: "Formula"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Distance:
     """How far a number is from a range; 0 inside."""
 

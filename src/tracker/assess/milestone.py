@@ -8,7 +8,7 @@ from tracker.domain.goal import Settled
 from tracker.domain.period import Period
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Milestone:
     """What is known of a milestone, and the record that tells; None where nothing does.
 

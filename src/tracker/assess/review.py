@@ -24,7 +24,7 @@ from tracker.domain.series import Series
 from tracker.domain.target import Target
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Assessment:
     """A case and what is concluded of it: its measures, the judgement of a method, how current its series is.
 
@@ -115,7 +115,7 @@ class Counts:
         )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Review:
     """A register on a day; targets that had not been announced are not in it.
 
@@ -213,8 +213,10 @@ class Review:
         own = method.rules.own_freshness and target.id not in self.superseded and target.statement is None
         if not own:
             return self._of_series(series.id)
-        sources = [series.id] if series.derived is None else list(series.derived.parts)
-        current = worst(self._for_one(id, target) for id in sources)
+        if series.derived is None:
+            current = self._for_one(series.id, target)
+        else:
+            current = worst(self._for_one(id, target) for id in series.derived.parts)
         return with_holes(current=current, holes=case.holes, calendar=series.calendar, as_of=self.as_of)
 
     def _for_one(self, series: str, target: Target) -> Freshness:

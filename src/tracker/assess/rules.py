@@ -7,7 +7,7 @@ never change under its name.
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Rules:
     """``path_by_trajectory``: progress goes along the trajectory a target names, whatever its measure; else changes in
     percent go by logarithms and everything else straight on, with a bent expectation on a geometric path.

@@ -120,7 +120,7 @@ class Cover:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Covers:
     """The best ways through a span: to its start and to the end of each record in it, in order of time.
 
@@ -155,7 +155,7 @@ class Covers:
         return self.best[at].skipping(day - end, max(0, min(day, self.zero_until) - end))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Recorded:
     """The records of a series that count, by slot in order of time; of a log the ``newest`` of all of them."""
 

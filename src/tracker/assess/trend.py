@@ -39,7 +39,7 @@ class Stretch:
     first: Observation | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class History:
     """The comparable figures by the last day of their period, and where they stop being comparable.
 

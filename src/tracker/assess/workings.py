@@ -34,7 +34,7 @@ Numbers: TypeAlias = Mapping[str, Number]
 """The numbers that stand for the letters of a formula."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Working:
     """One measure, or a step to it: the formula, its letters with their numbers, and the result or why there is none.
 

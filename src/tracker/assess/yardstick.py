@@ -29,7 +29,7 @@ class Size:
     number: Callable[[Fraction], Fraction]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Yardstick:
     """A goal in the terms its measure is counted in, and what its figures are counted from.
 

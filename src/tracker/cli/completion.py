@@ -5,9 +5,6 @@ from pathlib import Path
 
 import typer
 
-from tracker.store.folder import NoRegister, current_folder, find_root
-from tracker.store.ids import ids
-
 
 def complete_id(context: typer.Context, incomplete: str) -> list[str]:
     """The ids of targets, series and areas that begin with what is typed."""
@@ -25,6 +22,9 @@ def complete_source(context: typer.Context, incomplete: str) -> list[str]:
 
 
 def _beginning_with(incomplete: str, context: typer.Context, kinds: tuple[str, ...]) -> list[str]:
+    from tracker.store.folder import NoRegister, current_folder, find_root
+    from tracker.store.ids import ids
+
     parent = context.parent.params.get("directory") if context.parent is not None else None
     given = context.params.get("directory") or parent or os.environ.get("TRACK_DIR")
     try:

@@ -26,11 +26,17 @@ _LONGEST_FIRST = sorted({name for names in _NAMES.values() for name in names}, k
 MONEY = f"(?i:{'|'.join(map(_alone, _LONGEST_FIRST))})"
 """A pattern for one name of any currency, in capitals or not."""
 
-_ONE = re.compile(MONEY, re.ASCII)
+_ONE = f"(?a){MONEY}"
 _BETWEEN = re.compile(r"[\s()]*")
 _MEANT = {
     written.lower(): frozenset(code for code, names in _NAMES.items() if written in names) for written in _LONGEST_FIRST
 }
+_LOWER = tuple(_MEANT)
+
+
+def begins_with_money(text: str) -> bool:
+    """Whether a name of money may stand first, with something behind it."""
+    return text.lower().startswith(_LOWER) and len(text) > 1
 
 
 def currencies(text: str) -> frozenset[str]:
@@ -39,7 +45,7 @@ def currencies(text: str) -> frozenset[str]:
     >>> sorted(currencies("¥")), sorted(currencies("元(人民币)")), sorted(currencies("元/人"))
     (['CNY', 'JPY'], ['CNY'], [])
     """
-    names = [name.lower() for name in _ONE.findall(text)]
-    if not names or len(set(names)) < len(names) or _BETWEEN.fullmatch(_ONE.sub("", text)) is None:
+    names = [name.lower() for name in re.findall(_ONE, text)]
+    if not names or len(set(names)) < len(names) or _BETWEEN.fullmatch(re.sub(_ONE, "", text)) is None:
         return frozenset()
     return reduce(frozenset.intersection, (_MEANT[name] for name in names))

@@ -34,7 +34,10 @@ class Period:
     first: int
     last: int
     months: int | None = field(init=False, compare=False, repr=False)
-    """How many whole months it has, from a day of one to the day before that day of a later one; else None."""
+    """How many whole months it has, from a day of one to the day before that day of a later one; else None.
+
+    Days behind the 28th, which some months have not, begin none.
+    """
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "months", _whole_months(self.first, self.last))
@@ -226,6 +229,9 @@ def _ordinal(month: int, day: int) -> int:
     return date(year, before + 1, day if day <= 28 else min(day, _days_of_month(year, before + 1))).toordinal()
 
 
+_LAST_OF_EVERY_MONTH = 28
+
+
 def _whole_months(first: int, last: int) -> int | None:
     if last - first < 27:
         return None
@@ -233,7 +239,7 @@ def _whole_months(first: int, last: int) -> int | None:
     months = (end.year - begin.year) * 12 + end.month - begin.month
     if begin.day == 1:
         return months + 1 if end.day == _days_of_month(end.year, end.month) else None
-    return months if end.day == begin.day - 1 else None
+    return months if end.day == begin.day - 1 < _LAST_OF_EVERY_MONTH else None
 
 
 def _day_a_year_before(day: date) -> date | None:

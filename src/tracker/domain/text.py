@@ -73,8 +73,8 @@ _JOINERS = "\u180e\u200c\u200d"
 _SELECTORS = "\u180b-\u180d\u180f\ufe00-\ufe0f\U000e0100-\U000e01ef"
 """One behind a character chooses among its shapes."""
 _SUSPECT = re.compile(f"[{_ACTING}{_HIDDEN}{_JOINERS}{_SELECTORS}]")
-_SELECTOR = re.compile(f"[{_SELECTORS}]")
-_UNSHAPED = re.compile(f"[{_ACTING}{_HIDDEN}{_JOINERS}{_SELECTORS}\\s]")
+_SELECTOR = f"[{_SELECTORS}]"
+_UNSHAPED = f"[{_ACTING}{_HIDDEN}{_JOINERS}{_SELECTORS}\\s]"
 _SHAPED = ("L", "M", "So", "Sk")
 """The kinds of characters that joiners stand between: letters, marks, and the pictures and skins of emoji."""
 
@@ -83,8 +83,8 @@ def _is_needed(found: re.Match[str]) -> bool:
     """Whether a joiner or selector stands where scripts and emoji need it."""
     text, at = found.string, found.start()
     before, after = text[at - 1 : at], text[at + 1 : at + 2]
-    if _SELECTOR.match(found[0]):
-        return before != "" and not _UNSHAPED.match(before)
+    if re.match(_SELECTOR, found[0]):
+        return before != "" and not re.match(_UNSHAPED, before)
     return found[0] in _JOINERS and _is_shaped(before) and _is_shaped(after)
 
 

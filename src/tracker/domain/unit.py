@@ -12,7 +12,7 @@ from decimal import Decimal
 from fractions import Fraction
 from functools import partial
 
-from tracker.domain.currency import MONEY, currencies
+from tracker.domain.currency import MONEY, begins_with_money, currencies
 from tracker.domain.notation import NUMERAL, DecimalMark, digits_of, turned
 from tracker.domain.problem import Code, Malformed, Reason
 
@@ -20,7 +20,7 @@ MAX_DIGITS = 30
 _MAX_EXPONENT = 30
 _MAX_BITS = 1000
 _LONGEST_TEXT = 200
-_NO_UNIT = re.compile(r"[eE][+-]?\d|[^\w%％‰¥$€£°]")
+_NO_UNIT = r"[eE][+-]?\d|[^\w%％‰¥$€£°]"
 _FEWER_DIGITS = f"write at most {MAX_DIGITS} digits, in the series' unit"
 
 _SCALES = {
@@ -32,13 +32,15 @@ _LETTERS = {"k": "thousand", "m": "million", "mn": "million", "b": "billion", "b
 """Scales in short; t is none, because it is tonnes."""
 _ALSO_UNITS = {"k": "k", "m": "m", "b": "b", "tn": "t"}
 """Those that may be a unit or the beginning of one."""
-_MEASURES = re.compile("[米里克斤瓦吨升分月°℃℉]")
+_MEASURES = "[米里克斤瓦吨升分月°℃℉]"
 
-_LEADING_WORD = re.compile(rf"(thousand|million|billion|trillion)(?:\s+|$|(?={MONEY}))", re.ASCII | re.IGNORECASE)
-_LEADING_LETTER = re.compile(rf"(?:(k|mn|m|bn|b|tn)\s*(?={MONEY}$)|(mn|bn|tn)\s+(?=\S))", re.ASCII | re.IGNORECASE)
+# Patterns with every name of money are compiled where a text needs them, which few do.
+_LEADING_WORD = rf"(?ai)(thousand|million|billion|trillion)(?:\s+|$|(?={MONEY}))"
+_LEADING_LETTER = rf"(?ai)(?:(k|mn|m|bn|b|tn)\s*(?={MONEY}$)|(mn|bn|tn)\s+(?=\S))"
 _LETTER = re.compile(r"(k|mn|m|bn|b|tn)(?:\s+(.+))?", re.ASCII | re.IGNORECASE)
-_MONEY_FIRST = re.compile(rf"({MONEY})\s*(.+)", re.ASCII)
-_NUMBER = re.compile(rf"(?:([+-]?)({MONEY})\s*)?([+-]?)({NUMERAL})\s*(.*)", re.ASCII | re.DOTALL)
+_MONEY_FIRST = rf"(?a)({MONEY})\s*(.+)"
+_NUMBER = re.compile(rf"([+-]?)({NUMERAL})\s*(.*)", re.ASCII | re.DOTALL)
+_MONEY_NUMBER = rf"(?as)([+-]?)({MONEY})\s*([+-]?)({NUMERAL})\s*(.*)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,7 @@ class Unit:
         """Split the scales off: 万千瓦 is ten million 瓦, and € million is as million €."""
         name = " ".join(text.split()).replace("％", "%")
         base, exponent = _without_scales(name[:_LONGEST_TEXT])
-        money_first = _MONEY_FIRST.fullmatch(base)
+        money_first = re.fullmatch(_MONEY_FIRST, base) if begins_with_money(base) else None
         if money_first is not None:
             behind, power = _without_scales(f"{money_first[2]} {money_first[1]}")
             if behind == money_first[1]:
@@ -80,8 +82,10 @@ class Unit:
 
     def is_of(self, base: str) -> bool:
         """Whether a base is the unit's own; ¥ is what the unit says, and a unit in ¥ does not say what that is."""
+        if base == self.base:
+            return True
         own = currencies(self.base)
-        return base == self.base or (len(own) == 1 and own <= currencies(base))
+        return len(own) == 1 and own <= currencies(base)
 
     def written(self, digits: str) -> str:
         """A number of the unit as text: 1.5亿元, 15.2 million USD."""
@@ -111,7 +115,9 @@ def _leading_scale(text: str) -> tuple[int, int] | None:
     for scale, power in _SCALES.items():
         if text.startswith(scale):
             return len(scale), power
-    word, letter = _LEADING_WORD.match(text), _LEADING_LETTER.match(text)
+    if not text[:1].isascii() or not text[:1].isalpha():
+        return None
+    word, letter = re.match(_LEADING_WORD, text), re.match(_LEADING_LETTER, text)
     if letter is not None:
         return letter.end(), _WORDS[_LETTERS[(letter[1] or letter[2]).lower()]]
     return (word.end(), _WORDS[word[1].lower()]) if word else None
@@ -139,10 +145,7 @@ class Wording:
 
         Raises Malformed for text that is no number, for another base, and for what can be read in two ways.
         """
-        match = _NUMBER.fullmatch(text.strip())
-        if match is None or (match[1] and match[3]):
-            raise _no_number(text, unit)
-        minus, money, sign, numeral, name = match.groups(default="")
+        minus, money, sign, numeral, name = _parts(text, unit)
         own = _own(name, unit)
         _refuse_other(text, own.base, unit)
         _refuse_other(text, money, unit)
@@ -156,6 +159,17 @@ class Wording:
         if is_bare:
             return cls(digits, "", unit.exponent, names_unit=False)
         return cls(digits, scale, own.exponent, names_unit=bool(own.base or money or not unit.base))
+
+
+def _parts(text: str, unit: Unit) -> tuple[str, str, str, str, str]:
+    """A sign, money, a sign where there was none, digits, and what is behind. Raises Malformed for other text."""
+    plain = _NUMBER.fullmatch(text.strip())
+    if plain is not None:
+        return "", "", plain[1], plain[2], plain[3]
+    match = re.fullmatch(_MONEY_NUMBER, text.strip())
+    if match is None or (match[1] and match[3]):
+        raise _no_number(text, unit)
+    return match[1], match[2], match[3], match[4], match[5]
 
 
 def _pointed(numeral: str, text: str, unit: Unit, form: Callable[[str], str]) -> str:
@@ -195,7 +209,7 @@ def _may_be_a_unit(name: str, unit: Unit) -> bool:
         return False
     words = re.findall("[a-z]+", unit.base.lower())
     is_of_one = any(word.startswith(letter) or (letter in word and len(word) <= _SYMBOL) for word in words)
-    return is_of_one or _MEASURES.search(unit.base) is not None or (letter == "m" and "met" in unit.base.lower())
+    return is_of_one or re.search(_MEASURES, unit.base) is not None or (letter == "m" and "met" in unit.base.lower())
 
 
 _SYMBOL = 4
@@ -268,7 +282,7 @@ def _refuse_other(text: str, base: str, unit: Unit) -> None:
     """Raise Malformed for a base that is there and not the unit's."""
     if not base or unit.is_of(base):
         return
-    if _NO_UNIT.match(base):
+    if re.match(_NO_UNIT, base):
         raise _no_number(text, unit)
     said = f"{text!r} is in {base}, the series is in {unit.base or unit.name}"
     remedy = f"check the figure and the series' unit; only figures in {unit.base or unit.name} fit"

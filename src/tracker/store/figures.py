@@ -27,8 +27,10 @@ def goal_of(shape: TargetShape, about: Series, origin: Origin) -> Goal:
 
     Of a milestone it is that it is done, of a promise without a number any figure. Raises Faulty.
     """
+    without = [key for key in ("statement", "direction") if key in shape.model_fields_set]
+    if not without and about.kind is not Kind.MILESTONE:
+        return _number_of(shape, about, origin)
     given = [one.value for one in _given(shape)]
-    without = [key for key in ("statement", "direction") if getattr(shape, key) is not None]
     if about.kind is Kind.MILESTONE and given:
         raise Faulty(
             _superfluous(given[0], f"{given[0]} is given, and the goal of a milestone is that it is done", origin)
@@ -36,9 +38,7 @@ def goal_of(shape: TargetShape, about: Series, origin: Origin) -> Goal:
     if without and (given or len(without) > 1):
         other = (given or without[1:])[0]
         raise Faulty(_superfluous(other, f"{without[0]} stands instead of a goal, and {other} is given too", origin))
-    if without:
-        return Goal.without_number()
-    return Goal.done() if about.kind is Kind.MILESTONE else _number_of(shape, about, origin)
+    return Goal.without_number() if without else Goal.done()
 
 
 def unit_of_goal(shape: TargetShape, about: Series) -> Unit:
@@ -92,7 +92,8 @@ def _milestone(shape: ActualShape, origin: Origin) -> Figure:
 
 def _given(shape: FigureShape) -> list[Comparison]:
     """The comparisons that are written."""
-    return [one for key, one in _COMPARISONS if key in shape.model_fields_set]
+    written = shape.model_fields_set
+    return [one for key, one in _COMPARISONS if key in written]
 
 
 def _terms(shape: FigureShape, unit: Unit, origin: Origin) -> tuple[Term, ...]:

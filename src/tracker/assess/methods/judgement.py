@@ -40,7 +40,7 @@ class Reason:
     number: Interval | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Method:
     """A named and versioned way to judge. A change to any rule gets a new name.
 
