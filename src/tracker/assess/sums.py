@@ -245,11 +245,11 @@ def alike(recorded: Recorded, due: Period) -> dict[int, Observation]:
     Figures of a moment count by it. For a flow, periods that lie whole steps before the due one are put together from
     their parts where none is recorded.
     """
-    series = recorded.series
+    series, last = recorded.series, due.last
     found: dict[int, Observation] = {
         slot.last: record
         for slot, record in recorded.by_slot.items()
-        if slot.last <= due.last and (series.counts_by_end(record.period) or record.period.is_as_long_as(due))
+        if slot.last <= last and (record.period.is_as_long_as(due) or series.counts_by_end(record.period))
     }
     if series.kind is Kind.FLOW:
         found |= _put_together(recorded=recorded, due=due, known=found)

@@ -149,12 +149,7 @@ class Period:
         >>> Period.parse("2023-01-15").months_until(Period.parse("2024-01-15"))
         Fraction(12, 1)
         """
-        if self.last == later.last:
-            return Fraction(0)
-        (month, day, length), (later_month, later_day, later_length) = _in_month(self.last), _in_month(later.last)
-        if day == length and later_day == later_length:
-            return Fraction(later_month - month)
-        return later_month - month + Fraction(later_day, later_length) - Fraction(day, length)
+        return _months_between(self.last, later.last)
 
     def years_until(self, later: "Period") -> Fraction:
         """Years from the end of this to the end of the other.
@@ -162,7 +157,7 @@ class Period:
         >>> Period.year(2022).years_until(Period.parse("2024-06"))
         Fraction(3, 2)
         """
-        return self.months_until(later) / 12
+        return _years_between(self.last, later.last)
 
     def is_of_another_season(self, later: "Period") -> bool:
         """Whether its end does not lie whole years before the end of the other."""
@@ -187,6 +182,23 @@ class Period:
         return one if one == other else f"{one}/{other}"
 
 
+_MANY = 4096
+"""Days that results are kept for: a register is about few, and asks for each many times."""
+
+
+@lru_cache(_MANY)
+def _months_between(one: int, later: int) -> Fraction:
+    (month, day, length), (later_month, later_day, later_length) = _in_month(one), _in_month(later)
+    if day == length and later_day == later_length:
+        return Fraction(later_month - month)
+    return later_month - month + Fraction(later_day, later_length) - Fraction(day, length)
+
+
+@lru_cache(_MANY)
+def _years_between(one: int, later: int) -> Fraction:
+    return _months_between(one, later) / 12
+
+
 def _in_months(first: int, last: int) -> str:
     """Calendar months in their shortest form."""
     (year, month), months = divmod(first, 12), last - first + 1
@@ -209,6 +221,7 @@ def _week(day: date) -> str:
 # The calendar
 
 
+@lru_cache(_MANY)
 def _in_month(ordinal: int) -> tuple[int, int, int]:
     """The month of a day counted from January of the year 0, the day in it, and how many days it has."""
     day = date.fromordinal(ordinal)
@@ -221,6 +234,7 @@ def _days_of_month(year: int, month: int) -> int:
     return 30 if month in (4, 6, 9, 11) else 31
 
 
+@lru_cache(_MANY)
 def _ordinal(month: int, day: int) -> int:
     """The day of a month; beyond the last year there is the day after the last, so that every period has an end."""
     year, before = divmod(month, 12)
@@ -232,6 +246,7 @@ def _ordinal(month: int, day: int) -> int:
 _LAST_OF_EVERY_MONTH = 28
 
 
+@lru_cache(_MANY)
 def _whole_months(first: int, last: int) -> int | None:
     if last - first < 27:
         return None
@@ -326,7 +341,7 @@ Written: TypeAlias = Period | YearLabel
 """A period as written, before it is known which series it belongs to."""
 
 
-@lru_cache(maxsize=4096)  # a register names few periods, and each of them many times
+@lru_cache(_MANY)
 def read_written(text: str | int) -> Written:
     """A period, or the label of a year that a series gives its meaning. Raises Malformed as `Period.parse` does."""
     label = _LABEL.fullmatch(str(text))
