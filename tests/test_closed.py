@@ -152,6 +152,43 @@ def _looks_into_a_sentence(node: ast.Compare | ast.Call) -> bool:
             return False
 
 
+CALENDAR = "tracker/domain/period.py"
+COUNTED_IN_TWELFTHS = {"tracker/render/working_text.py": "a fraction of a year is shown as months"}
+_DATES = frozenset({"timedelta", "monthrange", "isocalendar", "fromisocalendar", "relativedelta"})
+
+
+def _calendar_arithmetic(tree: ast.Module) -> Iterator[str]:
+    """What counts in months, weeks or days of the calendar: a twelve in a sum, and what dates are reckoned with."""
+    for node in ast.walk(tree):
+        if (
+            isinstance(node, ast.BinOp)
+            and not isinstance(node.op, ast.Pow)
+            and any(isinstance(one, ast.Constant) and one.value == 12 for one in (node.left, node.right))
+        ):
+            yield ast.unparse(node)
+        name = node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
+        is_replaced = (
+            isinstance(node, ast.Call)
+            and isinstance(node.func, ast.Attribute)
+            and node.func.attr == "replace"
+            and any(one.arg in ("year", "month", "day") for one in node.keywords)
+        )
+        if name in _DATES or is_replaced:
+            yield ast.unparse(node)
+
+
+@pytest.mark.parametrize(
+    "source", ["later = month + 12", "divmod(month, 1) * 12", "day + timedelta(1)", "day.replace(year=2024)"]
+)
+def test_calendar_arithmetic_is_found(source: str) -> None:
+    assert list(_calendar_arithmetic(ast.parse(source)))
+
+
+def test_one_module_alone_reckons_with_the_calendar() -> None:
+    found = {path for path, tree in trees() if path != CALENDAR and any(_calendar_arithmetic(tree))}
+    assert found == set(COUNTED_IN_TWELFTHS)
+
+
 def test_every_method_there_is_can_be_asked_for() -> None:
     shared = {"__init__", "judgement", "registry", "rows", "verdict"}
     modules = {path.stem for path in (SOURCE / "tracker/assess/methods").glob("*.py")} - shared

@@ -276,7 +276,7 @@ def _whole_steps(recorded: Recorded, parts: list[Actual], due: Period) -> Iterab
 
     A step is as long as the due period, or a year where no whole number of them makes one.
     """
-    if due.months is not None and 12 % due.months:
+    if not due.divides_years:
         if not parts:
             return []
         years = range((due.last - parts[0].period.first) // 366 + 2)

@@ -67,8 +67,7 @@ class Yardstick:
         is_chained = target.measure.in_percent and series.kind is Kind.GROWTH
         baseline = _baseline(target, base)
         is_from_nothing = target.measure is GoalKind.TOTAL or is_chained
-        months = target.due.months
-        is_part_of_year = months is not None and months % 12 != 0 and target.start is None
+        is_part_of_year = target.due.months is not None and not target.due.is_of_years and target.start is None
         return cls(
             target=target,
             series=series,
@@ -208,12 +207,11 @@ class Yardstick:
 
     def _chained(self, observation: Observation) -> Measured:
         """Π(1 + r/100) over the years from the baseline; absent where one of them is missing."""
-        baseline, factors = self.target.baseline, list[Interval]()
-        months = Fraction(0) if baseline is None else baseline.months_until(observation.period)
-        if baseline is None or baseline.months is None or months < 0 or months % 12:
+        baseline, factors, last = self.target.baseline, list[Interval](), observation.period
+        if baseline is None or baseline.months is None or not baseline.is_whole_years_before(last):
             return Absent("growth rates chain over whole years from the baseline")
-        every = _years_between(baseline, observation.period)
-        for period in [*every, observation.period] if months else every:
+        every = _years_between(baseline, last)
+        for period in every if last.last == baseline.last else [*every, last]:
             point = self.points.get(period.last)
             if point is None:
                 return Absent(f"no figure of {period} in the chain")

@@ -78,6 +78,16 @@ class Period:
         return self.first % 7 == 1 and self.days % 7 == 0
 
     @property
+    def is_of_years(self) -> bool:
+        """Whether it is whole years, from whatever month or day on."""
+        return self.months is not None and self.months % 12 == 0
+
+    @property
+    def divides_years(self) -> bool:
+        """Whether a whole number of them makes a year; of weeks and days that is not asked."""
+        return self.months is None or 12 % self.months == 0
+
+    @property
     def begin_day(self) -> date:
         """Its first day."""
         return date.fromordinal(self.first)
@@ -162,6 +172,10 @@ class Period:
     def is_of_another_season(self, later: "Period") -> bool:
         """Whether its end does not lie whole years before the end of the other."""
         return self.months_until(later) % 12 != 0
+
+    def is_whole_years_before(self, later: "Period") -> bool:
+        """Whether the other ends with it or a whole number of years after it."""
+        return self.last <= later.last and not self.is_of_another_season(later)
 
     def ends_within(self, span: "Period") -> bool:
         """Whether its end lies in the span."""

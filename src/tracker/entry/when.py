@@ -6,7 +6,7 @@ Turns them into periods, and refuses what could mean two things. Knows nothing o
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import TypeAlias
 from unicodedata import normalize
 
@@ -63,7 +63,7 @@ def _flat(text: str) -> str:
 
 
 def _day(days_ago: int) -> Callable[[date], Period]:
-    return lambda today: Period.of_day(today - timedelta(days=days_ago))
+    return lambda today: Period(today.toordinal() - days_ago, today.toordinal() - days_ago)
 
 
 def _week(weeks_ago: int) -> Callable[[date], Period]:
