@@ -149,7 +149,7 @@ CATALOGUE: dict[Code, Explanation] = {
     Code.UNKNOWN_REFERENCE: _error("unknown id", "The id is not declared in targets.toml."),
     Code.DUPLICATE_FILE: _error("two files for one series", "A series has one file under actuals/."),
     Code.NO_SUCH_SERIES: _error("file without a series", "A file under actuals/ is named after its series."),
-    Code.CYCLE: _error("cycle", "Areas or targets refer to each other in a circle."),
+    Code.CYCLE: _error("cycle", "Areas, targets or derived series refer to each other in a circle."),
     Code.OTHER_SERIES: _error(
         "supersedes a target of another series", "A target replaces an earlier one of the same series."
     ),
