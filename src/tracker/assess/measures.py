@@ -65,11 +65,12 @@ class Measures:
     Asking for a name that is none raises KeyError.
     """
 
-    __slots__ = ("_found", "case")
+    __slots__ = ("_found", "_meaningless", "case")
 
     def __init__(self, case: Case) -> None:
         self.case = case
         self._found: dict[Measure, Measured] = {}
+        self._meaningless = _without_any(case)
 
     def __getitem__(self, measure: Measure | str) -> Measured:
         row = measure if isinstance(measure, Measure) else _BY_NAME[measure]
@@ -86,18 +87,21 @@ class Measures:
         actual = self.case.value
         if isinstance(actual, Absent):
             return actual
-        reason = _without_meaning(self.case, measure)
+        reason = self._meaningless or _without_meaning(self.case, measure)
         if reason is not None:
             return reason
         return measure.value(self, actual)
 
 
-def _without_meaning(case: Case, measure: Measure) -> Absent | None:
-    """Why a measure has no meaning for a promise of this kind, if it has none."""
+def _without_any(case: Case) -> Absent | None:
+    """Why no measure has a meaning for a promise of this kind, if none has."""
     if not case.target.has_number:
         return Absent("the promise has no number")
-    if case.milestone is not None:
-        return Absent("a milestone is done or not")
+    return None if case.milestone is None else Absent("a milestone is done or not")
+
+
+def _without_meaning(case: Case, measure: Measure) -> Absent | None:
+    """Why a measure has no meaning for a promise of this kind, if it has none."""
     if case.target.measure is GoalKind.EVERY_PERIOD and not measure.of_one_period:
         return Absent("each period is judged by itself")
     if case.average is not None and not (measure.of_one_period or measure is REQUIRED_CHANGE):
