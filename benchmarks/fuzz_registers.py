@@ -70,10 +70,17 @@ class Question:
     day: date
 
 
+_MOST_DRAWN = 50
+"""Registers drawn for one that can be used, at most: else there is nothing to try."""
+
+
 def attempts(random: Random, count: int) -> Iterable[Attempt]:
     """So many registers that can be used; others are made anew."""
-    made = 0
+    made, drawn = 0, 0
     while made < count:
+        drawn += 1
+        if drawn > _MOST_DRAWN * count:
+            raise SystemExit(f"of {drawn - 1} registers drawn only {made} could be used")
         question, records = _drawn(random)
         if _register(question, records, "wide") is not None:
             made += 1
@@ -132,7 +139,7 @@ class Aim:
 
 
 def _period(span: Span) -> Period:
-    return Period(FIRST + span[0], FIRST + span[0] + span[1] - 1)
+    return Period.of_months(FIRST + span[0], FIRST + span[0] + span[1] - 1)
 
 
 def _series(kind: str, random: Random, *, is_signed: bool) -> str:

@@ -382,8 +382,10 @@ def running(recorded: Recorded, window: Period, due: Period) -> Observation | No
 
 def _ending_with_a_record(covers: Covers, beat: Beat, window: Period) -> Iterator[Period]:
     """The periods of a window that a record ends with, or the days known to be zero; the latest first."""
-    latest = beat.holding(min(covers.zero_until, window.last) + 1).first - 1
-    ends = [*covers.ends[1:], *([latest] if covers.zero_until and latest >= window.first else [])]
+    ends = covers.ends[1:]
+    if covers.zero_until >= window.first:
+        latest = beat.holding(min(covers.zero_until, window.last) + 1).first - 1
+        ends += [latest] if latest >= window.first else []
     for end in sorted(set(ends), reverse=True):
         period = beat.ending(end)
         if period is not None:
