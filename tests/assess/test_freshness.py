@@ -10,7 +10,7 @@ from datetime import date, timedelta
 import pytest
 
 from tests.helpers.making import ANNUAL, actual, day, goal, series, target
-from tracker.assess.freshness import Freshness, State, freshness, is_context, release_day, with_holes
+from tracker.assess.freshness import Freshness, State, freshness, is_context, release_day, together, with_holes
 from tracker.domain.actual import Actual, Status
 from tracker.domain.period import Period, PublicDate, YearStart
 from tracker.domain.series import Calendar, Discontinuation, Frequency, Kind, Pause, Series
@@ -434,3 +434,7 @@ def test_holes_trouble_no_series_that_nobody_waits_for() -> None:
     assert with_holes(current=fresh, holes=holes, calendar=ANNUAL, as_of=day("2021-03-01")) is fresh
     late = with_holes(current=fresh, holes=holes, calendar=ANNUAL, as_of=day("2021-03-02"))
     assert (late.state, late.days_late, late.missing) == (State.LATE, 1, (Period.year(2020),))
+
+
+def test_several_that_wait_for_nothing_overdue_are_as_the_one_furthest_from_settled() -> None:
+    assert together([Freshness(State.SETTLED), Freshness(State.FRESH)]) == Freshness(State.FRESH)

@@ -184,7 +184,8 @@ def _every_period(case: Case, found: Held) -> Judgement:
 def _answers_of_open_periods(case: Case, found: Held) -> set[Verdict]:
     """An open period may be outside. If all are inside, what is said without any: by the due one, if it is over."""
     if not case.due_has_ended:
-        return {Verdict.MISSED, Verdict.ON_TRACK}
+        has_figure = found.held or any(one.last in case.points for one in found.open)
+        return {Verdict.MISSED, Verdict.ON_TRACK if has_figure else Verdict.PENDING}
     if case.target.due in found.held:
         return set(_BOTH)
     return {Verdict.MISSED, Verdict.AWAITING} | _answers_of_a_part(case)
