@@ -22,6 +22,7 @@ from tracker.store.links import Links
 from tracker.store.reading import NumberBeyondLimits
 
 _Choice = TypeVar("_Choice", bound=Enum)
+_Read = TypeVar("_Read")
 
 
 class Unrecorded(Enum):
@@ -179,41 +180,31 @@ def _skipped(value: object) -> frozenset[int]:
 
 
 def _releases(value: object) -> dict[Written, date]:
-    if not isinstance(value, dict):
-        raise wrong_type(value, "a table", 'write releases = { "2026" = 2027-03-01 }')
-    releases: dict[Written, date] = {}
-    for written, day in value.items():
-        try:
-            period, released = _written(written), _day(day)
-        except Malformed as fault:
-            raise Malformed(
-                code=fault.code, message=fault.message, remedy=fault.remedy, key=written, reason=fault.reason
-            ) from fault
-        if period in releases:
-            raise Malformed(
-                code=Code.BAD_PERIOD, message=f"{period} has two release days", remedy="keep one of them", key=written
-            )
-        releases[period] = released
-    return releases
+    return _by_period(value, read=_day, example='releases = { "2026" = 2027-03-01 }', twice="two release days")
 
 
 def _path(value: object) -> dict[Written, int | Decimal | str]:
+    return _by_period(value, read=_number, example='path = { "2025" = 12, "2027" = 20 }', twice="two values")
+
+
+def _by_period(value: object, read: Callable[[object], _Read], example: str, twice: str) -> dict[Written, _Read]:
+    """A table whose keys are periods, each of them once."""
     if not isinstance(value, dict):
-        raise wrong_type(value, "a table", 'write path = { "2025" = 12, "2027" = 20 }')
-    path: dict[Written, int | Decimal | str] = {}
-    for written, number in value.items():
+        raise wrong_type(value, "a table", f"write {example}")
+    found: dict[Written, _Read] = {}
+    for written, one in value.items():
         try:
-            period, read = _written(written), _number(number)
+            period, content = _written(written), read(one)
         except Malformed as fault:
             raise Malformed(
                 code=fault.code, message=fault.message, remedy=fault.remedy, key=written, reason=fault.reason
             ) from fault
-        if period in path:
+        if period in found:
             raise Malformed(
-                code=Code.BAD_PERIOD, message=f"{period} has two values", remedy="keep one of them", key=written
+                code=Code.BAD_PERIOD, message=f"{period} has {twice}", remedy="keep one of them", key=written
             )
-        path[period] = read
-    return path
+        found[period] = content
+    return found
 
 
 _MEANT = {
