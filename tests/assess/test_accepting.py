@@ -1,11 +1,11 @@
 """Findings that are accepted: as they were on a day, and no others."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from tests.helpers.making import actual, day, goal, register, series, target
+from tests.helpers.replacing import replace
 from tracker.assess.accepting import Accepting
 from tracker.assess.findings import Scope, subjects
 from tracker.assess.methods.verdict import Verdict

@@ -1,12 +1,12 @@
 """Series that are sums, differences and ratios of others."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from fractions import Fraction
 
 import pytest
 
 from tests.helpers.making import ANNUAL, actual, day, goal, register, series, target
+from tests.helpers.replacing import replace
 from tracker.assess.accepting import Accepting
 from tracker.assess.derived import with_derived
 from tracker.assess.findings import Scope

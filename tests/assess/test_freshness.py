@@ -4,12 +4,12 @@ Every frequency, lag and grace is tried on the day before, on and after each bor
 here, so that nothing is compared with itself.
 """
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
 from tests.helpers.making import ANNUAL, actual, day, goal, series, target
+from tests.helpers.replacing import replace
 from tracker.assess.freshness import Freshness, State, freshness, is_context, release_day, together, with_holes
 from tracker.domain.actual import Actual, Status
 from tracker.domain.period import Period, PublicDate, YearStart

@@ -1,13 +1,13 @@
 """Promises that are no numbers, and means over a window."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 import pytest
 
 from tests.helpers.concluding import concluded
 from tests.helpers.judging import judged, promised, values
 from tests.helpers.making import Number, actual, amount, day, goal, interval, register, series, target
+from tests.helpers.replacing import replace
 from tracker.assess.arithmetic import Absent
 from tracker.assess.methods.registry import DEFAULT, METHODS, method_called
 from tracker.assess.methods.verdict import Verdict

@@ -1,11 +1,11 @@
 """Everything recorded of a series by period, and the release that comes next."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from tests.helpers.making import ANNUAL, actual, day, goal, series, target
+from tests.helpers.replacing import replace
 from tracker.assess.freshness import gaps, next_release
 from tracker.assess.timeline import Standing, timeline
 from tracker.domain.actual import Actual, Status

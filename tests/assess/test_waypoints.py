@@ -1,13 +1,13 @@
 """Interim values on the way to a goal."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 import pytest
 
 from tests.helpers.concluding import Conclusion, concluded
 from tests.helpers.judging import values
 from tests.helpers.making import Number, amount, day, goal, register, series, target
+from tests.helpers.replacing import replace
 from tracker.assess.arithmetic import Absent
 from tracker.assess.methods.registry import METHODS
 from tracker.assess.methods.verdict import Verdict

@@ -1,7 +1,6 @@
 """What the parts of a register must agree on."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date, timedelta
 from fractions import Fraction
 from typing import Any
@@ -9,6 +8,7 @@ from typing import Any
 import pytest
 
 from tests.helpers.making import ANNUAL, actual, amount, area, goal, register, series, target
+from tests.helpers.replacing import replace
 from tracker.domain.actual import Actual, Status
 from tracker.domain.consistency import inconsistencies
 from tracker.domain.goal import Goal

@@ -1,10 +1,9 @@
 """What ids, globs and words stand for."""
 
-from dataclasses import replace
-
 import pytest
 
 from tests.helpers.making import area, goal, register, series, target
+from tests.helpers.replacing import replace
 from tracker.domain.picking import Outline, alike, areas_called, question, series_called
 from tracker.domain.series import Series
 

@@ -1,8 +1,8 @@
 """Problems: a catalogue of stable codes, and a place for each."""
 
 import pickle
-from dataclasses import replace
 
+from tests.helpers.replacing import replace
 from tracker.domain.problem import CATALOGUE, Code, Malformed, Origin, Place, Problem, Reason, Severity, Underlined
 
 

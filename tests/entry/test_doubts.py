@@ -1,12 +1,12 @@
 """What is odd about one more record."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 import pytest
 
 from tests.helpers.making import actual, day, figure, goal, register, series, target
 from tests.helpers.recording import GDP, TODAY, new
+from tests.helpers.replacing import replace
 from tracker.domain.actual import Actual, Status
 from tracker.domain.series import Kind, Source
 from tracker.domain.target import GoalKind, Target

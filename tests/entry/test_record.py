@@ -1,6 +1,5 @@
 """What was given, as the record that is meant: every fault at once, every gap said."""
 
-from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -8,6 +7,7 @@ import pytest
 
 from tests.helpers.making import actual, day, register, series
 from tests.helpers.recording import GDP
+from tests.helpers.replacing import replace
 from tracker.cli import entry_words
 from tracker.domain.figure import Comparison
 from tracker.domain.period import PublicDate

@@ -1,12 +1,12 @@
 """Targets for a change, a change in percent, average growth, a total or every period, drawn at random."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from decimal import Decimal
 
 from hypothesis import strategies as st
 
 from tests.helpers.making import actual, goal, register, series, target
+from tests.helpers.replacing import replace
 from tests.helpers.strategies import exact
 from tracker.domain.figure import Comparison, Figure, Term
 from tracker.domain.goal import Goal

@@ -1,8 +1,7 @@
 """Three yearly records, a day, and a record that is to be added to them."""
 
-from dataclasses import replace
-
 from tests.helpers.making import Number, actual
+from tests.helpers.replacing import replace
 from tracker.domain.actual import Actual, Status
 
 TODAY = "2025-06-30"

@@ -17,11 +17,11 @@ object. The keys are those the lines name; with `.forecast:` alone the value is 
 import json
 import re
 import shlex
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from tests.helpers.folder import Folder, Outcome
+from tests.helpers.replacing import replace
 
 STORIES = Path(__file__).parents[1] / "stories"
 BASES = STORIES / "bases"

@@ -5,7 +5,7 @@ tiny. A `Case` is one target of one annual series with a figure for some years.
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields
 from datetime import date
 from decimal import Context, Decimal
 from fractions import Fraction
@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 from tests.helpers.concluding import Conclusion, Measures, concluded
 from tests.helpers.making import actual, amount, goal, months_from, register, series, target
+from tests.helpers.replacing import replace
 from tracker.assess.arithmetic import Absent, Measured
 from tracker.assess.measures import MEASURES, Dimension
 from tracker.assess.methods.judgement import Method

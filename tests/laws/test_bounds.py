@@ -1,12 +1,12 @@
 """What a bound may do to a result: widen it, and never more than the numbers it leaves possible."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from fractions import Fraction
 from itertools import product
 
 from hypothesis import given, settings
 
+from tests.helpers.replacing import replace
 from tests.helpers.strategies import (
     DEFINITE,
     EVERY_METHOD,

@@ -1,7 +1,7 @@
 """Years that begin on another day are years like any other, and what is done stays done."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from hypothesis import given, settings
@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from tests.helpers.concluding import Conclusion, concluded
 from tests.helpers.making import PAPER, actual, goal, register, series, target
+from tests.helpers.replacing import replace
 from tests.helpers.strategies import named
 from tracker.assess.milestone import milestone
 from tracker.domain.actual import Actual

@@ -1,6 +1,5 @@
 """With the same data a later day never un-stales."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise, takewhile
 
@@ -8,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.helpers.making import actual, goal, series, target
+from tests.helpers.replacing import replace
 from tests.helpers.strategies import calendars, days, short_periods
 from tracker.assess.freshness import State, freshness, late_or_stale, release_day
 from tracker.domain.actual import Actual

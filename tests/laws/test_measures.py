@@ -1,7 +1,6 @@
 """The other measures agree with the level they mean, with each other, and with what any sample would give."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -12,6 +11,7 @@ from hypothesis import strategies as st
 from tests.helpers.concluding import Conclusion, concluded
 from tests.helpers.making import actual, goal, register, series, target
 from tests.helpers.other_measures import DUE, GOALS, START, cases, figures, register_of
+from tests.helpers.replacing import replace
 from tests.helpers.strategies import (
     DEFINITE,
     EVERY_METHOD,

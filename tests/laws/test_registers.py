@@ -1,7 +1,6 @@
 """Files in any order, and nothing later than the day."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 from typing import TypeVar
 
@@ -9,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.helpers.concluding import Conclusion, concluded
+from tests.helpers.replacing import replace
 from tests.helpers.strategies import days, many_series
 from tracker.domain.register import Register
 from tracker.domain.vintages import known

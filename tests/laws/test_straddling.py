@@ -1,7 +1,6 @@
 """Records that lie across a border: of a window, of a due period, of zero. None indexes, hides or invents anything."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -14,6 +13,7 @@ from hypothesis import strategies as st
 
 from tests.helpers.concluding import Conclusion, concluded
 from tests.helpers.making import ANNUAL, actual, goal, months_from, register, series, target
+from tests.helpers.replacing import replace
 from tests.helpers.strategies import answers, decimal, exact, members
 from tracker.assess.freshness import State, freshness
 from tracker.assess.methods.verdict import Verdict

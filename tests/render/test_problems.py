@@ -1,10 +1,9 @@
 """How a problem looks: whole with a caret, or on one line; never more than plain text."""
 
-from dataclasses import replace
-
 import pytest
 from rich.cells import cell_len
 
+from tests.helpers.replacing import replace
 from tracker.domain.problem import Code, Origin, Place, Problem
 from tracker.render.problems import concise, full, tally
 

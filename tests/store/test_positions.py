@@ -4,7 +4,6 @@ import re
 import tomllib
 from collections.abc import Iterator
 from copy import deepcopy
-from dataclasses import replace
 from datetime import UTC
 from inspect import cleandoc
 from random import Random
@@ -15,6 +14,7 @@ import tomli_w
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.helpers.replacing import replace
 from tracker.domain.problem import KeyPath, Place
 from tracker.store.positions import Entry, Span, Standing, keys, line_of, place
 

@@ -5,10 +5,12 @@ such as one more missing period, it is another finding and is told.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from typing import TypeAlias
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from tracker.assess.findings import Scope, subjects
 from tracker.assess.methods.judgement import Method
@@ -26,23 +28,21 @@ Findings: TypeAlias = Mapping[About, frozenset[Known]]
 _NOTHING: frozenset[Known] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Accepted:
+class Accepted(Struct, frozen=True):
     """A finding that is not told, and why."""
 
     finding: Problem
     by: Acceptance
 
 
-@dataclass(frozen=True, eq=False)
-class Accepting:
+class Accepting(Struct, frozen=True, eq=False, dict=True):
     """The acceptances of a register on a day."""
 
     register: Register
     every: Sequence[Acceptance]
     as_of: date
     method: Method | None = None
-    _found: dict[date, Findings] = field(default_factory=dict, repr=False)
+    _found: dict[date, Findings] = field(default_factory=dict)
 
     def sifted(self, problems: Iterable[Problem]) -> tuple[tuple[Problem, ...], tuple[Accepted, ...]]:
         """The problems that are to be told, and those that are accepted."""

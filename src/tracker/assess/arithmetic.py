@@ -4,10 +4,11 @@ Roots and logarithms are the only numbers here that are not exact, and are never
 Knows nothing of targets.
 """
 
-from dataclasses import dataclass
 from decimal import Context, Decimal
 from fractions import Fraction
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from tracker.domain.interval import POSITIVE, Interval, quotient
 
@@ -20,8 +21,7 @@ _SIMPLE = 20_000
 _SIMPLE_ROOT = 10**15
 
 
-@dataclass(frozen=True, slots=True)
-class Absent:
+class Absent(Struct, frozen=True):
     """A measure that has no value, and why, in words for a reader."""
 
     reason: str

@@ -1,10 +1,11 @@
 """Goals for the mean over a window: what it is so far, what it must be from here, what settles it before its end."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import reduce
 from operator import add
+
+from msgspec import Struct
 
 from tracker.assess.sums import Observation, Sum, parts_of
 from tracker.domain.figure import Figure
@@ -15,8 +16,7 @@ from tracker.domain.series import Series
 _ANY = Interval(None, None, True, True)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Average:
+class Average(Struct, frozen=True, eq=False):
     """The plain mean of the periods of a window.
 
     ``so_far`` is that of those with a figure, None without any; ``whole`` that of all, over every value that one

@@ -5,9 +5,10 @@ It says what stands where. What that means is for the measures and the methods.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
+
+from msgspec import Struct
 
 from tracker.assess.arithmetic import Absent, Measured
 from tracker.assess.average import Average, average
@@ -28,8 +29,7 @@ from tracker.domain.series import Kind, Series
 from tracker.domain.target import GoalKind, Target
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Case:
+class Case(Struct, frozen=True, eq=False):
     """What bears on a target on a day.
 
     What is recorded: ``has_records`` up to the due period; ``records`` in force by slot; ``alone``, the figures as long

@@ -5,12 +5,14 @@ and is looked back at like any other. Every part varies by itself over what its 
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
 from functools import reduce
 from operator import add
 from typing import assert_never
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from tracker.assess.arithmetic import Absent, Measured, over
 from tracker.assess.sums import Observation, Recorded, alike, parts_of
@@ -42,8 +44,7 @@ def _parts(series: Series) -> tuple["_Part", ...]:
     return () if derived is None else tuple(map(_Part, derived.parts, derived.factors))
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
+class _Part(Struct, frozen=True):
     """A series that another is made of, and what its figures are multiplied by to be in one scale."""
 
     series: str

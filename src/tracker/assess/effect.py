@@ -1,7 +1,9 @@
 """What one more record changes: its role among those of its period, the targets of its series, and the freshness."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
+
+from msgspec import Struct
 
 from tracker.assess.freshness import Freshness
 from tracker.assess.review import Assessment, Review
@@ -11,8 +13,7 @@ from tracker.domain.series import Series
 from tracker.domain.vintages import Role, history
 
 
-@dataclass(frozen=True, slots=True)
-class Effect:
+class Effect(Struct, frozen=True):
     """What a record does: its role, what stood for its period before, and each target of the series before and after.
 
     ``replaced`` is the record in force for the period before, ``stays`` the one in force after it if that is another.

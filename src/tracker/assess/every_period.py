@@ -1,8 +1,10 @@
 """Goals that must hold in every period of a window: which periods held, which did not, and which are not known."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from itertools import takewhile
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from tracker.assess.sums import Observation, Recorded, as_recorded, firm_part, ways_so_far
 from tracker.assess.yardstick import Yardstick
@@ -12,8 +14,7 @@ from tracker.domain.period import Period
 from tracker.domain.target import Target
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
+class Held(Struct, frozen=True):
     """The periods of a window by what their figures say, in order of time; ``periods`` is how many it has.
 
     ``open`` have a figure that settles nothing. ``unknown`` have none, though a later one has or the window is over;

@@ -1,10 +1,11 @@
 """Filters and order of judged targets: by id, verdict, freshness, due period and measure."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 from math import inf
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from tracker.assess.arithmetic import Absent
 from tracker.assess.freshness import State
@@ -15,8 +16,7 @@ from tracker.domain.interval import Interval
 from tracker.domain.period import Period
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(Struct, frozen=True):
     """Filters; an empty one lets everything through. Several of one kind: or. Different kinds: and."""
 
     ids: frozenset[str] | None = None

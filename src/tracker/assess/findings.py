@@ -1,8 +1,9 @@
 """What `check` finds in usable files: late and stale series, baselines without a figure, verdicts asked for."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import assert_never
+
+from msgspec import Struct
 
 from tracker.assess.freshness import Freshness, Lateness, State, late_or_stale, release_day
 from tracker.assess.methods.verdict import Verdict
@@ -14,23 +15,20 @@ from tracker.domain.target import Target
 from tracker.domain.vintages import known
 
 
-@dataclass(frozen=True, slots=True)
-class Missing:
+class Missing(Struct, frozen=True):
     """What is known of a late series for good: which periods it lacks, not for how many days."""
 
     periods: tuple[Period, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
+class Judged(Struct, frozen=True):
     """What is known of a verdict for good: the word, and the period it rests on."""
 
     verdict: Verdict
     period: Period | None
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(Struct, frozen=True):
     """What is looked at: targets and series by id; None for all."""
 
     targets: frozenset[str] | None = None

@@ -7,17 +7,17 @@ forecast and what is and was left. Knows no numbers, and not how a formula is wr
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum
 from typing import TypeAlias, assert_never
+
+from msgspec import Struct
 
 from tracker.assess.case import Case
 from tracker.domain.goal import Direction
 from tracker.domain.target import GoalKind
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Letter:
+class Letter(Struct, frozen=True, eq=False):
     """A number that has a name here."""
 
     name: str
@@ -33,8 +33,7 @@ class Sign(Enum):
     TO_THE = "^"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Operation:
+class Operation(Struct, frozen=True, eq=False):
     """Two numbers put together."""
 
     left: "Formula"
@@ -42,15 +41,13 @@ class Operation:
     right: "Formula"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Logarithm:
+class Logarithm(Struct, frozen=True, eq=False):
     """The natural logarithm of a number."""
 
     of: "Formula"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Distance:
+class Distance(Struct, frozen=True, eq=False):
     """How far a number is from a range; 0 inside."""
 
     start: "Formula"

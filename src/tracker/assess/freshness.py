@@ -5,11 +5,13 @@ Never by the time of a file or of an entry: a figure of an old period recorded t
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 from itertools import takewhile
 from typing import Literal, TypeAlias
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from tracker.assess.sums import Covers
 from tracker.domain.actual import Actual
@@ -41,8 +43,7 @@ class State(Enum):
 Lateness: TypeAlias = Literal[State.LATE, State.STALE]
 
 
-@dataclass(frozen=True, slots=True)
-class Freshness:
+class Freshness(Struct, frozen=True):
     """The state, the missing periods oldest first, the earliest release day among them and the days since."""
 
     state: State
@@ -79,8 +80,7 @@ def together(every: list[Freshness]) -> Freshness:
     return replace(worst(overdue), missing=tuple(missing))
 
 
-@dataclass(frozen=True, slots=True)
-class Release:
+class Release(Struct, frozen=True):
     """A period that is to be published, and by which day."""
 
     period: Period
@@ -200,8 +200,7 @@ def expected(series: Series, targets: list[Target], recorded: Iterable[Period], 
                 yield period
 
 
-@dataclass(frozen=True, slots=True)
-class _Begin:
+class _Begin(Struct, frozen=True):
     """The first day that a figure is awaited for, and the period that the newest record stands for."""
 
     day: int

@@ -5,11 +5,12 @@ reason. Exact but for roots and logarithms, to 40 significant digits. Formulas a
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
 from math import inf
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from tracker.assess import formulas, outlook
 from tracker.assess.arithmetic import Absent, Measured, log_share, over
@@ -39,8 +40,7 @@ Value: TypeAlias = "Callable[[Measures, Interval], Measured]"
 """How a measure is worked out, of the figure judged in the goal's terms."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Measure:
+class Measure(Struct, frozen=True, eq=False):
     """A row of the table of measures.
 
     ``name`` is its key in machine forms and ``words`` its name for readers; ``guards`` are the numbers it is never

@@ -1,15 +1,15 @@
 """Milestones: whether something is done, by when, and what still leaves that open."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tracker.domain.actual import Actual
 from tracker.domain.goal import Settled
 from tracker.domain.period import Period
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Milestone:
+class Milestone(Struct, frozen=True, eq=False):
     """What is known of a milestone, and the record that tells; None where nothing does.
 
     ``days_late`` is how long after the due period's end it was done: at the least and at the most, where the record

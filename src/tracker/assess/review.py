@@ -5,10 +5,11 @@ Nothing is worked out twice: who reads a review reads what others have read.
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
 from functools import cached_property
+
+from msgspec import Struct, field
 
 from tracker.assess.case import Case
 from tracker.assess.derived import with_derived
@@ -24,8 +25,7 @@ from tracker.domain.series import Series
 from tracker.domain.target import Target
 
 
-@dataclass(frozen=True, eq=False)
-class Assessment:
+class Assessment(Struct, frozen=True, eq=False, dict=True):
     """A case and what is concluded of it: its measures, the judgement of a method, how current its series is.
 
     Measures and judgement are made when they are first asked for. ``awaited`` is how current the figures are that it
@@ -82,8 +82,7 @@ _FINAL = frozenset({Verdict.MET, Verdict.MISSED})
 _WAITING = frozenset({State.FRESH, State.EMPTY, State.LATE, State.STALE})
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
+class Counts(Struct, frozen=True):
     """How many targets there are of each verdict, and how many series are overdue in each state; none of nothing.
 
     Targets that were replaced, and promises without a number, are not among ``targets``, but counted by themselves.
@@ -115,8 +114,7 @@ class Counts:
         )
 
 
-@dataclass(frozen=True, eq=False)
-class Review:
+class Review(Struct, frozen=True, eq=False, dict=True):
     """A register on a day; targets that had not been announced are not in it.
 
     All are judged by ``method`` where it is given, else each by its own, by that of the register, or by the usual one.
@@ -128,10 +126,10 @@ class Review:
     targets: Mapping[str, Target]
     superseded: Mapping[str, str]
     standing: Mapping[str, list[Target]]
-    _assessments: dict[str, Assessment] = field(default_factory=dict, repr=False)
-    _freshness: dict[str, Freshness] = field(default_factory=dict, repr=False)
-    _by_calendar: dict[str, Freshness] = field(default_factory=dict, repr=False)
-    _in_force: dict[str, Mapping[Period, Actual]] = field(default_factory=dict, repr=False)
+    _assessments: dict[str, Assessment] = field(default_factory=dict)
+    _freshness: dict[str, Freshness] = field(default_factory=dict)
+    _by_calendar: dict[str, Freshness] = field(default_factory=dict)
+    _in_force: dict[str, Mapping[Period, Actual]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, register: Register, as_of: date, method: Method | None = None) -> "Review":

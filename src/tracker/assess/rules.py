@@ -4,11 +4,10 @@ Measures and verdict are worked out from one case, so that they cannot disagree.
 never change under its name.
 """
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Rules:
+class Rules(Struct, frozen=True, eq=False):
     """``path_by_trajectory``: progress goes along the trajectory a target names, whatever its measure; else changes in
     percent go by logarithms and everything else straight on, with a bent expectation on a geometric path.
     ``settles_whole_cuts``: a change of −100 % or below is a goal like any other. ``trend_by_life``: the trend decides

@@ -7,13 +7,15 @@ whose days without a record are zero, nothing is missing up to its newest record
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import reduce
 from itertools import takewhile
 from math import inf
 from operator import add
 from typing import TypeAlias
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from tracker.domain.actual import Actual
 from tracker.domain.figure import Figure
@@ -24,8 +26,7 @@ from tracker.domain.series import Kind, Series
 _NOTHING = Interval.exactly(0)
 
 
-@dataclass(frozen=True, slots=True)
-class Sum:
+class Sum(Struct, frozen=True):
     """Recorded parts of a period added up, in order of time. ``missing_days`` are those that no part covers.
 
     Of a log there may be no part at all: then ``witness`` is the later record that shows that nothing happened.
@@ -65,8 +66,7 @@ def parts_of(observation: Observation) -> tuple[Actual, ...]:
     return observation.parts if isinstance(observation, Sum) else (observation,)
 
 
-@dataclass(frozen=True, slots=True)
-class Cover:
+class Cover(Struct, frozen=True):
     """A way through a span of days by records; ``whole_days`` are those at its end with none left out.
 
     The best leaves the fewest days out, then takes the fewest for zero (``empty_days``), with the fewest records.
@@ -120,8 +120,7 @@ class Cover:
         )
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Covers:
+class Covers(Struct, frozen=True, eq=False):
     """The best ways through a span: to its start and to the end of each record in it, in order of time.
 
     Days up to ``zero_until`` that no record covers are known to be zero.
@@ -155,8 +154,7 @@ class Covers:
         return self.best[at].skipping(day - end, max(0, min(day, self.zero_until) - end))
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Recorded:
+class Recorded(Struct, frozen=True, eq=False):
     """The records of a series that count, by slot in order of time; of a log the ``newest`` of all of them."""
 
     series: Series

@@ -1,10 +1,11 @@
 """Everything recorded of a series, by period: each vintage and what it was, and the release that comes next."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from typing import assert_never
+
+from msgspec import Struct
 
 from tracker.domain.actual import Actual
 from tracker.domain.period import Period
@@ -21,8 +22,7 @@ class Standing(Enum):
     FORECAST = "forecast"
 
 
-@dataclass(frozen=True, slots=True)
-class Vintage:
+class Vintage(Struct, frozen=True):
     """A record, its role when it appeared, and what it is now; what ``counts`` once it is there, if anything does.
 
     What confirms a precise number by a rounded one stands for the precise one.

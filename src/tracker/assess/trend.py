@@ -4,9 +4,10 @@ Knows which figures make a run, and nothing of what follows from it.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
+
+from msgspec import Struct
 
 from tracker.assess.arithmetic import Absent, Measured
 from tracker.assess.sums import Observation
@@ -25,8 +26,7 @@ class Basis(Enum):
     SCHEDULE = "schedule"
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(Struct, frozen=True):
     """Where two figures stand in the goal's terms, and the years between.
 
     ``rise`` is the change, as narrow as it is known. ``first`` is the earlier figure, where there is one.
@@ -39,8 +39,7 @@ class Stretch:
     first: Observation | None
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class History:
+class History(Struct, frozen=True, eq=False):
     """The comparable figures by the last day of their period, and where they stop being comparable.
 
     ``breaks`` are the last days of periods that are not comparable with earlier ones.

@@ -1,7 +1,8 @@
 """A target or a series whole, as a page about it needs it: everything concluded, nothing yet in words."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tracker.assess.freshness import Freshness, Release, gaps, next_release
 from tracker.assess.review import Assessment, Review
@@ -12,8 +13,7 @@ from tracker.domain.period import Period
 from tracker.domain.series import Series
 
 
-@dataclass(frozen=True, slots=True)
-class SeriesView:
+class SeriesView(Struct, frozen=True):
     """A series with its vintages by what they compete for, how current it is, what comes next and what was left out."""
 
     series: Series
@@ -46,8 +46,7 @@ class SeriesView:
         return [one for one in records if series.counts_by_end(one.period) or one.period.is_as_long_as(alike)]
 
 
-@dataclass(frozen=True, slots=True)
-class TargetView:
+class TargetView(Struct, frozen=True):
     """A target judged, and how each measure came about."""
 
     assessment: Assessment

@@ -1,7 +1,8 @@
 """Interim values on the way to a goal: which number is due on a day, and which stood before it."""
 
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from tracker.assess.sums import Observation
 from tracker.assess.yardstick import Yardstick
@@ -9,8 +10,7 @@ from tracker.domain.interval import Interval
 from tracker.domain.period import Period
 
 
-@dataclass(frozen=True, slots=True)
-class Waypoint:
+class Waypoint(Struct, frozen=True):
     """The number ``due_now`` by the end of a figure's period, and the one ``before``, in the goal's terms.
 
     ``before`` is the interim value before it, or what stood at the baseline; None where neither is known exactly.

@@ -1,9 +1,10 @@
 """How each measure of a target came about: its formula, the numbers put in for its letters, and what came out."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import TypeAlias
+
+from msgspec import Struct, field
 
 from tracker.assess.arithmetic import Absent, Measured
 from tracker.assess.average import Average
@@ -34,8 +35,7 @@ Numbers: TypeAlias = Mapping[str, Number]
 """The numbers that stand for the letters of a formula."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Working:
+class Working(Struct, frozen=True, eq=False):
     """One measure, or a step to it: the formula, its letters with their numbers, and the result or why there is none.
 
     ``measure`` is None for a step. Where the result is absent there is no formula.

@@ -6,8 +6,10 @@ its baseline, which is the index 1 and needs no record.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
 from fractions import Fraction
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from tracker.assess.arithmetic import Absent, Measured, over, percent, power, ratio, signed_power
 from tracker.assess.rules import SECOND, Rules
@@ -21,24 +23,23 @@ from tracker.domain.target import GoalKind, Target, Trajectory
 _NOTHING = Interval.exactly(0)
 
 
-@dataclass(frozen=True, slots=True)
-class Size:
+class Size(Struct, frozen=True):
     """Numbers in a goal's terms as multiples of the baseline, and multiples as numbers in its terms; both rise."""
 
     multiple: Callable[[Fraction], Fraction]
     number: Callable[[Fraction], Fraction]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Yardstick:
+class Yardstick(Struct, frozen=True, eq=False):
     """A goal in the terms its measure is counted in, and what its figures are counted from.
 
     ``points`` are the comparable figures by the last day of their period. ``origin`` is the period from whose end on
     progress is counted: the baseline, or the day before the window. ``baseline`` is its figure, ``start`` what stands
     at the origin in the goal's terms: nothing for a change or a sum. ``is_chained`` says that figures are yearly growth
     rates that multiply, ``is_seasonal`` that figures of other parts of the year differ by the season, ``is_geometric``
-    that progress is counted in logarithms. ``rules`` are those of the method that asks, ``base`` is the observation of
-    the baseline.
+    that progress is counted in logarithms, and with ``follows_geometric_path`` rates and forecast too. ``rules`` are
+    those of the method that asks, ``base`` is the observation of the baseline. By the ``clock`` a share of time is
+    counted: decided once, by the series, and never by a figure.
     """
 
     target: Target
@@ -51,8 +52,10 @@ class Yardstick:
     is_chained: bool
     is_seasonal: bool
     is_geometric: bool
+    follows_geometric_path: bool
     rules: Rules
     base: Observation | None
+    clock: Clock
 
     @classmethod
     def of(
@@ -67,6 +70,7 @@ class Yardstick:
         is_chained = target.measure.in_percent and series.kind is Kind.GROWTH
         baseline = _baseline(target, base)
         is_from_nothing = target.measure is GoalKind.TOTAL or is_chained
+        is_geometric = _is_geometric(target, rules)
         is_part_of_year = target.due.months is not None and not target.due.is_of_years and target.start is None
         return cls(
             target=target,
@@ -78,15 +82,12 @@ class Yardstick:
             start=_NOTHING if is_from_nothing else _start(target, baseline),
             is_chained=is_chained,
             is_seasonal=is_part_of_year and series.kind is Kind.FLOW,
-            is_geometric=_is_geometric(target, rules),
+            is_geometric=is_geometric,
+            follows_geometric_path=is_geometric and rules.path_by_trajectory,
             rules=rules,
             base=base,
+            clock=series.calendar.frequency.clock,
         )
-
-    @property
-    def clock(self) -> Clock:
-        """How a share of time is counted: decided once, by the series, and never by a figure."""
-        return self.series.calendar.frequency.clock
 
     def is_in_time(self, observation: Observation) -> bool:
         """Whether a figure can tell of the goal: not from before the start, or else from before the announcement."""
@@ -157,11 +158,6 @@ class Yardstick:
             return [*([] if self.base is None else [self.base]), observation]
         chain = _years_between(baseline, observation.period)
         return [self.points[one.last] for one in chain if one.last in self.points] + [observation]
-
-    @property
-    def follows_geometric_path(self) -> bool:
-        """Whether rates and forecast go along a geometric path too, not progress alone."""
-        return self.is_geometric and self.rules.path_by_trajectory
 
     @property
     def size(self) -> Size | Absent:

@@ -3,8 +3,10 @@
 It is shown; it moves no pace. What it settles because it cannot be undone is decided with the verdict.
 """
 
-from dataclasses import dataclass, replace
 from fractions import Fraction
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from tracker.assess.arithmetic import Absent, Measured, over
 from tracker.assess.sums import Observation, Recorded, Sum, alike, so_far
@@ -13,8 +15,7 @@ from tracker.domain.period import Period
 from tracker.domain.series import Kind
 
 
-@dataclass(frozen=True, slots=True)
-class YearToDate:
+class YearToDate(Struct, frozen=True):
     """The figure of the due year so far, and the share of a year that was usual by then.
 
     The share is that of last year's figure reached by the same day where both are recorded; else that of the months

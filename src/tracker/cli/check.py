@@ -1,10 +1,11 @@
 """`track check`: for CI. All problems in the files, late and stale series, and verdicts on request."""
 
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Annotated
 
 import typer
+from msgspec import Struct
+from msgspec.structs import replace
 
 from tracker.assess.failing import USUAL_REASONS, Reason, failing_codes
 from tracker.assess.freshness import State
@@ -93,8 +94,7 @@ def check(
     reports.end(result, settings, root=root, files=report, is_usable=is_usable, exit_zero=exit_zero)
 
 
-@dataclass(frozen=True, slots=True)
-class _Told:
+class _Told(Struct, frozen=True):
     """What is told: problems in the files, and what was looked at; and what is accepted instead."""
 
     in_files: tuple[Problem, ...]

@@ -3,12 +3,13 @@
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, assert_never
 
 import typer
+from msgspec import Struct
+from msgspec.structs import replace
 
 from tracker.cli.exits import ExitCode
 from tracker.cli.formats import ReportFormat
@@ -29,8 +30,7 @@ if TYPE_CHECKING:
 _STANDARD_OUTPUT = ("-", "/dev/stdout")
 
 
-@dataclass(frozen=True, slots=True)
-class ReportFile:
+class ReportFile(Struct, frozen=True):
     """A report to write beside what is printed."""
 
     format: ReportFormat

@@ -1,13 +1,14 @@
 """The options that every command takes, before or after its name; after wins."""
 
 import os
-from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 from pathlib import Path
 from typing import Annotated, TypeVar
 
 import typer
+from msgspec import Struct
+from msgspec.structs import replace
 
 from tracker.cli.words import how
 from tracker.domain.target import MethodName
@@ -55,8 +56,7 @@ MethodOption = Annotated[
 Lang = Annotated[Language | None, typer.Option("--lang", help=_LANG, **how(Language))]
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Struct, frozen=True):
     """What was asked for; None where nothing was."""
 
     directory: Path | None = None
@@ -67,7 +67,7 @@ class Settings:
 
     def overridden(self, **after: object) -> "Settings":
         """With what was given after the command's name."""
-        return replace(self, **{key: value for key, value in after.items() if value is not None})  # type: ignore[arg-type]
+        return replace(self, **{key: value for key, value in after.items() if value is not None})
 
     @property
     def day(self) -> date:

@@ -2,11 +2,11 @@
 
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Annotated, assert_never
 
 import typer
+from msgspec import Struct
 
 from tracker.assess.methods.registry import method_called
 from tracker.assess.review import Review
@@ -56,8 +56,7 @@ def show(
     emit_as(form, _text(_pages(part=part, ids=ids, day=day, method=method), form, settings))
 
 
-@dataclass(frozen=True, slots=True)
-class _Pages:
+class _Pages(Struct, frozen=True):
     """The targets and series to be shown, each target with its series, in the order they were named."""
 
     review: Review

@@ -1,10 +1,10 @@
 """`track validate`: whether the files can be used. The part of `check` that does not depend on the day."""
 
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 import typer
+from msgspec.structs import replace
 
 from tracker.assess.failing import failing_codes
 from tracker.cli import reports

@@ -7,6 +7,8 @@ from collections.abc import Hashable
 from dataclasses import dataclass, field
 from datetime import date
 
+from msgspec import Struct
+
 from tracker.domain.problem import CATALOGUE, Code, Origin, Problem, SubjectKind
 
 OF_LATENESS = frozenset({Code.FIGURE_LATE, Code.FIGURE_STALE})
@@ -17,8 +19,7 @@ ACCEPTABLE = frozenset(
 """The codes of what is found about one series or target and leaves the files usable."""
 
 
-@dataclass(frozen=True, slots=True)
-class About:
+class About(Struct, frozen=True):
     """What a finding is about, and its code."""
 
     kind: SubjectKind
@@ -40,8 +41,7 @@ class About:
                 return None
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(Struct, frozen=True):
     """A finding as it is known again on another day: its facts; where it has none, the place in its file."""
 
     about: About

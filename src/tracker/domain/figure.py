@@ -4,11 +4,12 @@ A figure keeps what was written and holds the set of numbers it leaves possible.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from decimal import Context, Decimal, Inexact
 from enum import Enum
 from fractions import Fraction
 from typing import assert_never
+
+from msgspec import Struct
 
 from tracker.domain.interval import NOT_NEGATIVE, Interval
 from tracker.domain.problem import Code, Malformed, Reason
@@ -57,8 +58,7 @@ def forms(comparisons: Iterable[Comparison]) -> str:
     return f"write one of {', '.join(others)} or {last}, or one lower with one upper"
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(Struct, frozen=True):
     """One comparison as written: its numbers (two for ``between``), and for ``about`` the tolerance if there is one."""
 
     comparison: Comparison
@@ -71,8 +71,7 @@ class Term:
         return f"{self.comparison.value} = {numbers}{allowed}"
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Struct, frozen=True):
     """A set of possible numbers and how it was written.
 
     ``approximate`` marks an ``about`` without a tolerance: computed at its number, but it settles nothing. ``done`` is

@@ -1,10 +1,13 @@
 """Goals: which numbers are promised, and which way is good. No other module knows directions."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import Enum
 from fractions import Fraction
 from math import inf
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from tracker.domain.figure import Comparison, Figure
 from tracker.domain.interval import Interval, hull
@@ -27,8 +30,7 @@ class Settled(Enum):
     OPEN = "open"
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
+class Side(Struct, frozen=True):
     """One end of a goal as seen from the numbers beyond it.
 
     ``rising`` is +1 where the end is reached by rising, −1 by falling. ``beyond`` are the numbers that do not reach it.
@@ -103,7 +105,7 @@ class Goal:
 
     def with_ends(self, ends: Callable[[Fraction], Fraction]) -> "Goal":
         """The goal in other terms: every end under an increasing function, the figure as it was written."""
-        return replace(self, figure=replace(self.figure, bounds=self.bounds.mapped(ends)))
+        return Goal(replace(self.figure, bounds=self.bounds.mapped(ends)), self.direction)
 
     def outside(self, actual: Interval) -> list[tuple[Side, Interval]]:
         """The parts of a set that do not reach the goal, each with the side it lies on."""

@@ -4,17 +4,17 @@ An unbounded end is ``None`` and counts as open. Knows nothing of what the numbe
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from math import inf
 from typing import TypeAlias
+
+from msgspec import Struct
 
 _Extended: TypeAlias = Fraction | float
 """A fraction or plus or minus infinity; no other float ever occurs."""
 
 
-@dataclass(frozen=True, slots=True)
-class Interval:
+class Interval(Struct, frozen=True):
     """All numbers between two ends; never empty.
 
     >>> Interval.of(1, 2).contains(Fraction(3, 2))

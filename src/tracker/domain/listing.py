@@ -5,8 +5,9 @@ Knows nothing of how they are shown: every form lists the same and counts the sa
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from tracker.domain.problem import Code, Problem, Severity
 
@@ -16,8 +17,7 @@ Unlisted: TypeAlias = Mapping[str, Mapping[Code, int]]
 """How many problems of each code are not told one by one, by file; a file of which all are told is not there."""
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
+class Listing(Struct, frozen=True):
     """The problems told one by one, and how many there are besides."""
 
     told: tuple[Problem, ...]

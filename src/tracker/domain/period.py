@@ -7,12 +7,14 @@ periods follow each other. Also dates known only to the month or year.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from datetime import MAXYEAR, date, datetime, timedelta
 from enum import Enum
 from fractions import Fraction
 from functools import lru_cache
 from typing import TypeAlias
+
+from msgspec import Struct
+from msgspec.structs import force_setattr
 
 from tracker.domain.problem import Code, Malformed, Reason
 
@@ -23,8 +25,7 @@ _FORMS = "write 2024, 2024-S1, 2024-Q3, 2024-09, 2024-W37, 2024-09-15, 2021/2025
 _DAYS_OF_400_YEARS = 146_097
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(Struct, frozen=True):
     """The days from ``first`` to ``last``, counted as Python's ordinals; both included.
 
     >>> str(Period.parse("2024-01/2024-03")), str(Period.parse("2024-09-09/2024-09-15"))
@@ -33,14 +34,15 @@ class Period:
 
     first: int
     last: int
-    months: int | None = field(init=False, compare=False, repr=False)
+    months: int | None = None
     """How many whole months it has, from a day of one to the day before that day of a later one; else None.
 
+    Never given, but worked out from the days.
     Days behind the 28th, which some months have not, begin none.
     """
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "months", _whole_months(self.first, self.last))
+        force_setattr(self, "months", _whole_months(self.first, self.last))
 
     @classmethod
     def parse(cls, text: str | int) -> "Period":
@@ -296,8 +298,7 @@ class Clock(Enum):
         return earlier.years_until(later)
 
 
-@dataclass(frozen=True, slots=True)
-class Beat:
+class Beat(Struct, frozen=True):
     """Periods of one length that follow each other without a gap, one of them from day ``first`` on.
 
     They have whole ``months`` where that is said, else so many ``days``.
@@ -341,8 +342,7 @@ class Beat:
         return Period(_ordinal(first + months, day), _ordinal(first + months + length, day) - 1)
 
 
-@dataclass(frozen=True, slots=True)
-class YearLabel:
+class YearLabel(Struct, frozen=True):
     """`2024/25` as written: the year that begins in ``year``, of a series whose year begins later than January."""
 
     year: int
@@ -401,8 +401,7 @@ def _months_of(year: int, half: int | None, quarter: int | None, month: int | No
     return _ordinal(first, 1), _ordinal(first + length, 1) - 1
 
 
-@dataclass(frozen=True, slots=True)
-class YearStart:
+class YearStart(Struct, frozen=True):
     """The day that years are counted from, with their halves and quarters.
 
     >>> str(YearStart.parse("07").period(YearLabel(2024)))
@@ -508,8 +507,7 @@ def days_after(day: date, days: int) -> date:
     return day + lag if day < date.max - lag else date.max
 
 
-@dataclass(frozen=True, slots=True)
-class PublicDate:
+class PublicDate(Struct, frozen=True):
     """When something became public: a day, or only a month or year, and then known from its last day.
 
     >>> PublicDate.parse("2025-05").known_from

@@ -5,8 +5,9 @@ Knows ids, what they hang from, and names. Never looks at a record, a goal or a 
 
 import re
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
+
+from msgspec import Struct, field
 
 from tracker.domain.register import Declared
 from tracker.domain.series import Area, Series
@@ -15,8 +16,7 @@ TAG = "tag:"
 """What stands before a tag where ids are taken, none of which holds a colon."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tagged:
+class Tagged(Struct, frozen=True):
     """The tags of series and targets, by the id of each that has any."""
 
     series: Mapping[str, Collection[str]] = field(default_factory=dict)
@@ -42,8 +42,7 @@ def _fits(tags: Collection[str], pattern: str) -> bool:
     return any(fnmatchcase(tag, pattern) for tag in tags)
 
 
-@dataclass(frozen=True, slots=True)
-class Outline:
+class Outline(Struct, frozen=True):
     """The ids that are declared, in file order, each with the one it hangs from.
 
     An area hangs from the one it is part of, a series from its area, a target from its series. It may be of a file with
@@ -103,8 +102,7 @@ class Outline:
         return frozenset(id for pattern in patterns for id in self.picked(pattern).targets_about)
 
 
-@dataclass(frozen=True, slots=True)
-class Picked:
+class Picked(Struct, frozen=True):
     """What one id or glob is the name of: series, targets, and areas with all their parts."""
 
     outline: Outline

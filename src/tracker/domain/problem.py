@@ -6,9 +6,12 @@ file and which key, and its line is looked up by others, only when the problem i
 
 from collections.abc import Hashable
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import Enum
 from typing import TypeAlias
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 KeyPath: TypeAlias = tuple[str | int, ...]
 """Where a value stands in a parsed document: ``("series", "qiantang-gdp", "kind")``, ``("actual", 3, "period")``."""
@@ -70,8 +73,7 @@ class Code(Enum):
     VERDICT = "TRK701"
 
 
-@dataclass(frozen=True, slots=True)
-class Explanation:
+class Explanation(Struct, frozen=True):
     """One row of the catalogue of problems, as printed in the documentation.
 
     ``is_finding`` where it depends on the day and the figures, and is found by `check` in files that can be used.
@@ -236,8 +238,7 @@ class Underlined(Enum):
     VALUE = "value"
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(Struct, frozen=True):
     """The file and key path a value was read from; for a fault of syntax, the line and column instead."""
 
     file: str
@@ -249,8 +250,7 @@ class Origin:
         return Origin(self.file, self.path + keys)
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """A piece of one line of a file; line and column count from 1, in characters, a byte order mark left out.
 
     ``source_line`` is the whole line; nothing where the file cannot be read or ends before it.
@@ -299,8 +299,7 @@ class SubjectKind(Enum):
     TARGET = "target"
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(Struct, frozen=True):
     """A series or target that was looked at, and what was found about it: nothing where it is sound.
 
     A series ``is_context`` where nobody waits for its figures.

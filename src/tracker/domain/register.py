@@ -5,8 +5,10 @@ of those series alone.
 """
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field, replace
 from datetime import date
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from tracker.domain.actual import Actual
 from tracker.domain.period import Period
@@ -15,8 +17,7 @@ from tracker.domain.target import MethodName, Target
 from tracker.domain.vintages import in_force, known
 
 
-@dataclass(frozen=True, slots=True)
-class Declared:
+class Declared(Struct, frozen=True):
     """What targets.toml declares: areas, sources, series and targets by id in file order. Knows no record.
 
     ``method`` is what targets are judged by that name none themselves.
@@ -78,8 +79,7 @@ class Declared:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Register(Declared):
+class Register(Declared, frozen=True):
     """All that is declared, and each series' records in file order."""
 
     actuals: Mapping[str, tuple[Actual, ...]] = field(default_factory=dict)
@@ -114,8 +114,7 @@ class Register(Declared):
         return replace(self, actuals={**self.actuals, series: (*self.records(series), actual)})
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """What is declared, whole, and the register of the series whose records were read.
 
     The register holds these series and their targets alone, so that nobody can judge a target by records that were

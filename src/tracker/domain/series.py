@@ -7,6 +7,8 @@ from enum import Enum
 from fractions import Fraction
 from typing import assert_never
 
+from msgspec import Struct
+
 from tracker.domain.period import DAYS, JANUARY, WEEKS, Beat, Clock, Period, PublicDate, YearStart
 from tracker.domain.problem import Origin
 from tracker.domain.unit import Unit
@@ -114,8 +116,7 @@ class Derivation(Enum):
 _BETWEEN = {Derivation.SUM: " + ", Derivation.DIFFERENCE: " − ", Derivation.RATIO: " / "}
 
 
-@dataclass(frozen=True, slots=True)
-class Derived:
+class Derived(Struct, frozen=True):
     """What a series is made of: ids of others in order, and what each is multiplied by to be in one scale."""
 
     by: Derivation
@@ -148,8 +149,7 @@ class Area:
     aliases: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """A document that a figure was read from. One given in a record itself has no id."""
 
     id: str | None
@@ -159,8 +159,7 @@ class Source:
     url: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Usual:
+class Usual(Struct, frozen=True):
     """Who publishes the figures of a series where a record does not say: taken in this order.
 
     Its own ``publisher``, with ``url``; the register's ``default_source``, an id; the register's ``default_publisher``.
@@ -177,8 +176,10 @@ class Usual:
         return any(one is not None for one in (self.publisher, self.default_source, self.default_publisher))
 
 
-@dataclass(frozen=True, slots=True)
-class Pause:
+_UNSAID = Usual()
+
+
+class Pause(Struct, frozen=True):
     """A time in which no figures are expected; without an end it lasts."""
 
     start: date
@@ -186,8 +187,7 @@ class Pause:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Discontinuation:
+class Discontinuation(Struct, frozen=True):
     """The end of a series: the last period that still is published, known from a day."""
 
     last: Period
@@ -195,8 +195,7 @@ class Discontinuation:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Calendar:
+class Calendar(Struct, frozen=True):
     """When figures of a series are expected. Lag and grace are days; without a word on them the defaults above."""
 
     frequency: Frequency
@@ -205,7 +204,7 @@ class Calendar:
     reporting: Reporting = Reporting.SINGLE
     skipped_months: frozenset[int] = frozenset()
     year_starts: YearStart = JANUARY
-    releases: Mapping[Period, date] = field(default_factory=dict)
+    releases: Mapping[Period, date] = {}
     pause: Pause | None = None
     discontinuation: Discontinuation | None = None
     exempt: bool = False
@@ -241,7 +240,7 @@ class Series:
     aliases: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
     owner: str | None = None
-    usual: Usual = Usual()
+    usual: Usual = _UNSAID
     context: bool | None = None
 
     @property

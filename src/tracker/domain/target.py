@@ -108,7 +108,7 @@ class Target:
 
         Only years are put together so, and a baseline that no whole number of them makes has none either.
         """
-        if self.baseline is None or not self.due.is_of_years or self.baseline.days <= self.due.days:
+        if self.baseline is None or self.baseline.days <= self.due.days or not self.due.is_of_years:
             return ()
         every = list(takewhile(lambda one: one.last <= self.baseline_end, self.due.beat.from_day(self.baseline.first)))
         fits = len(every) > 1 and (every[0].first, every[-1].last) == (self.baseline.first, self.baseline.last)

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 _LENGTHS_APART = 12
 _MOST_COMPARED = 50
@@ -21,8 +22,7 @@ def suggestion(word: str, known: Iterable[str]) -> str | None:
     return None if near is None else f'did you mean "{near}"?'
 
 
-@dataclass(frozen=True, slots=True)
-class Guesses:
+class Guesses(Struct, frozen=True):
     """Suggestions for the first of many words: each is compared with all that are known, and nobody reads thousands."""
 
     left: Iterator[int] = field(default_factory=lambda: iter(range(_MOST_GUESSES)))

@@ -7,10 +7,11 @@ What was written is kept, because its digits tell how a figure was rounded.
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from functools import partial
+
+from msgspec import Struct
 
 from tracker.domain.currency import MONEY, begins_with_money, currencies
 from tracker.domain.notation import NUMERAL, DecimalMark, digits_of, turned
@@ -43,8 +44,7 @@ _NUMBER = re.compile(rf"([+-]?)({NUMERAL})\s*(.*)", re.ASCII | re.DOTALL)
 _MONEY_NUMBER = rf"(?as)([+-]?)({MONEY})\s*([+-]?)({NUMERAL})\s*(.*)"
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(Struct, frozen=True):
     """What a series is counted in, and what stands before decimals in texts that are read in it.
 
     >>> Unit.parse("亿元").exponent, Unit.parse("亿元").base
@@ -123,8 +123,7 @@ def _leading_scale(text: str) -> tuple[int, int] | None:
     return (word.end(), _WORDS[word[1].lower()]) if word else None
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(Struct, frozen=True):
     """A number as text, taken apart: its digits with a point before decimals, and the scale they are counted in.
 
     ``scale`` is its name, nothing where there is none. Where no unit is named, the base is the series' own, and so is
@@ -216,8 +215,7 @@ _SYMBOL = 4
 """Letters that the sign of a unit has at most: kWh, Mtoe."""
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(Struct, frozen=True):
     """A number in a series' unit, as written.
 
     ``place`` is the value of its last written digit in that unit: 1 for 1250, a hundredth for 12.30, ten thousand for

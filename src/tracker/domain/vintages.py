@@ -4,9 +4,11 @@ Records are never removed. A later one either replaces the figure in force or on
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from enum import Enum
+
+from msgspec import Struct
 
 from tracker.domain.actual import Actual, Status
 from tracker.domain.figure import Figure
@@ -32,8 +34,7 @@ class Role(Enum):
     FORECAST = "forecast"
 
 
-@dataclass(frozen=True, slots=True)
-class Appearance:
+class Appearance(Struct, frozen=True):
     """A record, the role it has among those of its period, and the one in force once it was there."""
 
     actual: Actual
@@ -54,16 +55,26 @@ def history(records: Iterable[Actual]) -> list[Appearance]:
     confirmation, and so is a final one that is rounded: the number stays, the status and source are the new ones.
     Anything else is a revision, and so is what says of itself that it is revised.
     """
-    every = list(records)
+    recorded: list[Actual] = []
+    forecasts: list[Actual] = []
+    for record in records:
+        (forecasts if record.is_forecast else recorded).append(record)
+    appearances = _appearances(recorded)
+    standing = appearances[-1].in_force if appearances else None
+    return appearances + [Appearance(record, Role.FORECAST, standing) for record in forecasts]
+
+
+def _appearances(recorded: Iterable[Actual]) -> list[Appearance]:
+    """The history of records none of which is a forecast."""
     appearances: list[Appearance] = []
     standing: Actual | None = None
-    for same_day in by_day(record for record in every if not record.is_forecast):
+    for same_day in by_day(recorded):
         lead = leading(same_day) or same_day[0]
         role = _role(lead, standing)
         standing = _after(lead, role, standing)
         appearances.append(Appearance(lead, role, standing))
         appearances += [Appearance(record, Role.MENTION, standing) for record in same_day if record is not lead]
-    return appearances + [Appearance(record, Role.FORECAST, standing) for record in every if record.is_forecast]
+    return appearances
 
 
 def _after(record: Actual, role: Role, standing: Actual | None) -> Actual | None:
@@ -121,7 +132,7 @@ def standing(records: list[Actual]) -> Actual:
     """The record in force among those of one slot; there is at least one, and none is a forecast."""
     if len(records) == 1:
         return records[0]
-    found = history(records)[-1].in_force
+    found = _appearances(records)[-1].in_force
     return records[0] if found is None else found
 
 

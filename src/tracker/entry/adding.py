@@ -4,12 +4,13 @@ The words for what is wrong name arguments here, where the command names options
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from os import PathLike
 from pathlib import Path
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from tracker.assess.effect import Effect
 from tracker.domain.actual import Status
@@ -25,8 +26,7 @@ Number: TypeAlias = int | Decimal | str
 """A figure as text, as published (超1000亿元, 5%-5.5%), or as an exact number in the unit of the series."""
 
 
-@dataclass(frozen=True, slots=True)
-class Added:
+class Added(Struct, frozen=True):
     """A figure that is in the register now.
 
     ``file`` and ``line`` say where the record begins, ``text`` how it is written. ``doubts`` were accepted,
@@ -40,8 +40,8 @@ class Added:
     doubts: tuple[str, ...]
     assumed: tuple[str, ...]
     is_recorded: bool
-    _prepared: Prepared = field(repr=False)
-    _as_of: date = field(repr=False)
+    _prepared: Prepared
+    _as_of: date
 
     @property
     def effect(self) -> Effect:

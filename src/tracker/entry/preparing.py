@@ -5,9 +5,10 @@ Reads the files as they are now, and writes nothing.
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+
+from msgspec import Struct
 
 from tracker.assess.effect import Effect, effect
 from tracker.domain.listing import Listing, counts_of
@@ -23,8 +24,7 @@ from tracker.store.loading import load_part
 from tracker.store.lock import Busy
 
 
-@dataclass(frozen=True, slots=True)
-class Current:
+class Current(Struct, frozen=True):
     """A series as the files hold it now: the register of it alone, and its file with the text that was read."""
 
     register: Register
@@ -32,8 +32,7 @@ class Current:
     file: SeriesFile
 
 
-@dataclass(frozen=True, slots=True)
-class Prepared:
+class Prepared(Struct, frozen=True):
     """A record that fits, and the text that would be put at the end of its file.
 
     ``is_recorded`` says that it stands there already, so that nothing is odd about it and nothing need be written.

@@ -4,10 +4,11 @@ A fault is a value. Whoever speaks to people puts it into words, with options or
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 from typing import TypeAlias, TypeVar
+
+from msgspec import Struct, field
 
 from tracker.domain.figure import Comparison
 from tracker.domain.period import Period
@@ -36,8 +37,7 @@ AskPublisher: TypeAlias = Callable[[str], str]
 _Read = TypeVar("_Read")
 
 
-@dataclass(frozen=True, slots=True)
-class Given:
+class Given(Struct, frozen=True):
     """What was said of a figure, as typed, or in numbers of its unit.
 
     ``described`` are publisher, title and url, ``extra`` goes in as it is.
@@ -74,8 +74,7 @@ class Slip(Enum):
     NO_PUBLISHER = "neither a source nor a publisher is given"
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(Struct, frozen=True):
     """A slip, what it is about (a figure, its forms, the awaited period, the second key, an id), and a word near it."""
 
     slip: Slip
@@ -96,16 +95,14 @@ class Gap(Enum):
     DAY = "published today"
 
 
-@dataclass(frozen=True, slots=True)
-class Assumption:
+class Assumption(Struct, frozen=True):
     """A gap, and what it was filled with."""
 
     gap: Gap
     filled: str
 
 
-@dataclass(frozen=True, slots=True)
-class Meant:
+class Meant(Struct, frozen=True):
     """The record that is meant, and what was taken for granted."""
 
     raw: Raw

@@ -5,10 +5,11 @@ Turns them into the few forms that files are written in, and refuses what could 
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from tracker.domain.currency import MONEY
 from tracker.domain.figure import Comparison
@@ -20,8 +21,7 @@ Number: TypeAlias = int | Decimal | str
 """A number as a file holds it: in the series' unit, or as text with another scale of it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(Struct, frozen=True):
     """One comparison as a file holds it: its numbers (two for ``between``), and the tolerance of an ``about``."""
 
     comparison: Comparison

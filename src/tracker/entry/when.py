@@ -5,10 +5,11 @@ Turns them into periods, and refuses what could mean two things. Knows nothing o
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import TypeAlias
 from unicodedata import normalize
+
+from msgspec import Struct
 
 from tracker.domain.period import JANUARY, WEEKS, Period, PublicDate, Written, YearLabel, YearStart, read_written
 from tracker.domain.problem import Code, Malformed, Reason
@@ -21,8 +22,7 @@ DAY_FORMS = "write a day (2026-02-20, 2026年2月20日), a month (2026-02) or a 
 _LONGEST = 200
 
 
-@dataclass(frozen=True, slots=True)
-class TypedPeriod:
+class TypedPeriod(Struct, frozen=True):
     """The period that is meant; ``has_year`` says that its year was typed, or follows from a word such as today."""
 
     period: Period

@@ -4,10 +4,10 @@ Solid is what is certain, shaded what a bound leaves possible. A bar reaches the
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from math import floor
 
+from msgspec import Struct
 from rich.cells import cell_len
 
 from tracker.domain.interval import Interval
@@ -16,8 +16,7 @@ _CERTAIN, _POSSIBLE, _GOAL, _GOAL_INSIDE, _ZERO = "█", "░", "┊", "┃", "�
 _LEAST_CELLS = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """One period: its label, its figure or none, and the words behind the bar."""
 
     label: str
@@ -37,8 +36,7 @@ def chart(rows: Sequence[Row], goals: Sequence[Fraction], width: int) -> list[st
     ]
 
 
-@dataclass(frozen=True, slots=True)
-class _Scale:
+class _Scale(Struct, frozen=True):
     """Numbers to cells."""
 
     low: Fraction

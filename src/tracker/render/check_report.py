@@ -4,9 +4,10 @@ Each form is a module of its own, `check_json` and so on; for the same state it 
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from datetime import date
 from itertools import chain, repeat
+
+from msgspec import Struct, field
 
 from tracker.assess.accepting import Accepted
 from tracker.domain.listing import Unlisted, counts_of
@@ -14,8 +15,7 @@ from tracker.domain.problem import Code, Problem, Severity, Subject
 from tracker.render.counts import counted
 
 
-@dataclass(frozen=True, slots=True)
-class CheckReport:
+class CheckReport(Struct, frozen=True):
     """Everything found, in the files and about what was looked at, and the codes that fail the run.
 
     ``command`` is what was run, ``as_of`` the day it judged by, None where the day does not matter; ``about`` says what

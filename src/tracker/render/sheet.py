@@ -1,22 +1,21 @@
 """A page about one thing, as blocks that a terminal, Markdown or anything else can be made of."""
 
-from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import TypeAlias
+
+from msgspec import Struct, field
 
 from tracker.render.chart import Row
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(Struct, frozen=True):
     """Labels with what is said of each."""
 
     rows: tuple[tuple[str, str], ...]
     heading: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
+class Grid(Struct, frozen=True):
     """A table."""
 
     heads: tuple[str, ...]
@@ -24,16 +23,14 @@ class Grid:
     heading: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Documents:
+class Documents(Struct, frozen=True):
     """Documents with their number, the words about each, and its address where there is one."""
 
     rows: tuple[tuple[str, str, str | None], ...]
     heading: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Drawing:
+class Drawing(Struct, frozen=True):
     """Rows and goals of a chart, drawn to the width there is."""
 
     rows: tuple[Row, ...]
@@ -44,8 +41,7 @@ class Drawing:
 Block: TypeAlias = Facts | Grid | Documents | Drawing
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Struct, frozen=True):
     """A title, a subtitle, and blocks."""
 
     title: str

@@ -5,10 +5,10 @@ Nothing is ever cut: what does not fit is folded. Text from files is data, never
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from functools import partial
 from itertools import groupby
 
+from msgspec import Struct
 from rich import box
 from rich.cells import cell_len
 from rich.console import Group, RenderableType
@@ -56,8 +56,7 @@ _STYLES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class StatusTable:
+class StatusTable(Struct, frozen=True):
     """What a table is made from. ``grouped`` puts areas under headings; otherwise each row names its area."""
 
     review: Review
@@ -151,8 +150,7 @@ class StatusTable:
         return _lines(Text(self._name(assessment)), Text(folded, style="dim"))
 
 
-@dataclass(frozen=True, slots=True)
-class _Layout:
+class _Layout(Struct, frozen=True):
     """Cells under headings; the first column may be folded, the others only where there are no more than two."""
 
     heads: tuple[str, ...]

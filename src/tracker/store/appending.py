@@ -8,8 +8,10 @@ import os
 import re
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from tracker.domain.actual import Actual
 from tracker.domain.consistency import inconsistencies
@@ -44,8 +46,7 @@ class Changed(Exception):
     """The file is no longer what the record was prepared for."""
 
 
-@dataclass(frozen=True, slots=True)
-class SeriesFile:
+class SeriesFile(Struct, frozen=True):
     """Where the records of a series are, and the text that was read there; None where there is no file yet.
 
     ``target`` is the file itself, when every link is followed.
@@ -61,8 +62,7 @@ class SeriesFile:
         return self.target.parent
 
 
-@dataclass(frozen=True, slots=True)
-class Addition:
+class Addition(Struct, frozen=True):
     """A record and the text that would be put at the end of its file; ``line`` is where its first line will stand.
 
     ``target`` is the file itself, when every link is followed.

@@ -1,7 +1,8 @@
 """From shapes to domain values, one table at a time: units, dates, sources. What does not fit becomes a problem."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tracker.domain.acceptance import OF_LATENESS, About, Acceptance
 from tracker.domain.actual import Actual, Status
@@ -35,8 +36,7 @@ from tracker.store.shapes import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Names:
+class Names(Struct, frozen=True):
     """What can be referred to. A name that is missing here has been reported where it is referred to or declared."""
 
     sources: Mapping[str, Source]

@@ -4,10 +4,11 @@ The first step of loading. Opens no file of records.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
+
+from msgspec import Struct
 
 from tracker.domain.acceptance import About, Acceptance
 from tracker.domain.picking import Outline, Tagged
@@ -54,8 +55,7 @@ _ROOT = Origin(TARGETS)
 _KINDS = ("areas", "sources", "series", "targets")
 
 
-@dataclass(frozen=True, slots=True)
-class Declaration:
+class Declaration(Struct, frozen=True):
     """What targets.toml declares.
 
     ``sound`` is what has no fault. ``ids`` (by kind, those that are tables) and ``outline`` are of all that is written,

@@ -1,8 +1,9 @@
 """Series that are derived from others: what kind they are, and how their parts are brought to one scale."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from tracker.domain.problem import Code, Origin, Problem, Underlined
 from tracker.domain.series import Derivation, Derived, Kind, Series
@@ -19,8 +20,7 @@ def derivations(shape: SeriesShape) -> list[tuple[Derivation, tuple[str, ...]]]:
     return [(one, parts) for one, parts in every if parts is not None]
 
 
-@dataclass(frozen=True, slots=True)
-class Made:
+class Made(Struct, frozen=True):
     """What a derived series is."""
 
     kind: Kind

@@ -2,9 +2,10 @@
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
+
+from msgspec import Struct
 
 from tracker.domain.problem import Code, Origin, Problem
 from tracker.store.links import Links, leads_out, way_out
@@ -65,8 +66,7 @@ def folders_read(root: Path, links: Links) -> list[Path]:
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class _Walk:
+class _Walk(Struct, frozen=True):
     """A walk over folders, each entered once; ``seen`` are those it has entered."""
 
     root: Path

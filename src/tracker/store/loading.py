@@ -5,9 +5,10 @@ on the order a folder lists them in.
 """
 
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from tracker.domain.acceptance import Acceptance
 from tracker.domain.actual import Actual
@@ -20,8 +21,7 @@ from tracker.store.links import Links
 from tracker.store.records import RecordsFile, faults_alone, files_of, records_of
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(Struct, frozen=True):
     """What a folder holds: the register, or None where an error makes it unusable; all problems; codes not reported.
 
     ``links`` are those that are followed, None where what the register says of them cannot be read. ``accepted`` are
@@ -35,8 +35,7 @@ class Loaded:
     accepted: tuple[Acceptance, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class LoadedPart:
+class LoadedPart(Struct, frozen=True):
     """What was read of a folder: the part, or None where an error in what was read makes it unusable; all problems.
 
     ``files`` are the files of records that were read, by series.

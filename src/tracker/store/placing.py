@@ -4,10 +4,12 @@ Knows which piece of a file a problem means. Where that piece stands in the text
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 from typing import assert_never
+
+from msgspec import Struct
 
 from tracker.domain.problem import KeyPath, Place, Problem, Underlined
 from tracker.store.confined import is_own
@@ -30,8 +32,7 @@ def placed(groups: Sequence[Iterable[Problem]], root: Path) -> list[tuple[Proble
     return [tuple(replace(one, place=_place(files, one)) for one in group) for group in held]
 
 
-@dataclass(frozen=True, slots=True)
-class _File:
+class _File(Struct, frozen=True):
     """A file's text, None where it cannot be read, and where the paths that are asked for are written in it.
 
     ``is_own`` says that its lines may be shown.
@@ -67,7 +68,7 @@ def _place(files: Mapping[str, _File], problem: Problem) -> Place | None:
     found = None if file is None else file.place(problem)
     if file is None or found is None or file.is_own:
         return found
-    return replace(found, source_line="")
+    return Place(found.line, found.column, found.width)
 
 
 def _written(text: str, wanted: set[KeyPath]) -> Mapping[KeyPath, Entry]:

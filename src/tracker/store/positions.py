@@ -12,16 +12,16 @@ import re
 import tomllib
 from bisect import bisect_right
 from collections.abc import Generator, Iterator
-from dataclasses import dataclass, field
 from enum import IntEnum
 from functools import lru_cache
 from itertools import count
 
+from msgspec import Struct, field
+
 from tracker.domain.problem import KeyPath, Place
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """Characters of the text from `start` up to, not including, `end`."""
 
     start: int
@@ -35,8 +35,7 @@ class Standing(IntEnum):
     DEFINED = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One writing of a path.
 
     An array element has no name and is its own key; a table without a value of its own has its name there.
@@ -115,16 +114,14 @@ _GAP = re.compile(r"(?:[ \t\r\n,]++|#[^\n]*+)*+")  # commas too: what follows on
 _BEFORE_COMMENT = re.compile(rf"(?:[^\"'#\n]++|{_STRING})*+", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
-class _Name:
+class _Name(Struct, frozen=True):
     """One part of a dotted key, decoded."""
 
     text: str
     span: Span
 
 
-@dataclass(slots=True)
-class _Opened:
+class _Opened(Struct):
     """An array or inline table still to be closed; without a name where it is itself an array's element."""
 
     path: KeyPath
@@ -133,8 +130,7 @@ class _Opened:
     indexes: Iterator[int] = field(default_factory=count)
 
 
-@dataclass(slots=True)
-class _Scanner:
+class _Scanner(Struct):
     """Reads the text once, step by step: a header, a key with its value, an element, or a closing bracket."""
 
     text: str

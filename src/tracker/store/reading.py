@@ -8,11 +8,12 @@ import os
 import re
 import stat
 import tomllib
-from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from itertools import accumulate, pairwise
 from pathlib import Path
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from tracker.domain.problem import Code, Origin, Problem
 
@@ -52,8 +53,7 @@ class Unreadable(Exception):
         self.problems = problems
 
 
-@dataclass(frozen=True, slots=True)
-class NumberBeyondLimits:
+class NumberBeyondLimits(Struct, frozen=True):
     """A number too long or too large to turn into a decimal, kept as written."""
 
     written: str

@@ -4,9 +4,10 @@ The second step of loading; which ids are declared is known by then, unless targ
 """
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+
+from msgspec import Struct
 
 from tracker.domain.actual import Actual
 from tracker.domain.problem import Code, Origin, Problem
@@ -25,8 +26,7 @@ from tracker.store.salvage import faulty_keys, hidden_faults
 from tracker.store.shapes import ActualsFile, ActualShape
 
 
-@dataclass(frozen=True, slots=True)
-class RecordsFile:
+class RecordsFile(Struct, frozen=True):
     """A file of records that can be parsed: its name, its text as it was read, and the series its name says."""
 
     name: str

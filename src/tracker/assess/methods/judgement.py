@@ -4,8 +4,9 @@ Knows no rule. A method is a value with a name, its limits, and two functions: o
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
 from fractions import Fraction
+
+from msgspec import Struct, field
 
 from tracker.assess.case import Case
 from tracker.assess.measures import Measure, Measures
@@ -15,8 +16,7 @@ from tracker.assess.sums import Observation
 from tracker.domain.interval import Interval
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+class Judgement(Struct, frozen=True):
     """A verdict, the answers it leaves open if it is indeterminate, and what it rests on.
 
     ``settled_by`` is the part of a period that settles it before the whole is in, ``pending_because`` what there is to
@@ -31,8 +31,7 @@ class Judgement:
     pending_because: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(Struct, frozen=True):
     """Why a verdict is what it is, in words; ``{}`` stands for the number that decided, where there is one."""
 
     words: str
@@ -40,8 +39,7 @@ class Reason:
     number: Interval | None = None
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Method:
+class Method(Struct, frozen=True, eq=False):
     """A named and versioned way to judge. A change to any rule gets a new name.
 
     ``rules`` say how a case is measured for it. ``limits`` are the numbers between its bands, by measure, onto or

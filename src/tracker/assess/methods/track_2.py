@@ -1,6 +1,6 @@
 """The method `track/2`: one promise has one answer, the trend decides over long goals alone, pending says why."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from tracker.assess.arithmetic import Absent
 from tracker.assess.case import Case
