@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from junitparser import Error, Failure, JUnitXml, Skipped
 
+from tests.helpers.documents import complaints
 from tests.helpers.folder import Folder
 from tests.helpers.registers import promised_by_plan, targets_toml, yearly
 from tracker.cli.formats import ReportFormat
@@ -581,6 +582,7 @@ def test_in_json_the_counts_are_of_all_and_the_file_says_how_many_are_not_listed
     assert document["counts"] == {"error": 3000, "warning": 0}
     assert len(document["findings"]) == 300
     assert document["unlisted"] == {"actuals/gdp.toml": 2700}
+    assert complaints(document) == []
 
 
 def test_in_junit_a_case_that_fails_stands_for_the_rest(flood: Folder) -> None:
