@@ -29,7 +29,7 @@ def test_seventy_five_targets_are_a_line_each_at_every_width(arguments: list[str
 def test_no_figure_is_cut_on_a_screen_and_a_name_is_in_its_middle() -> None:
     (screen,) = each_on_terminal([(80, [*FROZEN, "hangzhou-gdp-2026", "hangzhou-digital-2025"])], NO_COLOR="1")
     assert "≥ 25,000 亿元  2026  > 23,000 亿元  > 92 %" in screen
-    assert re.search(r": awaiting +Value.*…\w+ +> 7000 亿元  2025", screen)
+    assert re.search(r": awaiting +Value.*…\w+ +> 7000 亿元 +2025", screen)
 
 
 def test_targets_without_any_figure_are_one_line_an_area_until_they_are_asked_for() -> None:
