@@ -5,8 +5,9 @@ never cut. What does not fit on a line is a letter with a legend. Text from file
 """
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from fractions import Fraction
+from functools import cached_property
 
 from msgspec import Struct
 from rich.cells import cell_len
@@ -42,10 +43,12 @@ from tracker.render.phrases import (
 )
 
 _BETWEEN = 2  # columns of a screen between two of the table
-_LEAST_NAME, _FAIR_NAME = 12, 20  # a name may be shortened so far, and so far before a column stays for it
+_LEAST_NAME = 12
+_FAIR_NAME, _FAIR_NAME_WITH_AREA = 20, 36
+"""What a name keeps of a narrow screen at the least, and before most columns may stay."""
 _MOST_AREAS = 12
-_MOST_WORDS = 24
-_LAST_TO_LEAVE = 1  # it stays while the name has any room at all
+_LEAST_WORDS = 16
+_LAST_TO_LEAVE = 2  # these stay while the name has any room at all
 
 _SIGNS = {
     Verdict.MET: "✓",
@@ -79,7 +82,7 @@ _STYLES = {
 }
 
 
-class Glance(Struct, frozen=True):
+class Glance(Struct, frozen=True, dict=True):
     """What is shown: groups of targets, in order. With ``folds`` those without any figure are counted, not listed.
 
     ``names_areas`` writes the area before each name, where headings do not. ``is_on_screen`` lets words be shortened,
@@ -98,7 +101,8 @@ class Glance(Struct, frozen=True):
 
     def fitted(self, width: int) -> Text:
         """In so many columns of a screen."""
-        return self._whole(self._layout(width).shortened(width), width)
+        layout = self._layout(width)
+        return self._whole(layout.renamed(self._names(layout.room_for_names(width))), width)
 
     def whole(self, width: int | None) -> Text:
         """For a file or another program: nothing is shortened or folded; with a width columns leave."""
@@ -110,12 +114,12 @@ class Glance(Struct, frozen=True):
 
     def _layout(self, width: int | None) -> "_Layout":
         """Without the columns that leave; where the words for late figures leave, they are told by a letter."""
-        found = self._of(_COLUMNS)
+        found, fair = self._of(_COLUMNS), _FAIR_NAME_WITH_AREA if self.names_areas else _FAIR_NAME
         if width is None:
             return found
-        within = found.within(width)
+        within = found.within(width, fair)
         if _DATA_COLUMN in found.columns and _DATA_COLUMN not in within.columns:
-            return self._of(_COLUMNS_OF_LETTERS).within(width)
+            return self._of(_COLUMNS_OF_LETTERS).within(width, fair)
         return within
 
     def _of(self, columns: Sequence["_Column"]) -> "_Layout":
@@ -123,6 +127,19 @@ class Glance(Struct, frozen=True):
         columns = [column for column in columns if column.is_needed is None or any(map(column.is_needed, shown))]
         cells = {one.target.id: [column.cell(self, one) for column in columns] for one in shown}
         return _Layout(columns, [column.head() for column in columns], cells)
+
+    def _names(self, room: int) -> Mapping[str, str]:
+        """The names in so many columns, by the ids of the targets."""
+        return {one.target.id: self._name_within(one, room) for group in self.groups for one in self._listed(group)}
+
+    def _name_within(self, one: Assessment, room: int) -> str:
+        """A name shortened in its middle; of an area before it no more than a third of the room is left."""
+        whole, name = self.name(one), self._own_name(one)
+        area = whole.removesuffix(name)
+        if cell_len(whole) <= room or not area:
+            return middle_cut(whole, room)
+        short = f"{end_cut(area.removesuffix(': '), max(room // 3, room - cell_len(name) - 2))}: "
+        return short + middle_cut(name, room - cell_len(short))
 
     def _listed(self, group: Group) -> list[Assessment]:
         return [one for one in group.assessments if one not in self._folded(group)]
@@ -179,10 +196,19 @@ class Glance(Struct, frozen=True):
 
     def name(self, one: Assessment) -> str:
         """The target's label, else what it is about."""
-        name = indicator_name(one.series, self.language) if one.target.label is None else printable(one.target.label)
         if not self.names_areas:
-            return name
-        return f"{area_name(self.review.register.areas[one.series.area], self.language)}: {name}"
+            return self._own_name(one)
+        return f"{area_name(self.review.register.areas[one.series.area], self.language)}: {self._own_name(one)}"
+
+    def _own_name(self, one: Assessment) -> str:
+        return indicator_name(one.series, self.language) if one.target.label is None else printable(one.target.label)
+
+    @cached_property
+    def most_words(self) -> int:
+        """What a goal in words may take on a screen: as much as the widest goal with a number."""
+        shown = distinct(self.groups)
+        widths = [cell_len(goal_alone_text(one)) for one in shown if one.target.statement is None]
+        return max([_LEAST_WORDS, *widths])
 
 
 def _tally(group: Group) -> dict[Verdict, int]:
@@ -258,29 +284,25 @@ class _Layout(Struct, frozen=True):
             {id: [row[at] for at in places] for id, row in self.cells.items()},
         )
 
-    def within(self, width: int) -> "_Layout":
-        """With those columns that leave last, as many as fit once the name is shortened."""
+    def within(self, width: int, fair: int) -> "_Layout":
+        """With those columns that leave last, as many as fit once the name is shortened, but for few to ``fair``."""
         staying = {at for at, column in enumerate(self.columns) if not column.leaves}
         leaving = [at for at, column in enumerate(self.columns) if column.leaves]
         for at in sorted(leaving, key=lambda at: self.columns[at].leaves):
             more = self._of(sorted({*staying, at}))
-            least = _FAIR_NAME if self.columns[at].leaves > _LAST_TO_LEAVE else _LEAST_NAME
+            least = fair if self.columns[at].leaves > _LAST_TO_LEAVE else _LEAST_NAME
             staying |= {at} if more.full_width - more.spare(least) <= width else set()
         return self._of(sorted(staying))
 
-    def shortened(self, width: int) -> "_Layout":
-        """With names that fit what the others leave."""
-        at, over = self.columns.index(_NAME_COLUMN), self.full_width - width
-        room = self.widths[at] - over
-        if over <= 0:
-            return self
-        cells = {
-            id: [
-                Text(middle_cut(cell.plain, room), style=cell.style) if here == at else cell
-                for here, cell in enumerate(row)
-            ]
-            for id, row in self.cells.items()
-        }
+    def room_for_names(self, width: int) -> int:
+        """The columns that the others leave to the names, at most those that they need."""
+        needed = self.widths[self.columns.index(_NAME_COLUMN)]
+        return needed - max(0, self.full_width - width)
+
+    def renamed(self, names: Mapping[str, str]) -> "_Layout":
+        """With other names, by the ids of the targets."""
+        at = self.columns.index(_NAME_COLUMN)
+        cells = {id: [*row[:at], Text(names[id]), *row[at + 1 :]] for id, row in self.cells.items()}
         return _Layout(self.columns, self.heads, cells)
 
     def headline(self) -> Text:
@@ -307,6 +329,20 @@ class _Layout(Struct, frozen=True):
 
 def _padded(text: str, width: int) -> str:
     return text + " " * (width - cell_len(text))
+
+
+def end_cut(text: str, width: int) -> str:
+    """The text in so many columns of a screen, shortened at its end.
+
+    >>> end_cut("Thornbury Vale", 9)
+    'Thornbur…'
+    """
+    if cell_len(text) <= width:
+        return text
+    kept = ""
+    while cell_len(kept + text[len(kept)]) + 1 <= width:
+        kept += text[len(kept)]
+    return f"{kept.rstrip()}…"
 
 
 def middle_cut(text: str, width: int) -> str:
@@ -351,8 +387,8 @@ def _verdict(_: Glance, one: Assessment) -> Text:
 
 def _goal(glance: Glance, one: Assessment) -> Text:
     """The goal; one in words is shortened on a screen, as names are."""
-    goal = printable(goal_alone_text(one))
-    return Text(middle_cut(goal, _MOST_WORDS) if glance.is_on_screen and one.target.statement is not None else goal)
+    goal, is_cut = printable(goal_alone_text(one)), glance.is_on_screen and one.target.statement is not None
+    return Text(middle_cut(goal, glance.most_words) if is_cut else goal)
 
 
 def _starts(one: Assessment) -> bool:
@@ -489,22 +525,22 @@ def _id(_: Glance, one: Assessment) -> Text:
 
 
 _NAME_COLUMN = _Column(lambda: say("Target"), lambda glance, one: Text(glance.name(one)))
-_DATA_COLUMN = _Column(lambda: say("Data"), _data, leaves=5, is_needed=_is_overdue)
+_DATA_COLUMN = _Column(lambda: say("Data"), _data, leaves=6, is_needed=_is_overdue)
 _MARKS_COLUMN, _ALL_MARKS_COLUMN = _marks(_letters), _marks(_all_letters)
 _COLUMNS = (
     _Column(lambda: say("Verdict"), _verdict),
     _NAME_COLUMN,
     _Column(lambda: say("Goal"), _goal),
-    _Column(lambda: say("From"), _from, leaves=3, is_needed=_starts),
-    _Column(lambda: say("Due"), _due),
+    _Column(lambda: say("From"), _from, leaves=4, is_needed=_starts),
+    _Column(lambda: say("Due"), _due, leaves=1),
     _Column(lambda: say("Actual"), _actual),
-    _Column(lambda: say("Period"), _period, leaves=2),
-    _Column(lambda: "", _bar, leaves=4),
+    _Column(lambda: say("Period"), _period, leaves=3),
+    _Column(lambda: "", _bar, leaves=5),
     _Column(lambda: say("Reached"), _attained, leaves=_LAST_TO_LEAVE),
-    _Column(lambda: say("Gap"), _gap, leaves=6),
+    _Column(lambda: say("Gap"), _gap, leaves=7),
     _MARKS_COLUMN,
     _DATA_COLUMN,
-    _Column(lambda: say("ID"), _id, leaves=7),
+    _Column(lambda: say("ID"), _id, leaves=8),
 )
 """From left to right."""
 _COLUMNS_OF_LETTERS = tuple(
