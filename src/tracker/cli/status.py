@@ -12,10 +12,11 @@ from tracker.assess.methods.verdict import Verdict
 from tracker.assess.review import Assessment, Review
 from tracker.cli.completion import complete_id
 from tracker.cli.formats import StatusFormat
+from tracker.cli.pager import emit_page
 from tracker.cli.register import usable_register
 from tracker.cli.selecting import selected
-from tracker.cli.settings import AsOf, ColorChoice, Directory, Lang, MethodOption, Settings
-from tracker.cli.terminal import emit_as, is_colored, is_terminal, rendered, terminal_width
+from tracker.cli.settings import AsOf, ColorChoice, Directory, Lang, MethodOption, NoPager, Settings
+from tracker.cli.terminal import is_colored, is_terminal, rendered, terminal_width
 from tracker.cli.words import how, parse_word
 from tracker.domain.period import Period
 from tracker.domain.problem import Malformed
@@ -83,6 +84,7 @@ def status(
     ] = None,
     color: ColorChoice = None,
     lang: Lang = None,
+    no_pager: NoPager = False,
 ) -> None:
     """Show every target beside what came of it.
 
@@ -90,7 +92,7 @@ def status(
     """
     chosen = None if format is None else format.value
     settings = context.ensure_object(Settings).overridden(
-        directory=directory, as_of=as_of, format=chosen, color=color, language=lang
+        directory=directory, as_of=as_of, format=chosen, color=color, language=lang, no_pager=no_pager or None
     )
     form, order, day = settings.format_among(StatusFormat), _parse_sort(sort), settings.day
     register = usable_register(settings)
@@ -105,7 +107,8 @@ def status(
     if order is not None:
         key, is_descending = order
         assessments = ordered(assessments, key, descending=is_descending)
-    emit_as(form, _text(review=review, assessments=assessments, form=form, settings=settings, grouped=order is None))
+    text = _text(review=review, assessments=assessments, form=form, settings=settings, grouped=order is None)
+    emit_page(form, text, settings)
 
 
 def _text(
