@@ -71,7 +71,7 @@ def test_a_reader_that_goes_away_ends_it_quietly(arguments: list[str], code: int
         (["--help"], 0),
         (["add", "--help"], 0),
         (["--version"], 0),
-        ([], 2),
+        ([], 0),
         (["nonsense"], 2),
         (["status", "nonsense"], 2),
         (["status", "--format", "nonsense"], 2),

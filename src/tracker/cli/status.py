@@ -14,10 +14,11 @@ from tracker.assess.methods.verdict import Verdict
 from tracker.assess.review import Assessment, Review
 from tracker.cli.completion import complete_id
 from tracker.cli.formats import StatusFormat
+from tracker.cli.pager import emit_page
 from tracker.cli.register import usable_register
 from tracker.cli.selecting import selected
-from tracker.cli.settings import AsOf, ColorChoice, Directory, Lang, MethodOption, Settings
-from tracker.cli.terminal import asked_width, emit_as, is_colored, is_terminal, rendered, terminal_width
+from tracker.cli.settings import AsOf, ColorChoice, Directory, Lang, MethodOption, NoPager, Settings
+from tracker.cli.terminal import asked_width, is_colored, is_terminal, rendered, terminal_width
 from tracker.cli.words import how, parse_word
 from tracker.domain.period import Period
 from tracker.domain.problem import Malformed
@@ -97,6 +98,7 @@ def status(
     ] = None,
     color: ColorChoice = None,
     lang: Lang = None,
+    no_pager: NoPager = False,
 ) -> None:
     """Show every target beside what came of it, a line each, what matters first.
 
@@ -104,7 +106,7 @@ def status(
     """
     chosen = None if format is None else format.value
     settings = context.ensure_object(Settings).overridden(
-        directory=directory, as_of=as_of, format=chosen, color=color, language=lang
+        directory=directory, as_of=as_of, format=chosen, color=color, language=lang, no_pager=no_pager or None
     )
     form, order, day = settings.format_among(StatusFormat), _parse_sort(sort), settings.day
     _refuse_layout(form, by=by, long=long)
@@ -133,7 +135,8 @@ def status(
         lists_all=every or bool(verdict),
         considered=considered,
     )
-    emit_as(form, _text(assessments=assessments, form=form, settings=settings, layout=layout))
+    text = _text(assessments=assessments, form=form, settings=settings, layout=layout)
+    emit_page(form, text, settings)
 
 
 def _refuse_layout(form: StatusFormat, *, by: By | None, long: bool) -> None:
