@@ -38,6 +38,7 @@ _AS_OF = "Judge by what was known and promised on this day; else today."
 _COLOR = "Colour the output; NO_COLOR and FORCE_COLOR are heeded in auto."
 _LANG = "Names in this language; else Chinese in a Chinese locale and English elsewhere."
 _FORMAT = "The form of the output; each command lists its own."
+_NO_PAGER = "Print long output at once; else $TRACK_PAGER, $PAGER or less shows it by screens on a terminal."
 
 RootDirectory = Annotated[
     Path | None, typer.Option("--directory", "-C", metavar="DIR", envvar="TRACK_DIR", help=_DIRECTORY)
@@ -54,6 +55,7 @@ MethodOption = Annotated[
     typer.Option("--method", help="Judge every target by this method; else by its own.", **how(MethodName)),
 ]
 Lang = Annotated[Language | None, typer.Option("--lang", help=_LANG, **how(Language))]
+NoPager = Annotated[bool, typer.Option("--no-pager", is_eager=True, help=_NO_PAGER)]
 
 
 class Settings(Struct, frozen=True):
@@ -64,6 +66,7 @@ class Settings(Struct, frozen=True):
     format: str | None = None
     color: Color | None = None
     language: Language | None = None
+    no_pager: bool = False
 
     def overridden(self, **after: object) -> "Settings":
         """With what was given after the command's name."""

@@ -12,10 +12,11 @@ from tracker.assess.methods.registry import method_called
 from tracker.assess.review import Review
 from tracker.cli.completion import complete_id
 from tracker.cli.formats import ShowFormat
+from tracker.cli.pager import emit_page
 from tracker.cli.register import usable_part
 from tracker.cli.selecting import refuse_unknown
-from tracker.cli.settings import AsOf, ColorChoice, Directory, Lang, MethodOption, Settings
-from tracker.cli.terminal import emit_as, is_colored, is_terminal, rendered, terminal_width
+from tracker.cli.settings import AsOf, ColorChoice, Directory, Lang, MethodOption, NoPager, Settings
+from tracker.cli.terminal import is_colored, is_terminal, rendered, terminal_width
 from tracker.cli.words import how
 from tracker.domain.picking import Outline
 from tracker.domain.register import Part
@@ -45,15 +46,16 @@ def show(
     ] = None,
     color: ColorChoice = None,
     lang: Lang = None,
+    no_pager: NoPager = False,
 ) -> None:
     """Show targets or series whole: history, every measure with the numbers it came from, sources."""
     chosen = None if format is None else format.value
     settings = context.ensure_object(Settings).overridden(
-        directory=directory, as_of=as_of, format=chosen, color=color, language=lang
+        directory=directory, as_of=as_of, format=chosen, color=color, language=lang, no_pager=no_pager or None
     )
     form, day = settings.format_among(ShowFormat), settings.day
     part = usable_part(settings, lambda outline: outline.series_of(ids))
-    emit_as(form, _text(_pages(part=part, ids=ids, day=day, method=method), form, settings))
+    emit_page(form, _text(_pages(part=part, ids=ids, day=day, method=method), form, settings), settings)
 
 
 class _Pages(Struct, frozen=True):
