@@ -8,6 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from tracker.cli.add import add
+from tracker.cli.changes import changes
 from tracker.cli.check import check
 from tracker.cli.exits import ExitCode
 from tracker.cli.minus import with_signs
@@ -29,6 +30,7 @@ app = typer.Typer(
 )
 app.command()(status)
 app.command()(show)
+app.command()(changes)
 app.command()(add)
 app.command()(check)
 app.command()(validate)

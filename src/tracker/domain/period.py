@@ -507,6 +507,25 @@ def days_after(day: date, days: int) -> date:
     return day + lag if day < date.max - lag else date.max
 
 
+def days_before(day: date, days: int) -> date:
+    """So many days earlier; the first day there is where it would lie beyond."""
+    return date.fromordinal(max(1, day.toordinal() - days))
+
+
+def months_before(day: date, months: int) -> date:
+    """The same day so many months earlier, the last of its month where that is shorter; or the first day there is.
+
+    >>> months_before(date(2024, 3, 31), 1)
+    datetime.date(2024, 2, 29)
+    """
+    month, in_month, _ = _in_month(day.toordinal())
+    return date.fromordinal(_ordinal(month - months, in_month)) if months <= month - _FIRST_MONTH else date.min
+
+
+_FIRST_MONTH = 12
+"""January of the year 1."""
+
+
 class PublicDate(Struct, frozen=True):
     """When something became public: a day, or only a month or year, and then known from its last day.
 
