@@ -223,7 +223,7 @@ class _Both(Struct, frozen=True):
         series = self.after.register.series.get(id) or self.before.register.series[id]
         old, new = _slots(self.before, id, earlier), _slots(self.after, id, later)
         for slot in sorted(old.keys() | new.keys(), key=lambda one: one.order):
-            yield from _of_slot(series, slot, old.get(slot, []), new.get(slot, []))
+            yield from _of_slot(series=series, slot=slot, old=old.get(slot, []), new=new.get(slot, []))
 
     # What changed a verdict
 

@@ -202,11 +202,11 @@ def _recorded(first: date, last: date, settings: Settings, *, is_now: bool) -> _
     from tracker.render.changes_report import Kind
 
     repository = _repository(settings)
-    before = _committed_before(repository, first, settings, as_of=first, day=first)
+    before = _committed_before(repository, settings, begin=first, as_of=first)
     if is_now:
         after = _present(settings, last)
     else:
-        after = _committed_before(repository, days_after(last, 1), settings, as_of=last, day=last)
+        after = _committed_before(repository, settings, begin=days_after(last, 1), as_of=last)
     return _Two(Kind.RECORDED, before, after)
 
 
@@ -219,15 +219,15 @@ def _repository(settings: Settings) -> "Repository":
         raise _ended(missing) from missing
 
 
-def _committed_before(repository: "Repository", begin: date, settings: Settings, *, as_of: date, day: date) -> _State:
+def _committed_before(repository: "Repository", settings: Settings, *, begin: date, as_of: date) -> _State:
     """The last commit before a day began; before there was any, or a register in it, nothing was in it."""
     from tracker.store.git import NoRevision
 
     try:
-        commit = repository.commit_before(_begin_of(begin), str(day))
+        commit = repository.commit_before(_begin_of(begin), str(begin))
     except NoRevision as missing:
         raise _ended(missing) from missing
-    return _committed(repository, commit, None, settings, as_of=as_of, may_be_empty=True)
+    return _committed(repository, settings, commit=commit, name=None, as_of=as_of, may_be_empty=True)
 
 
 def _begin_of(day: date) -> int:
@@ -240,10 +240,10 @@ _FIRST_YEAR = 1970
 
 def _committed(
     repository: "Repository",
-    commit: str | None,
-    name: str | None,
     settings: Settings,
     *,
+    commit: str | None,
+    name: str | None,
     as_of: date,
     may_be_empty: bool,
 ) -> _State:
@@ -270,10 +270,10 @@ def _committed(
 
 def _present(settings: Settings, as_of: date) -> _State:
     """The register as it lies, with all that is not committed."""
-    return _in_folder(root_folder(settings), None, settings, as_of)
+    return _in_folder(root_folder(settings), settings, name=None, as_of=as_of)
 
 
-def _in_folder(folder: Path, name: str | None, settings: Settings, as_of: date) -> _State:
+def _in_folder(folder: Path, settings: Settings, *, name: str | None, as_of: date) -> _State:
     from tracker.render.changes_report import Side, state_text
     from tracker.store.files import FilesOnDisk
 
@@ -317,7 +317,7 @@ def _at(name: str, settings: Settings, day: date, *, may_be_folder: bool) -> _St
         if is_folder:
             return _other_folder(name, settings, day)
         raise _ended(missing) from missing
-    return _committed(repository, commit, name, settings, as_of=day, may_be_empty=False)
+    return _committed(repository, settings, commit=commit, name=name, as_of=day, may_be_empty=False)
 
 
 def _other_folder(name: str, settings: Settings, day: date) -> _State:
@@ -330,7 +330,7 @@ def _other_folder(name: str, settings: Settings, day: date) -> _State:
         raise typer.BadParameter(
             say("{said}; name a folder that has one", said=said), param_hint="--against"
         ) from missing
-    return _in_folder(folder, name, settings, day)
+    return _in_folder(folder, settings, name=name, as_of=day)
 
 
 def _ended(missing: "NoRevision") -> typer.Exit:

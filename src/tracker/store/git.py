@@ -6,7 +6,7 @@ somebody typed is taken for an option. Knows commits, trees and blobs, and nothi
 
 import re
 import subprocess
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from msgspec import Struct
@@ -63,7 +63,7 @@ class Repository(Struct, frozen=True):
         """The repository a folder lies in, read with this environment. Raises NoRevision."""
         kept = {key: one for key, one in environment.items() if not key.startswith("GIT_") or key.startswith(_KEPT)}
         found = cls(folder, "", {**kept, **_SET})
-        told = found._run("rev-parse", "--is-inside-work-tree", "--show-prefix")
+        told = found._run(["rev-parse", "--is-inside-work-tree", "--show-prefix"])
         if told.returncode or not told.stdout.startswith(b"true\n"):
             raise NoRevision(_refusal(told, say("{folder} is in no git repository", folder=folder)), _no_repository())
         prefix = told.stdout.removeprefix(b"true\n").removesuffix(b"\n").decode(errors="surrogateescape")
@@ -72,7 +72,7 @@ class Repository(Struct, frozen=True):
     @property
     def is_shallow(self) -> bool:
         """Whether the clone leaves out what is older than some commits."""
-        return self._run("rev-parse", "--is-shallow-repository").stdout == b"true\n"
+        return self._run(["rev-parse", "--is-shallow-repository"]).stdout == b"true\n"
 
     def commit(self, name: str) -> str:
         """The id of the commit that a name, a tag or an id stands for. Raises NoRevision."""
@@ -90,7 +90,7 @@ class Repository(Struct, frozen=True):
         head = self._id("HEAD^{commit}")
         if head is None:
             return None
-        found = self._run("rev-list", "-1", "--first-parent", f"--min-age={moment - 1}", "--end-of-options", head)
+        found = self._run(["rev-list", "-1", "--first-parent", f"--min-age={moment - 1}", "--end-of-options", head])
         self._refuse_failure(found)
         if not found.stdout.strip() and self.is_shallow:
             raise NoRevision(say("no commit before {day} is in this shallow clone", day=day), _fetch_all())
@@ -102,7 +102,7 @@ class Repository(Struct, frozen=True):
 
     def entries(self, tree: str, *paths: str) -> list[Entry]:
         """All files below a tree, or those of some paths. Raises NoRevision."""
-        listed = self._run("ls-tree", "-r", "-l", "-z", "--full-tree", "--end-of-options", tree, *paths)
+        listed = self._run(["ls-tree", "-r", "-l", "-z", "--full-tree", "--end-of-options", tree, *paths])
         self._refuse_failure(listed)
         return [_entry(one) for one in listed.stdout.split(b"\0") if one]
 
@@ -111,7 +111,7 @@ class Repository(Struct, frozen=True):
         wanted = list(dict.fromkeys(ids))
         if not wanted:
             return {}
-        told = self._run("cat-file", "--batch", given="".join(f"{one}\n" for one in wanted).encode())
+        told = self._run(["cat-file", "--batch"], given="".join(f"{one}\n" for one in wanted).encode())
         self._refuse_failure(told)
         found: dict[str, bytes] = {}
         at = 0
@@ -127,12 +127,12 @@ class Repository(Struct, frozen=True):
 
     def _id(self, name: str, kind: str | None = None) -> str | None:
         """The one id that a name stands for, of a thing of a kind."""
-        told = self._run("rev-parse", "--verify", "--quiet", "--end-of-options", name)
+        told = self._run(["rev-parse", "--verify", "--quiet", "--end-of-options", name])
         found = told.stdout.strip()
         if told.returncode or not _ID.fullmatch(found):
             return None
         id = found.decode("ascii")
-        return id if kind is None or _text(self._run("cat-file", "-t", id)) == kind else None
+        return id if kind is None or _text(self._run(["cat-file", "-t", id])) == kind else None
 
     def _way_to_get_it(self) -> str:
         if self.is_shallow:
@@ -143,7 +143,7 @@ class Repository(Struct, frozen=True):
         if told.returncode:
             raise NoRevision(_refusal(told, say("git cannot read its own files")), _fetch_files())
 
-    def _run(self, *arguments: str, given: bytes = b"") -> "subprocess.CompletedProcess[bytes]":
+    def _run(self, arguments: Sequence[str], given: bytes = b"") -> "subprocess.CompletedProcess[bytes]":
         """A run of git in the folder. Raises NoRevision where there is no git."""
         command = ["git", *_SAFE, "-C", str(self.folder.absolute()), *arguments]
         try:
@@ -162,7 +162,7 @@ def _entry(line: bytes) -> Entry:
     """An entry as `ls-tree -l -z` has it: mode, kind, id, size, and after a tab the path."""
     facts, _, path = line.partition(b"\t")
     mode, _, id, size = facts.decode("ascii").split()
-    return Entry(path.decode(errors="surrogateescape"), mode, id, int(size) if size.isdigit() else 0)
+    return Entry(path=path.decode(errors="surrogateescape"), mode=mode, id=id, size=int(size) if size.isdigit() else 0)
 
 
 def _text(told: "subprocess.CompletedProcess[bytes]") -> str:
