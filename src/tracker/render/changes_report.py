@@ -86,52 +86,48 @@ class Section(Struct, frozen=True):
 
 def title(report: ChangesReport) -> str:
     """What was compared."""
-    before, after = report.before, report.after
+    before, after, old, new = _both(report)
     match report.kind:
         case Kind.PUBLIC:
-            return say("What became public after {before} and by {after}", before=before.as_of, after=after.as_of)
+            return say("What changed between {before} and {after}, by what was public", before=before, after=after)
         case Kind.RECORDED:
             return say(
-                "What came into the register between {before} ({old}) and {after} ({new})",
-                before=before.as_of,
-                old=state_text(before),
-                after=after.as_of,
-                new=state_text(after),
+                "What changed between {before} and {after}, by what was in the register: {old}, then {new}",
+                before=before,
+                after=after,
+                old=old,
+                new=new,
             )
         case Kind.AGAINST:
-            return say(
-                "What differs between {old} and {new}, both as of {day}",
-                old=state_text(before),
-                new=state_text(after),
-                day=after.as_of,
-            )
+            return say("What differs between {old} and {new}, both as of {day}", old=old, new=new, day=after)
         case _:
             assert_never(report.kind)
 
 
 def nothing(report: ChangesReport) -> str:
     """That nothing differs, on one line."""
-    before, after = report.before, report.after
+    before, after, old, new = _both(report)
     match report.kind:
         case Kind.PUBLIC:
-            return say("No change in what was public on {before} and {after}", before=before.as_of, after=after.as_of)
+            return say("No change between {before} and {after}, by what was public", before=before, after=after)
         case Kind.RECORDED:
             return say(
-                "No change in the register between {before} ({old}) and {after} ({new})",
-                before=before.as_of,
-                old=state_text(before),
-                after=after.as_of,
-                new=state_text(after),
+                "No change between {before} and {after}, by what was in the register: {old}, then {new}",
+                before=before,
+                after=after,
+                old=old,
+                new=new,
             )
         case Kind.AGAINST:
-            return say(
-                "No difference between {old} and {new}, both as of {day}",
-                old=state_text(before),
-                new=state_text(after),
-                day=after.as_of,
-            )
+            return say("No difference between {old} and {new}, both as of {day}", old=old, new=new, day=after)
         case _:
             assert_never(report.kind)
+
+
+def _both(report: ChangesReport) -> tuple[date, date, str, str]:
+    """Both days, and both states in words."""
+    before, after = report.before, report.after
+    return before.as_of, after.as_of, state_text(before), state_text(after)
 
 
 def state_text(side: Side) -> str:
@@ -314,13 +310,18 @@ def _what_became(change: FigureChange) -> str:
         case FigureNews.CORRECTED:
             return _corrected(change, old, new)
         case FigureNews.WITHDRAWN:
-            return (
-                say("{old} taken out", old=old)
-                if change.stands is None
-                else say("{old} taken out; {stands} stands", old=old, stands=stands)
-            )
+            return _withdrawn(change, old, stands)
         case _:
             assert_never(change.what)
+
+
+def _withdrawn(change: FigureChange, old: str, stands: str) -> str:
+    """What does not stand in the files any more, and what stands now."""
+    if change.before is not None and change.before.is_forecast:
+        return say("{old}, forecast, taken out of the files", old=old)
+    if change.stands is None:
+        return say("{old} taken out of the files", old=old)
+    return say("{old} taken out of the files; {stands} stands", old=old, stands=stands)
 
 
 def _corrected(change: FigureChange, old: str, new: str) -> str:

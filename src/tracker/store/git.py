@@ -65,7 +65,7 @@ class Repository(Struct, frozen=True):
         found = cls(folder, "", {**kept, **_SET})
         told = found._run(["rev-parse", "--is-inside-work-tree", "--show-prefix"])
         if told.returncode or not told.stdout.startswith(b"true\n"):
-            raise NoRevision(_refusal(told, say("{folder} is in no git repository", folder=folder)), _no_repository())
+            raise NoRevision(_refusal(told, say("the register lies in no git repository")), _no_repository())
         prefix = told.stdout.removeprefix(b"true\n").removesuffix(b"\n").decode(errors="surrogateescape")
         return cls(folder, prefix, found.environment)
 
@@ -172,7 +172,8 @@ def _text(told: "subprocess.CompletedProcess[bytes]") -> str:
 def _refusal(told: "subprocess.CompletedProcess[bytes]", message: str) -> str:
     """The message, with the first line of what git says itself where that is more than that it found nothing."""
     said = told.stderr.decode(errors="replace").partition("\n")[0].removeprefix("fatal: ")
-    return say("{message} (git: {said})", message=message, said=said) if said else message
+    is_more = said and not said.startswith("not a git repository")
+    return say("{message} (git: {said})", message=message, said=said) if is_more else message
 
 
 def _no_repository() -> str:
