@@ -104,7 +104,7 @@ class _Tree(Struct, frozen=True):
         """The files that the register is read from, and what is wrong with others, each by the name it is called."""
         entries: dict[str, Entry] = {}
         faults: dict[str, Problem] = {}
-        for name in [*([TARGETS] if TARGETS in self.entries else []), *self._names(ACTUALS, frozenset())]:
+        for name in [*([TARGETS] if TARGETS in self.entries else []), *self._names(ACTUALS, set())]:
             end = self._end(name)
             if end is None:
                 faults[name] = _way_out(name, self._link_on(name))
@@ -118,7 +118,7 @@ class _Tree(Struct, frozen=True):
                 entries[name] = self.entries[end]
         return entries, faults
 
-    def _names(self, folder: str, entered: frozenset[str]) -> Iterator[str]:
+    def _names(self, folder: str, entered: set[str]) -> Iterator[str]:
         """The names of all visible files below a folder, which may be a link; each real folder is entered once.
 
         What should be a folder and is none has its own name.
@@ -129,9 +129,10 @@ class _Tree(Struct, frozen=True):
             return
         if real in entered:
             return
+        entered.add(real)
         for part in sorted(one for one in self.folders[real] if one and not one.startswith(".")):
             if self._end(f"{real}/{part}") in self.folders and not part.endswith(".toml"):
-                yield from self._names(f"{folder}/{part}", entered | {real})
+                yield from self._names(f"{folder}/{part}", entered)
             else:
                 yield f"{folder}/{part}"
 
