@@ -3,6 +3,7 @@
 import os
 import re
 import sys
+from collections.abc import Callable
 from datetime import date, datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, assert_never
@@ -28,7 +29,7 @@ from tracker.store.folder import TARGETS
 if TYPE_CHECKING:
     from tracker.assess.changes import Changes
     from tracker.render.changes_report import ChangesReport, Kind, Side
-    from tracker.store.git import NoRevision, Repository
+    from tracker.store.git import Repository
 
 
 class Beginning(Struct, frozen=True):
@@ -138,9 +139,15 @@ def changes(
     form = settings.format_among(ChangesFormat)
     if against is not None:
         _refuse_beside_against(since=since is not None, until=until is not None, recorded=recorded)
-        both = _against(against, settings)
+        both = _in_git(lambda: _against(against, settings))
     else:
-        both = _between(since or _USUAL, until, settings, is_recorded=recorded)
+        first, last = _days(since or _USUAL, until or settings.day)
+        is_now = until is None
+        both = (
+            _in_git(lambda: _recorded(first, last, settings, is_now=is_now))
+            if recorded
+            else _public(first, last, settings)
+        )
     found = _compared(both, ids or [], method)
     emit_as(form, _text(both.report(found, settings), form, settings))
 
@@ -181,18 +188,31 @@ def _refuse_beside_against(**given: bool) -> None:
             )
 
 
-def _between(since: Beginning, until: date | None, settings: Settings, *, is_recorded: bool) -> _Two:
-    """What was public on two days, or what was in the register."""
-    from tracker.render.changes_report import Kind, Side
-
-    last = settings.day if until is None else until
+def _days(since: Beginning, last: date) -> tuple[date, date]:
+    """Both days; wrong use where the earlier would be the later."""
     first = since.before(last)
     if first > last:
         raise typer.BadParameter(
             say("{since} is later than {until}; give an earlier day", since=first, until=last), param_hint="--since"
         )
-    if is_recorded:
-        return _recorded(first, last, settings, is_now=until is None)
+    return first, last
+
+
+def _in_git(states: Callable[[], _Two]) -> _Two:
+    """Two states of which git may hold one, or the end of the command with what git does not have and the way out."""
+    from tracker.store.git import NoRevision
+
+    try:
+        return states()
+    except NoRevision as missing:
+        emit(f"Error: {printable(f'{missing}; {missing.remedy}')}\n", sys.stderr)
+        raise typer.Exit(ExitCode.WRONG_USE) from missing
+
+
+def _public(first: date, last: date, settings: Settings) -> _Two:
+    """One register on two days."""
+    from tracker.render.changes_report import Kind, Side
+
     register = usable_register(settings)
     return _Two(Kind.PUBLIC, _State(register, Side(first)), _State(register, Side(last)))
 
@@ -211,22 +231,14 @@ def _recorded(first: date, last: date, settings: Settings, *, is_now: bool) -> _
 
 
 def _repository(settings: Settings) -> "Repository":
-    from tracker.store.git import NoRevision, Repository
+    from tracker.store.git import Repository
 
-    try:
-        return Repository.around(root_folder(settings), os.environ)
-    except NoRevision as missing:
-        raise _ended(missing) from missing
+    return Repository.around(root_folder(settings), os.environ)
 
 
 def _committed_before(repository: "Repository", settings: Settings, *, begin: date, as_of: date) -> _State:
     """The last commit before a day began; before there was any, or a register in it, nothing was in it."""
-    from tracker.store.git import NoRevision
-
-    try:
-        commit = repository.commit_before(_begin_of(begin), str(begin))
-    except NoRevision as missing:
-        raise _ended(missing) from missing
+    commit = repository.commit_before(_begin_of(begin), str(begin))
     return _committed(repository, settings, commit=commit, name=None, as_of=as_of, may_be_empty=True)
 
 
@@ -250,12 +262,8 @@ def _committed(
     """The register as a commit has it, or an empty one where that may be."""
     from tracker.render.changes_report import Side, state_text
     from tracker.store.committed import CommittedFiles
-    from tracker.store.git import NoRevision
 
-    try:
-        files = None if commit is None else CommittedFiles.of(repository, commit)
-    except NoRevision as missing:
-        raise _ended(missing) from missing
+    files = None if commit is None else CommittedFiles.of(repository, commit)
     if files is None or not files.is_there:
         if may_be_empty:
             return _State(Register(areas={}, sources={}, series={}, targets={}), Side(as_of, is_empty=True))
@@ -309,14 +317,13 @@ def _at(name: str, settings: Settings, day: date, *, may_be_folder: bool) -> _St
     """The register in a commit; where none is called so and there is a path like it, in that folder."""
     from tracker.store.git import NoRevision
 
-    is_folder = may_be_folder and os.sep in name and Path(name).is_dir()
     try:
         repository = _repository(settings)
         commit = repository.commit(name)
-    except NoRevision as missing:
-        if is_folder:
+    except NoRevision:
+        if may_be_folder and os.sep in name and Path(name).is_dir():
             return _other_folder(name, settings, day)
-        raise _ended(missing) from missing
+        raise
     return _committed(repository, settings, commit=commit, name=name, as_of=day, may_be_empty=False)
 
 
@@ -331,12 +338,6 @@ def _other_folder(name: str, settings: Settings, day: date) -> _State:
             say("{said}; name a folder that has one", said=said), param_hint="--against"
         ) from missing
     return _in_folder(folder, settings, name=name, as_of=day)
-
-
-def _ended(missing: "NoRevision") -> typer.Exit:
-    """Say what git does not have, and the way out; the end of the command, to be raised."""
-    emit(f"Error: {printable(f'{missing}; {missing.remedy}')}\n", sys.stderr)
-    return typer.Exit(ExitCode.WRONG_USE)
 
 
 def _compared(both: _Two, ids: list[str], method: MethodName | None) -> "Changes":

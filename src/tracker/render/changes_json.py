@@ -36,7 +36,7 @@ def changes_json(report: ChangesReport) -> str:
 
 
 def _side(side: Side) -> Json:
-    return {"as_of": side.as_of.isoformat(), "name": side.name, "commit": side.commit}
+    return {"as_of": side.as_of.isoformat(), "from": side.kind, "name": side.name, "commit": side.commit}
 
 
 def _verdict(change: VerdictChange) -> Json:

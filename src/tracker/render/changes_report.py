@@ -57,6 +57,13 @@ class Side(Struct, frozen=True):
     commit: str | None = None
     is_empty: bool = False
 
+    @property
+    def kind(self) -> str:
+        """Where it is from, as programs are told."""
+        if self.is_empty:
+            return "nothing"
+        return "commit" if self.commit is not None else "register" if self.name is None else "folder"
+
 
 class ChangesReport(Struct, frozen=True):
     """What was compared, and what differs."""
