@@ -10,6 +10,7 @@ import pytest
 from tests.helpers.folder import REPOSITORY, Folder
 from tests.helpers.stories import GALLERY
 from tests.helpers.terminal import ESCAPE, each_on_terminal
+from tracker.assess.changes import Because, FigureNews, SeriesNews, TargetNews
 from tracker.assess.freshness import State
 from tracker.assess.measures import MEASURES
 from tracker.assess.methods.registry import METHODS
@@ -23,6 +24,7 @@ from tracker.domain.problem import CATALOGUE, Code, Explanation
 from tracker.domain.series import Frequency, Kind
 from tracker.domain.target import Commitment, GoalKind, Trajectory
 from tracker.domain.vintages import Role
+from tracker.render.changes_report import Kind as Compared
 from tracker.store import shapes
 
 DOCUMENTS = [
@@ -147,6 +149,8 @@ def test_the_rule_of_every_method_is_written_down() -> None:
         *(("files.md", one) for one in (Comparison, Commitment, Frequency, GoalKind, Kind, Status, Trajectory)),
         *(("files.md", one) for one in (Role, Standing)),
         *(("arithmetic.md", one) for one in (Basis, Flag, State, Verdict)),
+        *(("changes.md", one) for one in (Because, FigureNews, TargetNews)),
+        *(("files.md", one) for one in (Compared, SeriesNews)),
         ("ci.md", ReportFormat),
     ],
 )
@@ -179,6 +183,13 @@ def test_the_readme_names_the_forms_of_a_status_beside_the_table() -> None:
     assert [one.value for one in [*StatusFormat][1:] if one.value not in line] == []
 
 
+def test_the_page_of_changes_names_every_option_of_its_own(folder: Folder) -> None:
+    page = (REPOSITORY / "docs" / "changes.md").read_text()
+    own, others = (set(re.findall(r"--[a-z-]+", folder.track(name, "--help").out)) for name in ("changes", "show"))
+    assert own - others == {"--since", "--until", "--recorded", "--against"}
+    assert [one for one in own - others if not re.search(rf"`[^`\n]*{one}\b", page)] == []
+
+
 def test_links_between_documents_lead_somewhere() -> None:
     for path in [*DOCUMENTS, *SCREENS, REPOSITORY / "CONTRIBUTING.md"]:
         for link in re.findall(r"\]\(([^)#]+)(?:#[^)]*)?\)", path.read_text()):
@@ -188,7 +199,7 @@ def test_links_between_documents_lead_somewhere() -> None:
 def test_every_command_and_option_named_in_the_readme_exists(folder: Folder) -> None:
     usage = {
         command: folder.track(*command.split(), "--help").out
-        for command in ("", "status", "show", "add", "check", "validate", "schema")
+        for command in ("", "status", "show", "changes", "add", "check", "validate", "schema")
     }
     for line in re.findall(r"^track (\w+)(.*?)(?:#.*)?$", (REPOSITORY / "README.md").read_text(), re.MULTILINE):
         command, arguments = line

@@ -2,7 +2,8 @@
 
 Lines before the first `--- ` say what the story is about. `--- name` begins a file; `$ track …` is a command run on the
 files so far, and what follows it is everything it prints, standard error after standard output under a line `stderr:`;
-a last line `exit N` stands where the code is not 0.
+a last line `exit N` stands where the code is not 0. `$ commit 2026-11-04` commits all files that day at noon, in a
+repository that is made for it, and `$ git …` is a command of git whose output is not shown.
 
 A file may say after its name what is special about it: `[after town]` begins with the lines of bases/town.toml and an
 empty line, so that a story shows only what it adds; one that prints places in such a file keeps the file whole, for
@@ -22,6 +23,7 @@ from typing import Any
 
 from tests.helpers.folder import Folder, Outcome
 from tests.helpers.replacing import replace
+from tests.helpers.repository import commit_all, git
 
 STORIES = Path(__file__).parents[1] / "stories"
 BASES = STORIES / "bases"
@@ -30,7 +32,7 @@ GALLERY = STORIES / "gallery"
 
 def retold(story: str, folder: Folder) -> str:
     """The story with what the program prints now in place of what it is said to print."""
-    about, *parts = re.split(r"^(?=--- |\$ track )", story, flags=re.MULTILINE)
+    about, *parts = re.split(r"^(?=--- |\$ (?:track|commit|git) )", story, flags=re.MULTILINE)
     return about + "".join(_retold_part(part, folder) for part in parts)
 
 
@@ -40,11 +42,22 @@ def _retold_part(part: str, folder: Folder) -> str:
     if first.startswith("--- "):
         _put(folder, first.removeprefix("--- "), rest.strip("\n") + "\n")
         return part
+    if not first.startswith("$ track "):
+        _run_git(folder, shlex.split(first)[1:])
+        return part
     command, _, objects = first.partition(" | ")
     outcome = folder.track(*shlex.split(command)[2:])
     if objects:
         outcome = replace(outcome, out=_picked(outcome.out, objects, rest))
     return "\n".join([first, *_transcript(outcome), ""])
+
+
+def _run_git(folder: Folder, words: list[str]) -> None:
+    """Commit all on a day, or do something else with git."""
+    if words[0] == "commit":
+        commit_all(folder.path, words[1])
+    else:
+        git(folder.path, *words[1:])
 
 
 def _put(folder: Folder, name: str, text: str) -> None:

@@ -8,6 +8,7 @@ from tracker.domain.figure import Comparison
 from tracker.domain.picking import Outline
 from tracker.domain.problem import Code, Problem
 from tracker.store.declared import declaration
+from tracker.store.files import FilesOnDisk
 from tracker.store.loading import LoadedPart, load, load_part
 from tracker.store.shapes import FigureShape
 
@@ -145,7 +146,7 @@ def test_what_the_register_silences_is_not_told_of_a_part_either(root: Path) -> 
 
 def test_the_first_step_opens_no_file_of_records(root: Path) -> None:
     (root / "actuals" / "gdp.toml").write_bytes(b"\xff\xff")
-    declared, problems = declaration(root)
+    declared, problems = declaration(FilesOnDisk(root))
     assert declared is not None
     assert problems == []
     assert declared.outline == Outline.of(declared.sound)

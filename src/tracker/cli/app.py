@@ -11,6 +11,7 @@ from typing import Annotated, Any
 import typer
 
 from tracker.cli.add import add
+from tracker.cli.changes import changes
 from tracker.cli.check import check
 from tracker.cli.exits import ExitCode
 from tracker.cli.help_page import PagedCommand, PagedGroup, show_help
@@ -38,6 +39,7 @@ app = typer.Typer(
 )
 app.command(cls=PagedCommand)(status)
 app.command(cls=PagedCommand)(show)
+app.command(cls=PagedCommand)(changes)
 app.command(cls=PagedCommand)(add)
 app.command(cls=PagedCommand)(check)
 app.command(cls=PagedCommand)(validate)

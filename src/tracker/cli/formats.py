@@ -22,6 +22,14 @@ class ShowFormat(Enum):
     MARKDOWN = "markdown"
 
 
+class ChangesFormat(Enum):
+    """The forms of what changed."""
+
+    TABLE = "table"
+    JSON = "json"
+    MARKDOWN = "markdown"
+
+
 class ReportFormat(Enum):
     """The forms of what was found."""
 
@@ -33,7 +41,7 @@ class ReportFormat(Enum):
     MARKDOWN = "markdown"
 
 
-Form: TypeAlias = StatusFormat | ShowFormat | ReportFormat
+Form: TypeAlias = StatusFormat | ShowFormat | ChangesFormat | ReportFormat
 
 
 def is_for_people(form: Form) -> bool:
@@ -41,9 +49,13 @@ def is_for_people(form: Form) -> bool:
     match form:
         case StatusFormat.TABLE | StatusFormat.MARKDOWN | ShowFormat.TABLE | ShowFormat.MARKDOWN:
             return True
+        case ChangesFormat.TABLE | ChangesFormat.MARKDOWN:
+            return True
         case ReportFormat.FULL | ReportFormat.CONCISE | ReportFormat.MARKDOWN:
             return True
         case StatusFormat.JSON | StatusFormat.CSV | ShowFormat.JSON | ShowFormat.CSV:
+            return False
+        case ChangesFormat.JSON:
             return False
         case ReportFormat.JSON | ReportFormat.GITHUB | ReportFormat.JUNIT:
             return False

@@ -13,10 +13,12 @@ from tracker.cli.terminal import emit, is_colored, rendered
 from tracker.domain.problem import Problem
 from tracker.domain.register import Part, Register
 from tracker.domain.text import printable
+from tracker.domain.wording import say
 from tracker.store.folder import NoRegister, current_folder, find_root
 
 if TYPE_CHECKING:
-    from tracker.store.loading import Choice
+    from tracker.store.files import Files
+    from tracker.store.loading import Choice, Loaded
 
 
 def root_folder(settings: Settings) -> Path:
@@ -37,14 +39,35 @@ def usable_register(settings: Settings) -> Register:
 
     root = root_folder(settings)
     loaded = load(root)
-    if loaded.problems and loaded.register is not None:
+    if loaded.register is None:
+        raise unusable(loaded.problems, root, settings)
+    _tell_of_warnings(loaded, loaded.register, settings)
+    return loaded.register
+
+
+def _tell_of_warnings(loaded: "Loaded", register: Register, settings: Settings) -> None:
+    if loaded.problems:
         from tracker.assess.accepting import Accepting
         from tracker.render.problems import tally
 
-        told, _ = Accepting(loaded.register, loaded.accepted, settings.day).sifted(loaded.problems)
+        told, _ = Accepting(register, loaded.accepted, settings.day).sifted(loaded.problems)
         emit(f"{tally(told)}: see track validate\n" if told else "", sys.stderr)
+
+
+def usable_state(every: "Files", settings: Settings, called: str, *, is_present: bool) -> Register:
+    """One of several states of a register; with errors in its files, which one it is and all of them.
+
+    Of the present one it is said that there are warnings.
+    """
+    from tracker.store.loading import load_from
+
+    loaded = load_from(every)
     if loaded.register is None:
-        raise unusable(loaded.problems, root, settings)
+        emit(f"{printable(say('The files of {state} cannot be used:', state=called))}\n", sys.stderr)
+        _print_problems_in(loaded.problems, every, settings)
+        raise typer.Exit(ExitCode.UNUSABLE)
+    if is_present:
+        _tell_of_warnings(loaded, loaded.register, settings)
     return loaded.register
 
 
@@ -66,17 +89,23 @@ def unusable(problems: Iterable[Problem], root: Path, settings: Settings) -> typ
 
 
 def _print_problems(problems: Iterable[Problem], root: Path, settings: Settings) -> None:
+    from tracker.store.files import FilesOnDisk
+
+    _print_problems_in(problems, FilesOnDisk(root), settings)
+
+
+def _print_problems_in(problems: Iterable[Problem], files: "Files", settings: Settings) -> None:
     """Problems in the order of their places, and how many there are, on standard error."""
     from rich.console import Group
     from rich.text import Text
 
     from tracker.domain.listing import Listing, counts_of
     from tracker.render.problems import full, tally, unlisted
-    from tracker.store.placing import placed
+    from tracker.store.placing import placed_in
 
     every = list(problems)
     listing = Listing.of(every)
-    (listed,) = placed([listing.told], root)
+    (listed,) = placed_in([listing.told], files)
     told = [full(problem) for problem in sorted(listed, key=lambda one: one.order)]
     more = unlisted(counts_of(listing.unlisted))
     emit(rendered(Group(*told, *more, Text(tally(every))), None, is_colored(settings.color, sys.stderr)), sys.stderr)

@@ -508,9 +508,22 @@ def days_after(day: date, days: int) -> date:
 
 
 def days_before(day: date, days: int) -> date:
-    """So many days earlier; the first day there is where it would lie before."""
-    lag = timedelta(days=days)
-    return day - lag if day > date.min + lag else date.min
+    """So many days earlier; the first day there is where it would lie beyond."""
+    return date.fromordinal(max(1, day.toordinal() - days))
+
+
+def months_before(day: date, months: int) -> date:
+    """The same day so many months earlier, the last of its month where that is shorter; or the first day there is.
+
+    >>> months_before(date(2024, 3, 31), 1)
+    datetime.date(2024, 2, 29)
+    """
+    month, in_month, _ = _in_month(day.toordinal())
+    return date.fromordinal(_ordinal(month - months, in_month)) if months <= month - _FIRST_MONTH else date.min
+
+
+_FIRST_MONTH = 12
+"""January of the year 1."""
 
 
 class PublicDate(Struct, frozen=True):

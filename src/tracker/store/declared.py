@@ -5,7 +5,6 @@ The first step of loading. Opens no file of records.
 
 from collections.abc import Iterator, Mapping
 from functools import partial
-from pathlib import Path
 from typing import TypeVar
 
 from msgspec import Struct
@@ -28,10 +27,10 @@ from tracker.store.checking import (
     format_problems,
     unknown_keys,
 )
-from tracker.store.confined import targets_document
 from tracker.store.deriving import derivations
 from tracker.store.fields import wrong_type
 from tracker.store.figures import Faulty
+from tracker.store.files import Files
 from tracker.store.folder import TARGETS
 from tracker.store.links import Links
 from tracker.store.reading import Document, Unreadable
@@ -71,10 +70,10 @@ class Declaration(Struct, frozen=True):
     accepted: tuple[Acceptance, ...]
 
 
-def declaration(root: Path) -> tuple[Declaration | None, list[Problem]]:
-    """What the file in a register's folder declares, and its faults; None where it cannot be parsed."""
+def declaration(files: Files) -> tuple[Declaration | None, list[Problem]]:
+    """What targets.toml declares, and its faults; None where it cannot be parsed."""
     try:
-        document = targets_document(root)
+        document = files.targets()
     except Unreadable as unreadable:
         return None, list(unreadable.problems)
     ids = {kind: frozenset(_raw(document, kind)) for kind in _KINDS if isinstance(document.get(kind, {}), dict)}

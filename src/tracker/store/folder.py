@@ -13,7 +13,8 @@ from tracker.store.links import Links, leads_out, way_out
 TARGETS = "targets.toml"
 ACTUALS = "actuals"
 _DEEPEST = 32
-_MOST = 20_000
+MOST = 20_000
+"""No register has more files and folders of records."""
 
 
 class NoRegister(Exception):
@@ -50,9 +51,9 @@ def actuals_files(root: Path, links: Links) -> tuple[list[Path], list[Problem]]:
     No folder outside is looked into unless links are followed. Of more than 20 000 files and folders none is given.
     """
     walk = _Walk(root, links, set())
-    found = list(islice(walk.below(root / ACTUALS), _MOST + 1))
-    if len(found) > _MOST:
-        return [], [_too_many()]
+    found = list(islice(walk.below(root / ACTUALS), MOST + 1))
+    if len(found) > MOST:
+        return [], [too_many()]
     return [one for one in found if isinstance(one, Path)], [one for one in found if isinstance(one, Problem)]
 
 
@@ -107,7 +108,7 @@ class _Walk(Struct, frozen=True):
 def _names(folder: Path) -> list[str]:
     """What lies in a folder and is not hidden, by name; of very many one too many."""
     with os.scandir(folder) as entries:
-        return sorted(islice((one.name for one in entries if not one.name.startswith(".")), _MOST + 1))
+        return sorted(islice((one.name for one in entries if not one.name.startswith(".")), MOST + 1))
 
 
 def _is_folder(path: Path) -> bool:
@@ -123,8 +124,9 @@ def _too_deep(name: str) -> Problem:
     return Problem(code=Code.UNREADABLE, origin=Origin(name), message=message, remedy="move the files further up")
 
 
-def _too_many() -> Problem:
-    message = f"more than {_MOST:,} files and folders lie there"
+def too_many() -> Problem:
+    """The fault of a register with more files than are read."""
+    message = f"more than {MOST:,} files and folders lie there"
     return Problem(
         code=Code.UNREADABLE,
         origin=Origin(ACTUALS),

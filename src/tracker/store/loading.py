@@ -17,6 +17,7 @@ from tracker.domain.picking import Outline
 from tracker.domain.problem import Code, Problem, Severity
 from tracker.domain.register import Part, Register
 from tracker.store.declared import Declaration, declaration
+from tracker.store.files import Files, FilesOnDisk
 from tracker.store.links import Links
 from tracker.store.records import RecordsFile, faults_alone, files_of, records_of
 
@@ -52,8 +53,13 @@ Choice: TypeAlias = Callable[[Outline], Collection[str]]
 
 def load(root: Path) -> Loaded:
     """Read the register in a folder. Never raises for what the files hold."""
-    declared, faults = declaration(root)
-    files, unread = files_of(root, None, _links(declared))
+    return load_from(FilesOnDisk(root))
+
+
+def load_from(every: Files) -> Loaded:
+    """Read a register wherever its files are. Never raises for what they hold."""
+    declared, faults = declaration(every)
+    files, unread = files_of(every, None, _links(declared))
     if declared is None:
         return Loaded(None, (*faults, *_sure(unread), *faults_alone(files)))
     register, disagreements = _whole(declared, files)
@@ -73,9 +79,10 @@ def load_part(root: Path, wanted: Choice) -> LoadedPart:
 
     Faults of files that are not read are not told, and keep nothing back.
     """
-    declared, faults = declaration(root)
+    every = FilesOnDisk(root)
+    declared, faults = declaration(every)
     only = frozenset[str]() if declared is None else _with_parts(declared, wanted(declared.outline))
-    files, unread = files_of(root, only, _links(declared))
+    files, unread = files_of(every, only, _links(declared))
     if declared is None:
         return LoadedPart(None, (*faults, *_sure(unread)), {})
     register, disagreements = _whole(declared, files)

@@ -12,12 +12,17 @@ from typing import assert_never
 from msgspec import Struct
 
 from tracker.domain.problem import KeyPath, Place, Problem, Underlined
-from tracker.store.confined import is_own
+from tracker.store.files import Files, FilesOnDisk
 from tracker.store.positions import Entry, Span, keys, line_of, place
-from tracker.store.reading import Unreadable, read_text
+from tracker.store.reading import Unreadable
 
 
 def placed(groups: Sequence[Iterable[Problem]], root: Path) -> list[tuple[Problem, ...]]:
+    """The problems of files in a folder, as `placed_in` has them."""
+    return placed_in(groups, FilesOnDisk(root))
+
+
+def placed_in(groups: Sequence[Iterable[Problem]], every: Files) -> list[tuple[Problem, ...]]:
     """The problems of each group, in their order, with the places they are shown at.
 
     One has none where its file cannot be read, or where it is about the file as a whole; such a file is not read. The
@@ -28,7 +33,7 @@ def placed(groups: Sequence[Iterable[Problem]], root: Path) -> list[tuple[Proble
     for problem in chain.from_iterable(held):
         if problem.origin.path or problem.origin.position is not None:
             paths.setdefault(problem.origin.file, set()).add(problem.origin.path)
-    files = {name: _File.read(root, name, wanted) for name, wanted in paths.items()}
+    files = {name: _File.read(every, name, wanted) for name, wanted in paths.items()}
     return [tuple(replace(one, place=_place(files, one)) for one in group) for group in held]
 
 
@@ -43,13 +48,13 @@ class _File(Struct, frozen=True):
     is_own: bool
 
     @classmethod
-    def read(cls, root: Path, name: str, paths: set[KeyPath]) -> "_File":
+    def read(cls, every: Files, name: str, paths: set[KeyPath]) -> "_File":
         try:
-            text = read_text(root / name, name)
+            text = every.shown(name)
         except Unreadable:
             return cls(None, {}, is_own=False)
         wanted = {path[:length] for path in paths for length in range(1, len(path) + 1)}
-        return cls(text, _written(text, wanted) if wanted else {}, is_own(root, root / name))
+        return cls(text, _written(text, wanted) if wanted else {}, every.is_own(name))
 
     def place(self, problem: Problem) -> Place | None:
         """Of a fault of syntax the one it brings with it, else of the key or value, or of the nearest table written."""

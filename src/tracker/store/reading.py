@@ -83,13 +83,23 @@ def read_text(path: Path, name: str) -> str:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):
             raise Unreadable(_cannot_read(origin, f"is {_kind(status.st_mode)}, not a regular file"))
-        if status.st_size > MAX_BYTES:
-            raise Unreadable(_too_large(origin, status.st_size))
+        refuse_size(status.st_size, name)
         data = _bytes(path)
-        if len(data) > MAX_BYTES:
-            raise Unreadable(_too_large(origin, len(data)))
     except OSError as error:
         raise Unreadable(_cannot_read(origin, _reason(error))) from error
+    return text_of(data, name)
+
+
+def refuse_size(size: int, name: str) -> None:
+    """Raises Unreadable for more bytes than a file may have."""
+    if size > MAX_BYTES:
+        raise Unreadable(_too_large(Origin(name), size))
+
+
+def text_of(data: bytes, name: str) -> str:
+    """What the bytes of a file say, a byte order mark included. Raises Unreadable."""
+    refuse_size(len(data), name)
+    origin = Origin(name)
     if data[:2] in (b"\xff\xfe", b"\xfe\xff") or data.count(0) * 4 > len(data):
         raise Unreadable(_utf16(origin))
     try:

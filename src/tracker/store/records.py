@@ -5,7 +5,7 @@ The second step of loading; which ids are declared is known by then, unless targ
 
 from collections.abc import Collection, Iterator, Mapping
 from functools import partial
-from pathlib import Path
+from pathlib import PurePosixPath
 
 from msgspec import Struct
 
@@ -15,11 +15,11 @@ from tracker.domain.text import Guesses, is_id, printable
 from tracker.store import building
 from tracker.store.building import Names
 from tracker.store.checking import checked, dangling_in, unknown_keys
-from tracker.store.confined import confined_text
 from tracker.store.declared import Declaration
 from tracker.store.fields import wrong_type
 from tracker.store.figures import Faulty
-from tracker.store.folder import TARGETS, actuals_files
+from tracker.store.files import Files
+from tracker.store.folder import TARGETS
 from tracker.store.links import Links
 from tracker.store.reading import Document, Unreadable, parse_text
 from tracker.store.salvage import faulty_keys, hidden_faults
@@ -35,23 +35,23 @@ class RecordsFile(Struct, frozen=True):
     document: Document
 
 
-def files_of(root: Path, only: Collection[str] | None, links: Links) -> tuple[list[RecordsFile], list[Problem]]:
+def files_of(every: Files, only: Collection[str] | None, links: Links) -> tuple[list[RecordsFile], list[Problem]]:
     """The files of some series, or of all where that is None; and what is wrong with those that cannot be parsed.
 
     A file that is no TOML belongs to no series; it is told of where all are read.
     """
-    paths, problems = actuals_files(root, links)
+    names, problems = every.records(links)
     files: list[RecordsFile] = []
     first: dict[str, str] = {}
-    for path in paths:
-        name = path.relative_to(root).as_posix()
+    for name in names:
+        path = PurePosixPath(name)
         if path.suffix != ".toml":
             problems += [_not_read(name)] if only is None and path.suffix != ".md" else []
         elif only is None or path.stem in only:
             problems += [_second(name, first[path.stem])] if path.stem in first else []
             first.setdefault(path.stem, name)
             try:
-                text = confined_text(root, path, links)
+                text = every.text(name, links)
                 document = parse_text(text, name)
                 files.append(RecordsFile(name=name, series=path.stem, text=text, document=document))
             except Unreadable as unreadable:

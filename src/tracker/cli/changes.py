@@ -1,0 +1,400 @@
+"""`track changes`: what became public, what came into the register, or what differs from another state of it."""
+
+import os
+import re
+import sys
+from collections.abc import Callable
+from datetime import date, datetime, time
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, assert_never
+
+import typer
+from msgspec import Struct
+
+from tracker.cli.completion import complete_id
+from tracker.cli.exits import ExitCode
+from tracker.cli.formats import ChangesFormat
+from tracker.cli.pager import emit_page
+from tracker.cli.register import root_folder, usable_register, usable_state
+from tracker.cli.selecting import selected, selected_series
+from tracker.cli.settings import AsOf, ColorChoice, Directory, Lang, MethodOption, NoPager, Settings, parse_day
+from tracker.cli.terminal import emit, is_colored, is_terminal, rendered, terminal_width
+from tracker.cli.words import how
+from tracker.domain.period import days_after, days_before, months_before
+from tracker.domain.register import Declared, Register
+from tracker.domain.target import MethodName
+from tracker.domain.text import printable
+from tracker.domain.wording import say
+from tracker.store.folder import TARGETS
+
+if TYPE_CHECKING:
+    from tracker.assess.changes import Changes
+    from tracker.render.changes_report import ChangesReport, Kind, Side
+    from tracker.store.git import Repository
+
+
+class Beginning(Struct, frozen=True):
+    """The earlier of two days: a day, or so many days or months before the later."""
+
+    day: date | None = None
+    days: int = 0
+    months: int = 0
+
+    def before(self, later: date) -> date:
+        """The day meant."""
+        if self.day is not None:
+            return self.day
+        return months_before(later, self.months) if self.months else days_before(later, self.days)
+
+
+_USUAL = Beginning(days=7)
+_AGO = re.compile(r"(\d{1,6})([dwm])", re.ASCII)
+_FORMS = ("7d", "4w", "3m")
+
+
+def _parse_since(text: str) -> Beginning:
+    """A day, or so many days, weeks or months ago."""
+    found = _AGO.fullmatch(text.strip().lower())
+    if found is None:
+        return Beginning(_day(text))
+    count = int(found[1])
+    return Beginning(months=count) if found[2] == "m" else Beginning(days=count * (7 if found[2] == "w" else 1))
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise typer.BadParameter(
+            say(
+                "{text!r} is no day and no span; write 2024-06-30, or 7d, 4w or 3m for days, weeks or months", text=text
+            )
+        ) from None
+
+
+Since = Annotated[
+    Beginning | None,
+    typer.Option(
+        "--since",
+        metavar="DAY|7d|4w|3m",
+        parser=_parse_since,
+        autocompletion=lambda: list(_FORMS),
+        help="Compare with this day, or with so many days, weeks or months before the later day; else 7d.",
+    ),
+]
+Until = Annotated[
+    date | None,
+    typer.Option("--until", metavar="DAY", parser=parse_day, help="The later day; else that of --as-of, else today."),
+]
+Recorded = Annotated[
+    bool,
+    typer.Option(
+        "--recorded",
+        help="Compare what was in the register: in the last commit before the day of --since, and now; with --until "
+        "in the last commit of that day.",
+    ),
+]
+Against = Annotated[
+    str | None,
+    typer.Option(
+        "--against",
+        metavar="REV|DIR",
+        help="Compare a commit, branch or tag, or a folder (./OTHER), with the register as it lies; A..B: two commits.",
+    ),
+]
+
+
+def changes(
+    context: typer.Context,
+    ids: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="ID",
+            help="Only these targets, series or areas, as ids or globs, or tag:NAME.",
+            autocompletion=complete_id,
+        ),
+    ] = None,
+    since: Since = None,
+    until: Until = None,
+    recorded: Recorded = False,
+    against: Against = None,
+    directory: Directory = None,
+    as_of: AsOf = None,
+    method: MethodOption = None,
+    format: Annotated[
+        ChangesFormat | None,
+        typer.Option(help="The form of the output; table where nothing is said.", **how(ChangesFormat)),
+    ] = None,
+    color: ColorChoice = None,
+    lang: Lang = None,
+    no_pager: NoPager = False,
+) -> None:
+    """Show what changed: verdicts and the figures that changed them, new figures, targets, what is late.
+
+    Without --recorded and --against: between what was public on two days, whenever it was written down. A figure counts
+    from the day it was published.
+    """
+    chosen = None if format is None else format.value
+    settings = context.ensure_object(Settings).overridden(
+        directory=directory, as_of=as_of, format=chosen, color=color, language=lang, no_pager=no_pager or None
+    )
+    form = settings.format_among(ChangesFormat)
+    if against is not None:
+        _refuse_beside_against(since=since is not None, until=until is not None, recorded=recorded)
+        both = _in_git(lambda: _against(against, settings))
+    else:
+        first, last = _days(since or _USUAL, until or settings.day)
+        is_now = until is None
+        both = (
+            _in_git(lambda: _recorded(first, last, settings, is_now=is_now))
+            if recorded
+            else _public(first, last, settings)
+        )
+    found = _compared(both, ids or [], method)
+    emit_page(form, _text(both.report(found, settings), form, settings), settings)
+
+
+class _State(Struct, frozen=True):
+    """A register, and which state of it that is."""
+
+    register: Register
+    side: "Side"
+
+
+class _Two(Struct, frozen=True):
+    """Two states to be compared."""
+
+    kind: "Kind"
+    before: _State
+    after: _State
+
+    def report(self, found: "Changes", settings: Settings) -> "ChangesReport":
+        """What differs between them, to be told."""
+        from tracker.render.changes_report import ChangesReport
+
+        return ChangesReport(
+            kind=self.kind,
+            before=self.before.side,
+            after=self.after.side,
+            changes=found,
+            language=settings.names,
+        )
+
+
+def _refuse_beside_against(**given: bool) -> None:
+    """--against compares two states on one day, so that other days mean nothing."""
+    for name, is_given in given.items():
+        if is_given:
+            raise typer.BadParameter(
+                say("--against compares both states on one day, that of --as-of; leave out --{option}", option=name)
+            )
+
+
+def _days(since: Beginning, last: date) -> tuple[date, date]:
+    """Both days; wrong use where the earlier would be the later."""
+    first = since.before(last)
+    if first > last:
+        raise typer.BadParameter(
+            say("{since} is later than {until}; give an earlier day", since=first, until=last), param_hint="--since"
+        )
+    return first, last
+
+
+def _in_git(states: Callable[[], _Two]) -> _Two:
+    """Two states of which git may hold one, or the end of the command with what git does not have and the way out."""
+    from tracker.store.git import NoRevision
+
+    try:
+        return states()
+    except NoRevision as missing:
+        emit(f"Error: {printable(f'{missing}; {missing.remedy}')}\n", sys.stderr)
+        raise typer.Exit(ExitCode.WRONG_USE) from missing
+
+
+def _public(first: date, last: date, settings: Settings) -> _Two:
+    """One register on two days."""
+    from tracker.render.changes_report import Kind, Side
+
+    register = usable_register(settings)
+    return _Two(Kind.PUBLIC, _State(register, Side(first)), _State(register, Side(last)))
+
+
+def _recorded(first: date, last: date, settings: Settings, *, is_now: bool) -> _Two:
+    """The last commit before a day began, as it was judged on it, and the register now or at the end of another day."""
+    from tracker.render.changes_report import Kind
+
+    repository = _repository(settings)
+    before = _committed_before(repository, settings, begin=first, as_of=first)
+    if is_now:
+        after = _present(settings, last)
+    else:
+        after = _committed_before(repository, settings, begin=days_after(last, 1), as_of=last)
+    return _Two(Kind.RECORDED, before, after)
+
+
+def _repository(settings: Settings) -> "Repository":
+    from tracker.store.git import Repository
+
+    return Repository.around(root_folder(settings), os.environ)
+
+
+def _committed_before(repository: "Repository", settings: Settings, *, begin: date, as_of: date) -> _State:
+    """The last commit before a day began; before there was any, or a register in it, nothing was in it."""
+    commit = repository.commit_before(_begin_of(begin), str(begin))
+    return _committed(repository, settings, commit=commit, name=None, as_of=as_of, may_be_empty=True)
+
+
+def _begin_of(day: date) -> int:
+    """When a day begins here, in seconds since 1970; 0 for all before."""
+    return 0 if day.year <= _FIRST_YEAR else int(datetime.combine(day, time()).timestamp())
+
+
+_FIRST_YEAR = 1970
+
+
+def _committed(
+    repository: "Repository",
+    settings: Settings,
+    *,
+    commit: str | None,
+    name: str | None,
+    as_of: date,
+    may_be_empty: bool,
+) -> _State:
+    """The register as a commit has it, or an empty one where that may be."""
+    from tracker.render.changes_report import Side, state_text
+    from tracker.store.committed import CommittedFiles
+
+    files = None if commit is None else CommittedFiles.of(repository, commit)
+    if files is None or not files.is_there:
+        if may_be_empty:
+            return _State(Register(areas={}, sources={}, series={}, targets={}), Side(as_of, is_empty=True))
+        where = f"{repository.prefix}{TARGETS}"
+        raise typer.BadParameter(
+            say("there is no {file} in {name}; name a commit that has it", file=printable(where), name=name),
+            param_hint="--against",
+        )
+    side = Side(as_of, name, commit)
+    return _State(usable_state(files, settings, state_text(side), is_present=False), side)
+
+
+def _present(settings: Settings, as_of: date) -> _State:
+    """The register as it lies, with all that is not committed."""
+    return _in_folder(root_folder(settings), settings, name=None, as_of=as_of)
+
+
+def _in_folder(folder: Path, settings: Settings, *, name: str | None, as_of: date) -> _State:
+    from tracker.render.changes_report import Side, state_text
+    from tracker.store.files import FilesOnDisk
+
+    side = Side(as_of, name)
+    called = state_text(side)
+    return _State(usable_state(FilesOnDisk(folder), settings, called, is_present=name is None), side)
+
+
+def _against(text: str, settings: Settings) -> _Two:
+    """A commit or folder and the register as it lies, or two commits, on one day."""
+    from tracker.render.changes_report import Kind
+
+    day = settings.day
+    if _is_path(text):
+        return _Two(Kind.AGAINST, _other_folder(text, settings, day), _present(settings, day))
+    if "..." in text:
+        raise typer.BadParameter(
+            say("{text!r} has three dots; write two: A..B compares what is in A with what is in B", text=text),
+            param_hint="--against",
+        )
+    one, dots, other = text.partition("..")
+    before = _at(one or "HEAD" if dots else one, settings, day, may_be_folder=not dots)
+    after = _at(other or "HEAD", settings, day, may_be_folder=False) if dots else _present(settings, day)
+    return _Two(Kind.AGAINST, before, after)
+
+
+def _is_path(text: str) -> bool:
+    """Whether it can only be a folder: it begins or ends as a path does, and no name of a commit."""
+    return text in (".", "..") or text.startswith(("./", "../", "/", "~")) or text.endswith(("/", os.sep))
+
+
+def _at(name: str, settings: Settings, day: date, *, may_be_folder: bool) -> _State:
+    """The register in a commit; where none is called so and there is a path like it, in that folder."""
+    from tracker.store.git import NoRevision
+
+    try:
+        repository = _repository(settings)
+        commit = repository.commit(name)
+    except NoRevision:
+        if may_be_folder and os.sep in name and Path(name).is_dir():
+            return _other_folder(name, settings, day)
+        raise
+    return _committed(repository, settings, commit=commit, name=name, as_of=day, may_be_empty=False)
+
+
+def _other_folder(name: str, settings: Settings, day: date) -> _State:
+    from tracker.store.folder import NoRegister, current_folder, find_root
+
+    try:
+        folder = find_root(Path(name), current_folder())
+    except NoRegister as missing:
+        said = printable(str(missing))
+        raise typer.BadParameter(
+            say("{said}; name a folder that has one", said=said), param_hint="--against"
+        ) from missing
+    return _in_folder(folder, settings, name=name, as_of=day)
+
+
+def _compared(both: _Two, ids: list[str], method: MethodName | None) -> "Changes":
+    """What differs, of all or of what the ids stand for in either state."""
+    from tracker.assess.changes import changes as compare
+    from tracker.assess.findings import Scope
+    from tracker.assess.methods.registry import method_called
+    from tracker.assess.review import Review
+
+    before, after = (
+        Review.of(one.register, one.side.as_of, method_called(method)) for one in (both.before, both.after)
+    )
+    declared = _of_either(both.before.register, both.after.register)
+    series = selected_series(declared, ids)
+    return compare(
+        before,
+        after,
+        Scope(selected(declared, ids), None if series is None else declared.with_parts(series)),
+    )
+
+
+def _of_either(before: Declared, after: Declared) -> Declared:
+    """All that is declared in one of two states."""
+    if before is after:
+        return after
+    return Declared(
+        areas={**before.areas, **after.areas},
+        sources={},
+        series={**before.series, **after.series},
+        targets={**before.targets, **after.targets},
+    )
+
+
+def _text(report: "ChangesReport", form: ChangesFormat, settings: Settings) -> str:
+    """In one of the forms; what a form needs is loaded for it alone."""
+    match form:
+        case ChangesFormat.TABLE:
+            return _on_screen(report, settings)
+        case ChangesFormat.JSON:
+            from tracker.render.changes_json import changes_json
+
+            return changes_json(report)
+        case ChangesFormat.MARKDOWN:
+            from tracker.render.changes_markdown import changes_markdown
+
+            return changes_markdown(report)
+        case _:
+            assert_never(form)
+
+
+def _on_screen(report: "ChangesReport", settings: Settings) -> str:
+    """Fitted to the screen; nothing folded where it goes to a file or pipe."""
+    from tracker.render.changes_screen import changes_as_lines, changes_on_screen
+
+    colored = is_colored(settings.color, sys.stdout)
+    if is_terminal(sys.stdout):
+        return rendered(changes_on_screen(report), terminal_width(), colored)
+    return rendered(changes_on_screen(report), None, colored) if colored else changes_as_lines(report)

@@ -1,0 +1,61 @@
+"""What a register is read from: the files of its folder, or what else holds them.
+
+Whoever reads a register asks for its texts by name, so that all of them say the same wherever they lie.
+"""
+
+from pathlib import Path
+from typing import Protocol
+
+from msgspec import Struct
+
+from tracker.domain.problem import Problem
+from tracker.store.confined import confined_text, is_own, targets_document
+from tracker.store.folder import actuals_files
+from tracker.store.links import Links
+from tracker.store.reading import Document, read_text
+
+
+class Files(Protocol):
+    """The files of one register, each by its name in the register's folder."""
+
+    def targets(self) -> Document:
+        """The document of targets.toml. Raises Unreadable."""
+
+    def records(self, links: Links, /) -> tuple[list[str], list[Problem]]:
+        """The names of all files of records in the order of the alphabet, and what is wrong with their folders."""
+
+    def text(self, name: str, links: Links, /) -> str:
+        """The text of a file of records. Raises Unreadable."""
+
+    def shown(self, name: str) -> str:
+        """The text of a file, to find the place of a fault in it. Raises Unreadable."""
+
+    def is_own(self, name: str) -> bool:
+        """Whether lines of a file may be shown."""
+
+
+class FilesOnDisk(Struct, frozen=True):
+    """The files of a folder, as they lie there."""
+
+    root: Path
+
+    def targets(self) -> Document:
+        """See `Files`."""
+        return targets_document(self.root)
+
+    def records(self, links: Links, /) -> tuple[list[str], list[Problem]]:
+        """See `Files`."""
+        paths, problems = actuals_files(self.root, links)
+        return [path.relative_to(self.root).as_posix() for path in paths], problems
+
+    def text(self, name: str, links: Links, /) -> str:
+        """See `Files`."""
+        return confined_text(self.root, self.root / name, links)
+
+    def shown(self, name: str) -> str:
+        """See `Files`."""
+        return read_text(self.root / name, name)
+
+    def is_own(self, name: str) -> bool:
+        """See `Files`."""
+        return is_own(self.root, self.root / name)
