@@ -14,11 +14,10 @@ from tracker.cli.completion import complete_id
 from tracker.cli.formats import ShowFormat
 from tracker.cli.pager import emit_page
 from tracker.cli.register import usable_part
-from tracker.cli.selecting import refuse_unknown
+from tracker.cli.selecting import meant, series_meant
 from tracker.cli.settings import AsOf, ColorChoice, Directory, Lang, MethodOption, NoPager, Settings
 from tracker.cli.terminal import is_colored, is_terminal, rendered, terminal_width
 from tracker.cli.words import how
-from tracker.domain.picking import Outline
 from tracker.domain.register import Part
 from tracker.domain.target import MethodName
 from tracker.render.names import Language
@@ -34,7 +33,7 @@ def show(
         list[str],
         typer.Argument(
             metavar="ID",
-            help="Targets, series or areas, or tag:NAME; of an area its targets.",
+            help="Targets, series or areas, by id or a part of id, name or label, or tag:NAME; of an area its targets.",
             autocompletion=complete_id,
         ),
     ],
@@ -54,7 +53,7 @@ def show(
         directory=directory, as_of=as_of, format=chosen, color=color, language=lang, no_pager=no_pager or None
     )
     form, day = settings.format_among(ShowFormat), settings.day
-    part = usable_part(settings, lambda outline: outline.series_of(ids))
+    part = usable_part(settings, lambda outline: series_meant(outline, ids))
     emit_page(form, _text(_pages(part=part, ids=ids, day=day, method=method), form, settings), settings)
 
 
@@ -77,12 +76,11 @@ def _pages(part: Part, ids: list[str], day: date, method: MethodName | None) -> 
     """What the ids and globs stand for; wrong use where that is nothing on the day."""
     from tracker.assess.views import SeriesView, TargetView
 
-    outline, review = Outline.of(part.declared), Review.of(part.register, day, method_called(method))
-    refuse_unknown(part.declared, outline, ids)
-    shown = part.declared.with_parts(outline.series_of(ids))
+    found, review = meant(part.declared, ids), Review.of(part.register, day, method_called(method))
+    shown = part.declared.with_parts(id for one in found for id in one.series_about)
     views = {id: SeriesView.of(review, id) for id in part.register.series if id in shown}
     order: list[TargetView | SeriesView] = []
-    for picked in map(outline.picked, ids):
+    for picked in found:
         order += [views[id] for id in views if id in picked.series]
         order += [TargetView.of(one) for one in review.assessments(picked.targets_within)]
     if not order:

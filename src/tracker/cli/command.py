@@ -1,4 +1,4 @@
-"""The help of the program and of its commands, through the pager like any long text."""
+"""What the program and its commands have in common: help through the pager, completion that loads next to nothing."""
 
 import typer
 from typer.core import TyperCommand, TyperGroup, TyperOption
@@ -7,20 +7,41 @@ from tracker.cli.pager import emit_paged
 from tracker.cli.terminal import emit
 
 
-class PagedCommand(TyperCommand):
-    """A command whose help goes through the pager."""
+class Command(TyperCommand):
+    """A command."""
 
     def get_help_option(self, ctx: typer.Context) -> TyperOption | None:  # type: ignore[override]
         """The option --help."""
         return _paged(super().get_help_option(ctx))
 
+    def parse_args(self, ctx: typer.Context, args: list[str]) -> list[str]:  # type: ignore[override]
+        """The arguments that are left when the options are taken."""
+        _take_as_typed(self, ctx)
+        return super().parse_args(ctx, args)
 
-class PagedGroup(TyperGroup):
-    """A program whose help goes through the pager."""
+
+class Program(TyperGroup):
+    """The program, whose commands are named by its first argument."""
 
     def get_help_option(self, ctx: typer.Context) -> TyperOption | None:  # type: ignore[override]
         """The option --help."""
         return _paged(super().get_help_option(ctx))
+
+    def parse_args(self, ctx: typer.Context, args: list[str]) -> list[str]:  # type: ignore[override]
+        """The arguments that are left when the options are taken."""
+        _take_as_typed(self, ctx)
+        return super().parse_args(ctx, args)
+
+
+def _take_as_typed(command: Command | Program, context: typer.Context) -> None:
+    """In completion leave what is typed as text: the library loads Pydantic to turn it into anything else."""
+    if context.resilient_parsing:
+        for one in command.get_params(context):
+            one.process_value = _as_typed  # type: ignore[method-assign, assignment]
+
+
+def _as_typed(_context: object, value: object) -> object:
+    return value
 
 
 def _paged(option: TyperOption | None) -> TyperOption | None:
