@@ -43,7 +43,7 @@ def complete_id(context: typer.Context, incomplete: str) -> list[str]:
         return [_Offered(tag) for tag in tags if tag.startswith(typed)]
     ids, names = [*outline.targets, *outline.series, *outline.areas], outline.names
     words = [*(f"{TAG}{tag}" for tag in tags), *_called_once(names.targets, names.series, names.areas)]
-    return _offered(incomplete, ids, words, outline)
+    return _offered(incomplete, outline, ids=ids, words=words)
 
 
 def complete_series(context: typer.Context, incomplete: str) -> list[str]:
@@ -51,7 +51,7 @@ def complete_series(context: typer.Context, incomplete: str) -> list[str]:
     from tracker.store.ids import outline_of
 
     outline = outline_of(_document(context))
-    return _offered(incomplete, outline.series, _called_once(outline.names.series), outline)
+    return _offered(incomplete, outline, ids=outline.series, words=_called_once(outline.names.series))
 
 
 def complete_source(context: typer.Context, incomplete: str) -> list[str]:
@@ -91,7 +91,7 @@ def _called_once(*kinds: Mapping[str, Collection[str]]) -> list[str]:
 _WORD = re.compile(r"\w[\w.-]*")
 
 
-def _offered(incomplete: str, ids: Iterable[str], words: Iterable[str], outline: "Outline") -> list[str]:
+def _offered(incomplete: str, outline: "Outline", *, ids: Iterable[str], words: Iterable[str]) -> list[str]:
     """What begins with what is typed, ids first; where nothing does, the ids of what holds it.
 
     Some shells put what all that is offered shares in place of what was typed, which must not lead to more than it did:

@@ -21,7 +21,7 @@ def filtered(declared: Declared, words: list[str]) -> frozenset[str] | None:
     A part lets through all that fits it.
     """
     outline = Outline.of(declared)
-    found = [_of_something(declared, outline, word, outline.filtered(word)) for word in words]
+    found = [_of_something(declared, outline, word=word, found=outline.filtered(word)) for word in words]
     return frozenset(id for one in found for id in one.targets_about) if words else None
 
 
@@ -50,10 +50,10 @@ def _one(declared: Declared, outline: Outline, word: str) -> Picked:
             listed=found.listed(declared),
         )
         raise typer.BadParameter(said, param_hint="ID")
-    return _of_something(declared, outline, word, found)
+    return _of_something(declared, outline, word=word, found=found)
 
 
-def _of_something(declared: Declared, outline: Outline, word: str, found: Picked) -> Picked:
+def _of_something(declared: Declared, outline: Outline, *, word: str, found: Picked) -> Picked:
     if found.is_nothing:
         raise _unknown(declared, outline, word)
     return found

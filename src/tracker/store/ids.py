@@ -33,9 +33,9 @@ def outline_of(document: Document) -> Outline:
         targets=_hanging(document, "targets", "series"),
         tagged=Tagged(series=_tags(document, "series"), targets=_tags(document, "targets")),
         names=Names(
-            areas=_names(document, "areas", "name", "name_en"),
-            series=_names(document, "series", "indicator", "indicator_en"),
-            targets=_names(document, "targets", "label"),
+            areas=_names(document, "areas", ("name", "name_en")),
+            series=_names(document, "series", ("indicator", "indicator_en")),
+            targets=_names(document, "targets", ("label",)),
         ),
     )
 
@@ -58,11 +58,12 @@ def _tags(document: Document, kind: str) -> dict[str, list[str]]:
     return {id: tags for id, table in _tables(document, kind).items() if (tags := _texts(table.get("tags")))}
 
 
-def _names(document: Document, kind: str, *keys: str) -> dict[str, list[str]]:
-    return {
-        id: [*_texts([table.get(key) for key in keys]), *_texts(table.get("aliases"))]
+def _names(document: Document, kind: str, keys: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    every = {
+        id: (*_texts([table.get(key) for key in keys]), *_texts(table.get("aliases")))
         for id, table in _tables(document, kind).items()
     }
+    return {id: names for id, names in every.items() if names}
 
 
 def _texts(values: object) -> list[str]:
