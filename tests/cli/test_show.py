@@ -484,3 +484,17 @@ def test_a_part_reads_no_more_files_than_its_id(real: Folder) -> None:
     real.write("actuals/hangzhou/hangzhou-gdp.toml", "broken")
     assert real.track("show", "余杭财政", *DAY).code == 0
     assert real.track("show", "增加值增速", *DAY).code == 2
+
+
+def test_a_note_that_several_records_have_is_said_once(folder: Folder) -> None:
+    day, note = "2025-02-01", 'title = "T"\nnote = "{}"'
+    told = sources(
+        folder,
+        (2020, day, "A", note.format("Rounded.")),
+        (2021, day, "A", note.format("Found late.")),
+        (2022, day, "A", note.format("Rounded.")),
+    )
+    notes = told[told.index("Notes") :].partition("\n\n")[0]
+    assert notes == "Notes\n  2020 [1], 2022 [1]  Rounded.\n  2021 [1]            Found late."
+    told = sources(folder, *((year, day, "A", note.format("Rounded.")) for year in range(2018, 2023)))
+    assert "\n  2018 [1] … 2022 [1]  Rounded.\n" in told

@@ -16,7 +16,7 @@ class Command(TyperCommand):
 
     def parse_args(self, ctx: typer.Context, args: list[str]) -> list[str]:  # type: ignore[override]
         """The arguments that are left when the options are taken."""
-        _take_as_typed(self, ctx)
+        _prepare(self, ctx, args)
         return super().parse_args(ctx, args)
 
 
@@ -29,12 +29,17 @@ class Program(TyperGroup):
 
     def parse_args(self, ctx: typer.Context, args: list[str]) -> list[str]:  # type: ignore[override]
         """The arguments that are left when the options are taken."""
-        _take_as_typed(self, ctx)
+        _prepare(self, ctx, args)
         return super().parse_args(ctx, args)
 
 
-def _take_as_typed(command: Command | Program, context: typer.Context) -> None:
-    """In completion leave what is typed as text: the library loads Pydantic to turn it into anything else."""
+def _prepare(command: Command | Program, context: typer.Context, arguments: list[str]) -> None:
+    """Note what --help must know, which is taken first; in completion leave as text what is typed.
+
+    The library loads Pydantic to turn it into anything else.
+    """
+    if "--no-pager" in arguments:
+        context.meta[_UNPAGED] = True
     if context.resilient_parsing:
         for one in command.get_params(context):
             one.process_value = _as_typed  # type: ignore[method-assign, assignment]
@@ -57,7 +62,8 @@ def _show_help(context: typer.Context, _option: object, is_wanted: bool) -> None
 
 
 def show_help(context: typer.Context, more: str = "") -> None:
-    """The help of a command, and more below it; without the pager where --no-pager stands before --help."""
-    root = context.find_root()
-    is_unpaged = context.params.get("no_pager") or root.params.get("no_pager")
-    (emit if is_unpaged else emit_paged)(f"{context.get_help()}\n{more}")
+    """The help of a command, and more below it; without the pager where --no-pager stands anywhere."""
+    (emit if _UNPAGED in context.meta else emit_paged)(f"{context.get_help()}\n{more}")
+
+
+_UNPAGED = "tracker.cli.command.unpaged"

@@ -20,9 +20,11 @@ def filtered(declared: Declared, words: list[str]) -> frozenset[str] | None:
 
     A part lets through all that fits it.
     """
+    if not words:
+        return None
     outline = Outline.of(declared)
     found = [_of_something(declared, outline, word=word, found=outline.filtered(word)) for word in words]
-    return frozenset(id for one in found for id in one.targets_about) if words else None
+    return frozenset(id for one in found for id in one.targets_about)
 
 
 def meant(declared: Declared, words: list[str]) -> list[Picked]:

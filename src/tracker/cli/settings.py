@@ -58,7 +58,7 @@ MethodOption = Annotated[
     typer.Option("--method", help="Judge every target by this method; else by its own.", **how(MethodName)),
 ]
 Lang = Annotated[Language | None, typer.Option("--lang", help=_LANG, **how(Language))]
-NoPager = Annotated[bool, typer.Option("--no-pager", is_eager=True, help=_NO_PAGER)]
+NoPager = Annotated[bool, typer.Option("--no-pager", help=_NO_PAGER)]
 
 
 class Settings(Struct, frozen=True):

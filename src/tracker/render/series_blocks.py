@@ -164,14 +164,23 @@ def _document(actual: Actual, sources: Sources) -> str:
 
 
 def notes(view: SeriesView, sources: Sources) -> Iterable[tuple[str, str]]:
-    """The notes of records, by period and document."""
-    for _, vintages in view.timeline:
-        for one in vintages:
-            if one.actual.note is not None:
-                yield (
-                    f"{label(view.series, one.actual.period)} {_document(one.actual, sources)}",
-                    printable(one.actual.note),
-                )
+    """The notes of records, by period and document; one that several have is said once."""
+    records = [one.actual for _, vintages in view.timeline for one in vintages]
+    noted: dict[str, list[str]] = {}
+    for one in records:
+        if one.note is not None:
+            place = f"{label(view.series, one.period)} {_document(one, sources)}"
+            noted.setdefault(one.note, []).append(place)
+    for note, places in noted.items():
+        yield _places(list(dict.fromkeys(places))), printable(note)
+
+
+def _places(places: Sequence[str]) -> str:
+    """One or two of them, else the first and the last."""
+    return ", ".join(places) if len(places) <= _MOST_PLACES else f"{places[0]} … {places[-1]}"
+
+
+_MOST_PLACES = 2
 
 
 def _part(vintage: Vintage) -> str:
