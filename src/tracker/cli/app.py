@@ -13,8 +13,9 @@ import typer
 from tracker.cli.add import add
 from tracker.cli.changes import changes
 from tracker.cli.check import check
+from tracker.cli.command import Command, Program, show_help
+from tracker.cli.completion import prepare_completion
 from tracker.cli.exits import ExitCode
-from tracker.cli.help_page import PagedCommand, PagedGroup, show_help
 from tracker.cli.minus import with_signs
 from tracker.cli.schema import schema
 from tracker.cli.settings import ColorChoice, Lang, NoPager, RootAsOf, RootDirectory, RootFormat, Settings
@@ -30,20 +31,20 @@ app = typer.Typer(
     name="track",
     help="Policy targets beside the published figures that judge them.\n\n"
     "In a folder with a register, or below one, track alone is track status.",
-    cls=PagedGroup,
+    cls=Program,
     invoke_without_command=True,
     subcommand_metavar="[COMMAND] [ARGS]...",
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-app.command(cls=PagedCommand)(status)
-app.command(cls=PagedCommand)(show)
-app.command(cls=PagedCommand)(changes)
-app.command(cls=PagedCommand)(add)
-app.command(cls=PagedCommand)(check)
-app.command(cls=PagedCommand)(validate)
-app.command(cls=PagedCommand)(schema)
+app.command(cls=Command)(status)
+app.command(cls=Command)(show)
+app.command(cls=Command)(changes)
+app.command(cls=Command)(add)
+app.command(cls=Command)(check)
+app.command(cls=Command)(validate)
+app.command(cls=Command)(schema)
 
 
 def _print_version(wanted: bool) -> None:
@@ -105,6 +106,7 @@ def run() -> None:
     What the system refuses (a full disk, a folder that is gone) is no bug, and neither is a reader that went away.
     """
     prepare_streams()
+    prepare_completion()
     try:
         code = app(with_signs(sys.argv[1:]), prog_name="track", standalone_mode=False)
     except SystemExit as end:

@@ -6,11 +6,8 @@ the screen, on a terminal that can do nothing, in the log of a CI run, and where
 
 import os
 import re
-import signal
-import subprocess
 import sys
 from types import FrameType
-from unicodedata import east_asian_width
 
 from tracker.cli.ci_log import is_watched
 from tracker.cli.formats import Form, is_for_people
@@ -73,7 +70,11 @@ _CODE = re.compile(r"\x1b(?:\[[0-9;]*m|\]8;.*?\x1b\\)")
 
 def _cells(line: str) -> int:
     """How many columns a line takes."""
-    return len(line) if line.isascii() else sum(2 if east_asian_width(one) in "WF" else 1 for one in line)
+    if line.isascii():
+        return len(line)
+    from unicodedata import east_asian_width
+
+    return sum(2 if east_asian_width(one) in "WF" else 1 for one in line)
 
 
 def _is_shown(program: str, text: str) -> bool:
@@ -81,6 +82,9 @@ def _is_shown(program: str, text: str) -> bool:
 
     Ctrl-C is for the pager meanwhile: it ends a search there, and not the program behind.
     """
+    import signal
+    import subprocess
+
     sys.stdout.flush()
     is_line = _FOR_A_SHELL.search(program) is not None
     before = signal.signal(signal.SIGINT, _leave_to_the_pager)

@@ -10,6 +10,7 @@ import typer
 from msgspec import Struct
 from msgspec.structs import replace
 
+from tracker.cli.formats import every_format
 from tracker.cli.words import how
 from tracker.domain.target import MethodName
 from tracker.render.names import Language
@@ -46,7 +47,9 @@ RootDirectory = Annotated[
 RootAsOf = Annotated[
     date | None, typer.Option("--as-of", metavar="DATE", envvar="TRACK_AS_OF", parser=parse_day, help=_AS_OF)
 ]
-RootFormat = Annotated[str | None, typer.Option("--format", metavar="FORMAT", help=_FORMAT)]
+RootFormat = Annotated[
+    str | None, typer.Option("--format", metavar="FORMAT", help=_FORMAT, autocompletion=every_format)
+]
 Directory = Annotated[Path | None, typer.Option("--directory", "-C", metavar="DIR", help=_DIRECTORY)]
 AsOf = Annotated[date | None, typer.Option("--as-of", metavar="DATE", parser=parse_day, help=_AS_OF)]
 ColorChoice = Annotated[Color | None, typer.Option("--color", help=_COLOR, **how(Color))]
@@ -55,7 +58,7 @@ MethodOption = Annotated[
     typer.Option("--method", help="Judge every target by this method; else by its own.", **how(MethodName)),
 ]
 Lang = Annotated[Language | None, typer.Option("--lang", help=_LANG, **how(Language))]
-NoPager = Annotated[bool, typer.Option("--no-pager", is_eager=True, help=_NO_PAGER)]
+NoPager = Annotated[bool, typer.Option("--no-pager", help=_NO_PAGER)]
 
 
 class Settings(Struct, frozen=True):

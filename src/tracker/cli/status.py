@@ -16,7 +16,7 @@ from tracker.cli.completion import complete_id
 from tracker.cli.formats import StatusFormat
 from tracker.cli.pager import emit_page
 from tracker.cli.register import usable_register
-from tracker.cli.selecting import selected
+from tracker.cli.selecting import filtered
 from tracker.cli.settings import AsOf, ColorChoice, Directory, Lang, MethodOption, NoPager, Settings
 from tracker.cli.terminal import asked_width, is_colored, is_terminal, rendered, terminal_width
 from tracker.cli.words import how, parse_word
@@ -40,7 +40,8 @@ Ids = Annotated[
     list[str] | None,
     typer.Argument(
         metavar="ID",
-        help="Ids or globs of targets, series or areas, or tag:NAME; an area includes its parts.",
+        help="Ids, globs, or parts of ids, names and labels, of targets, series or areas, or tag:NAME;"
+        " an area includes its parts.",
         autocompletion=complete_id,
     ),
 ]
@@ -50,6 +51,7 @@ Verdicts = Annotated[
         "--verdict",
         metavar="VERDICT",
         parser=lambda text: parse_word(text, Verdict),
+        autocompletion=lambda: [one.value for one in Verdict],
         help=f"Only targets with this verdict: {', '.join(one.value for one in Verdict)}. May be repeated.",
     ),
 ]
@@ -59,6 +61,7 @@ States = Annotated[
         "--freshness",
         metavar="STATE",
         parser=lambda text: parse_word(text, State),
+        autocompletion=lambda: [one.value for one in State],
         help=f"Only targets whose series is in this state: {', '.join(one.value for one in State)}. May be repeated.",
     ),
 ]
@@ -68,7 +71,11 @@ Due = Annotated[
 ]
 Sort = Annotated[
     str | None,
-    typer.Option(metavar="KEY", help=f"Order by {', '.join(SORT_KEYS)}; -KEY the other way round."),
+    typer.Option(
+        metavar="KEY",
+        help=f"Order by {', '.join(SORT_KEYS)}; -KEY the other way round.",
+        autocompletion=lambda: [*SORT_KEYS, *(f"-{key}" for key in SORT_KEYS)],
+    ),
 ]
 
 
@@ -112,7 +119,7 @@ def status(
     _refuse_layout(form, by=by, long=long)
     register = usable_register(settings)
     selection = Selection(
-        ids=selected(register, ids or []),
+        ids=filtered(register, ids or []),
         verdicts=frozenset(verdict or ()),
         states=frozenset(freshness or ()),
         due=tuple(due or ()),

@@ -76,19 +76,18 @@ Judged as of 2026-02-10 by track/2
 Measures
   none  a milestone is done or not
 
-History
-  Period       Figure     Published    What it is   Source
-  ────────────────────────────────────────────────────────
-  2024-06-12   done       2024-06-12   in force     [2]
-  2025-06-30   not done   2025-07-01   in force     [3]
+History, all of it from [2]
+  Period       Figure     Published    What it is
+  ───────────────────────────────────────────────
+  2024-06-12   done       2024-06-12   in force
+  2025-06-30   not done   2025-07-01   in force
 
 Freshness
   state  settled
 
 Sources
   [1]  2021-01-15, Town hall: The plan
-  [2]  2024-06-12, Statistics office: The yearbook
-  [3]  2025-07-01, Statistics office: The yearbook
+  [2]  2024-06-12 to 2025-07-01 (2 dates), Statistics office: The yearbook
 
 $ track add port --done --period 2025-11-30 --publisher Port --as-of 2026-02-11
 added to actuals/port.toml, line 1, a new file:
