@@ -35,7 +35,7 @@ DOCUMENTS = [
     *sorted((REPOSITORY / "examples").glob("*/README.md")),
 ]
 PAGES_OF_THE_FILES = ("files.md", "files.zh-CN.md")
-READMES = ("README.md",)
+READMES = ("README.md", "README.zh-CN.md")
 SCREENS = [REPOSITORY / "tests" / "golden" / name for name in ("screens.md", "glance.md")]
 _SCREEN = re.compile(r"```console\n\$ ((?:COLUMNS=\d+ )?track .*)\n((?:.*\n)*?)```\n")
 
@@ -239,7 +239,7 @@ def test_the_readme_names_the_forms_of_a_status_beside_the_table(name: str) -> N
     assert [one.value for one in [*StatusFormat][1:] if one.value not in line] == []
 
 
-@pytest.mark.parametrize("name", ["docs/files.zh-CN.md"])
+@pytest.mark.parametrize("name", ["README.zh-CN.md", "docs/files.zh-CN.md"])
 def test_chinese_has_full_width_marks_and_no_blanks_around_words_of_code(name: str) -> None:
     fences = re.compile(r"^```.*?^```$", re.DOTALL | re.MULTILINE)
     prose = re.sub("`[^`\n]+`", "`", fences.sub("", (REPOSITORY / name).read_text()))
