@@ -14,8 +14,7 @@ from pathlib import Path
 from types import FrameType
 
 from tracker.cli.app import run
-from tracker.cli.ci_log import without_commands
-from tracker.domain.text import visible
+from tracker.domain.text import visible, without_commands
 
 CODES = (0, 1, 2, 3)
 PROGRAMS = ("json", "csv", "junit", "github")

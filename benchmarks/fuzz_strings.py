@@ -9,14 +9,13 @@ import typer
 from fuzz_program import Attempt, Fault, TooLong, crash, limited
 
 from tracker.assess.methods.verdict import Verdict
-from tracker.cli.ci_log import without_commands
 from tracker.cli.minus import with_signs
 from tracker.cli.settings import parse_day
 from tracker.cli.words import parse_word
 from tracker.domain.notation import DecimalMark
 from tracker.domain.period import Period, PublicDate
 from tracker.domain.problem import Malformed
-from tracker.domain.text import forbidden_character, printable, suggestion
+from tracker.domain.text import forbidden_character, printable, suggestion, without_commands
 from tracker.domain.unit import Amount, Unit
 from tracker.entry.typed import looks_like_a_year, read_figure, read_number
 from tracker.entry.when import read_period, read_public_date

@@ -8,7 +8,7 @@ from tests.helpers.folder import Folder
 from tests.helpers.making import actual, goal, series, target
 from tests.helpers.making import register as made
 from tests.helpers.registers import PLAN, promised_by_plan, targets_toml, yearly
-from tracker.assess.findings import Scope, subjects
+from tracker.assess.findings import _GRAVEST_FIRST, Scope, subjects
 from tracker.assess.methods.verdict import Verdict
 from tracker.assess.review import Review
 from tracker.domain.actual import Actual
@@ -108,14 +108,23 @@ def test_a_verdict_is_found_where_it_is_asked_for(folder: Folder, register: Regi
     day = date(2024, 2, 1)
     assert not [one for one in said(register, day) if one[1] is Code.VERDICT]
     assert [one for one in said(register, day, Verdict.NO_DATA) if one[1] is Code.VERDICT] == [
-        ("income-2023", Code.VERDICT, "income-2023 is no_data", "see track status income-2023")
+        ("income-2023", Code.VERDICT, "income-2023 is no_data", "track show income-2023")
     ]
     folder.write("actuals/output.toml", QUARTER.format("2023", "more_than = 150", "2024-01-20"))
     bounded = load(folder.path).register
     assert bounded is not None
-    assert ("new", Code.VERDICT, "new is indeterminate (met or missed)", "see track status new") in said(
+    assert ("new", Code.VERDICT, "new is indeterminate (met or missed)", "track show new") in said(
         bounded, day, Verdict.INDETERMINATE
     )
+
+
+def test_the_graver_verdict_and_the_longer_wait_are_of_a_higher_degree(register: Register) -> None:
+    assert sorted(_GRAVEST_FIRST, key=lambda one: one.value) == sorted(Verdict, key=lambda one: one.value)
+    day = date(2024, 2, 1)
+    degrees = {it.code: it.degree for one in found(register, day, *Verdict) for it in one.findings if one.id != "new"}
+    waits = [it.degree for one in found(register, day) for it in one.findings]
+    assert degrees[Code.VERDICT] == -_GRAVEST_FIRST.index(Verdict.NO_DATA)
+    assert waits == [(day - date(2023, 4, 30)).days, (day - date(2023, 4, 30)).days]
 
 
 def test_a_scope_narrows_series_and_targets(register: Register) -> None:

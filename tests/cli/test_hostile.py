@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from tests.helpers.documents import complaints
 from tests.helpers.folder import Folder
 
 HEAD = """\
@@ -46,8 +47,10 @@ def months(count: int) -> str:
 
 
 def judged(folder: Folder) -> dict[str, Any]:
-    """The one target of a register as it is in JSON."""
-    (found,) = json.loads(folder.track("status", "--format", "json", *DAY).out)["targets"]
+    """The one target of a register as it is in JSON, which its schema says."""
+    document = json.loads(folder.track("status", "--format", "json", *DAY).out)
+    assert complaints(document) == []
+    (found,) = document["targets"]
     assert isinstance(found, dict)
     return found
 

@@ -63,7 +63,9 @@ def away(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_the_action_checks_and_fills_the_summary(real: Folder, away: Path) -> None:
     outcome = act(real, away, **{"as-of": "2026-11-22", "reports": "junit=a report.xml\njson=report.json\n"})
     assert (outcome.returncode, outcome.stderr) == (1, "")
-    assert outcome.stdout.startswith("::error file=targets.toml,line=480,col=2,title=track TRK602::")
+    first, second, *_ = outcome.stdout.splitlines()
+    assert first.startswith("::notice title=track check%2C 2026-11-22::37 series stale; ")
+    assert second.startswith("::error file=targets.toml,line=489,col=2,title=track TRK602::")
     assert (away / "summary.md").read_text().startswith("## track check, 2026-11-22\n")
     assert (real.path / "a report.xml").exists()
     assert (real.path / "report.json").exists()

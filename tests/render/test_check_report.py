@@ -8,8 +8,13 @@ import pytest
 from junitparser import JUnitXml
 from markdown_it import MarkdownIt
 
+from tracker.assess.accepting import Accepted
+from tracker.assess.findings import Judged
+from tracker.assess.methods.verdict import Verdict
+from tracker.domain.acceptance import About, Acceptance
 from tracker.domain.problem import Code, Origin, Place, Problem, Severity, Subject, SubjectKind
 from tracker.render.check_github import github
+from tracker.render.check_headline import headline
 from tracker.render.check_json import check_json
 from tracker.render.check_junit import junit
 from tracker.render.check_markdown import markdown
@@ -76,33 +81,40 @@ def test_nothing_found_is_said() -> None:
     ],
 )
 def test_github_escapes(text: str, data: str, in_property: str) -> None:
-    line = github(report(finding(file=text, message=text, remedy=text))).splitlines()[0]
+    line = github(report(finding(file=text, message=text, remedy=text))).splitlines()[1]
     assert line == f"::error file={in_property},line=12,col=3,title=track TRK602::{data}%0A{data}"
     assert unescaped(data) == unescaped_property(in_property)
 
 
 def test_a_finding_about_a_whole_file_has_no_line() -> None:
     found = report(finding(place=None))
-    assert github(found).startswith("::error file=targets.toml,title=track TRK602::late%0Amend it\n")
+    assert "\n::error file=targets.toml,title=track TRK602::late%0Amend it\n" in github(found)
     (read,) = json.loads(check_json(found))["findings"]
     assert (read["line"], read["column"]) == (None, None)
     assert "targets.toml" in cells(markdown(found))
 
 
 def test_github_names_files_from_outside() -> None:
-    assert github(report(finding(), folder="data/")).startswith("::error file=data/targets.toml,line=12,")
+    assert "\n::error file=data/targets.toml,line=12," in github(report(finding(), folder="data/"))
 
 
-@pytest.mark.parametrize(
-    ("count", "more"), [(9, None), (10, None), (11, "and 1 more error"), (30, "and 20 more errors")]
-)
-def test_github_shows_ten_of_a_kind_and_counts_the_rest(count: int, more: str | None) -> None:
+@pytest.mark.parametrize(("count", "is_cut"), [(9, False), (10, False), (11, True), (30, True)])
+def test_github_shows_ten_of_a_kind_and_says_where_the_rest_is(count: int, is_cut: bool) -> None:
     warnings = [finding(message=f"doubt {one}", code=Code.FIGURE_LATE) for one in range(3)]
     found = report(*(finding(message=f"fault {one}") for one in range(count)), *warnings)
     lines = github(found).splitlines()
     assert sum(line.startswith("::error ") for line in lines) == min(count, 10)
     assert sum(line.startswith("::warning ") for line in lines) == 3
-    assert [line for line in lines if line.startswith("and ")] == ([more] if more else [])
+    assert sum(line.startswith("targets.toml:12:3: error[TRK602] fault ") for line in lines) == max(0, count - 10)
+    told = f"GitHub shows the 10 gravest of {count} errors; the log has more"
+    assert lines[0].startswith("::notice title=track check%2C 2026-11-22::")
+    assert lines[0].endswith(told) is is_cut
+
+
+def test_what_is_only_in_the_log_of_github_commands_no_runner() -> None:
+    hostile = finding(file="::add-mask::a", message="##[group]b", code=Code.FIGURE_LATE)
+    *_, told, _ = github(report(*[hostile] * 11)).splitlines()
+    assert told == ": :add-mask::a:12:3: warning[TRK601] # #[group]b; mend it"
 
 
 HOSTILE = "a|b `c` <img src=x> [link](http://x) **bold** ~~gone~~ &lt; \\| $x$ #1 @me <!-- -->"
@@ -143,7 +155,7 @@ def test_junit_has_a_case_for_each_problem_in_a_file() -> None:
     subjects = (Subject(SubjectKind.SERIES, "x", (finding(),)), Subject(SubjectKind.SERIES, "y"))
     found = CheckReport("check", DAY, "", (twice,), subjects, FAILING)
     document = JUnitXml.fromstring(junit(found).encode())
-    ((stale_case, sound_case, file_case),) = document
+    ((stale_case, file_case, sound_case),) = document
     assert (document.tests, document.failures) == (3, 1)
     assert (stale_case.name, stale_case.classname, stale_case.is_passed) == ("x", "track.series", False)
     assert (sound_case.name, sound_case.result, sound_case.system_out) == ("y", [], None)
@@ -164,6 +176,97 @@ def test_the_weight_in_this_run_is_what_is_shown() -> None:
     assert cells(markdown(found))[0] == "warning"
     assert json.loads(check_json(found))["counts"] == {"error": 0, "warning": 1}
     assert JUnitXml.fromstring(junit(found).encode()).failures == 0
+
+
+RECORD = "record what should be public by now with `track add`, as said below"
+ACCEPT = "or accept what cannot be mended now: `[[check.accepted]]` in targets.toml, with"
+LATE_KEYS = "code, reason, on and until"
+
+
+def verdict(word: Verdict) -> Problem:
+    """A verdict that was asked for."""
+    return Problem(Code.VERDICT, Origin("targets.toml"), "x", "y", facts=Judged(word, None))
+
+
+@pytest.mark.parametrize(
+    ("found", "what", "ways"),
+    [
+        (
+            [finding(code=Code.BAD_PERIOD)] * 2,
+            "2 errors in the files",
+            ["nothing can be judged until the files are mended, as said below"],
+        ),
+        (
+            [verdict(Verdict.MISSED), verdict(Verdict.OFF_TRACK), verdict(Verdict.MISSED)],
+            "2 targets missed, 1 target off_track",
+            ["see why with `track show TARGET`", f"{ACCEPT} target, code, reason and on"],
+        ),
+        (
+            [finding(code=Code.FIGURE_LATE), finding(), finding()],
+            "2 series stale, 1 series late",
+            [RECORD, f"{ACCEPT} series, {LATE_KEYS}"],
+        ),
+        ([finding(code=Code.FIGURE_LATE)], "1 series late", [RECORD, f"{ACCEPT} series, {LATE_KEYS}"]),
+        (
+            [finding(), verdict(Verdict.MISSED), finding(code=Code.FAR_END), finding(code=Code.NOT_READ)],
+            "1 target missed, 1 series stale, 2 warnings that fail here",
+            [
+                *("see why with `track show TARGET`", RECORD, "do what each warning says"),
+                f"{ACCEPT} target or series, {LATE_KEYS}",
+            ],
+        ),
+        ([finding(code=Code.NOT_READ)], "1 warning that fails here", ["do what each warning says"]),
+    ],
+)
+def test_a_red_run_says_first_what_happened_and_what_to_do(found: list[Problem], what: str, ways: list[str]) -> None:
+    said = "; ".join([what, *ways])
+    red = CheckReport("check", DAY, "", tuple(found), (), frozenset(Code))
+    assert headline(red) == said
+    assert github(red).splitlines()[0] == f"::notice title=track check%2C 2026-11-22::{said}"
+    assert markdown(red).splitlines()[2] == f"**{said}.**"
+    assert json.loads(check_json(red))["headline"] == said
+
+
+def test_a_run_that_is_not_red_says_nothing_first_and_so_does_validate() -> None:
+    assert headline(report(finding(code=Code.FIGURE_LATE))) is None
+    assert json.loads(check_json(report()))["headline"] is None
+    assert headline(CheckReport("validate", None, "", (finding(code=Code.BAD_PERIOD),), (), frozenset(Code))) is None
+
+
+def test_problems_that_are_not_listed_count_in_what_is_said_first() -> None:
+    unlisted = {"actuals/x.toml": {Code.BAD_PERIOD: 300, Code.REPEATED_RECORD: 9}}
+    red = CheckReport(
+        "check", DAY, "", (finding(code=Code.BAD_PERIOD),), (), frozenset({Code.BAD_PERIOD}), "", unlisted
+    )
+    assert str(headline(red)).startswith("301 errors in the files; ")
+
+
+def test_junit_says_beside_a_failure_what_is_accepted() -> None:
+    about = About(SubjectKind.TARGET, "x", Code.BASELINE_MISSING)
+    by = Acceptance(about, "lost", DAY, until=None, origin=Origin("targets.toml"))
+    accepted = (Accepted(finding(message="no baseline", code=Code.BASELINE_MISSING), by),)
+    for code, skipped in ((Code.FIGURE_STALE, 0), (Code.FIGURE_LATE, 1)):
+        subjects = (Subject(SubjectKind.TARGET, "x", (finding(code=code),)), Subject(SubjectKind.SERIES, "x"))
+        found = CheckReport("check", DAY, "", (), subjects, FAILING, accepted=accepted)
+        ((case, sound),) = document = JUnitXml.fromstring(junit(found).encode())
+        assert (document.tests, document.failures, document.skipped) == (2, 1 - skipped, skipped)
+        assert (case.is_failure, case.is_skipped, sound.is_passed) == (not skipped, bool(skipped), True)
+        assert "accepted: lost" in junit(found)
+
+
+def test_junit_skips_a_case_of_its_own_for_what_is_accepted_in_a_file() -> None:
+    about = About(SubjectKind.SERIES, "x", Code.REPEATED_RECORD)
+    by = Acceptance(about, "two editions", DAY, until=DAY, origin=Origin("targets.toml"))
+    twice = Accepted(finding("actuals/x.toml", "twice", code=Code.REPEATED_RECORD), by)
+    found = CheckReport("check", DAY, "", (), (Subject(SubjectKind.SERIES, "x"),), FAILING, accepted=(twice,))
+    ((file_case, sound),) = JUnitXml.fromstring(junit(found).encode())
+    (skipped,) = file_case.result
+    assert (file_case.name, file_case.classname, skipped.message) == (
+        "actuals/x.toml:12:3",
+        "track.file",
+        "accepted until 2026-11-22: two editions",
+    )
+    assert (sound.name, sound.is_passed) == ("x", True)
 
 
 def test_errors_come_first_then_what_stands_first() -> None:

@@ -14,6 +14,13 @@ from tracker.domain.series import Series
 from tracker.domain.target import Target
 from tracker.domain.vintages import known
 
+_GRAVEST_FIRST = (
+    *(Verdict.REVERSING, Verdict.OFF_TRACK, Verdict.MISSED, Verdict.BEHIND),
+    *(Verdict.INDETERMINATE, Verdict.AWAITING, Verdict.NO_DATA, Verdict.PENDING, Verdict.NOT_JUDGED),
+    *(Verdict.ON_TRACK, Verdict.ACHIEVED, Verdict.MET),
+)
+"""All verdicts, as they are told: what is bad, what cannot be judged, what is good."""
+
 
 class Missing(Struct, frozen=True):
     """What is known of a late series for good: which periods it lacks, not for how many days."""
@@ -103,6 +110,7 @@ def _freshness_findings(series: Series, current: Freshness) -> Iterator[Problem]
         remedy=entry_line(series, oldest),
         underlined=Underlined.KEY,
         facts=Missing(current.missing),
+        degree=current.days_late,
     )
 
 
@@ -134,7 +142,8 @@ def _verdict_finding(assessment: Assessment) -> Problem:
         code=Code.VERDICT,
         origin=target.origin,
         message=message,
-        remedy=f"see track status {target.id}",
+        remedy=f"track show {target.id}",
         underlined=Underlined.KEY,
         facts=Judged(verdict, None if judged is None else judged.period),
+        degree=-_GRAVEST_FIRST.index(verdict),
     )

@@ -1,37 +1,75 @@
-"""`track schema`: the JSON Schemas of both kinds of file, for editors."""
+"""`track schema`: the JSON Schemas of both kinds of file, for editors, and of the outputs, for programs."""
 
 from enum import Enum
-from typing import Annotated, assert_never
+from typing import TYPE_CHECKING, Annotated, assert_never
 
 import typer
 
 from tracker.cli.terminal import hand_over
 from tracker.cli.words import how
 
+if TYPE_CHECKING:
+    from tracker.render.json_text import Json
+
 
 class Kind(Enum):
-    """The two kinds of file."""
+    """What has a schema: the two kinds of file, and what commands print as JSON."""
 
     TARGETS = "targets"
     ACTUALS = "actuals"
+    STATUS = "status"
+    SHOW = "show"
+    CHANGES = "changes"
+    CHECK = "check"
+
+
+OF_FILES = frozenset({Kind.TARGETS, Kind.ACTUALS})
 
 
 def schema(
-    kind: Annotated[Kind, typer.Argument(help="Of targets.toml, or of the files under actuals/.", **how(Kind))],
+    kind: Annotated[
+        Kind,
+        typer.Argument(
+            help="Of targets.toml, of the files under actuals/, or of the JSON a command prints.", **how(Kind)
+        ),
+    ],
 ) -> None:
-    """Print a JSON Schema for editors.
+    """Print a JSON Schema for editors, or for programs that read what is printed.
 
     With it an editor completes keys and marks mistakes. Save it beside the files, and name it in their first line:
     #:schema ./schemas/targets.schema.json
     """
     from tracker.render.json_text import json_text
-    from tracker.store.schema import actuals_schema, targets_schema
 
+    hand_over(json_text(_made(kind)) + "\n")
+
+
+def _made(kind: Kind) -> "Json":
+    """The schema. What a kind needs is imported for it alone."""
     match kind:
         case Kind.TARGETS:
-            made = targets_schema()
+            from tracker.store.schema import targets_schema
+
+            return targets_schema()
         case Kind.ACTUALS:
-            made = actuals_schema()
+            from tracker.store.schema import actuals_schema
+
+            return actuals_schema()
+        case Kind.STATUS:
+            from tracker.render.status_schema import status_schema
+
+            return status_schema()
+        case Kind.SHOW:
+            from tracker.render.show_schema import show_schema
+
+            return show_schema()
+        case Kind.CHANGES:
+            from tracker.render.changes_schema import changes_schema
+
+            return changes_schema()
+        case Kind.CHECK:
+            from tracker.render.check_schema import check_schema
+
+            return check_schema()
         case _:
             assert_never(kind)
-    hand_over(json_text(made) + "\n")

@@ -6,10 +6,11 @@ from io import FileIO, StringIO, TextIOWrapper
 from shutil import get_terminal_size
 from typing import TYPE_CHECKING, TextIO, assert_never
 
-from tracker.cli.ci_log import is_watched, without_commands
+from tracker.cli.ci_log import is_watched
 from tracker.cli.exits import ExitCode
 from tracker.cli.formats import Form, is_for_people
 from tracker.cli.settings import Color
+from tracker.domain.text import without_commands
 
 if TYPE_CHECKING:
     from rich.console import RenderableType

@@ -267,7 +267,8 @@ class Problem:
     """One fault: its code, where it is, what is wrong, and the form that would be right.
 
     ``place`` is None until it was looked up, and stays so for a fault of a file that cannot be shown. ``facts`` are
-    what it says that does not change as days pass; None where code and origin say it.
+    what it says that does not change as days pass; None where code and origin say it. ``degree`` is how grave it is
+    among those of its code, such as the days a figure is late by: of two the greater comes first.
     """
 
     code: Code
@@ -278,6 +279,7 @@ class Problem:
     place: Place | None = field(default=None, compare=False)
     reason: Reason | None = field(default=None, compare=False)
     facts: Hashable = field(default=None, compare=False)
+    degree: int = field(default=0, compare=False)
 
     @property
     def severity(self) -> Severity:

@@ -1,4 +1,4 @@
-"""Text that comes from files or people: ids, near misses, characters that act on a terminal or hide from a reader."""
+"""Text that comes from files or people: ids, near misses; what acts on a terminal or a CI runner, or hides."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -59,6 +59,23 @@ def visible(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text
     return _SUSPECT.sub(lambda one: one[0] if _is_needed(one) else "\N{REPLACEMENT CHARACTER}", text)
+
+
+_BLANKS = r"(?:[^\S\n]|\x1b\[[0-9;]*m)*"
+_COMMAND_AT_START = re.compile(rf"^({_BLANKS}):(?=:)", re.MULTILINE)
+_COMMAND_ANYWHERE = re.compile(r"#(?=#\w*\[)")
+
+
+def without_commands(text: str) -> str:
+    r"""The text with a blank within the signs that begin a command to a CI runner, where the runner looks for them.
+
+    >>> without_commands("  ::add-mask::a\nx ##[stop]")
+    '  : :add-mask::a\nx # #[stop]'
+
+    A runner skips blanks before two colons, and finds `##[` and `##name[` wherever they stand. GitHub knows
+    `::add-mask::` and `##[group]`, Azure `##vso[…]`, TeamCity `##teamcity[…]`.
+    """
+    return _COMMAND_ANYWHERE.sub("# ", _COMMAND_AT_START.sub(r"\1: ", text))
 
 
 _ACTING = "\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"

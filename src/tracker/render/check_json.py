@@ -2,6 +2,7 @@
 
 from tracker.assess.accepting import Accepted
 from tracker.domain.problem import Problem, Severity
+from tracker.render.check_headline import headline
 from tracker.render.check_report import CheckReport
 from tracker.render.json_text import Json, json_text
 
@@ -18,11 +19,12 @@ def check_json(report: CheckReport) -> str:
         "as_of": None if report.as_of is None else report.as_of.isoformat(),
         "checked": len(report.subjects),
         "context": None if report.as_of is None else sum(one.is_context for one in report.subjects),
+        "headline": headline(report),
         "counts": counts,
         "findings": findings,
         "accepted": {
             "count": len(report.accepted),
-            "findings": [_accepted(one, report.severity(one.finding)) for one in report.accepted],
+            "findings": [_accepted(one, report.severity(one.finding)) for one in report.let_be],
         },
         **({"unlisted": report.more} if report.unlisted else {}),
     }

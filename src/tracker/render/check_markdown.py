@@ -4,6 +4,7 @@ from itertools import accumulate
 
 from tracker.domain.problem import Problem, Severity
 from tracker.domain.text import printable
+from tracker.render.check_headline import headline
 from tracker.render.check_report import CheckReport, summary
 from tracker.render.counts import where
 from tracker.render.markdown import escaped
@@ -14,7 +15,10 @@ _MOST_CHARACTERS = 1000
 
 
 def markdown(report: CheckReport) -> str:
-    """A heading, a sentence and a table, for a step summary or an issue; never more than the MiB GitHub takes."""
+    """A heading, what to do, a sentence and a table, for a step summary or an issue.
+
+    It is never more than the MiB GitHub takes.
+    """
     findings = report.findings
     every = [_row(problem, report.severity(problem)) for problem in findings[:_MOST_ROWS]]
     sizes = accumulate(len(row.encode(errors="replace")) for row in every)
@@ -22,7 +26,9 @@ def markdown(report: CheckReport) -> str:
     more = len(findings) + sum(report.more.values()) - len(rows)
     head = ["", "| | code | where | what | remedy |", "|---|---|---|---|---|"] if rows else []
     tail = ["", f"and {more} more"] if more else []
-    return "\n".join([f"## {report.title}", "", f"{summary(report)}.", *head, *rows, *tail, ""])
+    said = headline(report)
+    first = [] if said is None else [f"**{said}.**", ""]
+    return "\n".join([f"## {report.title}", "", *first, f"{summary(report)}.", *head, *rows, *tail, ""])
 
 
 def _row(problem: Problem, severity: Severity) -> str:

@@ -3,6 +3,7 @@
 Each form is a module of its own, `check_json` and so on; for the same state it is the same, and none says more.
 """
 
+from collections import Counter
 from collections.abc import Iterable
 from datetime import date
 from itertools import chain, repeat
@@ -10,6 +11,7 @@ from itertools import chain, repeat
 from msgspec import Struct, field
 
 from tracker.assess.accepting import Accepted
+from tracker.assess.failing import by_gravity
 from tracker.domain.listing import Unlisted, counts_of
 from tracker.domain.problem import Code, Problem, Severity, Subject
 from tracker.render.counts import counted
@@ -43,8 +45,13 @@ class CheckReport(Struct, frozen=True):
 
     @property
     def findings(self) -> list[Problem]:
-        """What is told one by one, errors first, each kind in the order of its places."""
+        """What is told one by one, the gravest first."""
         return self.ordered([*self.in_files, *(one for subject in self.subjects for one in subject.findings)])
+
+    @property
+    def let_be(self) -> list[Accepted]:
+        """What is lived with, the gravest first."""
+        return sorted(self.accepted, key=lambda one: self.key(one.finding))
 
     def of(self, severity: Severity) -> list[Problem]:
         """The findings of one severity."""
@@ -53,6 +60,14 @@ class CheckReport(Struct, frozen=True):
     def count(self, severity: Severity) -> int:
         """How many there are of one severity, those that are not listed among them."""
         return len(self.of(severity)) + sum(one is severity for one in self._unlisted_severities)
+
+    @property
+    def failures(self) -> Counter[Code]:
+        """How many of each code fail the run, those that are not listed among them."""
+        every = Counter(problem.code for problem in self.findings)
+        for codes in self.unlisted.values():
+            every.update(codes)
+        return Counter({code: count for code, count in every.items() if code in self.failing})
 
     @property
     def more(self) -> dict[str, int]:
@@ -70,8 +85,13 @@ class CheckReport(Struct, frozen=True):
         return chain.from_iterable(repeat(self._weight(code), count) for code, count in codes)
 
     def ordered(self, problems: Iterable[Problem]) -> list[Problem]:
-        """Errors first, then by place."""
-        return sorted(problems, key=lambda one: (one.code not in self.failing, one.order))
+        """The gravest first, what is as grave by its place."""
+        return sorted(problems, key=self.key)
+
+    @staticmethod
+    def key(problem: Problem) -> tuple[tuple[int, int], tuple[bool, str, int, int, str, str]]:
+        """Sort key: the gravest first, what is as grave by its place."""
+        return by_gravity(problem), problem.order
 
     @property
     def title(self) -> str:

@@ -1,6 +1,7 @@
 """From shapes to domain values, one table at a time: units, dates, sources. What does not fit becomes a problem."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from msgspec import Struct
 
@@ -22,6 +23,7 @@ from tracker.domain.series import (
 )
 from tracker.domain.target import GoalKind, Target, Trajectory
 from tracker.domain.unit import Amount, Unit
+from tracker.domain.wording import say
 from tracker.store.deriving import derivations, made
 from tracker.store.figures import Faulty, figure_of, goal_of, unit_of_goal
 from tracker.store.shapes import (
@@ -266,6 +268,13 @@ def acceptance(shape: AcceptedShape, origin: Origin) -> Acceptance:
     kind = SubjectKind.TARGET if shape.series is None else SubjectKind.SERIES
     about = About(kind, shape.target or shape.series or "", shape.code)
     return Acceptance(about=about, reason=shape.reason, on=shape.on, until=shape.until, origin=origin)
+
+
+def accepting_one(fault: Problem) -> Problem:
+    """A fault of a table with what is right for the key that says what it is about: one id, no glob and no list."""
+    if fault.origin.path[-1] not in ("target", "series"):
+        return fault
+    return replace(fault, remedy=say("name one by its id; any other gets an entry of its own, with its reason"))
 
 
 def accepted_twice(one: Acceptance) -> Problem:

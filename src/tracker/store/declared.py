@@ -199,7 +199,7 @@ def _acceptance(entry: object, origin: Origin) -> tuple[Acceptance | None, list[
     """One of them, or None with what is wrong."""
     shape, faults = checked(AcceptedShape, entry, origin)
     if shape is None:
-        return None, faults
+        return None, [building.accepting_one(fault) for fault in faults]
     try:
         return building.acceptance(shape, origin), []
     except Faulty as faulty:

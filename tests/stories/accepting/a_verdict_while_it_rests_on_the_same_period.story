@@ -22,7 +22,8 @@ actual = [
 ]
 
 $ track check --as-of 2025-02-21 --fail-on missed --format github
-::error file=targets.toml,line=22,col=1,title=track TRK701::output-2024 is missed%0Asee track status output-2024
+::notice title=track check%2C 2025-02-21::1 target missed; see why with `track show TARGET`; or accept what cannot be mended now: `[[check.accepted]]` in targets.toml, with target, code, reason and on
+::error file=targets.toml,line=22,col=1,title=track TRK701::output-2024 is missed%0Atrack show output-2024
 1 series and 1 target checked as of 2025-02-21: 1 error in 1 file
 exit 1
 

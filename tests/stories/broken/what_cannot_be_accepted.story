@@ -1,4 +1,4 @@
-An acceptance is one finding about one thing: errors cannot be accepted, nor anything twice, and ids must be there.
+An acceptance is one finding about one thing: errors cannot be accepted, nor anything twice, nor many by a glob or a list, and ids must be there.
 
 --- targets.toml
 format = 1
@@ -159,5 +159,46 @@ error[TRK203]: a number where a list of tables is needed
   = write [[check.accepted]] above its keys
 
 1 error in 1 file
+exit 3
+
+--- targets.toml
+format = 1
+
+[[check.accepted]]
+series = "town-*"
+code = "TRK602"
+reason = "all of the town"
+on = 2026-05-10
+until = 2026-12-31
+
+[[check.accepted]]
+target = ["gdp-2025", "gdp-2026"]
+code = "TRK7*"
+reason = "both, whatever they are"
+on = 2026-05-10
+
+$ track validate
+error[TRK204]: 'town-*' is not an id
+ --> targets.toml:4:10
+  |
+4 | series = "town-*"
+  |          ^^^^^^^^
+  = name one by its id; any other gets an entry of its own, with its reason
+
+error[TRK203]: a list where text is needed
+  --> targets.toml:11:10
+   |
+11 | target = ["gdp-2025", "gdp-2026"]
+   |          ^^^^^^^^^^^^^^^^^^^^^^^^
+   = name one by its id; any other gets an entry of its own, with its reason
+
+error[TRK203]: "TRK7*" is not a code that can be accepted
+  --> targets.toml:12:8
+   |
+12 | code = "TRK7*"
+   |        ^^^^^^^
+   = these can: TRK506, TRK507, TRK508, TRK509, TRK511, TRK522, TRK523, TRK524, TRK601, TRK602, TRK701
+
+3 errors in 1 file
 exit 3
 

@@ -21,6 +21,7 @@ actual = [ { period = "2024-01", value = 1.5, published = 2024-02-20, source = "
 actual = [ { period = 2023, value = 80, published = 2024-02-20, source = "book" } ]
 
 $ track check --as-of 2026-01-10 --format github
+::notice title=track check%2C 2026-01-10::1 series stale; record what should be public by now with `track add`, as said below; or accept what cannot be mended now: `[[check.accepted]]` in targets.toml, with series, code, reason, on and until
 ::error file=targets.toml,line=22,col=1,title=track TRK602::the figure of people for 2024 was due 2025-03-01, 315 days ago%0Atrack add people FIGURE --period 2024 --publisher NAME
 4 series and 2 targets checked as of 2026-01-10, 2 series are context: 1 error in 1 file
 exit 1

@@ -22,6 +22,8 @@ published = 2025-02-20
 publisher = "Statistics office"
 
 $ track check --as-of 2026-05-10
+1 series stale; record what should be public by now with `track add`, as said below; or accept what cannot be mended now: `[[check.accepted]]` in targets.toml, with series, code, reason, on and until
+
 error[TRK602]: the figure of output for 2025 was due 2026-03-31, 40 days ago
  --> targets.toml:6:2
   |

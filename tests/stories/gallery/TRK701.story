@@ -32,12 +32,14 @@ published = 2025-02-20
 publisher = "Statistics office"
 
 $ track check --as-of 2025-03-01 --fail-on missed
+1 target missed; see why with `track show TARGET`; or accept what cannot be mended now: `[[check.accepted]]` in targets.toml, with target, code, reason and on
+
 error[TRK701]: output-2024 is missed
   --> targets.toml:18:2
    |
 18 | [targets.output-2024]
    |  ^^^^^^^^^^^^^^^^^^^
-   = see track status output-2024
+   = track show output-2024
 
 1 series and 1 target checked as of 2025-03-01: 1 error in 1 file
 exit 1

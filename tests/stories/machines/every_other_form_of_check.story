@@ -33,8 +33,8 @@ $ track check --as-of 2024-03-20 --format github
 
 $ track check --as-of 2024-03-20 --format junit
 <?xml version="1.0" encoding="UTF-8"?>
-<testsuites name="track" tests="2" failures="0" errors="0">
-  <testsuite name="track check, 2024-03-20" tests="2" failures="0" errors="0">
+<testsuites name="track" tests="2" failures="0" errors="0" skipped="0">
+  <testsuite name="track check, 2024-03-20" tests="2" failures="0" errors="0" skipped="0">
     <testcase name="output" classname="track.series">
       <system-out>warning[TRK601] the figure of output for 2023 was due 2024-02-29, 20 days ago; track add output FIGURE --period 2023 --publisher NAME</system-out>
     </testcase>

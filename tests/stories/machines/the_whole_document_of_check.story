@@ -39,6 +39,7 @@ $ track check --as-of 2024-07-01 --fail-on missed --format json
   "as_of": "2024-07-01",
   "checked": 3,
   "context": 0,
+  "headline": "1 target missed; see why with `track show TARGET`; or accept what cannot be mended now: `[[check.accepted]]` in targets.toml, with target, code, reason and on",
   "counts": {
     "error": 1,
     "warning": 2
@@ -51,7 +52,7 @@ $ track check --as-of 2024-07-01 --fail-on missed --format json
       "line": 22,
       "column": 1,
       "message": "output-2022 is missed",
-      "remedy": "see track status output-2022"
+      "remedy": "track show output-2022"
     },
     {
       "code": "TRK602",

@@ -1,0 +1,92 @@
+"""The page of the environment names every variable that the program heeds, and every key of `[defaults]`; no others."""
+
+import ast
+import re
+from collections.abc import Iterator
+
+import pytest
+
+from tests.helpers.folder import REPOSITORY, Folder
+from tracker.store.shapes import DefaultsShape
+
+PAGE = (REPOSITORY / "docs" / "environment.md").read_text()
+SOURCE = REPOSITORY / "src"
+VARIABLE = re.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*")
+BY_OTHERS = {"get_terminal_size": {"COLUMNS"}, "today": {"TZ"}, "timestamp": {"TZ"}, "run": {"PATH"}}
+"""Functions of the standard library that look into the environment, and what they look at."""
+NO_VARIABLES = frozenset({"C", "HEAD", "GIT_ALLOW_PROTOCOL", "GIT_NO_LAZY_FETCH", "GIT_TERMINAL_PROMPT"})
+"""Words in capitals that a module which reads the environment has for something else, or sets for git."""
+
+
+def reads_environment(tree: ast.Module) -> bool:
+    """Whether a module has to do with the environment, its own or one that is handed to it."""
+    names = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+    attributes = {node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
+    arguments = {node.arg for node in ast.walk(tree) if isinstance(node, ast.arg)}
+    return not (names | attributes | arguments).isdisjoint({"environ", "environment", "getenv"})
+
+
+def heeded(tree: ast.Module) -> Iterator[str]:
+    """The variables that a module heeds: those it names, those of its options, and those of functions it calls."""
+    named = reads_environment(tree)
+    keywords = [node for node in ast.walk(tree) if isinstance(node, ast.keyword)]
+    in_help = [node.value for node in keywords if node.arg == "metavar"]
+    for node in (one for one in ast.walk(tree) if one not in in_help):
+        match node:
+            case ast.keyword(arg="envvar", value=ast.Constant(value=str(name))):
+                yield name
+            case ast.Constant(value=str(name)) if named and VARIABLE.fullmatch(name) and name not in NO_VARIABLES:
+                yield name
+            case ast.Call(func=ast.Name(id=function) | ast.Attribute(attr=function)) if function in BY_OTHERS:
+                yield from BY_OTHERS[function]
+
+
+def section(title: str) -> str:
+    """The page from a heading to the next."""
+    return PAGE.partition(f"## {title}\n")[2].partition("\n## ")[0]
+
+
+def named_in(text: str) -> list[str]:
+    """What the first cells of its tables name."""
+    cells = re.findall(r"^\| (`.*?) \|", text, re.MULTILINE)
+    return [word for cell in cells for word in re.findall(r"`([^`]+)`", cell)]
+
+
+def test_every_variable_that_the_program_heeds_is_on_the_page_and_no_other() -> None:
+    modules = [ast.parse(path.read_text()) for path in sorted(SOURCE.glob("tracker/**/*.py"))]
+    found = {name for tree in modules for name in heeded(tree)}
+    assert found > {"TRACK_DIR", "TRACK_DEBUG", "CI", "COLUMNS", "LC_ALL", "TZ", "NO_COLOR"}
+    of_variables = PAGE.partition("## `[defaults]`")[0]
+    assert sorted(set(named_in(of_variables))) == sorted(found)
+
+
+@pytest.mark.parametrize(
+    ("module", "found"),
+    [
+        ('import os\nx = os.environ.get("A_B")', {"A_B"}),
+        ('import os\nx = any(os.environ.get(one) for one in ("CI", "TF_BUILD"))', {"CI", "TF_BUILD"}),
+        ('from os import getenv\nx = getenv("A")', {"A"}),
+        ('def f(environment): return environment["A"]', {"A"}),
+        ('Option("--dir", envvar="A")', {"A"}),
+        ('x = environ.get("A")\nOption("--dir", metavar="DIR", envvar="B")', {"A", "B"}),
+        ("from datetime import date\nx = date.today()", {"TZ"}),
+        ('x = "A"', set()),
+    ],
+)
+def test_however_a_variable_is_read_it_is_found(module: str, found: set[str]) -> None:
+    assert set(heeded(ast.parse(module))) == found
+
+
+def test_every_key_of_the_defaults_is_on_the_page_and_no_other() -> None:
+    keys = [field.alias or name for name, field in DefaultsShape.model_fields.items()]
+    assert sorted(named_in(section("`[defaults]` in targets.toml"))) == sorted(keys)
+
+
+def test_the_page_says_that_there_is_no_user_configuration_file(real: Folder) -> None:
+    assert "There is **no user configuration file**." in PAGE
+    before = real.track("status", "--as-of", "2026-11-22").out
+    for name in (".trackrc", "track.toml", ".config/track/config.toml", ".config/track.toml"):
+        real.write(f"home/{name}", '[defaults]\nmethod = "track/1"\n')
+    real.patch.setenv("HOME", str(real.path / "home"))
+    real.patch.setenv("XDG_CONFIG_HOME", str(real.path / "home/.config"))
+    assert real.track("status", "--as-of", "2026-11-22").out == before
