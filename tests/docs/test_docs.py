@@ -25,6 +25,7 @@ from tracker.domain.series import Frequency, Kind
 from tracker.domain.target import Commitment, GoalKind, Trajectory
 from tracker.domain.vintages import Role
 from tracker.render.changes_report import Kind as Compared
+from tracker.render.changes_report import Source as StateSource
 from tracker.store import shapes
 
 DOCUMENTS = [
@@ -150,7 +151,7 @@ def test_the_rule_of_every_method_is_written_down() -> None:
         *(("files.md", one) for one in (Role, Standing)),
         *(("arithmetic.md", one) for one in (Basis, Flag, State, Verdict)),
         *(("changes.md", one) for one in (Because, FigureNews, TargetNews)),
-        *(("files.md", one) for one in (Compared, SeriesNews)),
+        *(("files.md", one) for one in (Compared, SeriesNews, StateSource)),
         ("ci.md", ReportFormat),
     ],
 )
