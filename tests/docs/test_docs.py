@@ -29,6 +29,7 @@ from tracker.domain.vintages import Role
 from tracker.entry.typed import read_figure
 from tracker.entry.when import read_period
 from tracker.render.changes_report import Kind as Compared
+from tracker.render.changes_report import Source as StateSource
 from tracker.store import shapes
 
 DOCUMENTS = [
@@ -161,7 +162,7 @@ _WORDS_OF_THE_FILES: tuple[type[Enum], ...] = (
         *((page, one) for page in PAGES_OF_THE_FILES for one in _WORDS_OF_THE_FILES),
         *(("arithmetic.md", one) for one in (Basis, Flag, State, Verdict)),
         *(("changes.md", one) for one in (Because, FigureNews, TargetNews)),
-        *(("files.md", one) for one in (Compared, SeriesNews)),
+        *(("files.md", one) for one in (Compared, SeriesNews, StateSource)),
         ("ci.md", ReportFormat),
     ],
 )

@@ -19,6 +19,7 @@ class Kind(Enum):
     ACTUALS = "actuals"
     STATUS = "status"
     SHOW = "show"
+    CHANGES = "changes"
     CHECK = "check"
 
 
@@ -62,6 +63,10 @@ def _made(kind: Kind) -> "Json":
             from tracker.render.show_schema import show_schema
 
             return show_schema()
+        case Kind.CHANGES:
+            from tracker.render.changes_schema import changes_schema
+
+            return changes_schema()
         case Kind.CHECK:
             from tracker.render.check_schema import check_schema
 

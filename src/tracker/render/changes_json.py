@@ -23,6 +23,7 @@ def changes_json(report: ChangesReport) -> str:
     found = report.changes
     document: Json = {
         "schema": SCHEMA,
+        "as_of": report.after.as_of.isoformat(),
         "compared": report.kind.value,
         "before": _side(report.before),
         "after": _side(report.after),
@@ -36,7 +37,7 @@ def changes_json(report: ChangesReport) -> str:
 
 
 def _side(side: Side) -> Json:
-    return {"as_of": side.as_of.isoformat(), "from": side.kind, "name": side.name, "commit": side.commit}
+    return {"as_of": side.as_of.isoformat(), "from": side.source.value, "name": side.name, "commit": side.commit}
 
 
 def _verdict(change: VerdictChange) -> Json:

@@ -45,6 +45,15 @@ class Kind(Enum):
     AGAINST = "against"
 
 
+class Source(Enum):
+    """Where a state is from: the register as it lies, another place, or a time before there was a register."""
+
+    REGISTER = "register"
+    COMMIT = "commit"
+    FOLDER = "folder"
+    NOTHING = "nothing"
+
+
 class Side(Struct, frozen=True):
     """One of the two states: the day it was judged on, and where it is from.
 
@@ -58,11 +67,13 @@ class Side(Struct, frozen=True):
     is_empty: bool = False
 
     @property
-    def kind(self) -> str:
-        """Where it is from, as programs are told."""
+    def source(self) -> Source:
+        """Where it is from."""
         if self.is_empty:
-            return "nothing"
-        return "commit" if self.commit is not None else "register" if self.name is None else "folder"
+            return Source.NOTHING
+        if self.commit is not None:
+            return Source.COMMIT
+        return Source.REGISTER if self.name is None else Source.FOLDER
 
 
 class ChangesReport(Struct, frozen=True):

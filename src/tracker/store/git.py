@@ -19,7 +19,11 @@ _SAFE = (
     *("--no-pager", "--no-optional-locks", "--no-replace-objects"),
     *("-c", "protocol.allow=never", "-c", "core.fsmonitor=false", "-c", "core.quotePath=false"),
 )
-_KEPT = ("GIT_CONFIG", "GIT_CEILING_DIRECTORIES", "GIT_DISCOVERY_ACROSS_FILESYSTEM", "GIT_EXEC_PATH")
+_KEPT = (
+    *("GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM", "GIT_CONFIG_NOSYSTEM", "GIT_CONFIG_COUNT"),
+    *("GIT_CONFIG_KEY_", "GIT_CONFIG_VALUE_"),
+    *("GIT_CEILING_DIRECTORIES", "GIT_DISCOVERY_ACROSS_FILESYSTEM", "GIT_EXEC_PATH"),
+)
 """What of git's own environment says where its settings are; all else would lead it to another repository."""
 _SET = {"GIT_ALLOW_PROTOCOL": "", "GIT_NO_LAZY_FETCH": "1", "GIT_TERMINAL_PROMPT": "0", "LC_ALL": "C"}
 

@@ -19,14 +19,17 @@ actual = [
 $ track changes --since 2025-02-01 --until 2025-03-31 --format json
 {
   "schema": "track.changes/1",
+  "as_of": "2025-03-31",
   "compared": "public",
   "before": {
     "as_of": "2025-02-01",
+    "from": "register",
     "name": null,
     "commit": null
   },
   "after": {
     "as_of": "2025-03-31",
+    "from": "register",
     "name": null,
     "commit": null
   },
@@ -514,14 +517,17 @@ $ track changes --since 2025-02-01 --until 2025-03-31 --format json
 $ track changes --since 2025-03-31 --until 2025-03-31 --format json
 {
   "schema": "track.changes/1",
+  "as_of": "2025-03-31",
   "compared": "public",
   "before": {
     "as_of": "2025-03-31",
+    "from": "register",
     "name": null,
     "commit": null
   },
   "after": {
     "as_of": "2025-03-31",
+    "from": "register",
     "name": null,
     "commit": null
   },
