@@ -12,7 +12,7 @@ from tracker.cli.check import check
 from tracker.cli.exits import ExitCode
 from tracker.cli.minus import with_signs
 from tracker.cli.schema import schema
-from tracker.cli.settings import ColorChoice, Lang, RootAsOf, RootDirectory, RootFormat, Settings
+from tracker.cli.settings import ColorChoice, RootAsOf, RootDirectory, RootFormat, RootLang, Settings
 from tracker.cli.show import show
 from tracker.cli.status import status
 from tracker.cli.terminal import discard, emit, prepare_streams
@@ -50,7 +50,7 @@ def root(
     as_of: RootAsOf = None,
     format: RootFormat = None,
     color: ColorChoice = None,
-    lang: Lang = None,
+    lang: RootLang = None,
     _version: Annotated[
         bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version.")
     ] = False,

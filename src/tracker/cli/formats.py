@@ -49,3 +49,18 @@ def is_for_people(form: Form) -> bool:
             return False
         case _:
             assert_never(form)
+
+
+def follows_language(form: Form) -> bool:
+    """Whether it is said in the reader's language; documents and tables for programs are the same in every language."""
+    match form:
+        case StatusFormat.JSON | StatusFormat.CSV | ShowFormat.JSON | ShowFormat.CSV | ReportFormat.JSON:
+            return False
+        case StatusFormat.TABLE | StatusFormat.MARKDOWN | ShowFormat.TABLE | ShowFormat.MARKDOWN:
+            return True
+        case ReportFormat.FULL | ReportFormat.CONCISE | ReportFormat.MARKDOWN:
+            return True
+        case ReportFormat.GITHUB | ReportFormat.JUNIT:
+            return True
+        case _:
+            assert_never(form)
