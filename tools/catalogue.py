@@ -20,8 +20,8 @@ REPOSITORY = Path(__file__).resolve().parent.parent
 SOURCE = REPOSITORY / "src" / "tracker"
 CATALOGUE = SOURCE / "locale" / "zh_CN" / "LC_MESSAGES" / "track.po"
 COMPILED = CATALOGUE.with_suffix(".mo")
-KEYWORDS: Mapping[str, tuple[int, ...]] = {"say": (1,), "say_of": (2, 3)}
-"""The functions that say a sentence, and which of their arguments it is."""
+KEYWORDS: Mapping[str, tuple[int, ...]] = {"say": (1,), "say_of": (2, 3), "later": (1,), "later_of": (2, 3)}
+"""The functions that say a sentence, now or when it is read, and which of their arguments it is."""
 
 _NOT_WRITTEN = ("python-format", "python-brace-format", "fuzzy")
 """Flags that depend on who reads the file, or say that a translation is a guess: there are none of those."""

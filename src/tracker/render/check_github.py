@@ -1,7 +1,10 @@
 """What a check found, as workflow commands of GitHub Actions."""
 
+from typing import assert_never
+
 from tracker.domain.problem import Problem, Severity
 from tracker.domain.text import printable
+from tracker.domain.wording import say_of
 from tracker.render.check_report import CheckReport, summary
 
 _MOST_ANNOTATIONS = 10
@@ -20,7 +23,18 @@ def _annotations(report: CheckReport, severity: Severity) -> list[str]:
     kind, problems = severity.value, report.of(severity)
     shown = [_annotation(kind, problem, report.folder) for problem in problems[:_MOST_ANNOTATIONS]]
     more = report.count(severity) - len(shown)
-    return [*shown, f"and {more} more {kind}{'' if more == 1 else 's'}"] if more else shown
+    return [*shown, _more(severity, more)] if more else shown
+
+
+def _more(severity: Severity, count: int) -> str:
+    """How many are left out."""
+    match severity:
+        case Severity.ERROR:
+            return say_of(count, "and {count} more error", "and {count} more errors")
+        case Severity.WARNING:
+            return say_of(count, "and {count} more warning", "and {count} more warnings")
+        case _:
+            assert_never(severity)
 
 
 def _annotation(kind: str, problem: Problem, folder: str) -> str:

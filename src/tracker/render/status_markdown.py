@@ -4,6 +4,7 @@ from itertools import groupby
 
 from tracker.assess.review import Assessment, Review
 from tracker.domain.register import Register
+from tracker.domain.wording import say
 from tracker.render.markdown import escaped, table
 from tracker.render.names import Language, area_name, indicator_name
 from tracker.render.phrases import (
@@ -18,22 +19,27 @@ from tracker.render.phrases import (
     verdict_text,
 )
 
-_HEADS = ("Target", "Due", "Goal", "Actual", "Attainment", "Gap", "Verdict", "Data")
+
+def _heads() -> tuple[str, ...]:
+    return (
+        *(say("Target"), say("Due"), say("Goal"), say("Actual"), say("Attainment"), say("Gap")),
+        *(say("Verdict"), say("Data")),
+    )
 
 
 def status_markdown(review: Review, assessments: list[Assessment], language: Language, *, grouped: bool) -> str:
     """All targets under the names of their areas, or where they are ordered otherwise in one table."""
     register = review.register
-    lines = [f"## Targets, {review.as_of}", ""]
+    lines = [f"## {say('Targets, {day}', day=review.as_of)}", ""]
     for area, group in _groups(register, assessments, grouped):
         lines += [] if area is None else [f"### {escaped(area_name(register.areas[area], language))}", ""]
         lines += [
             *table(
-                _HEADS, [_row(register=register, assessment=one, language=language, grouped=grouped) for one in group]
+                _heads(), [_row(register=register, assessment=one, language=language, grouped=grouped) for one in group]
             ),
             "",
         ]
-    return "\n".join([*lines, f"{escaped(summary_text(review, assessments))}.", ""])
+    return "\n".join([*lines, say("{sentence}.", sentence=escaped(summary_text(review, assessments))), ""])
 
 
 def _groups(
@@ -49,8 +55,12 @@ def _groups(
 def _row(register: Register, assessment: Assessment, language: Language, grouped: bool) -> list[str]:
     series = assessment.series
     name = indicator_name(series, language)
-    name = name if grouped else f"{area_name(register.areas[series.area], language)}: {name}"
-    verdict = ", ".join([verdict_text(assessment), *remarks(assessment)])
+    name = (
+        name
+        if grouped
+        else say("{area}: {indicator}", area=area_name(register.areas[series.area], language), indicator=name)
+    )
+    verdict = say(", ").join([verdict_text(assessment), *remarks(assessment)])
     cells = [goal_text(assessment), actual_text(assessment), attainment_text(assessment), gap_text(assessment), verdict]
     target = f"{escaped(name)} `{assessment.target.id}`"
     return [
