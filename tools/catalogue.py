@@ -6,13 +6,13 @@ this one has none, so that two that grew apart become one: keep either file, and
 """
 
 import argparse
+import ast
 import sys
 from collections.abc import Iterator, Mapping
 from io import BytesIO
 from pathlib import Path
 
 from babel.messages.catalog import Catalog, Message
-from babel.messages.extract import extract_from_dir
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
@@ -35,10 +35,27 @@ class Compiled(Catalog):
     )
 
 
+def calls() -> Iterator[tuple[str, ast.Call]]:
+    """Every call in the program that says a sentence, in f-strings too, and where it stands."""
+    for path in sorted(SOURCE.glob("**/*.py")):
+        for node in ast.walk(ast.parse(path.read_text())):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in KEYWORDS:
+                yield f"{path.relative_to(SOURCE).as_posix()}:{node.lineno}", node
+
+
+def literals(call: ast.Call) -> list[ast.expr]:
+    """What is said by a call: one sentence, or one for one thing and one for many."""
+    return [argument for at, argument in enumerate(call.args, 1) if at in KEYWORDS[ast.unparse(call.func)]]
+
+
 def sentences() -> Iterator[str | tuple[str, ...]]:
     """Every sentence in the program; one about a number is a pair, for one and for many."""
-    for _, _, said, _, _ in extract_from_dir(SOURCE, keywords=KEYWORDS):
-        yield tuple(said) if isinstance(said, tuple) else said
+    for _, call in calls():
+        said = tuple(
+            one.value for one in literals(call) if isinstance(one, ast.Constant) and isinstance(one.value, str)
+        )
+        if said:
+            yield said if len(said) > 1 else said[0]
 
 
 def updated(text: str, *others: str) -> str:
@@ -62,7 +79,7 @@ def updated(text: str, *others: str) -> str:
 
 def head(text: str) -> str:
     """What stands before the first sentence: the terms that translators keep to, and how the language counts."""
-    return text.partition("\n\n")[0]
+    return text.partition("\n\n")[0].strip()
 
 
 def compiled(text: str) -> bytes:
@@ -82,10 +99,16 @@ def entries(text: str) -> list[Message]:
 
 def untranslated(text: str) -> list[str]:
     """Sentences that have no translation yet."""
-    return [str(message.id) for message in entries(text) if not all(_forms(message))]
+    return [str(message.id) for message in entries(text) if not all(translations_of(message))]
 
 
-def _forms(message: Message) -> list[str]:
+def sentence_of(message: Message) -> tuple[str, ...]:
+    """The sentence of an entry, or the pair of those for one and for many."""
+    return (message.id,) if isinstance(message.id, str) else tuple(message.id)
+
+
+def translations_of(message: Message) -> list[str]:
+    """Its translation, a form for each that the language has; an empty text where there is none."""
     return [message.string] if isinstance(message.string, str) else list(message.string or ())
 
 
@@ -95,9 +118,11 @@ def _read(text: str) -> Catalog:
 
 def _entry(catalogue: Catalog, sentence: str | tuple[str, ...]) -> Message | None:
     """The entry of a sentence where it is translated; one whose form for many is another sentence is none."""
-    found = catalogue.get(sentence if isinstance(sentence, str) else sentence[0])
-    same = found is not None and (found.id if isinstance(found.id, str) else tuple(found.id)) == sentence
-    return found if found is not None and same and all(_forms(found)) else None
+    wanted = (sentence,) if isinstance(sentence, str) else sentence
+    found = catalogue.get(wanted[0])
+    if found is None or sentence_of(found) != wanted or not all(translations_of(found)):
+        return None
+    return found
 
 
 def main() -> int:
