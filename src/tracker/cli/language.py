@@ -7,13 +7,13 @@ from pathlib import Path
 from tracker.cli.minus import TEXT_OPTIONS
 from tracker.domain.wording import speak
 
-_CHINESE, _ENGLISH = "zh", "en"
+CHINESE, ENGLISH = "zh", "en"
 _LOCALES = Path(__file__).parent.parent / "locale"
 
 
 def speak_as_asked(arguments: Sequence[str], environment: Mapping[str, str]) -> None:
     """Say everything from now on in the language asked for."""
-    if language_asked(arguments, environment) == _ENGLISH:
+    if language_asked(arguments, environment) == ENGLISH:
         speak(None)
         return
     from gettext import translation
@@ -31,7 +31,7 @@ def language_of_locale(environment: Mapping[str, str] = os.environ) -> str:
     """Chinese where the first of LC_ALL, LC_MESSAGES and LANG that is set says so, else English."""
     names = (environment.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
     first = next((name for name in names if name), "")
-    return _CHINESE if first.startswith(_CHINESE) else _ENGLISH
+    return CHINESE if first.startswith(CHINESE) else ENGLISH
 
 
 def _option(arguments: Sequence[str]) -> str | None:
@@ -49,4 +49,4 @@ def _option(arguments: Sequence[str]) -> str | None:
 
 
 def _word(text: str) -> str | None:
-    return text.lower() if text.lower() in (_CHINESE, _ENGLISH) else None
+    return text.lower() if text.lower() in (CHINESE, ENGLISH) else None
