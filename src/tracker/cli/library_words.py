@@ -136,15 +136,11 @@ _ADDED = re.compile(r"(\s*)\[((?:required|env var: |default: )[^\]]*)\]$")
 
 def _addition(text: str) -> str:
     head, _, rest = text.partition(": ")
-    match head:
-        case "required":
-            return say("required")
-        case "env var":
-            return say("env var: {name}", name=rest)
-        case "default":
-            return say("default: {value}", value=rest)
-        case _:
-            return text
+    if head == "required":
+        return say("required")
+    if head == "env var":
+        return say("env var: {name}", name=rest)
+    return say("default: {value}", value=rest) if head == "default" else text
 
 
 def fault_in_words(said: str) -> str:
