@@ -618,7 +618,7 @@ def test_a_figure_changes_a_verdict_and_one_file(real: Folder) -> None:
         str(Path("actuals/qiantang/qiantang-gdp.toml"))
     ]
     status = real.track("status", "qiantang-gdp-2027", "--as-of", "2026-11-22").out
-    assert "1900 亿元 in 2025" in status
+    assert "1900 亿元  2025" in status
     assert "on_track" in status
 
 

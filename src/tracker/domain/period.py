@@ -507,6 +507,12 @@ def days_after(day: date, days: int) -> date:
     return day + lag if day < date.max - lag else date.max
 
 
+def days_before(day: date, days: int) -> date:
+    """So many days earlier; the first day there is where it would lie before."""
+    lag = timedelta(days=days)
+    return day - lag if day > date.min + lag else date.min
+
+
 class PublicDate(Struct, frozen=True):
     """When something became public: a day, or only a month or year, and then known from its last day.
 

@@ -47,7 +47,7 @@ value = 1700
 source = "book"
 published = 2026-02-20
 
-$ track status tag:flagship --as-of 2026-02-21 --lang en
+$ track status --long tag:flagship --as-of 2026-02-21 --lang en
 Indicator        Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict                 Data
 ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -168,7 +168,7 @@ $ track show gdp --as-of 2026-02-21 --format json | .series[]
 .tags: ["flagship"]
 .owner: "Planning office"
 
-$ track status tag:flagshp
+$ track status --long tag:flagshp
 stderr:
 Usage: track status [OPTIONS] [ID]...
 Try 'track status -h' for help.
@@ -176,7 +176,7 @@ Try 'track status -h' for help.
 Error: Invalid value for ID: no target or series has the tag 'flagshp'; did you mean "tag:flagship"?
 exit 2
 
-$ track status tag:plan-15
+$ track status --long tag:plan-15
 stderr:
 Usage: track status [OPTIONS] [ID]...
 Try 'track status -h' for help.

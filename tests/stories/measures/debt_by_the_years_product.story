@@ -24,7 +24,7 @@ actual = [
   { period = "2024-S2", value = 6000, published = 2026-01-10, source = "book", status = "revised" },
 ]
 
-$ track status --as-of 2025-02-28
+$ track status --long --as-of 2025-02-28
 Indicator      Target       Due    Goal     Actual                    Attainment          Gap          Pace   Verdict                       Data
 ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -32,7 +32,7 @@ Town
 
 1 target as of 2025-02-28 (rule track/2): 1 pending
 
-$ track status --as-of 2025-03-01
+$ track status --long --as-of 2025-03-01
 Indicator      Target       Due    Goal     Actual                Attainment          Gap            Pace                      Verdict                 Data
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -40,7 +40,7 @@ Town
 
 1 target as of 2025-03-01 (rule track/2): 1 on_track
 
-$ track status --as-of 2026-01-10
+$ track status --long --as-of 2026-01-10
 Indicator      Target       Due    Goal     Actual         Attainment         Gap         Pace                   Verdict    Data
 ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

@@ -30,7 +30,7 @@ actual = [
   { period = "2025-12/2026-01", done = true, published = 2026-02-01, source = "book" },
 ]
 
-$ track status --as-of 2024-06-11
+$ track status --long --as-of 2024-06-11
 Indicator       Target        Due    Goal   Actual      Attainment   Gap   Pace   Verdict                 Data
 ───────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -41,7 +41,7 @@ Town
 
 4 targets as of 2024-06-11 (rule track/2): 4 pending
 
-$ track status --as-of 2025-12-31
+$ track status --long --as-of 2025-12-31
 Indicator       Target        Due    Goal   Actual               Attainment   Gap   Pace   Verdict                 Data
 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -52,7 +52,7 @@ Town
 
 4 targets as of 2025-12-31 (rule track/2): 1 met, 3 pending
 
-$ track status --as-of 2026-02-10
+$ track status --long --as-of 2026-02-10
 Indicator       Target        Due    Goal   Actual                    Attainment   Gap   Pace   Verdict                         Data
 ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

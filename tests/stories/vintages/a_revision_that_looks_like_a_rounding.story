@@ -13,7 +13,7 @@ actual = [
   { period = 2025, value = 62, published = 2026-06-01, status = "revised", source = "book" },
 ]
 
-$ track status --as-of 2026-03-01
+$ track status --long --as-of 2026-03-01
 Indicator   Target       Due    Goal     Actual           Attainment          Gap            Pace   Verdict               Data
 ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -21,7 +21,7 @@ Town
 
 1 target as of 2026-03-01 (rule track/2): 1 missed
 
-$ track status --as-of 2026-06-01
+$ track status --long --as-of 2026-06-01
 Indicator   Target       Due    Goal     Actual         Attainment         Gap            Pace   Verdict   Data
 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
