@@ -174,8 +174,8 @@ def test_a_default_source_gives_its_day_too() -> None:
 @pytest.mark.parametrize("speaker", [adding, entry_words])
 def test_every_slip_and_gap_has_its_words_for_people_and_for_programs(speaker: Any) -> None:
     assert (list(speaker.SENTENCES), list(speaker.ASSUMPTIONS)) == (list(Slip), list(Gap))
-    said = [one.format(about="a", near="b") for one in speaker.SENTENCES.values()]
-    said += [one.format(filled="2024") for one in speaker.ASSUMPTIONS.values()]
+    said = [str(one.filled(about="a", near="b")) for one in speaker.SENTENCES.values()]
+    said += [str(one.filled(filled="2024")) for one in speaker.ASSUMPTIONS.values()]
     assert "{" not in "".join(said)
 
 
