@@ -9,6 +9,7 @@ that one finding is told in each language a form asks for, and is the same findi
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from functools import reduce
 from typing import LiteralString, Protocol, TypeAlias
 
 from msgspec import Struct
@@ -121,25 +122,26 @@ def in_english(words: Words) -> str:
 
 
 class Listed(Struct, frozen=True):
-    """Several things one after the other, with what stands between them in the language chosen when they are read."""
+    """Several things one after the other, put together as the language chosen when they are read does it."""
 
     items: tuple[object, ...]
-    between: Sentence
+    way: Sentence
 
     def __str__(self) -> str:
-        return str(self.between).join(map(str, self.items))
+        first, *others = map(str, self.items or ("",))
+        return reduce(lambda before, one: str(self.way.filled(before=before, one=one)), others, first)
 
 
 def listed(items: Iterable[object]) -> Listed:
     """'a, b, c'."""
-    return Listed(tuple(items), later(", "))
+    return Listed(tuple(items), later("{before}, {one}"))
 
 
 def all_of(items: Iterable[object]) -> Listed:
     """'a and b and c'."""
-    return Listed(tuple(items), later(" and "))
+    return Listed(tuple(items), later("{before} and {one}"))
 
 
 def any_of(items: Iterable[object]) -> Listed:
     """'a or b or c'."""
-    return Listed(tuple(items), later(" or "))
+    return Listed(tuple(items), later("{before} or {one}"))
