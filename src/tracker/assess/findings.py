@@ -76,7 +76,7 @@ def _baseline_findings(review: Review, target: Target) -> Iterator[Problem]:
                 target=target.id,
                 period=period,
             ),
-            advice=entry_line(series, period),
+            advice=_entry(series, period),
             facts=Missing((period,)),
         )
 
@@ -114,7 +114,7 @@ def _freshness_findings(series: Series, current: Freshness) -> Iterator[Problem]
         code=code,
         origin=series.origin,
         said=said,
-        advice=entry_line(series, oldest),
+        advice=_entry(series, oldest),
         underlined=Underlined.KEY,
         facts=Missing(current.missing),
     )
@@ -130,8 +130,12 @@ def _code(lateness: Lateness) -> Code:
             assert_never(lateness)
 
 
-def entry_line(series: Series, period: Period) -> Sentence:
+def entry_line(series: Series, period: Period) -> str:
     """The line that writes the missing figure down, once it is known, with the period it is published for."""
+    return str(_entry(series, period))
+
+
+def _entry(series: Series, period: Period) -> Sentence:
     published = series.as_published(period)
     if series.usual.is_known:
         return later("track add {series} FIGURE --period {period}", series=series.id, period=published)

@@ -94,9 +94,7 @@ def currency(view: SeriesView, current: Freshness) -> Iterable[tuple[str, str]]:
     yield "state", freshness_text(current)
     if current.missing and current.released is not None:
         yield "missing", f"{_listed(current.missing)}; due since {current.released}"
-        mended = (
-            "record what its parts lack" if view.series.derived else str(entry_line(view.series, current.missing[0]))
-        )
+        mended = "record what its parts lack" if view.series.derived else entry_line(view.series, current.missing[0])
         yield "to mend it", mended
     if view.gaps:
         yield "gaps", f"{_listed(view.gaps)}: no figure, though later ones are there"
