@@ -7,7 +7,7 @@ What is found long before it is shown, and often never, is a `Sentence`: its wor
 that one finding is told in each language a form asks for, and is the same finding in all of them.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import reduce
 from typing import LiteralString, Protocol, TypeAlias
@@ -53,6 +53,10 @@ def say(literal: LiteralString, /, **parts: object) -> str:
     >>> say("{file} holds no series", file="targets.toml")
     'targets.toml holds no series'
     """
+    return _said(literal, parts)
+
+
+def _said(literal: str, parts: Mapping[str, object]) -> str:
     spoken = _Spoken.translations
     text = literal if spoken is None else spoken.gettext(literal)
     return text.format_map(parts) if parts else text
@@ -64,6 +68,10 @@ def say_of(count: int, one: LiteralString, many: LiteralString, /, **parts: obje
     >>> say_of(1, "{count} target", "{count} targets"), say_of(2, "{count} target", "{count} targets")
     ('1 target', '2 targets')
     """
+    return _said_of(count, one, many, parts=parts)
+
+
+def _said_of(count: int, one: str, many: str, *, parts: Mapping[str, object]) -> str:
     spoken = _Spoken.translations
     text = (one if count == 1 else many) if spoken is None else spoken.ngettext(one, many, count)
     return text.format_map({"count": count, **parts})
@@ -87,8 +95,8 @@ class Sentence(Struct, frozen=True, eq=False):
     def __str__(self) -> str:
         parts = dict(self.parts)
         if self.many is None:
-            return say(self.literal, **parts)
-        return say_of(self.count, self.literal, self.many, **parts)
+            return _said(self.literal, parts)
+        return _said_of(self.count, self.literal, self.many, parts=parts)
 
     def __eq__(self, other: object) -> bool:
         return in_english(self) == in_english(other) if isinstance(other, Sentence | str) else NotImplemented
