@@ -68,7 +68,7 @@ def loaded_or_missing(settings: Settings) -> "tuple[Path, Loaded]":
     try:
         root = find_root(settings.directory, settings.directory or current_folder())
     except NoRegister as missing:
-        fault = Problem(code=Code.UNREADABLE, origin=Origin(TARGETS), message=str(missing), remedy=missing.remedy)
+        fault = Problem(code=Code.UNREADABLE, origin=Origin(TARGETS), said=missing.said, advice=missing.advice)
         return settings.directory or Path(), Loaded(None, (fault,), links=Links.FOLLOW)
     return root, load(root)
 
