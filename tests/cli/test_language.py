@@ -133,6 +133,19 @@ def test_documents_and_tables_for_programs_are_the_same_in_every_language(
     assert (chinese.returncode, chinese.stdout) == (english.returncode, english.stdout)
 
 
+@pytest.mark.parametrize("printed", ["json", "markdown", "full"])
+def test_each_report_of_a_run_is_said_as_its_form_wants_it(register: Path, printed: str) -> None:
+    reports = ("--report", "json=found.json", "--report", "markdown=found.md", "--report", "junit=found.xml")
+    outcome = run(register, "check", "--format", printed, *reports, TRACK_LANG="zh", TRACK_AS_OF="2026-11-22")
+    assert outcome.returncode == 1
+    told = {name: (register / f"found.{name}").read_text() for name in ("json", "md", "xml")}
+    assert "was due 2025-03-31" in told["json"]
+    assert "应于2025-03-31发布" not in told["json"]
+    assert "应于2025-03-31发布" in told["md"]
+    assert "应于2025-03-31发布" in told["xml"]
+    assert ("应于2025-03-31发布" in outcome.stdout) is (printed != "json")
+
+
 def test_a_program_that_imports_it_is_told_in_english(register: Path) -> None:
     asking = (
         "import tracker, datetime\n"
@@ -227,7 +240,9 @@ WORDS_OF_OUTPUT = {
     "check, annotations": ("error", "warning", "file", "title", "line", "col"),
 }
 """Names of elements and keys of a form."""
-NOT_YET = WHOLE.keys() - {"status", "status, nothing chosen", "status, markdown", "show a series"}
+NOT_YET = WHOLE.keys() - {
+    *("status", "status, nothing chosen", "status, markdown", "show a target", "show a series", "check, junit"),
+}
 """Commands that still say something in English."""
 
 

@@ -87,12 +87,13 @@ class Settings(Struct, frozen=True):
 
         Where it is for programs, all that is said from now on is English.
         """
-        form = self._format_among(formats)
+        form = self.format_asked(formats)
         if not follows_language(cast("Form", form)):
             speak(None)
         return form
 
-    def _format_among(self, formats: type[_Format]) -> _Format:
+    def format_asked(self, formats: type[_Format]) -> _Format:
+        """The same, and the language stays: a run that writes several forms says each in its own."""
         choices = {choice.value: choice for choice in formats}
         if self.format is None:
             return next(iter(formats))

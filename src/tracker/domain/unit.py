@@ -16,7 +16,7 @@ from msgspec import Struct
 from tracker.domain.currency import MONEY, begins_with_money, currencies
 from tracker.domain.notation import NUMERAL, DecimalMark, digits_of, turned
 from tracker.domain.problem import Code, Malformed, Reason
-from tracker.domain.wording import Sentence, later
+from tracker.domain.wording import Sentence, later, say
 
 MAX_DIGITS = 30
 _MAX_EXPONENT = 30
@@ -74,7 +74,7 @@ class Unit(Struct, frozen=True):
     @property
     def of_difference(self) -> str:
         """The unit of a difference: percentage points for percent, else the unit itself."""
-        return "pp" if self.name == "%" else self.name
+        return say("pp") if self.name == "%" else self.name
 
     @property
     def of_percent(self) -> "Unit":

@@ -21,7 +21,7 @@ def full(problem: Problem, severity: Severity | None = None) -> Text:
     weight, place = severity or problem.severity, problem.place
     style = _style(weight)
     text = Text(f"{severity_word(weight)}[{problem.code.value}]", style=style)
-    text.append(f": {_clipped(problem.message)}\n", style="bold")
+    text.append(f"{say(': ')}{_clipped(problem.message)}\n", style="bold")
     margin = " " * len(str(place.line)) if place else " "
     text.append(f"{margin}--> {where(problem)}\n")
     if place is not None and place.source_line.strip():
