@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 import pytest
 
+from tests.helpers.languages import marked, unsaid
 from tests.helpers.making import actual, day, figure, goal, register, series, target
 from tests.helpers.recording import GDP, TODAY, new
 from tests.helpers.replacing import replace
@@ -64,6 +65,8 @@ def test_nothing_is_odd_about_a_usual_figure() -> None:
 def test_a_doubt_says_its_reason(record: Actual, said: str | None) -> None:
     found = odd(record)
     assert ("; ".join(found) or None) == said or (said is not None and said in found)
+    with marked():
+        assert {unsaid(text) for text in odd(record)} <= {""}
 
 
 def test_a_forecast_is_for_a_period_to_come_and_is_not_compared() -> None:

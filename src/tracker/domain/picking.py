@@ -15,6 +15,7 @@ from tracker.domain.register import Declared
 from tracker.domain.series import Area, Series
 from tracker.domain.target import Target
 from tracker.domain.text import printable
+from tracker.domain.wording import any_of, say
 
 TAG = "tag:"
 """What stands before a tag where ids are taken, none of which holds a colon."""
@@ -336,8 +337,8 @@ def _likeness(word: str, names: list[str]) -> float:
 
 def question(declared: Declared, meant: Iterable[Area | Series]) -> str | None:
     """'did you mean "hangzhou" (杭州市) or …?', each id with its name; None where there is nothing to ask."""
-    named = [f'"{one.id}" ({called(declared, one)})' for one in meant]
-    return f"did you mean {' or '.join(named)}?" if named else None
+    named = [say('"{id}" ({name})', id=one.id, name=called(declared, one)) for one in meant]
+    return say("did you mean {names}?", names=any_of(named)) if named else None
 
 
 def called(declared: Declared, one: Area | Series | Target) -> str:
