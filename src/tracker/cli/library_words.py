@@ -146,53 +146,53 @@ def _addition(text: str) -> str:
 def fault_in_words(said: str) -> str:
     """What the library says is wrong with a command line."""
     for pattern, words in _FAULTS:
-        found = pattern.fullmatch(said)
+        found = re.fullmatch(pattern, said)
         if found is not None:
             return words(found)
     return said
 
 
 _Said: TypeAlias = Callable[[re.Match[str]], str]
-_FAULTS: tuple[tuple[re.Pattern[str], _Said], ...] = (
-    (re.compile(r"Missing command\."), lambda _: say("Missing command.")),
-    (re.compile(r"Missing argument (.+)\."), lambda one: say("Missing argument {name}.", name=one[1])),
-    (re.compile(r"Missing option (.+)\."), lambda one: say("Missing option {name}.", name=one[1])),
-    (re.compile(r"No such command (.+)\."), lambda one: say("No such command {name}.", name=one[1])),
+_FAULTS: tuple[tuple[str, _Said], ...] = (
+    (r"Missing command\.", lambda _: say("Missing command.")),
+    (r"Missing argument (.+)\.", lambda one: say("Missing argument {name}.", name=one[1])),
+    (r"Missing option (.+)\.", lambda one: say("Missing option {name}.", name=one[1])),
+    (r"No such command (.+)\.", lambda one: say("No such command {name}.", name=one[1])),
     (
-        re.compile(r"No such command (.+)\. Did you mean (.+)\?"),
+        r"No such command (.+)\. Did you mean (.+)\?",
         lambda one: say("No such command {name}. Did you mean {near}?", name=one[1], near=one[2]),
     ),
-    (re.compile(r"No such option: (\S+)"), lambda one: say("No such option: {option}", option=one[1])),
+    (r"No such option: (\S+)", lambda one: say("No such option: {option}", option=one[1])),
     (
-        re.compile(r"No such option: (\S+) \(Possible options: (.+)\)"),
+        r"No such option: (\S+) \(Possible options: (.+)\)",
         lambda one: say("No such option: {option} (Possible options: {near})", option=one[1], near=one[2]),
     ),
     (
-        re.compile(r"Got unexpected extra argument\(s\) \((.*)\)", re.DOTALL),
+        r"(?s)Got unexpected extra argument\(s\) \((.*)\)",
         lambda one: say("Got unexpected extra argument(s) ({arguments})", arguments=one[1]),
     ),
     (
-        re.compile(r"Option (\S+) requires an argument\."),
+        r"Option (\S+) requires an argument\.",
         lambda one: say("Option {option} requires an argument.", option=one[1]),
     ),
     (
-        re.compile(r"Option (\S+) requires (\d+) arguments\."),
+        r"Option (\S+) requires (\d+) arguments\.",
         lambda one: say("Option {option} requires {count} arguments.", option=one[1], count=one[2]),
     ),
     (
-        re.compile(r"Option (\S+) does not take a value\."),
+        r"Option (\S+) does not take a value\.",
         lambda one: say("Option {option} does not take a value.", option=one[1]),
     ),
     (
-        re.compile(r"Invalid value for (.+?) \(env var: (\S+)\): (.*)", re.DOTALL),
+        r"(?s)Invalid value for (.+?) \(env var: (\S+)\): (.*)",
         lambda one: say(
             "Invalid value for {name} (env var: {variable}): {fault}", name=one[1], variable=one[2], fault=one[3]
         ),
     ),
     (
-        re.compile(r"Invalid value for (.+?): (.*)", re.DOTALL),
+        r"(?s)Invalid value for (.+?): (.*)",
         lambda one: say("Invalid value for {name}: {fault}", name=one[1], fault=one[2]),
     ),
-    (re.compile(r"Invalid value: (.*)", re.DOTALL), lambda one: say("Invalid value: {fault}", fault=one[1])),
+    (r"(?s)Invalid value: (.*)", lambda one: say("Invalid value: {fault}", fault=one[1])),
 )
 """The library's sentences, the first that fits, with what it put into each; it hands on nothing but the whole."""
