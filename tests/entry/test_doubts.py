@@ -155,6 +155,9 @@ def test_the_same_figure_of_one_day_in_other_words_is_told() -> None:
     records = [actual(2024, TODAY, value=1416, status=Status.PROVISIONAL)]
     said = "this figure of that day is recorded already, provisional: is it another publication?"
     assert odd(new(2024, value=1416), records) == [said]
+    plain = [actual(2024, TODAY, value=1416)]
+    said = "this figure of that day is recorded already: is it another publication?"
+    assert odd(new(2024, value=1416, status=Status.FINAL), plain) == [said]
     assert odd(replace(new(2024, value=1416), source=Source(None, "Other", None, None, None)), records) == []
 
 

@@ -161,7 +161,7 @@ def _kind_problems(target: Target, series: Series) -> Iterator[Problem]:
                 "due on {due}, but {series} is a {kind} of whole years",
                 due=target.due,
                 series=series.id,
-                kind=series.kind.value,
+                kind=series.kind.called,
             ),
             advice=later("write due = {year}", year=year),
         )
@@ -275,13 +275,13 @@ def _total_problems(target: Target, series: Series) -> Iterator[Problem]:
         said = later(
             "an average is a mean of rates or stocks, and {series} is a {kind}",
             series=series.id,
-            kind=series.kind.value,
+            kind=series.kind.called,
         )
         advice = later('say measure = "total" for the sum of a flow, or take another measure')
         yield Problem(code=Code.BAD_MEASURE, origin=target.origin.at("measure"), said=said, advice=advice)
     if target.measure is GoalKind.TOTAL and series.kind is not Kind.FLOW:
         said = later(
-            "a total adds up figures over periods, and {series} is a {kind}", series=series.id, kind=series.kind.value
+            "a total adds up figures over periods, and {series} is a {kind}", series=series.id, kind=series.kind.called
         )
         advice = later('take another measure, or say kind = "flow" in its series if it is one')
         yield Problem(code=Code.BAD_MEASURE, origin=target.origin.at("measure"), said=said, advice=advice)

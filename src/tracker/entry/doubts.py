@@ -58,7 +58,7 @@ def _longer_than_usual(series: Series, period: Period) -> Iterator[str]:
             "{period} is longer than a period of the series ({frequency}): "
             "it stands for itself, and for none inside it",
             period=period,
-            frequency=series.calendar.frequency.value,
+            frequency=series.calendar.frequency.called,
         )
 
 
@@ -73,7 +73,7 @@ def _said_that_day(register: Register, series: Series, record: Actual) -> Iterat
             else:
                 yield say(
                     "this figure of that day is recorded already, {status}: is it another publication?",
-                    status=one.status.value,
+                    status=one.status.called,
                 )
             return
 

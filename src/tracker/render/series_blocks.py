@@ -18,7 +18,7 @@ from tracker.domain.wording import say
 from tracker.render.chart import Row
 from tracker.render.phrases import figure_text, freshness_text, goal_text
 from tracker.render.sheet import Documents, Drawing, Grid
-from tracker.render.words import derivation_word, frequency_word, kind_word, parts, standing_word, status_word
+from tracker.render.words import derivation_word, parts, standing_word
 
 
 class Sources:
@@ -95,7 +95,7 @@ def _counted(series: Series) -> Iterable[tuple[str, str]]:
 
 def _quantity(series: Series) -> list[str]:
     """What sort of quantity it is, and which numbers it may have."""
-    said = [say("{kind} in {unit}", kind=kind_word(series.kind), unit=printable(series.unit.name))]
+    said = [say("{kind} in {unit}", kind=str(series.kind.called), unit=printable(series.unit.name))]
     said += [say("may be below zero")] if series.explicitly_signed else []
     return said + ([say("0 on days without a record")] if series.is_zero_unrecorded else [])
 
@@ -103,7 +103,7 @@ def _quantity(series: Series) -> list[str]:
 def _published(series: Series) -> Iterable[tuple[str, str]]:
     """When figures are expected."""
     calendar = series.calendar
-    often = [frequency_word(calendar.frequency)]
+    often = [str(calendar.frequency.called)]
     often += [say("January to n")] if calendar.reporting is Reporting.YEAR_TO_DATE else []
     yield say("published"), parts([*often, _lag(calendar.release_lag_days)])
     yield say("grace"), say("{count} days", count=calendar.grace_days)
@@ -218,7 +218,7 @@ def _part(vintage: Vintage) -> str:
     confirmed = vintage.role is Role.CONFIRMATION
     words = [say("revision")] * revised + [say("confirmation")] * confirmed + [standing_word(vintage.standing)]
     status = vintage.actual.status
-    words += [status_word(status)] if status is not None and status.value != vintage.standing.value else []
+    words += [str(status.called)] if status is not None and status.value != vintage.standing.value else []
     return parts([*words, *([say("break")] if vintage.actual.is_break else [])])
 
 

@@ -31,7 +31,7 @@ from tracker.render.phrases import (
 )
 from tracker.render.series_blocks import Sources, currency, description, drawing, history, keeping, notes
 from tracker.render.sheet import Block, Facts, Grid, Sheet
-from tracker.render.words import commitment_word, figure_at, parts, status_word
+from tracker.render.words import commitment_word, figure_at, parts
 from tracker.render.working_text import working_text
 
 
@@ -179,7 +179,7 @@ def published(actual: Observation | None) -> list[str]:
     """When it was published; of a sum its last part."""
     if actual is None:
         return []
-    status = [status_word(actual.status)] if isinstance(actual, Actual) and actual.status is not None else []
+    status = [str(actual.status.called)] if isinstance(actual, Actual) and actual.status is not None else []
     return [say("published {day}", day=actual.published), *status]
 
 

@@ -4,10 +4,9 @@ from collections.abc import Sequence
 from typing import assert_never
 
 from tracker.assess.timeline import Standing
-from tracker.domain.actual import Status
 from tracker.domain.period import Period
 from tracker.domain.problem import Severity
-from tracker.domain.series import Derivation, Frequency, Kind
+from tracker.domain.series import Derivation
 from tracker.domain.target import Commitment
 from tracker.domain.wording import say
 
@@ -23,56 +22,6 @@ def severity_word(severity: Severity) -> str:
             assert_never(severity)
 
 
-def kind_word(kind: Kind) -> str:
-    """What sort of quantity a series is."""
-    match kind:
-        case Kind.FLOW:
-            return say("flow")
-        case Kind.STOCK:
-            return say("stock")
-        case Kind.RATE:
-            return say("rate")
-        case Kind.GROWTH:
-            return say("growth")
-        case Kind.MILESTONE:
-            return say("milestone")
-        case _:
-            assert_never(kind)
-
-
-def frequency_word(frequency: Frequency) -> str:  # noqa: C901 - a table
-    """How often figures are published: 'annual', 'every 2 years'."""
-    match frequency:
-        case Frequency.ANNUAL:
-            return say("annual")
-        case Frequency.HALF_YEARLY:
-            return say("half-yearly")
-        case Frequency.QUARTERLY:
-            return say("quarterly")
-        case Frequency.MONTHLY:
-            return say("monthly")
-        case Frequency.WEEKLY:
-            return say("weekly")
-        case Frequency.DAILY:
-            return say("daily")
-        case Frequency.IRREGULAR:
-            return say("irregular")
-        case (
-            Frequency.EVERY_2_YEARS
-            | Frequency.EVERY_3_YEARS
-            | Frequency.EVERY_4_YEARS
-            | Frequency.EVERY_5_YEARS
-            | Frequency.EVERY_6_YEARS
-            | Frequency.EVERY_7_YEARS
-            | Frequency.EVERY_8_YEARS
-            | Frequency.EVERY_9_YEARS
-            | Frequency.EVERY_10_YEARS
-        ):
-            return say("every {years} years", years=frequency.years_apart)
-        case _:
-            assert_never(frequency)
-
-
 def derivation_word(derivation: Derivation) -> str:
     """How a series is made of others."""
     match derivation:
@@ -84,23 +33,6 @@ def derivation_word(derivation: Derivation) -> str:
             return say("ratio")
         case _:
             assert_never(derivation)
-
-
-def status_word(status: Status) -> str:
-    """What the publisher says of a figure."""
-    match status:
-        case Status.PROVISIONAL:
-            return say("provisional")
-        case Status.REVISED:
-            return say("revised")
-        case Status.FINAL:
-            return say("final")
-        case Status.ESTIMATED:
-            return say("estimated")
-        case Status.FORECAST:
-            return say("forecast")
-        case _:
-            assert_never(status)
 
 
 def standing_word(standing: Standing) -> str:

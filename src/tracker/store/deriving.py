@@ -62,7 +62,7 @@ def _problems(shape: SeriesShape, built: Mapping[str, Series], origin: Origin) -
     kinds = {part.kind for part in parts}
     is_grown = Kind.GROWTH in kinds and by is not Derivation.DIFFERENCE
     if Kind.MILESTONE in kinds or is_grown or (by is not Derivation.RATIO and _kind(parts) is None):
-        named = all_of(later("{series} ({kind})", series=part.id, kind=part.kind.value) for part in parts)
+        named = all_of(later("{series} ({kind})", series=part.id, kind=part.kind.called) for part in parts)
         advice = later("take flows alone, stocks alone, or rates; of growth only a difference")
         yield _fault(origin.at(by.value), later("{parts} make no {key}", parts=named, key=by.value), advice)
 
