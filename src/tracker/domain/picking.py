@@ -186,15 +186,13 @@ class Outline(Struct, frozen=True):
         return self.holding(word) if exact.is_nothing else exact
 
     def series_meant(self, word: str) -> list[str]:
-        """The series one word may stand for: the one with this id, else those that are called so, or a target of which.
+        """The series one word may stand for: the one with this id, else those that what is called so is about.
 
         The whole id of something else stands for none.
         """
         if not self.picked(word).is_nothing:
             return [word] if word in self.series else []
-        found = self.holding(word)
-        of_targets = {self.targets[id] for id in found.targets}
-        return [id for id in self.series if id in found.series or id in of_targets]
+        return self.holding(word).series_about
 
     def series_of(self, patterns: Iterable[str]) -> frozenset[str]:
         """The series that several ids or globs are about."""
