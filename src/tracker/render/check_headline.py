@@ -11,7 +11,7 @@ from typing import assert_never
 from tracker.assess.failing import Gravity, gravity
 from tracker.assess.findings import Judged
 from tracker.domain.acceptance import ACCEPTABLE, OF_LATENESS
-from tracker.domain.problem import Code
+from tracker.domain.problem import Code, Severity
 from tracker.domain.wording import say, say_of
 from tracker.render.check_report import CheckReport
 
@@ -57,7 +57,7 @@ def _what(report: CheckReport, kind: Gravity, count: int) -> Iterator[str]:
 
 def _verdicts(report: CheckReport) -> Counter[str]:
     """How many targets have each verdict that was asked for, the gravest first."""
-    facts = (problem.facts for problem in report.findings if problem.code is Code.VERDICT)
+    facts = (problem.facts for problem in report.of(Severity.ERROR) if problem.code is Code.VERDICT)
     return Counter(one.verdict.value for one in facts if isinstance(one, Judged))
 
 
