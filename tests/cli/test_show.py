@@ -248,11 +248,21 @@ def test_names_are_in_one_language_where_that_is_asked_for(real: Folder) -> None
         ("钱塘区地区生产总值", 'did you mean "qiantang-gdp" (钱塘区 地区生产总值)'),
     ],
 )
-@pytest.mark.parametrize("command", ["status", "show", "check"])
-def test_a_name_in_place_of_an_id_leads_to_the_id(real: Folder, command: str, word: str, said: str) -> None:
-    outcome = real.track(command, word)
+def test_in_ci_a_name_in_place_of_an_id_leads_to_the_id_and_is_not_taken(real: Folder, word: str, said: str) -> None:
+    outcome = real.track("check", word)
     assert outcome.code == 2
     assert said in outcome.err
+
+
+@pytest.mark.parametrize(
+    ("word", "id"), [("钱塘区", "qiantang"), ("钱塘", "qiantang"), ("Hangzhou", "hangzhou"), ("qiantang-gpd", None)]
+)
+@pytest.mark.parametrize("command", ["status", "show"])
+def test_a_name_is_as_good_as_its_id(real: Folder, command: str, word: str, id: str | None) -> None:
+    outcome = real.track(command, word, *DAY)
+    assert outcome.code == (0 if id else 2)
+    if id:
+        assert outcome == real.track(command, id, *DAY)
 
 
 def test_gaps_before_the_newest_figure_are_shown(real: Folder) -> None:
@@ -334,3 +344,157 @@ def test_thousands_are_set_apart_for_people_and_for_no_program(folder: Folder) -
     }
     assert [form for form, text in said.items() if "20,059.50" in text] == ["table", "markdown"]
     assert [form for form, text in said.items() if "20059.50" in text] == ["csv", "json"]
+
+
+# In few lines
+
+
+def test_a_target_in_few_lines(real: Folder) -> None:
+    out = real.track("show", "qiantang-gdp-2027", "--brief", *DAY).out
+    assert out == (
+        "qiantang-gdp-2027\n"
+        "钱塘区 Qiantang District: 地区生产总值 Gross domestic product, current prices\n"
+        "\n"
+        "goal       > 2000 亿元 by 2027, announced 2023-11-09\n"
+        "baseline   1250 亿元 in 2022\n"
+        "verdict    off_track: pace 0.55 (on track from 0.95, behind from 0.80); across a break\n"
+        "measures   attainment 70.8 %; gap 584 亿元 short; progress 22.1 %; time gone 40 %; pace 0.55;\n"
+        "           schedule −17.9 pp; required change 194.67 亿元 a year; required growth 12.2 % a year;\n"
+        "           observed change 83 亿元 a year; observed growth 6.43 % a year; forecast 1665 亿元 in\n"
+        "           2027; miss 57.4 %\n"
+        "figures    2022: 1250 亿元, published 2023-02-03\n"
+        "           2023: 1270.39 亿元, published 2024, provisional\n"
+        "           2024: 1416 亿元, published 2025-06-19, break\n"
+        "freshness  stale, 2025: 266 days late\n"
+    )
+
+
+def test_a_series_in_few_lines_has_its_targets(real: Folder) -> None:
+    out = real.track("show", "-b", "qiantang-gdp", *DAY).out
+    assert "qiantang-gdp-2027   > 2000 亿元   2027   off_track\n" in out
+    assert "\nfigures    2022: 1250 亿元, published 2023-02-03\n" in out
+    assert out.endswith("freshness  stale, 2025: 266 days late\n")
+
+
+def test_no_target_takes_much_more_than_half_a_screen(real: Folder) -> None:
+    pages = real.track("show", "*", "--brief", *DAY).out.split("\n\n")
+    bodies = [page for page in pages if page.startswith(("goal ", "label "))]
+    assert len(bodies) == 75
+    assert max(body.count("\n") for body in bodies) <= 12
+    assert all("\nverdict " in body and "\nfreshness " in body and "\nfigures " in body for body in bodies)
+
+
+def test_every_number_in_few_lines_stands_on_the_whole_page_too(real: Folder) -> None:
+    pages = [real.track("show", "*-2027", *one, "--format", "markdown", *DAY).out for one in (["--brief"], [])]
+    brief, whole = (re.findall(r"^\| ([a-z ]*?) *\| (.*?) *\|$", page, re.MULTILINE) for page in pages)
+    measures = [one for label, text in brief if label == "measures" for one in text.split("; ")]
+    assert len(measures) > 20
+    for one in measures:
+        assert any(one.startswith(f"{label} ") and text.endswith(one[len(label) :]) for label, text in whole), one
+
+
+def test_the_judged_figure_is_told_where_it_is_none_of_the_last(real: Folder) -> None:
+    team = str(REPOSITORY / "examples" / "team-goals")
+    out = real.track("-C", team, "show", "sign-ups-2026", "--brief", *DAY).out
+    assert "latest figure  10,064 people in 2026-01/2026-10, published 2026-11-02\n" in out
+    assert "figures        2026-08: 1064 people, published 2026-09-02\n" in out
+
+
+@pytest.mark.parametrize("form", ["json", "csv"])
+def test_few_lines_are_not_for_programs(real: Folder, form: str) -> None:
+    outcome = real.track("show", "qiantang-gdp", "--brief", "--format", form)
+    assert (outcome.code, outcome.out) == (2, "")
+    assert f"Invalid value for --brief: {form} is for programs and has everything; leave --brief out" in outcome.err
+
+
+# Documents
+
+
+RECORD = '[[actual]]\nperiod = {}\nvalue = 5\npublished = {}\npublisher = "{}"\n'
+
+
+def sources(folder: Folder, *records: tuple[int, str, str, str]) -> str:
+    """History and sources of a series with these records: period, day, publisher, more."""
+    folder.write("targets.toml", TARGETS.partition("[targets")[0])
+    folder.write("actuals/gdp.toml", "".join(RECORD.format(*record) + more + "\n" for *record, more in records))
+    out = folder.track("show", "gdp", *DAY).out
+    return out[out.index("History") :].partition("Freshness")[0] + out[out.index("\nSources") + 1 :]
+
+
+def test_a_document_of_many_days_is_said_once(folder: Folder) -> None:
+    told = sources(
+        folder,
+        (2021, "2022-02-01", "The office", 'title = "Bulletin"'),
+        (2022, "2023-02-02", "The office", 'title = "Bulletin"'),
+        (2023, "2024-02-03", "The office", 'title = "Bulletin"'),
+    )
+    assert told.startswith("History, all of it from [1]\n  Period   Figure (亿元)   Published    What it is\n")
+    assert "  2022     5               2023-02-02   in force\n" in told
+    assert told.endswith("Sources\n  [1]  2022-02-01 to 2024-02-03 (3 dates), The office: Bulletin\n")
+
+
+def test_a_publisher_of_all_documents_is_said_once(folder: Folder) -> None:
+    told = sources(
+        folder,
+        (2021, "2022-02-01", "The office", 'title = "Bulletin"'),
+        (2022, "2023-02-02", "The office", 'title = "Yearbook"'),
+        (2023, "2024-02-03", "The office", 'title = "Yearbook"'),
+    )
+    assert "What it is   Source\n" in told
+    assert "  2023     5               2024-02-03   in force     [2]\n" in told
+    assert told.endswith(
+        "Sources: The office\n  [1]  2022-02-01: Bulletin\n  [2]  2023-02-02 to 2024-02-03 (2 dates): Yearbook\n"
+    )
+
+
+def test_documents_of_several_publishers_or_without_a_title_are_each_said_whole(folder: Folder) -> None:
+    told = sources(folder, (2021, "2022-02-01", "A", 'title = "T"'), (2022, "2023-02-02", "B", 'title = "T"'))
+    assert told.endswith("Sources\n  [1]  2022-02-01, A: T\n  [2]  2023-02-02, B: T\n")
+    told = sources(folder, (2021, "2022-02-01", "A", 'title = "T"'), (2022, "2023-02-02", "A", ""))
+    assert told.endswith("Sources\n  [1]  2022-02-01, A: T\n  [2]  2023-02-02, A\n")
+    told = sources(
+        folder,
+        (2021, "2022-02-01", "A", 'url = "https://example.org/1"'),
+        (2022, "2023-02-02", "A", 'url = "https://example.org/2"'),
+    )
+    assert [line.strip() for line in told.splitlines() if "example" in line] == [
+        "https://example.org/1",
+        "https://example.org/2",
+    ]
+
+
+# A part of an id, a name or a label
+
+
+def test_a_part_that_fits_one_thing_is_taken(real: Folder) -> None:
+    whole = real.track("show", "yuhang-fiscal-revenue-2030", *DAY)
+    for part in ("余杭财政", "yuhang-fiscal-revenue-2", "YUHANG-FISCAL-REV", "余杭区 财政总收入"):
+        assert real.track("show", part, *DAY) == whole
+
+
+def test_a_part_that_fits_several_is_refused_with_what_it_fits(real: Folder) -> None:
+    outcome = real.track("show", "增加值增速", *DAY)
+    assert (outcome.code, outcome.out) == (2, "")
+    said = outcome.err.partition("Invalid value for ID: ")[2]
+    assert re.match(r"'增加值增速' fits \d+ targets, series or areas: \"[a-z-]+\" \(杭州市 [^)]*增速\), ", said)
+    assert said.endswith("; write more of it, or an id\n")
+
+
+def test_a_part_reads_no_more_files_than_its_id(real: Folder) -> None:
+    real.write("actuals/hangzhou/hangzhou-gdp.toml", "broken")
+    assert real.track("show", "余杭财政", *DAY).code == 0
+    assert real.track("show", "增加值增速", *DAY).code == 2
+
+
+def test_a_note_that_several_records_have_is_said_once(folder: Folder) -> None:
+    day, note = "2025-02-01", 'title = "T"\nnote = "{}"'
+    told = sources(
+        folder,
+        (2020, day, "A", note.format("Rounded.")),
+        (2021, day, "A", note.format("Found late.")),
+        (2022, day, "A", note.format("Rounded.")),
+    )
+    notes = told[told.index("Notes") :].partition("\n\n")[0]
+    assert notes == "Notes\n  2020 [1], 2022 [1]  Rounded.\n  2021 [1]            Found late."
+    told = sources(folder, *((year, day, "A", note.format("Rounded.")) for year in range(2018, 2023)))
+    assert "\n  2018 [1] … 2022 [1]  Rounded.\n" in told

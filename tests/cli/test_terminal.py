@@ -16,7 +16,7 @@ from tracker.domain.text import printable
 
 def test_a_table_fits_its_terminal_and_loses_nothing() -> None:
     tried = [(40, "en"), (60, "zh"), (60, "en"), (80, "en"), (100, "zh"), (200, "en"), (300, "zh")]
-    screens = each_on_terminal([(columns, ["status", "--lang", language]) for columns, language in tried])
+    screens = each_on_terminal([(columns, ["status", "--long", "--lang", language]) for columns, language in tried])
     for (columns, language), screen in zip(tried, screens, strict=True):
         lines = ESCAPE.sub("", screen).split("\n")
         assert max(cell_len(line) for line in lines) <= columns, language
@@ -29,11 +29,11 @@ def test_wide_characters_line_up() -> None:
     lines = piped("status", "--lang", "zh", "qiantang", "yuhang-investment").stdout.decode().split("\n")
     rows = [line for line in lines if "yuhang-investment-2024" in line or "qiantang-gdp-2027" in line]
     assert len({cell_len(row[: row.index(id)]) for row, id in zip(rows, ("yuhang-", "qiantang-"), strict=True)}) == 1
-    assert len({cell_len(row[: row.index("亿元 in")]) for row in rows}) <= 2
+    assert len({cell_len(row[: row.index("  2024  ")]) for row in rows if "2027" in row or "2024" in row}) <= 2
 
 
 def test_a_pipe_gets_one_whole_line_a_target() -> None:
-    outcome = piped("status", COLUMNS="30")
+    outcome = piped("status")
     lines = outcome.stdout.decode().split("\n")
     assert (outcome.returncode, outcome.stderr) == (0, b"")
     assert sum("hangzhou-manufacturing-investment-growth-2023" in line for line in lines) == 1
@@ -71,7 +71,7 @@ def test_a_reader_that_goes_away_ends_it_quietly(arguments: list[str], code: int
         (["--help"], 0),
         (["add", "--help"], 0),
         (["--version"], 0),
-        ([], 2),
+        ([], 0),
         (["nonsense"], 2),
         (["status", "nonsense"], 2),
         (["status", "--format", "nonsense"], 2),
@@ -98,7 +98,7 @@ def test_a_screen_of_next_to_no_columns_gets_lines_that_can_be_read(columns: int
 
 
 @pytest.mark.parametrize("columns", ["100000000", "9" * 5000, "0", "-5", "wide", "²", "", "1"])
-@pytest.mark.parametrize("arguments", [["status", "qiantang"], ["show", "qiantang-gdp-2027"]])
+@pytest.mark.parametrize("arguments", [["status", "--long", "qiantang"], ["show", "qiantang-gdp-2027"]])
 def test_columns_that_no_screen_has_are_bounded(arguments: list[str], columns: str) -> None:
     screen = ESCAPE.sub("", on_terminal(80, *arguments, COLUMNS=columns))
     widths = [cell_len(line) for line in screen.split("\n")]

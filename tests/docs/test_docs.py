@@ -33,13 +33,13 @@ DOCUMENTS = [
     *sorted((REPOSITORY / "docs").glob("*.md")),
     *sorted((REPOSITORY / "examples").glob("*/README.md")),
 ]
-SCREENS = REPOSITORY / "tests" / "golden" / "screens.md"
+SCREENS = [REPOSITORY / "tests" / "golden" / name for name in ("screens.md", "glance.md")]
 _SCREEN = re.compile(r"```console\n\$ ((?:COLUMNS=\d+ )?track .*)\n((?:.*\n)*?)```\n")
 
 
 def screens() -> list[tuple[Path, str, str]]:
     """Every command shown with its output: the document, the command, the output."""
-    found = [(path, match) for path in [*DOCUMENTS, SCREENS] for match in _SCREEN.finditer(path.read_text())]
+    found = [(path, match) for path in [*DOCUMENTS, *SCREENS] for match in _SCREEN.finditer(path.read_text())]
     return [(path, match[1], match[2]) for path, match in found]
 
 
@@ -192,7 +192,7 @@ def test_the_page_of_changes_names_every_option_of_its_own(folder: Folder) -> No
 
 
 def test_links_between_documents_lead_somewhere() -> None:
-    for path in [*DOCUMENTS, SCREENS, REPOSITORY / "CONTRIBUTING.md"]:
+    for path in [*DOCUMENTS, *SCREENS, REPOSITORY / "CONTRIBUTING.md"]:
         for link in re.findall(r"\]\(([^)#]+)(?:#[^)]*)?\)", path.read_text()):
             assert link.startswith("http") or (path.parent / link).exists(), (path, link)
 

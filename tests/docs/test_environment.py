@@ -12,9 +12,9 @@ from tracker.store.shapes import DefaultsShape
 PAGE = (REPOSITORY / "docs" / "environment.md").read_text()
 SOURCE = REPOSITORY / "src"
 VARIABLE = re.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*")
-BY_OTHERS = {"get_terminal_size": {"COLUMNS"}, "today": {"TZ"}, "timestamp": {"TZ"}, "run": {"PATH"}}
+BY_OTHERS = {"today": {"TZ"}, "timestamp": {"TZ"}, "run": {"PATH"}}
 """Functions of the standard library that look into the environment, and what they look at."""
-NO_VARIABLES = frozenset({"C", "HEAD", "GIT_ALLOW_PROTOCOL", "GIT_NO_LAZY_FETCH", "GIT_TERMINAL_PROMPT"})
+NO_VARIABLES = frozenset({"FRX", "WF", "C", "HEAD", "GIT_ALLOW_PROTOCOL", "GIT_NO_LAZY_FETCH", "GIT_TERMINAL_PROMPT"})
 """Words in capitals that a module which reads the environment has for something else, or sets for git."""
 
 

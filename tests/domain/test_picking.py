@@ -1,10 +1,12 @@
 """What ids, globs and words stand for."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.helpers.making import area, goal, register, series, target
 from tests.helpers.replacing import replace
-from tracker.domain.picking import Outline, alike, areas_called, question, series_called
+from tracker.domain.picking import Outline, Picked, Several, alike, areas_called, question, series_called
 from tracker.domain.series import Series
 
 AREAS = [area("zhejiang"), area("hangzhou", "zhejiang"), area("qiantang", "hangzhou"), area("ningbo", "zhejiang")]
@@ -188,3 +190,124 @@ def test_what_may_have_been_meant_is_asked_with_names() -> None:
     both = [area("hangzhou"), area("ningbo")]
     assert question(whole, both) == 'did you mean "hangzhou" (hangzhou) or "ningbo" (ningbo)?'
     assert question(whole, []) is None
+
+
+# A part of an id, a name or a label
+
+
+NAMED = register(
+    [
+        replace(series("gdp", area="hangzhou"), indicator="地区生产总值", indicator_en="Gross domestic product"),
+        replace(series("gdp-growth", area="hangzhou"), indicator="地区生产总值增速", aliases=("GDP growth",)),
+        replace(series("tax", area="yuhang"), indicator="财政总收入"),
+        replace(series("tax-growth", area="yuhang"), indicator="财政总收入增速"),
+        replace(series("people", area="zhejiang"), indicator="常住人口"),
+    ],
+    [
+        target(goal(at_least=2000), 2027, id="gdp-2027", series="gdp", baseline=2022),
+        replace(target(goal(at_least=3000), 2030, id="gdp-2030", series="gdp", baseline=2022), label="三万亿 GDP"),
+        target(goal(at_least=1000), 2030, id="tax-2030", series="tax", baseline=2022),
+    ],
+    areas=[
+        replace(area("zhejiang"), name="浙江省"),
+        replace(area("hangzhou", "zhejiang"), name="杭州市", name_en="Hangzhou"),
+        replace(area("yuhang", "hangzhou"), name="余杭区", aliases=("Yuhang District",)),
+    ],
+)
+NAMES = Outline.of(NAMED)
+
+
+def shown(word: str) -> tuple[set[str], ...] | list[str]:
+    """The areas, series and targets a word stands for, or the ids of several it may."""
+    match NAMES.meant(word):
+        case Picked() as one:
+            return set(one.areas), set(one.series), set(one.targets)
+        case Several() as several:
+            return [*several.areas, *several.series, *several.targets]
+
+
+@pytest.mark.parametrize(
+    ("word", "meant"),
+    [
+        ("gdp", (set(), {"gdp"}, set())),  # an id wins over the names that hold it
+        ("gdp*", (set(), {"gdp", "gdp-growth"}, {"gdp-2027", "gdp-2030"})),  # and so does a glob
+        ("2027", (set(), set(), {"gdp-2027"})),
+        ("DP-2027", (set(), set(), {"gdp-2027"})),
+        ("2030", ["gdp-2030", "tax-2030"]),
+        ("三万亿", (set(), set(), {"gdp-2030"})),
+        ("三万亿gdp", (set(), set(), {"gdp-2030"})),
+        ("余杭财政", (set(), set(), {"tax-2030"})),  # its series and another fit, but there is one target
+        ("余杭区 财政总收入", (set(), set(), {"tax-2030"})),  # the whole name of one, a part of another
+        ("财政总收入增速", (set(), {"tax-growth"}, set())),
+        ("地区生产总值", (set(), {"gdp"}, set())),
+        ("生产总", ["gdp", "gdp-growth"]),
+        ("domestic  PRODUCT", (set(), {"gdp"}, set())),
+        ("gdp growth", (set(), {"gdp-growth"}, set())),
+        ("杭州", ({"hangzhou", "yuhang"}, set(), set())),
+        ("余杭", (set(), set(), {"tax-2030"})),  # an area with one target
+        ("Zhejiang", ({"zhejiang", "hangzhou", "yuhang"}, set(), set())),
+        ("常住", (set(), {"people"}, set())),
+        ("growth", ["gdp-growth", "tax-growth"]),
+        ("nothing", (set(), set(), set())),
+        ("tag:gdp", (set(), set(), set())),
+        ("", (set(), set(), set())),
+        ("  ", (set(), set(), set())),
+    ],
+)
+def test_one_word_stands_for_an_id_or_the_one_thing_it_fits(word: str, meant: object) -> None:
+    assert shown(word) == meant
+
+
+@pytest.mark.parametrize(
+    ("word", "let_through"),
+    [
+        ("gdp", {"gdp-2027", "gdp-2030"}),
+        ("2030", {"gdp-2030", "tax-2030"}),
+        ("生产总", {"gdp-2027", "gdp-2030"}),
+        ("杭", {"gdp-2027", "gdp-2030", "tax-2030"}),
+        ("growth", set()),
+    ],
+)
+def test_a_filter_lets_all_through_that_a_word_fits(word: str, let_through: set[str]) -> None:
+    assert set(NAMES.filtered(word).targets_about) == let_through
+
+
+@pytest.mark.parametrize(
+    ("word", "ids"),
+    [
+        ("gdp", ["gdp"]),
+        ("gdp-2027", []),  # the whole id of a target is no series
+        ("yuhang", []),
+        ("dp-2027", ["gdp"]),
+        ("三万亿", ["gdp"]),
+        ("财政", ["tax", "tax-growth"]),
+        ("财政总收入", ["tax"]),
+        ("gdp*", []),
+        ("", []),
+    ],
+)
+def test_a_series_to_write_to_is_the_one_a_word_fits(word: str, ids: list[str]) -> None:
+    assert NAMES.series_meant(word) == ids
+
+
+@given(st.sampled_from([*NAMED.areas, *NAMED.series, *NAMED.targets]))
+def test_an_id_always_stands_for_itself(id: str) -> None:
+    assert NAMES.meant(id) == NAMES.filtered(id) == NAMES.picked(id)
+
+
+@given(st.text("gdp-taxr杭州市财政总收入 0237", max_size=6))
+def test_what_is_shown_for_a_word_is_part_of_what_it_lets_through(word: str) -> None:
+    one = NAMES.meant(word)
+    if isinstance(one, Picked):
+        assert set(one.targets_about) <= set(NAMES.filtered(word).targets_about)
+    else:
+        assert one.count > 1
+
+
+def test_of_several_the_first_are_listed_with_their_names() -> None:
+    several = NAMES.meant("2030")
+    assert isinstance(several, Several)
+    assert several.listed(NAMED) == '"gdp-2030" (三万亿 GDP), "tax-2030" (余杭区 财政总收入)'
+    many = Several.of(NAMES.picked("*"))
+    assert many.listed(NAMED) == '"zhejiang" (浙江省)'
+    assert Several((), tuple(NAMED.series), ("gdp-2027",)).listed(NAMED).endswith('"people" (浙江省 常住人口) …')

@@ -1,4 +1,4 @@
-"""The program in a process of its own, on the data of this repository: with pipes, or on a terminal of some width."""
+"""The program in a process of its own, on the data of this repository: with pipes, or on a terminal of some size."""
 
 import fcntl
 import json
@@ -9,7 +9,8 @@ import struct
 import subprocess
 import sys
 import termios
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from tests.helpers.folder import REPOSITORY
 
@@ -42,7 +43,7 @@ def piped(*arguments: str, **changes: str) -> subprocess.CompletedProcess[bytes]
 
 
 def on_terminal(columns: int, *arguments: str, **changes: str) -> str:
-    """What a run writes to a terminal of so many columns."""
+    """What a run writes to a terminal of so many columns, without a pager."""
     return _written(columns, [*TRACK, *arguments], changes)
 
 
@@ -56,17 +57,60 @@ def each_on_terminal(commands: Sequence[tuple[int, Sequence[str]]], **changes: s
 
 
 def _written(columns: int, command: list[str], changes: dict[str, str]) -> str:
+    code, written = run_on_terminal(command, changes={"TRACK_PAGER": "cat", **changes}, columns=columns)
+    assert code == 0, written
+    return written
+
+
+def typed(
+    command: Sequence[str],
+    keys: Sequence[tuple[str, bytes]] = (),
+    lines: int = 50,
+    columns: int = 80,
+    **changes: str,
+) -> tuple[int, str]:
+    """The exit code of a run on a terminal of some size, and what it writes there."""
+    return run_on_terminal(command, keys, changes, lines, columns)
+
+
+def run_on_terminal(
+    command: Sequence[str],
+    keys: Sequence[tuple[str, bytes]] = (),
+    changes: Mapping[str, str] = MappingProxyType({}),
+    lines: int = 50,
+    columns: int = 80,
+) -> tuple[int, str]:
+    """The same with the changes of the environment as a value.
+
+    Each of the keys is typed as soon as some text stands there after the last was typed.
+    """
     leader, follower = pty.openpty()
-    fcntl.ioctl(follower, termios.TIOCSWINSZ, struct.pack("HHHH", 50, columns, 0, 0))
-    environ = environment(**{"TERM": "xterm-256color", **changes})
-    process = subprocess.Popen(command, env=environ, stdout=follower, stderr=follower, stdin=follower)
+    fcntl.ioctl(follower, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
+    process = subprocess.Popen(
+        [sys.executable, "-c", _ON_ITS_TERMINAL, *command],
+        env=environment(**{"TERM": "xterm-256color", **changes}),
+        stdin=follower,
+        stdout=follower,
+        stderr=follower,
+        start_new_session=True,
+    )
     os.close(follower)
-    written = b""
+    written, seen, awaited = b"", 0, list(keys)
     try:
         while chunk := os.read(leader, 65536):
             written += chunk
+            if awaited and awaited[0][0].encode() in written[seen:]:
+                seen = len(written)
+                os.write(leader, awaited.pop(0)[1])
     except OSError:  # Linux ends the stream so when the program has closed its side
         pass
     os.close(leader)
-    assert process.wait() == 0, written.decode()
-    return written.decode().replace("\r\n", "\n")
+    return process.wait(), written.decode().replace("\r\n", "\n")
+
+
+_ON_ITS_TERMINAL = """
+import fcntl, os, sys, termios
+fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+os.execv(sys.argv[1], sys.argv[1:])
+"""
+"""Makes the terminal that of the run, so that its pager may ask there and Ctrl-C arrives, before it begins."""

@@ -9,7 +9,7 @@ from tests.helpers.folder import Folder
 from tests.helpers.registers import GDP, TARGETS
 from tracker.domain.problem import Code
 from tracker.store.folder import actuals_files
-from tracker.store.ids import ids
+from tracker.store.ids import document_or_nothing, ids
 from tracker.store.links import Links
 from tracker.store.loading import load
 
@@ -96,7 +96,7 @@ def test_targets_toml_may_lie_elsewhere_only_if_it_says_so_itself(register: Fold
     (register.path / "targets.toml").unlink()
     link(register, "targets.toml", "../elsewhere/targets.toml").resolve().write_text(TARGETS + more)
     assert faults(register) == ([] if more else [("TRK108", "targets.toml")])
-    assert ids(register.path, ("series",)) == (["gdp", "growth", "firms"] if more else [])
+    assert ids(document_or_nothing(register.path), ("series",)) == (["gdp", "growth", "firms"] if more else [])
 
 
 def test_what_links_are_allowed_is_not_known_while_targets_toml_is_broken(register: Folder) -> None:

@@ -34,11 +34,15 @@ class SeriesView(Struct, frozen=True):
             gaps=gaps(series, records, as_of),
         )
 
+    @property
+    def in_force(self) -> list[Actual]:
+        """The records that count, in order of time; the precise one where a rounded one confirms it."""
+        every = (one for _, vintages in self.timeline for one in vintages if one.standing is Standing.IN_FORCE)
+        return [one.counts or one.actual for one in every]
+
     def comparable(self, assessments: Sequence[Assessment]) -> list[Actual]:
         """The records in force of one length, that of the targets' due periods, else of the series; of a stock all."""
-        series = self.series
-        every = (one for _, vintages in self.timeline for one in vintages if one.standing is Standing.IN_FORCE)
-        records = [one.counts or one.actual for one in every]
+        series, records = self.series, self.in_force
         if not records:
             return []
         beat = series.calendar.beat or series.calendar.year_starts.beat(12)

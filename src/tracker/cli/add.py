@@ -19,9 +19,10 @@ from tracker.cli.words import parse_word
 from tracker.domain.actual import Status
 from tracker.domain.figure import Comparison
 from tracker.domain.text import printable
+from tracker.domain.wording import say
 
 if TYPE_CHECKING:
-    from tracker.entry.preparing import Prepared
+    from tracker.entry.preparing import Current, Prepared
     from tracker.entry.record import Given
     from tracker.entry.refusal import NotAdded
 
@@ -30,6 +31,7 @@ StatusOption = Annotated[
     typer.Option(
         metavar="S",
         parser=lambda text: parse_word(text, Status),
+        autocompletion=lambda: [one.value for one in Status],
         help=f"What the publisher says of it: {', '.join(one.value for one in Status)}.",
     ),
 ]
@@ -37,7 +39,14 @@ StatusOption = Annotated[
 
 def add(
     context: typer.Context,
-    series: Annotated[str, typer.Argument(metavar="SERIES", help="Its id.", autocompletion=complete_series)],
+    series: Annotated[
+        str,
+        typer.Argument(
+            metavar="SERIES",
+            help="Its id, or a part of its id or name that fits no other.",
+            autocompletion=complete_series,
+        ),
+    ],
     value: Annotated[
         str | None,
         typer.Argument(
@@ -97,7 +106,7 @@ def add(
         described=described,
         extra=_extra(status, note, is_break=is_break),
     )
-    _enter(root=root_folder(settings), id=series, given=given, settings=settings, dry_run=dry_run, yes=yes)
+    _enter(root=root_folder(settings), word=series, given=given, settings=settings, dry_run=dry_run, yes=yes)
 
 
 def _said(**texts: str | None) -> dict[Comparison, tuple[str, ...]]:
@@ -111,23 +120,24 @@ def _extra(status: Status | None, note: str | None, *, is_break: bool) -> dict[s
     return extra if note is None else extra | {"note": note}
 
 
-def _enter(root: Path, id: str, given: "Given", settings: Settings, *, dry_run: bool, yes: bool) -> None:
+def _enter(root: Path, word: str, given: "Given", settings: Settings, *, dry_run: bool, yes: bool) -> None:
     """Write a figure down and say so, or say why not: what cannot be written or read ends the command."""
     from tracker.cli.entry_words import assumption_text, fault_text
-    from tracker.entry.preparing import current, prepared
+    from tracker.entry.preparing import found, prepared
     from tracker.entry.record import meant
     from tracker.entry.refusal import NotAdded
     from tracker.entry.writing import written
 
     try:
-        now = current(root, id)
+        now = found(root, word)
+        _say_series(now, word)
         asked = _ask_publisher if can_ask() else None
         wanted, faults = meant(now.register, now.series, given, today=settings.day, ask_publisher=asked)
         if wanted is None:
             raise _refused(map(fault_text, faults))
         emit("".join(f"{printable(assumption_text(one))}\n" for one in wanted.assumed), sys.stderr)
         if dry_run:
-            one = prepared(root, id, wanted.raw, today=settings.day)
+            one = prepared(root, now.series.id, wanted.raw, today=settings.day)
         else:
             one = written(
                 root,
@@ -144,6 +154,21 @@ def _enter(root: Path, id: str, given: "Given", settings: Settings, *, dry_run: 
     with nullcontext() if dry_run else _recorded(one):
         _warn(one.doubts if dry_run or yes else ())
         _say(one, settings.day, is_written=not dry_run)
+
+
+def _say_series(now: "Current", word: str) -> None:
+    """Which series it is, where that was not said by its id."""
+    if now.series.id == word:
+        return
+    from tracker.domain.picking import called
+
+    said = say(
+        "series {series} ({name}), the one that {word} stands for",
+        series=now.series.id,
+        name=called(now.register, now.series),
+        word=repr(word),
+    )
+    emit(f"{printable(said)}\n", sys.stderr)
 
 
 @contextmanager

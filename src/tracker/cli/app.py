@@ -3,6 +3,9 @@
 import os
 import sys
 from contextlib import suppress
+from pathlib import Path
+from shutil import get_terminal_size
+from textwrap import fill
 from typing import Annotated, Any
 
 import typer
@@ -10,31 +13,38 @@ import typer
 from tracker.cli.add import add
 from tracker.cli.changes import changes
 from tracker.cli.check import check
+from tracker.cli.command import Command, Program, show_help
+from tracker.cli.completion import prepare_completion
 from tracker.cli.exits import ExitCode
 from tracker.cli.minus import with_signs
 from tracker.cli.schema import schema
-from tracker.cli.settings import ColorChoice, Lang, RootAsOf, RootDirectory, RootFormat, Settings
+from tracker.cli.settings import ColorChoice, Lang, NoPager, RootAsOf, RootDirectory, RootFormat, Settings
 from tracker.cli.show import show
 from tracker.cli.status import status
 from tracker.cli.terminal import discard, emit, prepare_streams
 from tracker.cli.validate import validate
 from tracker.domain.text import printable
+from tracker.domain.wording import say
+from tracker.store.folder import NoRegister, current_folder, find_root
 
 app = typer.Typer(
     name="track",
-    help="Policy targets beside the published figures that judge them.",
-    no_args_is_help=True,
+    help="Policy targets beside the published figures that judge them.\n\n"
+    "In a folder with a register, or below one, track alone is track status.",
+    cls=Program,
+    invoke_without_command=True,
+    subcommand_metavar="[COMMAND] [ARGS]...",
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-app.command()(status)
-app.command()(show)
-app.command()(changes)
-app.command()(add)
-app.command()(check)
-app.command()(validate)
-app.command()(schema)
+app.command(cls=Command)(status)
+app.command(cls=Command)(show)
+app.command(cls=Command)(changes)
+app.command(cls=Command)(add)
+app.command(cls=Command)(check)
+app.command(cls=Command)(validate)
+app.command(cls=Command)(schema)
 
 
 def _print_version(wanted: bool) -> None:
@@ -53,12 +63,41 @@ def root(
     format: RootFormat = None,
     color: ColorChoice = None,
     lang: Lang = None,
+    no_pager: NoPager = False,
     _version: Annotated[
         bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version.")
     ] = False,
 ) -> None:
-    """Take the options given before the command's name."""
-    context.obj = Settings(directory=directory, as_of=as_of, format=format, color=color, language=lang)
+    """Take the options given before the command's name; without a name show every target."""
+    context.obj = Settings(
+        directory=directory, as_of=as_of, format=format, color=color, language=lang, no_pager=no_pager
+    )
+    if context.invoked_subcommand is None:
+        _glance(context, directory)
+
+
+def _glance(context: typer.Context, directory: Path | None) -> None:
+    """Every target where there is a register, or one was named; elsewhere the help, and how a register begins."""
+    try:
+        find_root(directory, directory or current_folder())
+    except NoRegister as missing:
+        if directory is None:
+            show_help(context, _beginning(missing))
+            return
+    status(context)
+
+
+def _beginning(missing: NoRegister) -> str:
+    """What to do first where there is no register."""
+    said = (
+        say("No register yet: {missing}.", missing=printable(str(missing))),
+        say(
+            "It begins with a targets.toml, written by hand, and a file of figures for each series under actuals/;"
+            " docs/files.md says how, examples/team-goals is one to copy, track validate says what is still wrong."
+        ),
+        say("To see a register elsewhere: track -C DIR"),
+    )
+    return "".join(f"\n{fill(one, min(get_terminal_size().columns, 80))}" for one in said) + "\n"
 
 
 def run() -> None:
@@ -67,6 +106,7 @@ def run() -> None:
     What the system refuses (a full disk, a folder that is gone) is no bug, and neither is a reader that went away.
     """
     prepare_streams()
+    prepare_completion()
     try:
         code = app(with_signs(sys.argv[1:]), prog_name="track", standalone_mode=False)
     except SystemExit as end:

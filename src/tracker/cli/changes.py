@@ -10,11 +10,12 @@ from msgspec import Struct
 
 from tracker.cli.completion import complete_id
 from tracker.cli.formats import ChangesFormat
+from tracker.cli.pager import emit_page
 from tracker.cli.register import usable_register
 from tracker.cli.selecting import selected, selected_series
-from tracker.cli.settings import AsOf, ColorChoice, Directory, Lang, MethodOption, Settings, parse_day
+from tracker.cli.settings import AsOf, ColorChoice, Directory, Lang, MethodOption, NoPager, Settings, parse_day
 from tracker.cli.states import State, at_commit, committed_before, in_git, is_path, other, present, repository_around
-from tracker.cli.terminal import emit_as, is_colored, is_terminal, rendered, terminal_width
+from tracker.cli.terminal import is_colored, is_terminal, rendered, terminal_width
 from tracker.cli.words import how
 from tracker.domain.period import days_after, days_before, months_before
 from tracker.domain.register import Declared
@@ -120,6 +121,7 @@ def changes(
     ] = None,
     color: ColorChoice = None,
     lang: Lang = None,
+    no_pager: NoPager = False,
 ) -> None:
     """Show what changed: verdicts and the figures that changed them, new figures, targets, what is late.
 
@@ -128,7 +130,7 @@ def changes(
     """
     chosen = None if format is None else format.value
     settings = context.ensure_object(Settings).overridden(
-        directory=directory, as_of=as_of, format=chosen, color=color, language=lang
+        directory=directory, as_of=as_of, format=chosen, color=color, language=lang, no_pager=no_pager or None
     )
     form = settings.format_among(ChangesFormat)
     if against is not None:
@@ -143,7 +145,7 @@ def changes(
             else _public(first, last, settings)
         )
     found = _compared(both, ids or [], method)
-    emit_as(form, _text(both.report(found, settings), form, settings))
+    emit_page(form, _text(both.report(found, settings), form, settings), settings)
 
 
 class _Two(Struct, frozen=True):

@@ -51,6 +51,7 @@ FailOn = Annotated[
         "--fail-on",
         metavar="REASONS",
         parser=_parse_reasons,
+        autocompletion=lambda: list(_REASONS),
         help="What fails besides errors in the files: late (and stale), stale, verdicts, with commas; else stale.",
     ),
 ]

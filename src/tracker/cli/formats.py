@@ -61,3 +61,9 @@ def is_for_people(form: Form) -> bool:
             return False
         case _:
             assert_never(form)
+
+
+def every_format() -> list[str]:
+    """The name of every form there is, the usual ones first."""
+    kinds: tuple[type[Form], ...] = (StatusFormat, ShowFormat, ReportFormat)
+    return list(dict.fromkeys(one.value for kind in kinds for one in kind))

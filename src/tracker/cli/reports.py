@@ -48,7 +48,13 @@ def _parse_report(text: str) -> ReportFile:
 
 Reports = Annotated[
     list[ReportFile] | None,
-    typer.Option("--report", metavar="FORMAT=FILE", parser=_parse_report, help="Also write a report; may be repeated."),
+    typer.Option(
+        "--report",
+        metavar="FORMAT=FILE",
+        parser=_parse_report,
+        autocompletion=lambda: [f"{one.value}=" for one in ReportFormat],
+        help="Also write a report; may be repeated.",
+    ),
 ]
 FormatOption = Annotated[ReportFormat | None, typer.Option(help="The form of the output.", **how(ReportFormat))]
 WarnAsError = Annotated[bool, typer.Option("--warn-as-error", help="Warnings fail too.")]

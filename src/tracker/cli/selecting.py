@@ -1,10 +1,11 @@
-"""The ids and globs of a command line, as the targets and series they stand for; one of nothing is wrong use."""
+"""The ids, globs and parts of names of a command line, as what they stand for; what stands for nothing is wrong use."""
 
 import typer
 
-from tracker.domain.picking import TAG, Outline, alike, areas_called, question, series_called
+from tracker.domain.picking import TAG, Outline, Picked, Several, alike, areas_called, question, series_called
 from tracker.domain.register import Declared
 from tracker.domain.text import printable, suggestion
+from tracker.domain.wording import say
 
 
 def selected(declared: Declared, patterns: list[str]) -> frozenset[str] | None:
@@ -12,6 +13,52 @@ def selected(declared: Declared, patterns: list[str]) -> frozenset[str] | None:
     outline = Outline.of(declared)
     refuse_unknown(declared, outline, patterns)
     return outline.targets_of(patterns) if patterns else None
+
+
+def filtered(declared: Declared, words: list[str]) -> frozenset[str] | None:
+    """The targets that ids, globs, and parts of ids, names and labels stand for, or None for all; nothing is wrong use.
+
+    A part lets through all that fits it.
+    """
+    if not words:
+        return None
+    outline = Outline.of(declared)
+    found = [_of_something(declared, outline, word=word, found=outline.filtered(word)) for word in words]
+    return frozenset(id for one in found for id in one.targets_about)
+
+
+def meant(declared: Declared, words: list[str]) -> list[Picked]:
+    """What each of the words stands for: an id, a glob, or a part of the id, the name or the label of one thing.
+
+    A part of none or of several is wrong use.
+    """
+    outline = Outline.of(declared)
+    return [_one(declared, outline, word) for word in words]
+
+
+def series_meant(outline: Outline, words: list[str]) -> frozenset[str]:
+    """The series that what is meant is about; none for a word of nothing or of several."""
+    found = [one for one in map(outline.meant, words) if isinstance(one, Picked)]
+    return frozenset(id for one in found for id in one.series_about)
+
+
+def _one(declared: Declared, outline: Outline, word: str) -> Picked:
+    found = outline.meant(word)
+    if isinstance(found, Several):
+        said = say(
+            "{word} fits {count} targets, series or areas: {listed}; write more of it, or an id",
+            word=repr(printable(word)),
+            count=found.count,
+            listed=found.listed(declared),
+        )
+        raise typer.BadParameter(said, param_hint="ID")
+    return _of_something(declared, outline, word=word, found=found)
+
+
+def _of_something(declared: Declared, outline: Outline, *, word: str, found: Picked) -> Picked:
+    if found.is_nothing:
+        raise _unknown(declared, outline, word)
+    return found
 
 
 def selected_series(declared: Declared, patterns: list[str]) -> frozenset[str] | None:
@@ -25,8 +72,12 @@ def refuse_unknown(declared: Declared, outline: Outline, patterns: list[str]) ->
     """Raise BadParameter for the first id or glob of nothing, with what it may have been meant for."""
     for pattern in patterns:
         if outline.picked(pattern).is_nothing:
-            said, near = _of_nothing(declared, outline, pattern)
-            raise typer.BadParameter(f"{said}; {near}" if near else said, param_hint="ID")
+            raise _unknown(declared, outline, pattern)
+
+
+def _unknown(declared: Declared, outline: Outline, pattern: str) -> typer.BadParameter:
+    said, near = _of_nothing(declared, outline, pattern)
+    return typer.BadParameter(f"{said}; {near}" if near else said, param_hint="ID")
 
 
 def _of_nothing(declared: Declared, outline: Outline, pattern: str) -> tuple[str, str | None]:

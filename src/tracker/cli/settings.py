@@ -10,6 +10,7 @@ import typer
 from msgspec import Struct
 from msgspec.structs import replace
 
+from tracker.cli.formats import every_format
 from tracker.cli.words import how
 from tracker.domain.target import MethodName
 from tracker.render.names import Language
@@ -38,6 +39,7 @@ _AS_OF = "Judge by what was known and promised on this day; else today."
 _COLOR = "Colour the output; NO_COLOR and FORCE_COLOR are heeded in auto."
 _LANG = "Names in this language; else Chinese in a Chinese locale and English elsewhere."
 _FORMAT = "The form of the output; each command lists its own."
+_NO_PAGER = "Print long output at once; else $TRACK_PAGER, $PAGER or less shows it by screens on a terminal."
 
 RootDirectory = Annotated[
     Path | None, typer.Option("--directory", "-C", metavar="DIR", envvar="TRACK_DIR", help=_DIRECTORY)
@@ -45,7 +47,9 @@ RootDirectory = Annotated[
 RootAsOf = Annotated[
     date | None, typer.Option("--as-of", metavar="DATE", envvar="TRACK_AS_OF", parser=parse_day, help=_AS_OF)
 ]
-RootFormat = Annotated[str | None, typer.Option("--format", metavar="FORMAT", help=_FORMAT)]
+RootFormat = Annotated[
+    str | None, typer.Option("--format", metavar="FORMAT", help=_FORMAT, autocompletion=every_format)
+]
 Directory = Annotated[Path | None, typer.Option("--directory", "-C", metavar="DIR", help=_DIRECTORY)]
 AsOf = Annotated[date | None, typer.Option("--as-of", metavar="DATE", parser=parse_day, help=_AS_OF)]
 ColorChoice = Annotated[Color | None, typer.Option("--color", help=_COLOR, **how(Color))]
@@ -54,6 +58,7 @@ MethodOption = Annotated[
     typer.Option("--method", help="Judge every target by this method; else by its own.", **how(MethodName)),
 ]
 Lang = Annotated[Language | None, typer.Option("--lang", help=_LANG, **how(Language))]
+NoPager = Annotated[bool, typer.Option("--no-pager", help=_NO_PAGER)]
 
 
 class Settings(Struct, frozen=True):
@@ -64,6 +69,7 @@ class Settings(Struct, frozen=True):
     format: str | None = None
     color: Color | None = None
     language: Language | None = None
+    no_pager: bool = False
 
     def overridden(self, **after: object) -> "Settings":
         """With what was given after the command's name."""

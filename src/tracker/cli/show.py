@@ -1,9 +1,9 @@
 """`track show`: one target, one series, or the targets of an area, whole."""
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
-from typing import TYPE_CHECKING, Annotated, assert_never
+from typing import TYPE_CHECKING, Annotated, TypeAlias, assert_never
 
 import typer
 from msgspec import Struct
@@ -11,20 +11,27 @@ from msgspec import Struct
 from tracker.assess.methods.registry import method_called
 from tracker.assess.review import Review
 from tracker.cli.completion import complete_id
-from tracker.cli.formats import ShowFormat
+from tracker.cli.formats import ShowFormat, is_for_people
+from tracker.cli.pager import emit_page
 from tracker.cli.register import usable_part
-from tracker.cli.selecting import refuse_unknown
-from tracker.cli.settings import AsOf, ColorChoice, Directory, Lang, MethodOption, Settings
-from tracker.cli.terminal import emit_as, is_colored, is_terminal, rendered, terminal_width
+from tracker.cli.selecting import meant, series_meant
+from tracker.cli.settings import AsOf, ColorChoice, Directory, Lang, MethodOption, NoPager, Settings
+from tracker.cli.terminal import is_colored, is_terminal, rendered, terminal_width
 from tracker.cli.words import how
-from tracker.domain.picking import Outline
 from tracker.domain.register import Part
 from tracker.domain.target import MethodName
+from tracker.domain.wording import say
 from tracker.render.names import Language
 
 if TYPE_CHECKING:
     from tracker.assess.views import SeriesView, TargetView
     from tracker.render.sheet import Sheet
+
+
+Brief = Annotated[
+    bool,
+    typer.Option("--brief", "-b", help="Verdict, measures and last figures alone, in few lines."),
+]
 
 
 def show(
@@ -33,7 +40,7 @@ def show(
         list[str],
         typer.Argument(
             metavar="ID",
-            help="Targets, series or areas, or tag:NAME; of an area its targets.",
+            help="Targets, series or areas, by id or a part of id, name or label, or tag:NAME; of an area its targets.",
             autocompletion=complete_id,
         ),
     ],
@@ -45,15 +52,22 @@ def show(
     ] = None,
     color: ColorChoice = None,
     lang: Lang = None,
+    no_pager: NoPager = False,
+    brief: Brief = False,
 ) -> None:
     """Show targets or series whole: history, every measure with the numbers it came from, sources."""
     chosen = None if format is None else format.value
     settings = context.ensure_object(Settings).overridden(
-        directory=directory, as_of=as_of, format=chosen, color=color, language=lang
+        directory=directory, as_of=as_of, format=chosen, color=color, language=lang, no_pager=no_pager or None
     )
     form, day = settings.format_among(ShowFormat), settings.day
-    part = usable_part(settings, lambda outline: outline.series_of(ids))
-    emit_as(form, _text(_pages(part=part, ids=ids, day=day, method=method), form, settings))
+    if brief and not is_for_people(form):
+        said = say("{form} is for programs and has everything; leave --brief out", form=form.value)
+        raise typer.BadParameter(said, param_hint="--brief")
+    part = usable_part(settings, lambda outline: series_meant(outline, ids))
+    pages = _pages(part=part, ids=ids, day=day, method=method)
+    text = _text(pages, form, settings, sheets=_brief if brief else _whole)
+    emit_page(form, text, settings)
 
 
 class _Pages(Struct, frozen=True):
@@ -75,12 +89,11 @@ def _pages(part: Part, ids: list[str], day: date, method: MethodName | None) -> 
     """What the ids and globs stand for; wrong use where that is nothing on the day."""
     from tracker.assess.views import SeriesView, TargetView
 
-    outline, review = Outline.of(part.declared), Review.of(part.register, day, method_called(method))
-    refuse_unknown(part.declared, outline, ids)
-    shown = part.declared.with_parts(outline.series_of(ids))
+    found, review = meant(part.declared, ids), Review.of(part.register, day, method_called(method))
+    shown = part.declared.with_parts(id for one in found for id in one.series_about)
     views = {id: SeriesView.of(review, id) for id in part.register.series if id in shown}
     order: list[TargetView | SeriesView] = []
-    for picked in map(outline.picked, ids):
+    for picked in found:
         order += [views[id] for id in views if id in picked.series]
         order += [TargetView.of(one) for one in review.assessments(picked.targets_within)]
     if not order:
@@ -88,12 +101,12 @@ def _pages(part: Part, ids: list[str], day: date, method: MethodName | None) -> 
     return _Pages(review, tuple(order), views)
 
 
-def _text(pages: _Pages, form: ShowFormat, settings: Settings) -> str:
+def _text(pages: _Pages, form: ShowFormat, settings: Settings, *, sheets: "Writing") -> str:
     """In one of the forms; what a form needs is loaded for it alone."""
     views = list(pages.series.values())
     match form:
         case ShowFormat.TABLE:
-            return _on_screen(_sheets(pages, settings.language), settings)
+            return _on_screen(sheets(pages, settings.language), settings)
         case ShowFormat.JSON:
             from tracker.render.show_json import show_json
 
@@ -105,13 +118,17 @@ def _text(pages: _Pages, form: ShowFormat, settings: Settings) -> str:
         case ShowFormat.MARKDOWN:
             from tracker.render.sheet_markdown import sheets_markdown
 
-            return sheets_markdown(_sheets(pages, settings.language))
+            return sheets_markdown(sheets(pages, settings.language))
         case _:
             assert_never(form)
 
 
-def _sheets(pages: _Pages, language: Language | None) -> "list[Sheet]":
-    """The pages with names in both languages, or in the one that was asked for."""
+Writing: TypeAlias = "Callable[[_Pages, Language | None], list[Sheet]]"
+"""Pages with names in both languages, or in the one that was asked for."""
+
+
+def _whole(pages: _Pages, language: Language | None) -> "list[Sheet]":
+    """Everything."""
     from tracker.assess.views import TargetView
     from tracker.render.show_sheet import series_sheet, target_sheet
 
@@ -126,6 +143,22 @@ def _sheets(pages: _Pages, language: Language | None) -> "list[Sheet]":
         )
         if isinstance(one, TargetView)
         else series_sheet(review, one, language)
+        for one in pages.order
+    ]
+
+
+def _brief(pages: _Pages, language: Language | None) -> "list[Sheet]":
+    """What fits on half a screen."""
+    from tracker.assess.views import TargetView
+    from tracker.render.brief_sheet import brief_series, brief_target
+
+    review = pages.review
+    return [
+        brief_target(
+            register=review.register, target=one, view=pages.series[one.assessment.series.id], language=language
+        )
+        if isinstance(one, TargetView)
+        else brief_series(review, one, language)
         for one in pages.order
     ]
 

@@ -4,7 +4,9 @@ import sys
 from typing import Annotated, assert_never
 
 import typer
+from msgspec import Struct
 
+from tracker.assess.attention import Attention
 from tracker.assess.filters import SORT_KEYS, Selection, ordered
 from tracker.assess.freshness import State
 from tracker.assess.methods.registry import method_called
@@ -12,14 +14,17 @@ from tracker.assess.methods.verdict import Verdict
 from tracker.assess.review import Assessment, Review
 from tracker.cli.completion import complete_id
 from tracker.cli.formats import StatusFormat
+from tracker.cli.pager import emit_page
 from tracker.cli.register import usable_register
-from tracker.cli.selecting import selected
-from tracker.cli.settings import AsOf, ColorChoice, Directory, Lang, MethodOption, Settings
-from tracker.cli.terminal import emit_as, is_colored, is_terminal, rendered, terminal_width
+from tracker.cli.selecting import filtered
+from tracker.cli.settings import AsOf, ColorChoice, Directory, Lang, MethodOption, NoPager, Settings
+from tracker.cli.terminal import asked_width, is_colored, is_terminal, rendered, terminal_width
 from tracker.cli.words import how, parse_word
 from tracker.domain.period import Period
 from tracker.domain.problem import Malformed
 from tracker.domain.text import printable, suggestion
+from tracker.render.grouping import By, Group, grouped, ungrouped
+from tracker.render.names import Language
 
 
 def _parse_due(text: str) -> Period:
@@ -35,7 +40,8 @@ Ids = Annotated[
     list[str] | None,
     typer.Argument(
         metavar="ID",
-        help="Ids or globs of targets, series or areas, or tag:NAME; an area includes its parts.",
+        help="Ids, globs, or parts of ids, names and labels, of targets, series or areas, or tag:NAME;"
+        " an area includes its parts.",
         autocompletion=complete_id,
     ),
 ]
@@ -45,6 +51,7 @@ Verdicts = Annotated[
         "--verdict",
         metavar="VERDICT",
         parser=lambda text: parse_word(text, Verdict),
+        autocompletion=lambda: [one.value for one in Verdict],
         help=f"Only targets with this verdict: {', '.join(one.value for one in Verdict)}. May be repeated.",
     ),
 ]
@@ -54,6 +61,7 @@ States = Annotated[
         "--freshness",
         metavar="STATE",
         parser=lambda text: parse_word(text, State),
+        autocompletion=lambda: [one.value for one in State],
         help=f"Only targets whose series is in this state: {', '.join(one.value for one in State)}. May be repeated.",
     ),
 ]
@@ -63,13 +71,27 @@ Due = Annotated[
 ]
 Sort = Annotated[
     str | None,
-    typer.Option(metavar="KEY", help=f"Order by {', '.join(SORT_KEYS)}; -KEY the other way round."),
+    typer.Option(
+        metavar="KEY",
+        help=f"Order by {', '.join(SORT_KEYS)}; -KEY the other way round.",
+        autocompletion=lambda: [*SORT_KEYS, *(f"-{key}" for key in SORT_KEYS)],
+    ),
 ]
 
 
 def status(
     context: typer.Context,
     ids: Ids = None,
+    attention: Annotated[
+        bool, typer.Option("--attention", help="Only what somebody should do something about, the gravest first.")
+    ] = False,
+    every: Annotated[
+        bool, typer.Option("--all", "-a", help="On a terminal, list targets without any figure too, not their number.")
+    ] = False,
+    long: Annotated[bool, typer.Option("--long", help="Everything about each target, on several lines.")] = False,
+    by: Annotated[
+        By | None, typer.Option("--by", help="Group by this; by area where nothing is said.", **how(By))
+    ] = None,
     verdict: Verdicts = None,
     freshness: States = None,
     due: Due = None,
@@ -83,38 +105,85 @@ def status(
     ] = None,
     color: ColorChoice = None,
     lang: Lang = None,
+    no_pager: NoPager = False,
 ) -> None:
-    """Show every target beside what came of it.
+    """Show every target beside what came of it, a line each, what matters first.
 
     Filters of one kind are alternatives, filters of different kinds narrow each other.
     """
     chosen = None if format is None else format.value
     settings = context.ensure_object(Settings).overridden(
-        directory=directory, as_of=as_of, format=chosen, color=color, language=lang
+        directory=directory, as_of=as_of, format=chosen, color=color, language=lang, no_pager=no_pager or None
     )
     form, order, day = settings.format_among(StatusFormat), _parse_sort(sort), settings.day
+    _refuse_layout(form, by=by, long=long)
     register = usable_register(settings)
     selection = Selection(
-        ids=selected(register, ids or []),
+        ids=filtered(register, ids or []),
         verdicts=frozenset(verdict or ()),
         states=frozenset(freshness or ()),
         due=tuple(due or ()),
     )
     review = Review.of(register, day, method_called(method))
     assessments = [one for one in review.assessments(selection.ids) if selection.takes(one)]
+    considered = len(assessments) if attention else None
+    is_glance = form is StatusFormat.TABLE and not long
+    if attention:
+        assessments = Attention(review).only(assessments)
+    elif is_glance and order is None:
+        assessments = Attention(review).first(assessments)
     if order is not None:
         key, is_descending = order
         assessments = ordered(assessments, key, descending=is_descending)
-    emit_as(form, _text(review=review, assessments=assessments, form=form, settings=settings, grouped=order is None))
+    layout = _Layout(
+        review=review,
+        by=by or (None if attention or order is not None else By.AREA),
+        is_long=long,
+        lists_all=every or bool(verdict),
+        considered=considered,
+    )
+    text = _text(assessments=assessments, form=form, settings=settings, layout=layout)
+    emit_page(form, text, settings)
 
 
-def _text(
-    review: Review, assessments: list[Assessment], form: StatusFormat, settings: Settings, *, grouped: bool
-) -> str:
+def _refuse_layout(form: StatusFormat, *, by: By | None, long: bool) -> None:
+    """Raise BadParameter where a form has no layout to choose."""
+    is_rows = form in (StatusFormat.JSON, StatusFormat.CSV)
+    if by is not None and is_rows:
+        raise typer.BadParameter(
+            f"{form.value} is not grouped: it says area, due period and verdict of each target", param_hint="--by"
+        )
+    if long and form is not StatusFormat.TABLE:
+        raise typer.BadParameter(f"only a table has a long form; {form.value} says everything", param_hint="--long")
+
+
+class _Layout(Struct, frozen=True):
+    """How targets are laid out for people: what they are grouped by, None for one list in an order of its own."""
+
+    review: Review
+    by: By | None
+    is_long: bool
+    lists_all: bool
+    considered: int | None
+
+    def groups(self, assessments: list[Assessment], language: Language) -> list[Group]:
+        """The targets under their headings."""
+        if self.by is None:
+            return ungrouped(assessments)
+        return grouped(assessments, self.by, areas=self.review.register.areas, language=language)
+
+    @property
+    def names_areas(self) -> bool:
+        """Whether each target must say its area."""
+        return self.by is not By.AREA
+
+
+def _text(assessments: list[Assessment], form: StatusFormat, settings: Settings, layout: _Layout) -> str:
     """In one of the forms; what a form needs is loaded for it alone."""
+    review = layout.review
     match form:
         case StatusFormat.TABLE:
-            return _on_screen(review, assessments, settings, grouped=grouped)
+            return _on_screen(assessments, settings, layout)
         case StatusFormat.JSON:
             from tracker.render.status_json import status_json
 
@@ -126,26 +195,52 @@ def _text(
         case StatusFormat.MARKDOWN:
             from tracker.render.status_markdown import status_markdown
 
-            return status_markdown(review, assessments, settings.names, grouped=grouped)
+            groups = layout.groups(assessments, settings.names)
+            return status_markdown(review, groups, settings.names, names_areas=layout.names_areas)
         case _:
             assert_never(form)
 
 
-def _on_screen(review: Review, assessments: list[Assessment], settings: Settings, *, grouped: bool) -> str:
-    """The table fitted to the screen, whole where it goes to a file or pipe; of nothing only how many there are."""
+def _on_screen(assessments: list[Assessment], settings: Settings, layout: _Layout) -> str:
+    """A table fitted to the screen, whole where it goes to a file or pipe; of nothing only how many there are."""
     if not assessments:
-        from tracker.render.phrases import summary_text
+        from tracker.render.phrases import attention_text, summary_text
 
-        return f"{summary_text(review, assessments)}\n"
+        calm = "" if layout.considered is None else f"{attention_text(0, layout.considered)}\n"
+        return f"{calm}{summary_text(layout.review, assessments)}\n"
+    groups = layout.groups(assessments, settings.names)
+    if layout.is_long:
+        return _long(groups, settings, layout)
+    from tracker.render.glance import Glance
+
+    is_seen, is_coloured = is_terminal(sys.stdout), is_colored(settings.color, sys.stdout)
+    glance = Glance(
+        review=layout.review,
+        groups=groups,
+        language=settings.names,
+        names_areas=layout.names_areas,
+        counts_verdicts=layout.by is not By.VERDICT,
+        is_on_screen=is_seen,
+        folds=is_seen and not layout.lists_all,
+        considered=layout.considered,
+    )
+    if is_seen and not glance.fits(terminal_width()):
+        return _long(groups, settings, layout)
+    text = glance.fitted(terminal_width()) if is_seen else glance.whole(asked_width())
+    return rendered(text, None, is_coloured) if is_coloured else f"{text.plain}\n"
+
+
+def _long(groups: list[Group], settings: Settings, layout: _Layout) -> str:
+    """Everything about each target, folded to the width of a screen."""
     from tracker.render.status_table import StatusTable
 
-    table, colored = (
-        StatusTable(review=review, assessments=assessments, language=settings.names, grouped=grouped),
+    table, is_coloured = (
+        StatusTable(review=layout.review, groups=groups, language=settings.names, names_areas=layout.names_areas),
         is_colored(settings.color, sys.stdout),
     )
     if is_terminal(sys.stdout):
-        return rendered(table.fitted(terminal_width()), terminal_width(), colored)
-    return rendered(*table.whole(), colored) if colored else table.plain()
+        return rendered(table.fitted(terminal_width()), terminal_width(), is_coloured)
+    return rendered(*table.whole(), is_coloured) if is_coloured else table.plain()
 
 
 def _parse_sort(text: str | None) -> tuple[str, bool] | None:

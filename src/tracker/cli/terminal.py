@@ -88,6 +88,12 @@ def terminal_width() -> int:
     return min(max(get_terminal_size(_USUAL_SCREEN).columns, _NARROWEST), _WIDEST)
 
 
+def asked_width() -> int | None:
+    """The columns asked for where there is no screen: COLUMNS, where it is a number above 0."""
+    asked = os.environ.get("COLUMNS", "")
+    return int(asked) if asked.isdecimal() and int(asked) > 0 else None
+
+
 def rendered(renderable: "RenderableType", width: int | None, colored: bool) -> str:
     """A Rich renderable as text; without a width lines are as long as they are.
 

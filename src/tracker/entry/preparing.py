@@ -3,7 +3,7 @@
 Reads the files as they are now, and writes nothing.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -12,15 +12,16 @@ from msgspec import Struct
 
 from tracker.assess.effect import Effect, effect
 from tracker.domain.listing import Listing, counts_of
-from tracker.domain.picking import alike, question
+from tracker.domain.picking import Outline, Several, alike, question
 from tracker.domain.problem import Problem
 from tracker.domain.register import Declared, Register
 from tracker.domain.series import Series
+from tracker.domain.wording import say
 from tracker.entry.doubts import doubts, is_recorded
 from tracker.entry.record import Raw
 from tracker.entry.refusal import NotAdded, Why
 from tracker.store.appending import Addition, Refused, SeriesFile, addition, file_of
-from tracker.store.loading import load_part
+from tracker.store.loading import LoadedPart, load_part
 from tracker.store.lock import Busy
 
 
@@ -57,11 +58,38 @@ class Prepared(Struct, frozen=True):
 
 def current(root: Path, id: str) -> Current:
     """A series as the files hold it now. Raises NotAdded where they cannot be used, and for a series that is none."""
-    loaded = load_part(root, lambda _: {id})
+    return _current(root, load_part(root, lambda _: {id}), lambda _: id)
+
+
+def found(root: Path, word: str) -> Current:
+    """The same for a series that is named by a part of its id or name, or of the label of a target of it.
+
+    Raises NotAdded also for a part of several.
+    """
+    loaded = load_part(root, lambda outline: ids if len(ids := outline.series_meant(word)) == 1 else ())
+    return _current(root, loaded, lambda declared: _only(declared, word))
+
+
+def _current(root: Path, loaded: LoadedPart, chosen: Callable[[Declared], str]) -> Current:
     if loaded.part is None:
         raise NotAdded(Why.FILES, _listed(loaded.problems), problems=loaded.problems)
-    series = _series(loaded.part.declared, id)
+    series = _series(loaded.part.declared, chosen(loaded.part.declared))
     return Current(loaded.part.register, series, file_of(root, series, loaded.files))
+
+
+def _only(declared: Declared, word: str) -> str:
+    """The id of the one series a word stands for, or the word where there is none. Raises NotAdded for several."""
+    ids = Outline.of(declared).series_meant(word)
+    if len(ids) > 1:
+        several = Several(areas=(), series=tuple(ids), targets=())
+        said = say(
+            "{word} fits {count} series: {listed}; write more of it, or an id",
+            word=repr(word),
+            count=len(ids),
+            listed=several.listed(declared),
+        )
+        raise NotAdded(Why.GIVEN, [said])
+    return ids[0] if ids else word
 
 
 def prepared(root: Path, id: str, raw: Raw, *, today: date) -> Prepared:

@@ -10,10 +10,12 @@ from typing import assert_never
 
 from tracker.assess.failing import Gravity, gravity
 from tracker.assess.findings import Judged
+from tracker.assess.methods.verdict import Verdict
 from tracker.domain.acceptance import ACCEPTABLE, OF_LATENESS
 from tracker.domain.problem import Code, Severity
 from tracker.domain.wording import say, say_of
 from tracker.render.check_report import CheckReport
+from tracker.render.phrases import verdict_word
 
 
 def headline(report: CheckReport) -> str | None:
@@ -44,7 +46,8 @@ def _what(report: CheckReport, kind: Gravity, count: int) -> Iterator[str]:
             yield say_of(count, "{count} error in the files", "{count} errors in the files")
         case Gravity.VERDICT:
             for verdict, times in _verdicts(report).items():
-                yield say_of(times, "{count} target {verdict}", "{count} targets {verdict}", verdict=verdict)
+                word = verdict_word(verdict)
+                yield say_of(times, "{count} target {verdict}", "{count} targets {verdict}", verdict=word)
         case Gravity.STALE:
             yield say_of(count, "{count} series stale", "{count} series stale")
         case Gravity.LATE:
@@ -55,10 +58,10 @@ def _what(report: CheckReport, kind: Gravity, count: int) -> Iterator[str]:
             assert_never(kind)
 
 
-def _verdicts(report: CheckReport) -> Counter[str]:
+def _verdicts(report: CheckReport) -> Counter[Verdict]:
     """How many targets have each verdict that was asked for, the gravest first."""
     facts = (problem.facts for problem in report.of(Severity.ERROR) if problem.code is Code.VERDICT)
-    return Counter(one.verdict.value for one in facts if isinstance(one, Judged))
+    return Counter(one.verdict for one in facts if isinstance(one, Judged))
 
 
 def _once(found: Counter[Gravity]) -> list[Gravity]:

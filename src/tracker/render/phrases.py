@@ -1,6 +1,6 @@
 """What is concluded about a target, in words and numbers for a reader."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable
 from typing import assert_never
 
 from tracker.assess.arithmetic import Absent
@@ -9,11 +9,13 @@ from tracker.assess.measures import ATTAINMENT, GAP, PACE, Dimension
 from tracker.assess.methods.registry import DEFAULT
 from tracker.assess.methods.verdict import Flag, Verdict
 from tracker.assess.review import Assessment, Counts, Review
+from tracker.assess.sums import Observation
 from tracker.domain.figure import Comparison, Figure, Term
 from tracker.domain.goal import Direction, Settled
 from tracker.domain.interval import Interval
 from tracker.domain.period import Period
 from tracker.domain.target import GoalKind, Heading
+from tracker.domain.wording import say, say_of
 from tracker.render.numbers import Guards, Toward, for_people, plain, short
 
 ABSENT = "–"
@@ -27,30 +29,94 @@ _SIGNS = {
     Comparison.BETWEEN: "",
     Comparison.ABOUT: "≈ ",
 }
-_FLAGS = {
-    Flag.ACROSS_BREAK: "across a break",
-    Flag.ACROSS_REVISION: "baseline revised since",
-    Flag.APPROXIMATE: "approximate figure",
-    Flag.CONFLICT: "trend and schedule disagree",
-    Flag.OTHER_SEASON: "another season",
-    Flag.SLIPPING: "slipping",
-}
-_HEADINGS = {Heading.UP: "upward", Heading.DOWN: "downward"}
-_LACKING = {Direction.FLOOR: "short", Direction.CEILING: "over", Direction.RANGE: "outside"}
-_SPARE = {Direction.FLOOR: "above", Direction.CEILING: "below", Direction.RANGE: "inside"}
+
+
+def verdict_word(verdict: Verdict) -> str:  # noqa: C901 - a table
+    """A verdict as a reader is told it; in English as other programs are."""
+    match verdict:
+        case Verdict.MET:
+            return say("met")
+        case Verdict.MISSED:
+            return say("missed")
+        case Verdict.ACHIEVED:
+            return say("achieved")
+        case Verdict.ON_TRACK:
+            return say("on_track")
+        case Verdict.BEHIND:
+            return say("behind")
+        case Verdict.OFF_TRACK:
+            return say("off_track")
+        case Verdict.REVERSING:
+            return say("reversing")
+        case Verdict.INDETERMINATE:
+            return say("indeterminate")
+        case Verdict.AWAITING:
+            return say("awaiting")
+        case Verdict.PENDING:
+            return say("pending")
+        case Verdict.NO_DATA:
+            return say("no_data")
+        case Verdict.NOT_JUDGED:
+            return say("not_judged")
+        case _:
+            assert_never(verdict)
+
+
+def state_word(state: State) -> str:  # noqa: C901 - a table
+    """How current a series is, in a word."""
+    match state:
+        case State.EXEMPT:
+            return say("exempt")
+        case State.CONTEXT:
+            return say("context")
+        case State.PAUSED:
+            return say("paused")
+        case State.DISCONTINUED:
+            return say("discontinued")
+        case State.SETTLED:
+            return say("settled")
+        case State.FRESH:
+            return say("fresh")
+        case State.EMPTY:
+            return say("empty")
+        case State.LATE:
+            return say("late")
+        case State.STALE:
+            return say("stale")
+        case _:
+            assert_never(state)
+
+
+def flag_words(flag: Flag) -> str:
+    """What a reader should know beside the verdict."""
+    match flag:
+        case Flag.ACROSS_BREAK:
+            return say("across a break")
+        case Flag.ACROSS_REVISION:
+            return say("baseline revised since")
+        case Flag.APPROXIMATE:
+            return say("approximate figure")
+        case Flag.CONFLICT:
+            return say("trend and schedule disagree")
+        case Flag.OTHER_SEASON:
+            return say("another season")
+        case Flag.SLIPPING:
+            return say("slipping")
+        case _:
+            assert_never(flag)
 
 
 def figure_text(figure: Figure, unit: str, write: Callable[[str], str] = for_people) -> str:
     """A figure with its unit: '> 1200 亿元', '5.5 ± 0.5 %'; 'unknown' for a sum that may be any number."""
     if figure.done is not None:
-        return "done" if figure.done else "not done"
+        return say("done") if figure.done else say("not done")
     if not figure.terms:
-        return "unknown"
+        return say("unknown")
     return f"{', '.join(_term_text(term, write) for term in figure.terms)} {unit}"
 
 
 def _term_text(term: Term, write: Callable[[str], str]) -> str:
-    between = " to " if any(amount.value < 0 for amount in term.amounts) else "–"
+    between = say(" to ") if any(amount.value < 0 for amount in term.amounts) else "–"
     numbers = between.join(write(plain(amount.value)) for amount in term.amounts)
     if term.tolerance is not None:
         return f"{numbers} ± {write(plain(term.tolerance.value))}"
@@ -58,31 +124,45 @@ def _term_text(term: Term, write: Callable[[str], str]) -> str:
 
 
 def goal_text(assessment: Assessment) -> str:
-    """The goal as its measure means it: '> 2000 亿元', 'change ≥ 20 %', '≥ 5 % a year'."""
+    """The goal as its measure means it: '> 2000 亿元', 'change ≥ 20 %', 'total ≥ 200 套 from 2021'."""
+    goal, start = goal_alone_text(assessment), assessment.target.start
+    return goal if start is None else say("{goal} from {start}", goal=goal, start=period_text(assessment, start))
+
+
+def goal_alone_text(assessment: Assessment) -> str:
+    """The goal without the start of its window: 'total ≥ 200 套'."""
     target = assessment.target
     if target.statement is not None:
         return target.statement
-    return _figure_of_goal(assessment) if target.heading is None else _HEADINGS[target.heading]
+    match target.heading:
+        case None:
+            return _figure_of_goal(assessment)
+        case Heading.UP:
+            return say("upward")
+        case Heading.DOWN:
+            return say("downward")
+        case _:
+            assert_never(target.heading)
 
 
 def _figure_of_goal(assessment: Assessment) -> str:
     target, unit = assessment.target, assessment.series.unit
-    start = None if target.start is None else period_text(assessment, target.start)
+    goal = target.goal.figure
     match target.measure:
         case GoalKind.LEVEL:
-            return figure_text(target.goal.figure, unit.name)
+            return figure_text(goal, unit.name)
         case GoalKind.CHANGE:
-            return f"change {figure_text(target.goal.figure, unit.of_difference)}"
+            return say("change {figure}", figure=figure_text(goal, unit.of_difference))
         case GoalKind.PERCENT_CHANGE:
-            return f"change {figure_text(target.goal.figure, '%')}"
+            return say("change {figure}", figure=figure_text(goal, "%"))
         case GoalKind.AVERAGE_GROWTH:
-            return f"{figure_text(target.goal.figure, '%')} a year"
+            return say("{figure} a year", figure=figure_text(goal, "%"))
         case GoalKind.TOTAL:
-            return f"total {figure_text(target.goal.figure, unit.name)} from {start}"
+            return say("total {figure}", figure=figure_text(goal, unit.name))
         case GoalKind.EVERY_PERIOD:
-            return f"{figure_text(target.goal.figure, unit.name)} each from {start}"
+            return say("{figure} each", figure=figure_text(goal, unit.name))
         case GoalKind.AVERAGE:
-            return f"mean {figure_text(target.goal.figure, unit.name)} from {start}"
+            return say("mean {figure}", figure=figure_text(goal, unit.name))
         case _:
             assert_never(target.measure)
 
@@ -92,9 +172,9 @@ def actual_text(assessment: Assessment) -> str:
     actual = assessment.case.judged
     if actual is None:
         is_none = assessment.verdict is Verdict.NO_DATA or assessment.case.milestone is not None
-        return "no figure" if is_none else "none comparable"
-    text = f"{figure_text(actual.figure, assessment.series.unit.name)} {at_text(assessment, actual.period)}"
-    return f"{text} (baseline)" if actual is assessment.case.baseline else text
+        return say("no figure") if is_none else say("none comparable")
+    text = _figure_at(assessment, actual)
+    return say("{text} (baseline)", text=text) if actual is assessment.case.baseline else text
 
 
 def period_text(assessment: Assessment, period: Period) -> str:
@@ -104,7 +184,17 @@ def period_text(assessment: Assessment, period: Period) -> str:
 
 def at_text(assessment: Assessment, period: Period) -> str:
     """'in 2024', 'on 2024-06-12'."""
-    return f"{'on' if period.first == period.last else 'in'} {period_text(assessment, period)}"
+    written = period_text(assessment, period)
+    return say("on {day}", day=written) if period.first == period.last else say("in {period}", period=written)
+
+
+def _figure_at(assessment: Assessment, observation: Observation) -> str:
+    """'> 1200 亿元 in 2024', '12.4 on 2024-06-12'."""
+    figure, period = figure_text(observation.figure, assessment.series.unit.name), observation.period
+    written = period_text(assessment, period)
+    if period.first == period.last:
+        return say("{figure} on {day}", figure=figure, day=written)
+    return say("{figure} in {period}", figure=figure, period=written)
 
 
 def attainment_text(assessment: Assessment) -> str:
@@ -115,7 +205,7 @@ def attainment_text(assessment: Assessment) -> str:
     text = f"{interval_text(measured * 100, 1, (0, 100))} %"
     if is_approximate(assessment):
         return f"≈ {text}"
-    return f"{text}, not {_SPARE[_direction(assessment)]}" if measured == _ONE and _fails(assessment) else text
+    return f"{text}, {_not_past(assessment)}" if measured == _ONE and _fails(assessment) else text
 
 
 def is_approximate(assessment: Assessment) -> bool:
@@ -150,8 +240,35 @@ def gap_unit(assessment: Assessment) -> str:
 
 def _at_the_goal(assessment: Assessment) -> str:
     if is_approximate(assessment):
-        return "≈ at the goal"
-    return f"not {_SPARE[_direction(assessment)]}" if _fails(assessment) else _NOTHING_LEFT[_direction(assessment)]
+        return f"≈ {say('at the goal')}"
+    return _not_past(assessment) if _fails(assessment) else _just(_direction(assessment))
+
+
+def _not_past(assessment: Assessment) -> str:
+    """A goal that is to be passed and is equalled."""
+    direction = _direction(assessment)
+    match direction:
+        case Direction.FLOOR:
+            return say("not above")
+        case Direction.CEILING:
+            return say("not below")
+        case Direction.RANGE:
+            return say("not inside")
+        case _:
+            assert_never(direction)
+
+
+def _just(direction: Direction) -> str:
+    """A goal at whose very end the figure stands."""
+    match direction:
+        case Direction.FLOOR:
+            return say("just reached")
+        case Direction.CEILING:
+            return say("just kept")
+        case Direction.RANGE:
+            return say("inside")
+        case _:
+            assert_never(direction)
 
 
 def _gap_text(measured: Interval, unit: str, direction: Direction) -> str:
@@ -159,24 +276,80 @@ def _gap_text(measured: Interval, unit: str, direction: Direction) -> str:
     low, high = measured.low, measured.high
     if high is not None and high <= 0:
         if low is None and high == 0:
-            return (
-                f"{_SPARE[direction]}, margin unknown" if measured.high_open else f"at the goal or {_SPARE[direction]}"
-            )
-        return f"{interval_text(-measured, 2, (0,))} {unit} {_SPARE[direction]}"
+            return _margin_unknown(direction, is_strict=measured.high_open)
+        return _to_spare(direction, f"{interval_text(-measured, 2, (0,))} {unit}")
     if low is not None and (low > 0 or (low == 0 and measured.low_open)):
-        return f"{interval_text(measured, 2, (0,))} {unit} {_LACKING[direction]}"
+        return _lacking(direction, f"{interval_text(measured, 2, (0,))} {unit}")
     if high is not None:
         most = interval_text(Interval(None, high, True, measured.high_open), 2, (0,))
-        return f"{most} {unit} {_LACKING[direction]}, or {_OTHERWISE[direction]}"
+        return _lacking_or_none(direction, f"{most} {unit}")
     if low is not None:
         most = interval_text(Interval(None, -low, True, measured.low_open), 2, (0,))
-        return f"{most} {unit} {_SPARE[direction]}, or {_LACKING[direction]}"
-    return "unknown"
+        return _to_spare_or_lacking(direction, f"{most} {unit}")
+    return say("unknown")
+
+
+def _margin_unknown(direction: Direction, *, is_strict: bool) -> str:
+    match direction:
+        case Direction.FLOOR:
+            return say("above, margin unknown") if is_strict else say("at the goal or above")
+        case Direction.CEILING:
+            return say("below, margin unknown") if is_strict else say("at the goal or below")
+        case Direction.RANGE:
+            return say("inside, margin unknown") if is_strict else say("at the goal or inside")
+        case _:
+            assert_never(direction)
+
+
+def _to_spare(direction: Direction, margin: str) -> str:
+    match direction:
+        case Direction.FLOOR:
+            return say("{margin} above", margin=margin)
+        case Direction.CEILING:
+            return say("{margin} below", margin=margin)
+        case Direction.RANGE:
+            return say("{margin} inside", margin=margin)
+        case _:
+            assert_never(direction)
+
+
+def _lacking(direction: Direction, gap: str) -> str:
+    match direction:
+        case Direction.FLOOR:
+            return say("{gap} short", gap=gap)
+        case Direction.CEILING:
+            return say("{gap} over", gap=gap)
+        case Direction.RANGE:
+            return say("{gap} outside", gap=gap)
+        case _:
+            assert_never(direction)
+
+
+def _lacking_or_none(direction: Direction, gap: str) -> str:
+    match direction:
+        case Direction.FLOOR:
+            return say("{gap} short, or none", gap=gap)
+        case Direction.CEILING:
+            return say("{gap} over, or none", gap=gap)
+        case Direction.RANGE:
+            return say("{gap} outside, or inside", gap=gap)
+        case _:
+            assert_never(direction)
+
+
+def _to_spare_or_lacking(direction: Direction, margin: str) -> str:
+    match direction:
+        case Direction.FLOOR:
+            return say("{margin} above, or short", margin=margin)
+        case Direction.CEILING:
+            return say("{margin} below, or over", margin=margin)
+        case Direction.RANGE:
+            return say("{margin} inside, or outside", margin=margin)
+        case _:
+            assert_never(direction)
 
 
 _ZERO, _ONE = Interval.exactly(0), Interval.exactly(1)
-_NOTHING_LEFT = {Direction.FLOOR: "just reached", Direction.CEILING: "just kept", Direction.RANGE: "inside"}
-_OTHERWISE = {Direction.FLOOR: "none", Direction.CEILING: "none", Direction.RANGE: "inside"}
 
 
 def interval_text(measured: Interval, places: int, guards: Guards) -> str:
@@ -191,19 +364,19 @@ def _interval_text(measured: Interval, places: int, guards: Guards) -> str:
     lower = "" if low is None else short(value=low, places=places, toward=Toward.DOWN, guards=guards)
     upper = "" if high is None else short(value=high, places=places, toward=Toward.UP, guards=guards)
     if lower and upper:
-        return f"{'> ' if measured.low_open else ''}{lower} to {'< ' if measured.high_open else ''}{upper}"
+        return f"{'> ' if measured.low_open else ''}{lower}{say(' to ')}{'< ' if measured.high_open else ''}{upper}"
     if lower:
         return f"{'>' if measured.low_open else '≥'} {lower}"
-    return f"{'<' if measured.high_open else '≤'} {upper}" if upper else "any"
+    return f"{'<' if measured.high_open else '≤'} {upper}" if upper else say("any")
 
 
 def pace_text(assessment: Assessment, between: str = " ") -> str:
-    """'0.55 by the end of 2024'."""
+    """'0.55 by the end of 2024'; ``between`` the number and its day."""
     measured, actual = assessment.measures[PACE], assessment.case.judged
     if isinstance(measured, Absent) or actual is None:
         return ABSENT
     number = interval_text(measured, 2, assessment.guards(PACE))
-    return f"{number}{between}by the end of {period_text(assessment, actual.period)}"
+    return f"{number}{between}{say('by the end of {period}', period=period_text(assessment, actual.period))}"
 
 
 def reason_text(assessment: Assessment) -> str:
@@ -219,22 +392,22 @@ def reason_text(assessment: Assessment) -> str:
 
 def verdict_text(assessment: Assessment, between: str = " ") -> str:
     """The verdict, and the answers it leaves open or what it lacks: 'indeterminate (met or missed)'."""
-    answers = " or ".join(answer.value for answer in assessment.judgement.alternatives)
-    answers = answers or assessment.judgement.pending_because or ""
-    return f"{assessment.verdict.value}{between}({answers})" if answers else assessment.verdict.value
+    answers = say(" or ").join(verdict_word(answer) for answer in assessment.judgement.alternatives)
+    answers, word = answers or assessment.judgement.pending_because or "", verdict_word(assessment.verdict)
+    return f"{word}{between}({answers})" if answers else word
 
 
 def remarks(assessment: Assessment) -> list[str]:
     """What belongs beside the verdict: doubts, and whether it is replaced."""
     judgement = assessment.judgement
-    provisional = ["provisional"] if judgement.provisional else []
-    replaced = [f"superseded by {assessment.superseded_by}"] if assessment.superseded_by else []
+    provisional = [say("provisional")] if judgement.provisional else []
+    replaced = [say("superseded by {target}", target=assessment.superseded_by)] if assessment.superseded_by else []
     return (
         held_texts(assessment)
-        + _milestone_texts(assessment)
+        + milestone_texts(assessment)
         + _settled_texts(assessment)
         + provisional
-        + [_FLAGS[flag] for flag in judgement.flags]
+        + [flag_words(flag) for flag in judgement.flags]
         + replaced
     )
 
@@ -244,58 +417,78 @@ def held_texts(assessment: Assessment) -> list[str]:
     held = assessment.case.held
     if held is None or not held.judged:
         return []
-    unknown = f", {len(held.unknown)} unknown" if held.unknown else ""
-    return [f"held {len(held.held)} of {held.judged}{unknown}"]
+    count = len(held.held)
+    if not held.unknown:
+        return [say("held {count} of {judged}", count=count, judged=held.judged)]
+    unknown = len(held.unknown)
+    return [say("held {count} of {judged}, {unknown} unknown", count=count, judged=held.judged, unknown=unknown)]
 
 
-def _milestone_texts(assessment: Assessment) -> list[str]:
+def milestone_texts(assessment: Assessment) -> list[str]:
     """'41 days late', '12 to 41 days late' for something done too late."""
     stone = assessment.case.milestone
     if stone is None or stone.days_late is None:
         return []
     least, most = stone.days_late
-    days = f"{least}" if least == most else f"{least} to {most}"
-    return [f"{days} day{'' if days == '1' else 's'} late"]
+    if least == most:
+        return [say_of(least, "{count} day late", "{count} days late")]
+    return [say("{least} to {most} days late", least=least, most=most)]
 
 
 def _settled_texts(assessment: Assessment) -> list[str]:
     """The part of a period that settles the verdict before the whole is in, unless it is the figure judged."""
     part = assessment.judgement.settled_by
-    return (
-        []
-        if part is None or part == assessment.case.judged
-        else [f"{figure_text(part.figure, assessment.series.unit.name)} {at_text(assessment, part.period)}"]
-    )
+    return [] if part is None or part == assessment.case.judged else [_figure_at(assessment, part)]
 
 
 def freshness_text(freshness: Freshness, between: str = ", ") -> str:
     """'fresh', 'stale, 2025: 266 days late': the oldest missing period and how late it is."""
     if freshness.days_late is None:
-        return freshness.state.value
-    days = f"{freshness.days_late} {'day' if freshness.days_late == 1 else 'days'}"
-    return f"{freshness.state.value}{between}{freshness.missing[0]}: {days} late"
+        return state_word(freshness.state)
+    late = say_of(freshness.days_late, "{count} day late", "{count} days late")
+    return f"{state_word(freshness.state)}{between}{freshness.missing[0]}: {late}"
+
+
+def attention_text(count: int, considered: int) -> str:
+    """How many of the targets looked at need attention."""
+    if not count:
+        return say_of(considered, "the one target needs no attention", "none of {count} targets needs attention")
+    return say_of(
+        considered,
+        "{some} of {count} target needs attention",
+        "{some} of {count} targets need attention",
+        some=count,
+    )
 
 
 def summary_text(review: Review, assessments: list[Assessment]) -> str:
     """The last line: how many targets of each verdict, how many series overdue; superseded ones do not count."""
     counts = Counts.of(assessments)
     series = sum(counts.overdue.values())
-    of_rule = f"as of {review.as_of} (rule {_methods(assessments)})"
+    judged = say_of(
+        counts.targets,
+        "{count} target as of {day} (rule {rule}): {counts}",
+        "{count} targets as of {day} (rule {rule}): {counts}",
+        day=review.as_of,
+        rule=_methods(assessments),
+        counts=_enumerated(f"{count} {verdict_word(one)}" for one, count in counts.verdicts.items()),
+    )
+    states = _enumerated(f"{count} {state_word(one)}" for one, count in counts.overdue.items())
     parts = [
-        f"{counts.targets} target{'' if counts.targets == 1 else 's'} {of_rule}: {_counted(counts.verdicts)}",
-        *([f"{counts.superseded} superseded, not counted"] if counts.superseded else []),
-        *([f"{counts.without_number} without a number, not counted"] if counts.without_number else []),
-        *([f"{series} series overdue: {_counted(counts.overdue)}"] if series else []),
+        judged,
+        *([say("{count} superseded, not counted", count=counts.superseded)] if counts.superseded else []),
+        *([say("{count} without a number, not counted", count=counts.without_number)] if counts.without_number else []),
+        *([say("{count} series overdue: {counts}", count=series, counts=states)] if series else []),
     ]
-    return "; ".join(parts)
+    return say("; ").join(parts)
 
 
 def _methods(assessments: list[Assessment]) -> str:
     """The methods that judged, those that are not the usual one after it; of nothing the usual one."""
     names = dict.fromkeys(one.method.name for one in assessments)
-    return " and ".join(sorted(names, key=lambda name: name != DEFAULT.name)) or DEFAULT.name
+    return say(" and ").join(sorted(names, key=lambda name: name != DEFAULT.name)) or DEFAULT.name
 
 
-def _counted(counts: Mapping[Verdict, int] | Mapping[State, int]) -> str:
+def _enumerated(counts: Iterable[str]) -> str:
     """'4 met, 2 missed'; 'none' of nothing."""
-    return ", ".join(f"{count} {word.value}" for word, count in counts.items()) or "none"
+    return say(", ").join(counts) or say("none")

@@ -1,6 +1,7 @@
 """What a page says of a series: what it is, every vintage, the chart, how current it is, the documents."""
 
 from collections.abc import Iterable, Sequence
+from typing import TypeAlias
 
 from tracker.assess.findings import entry_line
 from tracker.assess.freshness import Freshness
@@ -13,28 +14,47 @@ from tracker.domain.series import Kind, Reporting, Series, Source
 from tracker.domain.target import GoalKind, Target
 from tracker.domain.text import printable
 from tracker.domain.vintages import Role
+from tracker.domain.wording import say
 from tracker.render.chart import Row
 from tracker.render.phrases import figure_text, freshness_text, goal_text
 from tracker.render.sheet import Documents, Drawing, Grid
 
 
 class Sources:
-    """Documents by number, in the order they are referred to."""
+    """Documents by number, in the order they are referred to; one that came out on several days is one."""
 
     def __init__(self) -> None:
-        self._numbers: dict[tuple[Source, str], int] = {}
+        self._days: dict[_Document, list[str]] = {}
 
     def number(self, source: Source, published: str) -> str:
-        """'[2]', the same for the same document and day."""
-        return f"[{self._numbers.setdefault((source, published), len(self._numbers) + 1)}]"
+        """'[2]', the same for the same publisher, title and address."""
+        days = self._days.setdefault((source.publisher, source.title, source.url), [])
+        if published not in days:
+            days.append(published)
+        return f"[{list(self._days).index((source.publisher, source.title, source.url)) + 1}]"
 
     def listed(self) -> Documents:
-        """All of them, with publisher, date, title and address."""
+        """All of them, with dates, publisher, title and address; a publisher that all have stands in the heading."""
+        publishers = {publisher for publisher, _, _ in self._days}
+        is_one = len(publishers) == 1 and len(self._days) > 1 and all(title for _, title, _ in self._days)
         rows = [
-            (f"[{number}]", printable(": ".join(filter(None, (f"{published}, {one.publisher}", one.title)))), one.url)
-            for (one, published), number in self._numbers.items()
+            (f"[{number}]", printable(": ".join(filter(None, (_told(days, None if is_one else by), title)))), url)
+            for number, ((by, title, url), days) in enumerate(self._days.items(), start=1)
         ]
-        return Documents(tuple(rows), "Sources")
+        return Documents(tuple(rows), f"Sources: {printable(publishers.pop())}" if is_one else "Sources")
+
+
+_Document: TypeAlias = tuple[str, str | None, str | None]
+"""Publisher, title and address."""
+
+
+def _told(days: Sequence[str], publisher: str | None) -> str:
+    """When it came out, and by whom: the first and last of several days, and how many they are."""
+    first, last = min(days), max(days)
+    when = (
+        first if len(days) == 1 else say("{first} to {last} ({count} dates)", first=first, last=last, count=len(days))
+    )
+    return when if publisher is None else f"{when}, {publisher}"
 
 
 def description(series: Series) -> Iterable[tuple[str, str]]:
@@ -113,11 +133,11 @@ _MOST_LISTED = 4
 
 
 def history(view: SeriesView, sources: Sources) -> Grid:
-    """Every vintage of every period, with what it was."""
+    """Every vintage of every period, with what it was; a document that all come from is said once."""
     unit = printable(view.series.unit.name)
     rows = [
         (
-            _label(view.series, one.actual.period),
+            label(view.series, one.actual.period),
             printable(figure_text(one.actual.figure, "").strip()),
             str(one.actual.published),
             _part(one),
@@ -126,14 +146,16 @@ def history(view: SeriesView, sources: Sources) -> Grid:
         for _, vintages in view.timeline
         for one in vintages
     ]
-    return Grid(
-        ("Period", f"Figure ({unit})" if unit else "Figure", "Published", "What it is", "Source"),
-        tuple(rows),
-        "History",
-    )
+    heads = ("Period", f"Figure ({unit})" if unit else "Figure", "Published", "What it is", "Source")
+    documents = {row[-1] for row in rows}
+    if len(rows) > 1 and len(documents) == 1:
+        heading = say("History, all of it from {document}", document=documents.pop())
+        return Grid(heads[:-1], tuple(row[:-1] for row in rows), heading)
+    return Grid(heads, tuple(rows), "History")
 
 
-def _label(series: Series, period: Period) -> str:
+def label(series: Series, period: Period) -> str:
+    """A period as the series writes it: 2024/25 where that is its year."""
     return series.calendar.year_starts.label(period)
 
 
@@ -142,14 +164,23 @@ def _document(actual: Actual, sources: Sources) -> str:
 
 
 def notes(view: SeriesView, sources: Sources) -> Iterable[tuple[str, str]]:
-    """The notes of records, by period and document."""
-    for _, vintages in view.timeline:
-        for one in vintages:
-            if one.actual.note is not None:
-                yield (
-                    f"{_label(view.series, one.actual.period)} {_document(one.actual, sources)}",
-                    printable(one.actual.note),
-                )
+    """The notes of records, by period and document; one that several have is said once."""
+    records = [one.actual for _, vintages in view.timeline for one in vintages]
+    noted: dict[str, list[str]] = {}
+    for one in records:
+        if one.note is not None:
+            place = f"{label(view.series, one.period)} {_document(one, sources)}"
+            noted.setdefault(one.note, []).append(place)
+    for note, places in noted.items():
+        yield _places(list(dict.fromkeys(places))), printable(note)
+
+
+def _places(places: Sequence[str]) -> str:
+    """One or two of them, else the first and the last."""
+    return ", ".join(places) if len(places) <= _MOST_PLACES else f"{places[0]} … {places[-1]}"
+
+
+_MOST_PLACES = 2
 
 
 def _part(vintage: Vintage) -> str:
@@ -169,13 +200,13 @@ def drawing(view: SeriesView, assessments: Sequence[Assessment]) -> list[Drawing
         return []
     unit = view.series.unit.name
     rows = [
-        Row(_label(view.series, one.period), one.figure.bounds, printable(figure_text(one.figure, unit)))
+        Row(label(view.series, one.period), one.figure.bounds, printable(figure_text(one.figure, unit)))
         for one in alike
     ]
     promised = [one for one in assessments if one.target.measure in (GoalKind.LEVEL, GoalKind.EVERY_PERIOD)]
     goals = tuple(dict.fromkeys(side.end for one in promised for side in one.target.goal.sides))
     rows += [
-        Row(_label(view.series, one.target.due), None, f"{printable(goal_text(one))} ({_GOAL})") for one in promised
+        Row(label(view.series, one.target.due), None, f"{printable(goal_text(one))} ({_GOAL})") for one in promised
     ]
     return [Drawing(tuple(rows), goals, "Chart")]
 

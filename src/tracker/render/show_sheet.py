@@ -65,7 +65,7 @@ def target_sheet(
         Facts(tuple(currency(view, one.freshness)), "Freshness"),
         sources.listed(),
     ]
-    return Sheet(one.target.id, _names(register, one.series, language), tuple(block for block in blocks if block.rows))
+    return Sheet(one.target.id, names(register, one.series, language), tuple(block for block in blocks if block.rows))
 
 
 def series_sheet(review: Review, view: SeriesView, language: Language | None = None) -> Sheet:
@@ -85,11 +85,11 @@ def series_sheet(review: Review, view: SeriesView, language: Language | None = N
         sources.listed(),
     ]
     return Sheet(
-        view.series.id, _names(review.register, view.series, language), tuple(block for block in blocks if block.rows)
+        view.series.id, names(review.register, view.series, language), tuple(block for block in blocks if block.rows)
     )
 
 
-def _names(register: Register, series: Series, language: Language | None) -> str:
+def names(register: Register, series: Series, language: Language | None) -> str:
     """Area and indicator in both languages, or in one."""
     area = register.areas[series.area]
     if language is not None:
@@ -113,8 +113,8 @@ def _promise(register: Register, one: Assessment, sources: Sources) -> Iterable[
     if target.measure is not GoalKind.LEVEL:
         yield "measure", _measure_text(one)
     if target.baseline is not None:
-        yield "baseline", printable(_baseline(one))
-    yield "latest figure", printable(f"{actual_text(one)}{_published(one.case.judged)}")
+        yield "baseline", printable(baseline(one))
+    yield "latest figure", printable(f"{actual_text(one)}{published(one.case.judged)}")
     yield from _way(one)
     if target.supersedes is not None:
         yield "supersedes", target.supersedes
@@ -136,7 +136,7 @@ def _way(one: Assessment) -> Iterable[tuple[str, str]]:
         yield "trajectory", "geometric: the same share every year"
 
 
-def _baseline(one: Assessment) -> str:
+def baseline(one: Assessment) -> str:
     """What stood there, or that nothing needs to."""
     period, start = one.target.baseline, one.case.baseline
     if period is None:
@@ -155,7 +155,7 @@ def _now(one: Assessment) -> str:
     return "" if now is None else f"; now {figure_text(now.figure, one.series.unit.name)}"
 
 
-def _published(actual: Observation | None) -> str:
+def published(actual: Observation | None) -> str:
     """When it was published; of a sum its last part."""
     if actual is None:
         return ""

@@ -1,9 +1,8 @@
 """`track status` for a page: a heading, a table of targets for each area, and what they add up to."""
 
-from itertools import groupby
-
 from tracker.assess.review import Assessment, Review
 from tracker.domain.register import Register
+from tracker.render.grouping import Group, distinct
 from tracker.render.markdown import escaped, table
 from tracker.render.names import Language, area_name, indicator_name
 from tracker.render.phrases import (
@@ -21,35 +20,21 @@ from tracker.render.phrases import (
 _HEADS = ("Target", "Due", "Goal", "Actual", "Attainment", "Gap", "Verdict", "Data")
 
 
-def status_markdown(review: Review, assessments: list[Assessment], language: Language, *, grouped: bool) -> str:
-    """All targets under the names of their areas, or where they are ordered otherwise in one table."""
+def status_markdown(review: Review, groups: list[Group], language: Language, *, names_areas: bool) -> str:
+    """A table for each group under its heading; ``names_areas`` writes the area before each name."""
     register = review.register
     lines = [f"## Targets, {review.as_of}", ""]
-    for area, group in _groups(register, assessments, grouped):
-        lines += [] if area is None else [f"### {escaped(area_name(register.areas[area], language))}", ""]
-        lines += [
-            *table(
-                _HEADS, [_row(register=register, assessment=one, language=language, grouped=grouped) for one in group]
-            ),
-            "",
-        ]
-    return "\n".join([*lines, f"{escaped(summary_text(review, assessments))}.", ""])
+    for group in groups:
+        lines += [] if group.heading is None else [f"### {escaped(group.heading)}", ""]
+        rows = [_row(register, one, language, names_areas=names_areas) for one in group.assessments]
+        lines += [*table(_HEADS, rows), ""] if rows else []
+    return "\n".join([*lines, f"{escaped(summary_text(review, distinct(groups)))}.", ""])
 
 
-def _groups(
-    register: Register, assessments: list[Assessment], grouped: bool
-) -> list[tuple[str | None, list[Assessment]]]:
-    if not grouped:
-        return [(None, assessments)] if assessments else []
-    order = {id: place for place, id in enumerate(register.areas)}
-    by_area = sorted(assessments, key=lambda one: order[one.series.area])
-    return [(id, list(group)) for id, group in groupby(by_area, key=lambda one: one.series.area)]
-
-
-def _row(register: Register, assessment: Assessment, language: Language, grouped: bool) -> list[str]:
+def _row(register: Register, assessment: Assessment, language: Language, *, names_areas: bool) -> list[str]:
     series = assessment.series
     name = indicator_name(series, language)
-    name = name if grouped else f"{area_name(register.areas[series.area], language)}: {name}"
+    name = f"{area_name(register.areas[series.area], language)}: {name}" if names_areas else name
     verdict = ", ".join([verdict_text(assessment), *remarks(assessment)])
     cells = [goal_text(assessment), actual_text(assessment), attainment_text(assessment), gap_text(assessment), verdict]
     target = f"{escaped(name)} `{assessment.target.id}`"

@@ -1,17 +1,17 @@
-"""`track status` for people: a table grouped by area, in one of three layouts by the width there is.
+"""`track status --long`: everything about each target, in one of three layouts by the width there is.
 
 The widest has one line a target and every column; the next has four columns of a few lines each; the narrowest has two.
 Nothing is ever cut: what does not fit is folded. Text from files is data, never markup.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from functools import partial
-from itertools import groupby
 
 from msgspec import Struct
 from rich import box
 from rich.cells import cell_len
-from rich.console import Group, RenderableType
+from rich.console import Group as Stack
+from rich.console import RenderableType
 from rich.table import Table
 from rich.text import Text
 
@@ -21,6 +21,7 @@ from tracker.assess.methods.verdict import Verdict
 from tracker.assess.review import Assessment, Review
 from tracker.domain.text import printable
 from tracker.render.bar import bar
+from tracker.render.grouping import Group, distinct
 from tracker.render.names import Language, area_name, indicator_name
 from tracker.render.phrases import (
     ABSENT,
@@ -57,12 +58,12 @@ _STYLES = {
 
 
 class StatusTable(Struct, frozen=True):
-    """What a table is made from. ``grouped`` puts areas under headings; otherwise each row names its area."""
+    """What a table is made from. ``names_areas`` writes the area before each name, where headings do not."""
 
     review: Review
-    assessments: list[Assessment]
+    groups: list[Group]
     language: Language
-    grouped: bool
+    names_areas: bool
 
     def fitted(self, width: int) -> RenderableType:
         """The widest layout that fits so many columns."""
@@ -83,11 +84,11 @@ class StatusTable(Struct, frozen=True):
         return "\n".join([*self._one_line().lines(), "", self._summary, ""])
 
     def _with_summary(self, layout: "_Layout") -> RenderableType:
-        return Group(layout.table(), Text(), Text(self._summary))
+        return Stack(layout.table(), Text(), Text(self._summary))
 
     @property
     def _summary(self) -> str:
-        return summary_text(self.review, self.assessments)
+        return summary_text(self.review, distinct(self.groups))
 
     def _one_line(self) -> "_Layout":
         heads = ("Indicator", "Target", "Due", "Goal", "Actual", "Attainment", "Gap", "Pace", "Verdict", "Data")
@@ -102,30 +103,21 @@ class StatusTable(Struct, frozen=True):
         return _Layout(heads, self._rows(partial(self._stacked_cells, id_width)), leading=1)
 
     def _rows(self, cells: Callable[[Assessment], list[Text]]) -> list[list[Text]]:
-        """The cells of each target; an area's heading is a row of one cell."""
+        """The cells of each target; a heading is a row of one cell."""
         rows: list[list[Text]] = []
-        for area, group in self._groups():
-            rows += [[Text(area, style="bold")]] if area is not None else []
-            rows += [cells(assessment) for assessment in group]
+        for group in self.groups:
+            rows += [[Text(group.heading, style="bold")]] if group.heading is not None else []
+            rows += [cells(assessment) for assessment in group.assessments]
         return rows
-
-    def _groups(self) -> Iterable[tuple[str | None, list[Assessment]]]:
-        """Targets under the names of their areas, in the order the areas are declared; or all of them under none."""
-        if not self.grouped:
-            return [(None, self.assessments)]
-        order = {id: place for place, id in enumerate(self.review.register.areas)}
-        by_area = sorted(self.assessments, key=lambda one: order[one.series.area])
-        groups = groupby(by_area, key=lambda one: one.series.area)
-        return [(area_name(self.review.register.areas[id], self.language), list(group)) for id, group in groups]
 
     def _name(self, assessment: Assessment) -> str:
         name = indicator_name(assessment.series, self.language)
         area = self.review.register.areas[assessment.series.area]
-        return name if self.grouped else f"{area_name(area, self.language)}: {name}"
+        return f"{area_name(area, self.language)}: {name}" if self.names_areas else name
 
     def _one_line_cells(self, assessment: Assessment) -> list[Text]:
         return [
-            Text(("  " if self.grouped else "") + self._name(assessment)),
+            Text(("  " if self.groups[0].heading is not None else "") + self._name(assessment)),
             Text(assessment.target.id, style="dim"),
             Text(period_text(assessment, assessment.target.due)),
             Text(printable(goal_text(assessment))),

@@ -25,6 +25,11 @@ def working_text(working: Working, assessment: Assessment) -> str:
     return f"{formula} = {_result(working, working.result, assessment)}"
 
 
+def result_text(working: Working, assessment: Assessment) -> str | None:
+    """The result alone; None where there is none."""
+    return None if isinstance(working.result, Absent) else _result(working, working.result, assessment)
+
+
 def _put_in(letter: str, working: Working, assessment: Assessment) -> str:
     """A letter's number, in brackets where it is a set."""
     measured, dimension = working.numbers[letter]

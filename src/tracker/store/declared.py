@@ -10,7 +10,7 @@ from typing import TypeVar
 from msgspec import Struct
 
 from tracker.domain.acceptance import About, Acceptance
-from tracker.domain.picking import Outline, Tagged
+from tracker.domain.picking import Outline
 from tracker.domain.problem import Code, Origin, Problem
 from tracker.domain.register import Declared
 from tracker.domain.series import Series
@@ -32,6 +32,7 @@ from tracker.store.fields import wrong_type
 from tracker.store.figures import Faulty
 from tracker.store.files import Files
 from tracker.store.folder import TARGETS
+from tracker.store.ids import outline_of
 from tracker.store.links import Links
 from tracker.store.reading import Document, Unreadable
 from tracker.store.salvage import faulty_keys, hidden_faults
@@ -96,7 +97,7 @@ def declaration(files: Files) -> tuple[Declaration | None, list[Problem]]:
         table=document.get("defaults"), kind="defaults", declared=ids, origin=_ROOT.at("defaults"), guesses=guesses
     )
     found = Declaration(
-        sound=sound, ids=ids, outline=_outline(document), disabled=disabled, links=links, accepted=accepted
+        sound=sound, ids=ids, outline=outline_of(document), disabled=disabled, links=links, accepted=accepted
     )
     return found, [*problems, *undeclared, *of_check, *of_accepted, *of_files]
 
@@ -240,23 +241,3 @@ def _targets(document: Document, names: Names) -> tuple[dict[str, Target], list[
         except Faulty as faulty:
             problems += faulty.problems
     return built, problems
-
-
-def _outline(document: Document) -> Outline:
-    """Which id hangs from which, told from the tables as they are written."""
-    return Outline(
-        areas=_hanging(document, "areas", "part_of"),
-        series=_hanging(document, "series", "area"),
-        targets=_hanging(document, "targets", "series"),
-        tagged=Tagged(series=_tags(document, "series"), targets=_tags(document, "targets")),
-    )
-
-
-def _tags(document: Document, kind: str) -> dict[str, list[str]]:
-    lists = {id: one.get("tags") for id, one in _raw(document, kind).items() if isinstance(one, dict)}
-    return {id: [tag for tag in tags if isinstance(tag, str)] for id, tags in lists.items() if isinstance(tags, list)}
-
-
-def _hanging(document: Document, kind: str, key: str) -> dict[str, str | None]:
-    tables = {id: table for id, table in _raw(document, kind).items() if isinstance(table, dict)}
-    return {id: parent if isinstance(parent := table.get(key), str) else None for id, table in tables.items()}

@@ -24,7 +24,7 @@ $ track check --as-of 2025-02-21 --format github
 ::warning file=actuals/output.toml,line=3,col=3,title=track TRK507::the figure of 2024 published 2025-02-20 stands here twice%0Aremove one of the records
 1 series and 0 targets checked as of 2025-02-21, 1 series is context: 1 warning in 1 file
 
-$ track status --as-of 2025-03-01
+$ track status --long --as-of 2025-03-01
 0 targets as of 2025-03-01 (rule track/2): none
 
 $ track validate --format github

@@ -252,7 +252,7 @@ actuals/spare/population.toml: error[TRK402] actuals/population.toml holds this 
 20 errors in 5 files
 exit 3
 
-$ track status
+$ track status --long
 stderr:
 error[TRK201]: the key 'owner' is unknown (a newer track may know it)
  --> targets.toml:2:1

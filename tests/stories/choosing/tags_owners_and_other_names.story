@@ -1,4 +1,4 @@
-A tag chooses the targets and series that have it, and the targets of such a series; a word that is another name of a series is told its id.
+A tag chooses the targets and series that have it, and the targets of such a series; a word that is no id is looked for in ids, names and labels, but not in CI.
 
 --- targets.toml [after town]
 
@@ -47,7 +47,7 @@ value = 1700
 source = "book"
 published = 2026-02-20
 
-$ track status tag:flagship --as-of 2026-02-21 --lang en
+$ track status --long tag:flagship --as-of 2026-02-21 --lang en
 Indicator        Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict                 Data
 ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -168,7 +168,7 @@ $ track show gdp --as-of 2026-02-21 --format json | .series[]
 .tags: ["flagship"]
 .owner: "Planning office"
 
-$ track status tag:flagshp
+$ track status --long tag:flagshp
 stderr:
 Usage: track status [OPTIONS] [ID]...
 Try 'track status -h' for help.
@@ -176,7 +176,7 @@ Try 'track status -h' for help.
 Error: Invalid value for ID: no target or series has the tag 'flagshp'; did you mean "tag:flagship"?
 exit 2
 
-$ track status tag:plan-15
+$ track status --long tag:plan-15
 stderr:
 Usage: track status [OPTIONS] [ID]...
 Try 'track status -h' for help.
@@ -184,16 +184,47 @@ Try 'track status -h' for help.
 Error: Invalid value for ID: no target or series has the tag 'plan-15'; did you mean "tag:plan-14"?
 exit 2
 
-$ track show GDP
+$ track check GDP --as-of 2026-02-21
 stderr:
-Usage: track show [OPTIONS] {ID}...
-Try 'track show -h' for help.
+Usage: track check [OPTIONS] [ID]...
+Try 'track check -h' for help.
 
 Error: Invalid value for ID: no target, series or area is called 'GDP'; did you mean "gdp" (Town 地区生产总值)?
 exit 2
 
-$ track add 生产总值 1800 --period 2026 --publisher Paper
+$ track show GDP --as-of 2026-02-21 --brief
+gdp-2027
+Town: 地区生产总值
+
+label      The two thousand
+goal       ≥ 2000 亿元 by 2027, announced 2021-01-15
+verdict    pending (no baseline): not due yet, and nothing to judge it by
+measures   attainment 85 %; gap 300 亿元 short; required change 150 亿元 a year; required growth
+           8.47 % a year
+figures    2025: 1700 亿元, published 2026-02-20
+freshness  fresh
+
+$ track status "two thousand" --as-of 2026-02-21 --lang en
+Indicator        Target     Due    Goal          Actual              Attainment        Gap              Pace   Verdict                 Data
+────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Town
+  地区生产总值   gdp-2027   2027   ≥ 2000 亿元   1700 亿元 in 2025   ████████·· 85 %   300 亿元 short   –      pending (no baseline)   fresh
+
+1 target as of 2026-02-21 (rule track/2): 1 pending
+
+$ track add 生产总值 1800 --period 2026 --publisher Paper --published 2027-02-01 --dry-run
+would be added to actuals/gdp.toml, line 7:
+
+[[actual]]
+period = 2026
+value = 1800
+published = 2027-02-01
+publisher = "Paper"
+
+2026: a new figure, 1800 亿元
+no target of the series changes
 stderr:
-Error: no series is called '生产总值'; did you mean "gdp" (Town 地区生产总值)?
-exit 2
+series gdp (Town 地区生产总值), the one that '生产总值' stands for
+Warning: 2026 ends on 2026-12-31, which is still to come
+Warning: it is said to be published 2027-02-01, which is still to come
 

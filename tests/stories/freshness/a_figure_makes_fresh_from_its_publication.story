@@ -13,7 +13,7 @@ actual = [
   { period = 2025, value = 1600, published = 2026-04-10, source = "book" },
 ]
 
-$ track status --as-of 2026-04-09
+$ track status --long --as-of 2026-04-09
 Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict                 Data
 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -21,7 +21,7 @@ Town
 
 1 target as of 2026-04-09 (rule track/2): 1 pending; 1 series overdue: 1 stale
 
-$ track status --as-of 2026-04-10
+$ track status --long --as-of 2026-04-10
 Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict                 Data
 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

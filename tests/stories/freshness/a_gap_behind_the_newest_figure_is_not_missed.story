@@ -14,7 +14,7 @@ actual = [
   { period = 2024, value = 1500, published = 2025-07-02, source = "book" },
 ]
 
-$ track status --as-of 2025-07-01
+$ track status --long --as-of 2025-07-01
 Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict                 Data
 ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -22,7 +22,7 @@ Town
 
 1 target as of 2025-07-01 (rule track/2): 1 pending; 1 series overdue: 1 stale
 
-$ track status --as-of 2025-07-02
+$ track status --long --as-of 2025-07-02
 Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict                 Data
 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

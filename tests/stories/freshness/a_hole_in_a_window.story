@@ -14,7 +14,7 @@ actual = [
   { period = 2025, value = 40, published = 2026-02-01, source = "book" },
 ]
 
-$ track status --as-of 2026-06-30
+$ track status --long --as-of 2026-06-30
 Indicator   Target       Due    Goal                       Actual                  Attainment            Gap                       Pace                             Verdict                         Data
 ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

@@ -13,7 +13,7 @@ actual = [
   { period = 2025, value = 1600, published = 2026-03-22, source = "book" },
 ]
 
-$ track status --as-of 2026-03-20
+$ track status --long --as-of 2026-03-20
 Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict                 Data
 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -21,7 +21,7 @@ Town
 
 1 target as of 2026-03-20 (rule track/2): 1 pending
 
-$ track status --as-of 2026-03-21
+$ track status --long --as-of 2026-03-21
 Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict                 Data
 ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -29,7 +29,7 @@ Town
 
 1 target as of 2026-03-21 (rule track/2): 1 pending; 1 series overdue: 1 late
 
-$ track status --as-of 2027-03-01
+$ track status --long --as-of 2027-03-01
 Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict                 Data
 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -37,7 +37,7 @@ Town
 
 1 target as of 2027-03-01 (rule track/2): 1 pending
 
-$ track status --as-of 2027-03-02
+$ track status --long --as-of 2027-03-02
 Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict                 Data
 ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

@@ -14,7 +14,7 @@ actual = [
   { period = "2025-01/2025-02", value = 5.4, published = 2025-03-22, source = "book" },
 ]
 
-$ track status --as-of 2025-03-20
+$ track status --long --as-of 2025-03-20
 Indicator   Target        Due    Goal    Actual            Attainment   Gap   Pace   Verdict                     Data
 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -22,7 +22,7 @@ Town
 
 1 target as of 2025-03-20 (rule track/2): 1 pending
 
-$ track status --as-of 2025-03-21
+$ track status --long --as-of 2025-03-21
 Indicator   Target        Due    Goal    Actual            Attainment   Gap   Pace   Verdict                     Data
 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -30,7 +30,7 @@ Town
 
 1 target as of 2025-03-21 (rule track/2): 1 pending; 1 series overdue: 1 late
 
-$ track status --as-of 2025-03-22
+$ track status --long --as-of 2025-03-22
 Indicator   Target        Due    Goal    Actual            Attainment   Gap   Pace   Verdict                     Data
 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -38,7 +38,7 @@ Town
 
 1 target as of 2025-03-22 (rule track/2): 1 pending
 
-$ track status --as-of 2025-04-21
+$ track status --long --as-of 2025-04-21
 Indicator   Target        Due    Goal    Actual            Attainment   Gap   Pace   Verdict                     Data
 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

@@ -14,7 +14,7 @@ actual = [
   { period = "2026-06", value = 1200, published = 2026-08-20, source = "book" },
 ]
 
-$ track status --as-of 2026-08-19
+$ track status --long --as-of 2026-08-19
 Indicator   Target        Due    Goal          Actual                 Attainment          Gap              Pace   Verdict                 Data
 ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -22,7 +22,7 @@ Town
 
 1 target as of 2026-08-19 (rule track/2): 1 pending
 
-$ track status --as-of 2027-03-01
+$ track status --long --as-of 2027-03-01
 Indicator   Target        Due    Goal          Actual                 Attainment          Gap              Pace   Verdict                 Data
 ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -30,7 +30,7 @@ Town
 
 1 target as of 2027-03-01 (rule track/2): 1 pending
 
-$ track status --as-of 2027-03-02
+$ track status --long --as-of 2027-03-02
 Indicator   Target        Due    Goal          Actual                 Attainment          Gap              Pace   Verdict                 Data
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

@@ -14,7 +14,7 @@ actual = [
   { period = "2024-07/2025-06", value = 130, published = 2025-08-20, source = "book" },
 ]
 
-$ track status --as-of 2026-08-29
+$ track status --long --as-of 2026-08-29
 Indicator   Target        Due       Goal       Actual              Attainment        Gap           Pace                        Verdict    Data
 ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -22,7 +22,7 @@ Town
 
 1 target as of 2026-08-29 (rule track/2): 1 on_track
 
-$ track status --as-of 2026-08-30
+$ track status --long --as-of 2026-08-30
 Indicator   Target        Due       Goal       Actual              Attainment        Gap           Pace                        Verdict    Data
 ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

@@ -15,7 +15,7 @@ actual = [
   { period = "2024-04/2024-12", value = 75, published = 2025-02-20, source = "book" },
 ]
 
-$ track status --as-of 2025-03-31
+$ track status --long --as-of 2025-03-31
 Indicator   Target        Due    Goal         Actual             Attainment          Gap             Pace   Verdict                 Data
 ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -24,7 +24,7 @@ Town
 
 2 targets as of 2025-03-31 (rule track/2): 1 met, 1 pending
 
-$ track status --as-of 2026-03-31
+$ track status --long --as-of 2026-03-31
 Indicator   Target        Due    Goal         Actual             Attainment          Gap             Pace   Verdict                 Data
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

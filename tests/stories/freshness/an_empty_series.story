@@ -8,7 +8,7 @@ output = { area = "town", indicator = "Output", unit = "亿元", kind = "flow", 
 [targets]
 output-2027 = { series = "output", due = 2027, at_least = 2000, announced = 2025-01-15, source = "plan" }
 
-$ track status --as-of 2026-03-01
+$ track status --long --as-of 2026-03-01
 Indicator   Target        Due    Goal          Actual      Attainment   Gap   Pace   Verdict   Data
 ────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -16,7 +16,7 @@ Town
 
 1 target as of 2026-03-01 (rule track/2): 1 no_data
 
-$ track status --as-of 2026-03-02
+$ track status --long --as-of 2026-03-02
 Indicator   Target        Due    Goal          Actual      Attainment   Gap   Pace   Verdict   Data
 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -24,7 +24,7 @@ Town
 
 1 target as of 2026-03-02 (rule track/2): 1 no_data; 1 series overdue: 1 empty
 
-$ track status --as-of 2026-04-01
+$ track status --long --as-of 2026-04-01
 Indicator   Target        Due    Goal          Actual      Attainment   Gap   Pace   Verdict   Data
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

@@ -12,7 +12,7 @@ actual = [
   { period = 2020, value = 60, published = 2021-02-20, source = "book" },
 ]
 
-$ track status --as-of 2025-12-31
+$ track status --long --as-of 2025-12-31
 Indicator   Target        Due    Goal     Actual            Attainment   Gap   Pace   Verdict                     Data
 ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -20,7 +20,7 @@ Town
 
 1 target as of 2025-12-31 (rule track/2): 1 pending
 
-$ track status --as-of 2026-03-01
+$ track status --long --as-of 2026-03-01
 Indicator   Target        Due    Goal     Actual            Attainment   Gap   Pace   Verdict    Data
 ──────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -28,7 +28,7 @@ Town
 
 1 target as of 2026-03-01 (rule track/2): 1 awaiting
 
-$ track status --as-of 2026-03-02
+$ track status --long --as-of 2026-03-02
 Indicator   Target        Due    Goal     Actual            Attainment   Gap   Pace   Verdict    Data
 ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

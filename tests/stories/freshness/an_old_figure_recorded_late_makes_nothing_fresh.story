@@ -15,7 +15,7 @@ actual = [
   { period = 2026, value = 1700, published = 2026-06-01, source = "book", status = "forecast" },
 ]
 
-$ track status --as-of 2026-06-01
+$ track status --long --as-of 2026-06-01
 Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict                 Data
 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

@@ -14,7 +14,7 @@ actual = [
   { period = 2023, value = 1500, published = 2024-04-10, source = "book" },
 ]
 
-$ track status --as-of 2024-01-14
+$ track status --long --as-of 2024-01-14
 Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict                 Data
 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -22,7 +22,7 @@ Town
 
 1 target as of 2024-01-14 (rule track/2): 1 pending
 
-$ track status --as-of 2024-01-15
+$ track status --long --as-of 2024-01-15
 Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict                 Data
 ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -30,7 +30,7 @@ Town
 
 1 target as of 2024-01-15 (rule track/2): 1 pending
 
-$ track status --as-of 2024-02-29
+$ track status --long --as-of 2024-02-29
 Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict                 Data
 ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -38,7 +38,7 @@ Town
 
 1 target as of 2024-02-29 (rule track/2): 1 pending
 
-$ track status --as-of 2024-03-01
+$ track status --long --as-of 2024-03-01
 Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict                 Data
 ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -46,7 +46,7 @@ Town
 
 1 target as of 2024-03-01 (rule track/2): 1 pending; 1 series overdue: 1 late
 
-$ track status --as-of 2024-03-31
+$ track status --long --as-of 2024-03-31
 Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict                 Data
 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -54,7 +54,7 @@ Town
 
 1 target as of 2024-03-31 (rule track/2): 1 pending; 1 series overdue: 1 stale
 
-$ track status --as-of 2027-06-30
+$ track status --long --as-of 2027-06-30
 Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict                 Data
 ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

@@ -14,7 +14,7 @@ actual = [
   { period = 2021, value = 60, published = 2022-02-20, source = "book" },
 ]
 
-$ track status --as-of 2026-06-30
+$ track status --long --as-of 2026-06-30
 Indicator        Target        Due    Goal     Actual         Attainment        Gap           Pace   Verdict                 Data
 ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

@@ -14,7 +14,7 @@ actual = [
   { period = 2024, value = 1500, published = 2025-02-20, source = "book" },
 ]
 
-$ track status --as-of 2026-02-28
+$ track status --long --as-of 2026-02-28
 Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict                 Data
 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -22,7 +22,7 @@ Town
 
 1 target as of 2026-02-28 (rule track/2): 1 pending
 
-$ track status --as-of 2026-03-01
+$ track status --long --as-of 2026-03-01
 Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict                 Data
 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -30,7 +30,7 @@ Town
 
 1 target as of 2026-03-01 (rule track/2): 1 pending
 
-$ track status --as-of 2026-03-02
+$ track status --long --as-of 2026-03-02
 Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict                 Data
 ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -38,7 +38,7 @@ Town
 
 1 target as of 2026-03-02 (rule track/2): 1 pending; 1 series overdue: 1 late
 
-$ track status --as-of 2026-03-31
+$ track status --long --as-of 2026-03-31
 Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict                 Data
 ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -46,7 +46,7 @@ Town
 
 1 target as of 2026-03-31 (rule track/2): 1 pending; 1 series overdue: 1 late
 
-$ track status --as-of 2026-04-01
+$ track status --long --as-of 2026-04-01
 Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict                 Data
 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -54,7 +54,7 @@ Town
 
 1 target as of 2026-04-01 (rule track/2): 1 pending; 1 series overdue: 1 stale
 
-$ track status --as-of 2027-03-02
+$ track status --long --as-of 2027-03-02
 Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict                 Data
 ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

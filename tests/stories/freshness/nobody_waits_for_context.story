@@ -40,7 +40,7 @@ exit 1
 $ track validate --format json | .
 .context: null
 
-$ track status --as-of 2026-01-10 --freshness context
+$ track status --long --as-of 2026-01-10 --freshness context
 Indicator   Target      Due    Goal       Actual      Attainment   Gap   Pace   Verdict   Data
 ─────────────────────────────────────────────────────────────────────────────────────────────────
 Town

@@ -37,7 +37,7 @@ actual = [
   { period = 2024, value = 1500, published = 2025-02-20, source = "book" },
 ]
 
-$ track status --as-of 2026-03-31
+$ track status --long --as-of 2026-03-31
 Indicator   Target       Due    Goal          Actual              Attainment        Gap              Pace   Verdict                 Data
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -46,7 +46,7 @@ Town
 
 2 targets as of 2026-03-31 (rule track/2): 2 pending; 1 series overdue: 1 late
 
-$ track status --as-of 2026-04-01
+$ track status --long --as-of 2026-04-01
 Indicator   Target       Due    Goal          Actual              Attainment        Gap              Pace   Verdict                 Data
 ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

@@ -13,7 +13,7 @@ actual = [
   { period = 2022, value = 1400, published = 2023-02-20, source = "book" },
 ]
 
-$ track status --as-of 2024-12-31
+$ track status --long --as-of 2024-12-31
 Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict                 Data
 ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -21,7 +21,7 @@ Town
 
 1 target as of 2024-12-31 (rule track/2): 1 pending; 1 series overdue: 1 stale
 
-$ track status --as-of 2025-01-01
+$ track status --long --as-of 2025-01-01
 Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict                 Data
 ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -29,7 +29,7 @@ Town
 
 1 target as of 2025-01-01 (rule track/2): 1 pending
 
-$ track status --as-of 2025-12-31
+$ track status --long --as-of 2025-12-31
 Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict                 Data
 ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -37,7 +37,7 @@ Town
 
 1 target as of 2025-12-31 (rule track/2): 1 pending
 
-$ track status --as-of 2026-01-01
+$ track status --long --as-of 2026-01-01
 Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict                 Data
 ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

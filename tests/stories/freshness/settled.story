@@ -14,7 +14,7 @@ actual = [
   { period = 2025, value = 2000, published = 2026-02-20, source = "book" },
 ]
 
-$ track status --as-of 2024-12-31
+$ track status --long --as-of 2024-12-31
 Indicator   Target        Due    Goal          Actual              Attainment           Gap              Pace   Verdict                 Data
 ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -23,7 +23,7 @@ Town
 
 2 targets as of 2024-12-31 (rule track/2): 1 met, 1 pending
 
-$ track status --as-of 2030-06-30
+$ track status --long --as-of 2030-06-30
 Indicator   Target        Due    Goal          Actual              Attainment           Gap              Pace   Verdict   Data
 ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

@@ -14,7 +14,7 @@ actual = [
   { period = 2022, value = 52, published = 2023-02-01, source = "book" },
 ]
 
-$ track status --as-of 2025-03-01
+$ track status --long --as-of 2025-03-01
 Indicator   Target       Due    Goal     Actual         Attainment          Gap          Pace   Verdict                 Data
 ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -22,7 +22,7 @@ Town
 
 1 target as of 2025-03-01 (rule track/2): 1 pending
 
-$ track status --as-of 2025-03-02
+$ track status --long --as-of 2025-03-02
 Indicator   Target       Due    Goal     Actual         Attainment          Gap          Pace   Verdict                 Data
 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -30,7 +30,7 @@ Town
 
 1 target as of 2025-03-02 (rule track/2): 1 pending; 1 series overdue: 1 late
 
-$ track status --as-of 2026-11-22
+$ track status --long --as-of 2026-11-22
 Indicator   Target       Due    Goal     Actual         Attainment          Gap          Pace   Verdict                 Data
 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

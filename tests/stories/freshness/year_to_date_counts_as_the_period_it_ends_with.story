@@ -15,7 +15,7 @@ actual = [
   { period = 2024, value = 5.2, published = 2025-02-10, source = "book" },
 ]
 
-$ track status --as-of 2025-01-30
+$ track status --long --as-of 2025-01-30
 Indicator   Target        Due    Goal    Actual            Attainment   Gap   Pace   Verdict                     Data
 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -23,7 +23,7 @@ Town
 
 1 target as of 2025-01-30 (rule track/2): 1 pending
 
-$ track status --as-of 2025-01-31
+$ track status --long --as-of 2025-01-31
 Indicator   Target        Due    Goal    Actual            Attainment   Gap   Pace   Verdict                     Data
 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -31,7 +31,7 @@ Town
 
 1 target as of 2025-01-31 (rule track/2): 1 pending; 1 series overdue: 1 late
 
-$ track status --as-of 2025-04-30
+$ track status --long --as-of 2025-04-30
 Indicator   Target        Due    Goal    Actual          Attainment   Gap            Pace   Verdict                 Data
 ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -39,7 +39,7 @@ Town
 
 1 target as of 2025-04-30 (rule track/2): 1 pending
 
-$ track status --as-of 2025-05-01
+$ track status --long --as-of 2025-05-01
 Indicator   Target        Due    Goal    Actual          Attainment   Gap            Pace   Verdict                 Data
 ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

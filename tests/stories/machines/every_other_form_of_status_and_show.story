@@ -75,12 +75,12 @@ Town: Output
 2027                                                     ┊  > 2000 亿元 (goal ┊)
 ```
 
-### History
+### History, all of it from \[2\]
 
-| Period | Figure (亿元) | Published  | What it is | Source |
-| ------ | ------------- | ---------- | ---------- | ------ |
-| 2022   | 1250          | 2023-02-03 | in force   | \[2\]  |
-| 2024   | 1416          | 2025-02-19 | in force   | \[3\]  |
+| Period | Figure (亿元) | Published  | What it is |
+| ------ | ------------- | ---------- | ---------- |
+| 2022   | 1250          | 2023-02-03 | in force   |
+| 2024   | 1416          | 2025-02-19 | in force   |
 
 ### Freshness
 
@@ -93,6 +93,5 @@ Town: Output
 ### Sources
 
 - \[1\] 2021-01-15, Town hall: The plan
-- \[2\] 2023-02-03, Statistics office: The yearbook
-- \[3\] 2025-02-19, Statistics office: The yearbook
+- \[2\] 2023-02-03 to 2025-02-19 (2 dates), Statistics office: The yearbook
 

@@ -60,15 +60,15 @@ Chart
   2009  █████████████████████████████████████████████████████████████████████████████████████  104 t
   2024  █████████████████████████████████████████████████████                                  64 t
 
-History
-  Period   Figure (t)   Published    What it is   Source
-  ──────────────────────────────────────────────────────
-  2005     96           2010-02-01   in force     [2]
-  2006     98           2010-02-01   in force     [2]
-  2007     100          2010-02-01   in force     [2]
-  2008     102          2010-02-01   in force     [2]
-  2009     104          2010-02-01   in force     [2]
-  2024     64           2025-02-01   in force     [3]
+History, all of it from [2]
+  Period   Figure (t)   Published    What it is
+  ─────────────────────────────────────────────
+  2005     96           2010-02-01   in force
+  2006     98           2010-02-01   in force
+  2007     100          2010-02-01   in force
+  2008     102          2010-02-01   in force
+  2009     104          2010-02-01   in force
+  2024     64           2025-02-01   in force
 
 Freshness
   state         fresh
@@ -77,8 +77,7 @@ Freshness
 
 Sources
   [1]  2021-01-15, Town hall: The plan
-  [2]  2010-02-01, Statistics office: The yearbook
-  [3]  2025-02-01, Statistics office: The yearbook
+  [2]  2010-02-01 to 2025-02-01 (2 dates), Statistics office: The yearbook
 
 $ track status --as-of 2025-06-30 --format json | .targets[]
 .id: "emissions-2030"

@@ -34,7 +34,7 @@ actual = [
   { period = "2024-S1", between = [95, 105], published = 2024-08-01, source = "book" },
 ]
 
-$ track status --as-of 2025-02-01
+$ track status --long --as-of 2025-02-01
 Indicator   Target         Due    Goal                      Actual            Attainment          Gap                     Pace                       Verdict                              Data
 ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

@@ -19,7 +19,7 @@ actual = [
   { period = "2024-07", value = 15, published = 2024-08-20, source = "book" },
 ]
 
-$ track status --as-of 2024-07-31
+$ track status --long --as-of 2024-07-31
 Indicator     Target           Due    Goal         Actual                        Attainment          Gap            Pace   Verdict                       Data
 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -27,7 +27,7 @@ Town
 
 1 target as of 2024-07-31 (rule track/2): 1 pending
 
-$ track status --as-of 2024-08-31
+$ track status --long --as-of 2024-08-31
 Indicator     Target           Due    Goal         Actual                        Attainment          Gap            Pace   Verdict                               Data
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

@@ -13,7 +13,7 @@ actual = [
   { period = 2014, value = 0.866, published = 2015-02-20, source = "book" },
 ]
 
-$ track status --as-of 2015-06-30
+$ track status --long --as-of 2015-06-30
 Indicator            Target           Due    Goal             Actual                  Attainment   Gap           Pace                      Verdict    Data
 ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

@@ -29,7 +29,7 @@ actual = [
   { period = 2024, value = -2, published = 2025-02-01, source = "book" },
 ]
 
-$ track status --as-of 2025-06-30
+$ track status --long --as-of 2025-06-30
 Indicator      Target      Due    Goal              Actual         Attainment   Gap          Pace                      Verdict   Data
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -39,7 +39,7 @@ Town
 
 3 targets as of 2025-06-30 (rule track/2): 2 met, 1 missed
 
-$ track status --as-of 2025-06-30 --method track/1
+$ track status --long --as-of 2025-06-30 --method track/1
 Indicator      Target      Due    Goal              Actual         Attainment   Gap   Pace   Verdict                         Data
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

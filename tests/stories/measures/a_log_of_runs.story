@@ -14,7 +14,7 @@ actual = [
   { period = 2026-01-17, value = 8, published = 2026-01-17, source = "book" },
 ]
 
-$ track status --as-of 2026-01-18
+$ track status --long --as-of 2026-01-18
 Indicator   Target       Due        Goal                        Actual              Attainment         Gap          Pace   Verdict                                    Data
 ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -31,7 +31,7 @@ $ track status --as-of 2026-01-18 --format json | .targets[]
 .verdict: "on_track"
 .held: {"periods": 4, "held": ["2026-W02", "2026-W03"], "failed": [], "open": [], "unknown": []}
 
-$ track status --as-of 2026-02-02
+$ track status --long --as-of 2026-02-02
 Indicator   Target       Due        Goal                        Actual              Attainment         Gap          Pace   Verdict                                                 Data
 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

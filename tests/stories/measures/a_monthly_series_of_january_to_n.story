@@ -17,7 +17,7 @@ actual = [
   { period = "2024-01/2024-10", value = 84.0, published = 2024-11-20, source = "book" },
 ]
 
-$ track status --as-of 2024-11-30
+$ track status --long --as-of 2024-11-30
 Indicator      Target            Due    Goal         Actual             Attainment          Gap             Pace                   Verdict    Data
 ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

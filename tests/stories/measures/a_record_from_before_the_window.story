@@ -29,7 +29,7 @@ actual = [
   { period = "2025-01/2025-04", value = 60, published = 2025-05-10, source = "book" },
 ]
 
-$ track status --as-of 2025-06-30
+$ track status --long --as-of 2025-06-30
 Indicator   Target        Due       Goal                         Actual                Attainment          Gap                     Pace                             Verdict                                                       Data
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -39,7 +39,7 @@ Town
 
 3 targets as of 2025-06-30 (rule track/2): 1 indeterminate, 2 pending; 3 series overdue: 1 late, 2 stale
 
-$ track status --as-of 2026-11-22
+$ track status --long --as-of 2026-11-22
 Indicator   Target        Due       Goal                         Actual                Attainment          Gap                     Pace                             Verdict                         Data
 ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

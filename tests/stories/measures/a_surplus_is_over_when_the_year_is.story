@@ -21,7 +21,7 @@ actual = [
   { period = "2025-12", value = 30, published = 2026-01-10, source = "book" },
 ]
 
-$ track status --as-of 2025-12-31
+$ track status --long --as-of 2025-12-31
 Indicator   Target         Due    Goal         Actual            Attainment   Gap   Pace   Verdict                     Data
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -29,7 +29,7 @@ Town
 
 1 target as of 2025-12-31 (rule track/2): 1 pending
 
-$ track status --as-of 2026-01-10
+$ track status --long --as-of 2026-01-10
 Indicator   Target         Due    Goal         Actual            Attainment        Gap             Pace   Verdict   Data
 ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

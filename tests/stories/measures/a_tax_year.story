@@ -38,7 +38,7 @@ value = 112
 published = 2025-06-01
 source = "book"
 
-$ track status --as-of 2025-06-30
+$ track status --long --as-of 2025-06-30
 Indicator   Target     Due       Goal      Actual             Attainment          Gap         Pace                        Verdict    Data
 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

@@ -7,7 +7,7 @@ homes = { area = "town", indicator = "Homes built", unit = "套", kind = "flow",
 [targets]
 homes-2023 = { series = "homes", measure = "total", from = "2020-07/2021-06", due = "2022-07/2023-06", at_least = 200, source = "plan" }
 
-$ track status --as-of 2022-01-15
+$ track status --long --as-of 2022-01-15
 Indicator       Target       Due               Goal                                  Actual      Attainment   Gap   Pace   Verdict   Data
 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

@@ -15,7 +15,7 @@ actual = [
   { period = 2023, value = 45, published = 2024-02-20, source = "book" },
 ]
 
-$ track status --as-of 2023-06-30
+$ track status --long --as-of 2023-06-30
 Indicator     Target           Due    Goal                         Actual                 Attainment   Gap             Pace                           Verdict     Data
 ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -23,7 +23,7 @@ Town
 
 1 target as of 2023-06-30 (rule track/2): 1 off_track
 
-$ track status --as-of 2024-06-30
+$ track status --long --as-of 2024-06-30
 Indicator     Target           Due    Goal                         Actual                  Attainment   Gap           Pace                           Verdict   Data
 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

@@ -26,7 +26,7 @@ actual = [
   { period = 2025, value = 50, published = 2026-02-20, source = "book" },
 ]
 
-$ track status --as-of 2024-06-30
+$ track status --long --as-of 2024-06-30
 Indicator       Target       Due    Goal                       Actual                 Attainment            Gap                       Pace                            Verdict                                                       Data
 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -35,7 +35,7 @@ Town
 
 2 targets as of 2024-06-30 (rule track/2): 2 indeterminate; 2 series overdue: 2 stale
 
-$ track status --as-of 2026-06-30
+$ track status --long --as-of 2026-06-30
 Indicator       Target       Due    Goal                       Actual                  Attainment             Gap                     Pace                             Verdict                         Data
 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

@@ -15,7 +15,7 @@ actual = [
   { period = "2024-01/2024-11", value = 2010, published = 2024-12-20, source = "book" },
 ]
 
-$ track status --as-of 2024-11-30
+$ track status --long --as-of 2024-11-30
 Indicator   Target       Due    Goal          Actual              Attainment        Gap              Pace                      Verdict     Data
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -23,7 +23,7 @@ Town
 
 1 target as of 2024-11-30 (rule track/2): 1 off_track
 
-$ track status --as-of 2024-12-25
+$ track status --long --as-of 2024-12-25
 Indicator   Target       Due    Goal          Actual              Attainment        Gap              Pace                      Verdict                                  Data
 ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -31,7 +31,7 @@ Town
 
 1 target as of 2024-12-25 (rule track/2): 1 achieved
 
-$ track status --as-of 2025-01-05
+$ track status --long --as-of 2025-01-05
 Indicator   Target       Due    Goal          Actual              Attainment        Gap              Pace                      Verdict                             Data
 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

@@ -21,7 +21,7 @@ actual = [
   { period = "2020-Q2", about = 37.8, published = 2020-07-20, source = "book" },
 ]
 
-$ track status --as-of 2020-12-01
+$ track status --long --as-of 2020-12-01
 Indicator   Target       Due    Goal           Actual            Attainment   Gap   Pace   Verdict                                 Data
 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

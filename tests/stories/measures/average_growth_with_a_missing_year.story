@@ -24,7 +24,7 @@ actual = [
   { period = 2024, value = 122, published = 2025-02-20, source = "book" },
 ]
 
-$ track status --as-of 2023-06-30
+$ track status --long --as-of 2023-06-30
 Indicator   Target        Due    Goal           Actual               Attainment   Gap              Pace                     Verdict    Data
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -33,7 +33,7 @@ Town
 
 2 targets as of 2023-06-30 (rule track/2): 2 on_track
 
-$ track status --as-of 2025-06-30
+$ track status --long --as-of 2025-06-30
 Indicator   Target        Due    Goal           Actual             Attainment   Gap             Pace                      Verdict                         Data
 ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

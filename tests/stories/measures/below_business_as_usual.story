@@ -23,7 +23,7 @@ actual = [
 $ track validate
 1 target, 3 series and 3 records can be used: nothing found
 
-$ track status --as-of 2025-06-30
+$ track status --long --as-of 2025-06-30
 Indicator                          Target        Due    Goal     Actual         Attainment          Gap          Pace   Verdict                 Data
 ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

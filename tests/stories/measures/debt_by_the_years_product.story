@@ -24,7 +24,7 @@ actual = [
   { period = "2024-S2", value = 6000, published = 2026-01-10, source = "book", status = "revised" },
 ]
 
-$ track status --as-of 2025-02-28
+$ track status --long --as-of 2025-02-28
 Indicator      Target       Due    Goal     Actual                    Attainment          Gap          Pace   Verdict                       Data
 ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -32,7 +32,7 @@ Town
 
 1 target as of 2025-02-28 (rule track/2): 1 pending
 
-$ track status --as-of 2025-03-01
+$ track status --long --as-of 2025-03-01
 Indicator      Target       Due    Goal     Actual                Attainment          Gap            Pace                      Verdict                 Data
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -40,7 +40,7 @@ Town
 
 1 target as of 2025-03-01 (rule track/2): 1 on_track
 
-$ track status --as-of 2026-01-10
+$ track status --long --as-of 2026-01-10
 Indicator      Target       Due    Goal     Actual         Attainment         Gap         Pace                   Verdict    Data
 ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -78,12 +78,12 @@ Chart
   2024  ██████████████████████████████████████████████████████████████┃              50 %
   2025                                                                ┊              ≤ 50 % (goal ┊)
 
-History
-  Period   Figure (%)   Published    What it is              Source
-  ─────────────────────────────────────────────────────────────────
-  2023     60           2024-02-20   in force                [2]
-  2024     52.884615    2025-03-01   replaced, provisional   [3]
-  2024     50           2026-01-10   revision, in force      [4]
+History, all of it from [2]
+  Period   Figure (%)   Published    What it is
+  ────────────────────────────────────────────────────────
+  2023     60           2024-02-20   in force
+  2024     52.884615    2025-03-01   replaced, provisional
+  2024     50           2026-01-10   revision, in force
 
 Freshness
   state         fresh
@@ -91,7 +91,5 @@ Freshness
 
 Sources
   [1]  2021-01-15, Town hall: The plan
-  [2]  2024-02-20, Statistics office: debt / gdp
-  [3]  2025-03-01, Statistics office: debt / gdp
-  [4]  2026-01-10, Statistics office: debt / gdp
+  [2]  2024-02-20 to 2026-01-10 (3 dates), Statistics office: debt / gdp
 

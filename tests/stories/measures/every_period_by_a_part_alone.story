@@ -12,7 +12,7 @@ actual = [
   { period = "2020-02", more_than = 5, published = 2020-04-09, source = "book" },
 ]
 
-$ track status --as-of 2021-07-15
+$ track status --long --as-of 2021-07-15
 Indicator   Target       Due               Goal                               Actual            Attainment   Gap   Pace   Verdict                                          Data
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

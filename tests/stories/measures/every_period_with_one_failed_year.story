@@ -15,7 +15,7 @@ actual = [
   { period = 2024, value = 330, published = 2025-02-20, source = "book" },
 ]
 
-$ track status --as-of 2022-06-30
+$ track status --long --as-of 2022-06-30
 Indicator     Target           Due    Goal                      Actual           Attainment           Gap           Pace   Verdict                 Data
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -23,7 +23,7 @@ Town
 
 1 target as of 2022-06-30 (rule track/2): 1 on_track
 
-$ track status --as-of 2023-06-30
+$ track status --long --as-of 2023-06-30
 Indicator     Target           Due    Goal                      Actual           Attainment          Gap          Pace   Verdict               Data
 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -31,7 +31,7 @@ Town
 
 1 target as of 2023-06-30 (rule track/2): 1 missed
 
-$ track status --as-of 2025-06-30
+$ track status --long --as-of 2025-06-30
 Indicator     Target           Due    Goal                      Actual           Attainment         Gap           Pace   Verdict               Data
 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

@@ -30,7 +30,7 @@ actual = [
   { period = "2023-S1", value = -200, published = 2023-08-01, source = "book" },
 ]
 
-$ track status --as-of 2023-09-01
+$ track status --long --as-of 2023-09-01
 Indicator   Target    Due       Goal            Actual                     Attainment   Gap                        Pace   Verdict   Data
 ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

@@ -16,7 +16,7 @@ actual = [
   { period = 2020, value = 64, published = 2021-02-01, source = "book" },
 ]
 
-$ track status --as-of 2021-06-30
+$ track status --long --as-of 2021-06-30
 Indicator     Target       Due    Goal             Actual         Attainment          Gap          Pace                      Verdict     Data
 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -27,7 +27,7 @@ Town
 
 4 targets as of 2021-06-30 (rule track/2): 3 behind, 1 off_track
 
-$ track status as-level as-percent --as-of 2021-06-30 --method track/1
+$ track status --long as-level as-percent --as-of 2021-06-30 --method track/1
 Indicator     Target       Due    Goal             Actual         Attainment          Gap          Pace                      Verdict     Data
 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

@@ -19,7 +19,7 @@ actual = [
   { period = 2025, value = 1, published = 2026-02-01, source = "book" },
 ]
 
-$ track status --as-of 2026-02-01
+$ track status --long --as-of 2026-02-01
 Indicator         Target       Due    Goal      Actual          Attainment         Gap         Pace   Verdict   Data
 ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

@@ -20,7 +20,7 @@ actual = [
   { period = "2024-Q3", value = 22, published = 2024-10-20, source = "book" },
 ]
 
-$ track status --as-of 2024-11-30
+$ track status --long --as-of 2024-11-30
 Indicator   Target        Due    Goal         Actual            Attainment        Gap             Pace                      Verdict     Data
 ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

@@ -15,7 +15,7 @@ actual = [
   { period = 2008, value = -4.18, published = 2009-02-20, source = "book" },
 ]
 
-$ track status --as-of 2009-06-30
+$ track status --long --as-of 2009-06-30
 Indicator          Target           Due    Goal             Actual            Attainment   Gap             Pace                      Verdict     Data
 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

@@ -18,7 +18,7 @@ actual = [
   { period = 2020, between = [123.9, 135.4], published = 2021-02-20, source = "book" },
 ]
 
-$ track status --as-of 2021-07-20
+$ track status --long --as-of 2021-07-20
 Indicator   Target        Due    Goal           Actual                     Attainment   Gap                        Pace   Verdict    Data
 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

@@ -12,7 +12,7 @@ actual = [
   { period = 2025, value = 2100, published = 2025-11-01, source = "book", status = "forecast" },
 ]
 
-$ track status --as-of 2025-12-01
+$ track status --long --as-of 2025-12-01
 Indicator   Target        Due    Goal          Actual      Attainment   Gap   Pace   Verdict   Data
 ────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -20,7 +20,7 @@ Town
 
 1 target as of 2025-12-01 (rule track/2): 1 no_data
 
-$ track status --as-of 2026-01-31
+$ track status --long --as-of 2026-01-31
 Indicator   Target        Due    Goal          Actual      Attainment   Gap   Pace   Verdict   Data
 ────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

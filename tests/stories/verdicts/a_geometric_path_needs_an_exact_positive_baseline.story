@@ -22,7 +22,7 @@ actual = [
   { period = 2022, value = 300, published = 2023-02-20, source = "book" },
 ]
 
-$ track status --as-of 2023-06-30
+$ track status --long --as-of 2023-06-30
 Indicator     Target           Due    Goal             Actual              Attainment          Gap                  Pace   Verdict             Data
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

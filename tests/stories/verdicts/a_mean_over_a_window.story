@@ -24,7 +24,7 @@ actual = [
   { period = 2023, value = 60.5, published = 2024-02-01, source = "book" },
 ]
 
-$ track status --as-of 2025-02-01
+$ track status --long --as-of 2025-02-01
 Indicator   Target   Due    Goal                       Actual                        Attainment           Gap               Pace   Verdict                 Data
 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -39,7 +39,7 @@ $ track show wait --as-of 2025-02-01 --format json | .targets[]
 .required_change: {"low": 31, "high": 31, "low_open": false, "high_open": false, "absent": null}
 .progress: {"low": null, "high": null, "low_open": false, "high_open": false, "absent": "a mean over a window has no path"}
 
-$ track status --as-of 2026-01-31
+$ track status --long --as-of 2026-01-31
 Indicator   Target   Due    Goal                       Actual                        Attainment           Gap               Pace   Verdict    Data
 ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -48,7 +48,7 @@ Town
 
 2 targets as of 2026-01-31 (rule track/2): 1 missed, 1 awaiting
 
-$ track status --as-of 2026-02-01
+$ track status --long --as-of 2026-02-01
 Indicator   Target   Due    Goal                       Actual                    Attainment          Gap               Pace   Verdict   Data
 ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

@@ -30,7 +30,7 @@ actual = [
   { period = "2025-12/2026-01", done = true, published = 2026-02-01, source = "book" },
 ]
 
-$ track status --as-of 2024-06-11
+$ track status --long --as-of 2024-06-11
 Indicator       Target        Due    Goal   Actual      Attainment   Gap   Pace   Verdict                 Data
 ───────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -41,7 +41,7 @@ Town
 
 4 targets as of 2024-06-11 (rule track/2): 4 pending
 
-$ track status --as-of 2025-12-31
+$ track status --long --as-of 2025-12-31
 Indicator       Target        Due    Goal   Actual               Attainment   Gap   Pace   Verdict                 Data
 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -52,7 +52,7 @@ Town
 
 4 targets as of 2025-12-31 (rule track/2): 1 met, 3 pending
 
-$ track status --as-of 2026-02-10
+$ track status --long --as-of 2026-02-10
 Indicator       Target        Due    Goal   Actual                    Attainment   Gap   Pace   Verdict                         Data
 ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -76,19 +76,18 @@ Judged as of 2026-02-10 by track/2
 Measures
   none  a milestone is done or not
 
-History
-  Period       Figure     Published    What it is   Source
-  ────────────────────────────────────────────────────────
-  2024-06-12   done       2024-06-12   in force     [2]
-  2025-06-30   not done   2025-07-01   in force     [3]
+History, all of it from [2]
+  Period       Figure     Published    What it is
+  ───────────────────────────────────────────────
+  2024-06-12   done       2024-06-12   in force
+  2025-06-30   not done   2025-07-01   in force
 
 Freshness
   state  settled
 
 Sources
   [1]  2021-01-15, Town hall: The plan
-  [2]  2024-06-12, Statistics office: The yearbook
-  [3]  2025-07-01, Statistics office: The yearbook
+  [2]  2024-06-12 to 2025-07-01 (2 dates), Statistics office: The yearbook
 
 $ track add port --done --period 2025-11-30 --publisher Port --as-of 2026-02-11
 added to actuals/port.toml, line 1, a new file:

@@ -15,7 +15,7 @@ actual = [
   { period = 2024, value = 15, published = 2025-02-01, source = "book" },
 ]
 
-$ track status --as-of 2024-06-30
+$ track status --long --as-of 2024-06-30
 Indicator   Target       Due    Goal      Actual          Attainment        Gap           Pace                   Verdict    Data
 ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -23,7 +23,7 @@ Town
 
 1 target as of 2024-06-30 (rule track/2): 1 on_track
 
-$ track status --as-of 2025-06-30
+$ track status --long --as-of 2025-06-30
 Indicator   Target       Due    Goal      Actual          Attainment          Gap           Pace                      Verdict     Data
 ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -63,12 +63,12 @@ Chart
   2024  ████████████████████████████                                             ┊  15 km
   2027                                                                           ┊  ≥ 40 km (goal ┊)
 
-History
-  Period   Figure (km)   Published    What it is   Source
-  ───────────────────────────────────────────────────────
-  2022     10            2023-02-01   in force     [2]
-  2023     12            2024-02-01   in force     [3]
-  2024     15            2025-02-01   in force     [4]
+History, all of it from [2]
+  Period   Figure (km)   Published    What it is
+  ──────────────────────────────────────────────
+  2022     10            2023-02-01   in force
+  2023     12            2024-02-01   in force
+  2024     15            2025-02-01   in force
 
 Freshness
   state         fresh
@@ -76,7 +76,5 @@ Freshness
 
 Sources
   [1]  2021-01-15, Town hall: The plan
-  [2]  2023-02-01, Statistics office: The yearbook
-  [3]  2024-02-01, Statistics office: The yearbook
-  [4]  2025-02-01, Statistics office: The yearbook
+  [2]  2023-02-01 to 2025-02-01 (3 dates), Statistics office: The yearbook
 

@@ -14,7 +14,7 @@ actual = [
   { period = "2023-Q1", value = 79, published = 2023-04-20, source = "book" },
 ]
 
-$ track status --as-of 2023-06-30
+$ track status --long --as-of 2023-06-30
 Indicator   Target      Due    Goal     Actual         Attainment          Gap           Pace                      Verdict    Data
 ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

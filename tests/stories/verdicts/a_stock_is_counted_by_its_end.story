@@ -17,7 +17,7 @@ actual = [
   { period = "2025-12", value = 1310, published = 2026-02-20, source = "book" },
 ]
 
-$ track status --as-of 2023-06-30
+$ track status --long --as-of 2023-06-30
 Indicator   Target        Due    Goal          Actual                 Attainment          Gap              Pace                         Verdict    Data
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -25,7 +25,7 @@ Town
 
 1 target as of 2023-06-30 (rule track/2): 1 on_track
 
-$ track status --as-of 2023-12-31
+$ track status --long --as-of 2023-12-31
 Indicator   Target        Due    Goal          Actual                 Attainment          Gap              Pace                        Verdict    Data
 ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -33,7 +33,7 @@ Town
 
 1 target as of 2023-12-31 (rule track/2): 1 on_track
 
-$ track status --as-of 2026-02-20
+$ track status --long --as-of 2026-02-20
 Indicator   Target        Due    Goal          Actual                 Attainment           Gap             Pace                         Verdict   Data
 ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

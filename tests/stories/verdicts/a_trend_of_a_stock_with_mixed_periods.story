@@ -16,7 +16,7 @@ actual = [
   { period = 2024, value = 1240, published = 2025-02-20, source = "book" },
 ]
 
-$ track status --as-of 2025-06-30
+$ track status --long --as-of 2025-06-30
 Indicator   Target        Due    Goal          Actual              Attainment          Gap             Pace   Verdict    Data
 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

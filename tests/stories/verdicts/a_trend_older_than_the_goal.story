@@ -18,7 +18,7 @@ actual = [
   { period = "2025-06", value = 72, published = 2025-07-01, source = "book" },
 ]
 
-$ track status --as-of 2025-07-01
+$ track status --long --as-of 2025-07-01
 Indicator        Target      Due       Goal      Actual             Attainment          Gap          Pace                         Verdict    Data
 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

@@ -14,7 +14,7 @@ actual = [
   { period = "2026-W46", value = 255, published = 2026-11-17, source = "book" },
 ]
 
-$ track status --as-of 2026-11-22
+$ track status --long --as-of 2026-11-22
 Indicator   Target   Due        Goal          Actual                  Attainment        Gap              Pace                          Verdict    Data
 ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

@@ -13,7 +13,7 @@ actual = [
   { period = 2022, value = 40, published = 2023-02-01, source = "book" },
 ]
 
-$ track status --as-of 2023-02-28
+$ track status --long --as-of 2023-02-28
 Indicator       Target       Due    Goal          Actual             Attainment        Gap              Pace   Verdict                 Data
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -21,7 +21,7 @@ Town
 
 1 target as of 2023-02-28 (rule track/2): 1 pending
 
-$ track status --as-of 2024-06-30
+$ track status --long --as-of 2024-06-30
 Indicator       Target            Due    Goal          Actual             Attainment        Gap              Pace   Verdict                                                Data
 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

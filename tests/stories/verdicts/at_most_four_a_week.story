@@ -16,7 +16,7 @@ actual = [
   { period = "2026-11-11/2026-11-15", value = 2, published = 2026-11-16, source = "book" },
 ]
 
-$ track status --as-of 2026-11-16
+$ track status --long --as-of 2026-11-16
 Indicator   Target   Due        Goal                             Actual                  Attainment          Gap              Pace   Verdict               Data
 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

@@ -16,7 +16,7 @@ actual = [
   { period = 2025, value = 2010, published = 2026-02-20, source = "book" },
 ]
 
-$ track status --as-of 2025-12-31
+$ track status --long --as-of 2025-12-31
 Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace                      Verdict   Data
 ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -24,7 +24,7 @@ Town
 
 1 target as of 2025-12-31 (rule track/2): 1 behind
 
-$ track status --as-of 2026-01-01
+$ track status --long --as-of 2026-01-01
 Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace                      Verdict    Data
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -32,7 +32,7 @@ Town
 
 1 target as of 2026-01-01 (rule track/2): 1 awaiting
 
-$ track status --as-of 2026-02-20
+$ track status --long --as-of 2026-02-20
 Indicator   Target        Due    Goal          Actual              Attainment           Gap             Pace                      Verdict   Data
 ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

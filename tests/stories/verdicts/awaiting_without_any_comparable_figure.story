@@ -12,7 +12,7 @@ actual = [
   { period = "2025-05", value = 75, published = 2025-06-20, source = "book" },
 ]
 
-$ track status --as-of 2025-12-31
+$ track status --long --as-of 2025-12-31
 Indicator   Target      Due    Goal     Actual            Attainment   Gap   Pace   Verdict                     Data
 ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -20,7 +20,7 @@ Town
 
 1 target as of 2025-12-31 (rule track/2): 1 pending
 
-$ track status --as-of 2026-01-01
+$ track status --long --as-of 2026-01-01
 Indicator   Target      Due    Goal     Actual            Attainment   Gap   Pace   Verdict    Data
 ────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

@@ -14,7 +14,7 @@ actual = [
   { period = 2024, between = [1500, 1600], published = 2025-02-20, source = "book" },
 ]
 
-$ track status --as-of 2025-06-30
+$ track status --long --as-of 2025-06-30
 Indicator   Target        Due    Goal          Actual                   Attainment              Gap                     Pace                              Verdict                                           Data
 ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

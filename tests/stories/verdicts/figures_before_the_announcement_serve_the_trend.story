@@ -16,7 +16,7 @@ actual = [
   { period = 2021, value = 1300, published = 2022-02-20, source = "book" },
 ]
 
-$ track status --as-of 2022-06-30
+$ track status --long --as-of 2022-06-30
 Indicator   Target        Due    Goal          Actual              Attainment          Gap              Pace   Verdict    Data
 ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

@@ -17,7 +17,7 @@ actual = [
   { period = 2025, value = 1999.99, published = 2026-02-20, source = "book" },
 ]
 
-$ track status --as-of 2026-02-20
+$ track status --long --as-of 2026-02-20
 Indicator   Target          Due    Goal             Actual                 Attainment             Gap               Pace   Verdict   Data
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

@@ -18,7 +18,7 @@ actual = [
   { period = 2020, value = 1250, published = 2021-02-20, source = "book" },
 ]
 
-$ track status --as-of 2021-06-30
+$ track status --long --as-of 2021-06-30
 Indicator   Target             Due    Goal          Actual                         Attainment          Gap              Pace   Verdict                        Data
 ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

@@ -48,7 +48,7 @@ value = 1416
 published = 2025-06-19
 source = "paper"
 
-$ track status --as-of 2026-11-22
+$ track status --long --as-of 2026-11-22
 Indicator   Target     Due    Goal          Actual              Attainment          Gap              Pace                      Verdict     Data
 ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Qiantang

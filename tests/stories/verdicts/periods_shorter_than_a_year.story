@@ -20,7 +20,7 @@ actual = [
   { period = "2025-Q3", value = 18, published = 2025-10-20, source = "book" },
 ]
 
-$ track status --as-of 2025-10-20
+$ track status --long --as-of 2025-10-20
 Indicator    Target    Due       Goal        Actual               Attainment         Gap             Pace   Verdict   Data
 ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

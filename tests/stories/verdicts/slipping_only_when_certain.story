@@ -38,7 +38,7 @@ actual = [
   { period = 2023, value = 2200, published = 2024-02-20, source = "book" },
 ]
 
-$ track status --as-of 2024-06-30
+$ track status --long --as-of 2024-06-30
 Indicator         Target         Due    Goal          Actual              Attainment         Gap              Pace   Verdict              Data
 ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

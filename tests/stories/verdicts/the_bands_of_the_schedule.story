@@ -18,7 +18,7 @@ actual = [
   { period = 2025, value = 1475, published = 2026-02-20, source = "book" },
 ]
 
-$ track status --as-of 2026-06-30
+$ track status --long --as-of 2026-06-30
 Indicator   Target   Due    Goal            Actual              Attainment          Gap                Pace                      Verdict     Data
 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

@@ -16,7 +16,7 @@ actual = [
   { period = 2025, value = 1550, published = 2026-02-20, source = "book" },
 ]
 
-$ track status --as-of 2026-03-01
+$ track status --long --as-of 2026-03-01
 Indicator   Target        Due    Goal                Actual              Attainment   Gap             Pace                     Verdict                         Data
 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -58,12 +58,12 @@ Chart
   2020  ██████████████████████████████████████████████████████████                         1100 亿元
   2025  █████████████████████████████████████████████████████████████████████████████████  1550 亿元
 
-History
-  Period   Figure (亿元)   Published    What it is           Source
-  ─────────────────────────────────────────────────────────────────
-  2020     1000            2021-02-20   replaced             [2]
-  2020     1100            2022-02-20   revision, in force   [3]
-  2025     1550            2026-02-20   in force             [4]
+History, all of it from [2]
+  Period   Figure (亿元)   Published    What it is
+  ────────────────────────────────────────────────────────
+  2020     1000            2021-02-20   replaced
+  2020     1100            2022-02-20   revision, in force
+  2025     1550            2026-02-20   in force
 
 Freshness
   state  settled
@@ -71,7 +71,5 @@ Freshness
 
 Sources
   [1]  2021-01-15, Town hall: The plan
-  [2]  2021-02-20, Statistics office: The yearbook
-  [3]  2022-02-20, Statistics office: The yearbook
-  [4]  2026-02-20, Statistics office: The yearbook
+  [2]  2021-02-20 to 2026-02-20 (3 dates), Statistics office: The yearbook
 

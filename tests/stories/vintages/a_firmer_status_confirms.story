@@ -15,7 +15,7 @@ actual = [
   { period = 2022, value = 1250, published = 2024-03-01, source = "book", status = "provisional" },
 ]
 
-$ track status --as-of 2023-12-19
+$ track status --long --as-of 2023-12-19
 Indicator   Target        Due    Goal          Actual              Attainment           Gap             Pace   Verdict            Data
 ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -23,7 +23,7 @@ Town
 
 1 target as of 2023-12-19 (rule track/2): 1 met
 
-$ track status --as-of 2023-12-20
+$ track status --long --as-of 2023-12-20
 Indicator   Target        Due    Goal          Actual              Attainment           Gap             Pace   Verdict   Data
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -31,7 +31,7 @@ Town
 
 1 target as of 2023-12-20 (rule track/2): 1 met
 
-$ track status --as-of 2024-03-01
+$ track status --long --as-of 2024-03-01
 Indicator   Target        Due    Goal          Actual              Attainment           Gap             Pace   Verdict   Data
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

@@ -33,7 +33,7 @@ warning[TRK506]: a forecast of 2025 published 2026-01-20, when the period had en
 
 2 targets, 1 series and 2 records can be used: 1 warning in 1 file
 
-$ track status --as-of 2026-01-20
+$ track status --long --as-of 2026-01-20
 Indicator   Target        Due    Goal          Actual              Attainment          Gap              Pace   Verdict                 Data
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

@@ -18,7 +18,7 @@ actual = [
   { period = 2025, value = 1990, published = 2026-02-20, source = "book" },
 ]
 
-$ track status --as-of 2025-12-31
+$ track status --long --as-of 2025-12-31
 Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace                      Verdict    Data
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -26,7 +26,7 @@ Town
 
 1 target as of 2025-12-31 (rule track/2): 1 on_track
 
-$ track status --as-of 2026-01-09
+$ track status --long --as-of 2026-01-09
 Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace                      Verdict    Data
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -34,7 +34,7 @@ Town
 
 1 target as of 2026-01-09 (rule track/2): 1 awaiting
 
-$ track status --as-of 2026-01-10
+$ track status --long --as-of 2026-01-10
 Indicator   Target        Due    Goal          Actual              Attainment           Gap             Pace                      Verdict            Data
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -42,7 +42,7 @@ Town
 
 1 target as of 2026-01-10 (rule track/2): 1 met
 
-$ track status --as-of 2026-02-20
+$ track status --long --as-of 2026-02-20
 Indicator   Target        Due    Goal          Actual              Attainment          Gap             Pace                      Verdict   Data
 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

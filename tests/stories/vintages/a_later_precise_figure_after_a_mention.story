@@ -16,7 +16,7 @@ actual = [
   { period = 2022, more_than = 1200, published = 2024-01-15, source = "book" },
 ]
 
-$ track status --as-of 2023-06-01
+$ track status --long --as-of 2023-06-01
 Indicator   Target        Due    Goal          Actual              Attainment          Gap             Pace   Verdict   Data
 ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -24,7 +24,7 @@ Town
 
 1 target as of 2023-06-01 (rule track/2): 1 missed
 
-$ track status --as-of 2024-01-15
+$ track status --long --as-of 2024-01-15
 Indicator   Target        Due    Goal          Actual              Attainment           Gap             Pace   Verdict   Data
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

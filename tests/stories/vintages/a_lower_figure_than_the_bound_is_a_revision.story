@@ -15,7 +15,7 @@ actual = [
   { period = 2023, more_than = 1100, published = 2024-08-20, source = "book" },
 ]
 
-$ track status --as-of 2024-05-19
+$ track status --long --as-of 2024-05-19
 Indicator   Target        Due    Goal          Actual                Attainment           Gap                     Pace   Verdict   Data
 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -23,7 +23,7 @@ Town
 
 1 target as of 2024-05-19 (rule track/2): 1 met
 
-$ track status --as-of 2024-05-20
+$ track status --long --as-of 2024-05-20
 Indicator   Target        Due    Goal          Actual              Attainment          Gap             Pace   Verdict   Data
 ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -31,7 +31,7 @@ Town
 
 1 target as of 2024-05-20 (rule track/2): 1 missed
 
-$ track status --as-of 2024-08-20
+$ track status --long --as-of 2024-08-20
 Indicator   Target        Due    Goal          Actual              Attainment          Gap             Pace   Verdict   Data
 ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

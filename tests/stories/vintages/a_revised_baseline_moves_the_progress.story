@@ -15,7 +15,7 @@ actual = [
   { period = 2022, value = 1500, published = 2023-02-20, source = "book" },
 ]
 
-$ track status --as-of 2023-04-30
+$ track status --long --as-of 2023-04-30
 Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace                      Verdict    Data
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -23,7 +23,7 @@ Town
 
 1 target as of 2023-04-30 (rule track/2): 1 on_track
 
-$ track status --as-of 2023-05-01
+$ track status --long --as-of 2023-05-01
 Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace                      Verdict    Data
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

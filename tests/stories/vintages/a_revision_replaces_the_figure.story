@@ -13,7 +13,7 @@ actual = [
   { period = 2023, value = 1037, published = 2024-12-26, source = "book", status = "revised" },
 ]
 
-$ track status --as-of 2024-01-19
+$ track status --long --as-of 2024-01-19
 Indicator   Target        Due    Goal          Actual      Attainment   Gap   Pace   Verdict   Data
 ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -21,7 +21,7 @@ Town
 
 1 target as of 2024-01-19 (rule track/2): 1 no_data; 1 series overdue: 1 empty
 
-$ track status --as-of 2024-12-25
+$ track status --long --as-of 2024-12-25
 Indicator   Target        Due    Goal          Actual              Attainment        Gap             Pace   Verdict   Data
 ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -29,7 +29,7 @@ Town
 
 1 target as of 2024-12-25 (rule track/2): 1 missed
 
-$ track status --as-of 2024-12-26
+$ track status --long --as-of 2024-12-26
 Indicator   Target        Due    Goal          Actual              Attainment           Gap             Pace   Verdict   Data
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

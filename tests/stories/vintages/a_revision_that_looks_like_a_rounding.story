@@ -13,7 +13,7 @@ actual = [
   { period = 2025, value = 62, published = 2026-06-01, status = "revised", source = "book" },
 ]
 
-$ track status --as-of 2026-03-01
+$ track status --long --as-of 2026-03-01
 Indicator   Target       Due    Goal     Actual           Attainment          Gap            Pace   Verdict               Data
 ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -21,7 +21,7 @@ Town
 
 1 target as of 2026-03-01 (rule track/2): 1 missed
 
-$ track status --as-of 2026-06-01
+$ track status --long --as-of 2026-06-01
 Indicator   Target       Due    Goal     Actual         Attainment         Gap            Pace   Verdict   Data
 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -46,16 +46,15 @@ Chart
   2025  ██████████████████████████████████████████████████████████████████████████┃  62 %
   2025                                                                            ┊  ≥ 62 % (goal ┊)
 
-History
-  Period   Figure (%)   Published    What it is                    Source
-  ───────────────────────────────────────────────────────────────────────
-  2025     61.7         2026-02-01   replaced, provisional         [1]
-  2025     62           2026-06-01   revision, in force, revised   [2]
+History, all of it from [1]
+  Period   Figure (%)   Published    What it is
+  ──────────────────────────────────────────────────────────────
+  2025     61.7         2026-02-01   replaced, provisional
+  2025     62           2026-06-01   revision, in force, revised
 
 Freshness
   state  settled
 
 Sources
-  [1]  2026-02-01, Statistics office: The yearbook
-  [2]  2026-06-01, Statistics office: The yearbook
+  [1]  2026-02-01 to 2026-06-01 (2 dates), Statistics office: The yearbook
 

@@ -22,7 +22,7 @@ actual = [
   { period = 2024, between = [12.3, 12.5], published = 2025-03-01, source = "book" },
 ]
 
-$ track status --as-of 2025-03-01
+$ track status --long --as-of 2025-03-01
 Indicator   Target       Due    Goal        Actual                     Attainment                    Gap                       Pace   Verdict   Data
 ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

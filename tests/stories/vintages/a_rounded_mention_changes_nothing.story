@@ -17,7 +17,7 @@ actual = [
   { period = 2024, value = "2.02万亿元", published = 2025-05-01, source = "book" },
 ]
 
-$ track status --as-of 2025-01-23
+$ track status --long --as-of 2025-01-23
 Indicator   Target        Due    Goal            Actual                Attainment            Gap            Pace   Verdict   Data
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -25,7 +25,7 @@ Town
 
 1 target as of 2025-01-23 (rule track/2): 1 met
 
-$ track status --as-of 2025-04-30
+$ track status --long --as-of 2025-04-30
 Indicator   Target        Due    Goal            Actual                Attainment            Gap            Pace   Verdict   Data
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -33,7 +33,7 @@ Town
 
 1 target as of 2025-04-30 (rule track/2): 1 met
 
-$ track status --as-of 2025-05-01
+$ track status --long --as-of 2025-05-01
 Indicator   Target        Due    Goal            Actual                Attainment           Gap              Pace   Verdict   Data
 ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

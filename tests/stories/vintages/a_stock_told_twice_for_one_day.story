@@ -14,7 +14,7 @@ actual = [
   { period = 2025, value = 1300, published = 2026-03-20, source = "book" },
 ]
 
-$ track status --as-of 2026-01-20
+$ track status --long --as-of 2026-01-20
 Indicator   Target        Due    Goal          Actual                 Attainment           Gap            Pace   Verdict   Data
 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -22,7 +22,7 @@ Town
 
 1 target as of 2026-01-20 (rule track/2): 1 met
 
-$ track status --as-of 2026-03-20
+$ track status --long --as-of 2026-03-20
 Indicator   Target        Due    Goal          Actual              Attainment          Gap            Pace   Verdict   Data
 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

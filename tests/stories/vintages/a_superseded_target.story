@@ -15,7 +15,7 @@ actual = [
   { period = 2025, value = 2010, published = 2026-02-20, source = "book" },
 ]
 
-$ track status --as-of 2023-02-28
+$ track status --long --as-of 2023-02-28
 Indicator   Target   Due    Goal          Actual              Attainment        Gap              Pace   Verdict                 Data
 ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -23,7 +23,7 @@ Town
 
 1 target as of 2023-02-28 (rule track/2): 1 pending
 
-$ track status --as-of 2026-02-20
+$ track status --long --as-of 2026-02-20
 Indicator   Target   Due    Goal          Actual              Attainment           Gap              Pace   Verdict                     Data
 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

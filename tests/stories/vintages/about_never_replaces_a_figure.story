@@ -22,7 +22,7 @@ actual = [
   { period = 2022, value = 1250, published = 2023-11-09, source = "book" },
 ]
 
-$ track status --as-of 2023-11-08
+$ track status --long --as-of 2023-11-08
 Indicator       Target             Due    Goal          Actual                Attainment            Gap                Pace   Verdict                                             Data
 ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -31,7 +31,7 @@ Town
 
 2 targets as of 2023-11-08 (rule track/2): 1 missed, 1 indeterminate
 
-$ track status --as-of 2023-11-09
+$ track status --long --as-of 2023-11-09
 Indicator       Target             Due    Goal          Actual              Attainment          Gap             Pace   Verdict   Data
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

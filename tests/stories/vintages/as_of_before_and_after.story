@@ -14,10 +14,10 @@ actual = [
   { period = 2022, value = 1500, published = 2023-02-20, source = "book" },
 ]
 
-$ track status --as-of 2021-01-14
+$ track status --long --as-of 2021-01-14
 0 targets as of 2021-01-14 (rule track/2): none
 
-$ track status --as-of 2021-01-15
+$ track status --long --as-of 2021-01-15
 Indicator   Target        Due    Goal          Actual      Attainment   Gap   Pace   Verdict   Data
 ────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -25,7 +25,7 @@ Town
 
 1 target as of 2021-01-15 (rule track/2): 1 no_data
 
-$ track status --as-of 2022-02-19
+$ track status --long --as-of 2022-02-19
 Indicator   Target        Due    Goal          Actual      Attainment   Gap   Pace   Verdict   Data
 ────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -33,7 +33,7 @@ Town
 
 1 target as of 2022-02-19 (rule track/2): 1 no_data
 
-$ track status --as-of 2022-02-20
+$ track status --long --as-of 2022-02-20
 Indicator   Target        Due    Goal          Actual              Attainment          Gap              Pace   Verdict                 Data
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -41,7 +41,7 @@ Town
 
 1 target as of 2022-02-20 (rule track/2): 1 pending
 
-$ track status --as-of 2023-02-20
+$ track status --long --as-of 2023-02-20
 Indicator   Target        Due    Goal          Actual              Attainment        Gap              Pace   Verdict                 Data
 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

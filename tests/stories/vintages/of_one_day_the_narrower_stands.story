@@ -21,7 +21,7 @@ actual = [
   { period = 2022, more_than = 1200, published = 2023-02-03, source = "book" },
 ]
 
-$ track status --as-of 2023-02-03
+$ track status --long --as-of 2023-02-03
 Indicator       Target       Due    Goal          Actual              Attainment          Gap             Pace   Verdict   Data
 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

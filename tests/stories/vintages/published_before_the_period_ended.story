@@ -14,7 +14,7 @@ value = 2100
 published = 2025-11-20
 source = "book"
 
-$ track status --as-of 2025-12-31
+$ track status --long --as-of 2025-12-31
 stderr:
 error[TRK501]: published 2025-11-20, but 2025 ends on 2025-12-31
  --> actuals/output.toml:4:13

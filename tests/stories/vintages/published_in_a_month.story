@@ -14,10 +14,10 @@ actual = [
   { period = 2023, value = 1037, published = "2024-05", source = "book" },
 ]
 
-$ track status --as-of 2021-12-30
+$ track status --long --as-of 2021-12-30
 0 targets as of 2021-12-30 (rule track/2): none
 
-$ track status --as-of 2021-12-31
+$ track status --long --as-of 2021-12-31
 Indicator   Target        Due    Goal          Actual      Attainment   Gap   Pace   Verdict   Data
 ────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -25,7 +25,7 @@ Town
 
 1 target as of 2021-12-31 (rule track/2): 1 no_data
 
-$ track status --as-of 2024-05-30
+$ track status --long --as-of 2024-05-30
 Indicator   Target        Due    Goal          Actual              Attainment        Gap             Pace   Verdict    Data
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town
@@ -33,7 +33,7 @@ Town
 
 1 target as of 2024-05-30 (rule track/2): 1 awaiting; 1 series overdue: 1 stale
 
-$ track status --as-of 2024-05-31
+$ track status --long --as-of 2024-05-31
 Indicator   Target        Due    Goal          Actual              Attainment           Gap             Pace   Verdict   Data
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

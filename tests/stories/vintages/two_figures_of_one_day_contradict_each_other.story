@@ -21,7 +21,7 @@ value = 1260
 published = 2023-02-03
 source = "book"
 
-$ track status --as-of 2023-02-03
+$ track status --long --as-of 2023-02-03
 stderr:
 error[TRK502]: value = 1250 and value = 1260 for 2022, all published 2023-02-03, contradict each other
  --> actuals/output.toml:7:3
@@ -33,7 +33,7 @@ error[TRK502]: value = 1250 and value = 1260 for 2022, all published 2023-02-03,
 1 error in 1 file
 exit 3
 
-$ track status --as-of 2022-06-30
+$ track status --long --as-of 2022-06-30
 stderr:
 error[TRK502]: value = 1250 and value = 1260 for 2022, all published 2023-02-03, contradict each other
  --> actuals/output.toml:7:3

@@ -38,7 +38,7 @@ no target of the series changes
 stderr:
 Warning: 2024/2025 is longer than a period of the series (annual): it stands for itself, and for none inside it
 
-$ track status output --as-of 2026-03-15
+$ track status --long output --as-of 2026-03-15
 Indicator   Target        Due    Goal         Actual             Attainment        Gap              Pace   Verdict                 Data
 ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Town

@@ -1,0 +1,549 @@
+"""`track status` at a glance: one line a target, the gravest first, under the headings of areas or of anything else.
+
+Columns have priorities and leave one by one where the screen is narrow. A name is shortened in its middle; a number is
+never cut. What does not fit on a line is a letter with a legend. Text from files is data, never markup.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from fractions import Fraction
+from functools import cached_property
+
+from msgspec import Struct
+from rich.cells import cell_len
+from rich.text import Text
+
+from tracker.assess.arithmetic import Absent
+from tracker.assess.freshness import State
+from tracker.assess.measures import ATTAINMENT, PROGRESS
+from tracker.assess.methods.verdict import Flag, Verdict
+from tracker.assess.review import Assessment, Review
+from tracker.domain.interval import Interval
+from tracker.domain.period import Period
+from tracker.domain.target import GoalKind
+from tracker.domain.text import printable
+from tracker.domain.wording import say, say_of
+from tracker.render.bar import bar
+from tracker.render.grouping import Group, distinct
+from tracker.render.names import Language, area_name, indicator_name
+from tracker.render.phrases import (
+    ABSENT,
+    attainment_text,
+    attention_text,
+    figure_text,
+    gap_text,
+    goal_alone_text,
+    interval_text,
+    is_approximate,
+    milestone_texts,
+    period_text,
+    state_word,
+    summary_text,
+    verdict_word,
+)
+
+_BETWEEN = 2  # columns of a screen between two of the table
+_LEAST_NAME = 12
+_FAIR_NAME, _FAIR_NAME_WITH_AREA = 20, 36
+"""What a name keeps of a narrow screen at the least, and before most columns may stay."""
+_MOST_AREAS = 12
+_LEAST_WORDS = 16
+_LAST_TO_LEAVE = 2  # these stay while the name has any room at all
+
+_SIGNS = {
+    Verdict.MET: "✓",
+    Verdict.MISSED: "✗",
+    Verdict.ACHIEVED: "✓",
+    Verdict.ON_TRACK: "+",
+    Verdict.BEHIND: "~",
+    Verdict.OFF_TRACK: "!",
+    Verdict.REVERSING: "!",
+    Verdict.INDETERMINATE: "?",
+    Verdict.AWAITING: ":",
+    Verdict.PENDING: ".",
+    Verdict.NO_DATA: "-",
+    Verdict.NOT_JUDGED: " ",
+}
+"""One column wide on every terminal, Chinese ones too."""
+
+_STYLES = {
+    Verdict.MET: "green",
+    Verdict.MISSED: "bold red",
+    Verdict.ACHIEVED: "green",
+    Verdict.ON_TRACK: "green",
+    Verdict.BEHIND: "bold yellow",
+    Verdict.OFF_TRACK: "bold red",
+    Verdict.REVERSING: "bold red",
+    Verdict.INDETERMINATE: "magenta",
+    Verdict.AWAITING: "cyan",
+    Verdict.PENDING: "dim",
+    Verdict.NO_DATA: "dim",
+    Verdict.NOT_JUDGED: "dim",
+}
+
+
+class Glance(Struct, frozen=True, dict=True):
+    """What is shown: groups of targets, in order. With ``folds`` those without any figure are counted, not listed.
+
+    ``names_areas`` writes the area before each name, where headings do not. ``is_on_screen`` lets words be shortened,
+    ``counts_verdicts`` puts a table of how many there are of each verdict above all. ``considered`` is how many were
+    looked at where only those that need attention are shown.
+    """
+
+    review: Review
+    groups: list[Group]
+    language: Language
+    names_areas: bool
+    counts_verdicts: bool = True
+    is_on_screen: bool = False
+    folds: bool = False
+    considered: int | None = None
+
+    def fitted(self, width: int) -> Text:
+        """In so many columns of a screen."""
+        layout = self._layout(width)
+        return self._whole(layout.renamed(self._names(layout.room_for_names(width))), width)
+
+    def whole(self, width: int | None) -> Text:
+        """For a file or another program: nothing is shortened or folded; with a width columns leave."""
+        return self._whole(self._layout(width), width)
+
+    def fits(self, width: int) -> bool:
+        """Whether the columns that never leave have room."""
+        return self._of(_COLUMNS_OF_LETTERS).least_width <= width
+
+    def _layout(self, width: int | None) -> "_Layout":
+        """Without the columns that leave; where the words for late figures leave, they are told by a letter."""
+        found, fair = self._of(_COLUMNS), _FAIR_NAME_WITH_AREA if self.names_areas else _FAIR_NAME
+        if width is None:
+            return found
+        within = found.within(width, fair)
+        if _DATA_COLUMN in found.columns and _DATA_COLUMN not in within.columns:
+            return self._of(_COLUMNS_OF_LETTERS).within(width, fair)
+        return within
+
+    def _of(self, columns: Sequence["_Column"]) -> "_Layout":
+        shown = [one for group in self.groups for one in self._listed(group)]
+        columns = [column for column in columns if column.is_needed is None or any(map(column.is_needed, shown))]
+        cells = {one.target.id: [column.cell(self, one) for column in columns] for one in shown}
+        return _Layout(columns, [column.head() for column in columns], cells)
+
+    def _names(self, room: int) -> Mapping[str, str]:
+        """The names in so many columns, by the ids of the targets."""
+        return {one.target.id: self._name_within(one, room) for group in self.groups for one in self._listed(group)}
+
+    def _name_within(self, one: Assessment, room: int) -> str:
+        """A name shortened in its middle; of an area before it no more than a third of the room is left."""
+        whole, name = self.name(one), self._own_name(one)
+        area = whole.removesuffix(name)
+        if cell_len(whole) <= room or not area:
+            return middle_cut(whole, room)
+        short = f"{end_cut(area.removesuffix(': '), max(room // 3, room - cell_len(name) - 2))}: "
+        return short + middle_cut(name, room - cell_len(short))
+
+    def _listed(self, group: Group) -> list[Assessment]:
+        return [one for one in group.assessments if one not in self._folded(group)]
+
+    def _folded(self, group: Group) -> list[Assessment]:
+        """Those that nothing was ever published for; one alone is no shorter folded."""
+        without = [one for one in group.assessments if one.verdict is Verdict.NO_DATA] if self.folds else []
+        return without if len(without) > 1 else []
+
+    def _whole(self, layout: "_Layout", width: int | None) -> Text:
+        """All parts, one under another."""
+        rows = [layout.headline(), *(line for group in self.groups for line in self._lines(group, layout))]
+        legend, summary = self._legend(layout, width), _folded_words(self._summary, width)
+        parts = [*self._counts(width), *rows, Text(), *legend, *([Text()] if legend else []), *summary]
+        return Text("\n", no_wrap=True, overflow="ignore").join(parts)
+
+    def _lines(self, group: Group, layout: "_Layout") -> Iterable[Text]:
+        if group.heading is not None:
+            yield Text(group.heading, style="bold")
+        for one in self._listed(group):
+            yield layout.line(one)
+        folded = len(self._folded(group))
+        if folded:
+            said = say_of(folded, "{count} without a figure; -a shows it", "{count} without a figure; -a shows them")
+            yield Text(f"  {said}", style="dim")
+
+    @property
+    def _summary(self) -> str:
+        shown = distinct(self.groups)
+        summary = summary_text(self.review, shown)
+        return summary if self.considered is None else f"{attention_text(len(shown), self.considered)}\n{summary}"
+
+    def _counts(self, width: int | None) -> list[Text]:
+        """How many of each verdict stand under each heading, where there is more than one."""
+        if not self.counts_verdicts:
+            return []
+        headed = [(group.heading, _tally(group)) for group in self.groups if group.heading is not None]
+        if not 1 < len(headed) <= _MOST_AREAS:
+            return []
+        verdicts = [verdict for verdict in Verdict if any(verdict in tally for _, tally in headed)]
+        words = [f"{_SIGNS[one]} {verdict_word(one)}".strip() for one in verdicts]
+        table = _table(verdicts, words, headed)
+        if width is not None and cell_len(table[0].plain) > width:
+            table = _table(verdicts, [_SIGNS[one].strip() or ABSENT for one in verdicts], headed)
+        too_wide = width is not None and max(cell_len(line.plain) for line in table) > width
+        return [] if too_wide else [*table, Text()]
+
+    def _legend(self, layout: "_Layout", width: int | None) -> list[Text]:
+        """What the letters stand for that are there."""
+        places = [at for at, column in enumerate(layout.columns) if column in (_MARKS_COLUMN, _ALL_MARKS_COLUMN)]
+        used = {letter for cells in layout.cells.values() for at in places for letter in cells[at].plain}
+        words = [f"{letter} {meaning}" for letter, meaning in _meanings().items() if letter in used]
+        return _folded_words(say(", ").join(words), width)
+
+    def name(self, one: Assessment) -> str:
+        """The target's label, else what it is about."""
+        if not self.names_areas:
+            return self._own_name(one)
+        return f"{area_name(self.review.register.areas[one.series.area], self.language)}: {self._own_name(one)}"
+
+    def _own_name(self, one: Assessment) -> str:
+        return indicator_name(one.series, self.language) if one.target.label is None else printable(one.target.label)
+
+    @cached_property
+    def most_words(self) -> int:
+        """What a goal in words may take on a screen: as much as the widest goal with a number."""
+        shown = distinct(self.groups)
+        widths = [cell_len(goal_alone_text(one)) for one in shown if one.target.statement is None]
+        return max([_LEAST_WORDS, *widths])
+
+
+def _tally(group: Group) -> dict[Verdict, int]:
+    found: dict[Verdict, int] = {}
+    for one in group.assessments:
+        if one.superseded_by is None:
+            found[one.verdict] = found.get(one.verdict, 0) + 1
+    return found
+
+
+def _table(verdicts: list[Verdict], words: list[str], headed: list[tuple[str, dict[Verdict, int]]]) -> list[Text]:
+    """A row of counts for each heading, under the words of the verdicts."""
+    names = max(cell_len(heading) for heading, _ in headed)
+    head = Text(" " * names)
+    for verdict, word in zip(verdicts, words, strict=True):
+        head.append("  ").append(word, style=_STYLES[verdict])
+    lines = [head]
+    for heading, tally in headed:
+        line = Text(_padded(heading, names))
+        for verdict, word in zip(verdicts, words, strict=True):
+            count = tally.get(verdict)
+            line.append(f"  {'' if count is None else count:>{cell_len(word)}}", style=_STYLES[verdict])
+        line.rstrip()
+        lines.append(line)
+    return lines
+
+
+class _Column(Struct, frozen=True, eq=False):
+    """One column: its head, what stands in it, and how soon it leaves a narrow screen; 0 never leaves.
+
+    It is left out where ``is_needed`` says so of every target.
+    """
+
+    head: Callable[[], str]
+    cell: Callable[[Glance, Assessment], Text]
+    leaves: int = 0
+    is_right: bool = False
+    is_needed: Callable[[Assessment], bool] | None = None
+
+
+class _Layout(Struct, frozen=True):
+    """Columns with their heads, and the cells of each target by its id."""
+
+    columns: Sequence[_Column]
+    heads: Sequence[str]
+    cells: dict[str, list[Text]]
+
+    @property
+    def widths(self) -> list[int]:
+        """What each column takes with nothing shortened."""
+        cells = self.cells.values()
+        return [max([cell_len(head), *(row[at].cell_len for row in cells)]) for at, head in enumerate(self.heads)]
+
+    @property
+    def full_width(self) -> int:
+        """What all take together."""
+        return sum(self.widths) + _BETWEEN * (len(self.columns) - 1)
+
+    @property
+    def least_width(self) -> int:
+        """The same for the columns that never leave, the name shortened as far as it may be."""
+        stay = self._of([at for at, column in enumerate(self.columns) if not column.leaves])
+        return stay.full_width - stay.spare(_LEAST_NAME)
+
+    def spare(self, least: int) -> int:
+        """By how much the name can be shortened to so many columns."""
+        return max(0, self.widths[self.columns.index(_NAME_COLUMN)] - least)
+
+    def _of(self, places: list[int]) -> "_Layout":
+        return _Layout(
+            [self.columns[at] for at in places],
+            [self.heads[at] for at in places],
+            {id: [row[at] for at in places] for id, row in self.cells.items()},
+        )
+
+    def within(self, width: int, fair: int) -> "_Layout":
+        """With those columns that leave last, as many as fit once the name is shortened, but for few to ``fair``."""
+        staying = {at for at, column in enumerate(self.columns) if not column.leaves}
+        leaving = [at for at, column in enumerate(self.columns) if column.leaves]
+        for at in sorted(leaving, key=lambda at: self.columns[at].leaves):
+            more = self._of(sorted({*staying, at}))
+            least = fair if self.columns[at].leaves > _LAST_TO_LEAVE else _LEAST_NAME
+            staying |= {at} if more.full_width - more.spare(least) <= width else set()
+        return self._of(sorted(staying))
+
+    def room_for_names(self, width: int) -> int:
+        """The columns that the others leave to the names, at most those that they need."""
+        needed = self.widths[self.columns.index(_NAME_COLUMN)]
+        return needed - max(0, self.full_width - width)
+
+    def renamed(self, names: Mapping[str, str]) -> "_Layout":
+        """With other names, by the ids of the targets."""
+        at = self.columns.index(_NAME_COLUMN)
+        cells = {id: [*row[:at], Text(names[id]), *row[at + 1 :]] for id, row in self.cells.items()}
+        return _Layout(self.columns, self.heads, cells)
+
+    def headline(self) -> Text:
+        """The heads over their columns."""
+        return self._joined([Text(head, style="dim") for head in self.heads])
+
+    def line(self, one: Assessment) -> Text:
+        """The line of a target."""
+        line = self._joined(self.cells[one.target.id])
+        if one.superseded_by is not None:
+            line.stylize("dim")
+        return line
+
+    def _joined(self, cells: list[Text]) -> Text:
+        line = Text()
+        for column, width, cell in zip(self.columns, self.widths, cells, strict=True):
+            blank = " " * (width - cell.cell_len)
+            line.append(blank if column.is_right else "")
+            line.append_text(cell)
+            line.append(("" if column.is_right else blank) + " " * _BETWEEN)
+        line.rstrip()
+        return line
+
+
+def _padded(text: str, width: int) -> str:
+    return text + " " * (width - cell_len(text))
+
+
+def end_cut(text: str, width: int) -> str:
+    """The text in so many columns of a screen, shortened at its end.
+
+    >>> end_cut("Thornbury Vale", 9)
+    'Thornbur…'
+    """
+    if cell_len(text) <= width:
+        return text
+    kept = ""
+    while cell_len(kept + text[len(kept)]) + 1 <= width:
+        kept += text[len(kept)]
+    return f"{kept.rstrip()}…"
+
+
+def middle_cut(text: str, width: int) -> str:
+    """The text in so many columns of a screen, shortened in its middle; wide characters count as two.
+
+    >>> middle_cut("Investment in manufacturing", 15), middle_cut("规模以上工业增加值", 11)
+    ('Investm…cturing', '规模以…加值')
+    """
+    if cell_len(text) <= width:
+        return text
+    ahead, behind = "", ""
+    while True:
+        first, last = text[len(ahead)], text[-1 - len(behind)]
+        longer = (ahead + first, behind) if cell_len(ahead) <= cell_len(behind) else (ahead, last + behind)
+        if cell_len("".join(longer)) + 1 > width:
+            return f"{ahead.rstrip()}…{behind.lstrip()}"
+        ahead, behind = longer
+
+
+def _folded_words(text: str, width: int | None) -> list[Text]:
+    """Sentences on as many lines as they need, broken at blanks, and between Chinese characters."""
+    return [Text(line) for sentence in text.split("\n") for line in _broken(sentence, width) if line]
+
+
+def _broken(sentence: str, width: int | None) -> list[str]:
+    if width is None or cell_len(sentence) <= width:
+        return [sentence]
+    lines = [""]
+    for piece in _PIECES.findall(sentence):
+        longer = lines[-1] + piece
+        lines = [*lines[:-1], longer] if cell_len(longer.rstrip()) <= width else [*lines, piece.lstrip()]
+    return [line.rstrip() for line in lines]
+
+
+_PIECES = re.compile(r"[^\u3000-\uffef\s]+\s*|[\u3000-\uffef][，。；：、）]*|\s+")
+"""Words with the blanks behind them, and single Chinese characters with the marks that may not begin a line."""
+
+
+def _verdict(_: Glance, one: Assessment) -> Text:
+    return Text(f"{_SIGNS[one.verdict]} {verdict_word(one.verdict)}", style=_STYLES[one.verdict])
+
+
+def _goal(glance: Glance, one: Assessment) -> Text:
+    """The goal; one in words is shortened on a screen, as names are."""
+    goal, is_cut = printable(goal_alone_text(one)), glance.is_on_screen and one.target.statement is not None
+    return Text(middle_cut(goal, glance.most_words) if is_cut else goal)
+
+
+def _starts(one: Assessment) -> bool:
+    """Whether the goal is counted from something: a window's start, or the baseline of a change."""
+    return _start(one) is not None
+
+
+def _start(one: Assessment) -> Period | None:
+    return one.target.start or (one.target.baseline if one.target.measure.of_change else None)
+
+
+def _from(_: Glance, one: Assessment) -> Text:
+    start = _start(one)
+    return Text("" if start is None else period_text(one, start))
+
+
+def _due(_: Glance, one: Assessment) -> Text:
+    return Text(period_text(one, one.target.due))
+
+
+def _actual(_: Glance, one: Assessment) -> Text:
+    """What came of it, in the terms of the goal: of a change the change."""
+    judged, value = one.case.judged, one.case.value
+    is_change = one.target.measure in (GoalKind.CHANGE, GoalKind.PERCENT_CHANGE)
+    if judged is None:
+        return Text(ABSENT, style="dim")
+    if not is_change or judged is one.case.baseline:
+        return Text(printable(figure_text(judged.figure, one.series.unit.name)))
+    unit = "%" if one.target.measure.in_percent else one.series.unit.of_difference
+    return Text(ABSENT if isinstance(value, Absent) else printable(f"{_signed(value)} {unit}"))
+
+
+def _signed(change: Interval) -> str:
+    text = interval_text(change, 2, (0,))
+    return f"+{text}" if change.is_exact and (change.low or 0) > 0 else text
+
+
+def _period(_: Glance, one: Assessment) -> Text:
+    judged = one.case.judged
+    return Text("" if judged is None else period_text(one, judged.period))
+
+
+def _bar(_: Glance, one: Assessment) -> Text:
+    drawn = bar(_share(one), is_certain=not is_approximate(one))
+    return Text() if drawn is None else drawn
+
+
+def _share(one: Assessment) -> Interval | Absent:
+    """What the bar shows: attainment, of a change progress, of a goal of every period how many held."""
+    held = one.case.held
+    if held is None:
+        return one.measures[PROGRESS if one.target.measure.of_change else ATTAINMENT]
+    known = held.judged + len(held.unknown)
+    if not held.judged:
+        return Absent("no period has a figure")
+    low = Fraction(len(held.held), known)
+    return Interval.of(low, low + Fraction(len(held.open) + len(held.unknown), known))
+
+
+def _attained(_: Glance, one: Assessment) -> Text:
+    held = one.case.held
+    if held is not None:
+        known = held.judged + len(held.unknown)
+        return Text(say("{held} of {known}", held=len(held.held), known=known) if held.judged else ABSENT)
+    if not one.target.measure.of_change:
+        return Text(attainment_text(one))
+    share = _share(one)
+    if isinstance(share, Absent):
+        return Text(ABSENT)
+    return Text(f"{'≈ ' if is_approximate(one) else ''}{interval_text(share * 100, 1, (0, 100))} %")
+
+
+def _gap(_: Glance, one: Assessment) -> Text:
+    late = milestone_texts(one)
+    return Text(printable(late[0] if late else gap_text(one)))
+
+
+def _data(_: Glance, one: Assessment) -> Text:
+    state = one.freshness.state
+    return Text(state_word(state) if state.is_overdue else "", style="dim" if state is State.EMPTY else "yellow")
+
+
+def _is_overdue(one: Assessment) -> bool:
+    return one.freshness.state.is_overdue
+
+
+_LETTERS = {
+    Flag.ACROSS_BREAK: "b",
+    Flag.ACROSS_REVISION: "r",
+    Flag.APPROXIMATE: "a",
+    Flag.CONFLICT: "c",
+    Flag.OTHER_SEASON: "o",
+    Flag.SLIPPING: "s",
+}
+
+
+def _meanings() -> dict[str, str]:
+    """The letters and what they stand for."""
+    return {
+        "p": say("provisional"),
+        "b": say("across a break"),
+        "r": say("baseline revised since"),
+        "a": say("approximate figure"),
+        "c": say("trend and schedule disagree"),
+        "o": say("another season"),
+        "s": say("slipping"),
+        "e": say("settled early, by a part of the period"),
+        "x": say("superseded"),
+        "l": say("figures are late"),
+    }
+
+
+def _letters(one: Assessment) -> str:
+    judgement = one.judgement
+    found = [
+        ("p", judgement.provisional),
+        *((letter, flag in judgement.flags) for flag, letter in _LETTERS.items()),
+        ("e", judgement.settled_by is not None and judgement.settled_by != one.case.judged),
+        ("x", one.superseded_by is not None),
+    ]
+    return "".join(letter for letter, is_so in found if is_so)
+
+
+def _all_letters(one: Assessment) -> str:
+    return f"{_letters(one)}{'l' if _is_overdue(one) else ''}"
+
+
+def _marks(letters: Callable[[Assessment], str]) -> _Column:
+    return _Column(lambda: "", lambda _, one: Text(letters(one), style="dim"), is_needed=lambda one: bool(letters(one)))
+
+
+def _id(_: Glance, one: Assessment) -> Text:
+    return Text(one.target.id, style="dim")
+
+
+_NAME_COLUMN = _Column(lambda: say("Target"), lambda glance, one: Text(glance.name(one)))
+_DATA_COLUMN = _Column(lambda: say("Data"), _data, leaves=6, is_needed=_is_overdue)
+_MARKS_COLUMN, _ALL_MARKS_COLUMN = _marks(_letters), _marks(_all_letters)
+_COLUMNS = (
+    _Column(lambda: say("Verdict"), _verdict),
+    _NAME_COLUMN,
+    _Column(lambda: say("Goal"), _goal),
+    _Column(lambda: say("From"), _from, leaves=4, is_needed=_starts),
+    _Column(lambda: say("Due"), _due, leaves=1),
+    _Column(lambda: say("Actual"), _actual),
+    _Column(lambda: say("Period"), _period, leaves=3),
+    _Column(lambda: "", _bar, leaves=5),
+    _Column(lambda: say("Reached"), _attained, leaves=_LAST_TO_LEAVE),
+    _Column(lambda: say("Gap"), _gap, leaves=7),
+    _MARKS_COLUMN,
+    _DATA_COLUMN,
+    _Column(lambda: say("ID"), _id, leaves=8),
+)
+"""From left to right."""
+_COLUMNS_OF_LETTERS = tuple(
+    _ALL_MARKS_COLUMN if one is _MARKS_COLUMN else one for one in _COLUMNS if one is not _DATA_COLUMN
+)
+"""The same where a letter says that figures are late."""

@@ -1,0 +1,94 @@
+"""Targets under headings: by area, or by anything else that a reader asks for. Only what is shown is counted."""
+
+from collections.abc import Iterable, Mapping
+from enum import Enum
+from typing import assert_never
+
+from msgspec import Struct
+
+from tracker.assess.methods.verdict import Verdict
+from tracker.assess.review import Assessment
+from tracker.domain.series import Area
+from tracker.domain.text import printable
+from tracker.domain.wording import say
+from tracker.render.names import Language, area_name
+from tracker.render.phrases import period_text, verdict_word
+
+
+class By(Enum):
+    """What a report is grouped by."""
+
+    AREA = "area"
+    TAG = "tag"
+    OWNER = "owner"
+    DUE = "due"
+    VERDICT = "verdict"
+
+
+class Group(Struct, frozen=True):
+    """Targets under a heading; without one nothing is said above them."""
+
+    heading: str | None
+    assessments: list[Assessment]
+
+
+def grouped(assessments: list[Assessment], by: By, *, areas: Mapping[str, Area], language: Language) -> list[Group]:
+    """Groups in the order of areas, of time, of verdicts, or of the alphabet; what has no owner or tag comes last.
+
+    A target with several tags stands under each of them. Within a group the order stays.
+    """
+    match by:
+        case By.AREA:
+            return _under((area_name(areas[id], language), _of_area(assessments, id)) for id in areas)
+        case By.TAG:
+            tags = sorted({tag for one in assessments for tag in _tags(one)})
+            without = [one for one in assessments if not _tags(one)]
+            named = [(printable(tag), [one for one in assessments if tag in _tags(one)]) for tag in tags]
+            return _under([*named, (say("without a tag"), without)])
+        case By.OWNER:
+            owners = sorted({owner for one in assessments if (owner := _owner(one)) is not None})
+            without = [one for one in assessments if _owner(one) is None]
+            named = [(printable(name), [one for one in assessments if _owner(one) == name]) for name in owners]
+            return _under([*named, (say("without an owner"), without)])
+        case By.DUE:
+            return _by_due(assessments)
+        case By.VERDICT:
+            return _under((verdict_word(one), [each for each in assessments if each.verdict is one]) for one in Verdict)
+        case _:
+            assert_never(by)
+
+
+def ungrouped(assessments: list[Assessment]) -> list[Group]:
+    """All under no heading."""
+    return [Group(None, assessments)]
+
+
+def _under(groups: Iterable[tuple[str, list[Assessment]]]) -> list[Group]:
+    """Those groups that have any."""
+    return [Group(heading, some) for heading, some in groups if some]
+
+
+def _of_area(assessments: list[Assessment], area: str) -> list[Assessment]:
+    return [one for one in assessments if one.series.area == area]
+
+
+def _tags(one: Assessment) -> tuple[str, ...]:
+    """A target's own, and those of its series."""
+    return tuple(dict.fromkeys((*one.target.tags, *one.series.tags)))
+
+
+def _owner(one: Assessment) -> str | None:
+    return one.target.owner or one.series.owner
+
+
+def _by_due(assessments: list[Assessment]) -> list[Group]:
+    """Years and other periods as they are written, in order of time."""
+    found: dict[str, list[Assessment]] = {}
+    for one in sorted(assessments, key=lambda one: one.target.due.order):
+        found.setdefault(period_text(one, one.target.due), []).append(one)
+    return [Group(heading, some) for heading, some in found.items()]
+
+
+def distinct(groups: Iterable[Group]) -> list[Assessment]:
+    """All that are shown, each once."""
+    return list({one.target.id: one for group in groups for one in group.assessments}.values())
