@@ -1,36 +1,30 @@
 """`track changes`: what became public, what came into the register, or what differs from another state of it."""
 
-import os
 import re
 import sys
-from collections.abc import Callable
-from datetime import date, datetime, time
-from pathlib import Path
+from datetime import date
 from typing import TYPE_CHECKING, Annotated, assert_never
 
 import typer
 from msgspec import Struct
 
 from tracker.cli.completion import complete_id
-from tracker.cli.exits import ExitCode
 from tracker.cli.formats import ChangesFormat
 from tracker.cli.pager import emit_page
-from tracker.cli.register import root_folder, usable_register, usable_state
+from tracker.cli.register import usable_register
 from tracker.cli.selecting import selected, selected_series
 from tracker.cli.settings import AsOf, ColorChoice, Directory, Lang, MethodOption, NoPager, Settings, parse_day
-from tracker.cli.terminal import emit, is_colored, is_terminal, rendered, terminal_width
+from tracker.cli.states import State, at_commit, committed_before, in_git, is_path, other, present, repository_around
+from tracker.cli.terminal import is_colored, is_terminal, rendered, terminal_width
 from tracker.cli.words import how
 from tracker.domain.period import days_after, days_before, months_before
-from tracker.domain.register import Declared, Register
+from tracker.domain.register import Declared
 from tracker.domain.target import MethodName
-from tracker.domain.text import printable
 from tracker.domain.wording import say
-from tracker.store.folder import TARGETS
 
 if TYPE_CHECKING:
     from tracker.assess.changes import Changes
-    from tracker.render.changes_report import ChangesReport, Kind, Side
-    from tracker.store.git import Repository
+    from tracker.render.changes_report import ChangesReport, Kind
 
 
 class Beginning(Struct, frozen=True):
@@ -141,12 +135,12 @@ def changes(
     form = settings.format_among(ChangesFormat)
     if against is not None:
         _refuse_beside_against(since=since is not None, until=until is not None, recorded=recorded)
-        both = _in_git(lambda: _against(against, settings))
+        both = in_git(lambda: _against(against, settings))
     else:
         first, last = _days(since or _USUAL, until or settings.day)
         is_now = until is None
         both = (
-            _in_git(lambda: _recorded(first, last, settings, is_now=is_now))
+            in_git(lambda: _recorded(first, last, settings, is_now=is_now))
             if recorded
             else _public(first, last, settings)
         )
@@ -154,19 +148,12 @@ def changes(
     emit_page(form, _text(both.report(found, settings), form, settings), settings)
 
 
-class _State(Struct, frozen=True):
-    """A register, and which state of it that is."""
-
-    register: Register
-    side: "Side"
-
-
 class _Two(Struct, frozen=True):
     """Two states to be compared."""
 
     kind: "Kind"
-    before: _State
-    after: _State
+    before: State
+    after: State
 
     def report(self, found: "Changes", settings: Settings) -> "ChangesReport":
         """What differs between them, to be told."""
@@ -200,96 +187,27 @@ def _days(since: Beginning, last: date) -> tuple[date, date]:
     return first, last
 
 
-def _in_git(states: Callable[[], _Two]) -> _Two:
-    """Two states of which git may hold one, or the end of the command with what git does not have and the way out."""
-    from tracker.store.git import NoRevision
-
-    try:
-        return states()
-    except NoRevision as missing:
-        emit(f"Error: {printable(f'{missing}; {missing.remedy}')}\n", sys.stderr)
-        raise typer.Exit(ExitCode.WRONG_USE) from missing
-
-
 def _public(first: date, last: date, settings: Settings) -> _Two:
     """One register on two days."""
     from tracker.render.changes_report import Kind, Side
+    from tracker.store.loading import Loaded
 
     register = usable_register(settings)
-    return _Two(Kind.PUBLIC, _State(register, Side(first)), _State(register, Side(last)))
+    before, after = (State(register, Side(day), Loaded(register, ())) for day in (first, last))
+    return _Two(Kind.PUBLIC, before, after)
 
 
 def _recorded(first: date, last: date, settings: Settings, *, is_now: bool) -> _Two:
     """The last commit before a day began, as it was judged on it, and the register now or at the end of another day."""
     from tracker.render.changes_report import Kind
 
-    repository = _repository(settings)
-    before = _committed_before(repository, settings, begin=first, as_of=first)
+    repository = repository_around(settings)
+    before = committed_before(repository, settings, begin=first, as_of=first)
     if is_now:
-        after = _present(settings, last)
+        after = present(settings, last)
     else:
-        after = _committed_before(repository, settings, begin=days_after(last, 1), as_of=last)
+        after = committed_before(repository, settings, begin=days_after(last, 1), as_of=last)
     return _Two(Kind.RECORDED, before, after)
-
-
-def _repository(settings: Settings) -> "Repository":
-    from tracker.store.git import Repository
-
-    return Repository.around(root_folder(settings), os.environ)
-
-
-def _committed_before(repository: "Repository", settings: Settings, *, begin: date, as_of: date) -> _State:
-    """The last commit before a day began; before there was any, or a register in it, nothing was in it."""
-    commit = repository.commit_before(_begin_of(begin), str(begin))
-    return _committed(repository, settings, commit=commit, name=None, as_of=as_of, may_be_empty=True)
-
-
-def _begin_of(day: date) -> int:
-    """When a day begins here, in seconds since 1970; 0 for all before."""
-    return 0 if day.year <= _FIRST_YEAR else int(datetime.combine(day, time()).timestamp())
-
-
-_FIRST_YEAR = 1970
-
-
-def _committed(
-    repository: "Repository",
-    settings: Settings,
-    *,
-    commit: str | None,
-    name: str | None,
-    as_of: date,
-    may_be_empty: bool,
-) -> _State:
-    """The register as a commit has it, or an empty one where that may be."""
-    from tracker.render.changes_report import Side, state_text
-    from tracker.store.committed import CommittedFiles
-
-    files = None if commit is None else CommittedFiles.of(repository, commit)
-    if files is None or not files.is_there:
-        if may_be_empty:
-            return _State(Register(areas={}, sources={}, series={}, targets={}), Side(as_of, is_empty=True))
-        where = f"{repository.prefix}{TARGETS}"
-        raise typer.BadParameter(
-            say("there is no {file} in {name}; name a commit that has it", file=printable(where), name=name),
-            param_hint="--against",
-        )
-    side = Side(as_of, name, commit)
-    return _State(usable_state(files, settings, state_text(side), is_present=False), side)
-
-
-def _present(settings: Settings, as_of: date) -> _State:
-    """The register as it lies, with all that is not committed."""
-    return _in_folder(root_folder(settings), settings, name=None, as_of=as_of)
-
-
-def _in_folder(folder: Path, settings: Settings, *, name: str | None, as_of: date) -> _State:
-    from tracker.render.changes_report import Side, state_text
-    from tracker.store.files import FilesOnDisk
-
-    side = Side(as_of, name)
-    called = state_text(side)
-    return _State(usable_state(FilesOnDisk(folder), settings, called, is_present=name is None), side)
 
 
 def _against(text: str, settings: Settings) -> _Two:
@@ -297,49 +215,21 @@ def _against(text: str, settings: Settings) -> _Two:
     from tracker.render.changes_report import Kind
 
     day = settings.day
-    if _is_path(text):
-        return _Two(Kind.AGAINST, _other_folder(text, settings, day), _present(settings, day))
+    if is_path(text):
+        return _Two(Kind.AGAINST, other(text, settings, day), present(settings, day))
     if "..." in text:
         raise typer.BadParameter(
             say("{text!r} has three dots; write two: A..B compares what is in A with what is in B", text=text),
             param_hint="--against",
         )
-    one, dots, other = text.partition("..")
-    before = _at(one or "HEAD" if dots else one, settings, day, may_be_folder=not dots)
-    after = _at(other or "HEAD", settings, day, may_be_folder=False) if dots else _present(settings, day)
+    one, dots, two = text.partition("..")
+    if not dots:
+        return _Two(Kind.AGAINST, other(text, settings, day), present(settings, day))
+    before, after = (at_commit(name or _HEAD, settings, day, may_be_folder=False) for name in (one, two))
     return _Two(Kind.AGAINST, before, after)
 
 
-def _is_path(text: str) -> bool:
-    """Whether it can only be a folder: it begins or ends as a path does, and no name of a commit."""
-    return text in (".", "..") or text.startswith(("./", "../", "/", "~")) or text.endswith(("/", os.sep))
-
-
-def _at(name: str, settings: Settings, day: date, *, may_be_folder: bool) -> _State:
-    """The register in a commit; where none is called so and there is a path like it, in that folder."""
-    from tracker.store.git import NoRevision
-
-    try:
-        repository = _repository(settings)
-        commit = repository.commit(name)
-    except NoRevision:
-        if may_be_folder and os.sep in name and Path(name).is_dir():
-            return _other_folder(name, settings, day)
-        raise
-    return _committed(repository, settings, commit=commit, name=name, as_of=day, may_be_empty=False)
-
-
-def _other_folder(name: str, settings: Settings, day: date) -> _State:
-    from tracker.store.folder import NoRegister, current_folder, find_root
-
-    try:
-        folder = find_root(Path(name), current_folder())
-    except NoRegister as missing:
-        said = printable(str(missing))
-        raise typer.BadParameter(
-            say("{said}; name a folder that has one", said=said), param_hint="--against"
-        ) from missing
-    return _in_folder(folder, settings, name=name, as_of=day)
+_HEAD = "HEAD"
 
 
 def _compared(both: _Two, ids: list[str], method: MethodName | None) -> "Changes":

@@ -22,6 +22,7 @@ from tracker.domain.text import printable, suggestion
 if TYPE_CHECKING:
     from tracker.assess.accepting import Accepted
     from tracker.assess.findings import Scope
+    from tracker.assess.news import Known
     from tracker.assess.review import Review
     from tracker.store.loading import Loaded
 
@@ -56,12 +57,23 @@ FailOn = Annotated[
 ]
 
 
+Against = Annotated[
+    str | None,
+    typer.Option(
+        "--against",
+        metavar="REV|DIR",
+        help="Fail only for what is found here and not in this commit, branch or tag, or this folder (./OTHER).",
+    ),
+]
+
+
 def check(
     context: typer.Context,
     ids: Ids = None,
     fail_on: FailOn = None,
     warn_as_error: WarnAsError = False,
     exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Findings do not fail.")] = False,
+    against: Against = None,
     report: Reports = None,
     directory: Directory = None,
     as_of: AsOf = None,
@@ -81,17 +93,20 @@ def check(
     root, loaded = reports.loaded_or_missing(settings)
     reports.refuse_reports_over_the_register(report, root, loaded.links)
     told = _told(loaded=loaded, ids=ids or [], reasons=reasons, day=day, method=method)
+    is_usable = loaded.register is not None
+    known = _known(against, settings, reasons=reasons, day=day, method=method) if against and is_usable else None
     result = reports.report_of(
         replace(loaded, problems=told.in_files),
         root,
         command="check",
         day=day,
-        about="" if loaded.register is None else _counted(told.subjects, day),
+        about=_counted(told.subjects, day) if is_usable else "",
         subjects=told.subjects,
         failing=failing_codes(reasons, warn_as_error=warn_as_error),
         accepted=told.accepted,
+        known=known,
+        against=printable(against or ""),
     )
-    is_usable = loaded.register is not None
     reports.end(result, settings, root=root, files=report, is_usable=is_usable, exit_zero=exit_zero)
 
 
@@ -103,7 +118,15 @@ class _Told(Struct, frozen=True):
     accepted: "tuple[Accepted, ...]"
 
 
-def _told(loaded: "Loaded", ids: list[str], reasons: frozenset[Reason], day: date, method: MethodName | None) -> _Told:
+def _told(
+    loaded: "Loaded",
+    ids: list[str],
+    reasons: frozenset[Reason],
+    day: date,
+    method: MethodName | None,
+    *,
+    may_be_nothing: bool = False,
+) -> _Told:
     """What was found, without codes not to be reported and without what is accepted."""
     from tracker.assess.accepting import Accepting
     from tracker.assess.methods.registry import method_called
@@ -113,6 +136,8 @@ def _told(loaded: "Loaded", ids: list[str], reasons: frozenset[Reason], day: dat
         return _Told(loaded.problems, [], ())
     review = Review.of(loaded.register, day, method_called(method))
     scope, looked_at = _looked_at(loaded=loaded, review=review, ids=ids, reasons=reasons)
+    if not looked_at and not may_be_nothing:
+        raise typer.BadParameter(f"nothing to check by {review.as_of}: no series and no announced target")
     accepting = Accepting(register=loaded.register, every=loaded.accepted, as_of=day, method=review.method)
     in_files, accepted = accepting.sifted(loaded.problems)
     idle = [one for one in accepting.idle(scope) if one.code not in loaded.disabled]
@@ -124,16 +149,26 @@ def _told(loaded: "Loaded", ids: list[str], reasons: frozenset[Reason], day: dat
     return _Told((*in_files, *idle), subjects, accepted)
 
 
+def _known(
+    against: str, settings: Settings, *, reasons: frozenset[Reason], day: date, method: MethodName | None
+) -> "Known":
+    """What would be told of another state on the same day, so that nothing is news that only time brought."""
+    from tracker.assess.news import Known
+    from tracker.cli.states import in_git, other
+
+    state = in_git(lambda: other(against, settings, day))
+    told = _told(loaded=state.loaded, ids=[], reasons=reasons, day=day, method=method, may_be_nothing=True)
+    return Known.of([*told.in_files, *(one for subject in told.subjects for one in subject.findings)])
+
+
 def _looked_at(
     loaded: "Loaded", review: "Review", ids: list[str], reasons: frozenset[Reason]
 ) -> "tuple[Scope, list[Subject]]":
-    """What was looked at in usable files, without codes not to be reported. To look at nothing is wrong use."""
+    """What was looked at in usable files, without codes not to be reported."""
     from tracker.assess.findings import Scope, subjects
 
     scope = Scope(selected(review.register, ids), selected_series(review.register, ids))
     found = subjects(review, scope, frozenset(Verdict) & reasons)
-    if not found:
-        raise typer.BadParameter(f"nothing to check by {review.as_of}: no series and no announced target")
     return scope, [one.without(loaded.disabled) for one in found]
 
 

@@ -54,8 +54,8 @@ def _tell_of_warnings(loaded: "Loaded", register: Register, settings: Settings) 
         emit(f"{tally(told)}: see track validate\n" if told else "", sys.stderr)
 
 
-def usable_state(every: "Files", settings: Settings, called: str, *, is_present: bool) -> Register:
-    """One of several states of a register; with errors in its files, which one it is and all of them.
+def usable_state(every: "Files", settings: Settings, called: str, *, is_present: bool) -> "tuple[Register, Loaded]":
+    """One of several states of a register, and what was read of it; of one with errors in its files all of them.
 
     Of the present one it is said that there are warnings.
     """
@@ -68,7 +68,7 @@ def usable_state(every: "Files", settings: Settings, called: str, *, is_present:
         raise typer.Exit(ExitCode.UNUSABLE)
     if is_present:
         _tell_of_warnings(loaded, loaded.register, settings)
-    return loaded.register
+    return loaded.register, loaded
 
 
 def usable_part(settings: Settings, wanted: "Choice") -> Part:

@@ -23,6 +23,7 @@ from tracker.store.folder import TARGETS, NoRegister, current_folder, find_root
 
 if TYPE_CHECKING:
     from tracker.assess.accepting import Accepted
+    from tracker.assess.news import Known
     from tracker.render.check_report import CheckReport
     from tracker.store.links import Links
     from tracker.store.loading import Loaded
@@ -90,6 +91,8 @@ def report_of(
     subjects: Sequence[Subject],
     failing: frozenset[Code],
     accepted: "Sequence[Accepted]" = (),
+    known: "Known | None" = None,
+    against: str = "",
 ) -> "CheckReport":
     """What was found in the files, as far as it is listed, and about what was looked at, everything with its place."""
     from tracker.domain.listing import Listing
@@ -110,6 +113,8 @@ def report_of(
         folder=seen_from_outside(root),
         unlisted=listing.unlisted,
         accepted=tuple(replace(one, finding=its) for one, its in zip(accepted, let_be, strict=True)),
+        known=known,
+        against=against,
     )
 
 

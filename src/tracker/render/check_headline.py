@@ -12,7 +12,7 @@ from tracker.assess.failing import Gravity, gravity
 from tracker.assess.findings import Judged
 from tracker.assess.methods.verdict import Verdict
 from tracker.domain.acceptance import ACCEPTABLE, OF_LATENESS
-from tracker.domain.problem import Code
+from tracker.domain.problem import Code, Severity
 from tracker.domain.wording import say, say_of
 from tracker.render.check_report import CheckReport
 from tracker.render.phrases import verdict_word
@@ -60,7 +60,7 @@ def _what(report: CheckReport, kind: Gravity, count: int) -> Iterator[str]:
 
 def _verdicts(report: CheckReport) -> Counter[Verdict]:
     """How many targets have each verdict that was asked for, the gravest first."""
-    facts = (problem.facts for problem in report.findings if problem.code is Code.VERDICT)
+    facts = (problem.facts for problem in report.of(Severity.ERROR) if problem.code is Code.VERDICT)
     return Counter(one.verdict for one in facts if isinstance(one, Judged))
 
 

@@ -12,7 +12,10 @@ SCHEMA = "track.check/1"
 def check_json(report: CheckReport) -> str:
     """Schema track.check/1."""
     counts: dict[str, Json] = {severity.value: report.count(severity) for severity in Severity}
-    findings: list[Json] = [_finding(problem, report.severity(problem)) for problem in report.findings]
+    findings: list[Json] = [
+        {**_finding(problem, report.severity(problem)), "known": report.is_known(problem)}
+        for problem in report.findings
+    ]
     document: Json = {
         "schema": SCHEMA,
         "command": report.command,

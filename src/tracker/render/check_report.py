@@ -12,6 +12,7 @@ from msgspec import Struct, field
 
 from tracker.assess.accepting import Accepted
 from tracker.assess.failing import by_gravity
+from tracker.assess.news import Known
 from tracker.domain.listing import Unlisted, counts_of
 from tracker.domain.problem import Code, Problem, Severity, Subject
 from tracker.domain.wording import say, say_of
@@ -24,7 +25,8 @@ class CheckReport(Struct, frozen=True):
     ``command`` is what was run, ``as_of`` the day it judged by, None where the day does not matter; ``about`` says what
     was looked at, nothing where the files cannot be used. ``folder`` is what goes before a file's name where it is seen
     from outside the register: nothing, or ``data/``. ``unlisted`` are problems in the files that are counted alone,
-    where a file has too many to tell them one by one, ``accepted`` findings that are lived with.
+    where a file has too many to tell them one by one, ``accepted`` findings that are lived with. ``known`` is what was
+    told of another state, called ``against``: that fails nothing, and comes last.
     """
 
     command: str
@@ -36,10 +38,16 @@ class CheckReport(Struct, frozen=True):
     folder: str = ""
     unlisted: Unlisted = field(default_factory=dict)
     accepted: tuple[Accepted, ...] = ()
+    known: Known | None = None
+    against: str = ""
 
     def severity(self, problem: Problem) -> Severity:
-        """What a problem weighs in this run: an error fails it."""
-        return self._weight(problem.code)
+        """What a problem weighs in this run: an error fails it. What is known fails nothing."""
+        return Severity.WARNING if self.is_known(problem) else self._weight(problem.code)
+
+    def is_known(self, problem: Problem) -> bool:
+        """Whether it was told of the other state as well."""
+        return self.known is not None and self.known.has(problem)
 
     def _weight(self, code: Code) -> Severity:
         return Severity.ERROR if code in self.failing else Severity.WARNING
@@ -65,10 +73,10 @@ class CheckReport(Struct, frozen=True):
     @property
     def failures(self) -> Counter[Code]:
         """How many of each code fail the run, those that are not listed among them."""
-        every = Counter(problem.code for problem in self.findings)
+        every = Counter(problem.code for problem in self.of(Severity.ERROR))
         for codes in self.unlisted.values():
-            every.update(codes)
-        return Counter({code: count for code, count in every.items() if code in self.failing})
+            every.update({code: count for code, count in codes.items() if code in self.failing})
+        return every
 
     @property
     def more(self) -> dict[str, int]:
@@ -89,10 +97,9 @@ class CheckReport(Struct, frozen=True):
         """The gravest first, what is as grave by its place."""
         return sorted(problems, key=self.key)
 
-    @staticmethod
-    def key(problem: Problem) -> tuple[tuple[int, int], tuple[bool, str, int, int, str, str]]:
-        """Sort key: the gravest first, what is as grave by its place."""
-        return by_gravity(problem), problem.order
+    def key(self, problem: Problem) -> tuple[bool, tuple[int, int], tuple[bool, str, int, int, str, str]]:
+        """Sort key: what is news first, then the gravest, what is as grave by its place."""
+        return self.is_known(problem), by_gravity(problem), problem.order
 
     @property
     def title(self) -> str:
@@ -109,4 +116,18 @@ def summary(report: CheckReport) -> str:
     if report.accepted:
         accepted = say_of(len(report.accepted), "{count} finding accepted", "{count} findings accepted")
         found = say("{found}; {accepted}", found=found, accepted=accepted)
+    found += _known(report)
     return say("{what}: {found}", what=report.about, found=found) if report.about else found
+
+
+def _known(report: CheckReport) -> str:
+    """How many findings are no news, where another state was looked at as well."""
+    if report.known is None:
+        return ""
+    count = sum(map(report.is_known, report.findings))
+    return say_of(
+        count,
+        "; {count} of them found at {against} too",
+        "; {count} of them found at {against} too",
+        against=report.against,
+    )

@@ -8,6 +8,7 @@ from tracker.render.json_schema import (
     COUNT,
     DAY,
     TEXT,
+    YES_OR_NO,
     Schema,
     array,
     document,
@@ -23,7 +24,7 @@ from tracker.render.json_schema import (
 def check_schema() -> Schema:
     """Schema track.check/1."""
     says = "The output of `track check --format json` and of `track validate --format json`."
-    parts = {"finding": table(_FINDING), "accepted": table(_ACCEPTED)}
+    parts = {"finding": table({**_FINDING, "known": _IS_KNOWN}), "accepted": table(_ACCEPTED)}
     return document(name=SCHEMA, says=says, keys=_KEYS, parts=parts, may={"unlisted": _UNLISTED})
 
 
@@ -37,6 +38,7 @@ _FINDING: Mapping[str, Schema] = {
     "message": said(TEXT, "What is wrong."),
     "remedy": said(TEXT, "What to do."),
 }
+_IS_KNOWN = said(YES_OR_NO, "Whether the state that --against names has it too, so that it fails nothing.")
 _ACCEPTED: Mapping[str, Schema] = {
     **_FINDING,
     "reason": said(TEXT, "Why it is lived with."),
@@ -54,7 +56,7 @@ _KEYS: Mapping[str, Schema] = {
         table({one.value: said(COUNT, f"How many weigh as: {one.value}.") for one in Severity}),
         "How many findings there are, those not listed among them.",
     ),
-    "findings": said(array(part("finding")), "The findings, the gravest first."),
+    "findings": said(array(part("finding")), "The findings: what is news first, then the gravest."),
     "accepted": said(
         table(
             {

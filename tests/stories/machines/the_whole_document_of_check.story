@@ -52,7 +52,8 @@ $ track check --as-of 2024-07-01 --fail-on missed --format json
       "line": 22,
       "column": 1,
       "message": "output-2022 is missed",
-      "remedy": "track show output-2022"
+      "remedy": "track show output-2022",
+      "known": false
     },
     {
       "code": "TRK602",
@@ -61,7 +62,8 @@ $ track check --as-of 2024-07-01 --fail-on missed --format json
       "line": 19,
       "column": 1,
       "message": "the figure of output for 2023 was due 2024-02-29, 123 days ago",
-      "remedy": "track add output FIGURE --period 2023 --publisher NAME"
+      "remedy": "track add output FIGURE --period 2023 --publisher NAME",
+      "known": false
     },
     {
       "code": "TRK506",
@@ -70,7 +72,8 @@ $ track check --as-of 2024-07-01 --fail-on missed --format json
       "line": 2,
       "column": 84,
       "message": "a forecast of 2021 published 2022-02-20, when the period had ended",
-      "remedy": "say status = \"estimated\""
+      "remedy": "say status = \"estimated\"",
+      "known": false
     }
   ],
   "accepted": {
