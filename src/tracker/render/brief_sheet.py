@@ -23,6 +23,7 @@ from tracker.render.phrases import (
 from tracker.render.series_blocks import label
 from tracker.render.sheet import Block, Facts, Grid, Sheet
 from tracker.render.show_sheet import baseline, names, published
+from tracker.render.words import parts
 from tracker.render.working_text import result_text
 
 _LAST = 3
@@ -34,7 +35,7 @@ def brief_target(register: Register, target: TargetView, view: SeriesView, langu
     one = target.assessment
     rows = [
         *_promise(one),
-        (say("verdict"), printable("; ".join([_verdict(one), *remarks(one)]))),
+        (say("verdict"), printable(say("; ").join([_verdict(one), *remarks(one)]))),
         *_measures(target),
         *_figures(view, one),
         (say("freshness"), printable(freshness_text(one.freshness))),
@@ -68,13 +69,13 @@ def _promise(one: Assessment) -> Iterable[tuple[str, str]]:
 
 def _verdict(one: Assessment) -> str:
     reason = reason_text(one)
-    return f"{verdict_text(one)}: {reason}" if reason else verdict_text(one)
+    return say("{verdict}: {reason}", verdict=verdict_text(one), reason=reason) if reason else verdict_text(one)
 
 
 def _measures(target: TargetView) -> Iterable[tuple[str, str]]:
     """Each that has a number, one behind the other, without the numbers it came from."""
     results = [(one.words, result_text(one, target.assessment)) for one in target.workings]
-    told = "; ".join(f"{words} {result}" for words, result in results if result is not None)
+    told = say("; ").join(f"{words} {result}" for words, result in results if result is not None)
     if told:
         yield say("measures"), printable(told)
 
@@ -83,7 +84,7 @@ def _figures(view: SeriesView, one: Assessment) -> Iterable[tuple[str, str]]:
     """The last figures that compare with the due one, and the judged one where it is none of them."""
     last = view.comparable([one])[-_LAST:]
     if one.case.judged is not None and one.case.judged not in last:
-        yield say("latest figure"), printable(f"{actual_text(one)}{published(one.case.judged)}")
+        yield say("latest figure"), printable(parts([actual_text(one), *published(one.case.judged)]))
     yield from _listed(view.series, last, is_all=one.case.judged is None)
 
 
@@ -98,5 +99,5 @@ def _listed(series: Series, figures: Sequence[Actual], *, is_all: bool) -> Itera
 def _figure(series: Series, one: Actual) -> str:
     """'2024: 1416 亿元, published 2025-06-19, break'."""
     figure = figure_text(one.figure, series.unit.name)
-    after = say("break") if one.is_break else None
-    return printable(", ".join(filter(None, (f"{label(series, one.period)}: {figure}{published(one)}", after))))
+    first = say("{period}: {figure}", period=label(series, one.period), figure=figure)
+    return printable(parts([first, *published(one), *([say("break")] if one.is_break else [])]))
