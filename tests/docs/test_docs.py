@@ -1,5 +1,6 @@
 """The documentation says what the program does: screens, codes and commands in it are compared with the program."""
 
+import json
 import re
 import shlex
 from enum import Enum
@@ -20,19 +21,24 @@ from tracker.assess.trend import Basis
 from tracker.cli.formats import ReportFormat, StatusFormat
 from tracker.domain.actual import Status
 from tracker.domain.figure import Comparison
-from tracker.domain.problem import CATALOGUE, Code, Explanation
+from tracker.domain.problem import CATALOGUE, Code, Explanation, Malformed
 from tracker.domain.series import Frequency, Kind
 from tracker.domain.target import Commitment, GoalKind, Trajectory
+from tracker.domain.unit import Unit
 from tracker.domain.vintages import Role
+from tracker.entry.typed import read_figure
+from tracker.entry.when import read_period
 from tracker.render.changes_report import Kind as Compared
 from tracker.render.changes_report import Source as StateSource
 from tracker.store import shapes
 
 DOCUMENTS = [
-    REPOSITORY / "README.md",
+    *sorted(REPOSITORY.glob("README*.md")),
     *sorted((REPOSITORY / "docs").glob("*.md")),
     *sorted((REPOSITORY / "examples").glob("*/README.md")),
 ]
+PAGES_OF_THE_FILES = ("files.md", "files.zh-CN.md")
+READMES = ("README.md", "README.zh-CN.md")
 SCREENS = [REPOSITORY / "tests" / "golden" / name for name in ("screens.md", "glance.md")]
 _SCREEN = re.compile(r"```console\n\$ ((?:COLUMNS=\d+ )?track .*)\n((?:.*\n)*?)```\n")
 
@@ -144,11 +150,16 @@ def test_the_rule_of_every_method_is_written_down() -> None:
     assert [name for name in METHODS if f"## The verdict, rule `{name}`\n" not in page] == []
 
 
+_WORDS_OF_THE_FILES: tuple[type[Enum], ...] = (
+    *(Comparison, Commitment, Frequency, GoalKind, Kind, Status, Trajectory),
+    *(Role, Standing),
+)
+
+
 @pytest.mark.parametrize(
     ("name", "words"),
     [
-        *(("files.md", one) for one in (Comparison, Commitment, Frequency, GoalKind, Kind, Status, Trajectory)),
-        *(("files.md", one) for one in (Role, Standing)),
+        *((page, one) for page in PAGES_OF_THE_FILES for one in _WORDS_OF_THE_FILES),
         *(("arithmetic.md", one) for one in (Basis, Flag, State, Verdict)),
         *(("changes.md", one) for one in (Because, FigureNews, TargetNews)),
         *(("files.md", one) for one in (Compared, SeriesNews, StateSource)),
@@ -160,12 +171,60 @@ def test_a_page_explains_every_word_of_the_files_and_of_the_output(name: str, wo
     assert [one.value for one in words if not _is_marked(one.value, page)] == []
 
 
-def test_the_page_of_the_files_explains_every_key() -> None:
-    page = (REPOSITORY / "docs" / "files.md").read_text()
+@pytest.mark.parametrize("name", PAGES_OF_THE_FILES)
+def test_the_page_of_the_files_explains_every_key(name: str) -> None:
+    page = (REPOSITORY / "docs" / name).read_text()
     tables = [shape for shape in vars(shapes).values() if isinstance(shape, type) and issubclass(shape, shapes.Shape)]
     keys = {field.alias or name for shape in tables for name, field in shape.model_fields.items()}
     assert len(tables) > 10
     assert [key for key in sorted(keys) if not _is_marked(key, page)] == []
+
+
+@pytest.mark.parametrize("name", PAGES_OF_THE_FILES)
+def test_the_examples_on_a_page_of_the_files_are_one_register_without_a_fault(name: str, folder: Folder) -> None:
+    blocks = re.findall(r"^```toml\n(.*?)^```$", (REPOSITORY / "docs" / name).read_text(), re.DOTALL | re.MULTILINE)
+    texts: dict[str, str] = {}
+    for block in blocks:
+        record_file = re.search(r"^# (actuals/\S+\.toml)$", block, re.MULTILINE)
+        path = record_file[1] if record_file else "targets.toml"
+        texts[path] = texts.get(path, "") + block + "\n"
+    assert len(texts) > 1
+    for path, text in texts.items():
+        folder.write(path, text)
+    outcome = folder.track("validate", "--format", "json")
+    report = json.loads(outcome.out)
+    assert (outcome.code, report["findings"]) == (0, [])
+
+
+_KINDS_OF_UNITS = ("亿元", "家", "%", "million EUR", "million USD")
+
+
+@pytest.mark.parametrize("name", PAGES_OF_THE_FILES)
+def test_figures_are_read_as_a_page_of_the_files_says(name: str) -> None:
+    page = (REPOSITORY / "docs" / name).read_text()
+    keys = "|".join(one.value for one in Comparison)
+    rows = re.findall(rf"^\| (`[^|]+) \| `({keys})`[^|]*\|$", page, re.MULTILINE)
+    assert {key for _, key in rows} == {one.value for one in Comparison}
+    for written, key in rows:
+        for text in re.findall("`(.+?)`", written):
+            assert key in {_comparison(text, Unit.parse(unit)) for unit in _KINDS_OF_UNITS}, text
+
+
+def _comparison(text: str, unit: Unit) -> str | None:
+    """How it is read in a unit; None where it is no figure of it."""
+    try:
+        return read_figure(text, unit).comparison.value
+    except Malformed:
+        return None
+
+
+def test_periods_are_read_as_the_chinese_page_of_the_files_says() -> None:
+    page = (REPOSITORY / "docs" / "files.zh-CN.md").read_text()
+    rows = re.findall(r"^\| (`[^|]+) \| `(\d{4}[^`]*)` \|$", page, re.MULTILINE)
+    assert len(rows) > 5
+    for written, stored in rows:
+        for text in re.findall("`(.+?)`", written):
+            assert str(read_period(text).period) == stored, text
 
 
 def test_every_measure_is_written_down_and_named_where_machines_find_it() -> None:
@@ -179,8 +238,9 @@ def _is_marked(word: str, page: str) -> bool:
     return re.search(rf"`[^`\n]*\b{re.escape(word)}\b[^`\n]*`", page) is not None
 
 
-def test_the_readme_names_the_forms_of_a_status_beside_the_table() -> None:
-    (line,) = re.findall("^track status --format .*", (REPOSITORY / "README.md").read_text(), re.MULTILINE)
+@pytest.mark.parametrize("name", READMES)
+def test_the_readme_names_the_forms_of_a_status_beside_the_table(name: str) -> None:
+    (line,) = re.findall("^track status --format .*", (REPOSITORY / name).read_text(), re.MULTILINE)
     assert [one.value for one in [*StatusFormat][1:] if one.value not in line] == []
 
 
@@ -191,18 +251,41 @@ def test_the_page_of_changes_names_every_option_of_its_own(folder: Folder) -> No
     assert [one for one in own - others if not re.search(rf"`[^`\n]*{one}\b", page)] == []
 
 
+@pytest.mark.parametrize("name", ["README.zh-CN.md", "docs/files.zh-CN.md"])
+def test_chinese_has_full_width_marks_and_no_blanks_around_words_of_code(name: str) -> None:
+    fences = re.compile(r"^```.*?^```$", re.DOTALL | re.MULTILINE)
+    prose = re.sub("`[^`\n]+`", "`", fences.sub("", (REPOSITORY / name).read_text()))
+    assert (
+        re.findall(r".{0,9}[\u4e00-\u9fff](?:[,;:!?.(]| [`\w]).{0,9}|.{0,9}[`\w)] [\u4e00-\u9fff].{0,9}", prose) == []
+    )
+
+
+def test_links_to_headings_lead_to_one() -> None:
+    for path in DOCUMENTS:
+        for link, heading in re.findall(r"\]\(([^)#]*)#([^)]+)\)", path.read_text()):
+            if not link.startswith("http"):
+                assert heading in _headings(path.parent / link if link else path), (path, link, heading)
+
+
+def _headings(path: Path) -> set[str]:
+    """What a link writes after # for each heading, as GitHub makes it."""
+    lines = re.findall("^#+ (.+)$", path.read_text(), re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", line.lower()).replace(" ", "-") for line in lines}
+
+
 def test_links_between_documents_lead_somewhere() -> None:
     for path in [*DOCUMENTS, *SCREENS, REPOSITORY / "CONTRIBUTING.md"]:
         for link in re.findall(r"\]\(([^)#]+)(?:#[^)]*)?\)", path.read_text()):
             assert link.startswith("http") or (path.parent / link).exists(), (path, link)
 
 
-def test_every_command_and_option_named_in_the_readme_exists(folder: Folder) -> None:
+@pytest.mark.parametrize("name", READMES)
+def test_every_command_and_option_named_in_the_readme_exists(name: str, folder: Folder) -> None:
     usage = {
         command: folder.track(*command.split(), "--help").out
         for command in ("", "status", "show", "changes", "add", "check", "validate", "schema")
     }
-    for line in re.findall(r"^track (\w+)(.*?)(?:#.*)?$", (REPOSITORY / "README.md").read_text(), re.MULTILINE):
+    for line in re.findall(r"^track (\w+)(.*?)(?:#.*)?$", (REPOSITORY / name).read_text(), re.MULTILINE):
         command, arguments = line
         assert command in usage
         for option in re.findall(r"--[a-z-]+", arguments):

@@ -14,7 +14,7 @@ SOURCE = REPOSITORY / "src"
 VARIABLE = re.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*")
 BY_OTHERS = {"today": {"TZ"}, "timestamp": {"TZ"}, "run": {"PATH"}}
 """Functions of the standard library that look into the environment, and what they look at."""
-NO_VARIABLES = frozenset({"FRX", "WF", "C", "HEAD", "GIT_ALLOW_PROTOCOL", "GIT_NO_LAZY_FETCH", "GIT_TERMINAL_PROMPT"})
+NO_VARIABLES = frozenset({"C", "FRX", "HEAD", "WF", "GIT_ALLOW_PROTOCOL", "GIT_NO_LAZY_FETCH", "GIT_TERMINAL_PROMPT"})
 """Words in capitals that a module which reads the environment has for something else, or sets for git."""
 
 
