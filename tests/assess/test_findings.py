@@ -8,13 +8,15 @@ from tests.helpers.folder import Folder
 from tests.helpers.making import actual, goal, series, target
 from tests.helpers.making import register as made
 from tests.helpers.registers import PLAN, promised_by_plan, targets_toml, yearly
-from tracker.assess.findings import _GRAVEST_FIRST, Scope, subjects
+from tests.helpers.replacing import replace
+from tracker.assess.findings import _GRAVEST_FIRST, Scope, entry_line, subjects
 from tracker.assess.methods.verdict import Verdict
 from tracker.assess.review import Review
 from tracker.domain.actual import Actual
+from tracker.domain.period import Period
 from tracker.domain.problem import Code, Subject
 from tracker.domain.register import Register
-from tracker.domain.series import Kind
+from tracker.domain.series import Kind, Usual
 from tracker.domain.target import GoalKind
 from tracker.store.loading import load
 
@@ -173,6 +175,12 @@ def test_a_baseline_that_is_missing_says_whose_it_is_and_how_to_mend_it() -> Non
     assert (about.id, problem.origin.path) == ("gdp-target", ("targets", "gdp-target", "baseline"))
     assert problem.message == "progress of gdp-target counts from 2022, of which no figure is recorded"
     assert problem.remedy == "track add gdp FIGURE --period 2022 --publisher NAME"
+
+
+def test_who_publishes_is_not_asked_where_the_series_says() -> None:
+    known = replace(series(), usual=Usual(publisher="An office"))
+    assert entry_line(known, Period.year(2022)) == "track add gdp FIGURE --period 2022"
+    assert entry_line(series(), Period.year(2022)) == "track add gdp FIGURE --period 2022 --publisher NAME"
 
 
 def test_growth_that_is_chained_needs_no_figure_of_its_baseline() -> None:

@@ -72,4 +72,4 @@ def test_what_only_time_brings_is_no_news_between_two_states_on_one_day() -> Non
 
 def test_the_words_of_days_that_pass_do_not_matter() -> None:
     known = Known.of([lacking(A)])
-    assert known.has(replace(lacking(A), message="late, 3 days more"))
+    assert known.has(replace(lacking(A), said="late, 3 days more"))

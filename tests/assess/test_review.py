@@ -36,6 +36,15 @@ def _counting(seen: list[str]) -> Method:
     return Method("noting/1", judge, lambda *_: None, SECOND)
 
 
+def test_what_is_pending_says_what_it_lacks() -> None:
+    targets = [target(FLOOR, due, id=str(due)) for due in (2024, 2027)]
+    met, pending = Review.of(
+        register(series(), targets, values({2024: 2001, 2025: 1})), day("2026-06-30")
+    ).assessments()
+    assert (met.verdict, met.judgement.pending_because) == (Verdict.MET, None)
+    assert (pending.verdict, pending.judgement.pending_because) == (Verdict.PENDING, "no baseline")
+
+
 def test_a_target_is_judged_when_it_is_asked_for_and_once() -> None:
     seen: list[str] = []
     whole = register(series(), [target(FLOOR, 2027, id=id) for id in ("a", "b")], values({2024: 1}))

@@ -234,7 +234,7 @@ def test_only_the_files_that_are_needed_are_read(real: Folder) -> None:
 
 
 def test_names_are_in_one_language_where_that_is_asked_for(real: Folder) -> None:
-    assert real.track("show", "qiantang-gdp", "--lang", "zh").out.split("\n")[1] == "钱塘区: 地区生产总值"
+    assert real.track("show", "qiantang-gdp", "--lang", "zh").out.split("\n")[1] == "钱塘区：地区生产总值"
     english = real.track("--lang", "en", "show", "qiantang-gdp").out.split("\n")[1]
     assert english == "Qiantang District: Gross domestic product, current prices"
 

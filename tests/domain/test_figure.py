@@ -107,11 +107,11 @@ def _terms(**written: int) -> tuple[Term, ...]:
     ],
 )
 def test_other_combinations_are_refused(terms: tuple[Term, ...], names: str) -> None:
-    assert _fault(terms) == (Code.BAD_FIGURE, f"a figure cannot be {names} at once", forms(Comparison))
+    assert _fault(terms) == (Code.BAD_FIGURE, f"a figure cannot be {names} at once", str(forms(Comparison)))
 
 
 def test_no_comparison_is_no_figure() -> None:
-    assert _fault(()) == (Code.BAD_FIGURE, "there is no figure", forms(Comparison))
+    assert _fault(()) == (Code.BAD_FIGURE, "there is no figure", str(forms(Comparison)))
 
 
 @pytest.mark.parametrize(

@@ -281,6 +281,7 @@ def test_a_filter_lets_all_through_that_a_word_fits(word: str, let_through: set[
         ("dp-2027", ["gdp"]),
         ("三万亿", ["gdp"]),
         ("财政", ["tax", "tax-growth"]),
+        ("余杭", ["tax", "tax-growth"]),  # those of an area
         ("财政总收入", ["tax"]),
         ("gdp*", []),
         ("", []),

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from tests.helpers.languages import marked, unsaid
 from tracker.domain.actual import Status
 from tracker.domain.problem import Code
 from tracker.domain.vintages import Role
@@ -234,6 +235,16 @@ def test_what_the_system_refuses_is_told_by_the_same_exception(root: Path) -> No
     one = refused(root, 1416)
     assert (one.why, one.faults) == (Why.SYSTEM, ("the figure cannot be written: the file is read-only",))
     assert isinstance(one.__cause__, OSError)
+
+
+def test_where_the_system_names_a_file_it_is_told(root: Path) -> None:
+    place = root / "actuals" / ".track"
+    place.write_text("")
+    one = refused(root, 1416)
+    assert one.faults == (f"the figure cannot be written: a file stands where a folder is needed ({place})",)
+    with marked():
+        (fault,) = refused(root, 1416).faults
+        assert unsaid(fault) == ""
 
 
 def test_a_refusal_comes_whole_from_another_process(root: Path) -> None:

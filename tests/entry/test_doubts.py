@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 import pytest
 
+from tests.helpers.languages import marked, unsaid
 from tests.helpers.making import actual, day, figure, goal, register, series, target
 from tests.helpers.recording import GDP, TODAY, new
 from tests.helpers.replacing import replace
@@ -64,6 +65,8 @@ def test_nothing_is_odd_about_a_usual_figure() -> None:
 def test_a_doubt_says_its_reason(record: Actual, said: str | None) -> None:
     found = odd(record)
     assert ("; ".join(found) or None) == said or (said is not None and said in found)
+    with marked():
+        assert {unsaid(text) for text in odd(record)} <= {""}
 
 
 def test_a_forecast_is_for_a_period_to_come_and_is_not_compared() -> None:
@@ -152,6 +155,9 @@ def test_the_same_figure_of_one_day_in_other_words_is_told() -> None:
     records = [actual(2024, TODAY, value=1416, status=Status.PROVISIONAL)]
     said = "this figure of that day is recorded already, provisional: is it another publication?"
     assert odd(new(2024, value=1416), records) == [said]
+    plain = [actual(2024, TODAY, value=1416)]
+    said = "this figure of that day is recorded already: is it another publication?"
+    assert odd(new(2024, value=1416, status=Status.FINAL), plain) == [said]
     assert odd(replace(new(2024, value=1416), source=Source(None, "Other", None, None, None)), records) == []
 
 

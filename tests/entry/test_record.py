@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from tests.helpers.languages import marked, unsaid
 from tests.helpers.making import actual, day, register, series
 from tests.helpers.recording import GDP
 from tests.helpers.replacing import replace
@@ -174,9 +175,11 @@ def test_a_default_source_gives_its_day_too() -> None:
 @pytest.mark.parametrize("speaker", [adding, entry_words])
 def test_every_slip_and_gap_has_its_words_for_people_and_for_programs(speaker: Any) -> None:
     assert (list(speaker.SENTENCES), list(speaker.ASSUMPTIONS)) == (list(Slip), list(Gap))
-    said = [one.format(about="a", near="b") for one in speaker.SENTENCES.values()]
-    said += [one.format(filled="2024") for one in speaker.ASSUMPTIONS.values()]
-    assert "{" not in "".join(said)
+    sentences = [one.filled(about="a", near="b") for one in speaker.SENTENCES.values()]
+    sentences += [one.filled(filled="2024") for one in speaker.ASSUMPTIONS.values()]
+    assert "{" not in "".join(map(str, sentences))
+    with marked():
+        assert {unsaid(str(one)) for one in sentences} == {""}
 
 
 # Days, milestones, years left out

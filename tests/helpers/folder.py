@@ -1,12 +1,16 @@
 """A folder to write files in, and the program run on it inside this process."""
 
+import os
 import signal
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from tracker.cli.app import run
+from tracker.cli.language import speak_as_asked
+from tracker.domain.wording import speak
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 
@@ -36,13 +40,15 @@ class Folder:
         return self
 
     def track(self, *arguments: str) -> Outcome:
-        """Run the program with these arguments."""
+        """Run the program with these arguments, in the language they ask for, but for its help."""
         self.patch.setattr("sys.argv", ["track", *arguments])
         self.patch.chdir(self.path)
         self.capture.readouterr()
         heeded = {one: signal.getsignal(one) for one in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)}
+        speak_as_asked(sys.argv[1:], os.environ)
         with pytest.raises(SystemExit) as ended:
             run()
+        speak(None)
         for one, handler in heeded.items():
             signal.signal(one, handler)
         streams = self.capture.readouterr()

@@ -36,6 +36,14 @@ def retold(story: str, folder: Folder) -> str:
     return about + "".join(_retold_part(part, folder) for part in parts)
 
 
+def laid_out(story: str, folder: Folder) -> None:
+    """All files of a story, without its commands."""
+    for part in re.split(r"^(?=--- |\$ track )", story, flags=re.MULTILINE):
+        first, _, rest = part.partition("\n")
+        if first.startswith("--- "):
+            _put(folder, first.removeprefix("--- "), rest.strip("\n") + "\n")
+
+
 def _retold_part(part: str, folder: Folder) -> str:
     """A file, which is made and stays as it is, or a command with what it prints."""
     first, _, rest = part.partition("\n")

@@ -148,11 +148,11 @@ def test_status_as_csv_has_a_row_a_target_and_numbers_in_the_unit(real: Folder) 
 
 
 def test_status_as_markdown_says_what_the_table_says(real: Folder) -> None:
-    page = real.track("status", "qiantang", "--format", "markdown", "--as-of", "2026-11-22", "--lang", "zh").out
-    assert page.startswith("## Targets, 2026-11-22\n\n### 钱塘区\n\n| Target ")
+    page = real.track("status", "qiantang", "--format", "markdown", "--as-of", "2026-11-22").out
+    assert page.startswith("## Targets, 2026-11-22\n\n### Qiantang District\n\n| Target ")
     found = cells(page.split("\n\n")[2].split("\n"))
     assert found[8:16] == [
-        "地区生产总值 qiantang-gdp-2027",
+        "Gross domestic product, current prices qiantang-gdp-2027",
         *("2027", "> 2000 亿元", "1416 亿元 in 2024", "70.8 %", "584 亿元 short", "off_track, across a break"),
         "stale, 2025: 266 days late",
     ]

@@ -21,6 +21,7 @@ from tracker.domain.consistency import inconsistencies
 from tracker.domain.problem import CATALOGUE, Code, Problem, SubjectKind, Underlined
 from tracker.domain.register import Register
 from tracker.domain.target import Target
+from tracker.domain.wording import later
 
 Findings: TypeAlias = Mapping[About, frozenset[Known]]
 """What is found on a day, by what it is about."""
@@ -152,7 +153,14 @@ def _idle(one: Acceptance) -> Problem:
     return Problem(
         code=Code.IDLE_ACCEPTANCE,
         origin=one.origin,
-        message=f"{about.code.value} about {about.id} is accepted as it was on {one.on}, and nothing is found so now",
-        remedy="take the entry out; where something else is to be accepted, say in `on` a day on which it is found",
+        said=later(
+            "{code} about {id} is accepted as it was on {day}, and nothing is found so now",
+            code=about.code.value,
+            id=about.id,
+            day=one.on,
+        ),
+        advice=later(
+            "take the entry out; where something else is to be accepted, say in `on` a day on which it is found"
+        ),
         underlined=Underlined.KEY,
     )

@@ -11,6 +11,7 @@ from typing import TypeAlias
 from msgspec import Struct
 
 from tracker.domain.interval import POSITIVE, Interval, quotient
+from tracker.domain.wording import Sentence, Words
 
 _ROOTS = Context(prec=50)
 _KEPT = Context(prec=40)
@@ -22,18 +23,23 @@ _SIMPLE_ROOT = 10**15
 
 
 class Absent(Struct, frozen=True):
-    """A measure that has no value, and why, in words for a reader."""
+    """A measure that has no value, and what is ``said`` of why."""
 
-    reason: str
+    said: Words
+
+    @property
+    def reason(self) -> str:
+        """Why it has none, in the language chosen."""
+        return str(self.said)
 
 
 Measured: TypeAlias = Interval | Absent
 
 
-def over(numerator: Interval, denominator: Interval, name: str) -> Measured:
-    """The ratio, absent where the denominator can be zero or below."""
+def over(numerator: Interval, denominator: Interval, otherwise: Sentence) -> Measured:
+    """The ratio; absent where the denominator can be zero or below, and then ``otherwise`` is why."""
     if not denominator.within(POSITIVE):
-        return Absent(f"{name} can be zero or below")
+        return Absent(otherwise)
     return quotient(numerator, denominator)
 
 

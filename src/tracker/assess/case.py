@@ -27,6 +27,7 @@ from tracker.domain.goal import Direction, Goal, Settled
 from tracker.domain.period import Period
 from tracker.domain.series import Kind, Series
 from tracker.domain.target import GoalKind, Target
+from tracker.domain.wording import Sentence, later
 
 
 class Case(Struct, frozen=True, eq=False):
@@ -122,7 +123,7 @@ class Case(Struct, frozen=True, eq=False):
         begun = () if _is_complete(due_figure) else tuple(ways_so_far(recorded, _whole(target)))
         forced, forced_by = _forced(yardstick, begun)
         value = Absent(_lack(yardstick, records)) if judged is None else yardstick.value(judged)
-        elapsed = Absent("no figure to judge") if judged is None else elapsed_share(yardstick, judged)
+        elapsed = Absent(later("no figure to judge")) if judged is None else elapsed_share(yardstick, judged)
         is_recorded_or_over = due_has_ended or due.last in alone
         lacks_a_period = _lacks_a_period(target, recorded)
         is_of_every_period = target.measure is GoalKind.EVERY_PERIOD
@@ -251,15 +252,15 @@ def _led_by_the_trend(yardstick: Yardstick, history: History) -> Observation | N
     return None if trend(yardstick, history, latest) is None else latest
 
 
-def _lack(yardstick: Yardstick, records: Mapping[Period, Actual]) -> str:
+def _lack(yardstick: Yardstick, records: Mapping[Period, Actual]) -> Sentence:
     """Why nothing that is recorded can be judged."""
     if not records:
-        return "no figure to judge: none is recorded"
+        return later("no figure to judge: none is recorded")
     if not yardstick.points:
-        return f"no figure to judge: none recorded compares with {yardstick.target.due}"
-    origin = yardstick.origin
-    than = "the announcement" if origin is None else f"the baseline {origin}"
-    return f"no figure to judge: all are older than {than}"
+        return later("no figure to judge: none recorded compares with {due}", due=yardstick.target.due)
+    if yardstick.origin is None:
+        return later("no figure to judge: all are older than the announcement")
+    return later("no figure to judge: all are older than the baseline {baseline}", baseline=yardstick.origin)
 
 
 def _is_to_hold(yardstick: Yardstick) -> bool:

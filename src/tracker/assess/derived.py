@@ -23,6 +23,9 @@ from tracker.domain.period import Period, PublicDate
 from tracker.domain.register import Register
 from tracker.domain.series import Derivation, Derived, Kind, Series, Source
 from tracker.domain.vintages import in_force, known
+from tracker.domain.wording import later
+
+_ZERO_DENOMINATOR = later("the denominator can be zero or below")
 
 
 def with_derived(register: Register) -> Register:
@@ -131,7 +134,7 @@ def _value(derived: Derived, figures: list[Interval]) -> Measured:
         case Derivation.DIFFERENCE:
             return scaled[0] - scaled[1]
         case Derivation.RATIO:
-            return over(scaled[0], scaled[1], "the denominator")
+            return over(scaled[0], scaled[1], _ZERO_DENOMINATOR)
         case _:
             assert_never(derived.by)
 

@@ -6,13 +6,14 @@ from typing import assert_never
 from msgspec import Struct
 
 from tracker.assess.freshness import Freshness, Lateness, State, late_or_stale, release_day
-from tracker.assess.methods.verdict import Verdict
+from tracker.assess.methods.verdict import Verdict, called
 from tracker.assess.review import Assessment, Review
 from tracker.domain.period import Period
 from tracker.domain.problem import Code, Problem, Subject, SubjectKind, Underlined
 from tracker.domain.series import Series
 from tracker.domain.target import Target
 from tracker.domain.vintages import known
+from tracker.domain.wording import Sentence, any_of, later, later_of
 
 _GRAVEST_FIRST = (
     *(Verdict.REVERSING, Verdict.OFF_TRACK, Verdict.MISSED, Verdict.BEHIND),
@@ -77,8 +78,12 @@ def _baseline_findings(review: Review, target: Target) -> Iterator[Problem]:
         yield Problem(
             code=Code.BASELINE_MISSING,
             origin=target.origin.at("baseline"),
-            message=f"progress of {target.id} counts from {period}, of which no figure is recorded",
-            remedy=entry_line(series, period),
+            said=later(
+                "progress of {target} counts from {period}, of which no figure is recorded",
+                target=target.id,
+                period=period,
+            ),
+            advice=_entry(series, period),
             facts=Missing((period,)),
         )
 
@@ -97,17 +102,26 @@ def _freshness_findings(series: Series, current: Freshness) -> Iterator[Problem]
     if current.days_late is None or current.released is None:
         return
     oldest, newest = current.missing[0], current.missing[-1]
-    message = f"the figure of {series.id} for {oldest} was due {current.released}, {_days(current.days_late)} ago"
+    late = later_of(
+        current.days_late,
+        "the figure of {series} for {period} was due {day}, {count} day ago",
+        "the figure of {series} for {period} was due {day}, {count} days ago",
+        series=series.id,
+        period=oldest,
+        day=current.released,
+    )
+    said = late
     if newest != oldest:
-        message += f"; missing up to {newest}, {len(current.missing)} in all"
+        number = len(current.missing)
+        said = later("{late}; missing up to {newest}, {number} in all", late=said, newest=newest, number=number)
     if current.state is State.EMPTY:
-        message += "; none was ever recorded"
+        said = later("{late}; none was ever recorded", late=said)
     code = _code(late_or_stale(current.days_late, series.calendar.grace_days))
     yield Problem(
         code=code,
         origin=series.origin,
-        message=message,
-        remedy=entry_line(series, oldest),
+        said=said,
+        advice=_entry(series, oldest),
         underlined=Underlined.KEY,
         facts=Missing(current.missing),
         degree=current.days_late,
@@ -126,24 +140,33 @@ def _code(lateness: Lateness) -> Code:
 
 def entry_line(series: Series, period: Period) -> str:
     """The line that writes the missing figure down, once it is known, with the period it is published for."""
-    publisher = "" if series.usual.is_known else " --publisher NAME"
-    return f"track add {series.id} FIGURE --period {series.as_published(period)}{publisher}"
+    return str(_entry(series, period))
 
 
-def _days(days: int) -> str:
-    return f"{days} day{'' if days == 1 else 's'}"
+def _entry(series: Series, period: Period) -> Sentence:
+    published = series.as_published(period)
+    if series.usual.is_known:
+        return later("track add {series} FIGURE --period {period}", series=series.id, period=published)
+    return later("track add {series} FIGURE --period {period} --publisher NAME", series=series.id, period=published)
 
 
 def _verdict_finding(assessment: Assessment) -> Problem:
     target, verdict, judged = assessment.target, assessment.verdict, assessment.case.judged
-    answers = " or ".join(answer.value for answer in assessment.judgement.alternatives)
-    message = f"{target.id} is {verdict.value}{f' ({answers})' if answers else ''}"
     return Problem(
         code=Code.VERDICT,
         origin=target.origin,
-        message=message,
-        remedy=f"track show {target.id}",
+        said=_judged(assessment),
+        advice=later("track show {target}", target=target.id),
         underlined=Underlined.KEY,
         facts=Judged(verdict, None if judged is None else judged.period),
         degree=-_GRAVEST_FIRST.index(verdict),
     )
+
+
+def _judged(assessment: Assessment) -> Sentence:
+    """The verdict on a target, and the answers it leaves open."""
+    target, verdict = assessment.target.id, called(assessment.verdict)
+    answers = [called(one) for one in assessment.judgement.alternatives]
+    if not answers:
+        return later("{target} is {verdict}", target=target, verdict=verdict)
+    return later("{target} is {verdict} ({answers})", target=target, verdict=verdict, answers=any_of(answers))

@@ -21,6 +21,7 @@ from tracker.domain.goal import Direction, Goal
 from tracker.domain.interval import POSITIVE, Interval, hull, quotient
 from tracker.domain.series import Kind
 from tracker.domain.target import GoalKind
+from tracker.domain.wording import Sentence, later
 
 
 class Dimension(Enum):
@@ -43,13 +44,13 @@ Value: TypeAlias = "Callable[[Measures, Interval], Measured]"
 class Measure(Struct, frozen=True, eq=False):
     """A row of the table of measures.
 
-    ``name`` is its key in machine forms and ``words`` its name for readers; ``guards`` are the numbers it is never
+    ``name`` is its key in machine forms and ``called`` its name for readers; ``guards`` are the numbers it is never
     rounded onto or across. ``in_status`` says that it stands in every form of a status, ``of_one_period`` that it has a
     value also where each period is judged by itself, ``sorts`` that a report can be ordered by it.
     """
 
     name: str
-    words: str
+    called: Sentence
     dimension: Dimension
     value: Value
     formula: Callable[[Case], Formula]
@@ -57,6 +58,15 @@ class Measure(Struct, frozen=True, eq=False):
     in_status: bool = True
     of_one_period: bool = False
     sorts: bool = False
+
+    @property
+    def words(self) -> str:
+        """Its name for readers, in the language chosen."""
+        return str(self.called)
+
+
+_ZERO_ACTUAL = later("the actual can be zero or below")
+_ZERO_SUM = later("the sum can be zero or below")
 
 
 class Measures:
@@ -96,16 +106,16 @@ class Measures:
 def _without_any(case: Case) -> Absent | None:
     """Why no measure has a meaning for a promise of this kind, if none has."""
     if not case.target.has_number:
-        return Absent("the promise has no number")
-    return None if case.milestone is None else Absent("a milestone is done or not")
+        return Absent(later("the promise has no number"))
+    return None if case.milestone is None else Absent(later("a milestone is done or not"))
 
 
 def _without_meaning(case: Case, measure: Measure) -> Absent | None:
     """Why a measure has no meaning for a promise of this kind, if it has none."""
     if case.target.measure is GoalKind.EVERY_PERIOD and not measure.of_one_period:
-        return Absent("each period is judged by itself")
+        return Absent(later("each period is judged by itself"))
     if case.average is not None and not (measure.of_one_period or measure is REQUIRED_CHANGE):
-        return Absent("a mean over a window has no path")
+        return Absent(later("a mean over a window has no path"))
     return None
 
 
@@ -113,23 +123,23 @@ def _attainment(of: Measures, actual: Interval) -> Measured:
     """v/T for a floor, T/v for a ceiling: 1 or more exactly where the goal is reached, but for a strict goal at T."""
     case = of.case
     if case.target.measure.of_change:
-        return Absent("the goal is a change: read the progress")
+        return Absent(later("the goal is a change: read the progress"))
     if case.series.kind is Kind.GROWTH:
-        return Absent("a growth rate is not a share of another: read the gap")
+        return Absent(later("a growth rate is not a share of another: read the gap"))
     if case.goal.direction is Direction.RANGE:
-        return Absent("a range is not a share: read the gap")
+        return Absent(later("a range is not a share: read the gap"))
     if not case.can_be_achieved and case.judged is not case.due_figure:
-        return Absent("the sum is not complete: read the progress")
+        return Absent(later("the sum is not complete: read the progress"))
     return _share(case.goal, actual)
 
 
 def _share(goal: Goal, actual: Interval) -> Measured:
     aim = goal.lesser_end
     if aim <= 0:
-        return Absent("the goal is not above zero")
+        return Absent(later("the goal is not above zero"))
     if goal.direction is Direction.FLOOR:
         return actual * (1 / aim)
-    return over(Interval.exactly(aim), actual, "the actual")
+    return over(Interval.exactly(aim), actual, _ZERO_ACTUAL)
 
 
 def progress(case: Case, actual: Interval) -> Measured:
@@ -156,9 +166,9 @@ def _left_at_start(case: Case) -> Measured:
     if isinstance(start, Absent):
         return start
     if case.is_to_hold:
-        return Absent("the goal held at the baseline already: a target to hold")
+        return Absent(later("the goal held at the baseline already: a target to hold"))
     left = case.goal.gap(start)
-    return left if left.within(POSITIVE) else Absent("the baseline is a bound that may reach the goal")
+    return left if left.within(POSITIVE) else Absent(later("the baseline is a bound that may reach the goal"))
 
 
 def _log_progress(case: Case, actual: Interval) -> Measured:
@@ -171,12 +181,12 @@ def _log_progress(case: Case, actual: Interval) -> Measured:
     if isinstance(size, Absent):
         return size
     if not all(size.multiple(side.end) > 0 for side in goal.sides):
-        return Absent("a geometric path needs a goal above zero")
+        return Absent(later("a geometric path needs a goal above zero"))
     if case.judged is case.baseline:
         return Interval.exactly(0)
     ratios = actual.mapped(size.multiple)
     if not ratios.within(POSITIVE):
-        return Absent("the actual can be zero or below, and its logarithm has no value")
+        return Absent(later("the actual can be zero or below, and its logarithm has no value"))
     start = size.number(Fraction(1))
     whole = size.multiple(goal.aim(start))
     beyond = -inf if goal.direction is Direction.RANGE else inf
@@ -215,16 +225,16 @@ def pace(case: Case, reached: Measured) -> Measured:
     if isinstance(by_now, Absent):
         return by_now
     if case.uses_up:
-        return over(Interval.exactly(by_now), reached, "the sum")
-    return reached * (1 / by_now) if by_now else Absent("no time has passed since the baseline")
+        return over(Interval.exactly(by_now), reached, _ZERO_SUM)
+    return reached * (1 / by_now) if by_now else Absent(later("no time has passed since the baseline"))
 
 
 def path_share(point: Waypoint, actual: Interval) -> Measured:
     """How far a figure is from the interim value before it to the number due now: 1 is on the path."""
     if point.before is None:
-        return Absent("no interim value before it, and no baseline known exactly")
+        return Absent(later("no interim value before it, and no baseline known exactly"))
     if point.before == point.due_now:
-        return Absent("the interim values ask for no change")
+        return Absent(later("the interim values ask for no change"))
     return (actual - point.before) * (1 / (point.due_now - point.before))
 
 
@@ -232,7 +242,7 @@ def _pace(of: Measures, actual: Interval) -> Measured:
     """By the interim values where there are any, else by the progress expected."""
     case = of.case
     if case.target.path and case.yardstick.rules.path_by_trajectory:
-        none = Absent("nothing is known to start from")
+        none = Absent(later("nothing is known to start from"))
         return none if case.waypoint is None else path_share(case.waypoint, actual)
     return pace(case, of[PROGRESS])
 
@@ -241,7 +251,7 @@ def _schedule(of: Measures, _: Interval) -> Measured:
     """Progress less the progress expected (序时进度), as a share of one; the other way for a sum under a ceiling."""
     reached, by_now = of[PROGRESS], of.case.expected
     if of.case.waypoint is not None and of.case.yardstick.rules.path_by_trajectory:
-        return Absent("the path has values of its own: read the pace")
+        return Absent(later("the path has values of its own: read the pace"))
     if isinstance(reached, Absent):
         return reached
     if isinstance(by_now, Absent):
@@ -251,7 +261,7 @@ def _schedule(of: Measures, _: Interval) -> Measured:
 
 ATTAINMENT = Measure(
     name="attainment",
-    words="attainment",
+    called=later("attainment"),
     dimension=Dimension.SHARE,
     value=_attainment,
     formula=formulas.attainment,
@@ -260,7 +270,7 @@ ATTAINMENT = Measure(
 )
 GAP = Measure(
     name="gap",
-    words="gap",
+    called=later("gap"),
     dimension=Dimension.DIFFERENCE,
     value=lambda of, actual: of.case.goal.gap(actual),
     formula=formulas.gap,
@@ -268,7 +278,7 @@ GAP = Measure(
 )
 PROGRESS = Measure(
     name="progress",
-    words="progress",
+    called=later("progress"),
     dimension=Dimension.SHARE,
     value=lambda of, actual: progress(of.case, actual),
     formula=formulas.progress,
@@ -276,7 +286,7 @@ PROGRESS = Measure(
 )
 TIME_SHARE = Measure(
     name="time_share",
-    words="time gone",
+    called=later("time gone"),
     dimension=Dimension.SHARE,
     value=_time_share,
     formula=formulas.time_share,
@@ -284,7 +294,7 @@ TIME_SHARE = Measure(
 )
 PACE = Measure(
     name="pace",
-    words="pace",
+    called=later("pace"),
     dimension=Dimension.RATIO,
     value=_pace,
     formula=formulas.pace,
@@ -292,49 +302,49 @@ PACE = Measure(
 )
 SCHEDULE = Measure(
     name="schedule",
-    words="schedule",
+    called=later("schedule"),
     dimension=Dimension.SHARE,
     value=_schedule,
     formula=formulas.schedule,
 )
 REQUIRED_CHANGE = Measure(
     name="required_change",
-    words="required change",
+    called=later("required change"),
     dimension=Dimension.YEARLY,
     value=lambda of, actual: outlook.required_change(of.case, actual),
     formula=formulas.required_change,
 )
 REQUIRED_GROWTH = Measure(
     name="required_growth",
-    words="required growth",
+    called=later("required growth"),
     dimension=Dimension.GROWTH,
     value=lambda of, actual: outlook.required_growth(of.case, actual),
     formula=formulas.required_growth,
 )
 OBSERVED_CHANGE = Measure(
     name="observed_change",
-    words="observed change",
+    called=later("observed change"),
     dimension=Dimension.YEARLY,
     value=lambda of, _: outlook.observed_change(of.case),
     formula=formulas.observed_change,
 )
 OBSERVED_GROWTH = Measure(
     name="observed_growth",
-    words="observed growth",
+    called=later("observed growth"),
     dimension=Dimension.GROWTH,
     value=lambda of, _: outlook.observed_growth(of.case),
     formula=formulas.observed_growth,
 )
 FORECAST = Measure(
     name="forecast",
-    words="forecast",
+    called=later("forecast"),
     dimension=Dimension.AMOUNT,
     value=lambda of, _: outlook.forecast(of.case),
     formula=formulas.forecast,
 )
 MISS = Measure(
     name="miss",
-    words="miss",
+    called=later("miss"),
     dimension=Dimension.SHARE,
     value=lambda of, actual: outlook.miss(of.case, actual),
     formula=formulas.miss,

@@ -15,8 +15,10 @@ from tracker.domain.goal import Direction, Goal, Side
 from tracker.domain.interval import POSITIVE, Interval, hull, quotient
 from tracker.domain.series import Kind
 from tracker.domain.target import GoalKind
+from tracker.domain.wording import later
 
-_IS_IN = Absent("the due period's figure is in")
+_ZERO_BASELINE = later("the baseline can be zero or below")
+_IS_IN = Absent(later("the due period's figure is in"))
 
 
 def required_change(case: Case, actual: Interval) -> Measured:
@@ -57,9 +59,9 @@ def required_growth(case: Case, actual: Interval) -> Measured:
     size = _size(case)
     sizes = actual.mapped(size)
     if not sizes.within(POSITIVE):
-        return Absent("the actual can be zero or below")
+        return Absent(later("the actual can be zero or below"))
     if size(goal.sides[-1].end) <= 0:
-        return Absent("the goal is not above zero")
+        return Absent(later("the goal is not above zero"))
     if actual.is_exact:
         return Interval.exactly(_needed(size=size, goal=goal, actual=actual.low, years=years))
     ends = [
@@ -94,10 +96,10 @@ def _no_growth(case: Case) -> Absent | None:
     if case.yardstick.follows_geometric_path and measure is GoalKind.LEVEL:
         return None
     if measure is GoalKind.TOTAL:
-        return Absent("a running sum does not grow at a rate: read the change")
+        return Absent(later("a running sum does not grow at a rate: read the change"))
     if case.series.kind in (Kind.RATE, Kind.GROWTH):
-        return Absent("a rate has no growth of its own: read the change")
-    return Absent("the goal is a change: read the change") if measure is GoalKind.CHANGE else None
+        return Absent(later("a rate has no growth of its own: read the change"))
+    return Absent(later("the goal is a change: read the change")) if measure is GoalKind.CHANGE else None
 
 
 def _at_rest(goal: Goal, actual: Interval) -> list[tuple[Fraction | float, bool]]:
@@ -124,17 +126,17 @@ def observed_growth(case: Case) -> Measured:
         return reason
     size = _size(case)
     now = stretch.end.mapped(size)
-    made = over(now, stretch.start.mapped(size), "the baseline")
+    made = over(now, stretch.start.mapped(size), _ZERO_BASELINE)
     if isinstance(made, Absent):
         return made
     if not now.within(POSITIVE):
-        return Absent("the actual can be zero or below")
+        return Absent(later("the actual can be zero or below"))
     return made.mapped(lambda one: growth(one, stretch.years))
 
 
 def _no_stretch(case: Case) -> Absent:
     start = case.yardstick.start
-    return start if isinstance(start, Absent) else Absent("no time has passed since the baseline")
+    return start if isinstance(start, Absent) else Absent(later("no time has passed since the baseline"))
 
 
 def forecast(case: Case) -> Measured:
@@ -156,7 +158,7 @@ def _grown(case: Case, stretch: Stretch) -> Measured:
         return size
     multiples = stretch.end.mapped(size.multiple)
     if not multiples.within(POSITIVE):
-        return Absent("the actual can be zero or below")
+        return Absent(later("the actual can be zero or below"))
     share = 1 + case.years_left / stretch.years
     return multiples.mapped(lambda one: power(one, share)).mapped(size.number)
 
@@ -184,7 +186,7 @@ def miss(case: Case, actual: Interval) -> Measured:
         return _no_stretch(case)
     left = goal.gap(actual)
     if not left.within(POSITIVE):
-        return Absent("the goal is reached, or may be")
+        return Absent(later("the goal is reached, or may be"))
     if case.trend is None and case.yardstick.follows_geometric_path:
         ahead = _grown(case, stretch)
         return ahead if isinstance(ahead, Absent) else quotient(goal.gap(ahead), left)

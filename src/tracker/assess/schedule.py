@@ -6,13 +6,14 @@ from tracker.assess.arithmetic import Absent, growth
 from tracker.assess.sums import Observation
 from tracker.assess.yardstick import Yardstick
 from tracker.domain.target import GoalKind, Trajectory
+from tracker.domain.wording import later
 
 
 def elapsed_share(yardstick: Yardstick, judged: Observation) -> Fraction | Absent:
     """τ, the share of the time from the start to due that had passed at the judged period's end."""
     start = yardstick.origin
     if start is None:
-        return Absent("the target names no baseline")
+        return Absent(later("the target names no baseline"))
     clock = yardstick.clock
     return clock.years(start, judged.period) / clock.years(start, yardstick.target.due)
 
@@ -27,11 +28,11 @@ def expected_progress(yardstick: Yardstick, elapsed: Fraction | Absent) -> Fract
     if isinstance(elapsed, Absent) or yardstick.rules.path_by_trajectory or not is_bent:
         return elapsed
     if isinstance(yardstick.baseline, Absent) or not yardstick.baseline.is_exact:
-        return Absent("a geometric path needs a baseline known exactly")
+        return Absent(later("a geometric path needs a baseline known exactly"))
     start = yardstick.baseline.low or Fraction(0)
     aim = yardstick.goal.aim(start) if target.measure is GoalKind.LEVEL else start + yardstick.goal.aim(Fraction(0))
     if start <= 0 or aim <= 0:
-        return Absent("a geometric path needs a baseline and a goal above zero")
+        return Absent(later("a geometric path needs a baseline and a goal above zero"))
     # A goal that stands at the baseline is one to hold: nothing is ever expected of it, and T/b − 1 is zero.
     if aim == start or not elapsed:
         return elapsed

@@ -29,6 +29,7 @@ from tracker.assess.measures import FORECAST, MEASURES, PROGRESS, Dimension, Mea
 from tracker.assess.sums import Observation, parts_of
 from tracker.domain.interval import Interval, hull
 from tracker.domain.target import GoalKind
+from tracker.domain.wording import say
 
 Number: TypeAlias = tuple[Interval, Dimension]
 Numbers: TypeAlias = Mapping[str, Number]
@@ -164,7 +165,7 @@ def _steps(case: Case, judged: Observation) -> Iterator[Working]:
         formula = total if case.average is None else by(total, len(parts))
         yield Working(
             name="sum",
-            words="sum of parts" if case.average is None else "mean so far",
+            words=say("sum of parts") if case.average is None else say("mean so far"),
             dimension=Dimension.FIGURE,
             result=judged.figure.bounds,
             formula=formula,
@@ -190,7 +191,7 @@ def _whole_change(case: Case) -> Working:
     formula = less(Operation(index(T), Sign.TO_THE, YEARS), 1)
     return Working(
         name="goal",
-        words="goal by the due date",
+        words=say("goal by the due date"),
         dimension=Dimension.AMOUNT,
         result=_ends(case.goal.bounds),
         formula=formula,
@@ -202,10 +203,15 @@ def _change(case: Case, judged: Observation) -> Working:
     """The figure judged in the goal's terms."""
     value = case.value
     if isinstance(value, Absent):
-        return Working(name="change", words="change", dimension=Dimension.AMOUNT, result=value)
+        return Working(name="change", words=say("change"), dimension=Dimension.AMOUNT, result=value)
     formula, numbers = _chain(case) if case.yardstick.is_chained else _from_baseline(case, judged)
     return Working(
-        name="change", words="change", dimension=Dimension.AMOUNT, result=value, formula=formula, numbers=numbers
+        name="change",
+        words=say("change"),
+        dimension=Dimension.AMOUNT,
+        result=value,
+        formula=formula,
+        numbers=numbers,
     )
 
 

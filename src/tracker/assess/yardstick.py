@@ -19,8 +19,10 @@ from tracker.domain.interval import POSITIVE, Interval, product, quotient
 from tracker.domain.period import Clock, Period
 from tracker.domain.series import Kind, Series
 from tracker.domain.target import GoalKind, Target, Trajectory
+from tracker.domain.wording import later
 
 _NOTHING = Interval.exactly(0)
+_ZERO_BASELINE = later("the baseline can be zero or below")
 
 
 class Size(Struct, frozen=True):
@@ -171,9 +173,9 @@ class Yardstick(Struct, frozen=True, eq=False):
             return self.baseline
         base = self.baseline.low
         if base is None or not self.baseline.is_exact:
-            return Absent("a geometric path needs a baseline known exactly")
+            return Absent(later("a geometric path needs a baseline known exactly"))
         if base <= 0:
-            return Absent("a geometric path needs a baseline above zero")
+            return Absent(later("a geometric path needs a baseline above zero"))
         if self.target.measure is GoalKind.CHANGE:
             return Size(lambda change: 1 + change / base, lambda multiple: (multiple - 1) * base)
         return Size(lambda level: level / base, lambda multiple: multiple * base)
@@ -186,16 +188,16 @@ class Yardstick(Struct, frozen=True, eq=False):
     def _percent(self, observation: Observation) -> Measured:
         is_mean = self.target.measure is GoalKind.AVERAGE_GROWTH
         if (is_mean or not self.rules.settles_whole_cuts) and not _is_above_minus_hundred(self.target.goal):
-            return Absent("the goal is a fall of 100 % or more")
+            return Absent(later("the goal is a fall of 100 % or more"))
         if _is_endless(self.target, self.series):
-            return Absent(f"growth of more than {_MOST_YEARS} years is not multiplied")
+            return Absent(later("growth of more than {count} years is not multiplied", count=_MOST_YEARS))
         found = self._chained(observation) if self.is_chained else self._by_baseline(observation)
         return found if isinstance(found, Absent) else found.mapped(percent)
 
     def _by_baseline(self, observation: Observation) -> Measured:
         if isinstance(self.baseline, Absent):
             return self.baseline
-        by_start = over(observation.figure.bounds, self.baseline, "the baseline")
+        by_start = over(observation.figure.bounds, self.baseline, _ZERO_BASELINE)
         return Interval.exactly(1) if self._is_baseline(observation) and isinstance(by_start, Interval) else by_start
 
     def _is_baseline(self, observation: Observation) -> bool:
@@ -205,15 +207,15 @@ class Yardstick(Struct, frozen=True, eq=False):
         """Π(1 + r/100) over the years from the baseline; absent where one of them is missing."""
         baseline, factors, last = self.target.baseline, list[Interval](), observation.period
         if baseline is None or baseline.months is None or not baseline.is_whole_years_before(last):
-            return Absent("growth rates chain over whole years from the baseline")
+            return Absent(later("growth rates chain over whole years from the baseline"))
         every = _years_between(baseline, last)
         for period in every if last.last == baseline.last else [*every, last]:
             point = self.points.get(period.last)
             if point is None:
-                return Absent(f"no figure of {period} in the chain")
+                return Absent(later("no figure of {period} in the chain", period=period))
             factor = point.figure.bounds.mapped(ratio)
             if not factor.within(POSITIVE):
-                return Absent(f"the growth of {point.period} can be −100 % or less")
+                return Absent(later("the growth of {period} can be −100 % or less", period=point.period))
             factors.append(factor)
         return product(factors)
 
@@ -221,9 +223,16 @@ class Yardstick(Struct, frozen=True, eq=False):
 def _baseline(target: Target, base: Observation | None) -> Measured:
     """The baseline's figure, or why there is none."""
     if target.baseline is None:
-        return Absent("the target names no baseline")
-    known = "" if target.baseline_as_of is None else f" known on {target.baseline_as_of}"
-    return Absent(f"no figure for the baseline {target.baseline}{known}") if base is None else base.figure.bounds
+        return Absent(later("the target names no baseline"))
+    if base is not None:
+        return base.figure.bounds
+    if target.baseline_as_of is None:
+        return Absent(later("no figure for the baseline {baseline}", baseline=target.baseline))
+    return Absent(
+        later(
+            "no figure for the baseline {baseline} known on {day}", baseline=target.baseline, day=target.baseline_as_of
+        )
+    )
 
 
 def _origin(target: Target) -> Period | None:

@@ -13,6 +13,9 @@ from tracker.assess.sums import Observation, Recorded, Sum, alike, so_far
 from tracker.domain.interval import Interval
 from tracker.domain.period import Period
 from tracker.domain.series import Kind
+from tracker.domain.wording import later
+
+_ZERO_YEAR = later("last year's figure can be zero or below")
 
 
 class YearToDate(Struct, frozen=True):
@@ -38,9 +41,9 @@ def year_to_date(recorded: Recorded, due: Period) -> YearToDate | None:
 def _usual_share(recorded: Recorded, due: Period, observation: Observation) -> tuple[Measured, bool]:
     """The share of a year that is usual by now, and whether it is just that of the time."""
     if recorded.series.kind is not Kind.FLOW:
-        return Absent("a growth rate is not a share of a year"), False
+        return Absent(later("a growth rate is not a share of a year")), False
     if isinstance(observation, Sum) and observation.missing_days:
-        return Absent("parts of the year are missing"), False
+        return Absent(later("parts of the year are missing")), False
     reached = observation.period.year_before
     last_year = None if reached is None else _last_years(recorded, due.years_earlier(1), reached)
     if isinstance(last_year, Interval):
@@ -59,7 +62,7 @@ def _last_years(recorded: Recorded, year: Period, reached: Period) -> Measured:
     begun = {slot: record for slot, record in recorded.by_slot.items() if slot.last <= reached.last}
     by_then = so_far(replace(recorded, by_slot=begun), year)
     if whole is None or by_then is None or by_then.period != reached:
-        return Absent("last year's figures are not recorded")
+        return Absent(later("last year's figures are not recorded"))
     if isinstance(by_then, Sum) and by_then.missing_days:
-        return Absent("parts of last year are missing")
-    return over(by_then.figure.bounds, whole.figure.bounds, "last year's figure")
+        return Absent(later("parts of last year are missing"))
+    return over(by_then.figure.bounds, whole.figure.bounds, _ZERO_YEAR)

@@ -9,6 +9,7 @@ from textwrap import fill
 from typing import Annotated, Any
 
 import typer
+from typer.main import get_command
 
 from tracker.cli.add import add
 from tracker.cli.changes import changes
@@ -16,9 +17,10 @@ from tracker.cli.check import check
 from tracker.cli.command import Command, Program, show_help
 from tracker.cli.completion import prepare_completion
 from tracker.cli.exits import ExitCode
+from tracker.cli.language import ENGLISH, language_asked
 from tracker.cli.minus import with_signs
 from tracker.cli.schema import schema
-from tracker.cli.settings import ColorChoice, Lang, NoPager, RootAsOf, RootDirectory, RootFormat, Settings
+from tracker.cli.settings import ColorChoice, NoPager, RootAsOf, RootDirectory, RootFormat, RootLang, Settings
 from tracker.cli.show import show
 from tracker.cli.status import status
 from tracker.cli.terminal import discard, emit, prepare_streams
@@ -62,7 +64,7 @@ def root(
     as_of: RootAsOf = None,
     format: RootFormat = None,
     color: ColorChoice = None,
-    lang: Lang = None,
+    lang: RootLang = None,
     no_pager: NoPager = False,
     _version: Annotated[
         bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version.")
@@ -108,7 +110,12 @@ def run() -> None:
     prepare_streams()
     prepare_completion()
     try:
-        code = app(with_signs(sys.argv[1:]), prog_name="track", standalone_mode=False)
+        command = get_command(app)
+        if language_asked(sys.argv[1:], os.environ) != ENGLISH:
+            from tracker.cli.library_words import speak_too
+
+            speak_too(command)
+        code = command(with_signs(sys.argv[1:]), prog_name="track", standalone_mode=False)
     except SystemExit as end:
         code = _code_of(end)
     except _WRONG_USE as error:
@@ -138,15 +145,19 @@ def _code_of(end: SystemExit) -> object:
 
 def _wrong_use(error: typer.BadParameter) -> ExitCode:
     """Say how the command is used, and on a line of its own what is wrong: the library does not fit it for a screen."""
+    from tracker.cli.library_words import fault_in_words
+
     context: typer.Context | None = getattr(error, "ctx", None)
     said = error.format_message()
+    fault = say("Error: {fault}", fault=printable(fault_in_words(said)))
     if context is None:
-        emit(f"Error: {printable(said)}\n", sys.stderr)
+        emit(f"{fault}\n", sys.stderr)
     elif said == context.get_help():
         emit(f"{said}\n", sys.stderr)
     else:
-        way = f"Try '{context.command_path} {context.help_option_names[0]}' for help."
-        emit(f"{context.get_usage()}\n{way}\n\nError: {printable(said)}\n", sys.stderr)
+        asked = f"{context.command_path} {context.help_option_names[0]}"
+        way = say("Try '{command}' for help.", command=asked)
+        emit(f"{context.get_usage()}\n{way}\n\n{fault}\n", sys.stderr)
     return ExitCode.WRONG_USE
 
 

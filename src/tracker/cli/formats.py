@@ -65,5 +65,24 @@ def is_for_people(form: Form) -> bool:
 
 def every_format() -> list[str]:
     """The name of every form there is, the usual ones first."""
-    kinds: tuple[type[Form], ...] = (StatusFormat, ShowFormat, ReportFormat)
+    kinds: tuple[type[Form], ...] = (StatusFormat, ShowFormat, ChangesFormat, ReportFormat)
     return list(dict.fromkeys(one.value for kind in kinds for one in kind))
+
+
+def follows_language(form: Form) -> bool:
+    """Whether it is said in the reader's language; documents and tables for programs are the same in every language."""
+    match form:
+        case StatusFormat.JSON | StatusFormat.CSV | ShowFormat.JSON | ShowFormat.CSV | ReportFormat.JSON:
+            return False
+        case StatusFormat.TABLE | StatusFormat.MARKDOWN | ShowFormat.TABLE | ShowFormat.MARKDOWN:
+            return True
+        case ReportFormat.FULL | ReportFormat.CONCISE | ReportFormat.MARKDOWN:
+            return True
+        case ReportFormat.GITHUB | ReportFormat.JUNIT:
+            return True
+        case ChangesFormat.JSON:
+            return False
+        case ChangesFormat.TABLE | ChangesFormat.MARKDOWN:
+            return True
+        case _:
+            assert_never(form)

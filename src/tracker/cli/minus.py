@@ -3,7 +3,7 @@
 import re
 
 _NEGATIVE = re.compile(r"-(?:[\d.¥￥$€£￡]|US\$)")
-_TEXT_OPTIONS = frozenset({"--note", "--title", "--publisher", "--url", "--directory", "-C"})
+TEXT_OPTIONS = frozenset({"--note", "--title", "--publisher", "--url", "--directory", "-C"})
 """Options that take any text, also one that begins with a minus."""
 
 
@@ -16,6 +16,6 @@ def with_signs(arguments: list[str]) -> list[str]:
         return arguments
     pairs = zip(["", *arguments], arguments, strict=False)
     return [
-        f"\N{MINUS SIGN}{one[1:]}" if _NEGATIVE.match(one) and before not in _TEXT_OPTIONS else one
+        f"\N{MINUS SIGN}{one[1:]}" if _NEGATIVE.match(one) and before not in TEXT_OPTIONS else one
         for before, one in pairs
     ]

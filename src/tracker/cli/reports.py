@@ -12,12 +12,13 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from tracker.cli.exits import ExitCode
-from tracker.cli.formats import ReportFormat
+from tracker.cli.formats import ReportFormat, follows_language
 from tracker.cli.settings import Settings
 from tracker.cli.terminal import emit, emit_as, is_colored, rendered
 from tracker.cli.words import how
 from tracker.domain.problem import Code, Origin, Problem, Severity, Subject
 from tracker.domain.text import printable
+from tracker.domain.wording import speaking
 from tracker.store.folder import TARGETS, NoRegister, current_folder, find_root
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ def form_among(settings: Settings) -> ReportFormat:
     """The form asked for; inside GitHub Actions github where nothing is said."""
     if settings.format is None and os.environ.get("GITHUB_ACTIONS") == "true":
         return ReportFormat.GITHUB
-    return settings.format_among(ReportFormat)
+    return settings.format_asked(ReportFormat)
 
 
 def loaded_or_missing(settings: Settings) -> "tuple[Path, Loaded]":
@@ -75,7 +76,7 @@ def loaded_or_missing(settings: Settings) -> "tuple[Path, Loaded]":
     try:
         root = find_root(settings.directory, settings.directory or current_folder())
     except NoRegister as missing:
-        fault = Problem(code=Code.UNREADABLE, origin=Origin(TARGETS), message=str(missing), remedy=missing.remedy)
+        fault = Problem(code=Code.UNREADABLE, origin=Origin(TARGETS), said=missing.said, advice=missing.advice)
         return settings.directory or Path(), Loaded(None, (fault,), links=Links.FOLLOW)
     return root, load(root)
 
@@ -174,7 +175,15 @@ def _refused(report: ReportFile, why: str) -> typer.BadParameter:
 
 
 def _text(report: "CheckReport", form: ReportFormat, colored: bool) -> str:
-    """The report in a form. What a form needs is imported for it alone."""
+    """The report in a form, in English where it is for programs: what was found is said when it is read."""
+    if follows_language(form):
+        return _in_form(report, form, colored)
+    with speaking(None):
+        return _in_form(report, form, colored)
+
+
+def _in_form(report: "CheckReport", form: ReportFormat, colored: bool) -> str:
+    """What a form needs is imported for it alone."""
     match form:
         case ReportFormat.FULL:
             from tracker.render.check_screen import full

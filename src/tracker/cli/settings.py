@@ -1,18 +1,19 @@
 """The options that every command takes, before or after its name; after wins."""
 
-import os
 from datetime import date
 from enum import Enum
 from pathlib import Path
-from typing import Annotated, TypeVar
+from typing import Annotated, TypeVar, cast
 
 import typer
 from msgspec import Struct
 from msgspec.structs import replace
 
-from tracker.cli.formats import every_format
+from tracker.cli.formats import Form, every_format, follows_language
+from tracker.cli.language import language_of_locale
 from tracker.cli.words import how
 from tracker.domain.target import MethodName
+from tracker.domain.wording import speak
 from tracker.render.names import Language
 
 _Format = TypeVar("_Format", bound=Enum)
@@ -37,7 +38,7 @@ def parse_day(text: str) -> date:
 _DIRECTORY = "The register's folder; else the nearest one upward with a targets.toml."
 _AS_OF = "Judge by what was known and promised on this day; else today."
 _COLOR = "Colour the output; NO_COLOR and FORCE_COLOR are heeded in auto."
-_LANG = "Names in this language; else Chinese in a Chinese locale and English elsewhere."
+_LANG = "The language of words and names; else Chinese in a Chinese locale and English elsewhere."
 _FORMAT = "The form of the output; each command lists its own."
 _NO_PAGER = "Print long output at once; else $TRACK_PAGER, $PAGER or less shows it by screens on a terminal."
 
@@ -50,6 +51,7 @@ RootAsOf = Annotated[
 RootFormat = Annotated[
     str | None, typer.Option("--format", metavar="FORMAT", help=_FORMAT, autocompletion=every_format)
 ]
+RootLang = Annotated[Language | None, typer.Option("--lang", envvar="TRACK_LANG", help=_LANG, **how(Language))]
 Directory = Annotated[Path | None, typer.Option("--directory", "-C", metavar="DIR", help=_DIRECTORY)]
 AsOf = Annotated[date | None, typer.Option("--as-of", metavar="DATE", parser=parse_day, help=_AS_OF)]
 ColorChoice = Annotated[Color | None, typer.Option("--color", help=_COLOR, **how(Color))]
@@ -83,20 +85,23 @@ class Settings(Struct, frozen=True):
     @property
     def names(self) -> Language:
         """The language asked for, else that of the locale."""
-        return self.language or _language_of_locale()
+        return self.language or Language(language_of_locale())
 
     def format_among(self, formats: type[_Format]) -> _Format:
-        """The format asked for, else the command's first; one the command does not have is wrong use."""
+        """The format asked for, else the command's first; one the command does not have is wrong use.
+
+        Where it is for programs, all that is said from now on is English.
+        """
+        form = self.format_asked(formats)
+        if not follows_language(cast("Form", form)):
+            speak(None)
+        return form
+
+    def format_asked(self, formats: type[_Format]) -> _Format:
+        """The same, and the language stays: a run that writes several forms says each in its own."""
         choices = {choice.value: choice for choice in formats}
         if self.format is None:
             return next(iter(formats))
         if self.format not in choices:
             raise typer.BadParameter(f"{self.format!r} is not one of {', '.join(choices)}", param_hint="--format")
         return choices[self.format]
-
-
-def _language_of_locale() -> Language:
-    """Chinese where the first of LC_ALL, LC_MESSAGES and LANG that is set says so."""
-    names = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
-    first = next((name for name in names if name), "")
-    return Language.ZH if first.startswith("zh") else Language.EN

@@ -1,5 +1,6 @@
 """Actuals: published observations of a series, and what their publishers say of them."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -7,6 +8,7 @@ from tracker.domain.figure import Figure
 from tracker.domain.period import Period, PublicDate
 from tracker.domain.problem import Origin
 from tracker.domain.series import Source
+from tracker.domain.wording import Sentence, later
 
 
 class Status(Enum):
@@ -17,6 +19,20 @@ class Status(Enum):
     FINAL = "final"
     ESTIMATED = "estimated"
     FORECAST = "forecast"
+
+    @property
+    def called(self) -> Sentence:
+        """Its name for readers; in English the word of the files."""
+        return _STATUSES[self]
+
+
+_STATUSES: Mapping[Status, Sentence] = {
+    Status.PROVISIONAL: later("provisional"),
+    Status.REVISED: later("revised"),
+    Status.FINAL: later("final"),
+    Status.ESTIMATED: later("estimated"),
+    Status.FORECAST: later("forecast"),
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from tracker.domain.register import Register
 from tracker.domain.series import Frequency, Kind, Series
 from tracker.domain.target import GoalKind, Target, Trajectory
 from tracker.domain.vintages import by_day, leading
+from tracker.domain.wording import Listed, Sentence, Words, all_of, later
 
 
 def inconsistencies(register: Register) -> Iterator[Problem]:
@@ -41,9 +42,18 @@ def inconsistencies(register: Register) -> Iterator[Problem]:
 def _supersedes_problems(target: Target, register: Register) -> Iterator[Problem]:
     replaced = register.targets.get(target.supersedes or "")
     if replaced is not None and replaced.series != target.series:
-        message = f"{target.id} is about {target.series}, but {replaced.id} is about {replaced.series}"
-        remedy = f'name a target of "{target.series}", or take `supersedes` out'
-        yield Problem(code=Code.OTHER_SERIES, origin=target.origin.at("supersedes"), message=message, remedy=remedy)
+        yield Problem(
+            code=Code.OTHER_SERIES,
+            origin=target.origin.at("supersedes"),
+            said=later(
+                "{target} is about {series}, but {other} is about {other_series}",
+                target=target.id,
+                series=target.series,
+                other=replaced.id,
+                other_series=replaced.series,
+            ),
+            advice=later('name a target of "{series}", or take `supersedes` out', series=target.series),
+        )
 
 
 def _cycles(parent: Mapping[str, str | None], origin: Callable[[str], Origin], key: str) -> Iterator[Problem]:
@@ -58,9 +68,11 @@ def _cycles(parent: Mapping[str, str | None], origin: Callable[[str], Origin], k
             current = parent[current]
         if current is not None and current in path:
             circle = path[path.index(current) :]
-            message = f"{' → '.join([*circle, circle[0]])} is a circle"
             yield Problem(
-                code=Code.CYCLE, origin=origin(circle[0]).at(key), message=message, remedy=f"take one `{key}` out"
+                code=Code.CYCLE,
+                origin=origin(circle[0]).at(key),
+                said=later("{circle} is a circle", circle=" → ".join([*circle, circle[0]])),
+                advice=later("take one `{key}` out", key=key),
             )
 
 
@@ -69,17 +81,20 @@ def _window_problems(target: Target) -> Iterator[Problem]:
     if target.due.end_day < target.announced.known_from and target.announced.written == str(
         target.announced.known_from
     ):
-        message = f"due {target.due}, but announced {target.announced}, when that was over"
         yield Problem(
-            code=Code.DUE_BEFORE_ANNOUNCED, origin=target.origin.at("due"), message=message, remedy="check both"
+            code=Code.DUE_BEFORE_ANNOUNCED,
+            origin=target.origin.at("due"),
+            said=later(
+                "due {due}, but announced {announced}, when that was over", due=target.due, announced=target.announced
+            ),
+            advice=later("check both"),
         )
     if target.start is not None and target.start.first > target.due.first:
-        message = f"the window begins in {target.start}, after the due period {target.due}"
         yield Problem(
             code=Code.BAD_MEASURE,
             origin=target.origin.at("from"),
-            message=message,
-            remedy="give the first period of the window",
+            said=later("the window begins in {start}, after the due period {due}", start=target.start, due=target.due),
+            advice=later("give the first period of the window"),
         )
     yield from _measure_problems(target)
 
@@ -88,21 +103,29 @@ def _baseline_problems(target: Target, series: Series) -> Iterator[Problem]:
     """Whether the baseline ends before the due period, and is as long unless only its end counts."""
     if target.baseline is None:
         return
-    origin = target.origin.at("baseline")
-    if target.baseline.last >= target.due.last:
-        message = f"the baseline {target.baseline} does not end before the due period {target.due}"
-        yield Problem(code=Code.BAD_BASELINE, origin=origin, message=message, remedy="give a period that ends earlier")
+    origin, baseline = target.origin.at("baseline"), target.baseline
+    if baseline.last >= target.due.last:
+        said = later(
+            "the baseline {baseline} does not end before the due period {due}", baseline=baseline, due=target.due
+        )
+        advice = later("give a period that ends earlier")
+        yield Problem(code=Code.BAD_BASELINE, origin=origin, said=said, advice=advice)
     elif _is_uneven(target, series):
-        message = f"the baseline {target.baseline} is not as long as the due period {target.due}"
-        remedy = "give a period of the same length, or a span of such periods for their mean"
-        yield Problem(code=Code.BAD_BASELINE, origin=origin, message=message, remedy=remedy)
+        said = later(
+            "the baseline {baseline} is not as long as the due period {due}", baseline=baseline, due=target.due
+        )
+        advice = later("give a period of the same length, or a span of such periods for their mean")
+        yield Problem(code=Code.BAD_BASELINE, origin=origin, said=said, advice=advice)
     elif series.kind is Kind.GROWTH and target.measure.in_percent and target.baseline_parts:
-        message = f"growth is chained from one year, and the baseline {target.baseline} has several"
-        yield Problem(code=Code.BAD_BASELINE, origin=origin, message=message, remedy="give the year it begins after")
+        said = later("growth is chained from one year, and the baseline {baseline} has several", baseline=baseline)
+        advice = later("give the year it begins after")
+        yield Problem(code=Code.BAD_BASELINE, origin=origin, said=said, advice=advice)
     if target.baseline_as_of is not None and series.kind is Kind.GROWTH and target.measure.in_percent:
-        message = "chained growth has no baseline figure that could be known on a day"
         yield Problem(
-            code=Code.BAD_BASELINE, origin=target.origin.at("baseline_as_of"), message=message, remedy="take it out"
+            code=Code.BAD_BASELINE,
+            origin=target.origin.at("baseline_as_of"),
+            said=later("chained growth has no baseline figure that could be known on a day"),
+            advice=later("take it out"),
         )
 
 
@@ -117,7 +140,7 @@ def _kind_problems(target: Target, series: Series) -> Iterator[Problem]:
     """Whether the keys of a target have a meaning for what it is about."""
     is_milestone = series.kind is Kind.MILESTONE
     if is_milestone or not target.has_number:
-        what = "a milestone" if is_milestone else "a promise without a number"
+        what = later("a milestone") if is_milestone else later("a promise without a number")
         for key, given in (
             ("measure", target.measure is not GoalKind.LEVEL),
             ("trajectory", target.trajectory is not Trajectory.LINEAR),
@@ -127,23 +150,29 @@ def _kind_problems(target: Target, series: Series) -> Iterator[Problem]:
             if given:
                 yield _no_meaning(target, key, what)
     if target.baseline_as_of is not None and target.baseline is None:
-        yield _no_meaning(target, "baseline_as_of", "a target without a baseline")
+        yield _no_meaning(target, "baseline_as_of", later("a target without a baseline"))
     is_of_year = series.calendar.frequency is Frequency.ANNUAL and series.kind in (Kind.FLOW, Kind.GROWTH)
     if is_of_year and target.due.first == target.due.last:
         year = series.calendar.year_starts.label(series.calendar.year_starts.beat(12).holding(target.due.last))
-        message = f"due on {target.due}, but {series.id} is a {series.kind.value} of whole years"
         yield Problem(
-            code=Code.BAD_MEASURE, origin=target.origin.at("due"), message=message, remedy=f"write due = {year}"
+            code=Code.BAD_MEASURE,
+            origin=target.origin.at("due"),
+            said=later(
+                "due on {due}, but {series} is a {kind} of whole years",
+                due=target.due,
+                series=series.id,
+                kind=series.kind.called,
+            ),
+            advice=later("write due = {year}", year=year),
         )
 
 
-def _no_meaning(target: Target, key: str, what: str) -> Problem:
-    message = f"`{key}` has no meaning for {what}"
+def _no_meaning(target: Target, key: str, what: Words) -> Problem:
     return Problem(
         code=Code.BAD_MEASURE,
         origin=target.origin.at(key),
-        message=message,
-        remedy="take it out",
+        said=later("`{key}` has no meaning for {what}", key=key, what=what),
+        advice=later("take it out"),
         underlined=Underlined.KEY,
     )
 
@@ -155,19 +184,32 @@ _BENDS = (GoalKind.LEVEL, GoalKind.CHANGE, GoalKind.PERCENT_CHANGE, GoalKind.AVE
 def _path_problems(target: Target) -> Iterator[Problem]:
     """Whether the way to the goal fits what it is about, and interim values lie on it."""
     if target.trajectory is Trajectory.GEOMETRIC and target.measure not in _BENDS:
-        yield _no_meaning(target, "trajectory", f"the measure {target.measure.value}, which has no geometric path")
+        what = later("the measure {measure}, which has no geometric path", measure=target.measure.value)
+        yield _no_meaning(target, "trajectory", what)
     if target.path and target.measure in (GoalKind.TOTAL, GoalKind.EVERY_PERIOD, GoalKind.AVERAGE):
-        yield _no_meaning(target, "path", f"the measure {target.measure.value}")
+        yield _no_meaning(target, "path", later("the measure {measure}", measure=target.measure.value))
     for period in target.path:
         if not target.baseline_end < period.last < target.due.last:
-            start = "" if target.baseline is None else f"after the baseline {target.baseline} and "
-            message = f"the interim value of {period} does not lie {start}before the due period {target.due}"
             yield Problem(
                 code=Code.BAD_MEASURE,
                 origin=target.origin.at("path", str(period)),
-                message=message,
-                remedy="give a period between, or take it out",
+                said=_outside(target, period),
+                advice=later("give a period between, or take it out"),
             )
+
+
+def _outside(target: Target, period: Period) -> Sentence:
+    """That an interim value does not lie on the way."""
+    if target.baseline is None:
+        return later(
+            "the interim value of {period} does not lie before the due period {due}", period=period, due=target.due
+        )
+    return later(
+        "the interim value of {period} does not lie after the baseline {baseline} and before the due period {due}",
+        period=period,
+        baseline=target.baseline,
+        due=target.due,
+    )
 
 
 def _change_doubts(target: Target) -> Iterator[Problem]:
@@ -179,20 +221,20 @@ def _change_doubts(target: Target) -> Iterator[Problem]:
         yield Problem(
             code=Code.REACHED_BY_NO_CHANGE,
             origin=target.origin.at(key),
-            message=f"where nothing changes the goal {_written(figure)} is reached already",
-            remedy=f"{_other_way(figure)}; where it is meant, {_ACCEPT}",
+            said=later("where nothing changes the goal {goal} is reached already", goal=_written(figure)),
+            advice=later("{check}; where it is meant, accept it under [[check.accepted]]", check=_other_way(figure)),
         )
     elif target.measure is GoalKind.PERCENT_CHANGE and _is_range_of_cuts(figure):
         low, *_, high = _numbers(figure)
         yield Problem(
             code=Code.FAR_END,
             origin=target.origin.at(key),
-            message=f"a cut of more than {-low:f} % misses the goal {_written(figure)}",
-            remedy=f"where a larger cut is as good, write {_ceiling(figure)} = {high:f}; where it is not, {_ACCEPT}",
+            said=later("a cut of more than {cut} % misses the goal {goal}", cut=f"{-low:f}", goal=_written(figure)),
+            advice=later(
+                "where a larger cut is as good, write {goal}; where it is not, accept it under [[check.accepted]]",
+                goal=f"{_ceiling(figure)} = {high:f}",
+            ),
         )
-
-
-_ACCEPT = "accept it under [[check.accepted]]"
 
 
 def _numbers(figure: Figure) -> list[Decimal]:
@@ -207,11 +249,12 @@ def _written(figure: Figure) -> str:
     return str(figure)
 
 
-def _other_way(figure: Figure) -> str:
+def _other_way(figure: Figure) -> Sentence:
     """The goal with the other sign, where there is one."""
     if len(_numbers(figure)) > 1 or figure.terms[0].tolerance is not None or _numbers(figure)[0] == 0:
-        return "check the sign: a cut is below zero"
-    return f"a cut is below zero: check the sign ({figure.terms[0].comparison.value} = {-_numbers(figure)[0]:f}?)"
+        return later("check the sign: a cut is below zero")
+    other = f"{figure.terms[0].comparison.value} = {-_numbers(figure)[0]:f}"
+    return later("a cut is below zero: check the sign ({goal}?)", goal=other)
 
 
 def _is_range_of_cuts(figure: Figure) -> bool:
@@ -229,43 +272,45 @@ def _ceiling(figure: Figure) -> str:
 def _total_problems(target: Target, series: Series) -> Iterator[Problem]:
     """Whether there is anything to add up."""
     if target.measure is GoalKind.AVERAGE and series.kind not in (Kind.RATE, Kind.STOCK):
-        message = f"an average is a mean of rates or stocks, and {series.id} is a {series.kind.value}"
-        remedy = 'say measure = "total" for the sum of a flow, or take another measure'
-        yield Problem(code=Code.BAD_MEASURE, origin=target.origin.at("measure"), message=message, remedy=remedy)
+        said = later(
+            "an average is a mean of rates or stocks, and {series} is a {kind}",
+            series=series.id,
+            kind=series.kind.called,
+        )
+        advice = later('say measure = "total" for the sum of a flow, or take another measure')
+        yield Problem(code=Code.BAD_MEASURE, origin=target.origin.at("measure"), said=said, advice=advice)
     if target.measure is GoalKind.TOTAL and series.kind is not Kind.FLOW:
-        message = f"a total adds up figures over periods, and {series.id} is a {series.kind.value}"
-        remedy = f'take another measure, or say kind = "{Kind.FLOW.value}" in its series if it is one'
-        yield Problem(code=Code.BAD_MEASURE, origin=target.origin.at("measure"), message=message, remedy=remedy)
+        said = later(
+            "a total adds up figures over periods, and {series} is a {kind}", series=series.id, kind=series.kind.called
+        )
+        advice = later('take another measure, or say kind = "flow" in its series if it is one')
+        yield Problem(code=Code.BAD_MEASURE, origin=target.origin.at("measure"), said=said, advice=advice)
 
 
 def _measure_problems(target: Target) -> Iterator[Problem]:
     measure = target.measure
     if measure.needs_baseline and target.baseline is None:
-        message = f"the measure {measure.value} needs a baseline"
         yield Problem(
             code=Code.BAD_MEASURE,
             origin=target.origin,
-            message=message,
-            remedy="add baseline = … (a period)",
+            said=later("the measure {measure} needs a baseline", measure=measure.value),
+            advice=later("add baseline = … (a period)"),
             underlined=Underlined.KEY,
         )
     if measure.needs_start and target.start is None:
-        message = f"the measure {measure.value} needs its first period"
         yield Problem(
             code=Code.BAD_MEASURE,
             origin=target.origin,
-            message=message,
-            remedy="add from = … (a period)",
+            said=later("the measure {measure} needs its first period", measure=measure.value),
+            advice=later("add from = … (a period)"),
             underlined=Underlined.KEY,
         )
     if target.start is not None and not measure.needs_start:
-        message = f"`from` has no meaning for the measure {measure.value}"
-        remedy = 'take it out, or say measure = "total", "average" or "every_period"'
         yield Problem(
             code=Code.BAD_MEASURE,
             origin=target.origin.at("from"),
-            message=message,
-            remedy=remedy,
+            said=later("`from` has no meaning for the measure {measure}", measure=measure.value),
+            advice=later('take it out, or say measure = "total", "average" or "every_period"'),
             underlined=Underlined.KEY,
         )
 
@@ -273,8 +318,12 @@ def _measure_problems(target: Target) -> Iterator[Problem]:
 def _pause_problems(series: Series) -> Iterator[Problem]:
     pause = series.calendar.pause
     if pause is not None and pause.until is not None and pause.until < pause.start:
-        message, remedy = f"the pause ends on {pause.until}, before it begins", "check both days"
-        yield Problem(code=Code.BAD_DATE, origin=series.origin.at("paused", "until"), message=message, remedy=remedy)
+        yield Problem(
+            code=Code.BAD_DATE,
+            origin=series.origin.at("paused", "until"),
+            said=later("the pause ends on {until}, before it begins", until=pause.until),
+            advice=later("check both days"),
+        )
 
 
 def _year_problems(series: Series, records: Iterable[Actual]) -> Iterator[Problem]:
@@ -289,12 +338,15 @@ def _year_problems(series: Series, records: Iterable[Actual]) -> Iterator[Proble
         return
     start = starts.pop()
     if start is not None:
-        message = f"all recent figures of {series.id} end before {start}, and its years in December"
         yield Problem(
             code=Code.YEAR_STARTS,
             origin=series.origin,
-            message=message,
-            remedy=f'add year_starts = "{start.written}" to the series',
+            said=later(
+                "all recent figures of {series} end before {start}, and its years in December",
+                series=series.id,
+                start=start,
+            ),
+            advice=later('add year_starts = "{start}" to the series', start=start.written),
             underlined=Underlined.KEY,
         )
 
@@ -305,12 +357,15 @@ _RECENT_DAYS = 5 * 366
 def _own_problems(series: Series, records: Iterable[Actual]) -> Iterator[Problem]:
     """A derived series has no records of its own."""
     for record in records if series.derived is not None else ():
-        message = f"{series.id} is derived from {' and '.join(series.derived.parts if series.derived else ())}"
         yield Problem(
             code=Code.DERIVED,
             origin=record.origin,
-            message=f"{message}, and has no records of its own",
-            remedy="record those, or take the derivation out",
+            said=later(
+                "{series} is derived from {parts}, and has no records of its own",
+                series=series.id,
+                parts=all_of(series.derived.parts if series.derived else ()),
+            ),
+            advice=later("record those, or take the derivation out"),
             underlined=Underlined.KEY,
         )
         return
@@ -330,28 +385,40 @@ def _record_problems(series: Series, records: Iterable[Actual]) -> Iterator[Prob
 def _timing_problems(series: Series, record: Actual) -> Iterator[Problem]:
     early = record.published.known_from < record.period.end_day
     if early and not record.is_forecast and not series.is_projection:
-        message = f"published {record.published}, but {record.period} ends on {record.period.end_day}"
-        remedy = f'correct the period or the date{_so_far(record)}, or say status = "forecast"'
-        yield Problem(code=Code.TOO_EARLY, origin=record.origin.at("published"), message=message, remedy=remedy)
+        said = later(
+            "published {published}, but {period} ends on {day}",
+            published=record.published,
+            period=record.period,
+            day=record.period.end_day,
+        )
+        yield Problem(code=Code.TOO_EARLY, origin=record.origin.at("published"), said=said, advice=_so_far(record))
     dated = record.source.published
     if dated is not None and record.published.known_from > dated.known_from:
-        message = f"published {record.published}, but its source is of {dated}"
-        remedy = "name the document that holds the figure, or correct the date"
-        yield Problem(code=Code.OLDER_SOURCE, origin=record.origin.at("source"), message=message, remedy=remedy)
+        said = later("published {published}, but its source is of {day}", published=record.published, day=dated)
+        advice = later("name the document that holds the figure, or correct the date")
+        yield Problem(code=Code.OLDER_SOURCE, origin=record.origin.at("source"), said=said, advice=advice)
     if record.is_forecast and not early:
-        message = f"a forecast of {record.period} published {record.published}, when the period had ended"
         yield Problem(
             code=Code.LATE_FORECAST,
             origin=record.origin.at("status"),
-            message=message,
-            remedy='say status = "estimated"',
+            said=later(
+                "a forecast of {period} published {published}, when the period had ended",
+                period=record.period,
+                published=record.published,
+            ),
+            advice=later('say status = "estimated"'),
         )
 
 
-def _so_far(record: Actual) -> str:
-    """The way to write a year that goes to the day it was published."""
+def _so_far(record: Actual) -> Sentence:
+    """The way out, with how to write a year that goes to the day it was published."""
     first, day = record.period.first, record.published.known_from.toordinal()
-    return "" if day <= first else f', such as "{Period(first, day)}" where it goes to that day'
+    if day <= first:
+        return later('correct the period or the date, or say status = "forecast"')
+    return later(
+        'correct the period or the date, such as "{period}" where it goes to that day, or say status = "forecast"',
+        period=Period(first, day),
+    )
 
 
 def _same_day_problems(competing: list[Actual]) -> Iterator[Problem]:
@@ -362,12 +429,15 @@ def _same_day_problems(competing: list[Actual]) -> Iterator[Problem]:
         for record in same_day:
             said = (record.figure, record.status, record.source.id, record.source.publisher)
             if said in seen:
-                message = f"the figure of {record.period} published {record.published} stands here twice"
                 yield Problem(
                     code=Code.REPEATED_RECORD,
                     origin=record.origin,
-                    message=message,
-                    remedy="remove one of the records",
+                    said=later(
+                        "the figure of {period} published {published} stands here twice",
+                        period=record.period,
+                        published=record.published,
+                    ),
+                    advice=later("remove one of the records"),
                     underlined=Underlined.KEY,
                 )
             seen.add(said)
@@ -376,9 +446,18 @@ def _same_day_problems(competing: list[Actual]) -> Iterator[Problem]:
 def _conflict(same_day: list[Actual]) -> Problem:
     record = same_day[-1]
     written = list(dict.fromkeys(str(one.figure) for one in same_day))
-    figures = " and ".join(written[:3] if len(written) < 4 else [*written[:2], f"{len(written) - 2} more"])
-    message = f"{figures} for {record.period}, all published {record.published}, contradict each other"
-    remedy = "find out which holds, and give the other its own day or take it out"
-    return Problem(
-        code=Code.SAME_DAY_CONFLICT, origin=record.origin, message=message, remedy=remedy, underlined=Underlined.KEY
+    said = later(
+        "{figures} for {period}, all published {published}, contradict each other",
+        figures=_first_of(written),
+        period=record.period,
+        published=record.published,
     )
+    advice = later("find out which holds, and give the other its own day or take it out")
+    return Problem(
+        code=Code.SAME_DAY_CONFLICT, origin=record.origin, said=said, advice=advice, underlined=Underlined.KEY
+    )
+
+
+def _first_of(written: list[str]) -> Listed:
+    """Three figures, or two and how many more there are."""
+    return all_of(written if len(written) < 4 else [*written[:2], later("{count} more", count=len(written) - 2)])

@@ -14,6 +14,7 @@ from msgspec import Struct
 from tracker.domain.interval import NOT_NEGATIVE, Interval
 from tracker.domain.problem import Code, Malformed, Reason
 from tracker.domain.unit import Amount
+from tracker.domain.wording import Sentence, all_of, later, listed
 
 
 class End(Enum):
@@ -52,10 +53,10 @@ class Comparison(Enum):
                 assert_never(self)
 
 
-def forms(comparisons: Iterable[Comparison]) -> str:
+def forms(comparisons: Iterable[Comparison]) -> Sentence:
     """How a figure is written with some of the keys, as a remedy says it."""
     *others, last = (one.value for one in comparisons)
-    return f"write one of {', '.join(others)} or {last}, or one lower with one upper"
+    return later("write one of {others} or {last}, or one lower with one upper", others=listed(others), last=last)
 
 
 class Term(Struct, frozen=True):
@@ -171,12 +172,10 @@ def _check_combination(terms: tuple[Term, ...]) -> None:
         return
     if len(terms) == 2 and {one.end for one in comparisons} == {End.LOWER, End.UPPER}:
         return
-    names = " and ".join(comparison.value for comparison in comparisons)
-    message = f"a figure cannot be {names} at once" if terms else "there is no figure"
+    names = all_of(comparison.value for comparison in comparisons)
+    said = later("a figure cannot be {names} at once", names=names) if terms else later("there is no figure")
     last = comparisons[-1].value if comparisons else None
-    raise Malformed(
-        code=Code.BAD_FIGURE, message=message, remedy=forms(Comparison), key=last, reason=Reason.NO_COMBINATION
-    )
+    raise Malformed(code=Code.BAD_FIGURE, said=said, advice=forms(Comparison), key=last, reason=Reason.NO_COMBINATION)
 
 
 def refuse_negative(terms: tuple[Term, ...]) -> None:
@@ -184,18 +183,17 @@ def refuse_negative(terms: tuple[Term, ...]) -> None:
     for term in terms:
         for amount in term.amounts:
             if amount.value < 0:
-                message = f"{term.comparison.value} = {amount.value:f} is below zero"
-                remedy = "check the figure, or say `signed = true` in its series"
-                raise Malformed(code=Code.NEGATIVE, message=message, remedy=remedy, key=term.comparison.value)
+                said = later("{figure} is below zero", figure=f"{term.comparison.value} = {amount.value:f}")
+                advice = later("check the figure, or say `signed = true` in its series")
+                raise Malformed(code=Code.NEGATIVE, said=said, advice=advice, key=term.comparison.value)
 
 
 def _nonempty(bounds: Interval | None, terms: tuple[Term, ...]) -> Interval:
     if bounds is None:
-        names = " and ".join(str(term) for term in terms)
         raise Malformed(
             code=Code.BAD_FIGURE,
-            message=f"no number is {names}",
-            remedy="check the two bounds",
+            said=later("no number is {terms}", terms=all_of(terms)),
+            advice=later("check the two bounds"),
             key=terms[-1].comparison.value,
         )
     return bounds
@@ -221,8 +219,8 @@ def _bounds(term: Term) -> Interval:
 
 def _between(low: Fraction, high: Fraction) -> Interval:
     if low > high:
-        message, remedy = "between has its greater number first", "write between = [lower, upper]"
-        raise Malformed(code=Code.BAD_FIGURE, message=message, remedy=remedy, key="between")
+        said, advice = later("between has its greater number first"), later("write between = [lower, upper]")
+        raise Malformed(code=Code.BAD_FIGURE, said=said, advice=advice, key="between")
     return Interval.of(low, high)
 
 
@@ -232,8 +230,8 @@ def _around(middle: Fraction, tolerance: Amount | None) -> Interval:
     if tolerance.value < 0:
         raise Malformed(
             code=Code.BAD_FIGURE,
-            message="the tolerance is below zero",
-            remedy="write it without a sign",
+            said=later("the tolerance is below zero"),
+            advice=later("write it without a sign"),
             key="tolerance",
         )
     return Interval.of(middle - Fraction(tolerance.value), middle + Fraction(tolerance.value))

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from tracker.domain.figure import Comparison, Figure
 from tracker.domain.interval import Interval, hull
 from tracker.domain.problem import Code, Malformed
+from tracker.domain.wording import later
 
 
 class Direction(Enum):
@@ -62,18 +63,20 @@ class Goal:
         """Read a figure as a goal. Raises Malformed for an exact value and for ``about`` without a tolerance."""
         term = figure.terms[0]
         if term.comparison is Comparison.VALUE:
-            number = f"{term.amounts[0].value:f}"
-            remedy = (
-                f"write at_least = {number}, at_most = {number}, or between = [{number}, {number}] for exactly that"
-            )
             raise Malformed(
-                code=Code.BAD_FIGURE, message="a goal needs a direction, and value has none", remedy=remedy, key="value"
+                code=Code.BAD_FIGURE,
+                said=later("a goal needs a direction, and value has none"),
+                advice=later(
+                    "write at_least = {number}, at_most = {number}, or between = [{number}, {number}] for exactly that",
+                    number=f"{term.amounts[0].value:f}",
+                ),
+                key="value",
             )
         if figure.approximate:
             raise Malformed(
                 code=Code.BAD_FIGURE,
-                message="an about goal needs its tolerance",
-                remedy="add tolerance = … in the same unit",
+                said=later("an about goal needs its tolerance"),
+                advice=later("add tolerance = … in the same unit"),
                 key="about",
             )
         return cls(figure, _direction(figure.bounds))

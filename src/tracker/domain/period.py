@@ -17,11 +17,12 @@ from msgspec import Struct
 from msgspec.structs import force_setattr
 
 from tracker.domain.problem import Code, Malformed, Reason
+from tracker.domain.wording import Sentence, later
 
 _FIRST_YEAR, _LAST_YEAR = 1000, 2999
 _PART = re.compile(r"(\d{4})(?:-(?:S([12])|Q([1-4])|W(\d{2})|(\d{2})(?:-(\d{2}))?))?", re.ASCII)
 _LABEL = re.compile(r"(\d{4})/(\d{2})", re.ASCII)
-_FORMS = "write 2024, 2024-S1, 2024-Q3, 2024-09, 2024-W37, 2024-09-15, 2021/2025 or 2024-01/2024-09"
+_FORMS = later("write 2024, 2024-S1, 2024-Q3, 2024-09, 2024-W37, 2024-09-15, 2021/2025 or 2024-01/2024-09")
 _DAYS_OF_400_YEARS = 146_097
 
 
@@ -365,7 +366,8 @@ def read_written(text: str | int) -> Written:
     first = _parse_part(begin, text)
     last = _parse_part(end, text) if slash else first
     if last[1] < first[0]:
-        raise Malformed(Code.BAD_PERIOD, f"the period {text!r} ends before it begins", f'write "{end}/{begin}"')
+        said = later("the period {text!r} ends before it begins", text=text)
+        raise Malformed(Code.BAD_PERIOD, said, later('write "{form}"', form=f"{end}/{begin}"))
     return Period(first[0], last[1])
 
 
@@ -388,7 +390,7 @@ def _parse_part(part: str, whole: str | int) -> tuple[int, int]:
             return _months_of(year=year or 0, half=half, quarter=quarter, month=month)
         except ValueError:
             pass
-    raise Malformed(Code.BAD_PERIOD, f"{whole!r} is not a period", _FORMS, reason=Reason.NO_PERIOD)
+    raise Malformed(Code.BAD_PERIOD, later("{text!r} is not a period", text=whole), _FORMS, reason=Reason.NO_PERIOD)
 
 
 def _months_of(year: int, half: int | None, quarter: int | None, month: int | None) -> tuple[int, int]:
@@ -417,8 +419,9 @@ class YearStart(Struct, frozen=True):
         found = re.fullmatch(r"(\d{2})(?:-(\d{2}))?", text, re.ASCII)
         month, day = (int(found[1]), int(found[2] or 1)) if found else (0, 0)
         if not (1 <= month <= 12 and 1 <= day <= 28):
-            said = f"{text!r} is not a day a year starts on"
-            raise Malformed(Code.BAD_PERIOD, said, 'write a month "07", or a month and a day up to the 28th "04-06"')
+            said = later("{text!r} is not a day a year starts on", text=text)
+            advice = later('write a month "07", or a month and a day up to the 28th "04-06"')
+            raise Malformed(Code.BAD_PERIOD, said, advice)
         return cls(month, day)
 
     @classmethod
@@ -446,9 +449,14 @@ class YearStart(Struct, frozen=True):
         if isinstance(written, Period):
             return self._own(written)
         if self.is_january:
-            said = f"'{written}' is a year that begins later than January, and that of the series does not"
-            remedy = f'write "{written.year}/{written.year + 1}" for two years, or say year_starts = "07" in the series'
-            raise Malformed(Code.BAD_PERIOD, said, remedy, reason=Reason.OTHER_YEAR)
+            said = later(
+                "'{year}' is a year that begins later than January, and that of the series does not", year=written
+            )
+            advice = later(
+                'write "{years}" for two years, or say year_starts = "07" in the series',
+                years=f"{written.year}/{written.year + 1}",
+            )
+            raise Malformed(Code.BAD_PERIOD, said, advice, reason=Reason.OTHER_YEAR)
         begin = _ordinal(written.year * 12 + self.month - 1, self.day)
         return self.beat(12).holding(begin)
 
@@ -466,11 +474,14 @@ class YearStart(Struct, frozen=True):
         length = _calendar_length(period)
         if self.is_january or length is None or self.beat(length).holding(period.first).first == period.first:
             return period
-        said = f"{period} is of the calendar, and the year of the series starts on {self}"
+        said = later("{period} is of the calendar, and the year of the series starts on {day}", period=period, day=self)
         own = self.beat(length).holding(period.first)
-        named = (self.label(own), self.label(self.beat(length).after(own)))
-        remedy = f'write "{named[0]}" or "{named[1]}", whichever is meant'
-        raise Malformed(Code.BAD_PERIOD, said, remedy, reason=Reason.OTHER_YEAR)
+        advice = later(
+            'write "{one}" or "{other}", whichever is meant',
+            one=self.label(own),
+            other=self.label(self.beat(length).after(own)),
+        )
+        raise Malformed(Code.BAD_PERIOD, said, advice, reason=Reason.OTHER_YEAR)
 
     @property
     def written(self) -> str:
@@ -478,7 +489,7 @@ class YearStart(Struct, frozen=True):
         return f"{self.month:02}" if self.day == 1 else f"{self.month:02}-{self.day:02}"
 
     def __str__(self) -> str:
-        return f"{self.day} {_MONTH_NAMES[self.month - 1]}"
+        return str(later("{day} {month}", day=self.day, month=_MONTH_NAMES[self.month - 1]))
 
 
 def _calendar_length(period: Period) -> int | None:
@@ -491,9 +502,19 @@ def _calendar_length(period: Period) -> int | None:
     return length if length == 12 or length == period.months else None
 
 
-_MONTH_NAMES = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
+_MONTH_NAMES: tuple[Sentence, ...] = (
+    later("January"),
+    later("February"),
+    later("March"),
+    later("April"),
+    later("May"),
+    later("June"),
+    later("July"),
+    later("August"),
+    later("September"),
+    later("October"),
+    later("November"),
+    later("December"),
 )
 JANUARY = YearStart()
 """The years of the calendar."""
@@ -549,8 +570,8 @@ class PublicDate(Struct, frozen=True):
                 return cls(text, Period.parse(text).end_day)
         except ValueError:
             pass
-        remedy = 'write a day (2023-11-09, without quotes), a month ("2023-11") or a year ("2023")'
-        raise Malformed(Code.BAD_DATE, f"{text!r} is not a date", remedy)
+        advice = later('write a day (2023-11-09, without quotes), a month ("2023-11") or a year ("2023")')
+        raise Malformed(Code.BAD_DATE, later("{text!r} is not a date", text=text), advice)
 
     def __str__(self) -> str:
         return self.written

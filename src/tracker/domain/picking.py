@@ -15,6 +15,7 @@ from tracker.domain.register import Declared
 from tracker.domain.series import Area, Series
 from tracker.domain.target import Target
 from tracker.domain.text import printable
+from tracker.domain.wording import any_of, say
 
 TAG = "tag:"
 """What stands before a tag where ids are taken, none of which holds a colon."""
@@ -185,15 +186,13 @@ class Outline(Struct, frozen=True):
         return self.holding(word) if exact.is_nothing else exact
 
     def series_meant(self, word: str) -> list[str]:
-        """The series one word may stand for: the one with this id, else those that are called so, or a target of which.
+        """The series one word may stand for: the one with this id, else those that what is called so is about.
 
         The whole id of something else stands for none.
         """
         if not self.picked(word).is_nothing:
             return [word] if word in self.series else []
-        found = self.holding(word)
-        of_targets = {self.targets[id] for id in found.targets}
-        return [id for id in self.series if id in found.series or id in of_targets]
+        return self.holding(word).series_about
 
     def series_of(self, patterns: Iterable[str]) -> frozenset[str]:
         """The series that several ids or globs are about."""
@@ -336,8 +335,8 @@ def _likeness(word: str, names: list[str]) -> float:
 
 def question(declared: Declared, meant: Iterable[Area | Series]) -> str | None:
     """'did you mean "hangzhou" (杭州市) or …?', each id with its name; None where there is nothing to ask."""
-    named = [f'"{one.id}" ({called(declared, one)})' for one in meant]
-    return f"did you mean {' or '.join(named)}?" if named else None
+    named = [say('"{id}" ({name})', id=one.id, name=called(declared, one)) for one in meant]
+    return say("did you mean {names}?", names=any_of(named)) if named else None
 
 
 def called(declared: Declared, one: Area | Series | Target) -> str:

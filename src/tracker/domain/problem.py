@@ -13,6 +13,8 @@ from typing import TypeAlias
 from msgspec import Struct
 from msgspec.structs import replace
 
+from tracker.domain.wording import Words, in_english
+
 KeyPath: TypeAlias = tuple[str | int, ...]
 """Where a value stands in a parsed document: ``("series", "qiantang-gdp", "kind")``, ``("actual", 3, "period")``."""
 
@@ -264,7 +266,7 @@ class Place(Struct, frozen=True):
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One fault: its code, where it is, what is wrong, and the form that would be right.
+    """One fault: its code, where it is, what is ``said`` of it, and in ``advice`` the form that would be right.
 
     ``place`` is None until it was looked up, and stays so for a fault of a file that cannot be shown. ``facts`` are
     what it says that does not change as days pass; None where code and origin say it. ``degree`` is how grave it is
@@ -273,13 +275,23 @@ class Problem:
 
     code: Code
     origin: Origin
-    message: str
-    remedy: str
+    said: Words
+    advice: Words
     underlined: Underlined = Underlined.VALUE
     place: Place | None = field(default=None, compare=False)
     reason: Reason | None = field(default=None, compare=False)
     facts: Hashable = field(default=None, compare=False)
     degree: int = field(default=0, compare=False)
+
+    @property
+    def message(self) -> str:
+        """What is wrong, in the language chosen."""
+        return str(self.said)
+
+    @property
+    def remedy(self) -> str:
+        """The form that would be right, in the language chosen."""
+        return str(self.advice)
 
     @property
     def severity(self) -> Severity:
@@ -288,10 +300,13 @@ class Problem:
 
     @property
     def order(self) -> tuple[bool, str, int, int, str, str]:
-        """Sort key, as a reader meets them: targets.toml first, then by file, line and column, then code."""
+        """Sort key, as a reader meets them: targets.toml first, then by file, line and column, then code.
+
+        It is the same in every language.
+        """
         line, column = (0, 0) if self.place is None else (self.place.line, self.place.column)
         file = self.origin.file
-        return "/" in file, file, line, column, self.code.value, self.message
+        return "/" in file, file, line, column, self.code.value, in_english(self.said)
 
 
 class SubjectKind(Enum):
@@ -324,14 +339,24 @@ class Malformed(ValueError):
     """
 
     def __init__(
-        self, code: Code, message: str, remedy: str, key: str | None = None, reason: Reason | None = None
+        self, code: Code, said: Words, advice: Words, key: str | None = None, reason: Reason | None = None
     ) -> None:
-        super().__init__(code, message, remedy, key, reason)  # what it is made of again when it comes from elsewhere
+        super().__init__(code, said, advice, key, reason)  # what it is made of again when it comes from elsewhere
         self.code = code
-        self.message = message
-        self.remedy = remedy
+        self.said = said
+        self.advice = advice
         self.key = key
         self.reason = reason
+
+    @property
+    def message(self) -> str:
+        """What is wrong, in the language chosen."""
+        return str(self.said)
+
+    @property
+    def remedy(self) -> str:
+        """The form that would be right, in the language chosen."""
+        return str(self.advice)
 
     def __str__(self) -> str:
         return self.message
@@ -339,4 +364,4 @@ class Malformed(ValueError):
     def located(self, origin: Origin) -> Problem:
         """The problem this is, at the place where it was found."""
         place = origin if self.key is None else origin.at(self.key)
-        return Problem(code=self.code, origin=place, message=self.message, remedy=self.remedy, reason=self.reason)
+        return Problem(code=self.code, origin=place, said=self.said, advice=self.advice, reason=self.reason)

@@ -12,6 +12,7 @@ from msgspec import Struct
 from tracker.domain.period import DAYS, JANUARY, WEEKS, Beat, Clock, Period, PublicDate, YearStart
 from tracker.domain.problem import Origin
 from tracker.domain.unit import Unit
+from tracker.domain.wording import Sentence, later
 
 DEFAULT_RELEASE_LAG_DAYS = 90
 """From the end of a period to the day its figure is expected, where neither the series nor the register says."""
@@ -27,6 +28,20 @@ class Kind(Enum):
     RATE = "rate"
     GROWTH = "growth"
     MILESTONE = "milestone"
+
+    @property
+    def called(self) -> Sentence:
+        """Its name for readers; in English the word of the files."""
+        return _KINDS[self]
+
+
+_KINDS: Mapping[Kind, Sentence] = {
+    Kind.FLOW: later("flow"),
+    Kind.STOCK: later("stock"),
+    Kind.RATE: later("rate"),
+    Kind.GROWTH: later("growth"),
+    Kind.MILESTONE: later("milestone"),
+}
 
 
 class Frequency(Enum):
@@ -48,6 +63,11 @@ class Frequency(Enum):
     EVERY_9_YEARS = "every 9 years"
     EVERY_10_YEARS = "every 10 years"
     IRREGULAR = "irregular"
+
+    @property
+    def called(self) -> Sentence:
+        """Its name for readers; in English the word of the files."""
+        return _FREQUENCIES[self].filled(years=self.years_apart)
 
     @property
     def years_apart(self) -> int:
@@ -101,6 +121,25 @@ class Frequency(Enum):
                 assert_never(self)
 
 
+_EVERY_SO_MANY = later("every {years} years")
+_FREQUENCIES: Mapping[Frequency, Sentence] = {
+    Frequency.ANNUAL: later("annual"),
+    Frequency.HALF_YEARLY: later("half-yearly"),
+    Frequency.QUARTERLY: later("quarterly"),
+    Frequency.MONTHLY: later("monthly"),
+    Frequency.WEEKLY: later("weekly"),
+    Frequency.DAILY: later("daily"),
+    Frequency.EVERY_2_YEARS: _EVERY_SO_MANY,
+    Frequency.EVERY_3_YEARS: _EVERY_SO_MANY,
+    Frequency.EVERY_4_YEARS: _EVERY_SO_MANY,
+    Frequency.EVERY_5_YEARS: _EVERY_SO_MANY,
+    Frequency.EVERY_6_YEARS: _EVERY_SO_MANY,
+    Frequency.EVERY_7_YEARS: _EVERY_SO_MANY,
+    Frequency.EVERY_8_YEARS: _EVERY_SO_MANY,
+    Frequency.EVERY_9_YEARS: _EVERY_SO_MANY,
+    Frequency.EVERY_10_YEARS: _EVERY_SO_MANY,
+    Frequency.IRREGULAR: later("irregular"),
+}
 _SHORT = {Frequency.WEEKLY: (7, 7), Frequency.DAILY: (2, 3)}
 """Lag and grace in days of what comes more often than monthly."""
 

@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator
 
 from msgspec import Struct, field
 
+from tracker.domain.wording import Sentence, later
+
 _LENGTHS_APART = 12
 _MOST_COMPARED = 50
 _MOST_GUESSES = 100
@@ -17,9 +19,15 @@ def is_id(text: str) -> bool:
 
 
 def suggestion(word: str, known: Iterable[str]) -> str | None:
-    """'did you mean …?' with the nearest known word, or None where nothing is near."""
+    """'did you mean …?' with the nearest known word, in the language chosen, or None where nothing is near."""
+    found = suggested(word, known)
+    return None if found is None else str(found)
+
+
+def suggested(word: str, known: Iterable[str]) -> Sentence | None:
+    """The same to be said later."""
     near = nearest(word, known)
-    return None if near is None else f'did you mean "{near}"?'
+    return None if near is None else later('did you mean "{word}"?', word=near)
 
 
 class Guesses(Struct, frozen=True):
@@ -27,9 +35,9 @@ class Guesses(Struct, frozen=True):
 
     left: Iterator[int] = field(default_factory=lambda: iter(range(_MOST_GUESSES)))
 
-    def suggestion(self, word: str, known: Iterable[str]) -> str | None:
+    def suggestion(self, word: str, known: Iterable[str]) -> Sentence | None:
         """As that of one word; None for those after the first hundred."""
-        return None if next(self.left, None) is None else suggestion(word, known)
+        return None if next(self.left, None) is None else suggested(word, known)
 
 
 def nearest(word: str, known: Iterable[str]) -> str | None:

@@ -16,13 +16,14 @@ from msgspec import Struct
 from tracker.domain.currency import MONEY, begins_with_money, currencies
 from tracker.domain.notation import NUMERAL, DecimalMark, digits_of, turned
 from tracker.domain.problem import Code, Malformed, Reason
+from tracker.domain.wording import Sentence, later, say
 
 MAX_DIGITS = 30
 _MAX_EXPONENT = 30
 _MAX_BITS = 1000
 _LONGEST_TEXT = 200
 _NO_UNIT = r"[eE][+-]?\d|[^\w%％‰¥$€£°]"
-_FEWER_DIGITS = f"write at most {MAX_DIGITS} digits, in the series' unit"
+_FEWER_DIGITS = later("write at most {count} digits, in the series' unit", count=MAX_DIGITS)
 
 _SCALES = {
     "万亿": 12, "千亿": 11, "百亿": 10, "十亿": 9, "亿": 8, "千万": 7, "百万": 6, "万": 4, "千": 3,
@@ -73,7 +74,7 @@ class Unit(Struct, frozen=True):
     @property
     def of_difference(self) -> str:
         """The unit of a difference: percentage points for percent, else the unit itself."""
-        return "pp" if self.name == "%" else self.name
+        return say("pp") if self.name == "%" else self.name
 
     @property
     def of_percent(self) -> "Unit":
@@ -237,7 +238,7 @@ class Amount(Struct, frozen=True):
         if isinstance(written, str):
             return cls._from_text(written, unit)
         if isinstance(written, int) and written.bit_length() > _MAX_BITS:  # too long even to be shown
-            raise Malformed(Code.BAD_NUMBER, "the number has too many digits", _FEWER_DIGITS)
+            raise Malformed(Code.BAD_NUMBER, later("the number has too many digits"), _FEWER_DIGITS)
         return cls._checked(Decimal(written), str(written))
 
     @classmethod
@@ -255,7 +256,8 @@ class Amount(Struct, frozen=True):
     def _checked(cls, number: Decimal, written: str) -> "Amount":
         _, digits, exponent = number.as_tuple()
         if not isinstance(exponent, int):
-            raise Malformed(Code.BAD_NUMBER, f"{written} is not a number", "write the figure that was published")
+            said = later("{text} is not a number", text=written)
+            raise Malformed(Code.BAD_NUMBER, said, later("write the figure that was published"))
         if len(digits) > MAX_DIGITS or not -_MAX_EXPONENT <= exponent <= _MAX_EXPONENT:
             raise _too_long(written)
         return cls(number, Decimal((0, (1,), exponent)))
@@ -273,7 +275,7 @@ def _shifted(number: Decimal, powers_of_ten: int) -> Decimal:
 
 def _too_long(written: str) -> Malformed:
     shown = written if len(written) <= 24 else f"{written[:20]}…"
-    return Malformed(Code.BAD_NUMBER, f"the number {shown} has too many digits", _FEWER_DIGITS)
+    return Malformed(Code.BAD_NUMBER, later("the number {number} has too many digits", number=shown), _FEWER_DIGITS)
 
 
 def _refuse_other(text: str, base: str, unit: Unit) -> None:
@@ -282,51 +284,61 @@ def _refuse_other(text: str, base: str, unit: Unit) -> None:
         return
     if re.match(_NO_UNIT, base):
         raise _no_number(text, unit)
-    said = f"{text!r} is in {base}, the series is in {unit.base or unit.name}"
-    remedy = f"check the figure and the series' unit; only figures in {unit.base or unit.name} fit"
-    raise Malformed(Code.OTHER_UNIT, said, remedy, reason=Reason.IN_PERCENT if base == "%" else None)
+    own = unit.base or unit.name
+    said = later("{text!r} is in {base}, the series is in {unit}", text=text, base=base, unit=own)
+    advice = later("check the figure and the series' unit; only figures in {unit} fit", unit=own)
+    raise Malformed(Code.OTHER_UNIT, said, advice, reason=Reason.IN_PERCENT if base == "%" else None)
 
 
 def _two_ways(text: str, unit: Unit, forms: tuple[str, str]) -> Malformed:
-    said = f"{text!r} can be read in two ways in a series in {unit.name}"
-    return Malformed(Code.BAD_NUMBER, said, f'write "{forms[0]}" or "{forms[1]}"')
+    said = later("{text!r} can be read in two ways in a series in {unit}", text=text, unit=unit.name)
+    return Malformed(Code.BAD_NUMBER, said, later('write "{one}" or "{other}"', one=forms[0], other=forms[1]))
 
 
 def unnamed(text: str, said: Wording, unit: Unit) -> Malformed:
     """The fault of a number without a unit where one has to be named, with the forms that name it."""
-    remedy = f'write {said.digits} without quotes for {said.digits} {unit.name}, or "{unit.written(said.digits)}"'
+    alone = later(
+        'write {digits} without quotes for {digits} {unit}, or "{form}"',
+        digits=said.digits,
+        unit=unit.name,
+        form=unit.written(said.digits),
+    )
     return Malformed(
         Code.OTHER_UNIT,
-        f"{text!r} does not name its unit, the series is in {unit.name}",
-        f'write "{unit.scaled(said.digits, said.scale)}"' if said.scale else remedy,
+        later("{text!r} does not name its unit, the series is in {unit}", text=text, unit=unit.name),
+        later('write "{form}"', form=unit.scaled(said.digits, said.scale)) if said.scale else alone,
     )
 
 
 def _no_number(text: str, unit: Unit) -> Malformed:
-    return Malformed(Code.BAD_NUMBER, f"{text!r} is not a number with a unit", _hint(text, unit))
+    return Malformed(Code.BAD_NUMBER, later("{text!r} is not a number with a unit", text=text), _hint(text, unit))
 
 
-def _hint(text: str, unit: Unit) -> str:
+def _hint(text: str, unit: Unit) -> Sentence:
     """How a number that cannot be read is written, going by what stands there."""
     plain = text.strip().translate(_FULL_WIDTH)
     for sign, key in _SIGNS.items():
         if plain.startswith(sign):
-            return f"the comparison is the key: write {key} = …"
+            return later("the comparison is the key: write {key} = …", key=key)
     if re.match(r"[^\d]*[0-9][0-9.]*,", plain):
         return _with_its_mark(plain, unit)
     form = "" if plain == text.strip() else _form(plain, unit)
     if form:
-        return f'write it in half-width characters: "{form}"'
-    example = unit.written("1.5")
-    return f'write the number alone, or with a unit such as "{example}"; a figure nobody published has no record'
+        return later('write it in half-width characters: "{form}"', form=form)
+    return later(
+        'write the number alone, or with a unit such as "{example}"; a figure nobody published has no record',
+        example=unit.written("1.5"),
+    )
 
 
-def _with_its_mark(plain: str, unit: Unit) -> str:
+def _with_its_mark(plain: str, unit: Unit) -> Sentence:
     """How a number with commas is written; where they may separate thousands, nobody knows which it is."""
     number = turned(plain, unit.mark)
     form = "" if number == plain else _form(number, unit)
     if not form:
-        return f"write it without separators, and with a {unit.mark.name.lower()} before decimals"
+        if unit.mark is DecimalMark.POINT:
+            return later("write it without separators, and with a point before decimals")
+        return later("write it without separators, and with a comma before decimals")
     return marked(form, unit)
 
 
@@ -341,10 +353,11 @@ def _form(text: str, unit: Unit) -> str:
     return unit.scaled(said.digits, said.scale) if said.scale else unit.written(said.digits)
 
 
-def marked(form: str, unit: Unit) -> str:
+def marked(form: str, unit: Unit) -> Sentence:
     """A form with the right mark before decimals as a remedy, and how to have commas read there."""
-    said = "`decimal_comma = true` in `[defaults]` of targets.toml"
-    return f'write "{form}"' + (f", or say {said}" if unit.mark is DecimalMark.POINT else f", as {said} has it")
+    if unit.mark is DecimalMark.POINT:
+        return later('write "{form}", or say `decimal_comma = true` in `[defaults]` of targets.toml', form=form)
+    return later('write "{form}", as `decimal_comma = true` in `[defaults]` of targets.toml has it', form=form)
 
 
 _FULL_WIDTH = str.maketrans("０１２３４５６７８９．％，", "0123456789.%,")

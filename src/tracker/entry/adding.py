@@ -16,6 +16,7 @@ from tracker.assess.effect import Effect
 from tracker.domain.actual import Status
 from tracker.domain.figure import Comparison
 from tracker.domain.problem import Code, Malformed, Origin, Problem
+from tracker.domain.wording import Sentence, later, say
 from tracker.entry.preparing import Prepared, current, refusals
 from tracker.entry.record import Fault, Gap, Given, Slip, meant
 from tracker.entry.refusal import NotAdded, Why
@@ -115,7 +116,7 @@ def _added(root: Path, id: str, given: Given, as_of: date, *, accept_doubts: boo
         line=one.addition.line,
         text=one.addition.text,
         doubts=one.doubts,
-        assumed=tuple(ASSUMPTIONS[one.gap].format(filled=one.filled) for one in wanted.assumed),
+        assumed=tuple(str(ASSUMPTIONS[one.gap].filled(filled=one.filled)) for one in wanted.assumed),
         is_recorded=one.is_recorded,
         _prepared=one,
         _as_of=as_of,
@@ -129,7 +130,7 @@ def _root(folder: str | PathLike[str]) -> Path:
         return find_root(root, root)
     except NoRegister as missing:
         problem = Problem(
-            code=Code.UNREADABLE, origin=Origin(TARGETS), message=str(missing), remedy="name a folder with one"
+            code=Code.UNREADABLE, origin=Origin(TARGETS), said=missing.said, advice=later("name a folder with one")
         )
         raise NotAdded(Why.FILES, [str(missing)], problems=[problem]) from missing
 
@@ -158,37 +159,37 @@ def _figure(number: Number) -> Number:
 def _sentence(fault: Fault | Malformed) -> str:
     """A fault and the way out, with the names of arguments."""
     if isinstance(fault, Malformed):
-        return f"{fault.message}; {fault.remedy}"
-    return SENTENCES[fault.slip].format(about=fault.about, near=fault.near)
+        return say("{fault}; {remedy}", fault=fault.message, remedy=fault.remedy)
+    return str(SENTENCES[fault.slip].filled(about=fault.about, near=fault.near))
 
 
-SENTENCES: Mapping[Slip, str] = {
-    Slip.OPTION_FOR_NUMBER: "a bound is a number",
-    Slip.FIGURE_AND_BOUND: "a figure is given and a bound as well; give the one or the other",
-    Slip.YEAR_FOR_FIGURE: "{about} reads as a year; give period with a figure that is meant so",
-    Slip.NO_FIGURE: "there is no figure; {about}",
-    Slip.NO_MILESTONE: "{about} is no milestone; give a figure, without done",
-    Slip.NOT_SAID_DONE: "a milestone is done or not; give done=True or done=False, and no figure",
-    Slip.NO_PERIOD: "period is missing; the newest period that has ended and has no figure is {about}",
-    Slip.NO_DAY: "period is missing; for the stock of today give {about}",
-    Slip.NO_YEAR: "period {about} leaves the year out; write {near}, or with another year",
-    Slip.NO_PERIOD_AWAITED: "period is missing, and every period that has ended has a figure",
-    Slip.LONG_AGO: "{about} ended long ago: since when is the figure public? give published, such as {near}",
-    Slip.SOURCE_AND_DESCRIPTION: "source and {about} are both given; give the one or the other",
-    Slip.NO_SUCH_SOURCE: "no source is called {about!r}; declare it in targets.toml, or give publisher",
-    Slip.NEARLY_A_SOURCE: 'no source is called {about!r}; did you mean "{near}"?',
-    Slip.NO_PUBLISHER: "who published it is missing; give source, or publisher with title and url",
+SENTENCES: Mapping[Slip, Sentence] = {
+    Slip.OPTION_FOR_NUMBER: later("a bound is a number"),
+    Slip.FIGURE_AND_BOUND: later("a figure is given and a bound as well; give the one or the other"),
+    Slip.YEAR_FOR_FIGURE: later("{about} reads as a year; give period with a figure that is meant so"),
+    Slip.NO_FIGURE: later("there is no figure; {about}"),
+    Slip.NO_MILESTONE: later("{about} is no milestone; give a figure, without done"),
+    Slip.NOT_SAID_DONE: later("a milestone is done or not; give done=True or done=False, and no figure"),
+    Slip.NO_PERIOD: later("period is missing; the newest period that has ended and has no figure is {about}"),
+    Slip.NO_DAY: later("period is missing; for the stock of today give {about}"),
+    Slip.NO_YEAR: later("period {about} leaves the year out; write {near}, or with another year"),
+    Slip.NO_PERIOD_AWAITED: later("period is missing, and every period that has ended has a figure"),
+    Slip.LONG_AGO: later("{about} ended long ago: since when is the figure public? give published, such as {near}"),
+    Slip.SOURCE_AND_DESCRIPTION: later("source and {about} are both given; give the one or the other"),
+    Slip.NO_SUCH_SOURCE: later("no source is called {about!r}; declare it in targets.toml, or give publisher"),
+    Slip.NEARLY_A_SOURCE: later('no source is called {about!r}; did you mean "{near}"?'),
+    Slip.NO_PUBLISHER: later("who published it is missing; give source, or publisher with title and url"),
 }
 """Every slip in the words of a call."""
 
-ASSUMPTIONS: Mapping[Gap, str] = {
-    Gap.PERIOD: "period {filled}, the newest that has ended and has no figure",
-    Gap.TODAY: "period {filled}, today",
-    Gap.YEAR: "period {filled}, the nearest past one",
-    Gap.PUBLISHER_OF_SERIES: "publisher {filled}, as the series says",
-    Gap.DEFAULT_SOURCE: "source {filled}, as the defaults say",
-    Gap.DEFAULT_PUBLISHER: "publisher {filled}, as the defaults say",
-    Gap.DAY_OF_SOURCE: "published {filled}, as the source",
-    Gap.DAY: "published {filled}, the day it was added",
+ASSUMPTIONS: Mapping[Gap, Sentence] = {
+    Gap.PERIOD: later("period {filled}, the newest that has ended and has no figure"),
+    Gap.TODAY: later("period {filled}, today"),
+    Gap.YEAR: later("period {filled}, the nearest past one"),
+    Gap.PUBLISHER_OF_SERIES: later("publisher {filled}, as the series says"),
+    Gap.DEFAULT_SOURCE: later("source {filled}, as the defaults say"),
+    Gap.DEFAULT_PUBLISHER: later("publisher {filled}, as the defaults say"),
+    Gap.DAY_OF_SOURCE: later("published {filled}, as the source"),
+    Gap.DAY: later("published {filled}, the day it was added"),
 }
 """Every gap in the words of a call."""

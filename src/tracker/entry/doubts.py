@@ -12,6 +12,7 @@ from tracker.domain.period import Period
 from tracker.domain.register import Register
 from tracker.domain.series import Kind, Series
 from tracker.domain.target import GoalKind
+from tracker.domain.wording import later, say
 
 _JUMP = 5
 _SCALES = (12, 8, 6, 4, 3, 2)
@@ -33,9 +34,9 @@ def _same(one: Actual, other: Actual) -> bool:
 def doubts(register: Register, series: Series, record: Actual, today: date) -> Iterator[str]:
     """What is odd about a record that could be written, a sentence each."""
     if record.period.end_day > today and not record.is_forecast:
-        yield f"{record.period} ends on {record.period.end_day}, which is still to come"
+        yield say("{period} ends on {day}, which is still to come", period=record.period, day=record.period.end_day)
     if record.published.known_from > today:
-        yield f"it is said to be published {record.published}, which is still to come"
+        yield say("it is said to be published {published}, which is still to come", published=record.published)
     yield from _longer_than_usual(series, record.period)
     standing = register.in_force(series.id, date.max)
     if not record.is_forecast and series.kind is not Kind.MILESTONE:
@@ -53,8 +54,12 @@ def _longer_than_usual(series: Series, period: Period) -> Iterator[str]:
     own = beat.holding(period.last)
     is_longer = period.days > own.days and not period.is_as_long_as(own)
     if is_longer and not series.is_year_to_date(period) and period != series.as_published(own):
-        every = series.calendar.frequency.value
-        yield f"{period} is longer than a period of the series ({every}): it stands for itself, and for none inside it"
+        yield say(
+            "{period} is longer than a period of the series ({frequency}): "
+            "it stands for itself, and for none inside it",
+            period=period,
+            frequency=series.calendar.frequency.called,
+        )
 
 
 def _said_that_day(register: Register, series: Series, record: Actual) -> Iterator[str]:
@@ -63,8 +68,13 @@ def _said_that_day(register: Register, series: Series, record: Actual) -> Iterat
         is_same_time = one.period == record.period and one.published.known_from == record.published.known_from
         is_same_word = one.figure.bounds == record.figure.bounds and one.source.publisher == record.source.publisher
         if is_same_time and is_same_word and not _same(one, record):
-            status = "" if one.status is None else f", {one.status.value}"
-            yield f"this figure of that day is recorded already{status}: is it another publication?"
+            if one.status is None:
+                yield say("this figure of that day is recorded already: is it another publication?")
+            else:
+                yield say(
+                    "this figure of that day is recorded already, {status}: is it another publication?",
+                    status=one.status.called,
+                )
             return
 
 
@@ -73,9 +83,17 @@ def _out_of_line(register: Register, series: Series, record: Actual, standing: d
     near = list(_neighbours(series, record, standing))
     for other in near:
         if _number(record) * _number(other) < 0:
-            yield f"it is {_written(record, series)}, and {other.period} is {_written(other, series)}: another sign"
+            yield say(
+                "it is {figure}, and {period} is {other}: another sign",
+                figure=_written(record, series),
+                period=other.period,
+                other=_written(other, series),
+            )
             return
-    yardsticks = [(_number(other), f"the {_written(other, series)} of {other.period}") for other in near]
+    yardsticks = [
+        (_number(other), say("the {figure} of {period}", figure=_written(other, series), period=other.period))
+        for other in near
+    ]
     yardsticks = yardsticks or _goals(register, series, record)
     share = _as_a_share(series, record, yardsticks)
     if share is not None:
@@ -86,8 +104,7 @@ def _out_of_line(register: Register, series: Series, record: Actual, standing: d
     jumps = [(ratio, name) for ratio, name in ratios if is_odd(ratio)]
     if jumps:
         ratio, name = jumps[0]
-        question = ": is the scale right?" if _is_scale(ratio) else ""
-        yield f"{_written(record, series)} is {_times(ratio)} {name}{question}"
+        yield _jump(ratio, _written(record, series), name)
 
 
 def _as_a_share(series: Series, record: Actual, yardsticks: list[tuple[Fraction, str]]) -> str | None:
@@ -102,7 +119,32 @@ def _as_a_share(series: Series, record: Actual, yardsticks: list[tuple[Fraction,
     near = _LIKE if series.kind is Kind.GROWTH else _JUMP
     alike = (name for other, name in yardsticks if Fraction(1, near) < 100 * number / abs(other) < near)
     name, percent = next(alike, None), record.figure.terms[0].amounts[0].value.scaleb(2)
-    return None if name is None else f"{_written(record, series)} beside {name}: is it {percent:f} %?"
+    if name is None:
+        return None
+    return say(
+        "{figure} beside {other}: is it {percent} %?",
+        figure=_written(record, series),
+        other=name,
+        percent=f"{percent:f}",
+    )
+
+
+def _jump(ratio: Fraction, figure: str, other: str) -> str:
+    """How many times another figure it is, or what part of it, to the nearest whole number."""
+    times = f"{round(max(ratio, 1 / ratio)):,}"
+    odd, askance = _TIMES if ratio > 1 else _PART
+    return str((askance if _is_scale(ratio) else odd).filled(figure=figure, times=times, other=other))
+
+
+# As it is odd alone, and where the scale may be a slip.
+_TIMES = (
+    later("{figure} is {times} times {other}"),
+    later("{figure} is {times} times {other}: is the scale right?"),
+)
+_PART = (
+    later("{figure} is 1/{times} of {other}"),
+    later("{figure} is 1/{times} of {other}: is the scale right?"),
+)
 
 
 def _is_jump(ratio: Fraction) -> bool:
@@ -121,7 +163,13 @@ def _goals(register: Register, series: Series, record: Actual) -> list[tuple[Fra
     alike = [
         one for one in targets if one.measure in of_figures and one.has_number and one.due.is_as_long_as(record.period)
     ]
-    return [(one.goal.lesser_end, f"the goal of {one.id}, {_figure_text(one.goal.figure, series)}") for one in alike]
+    return [
+        (
+            one.goal.lesser_end,
+            say("the goal of {target}, {figure}", target=one.id, figure=_figure_text(one.goal.figure, series)),
+        )
+        for one in alike
+    ]
 
 
 def _apart_from_its_parts(register: Register, series: Series, record: Actual) -> Iterator[str]:
@@ -138,7 +186,7 @@ def _apart_from_its_parts(register: Register, series: Series, record: Actual) ->
     slack = sum(Fraction(one.figure.terms[0].amounts[0].place) for one in (record, *cover.parts))
     low, high = whole.figure.bounds.low, whole.figure.bounds.high
     if low is not None and high is not None and not low - slack <= _number(record) <= high + slack:
-        yield f"its recorded parts add up to {_figure_text(whole.figure, series)}"
+        yield say("its recorded parts add up to {figure}", figure=_figure_text(whole.figure, series))
 
 
 def _neighbours(series: Series, record: Actual, standing: dict[Period, Actual]) -> Iterator[Actual]:
@@ -167,11 +215,6 @@ def _figure_text(figure: Figure, series: Series) -> str:
     return f"{grouped(f'{figure.terms[0].amounts[0].value:f}')} {series.unit.name}"
 
 
-def _times(ratio: Fraction) -> str:
-    """'25 times' or '1/25 of', to the nearest whole number."""
-    return f"{round(ratio):,} times" if ratio > 1 else f"1/{round(1 / ratio):,} of"
-
-
 def _is_like(ratio: Fraction, power: int) -> bool:
     """Whether a ratio is about a power of ten, up or down."""
     scale: int = 10**power
@@ -186,7 +229,7 @@ def _said_of_another(series: Series, record: Actual, standing: dict[Period, Actu
     slot = series.slot(record.period)
     for other_slot, other in standing.items():
         if other_slot != slot and other.figure.bounds == record.figure.bounds:
-            yield f"{other.period} has the same figure: is the period right?"
+            yield say("{period} has the same figure: is the period right?", period=other.period)
             return
 
 

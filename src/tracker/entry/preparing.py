@@ -16,11 +16,12 @@ from tracker.domain.picking import Outline, Several, alike, question
 from tracker.domain.problem import Problem
 from tracker.domain.register import Declared, Register
 from tracker.domain.series import Series
-from tracker.domain.wording import say
+from tracker.domain.wording import later, say
 from tracker.entry.doubts import doubts, is_recorded
 from tracker.entry.record import Raw
 from tracker.entry.refusal import NotAdded, Why
 from tracker.store.appending import Addition, Refused, SeriesFile, addition, file_of
+from tracker.store.links import system_words
 from tracker.store.loading import LoadedPart, load_part
 from tracker.store.lock import Busy
 
@@ -114,11 +115,13 @@ def refusals() -> Iterator[None]:
     except Refused as refused:
         raise NotAdded(Why.RECORD, map(_told, refused.problems), problems=refused.problems) from refused
     except Busy as busy:
-        raise NotAdded(Why.BUSY, ["another process is adding to this register; try again"]) from busy
+        raise NotAdded(Why.BUSY, [say("another process is adding to this register; try again")]) from busy
     except OSError as error:
-        where = "" if error.filename is None else f" ({error.filename})"
-        said = f"the figure cannot be written: {(error.strerror or str(error)).lower()}{where}"
-        raise NotAdded(Why.SYSTEM, [said]) from error
+        why, file = system_words(error), error.filename
+        said = later("the figure cannot be written: {why}", why=why)
+        if file is not None:
+            said = later("the figure cannot be written: {why} ({file})", why=why, file=file)
+        raise NotAdded(Why.SYSTEM, [str(said)]) from error
 
 
 def _series(declared: Declared, id: str) -> Series:
@@ -127,21 +130,23 @@ def _series(declared: Declared, id: str) -> Series:
         return declared.series[id]
     if id in declared.targets:
         about = declared.targets[id].series
-        raise NotAdded(Why.GIVEN, [f"{id} is a target; its figures are those of the series {about}"])
-    meant = question(declared, alike(declared, id)) or "declare it in targets.toml first"
-    raise NotAdded(Why.GIVEN, [f"no series is called {id!r}; {meant}"])
+        said = say("{target} is a target; its figures are those of the series {series}", target=id, series=about)
+        raise NotAdded(Why.GIVEN, [said])
+    meant = question(declared, alike(declared, id)) or say("declare it in targets.toml first")
+    raise NotAdded(Why.GIVEN, [say("no series is called {id!r}; {meant}", id=id, meant=meant)])
 
 
 def _told(problem: Problem) -> str:
-    return f"{problem.message}; {problem.remedy}"
+    return say("{fault}; {remedy}", fault=problem.message, remedy=problem.remedy)
 
 
 def _listed(problems: Iterable[Problem]) -> list[str]:
     """A sentence for each problem; of a file with very many for the first, and how many more there are."""
     listing = Listing.of(problems)
-    more = (f"and {count} more in {file}" for file, count in counts_of(listing.unlisted).items())
+    unlisted = counts_of(listing.unlisted).items()
+    more = (say("and {count} more in {file}", count=count, file=file) for file, count in unlisted)
     return [*map(_placed, listing.told), *more]
 
 
 def _placed(problem: Problem) -> str:
-    return f"{problem.origin.file}: {_told(problem)}"
+    return say("{file}: {fault}", file=problem.origin.file, fault=_told(problem))

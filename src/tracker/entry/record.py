@@ -18,6 +18,7 @@ from tracker.domain.series import Frequency, Kind, Series, Usual
 from tracker.domain.text import nearest
 from tracker.domain.unit import Unit
 from tracker.domain.vintages import known
+from tracker.domain.wording import Words
 from tracker.entry.awaited import awaited
 from tracker.entry.typed import (
     Number,
@@ -78,7 +79,7 @@ class Fault(Struct, frozen=True):
     """A slip, what it is about (a figure, its forms, the awaited period, the second key, an id), and a word near it."""
 
     slip: Slip
-    about: str = ""
+    about: Words = ""
     near: str = ""
 
 
@@ -137,7 +138,7 @@ def meant(
 class _Unfit(Exception):
     """Carries a fault to where all are gathered."""
 
-    def __init__(self, slip: Slip, about: str = "", near: str = "") -> None:
+    def __init__(self, slip: Slip, about: Words = "", near: str = "") -> None:
         super().__init__()
         self.fault = Fault(slip, about, near)
 

@@ -16,6 +16,7 @@ from tracker.domain.figure import Comparison
 from tracker.domain.notation import NUMERAL, DecimalMark, digits_of, turned
 from tracker.domain.problem import Code, Malformed
 from tracker.domain.unit import Amount, Unit, Wording, marked, unnamed
+from tracker.domain.wording import Sentence, later, listed
 
 Number: TypeAlias = int | Decimal | str
 """A number as a file holds it: in the series' unit, or as text with another scale of it."""
@@ -83,7 +84,11 @@ def looks_like_a_year(text: str) -> bool:
 
 
 class _Unread(Exception):
-    """Why a text is no figure; the forms that are one are told where the whole text is known."""
+    """What is said of a text that is no figure, but the text; the forms that are one are told where it is known."""
+
+    def __init__(self, said: Sentence) -> None:
+        super().__init__(said)
+        self.said = said
 
 
 def read_figure(written: Number, unit: Unit) -> Statement:
@@ -101,7 +106,7 @@ def read_figure(written: Number, unit: Unit) -> Statement:
     try:
         return _statement(written, unit)
     except _Unread as unread:
-        raise _unread(written, str(unread), unit) from unread
+        raise _unread(written, unread.said, unit) from unread
 
 
 def read_number(written: Number, unit: Unit) -> Number:
@@ -111,14 +116,14 @@ def read_number(written: Number, unit: Unit) -> Number:
     try:
         return _number(_short(written), unit)
     except _Unread as unread:
-        raise _unread(written, str(unread), unit) from unread
+        raise _unread(written, unread.said, unit) from unread
 
 
 @lru_cache(maxsize=16)
-def figure_forms(unit: Unit) -> str:
+def figure_forms(unit: Unit) -> Sentence:
     """Ways to type a figure in a unit. Each of them is read: of a unit with an odd name there are fewer."""
     *others, last = (form for form in _forms(unit) if _is_read(form, unit))
-    return f"write {', '.join(others)} or {last}"
+    return later("write {others} or {last}", others=listed(others), last=last)
 
 
 def _forms(unit: Unit) -> tuple[str, ...]:
@@ -162,7 +167,7 @@ def _statement(text: str, unit: Unit) -> Statement:
         return Statement(Comparison.BETWEEN, (_number(low, unit), _number(high, unit)))
     comparisons, quantity = _stripped(plain)
     if len(comparisons) > 1:
-        raise _Unread("says two things at once")
+        raise _Unread(later("{text!r} says two things at once"))
     return Statement(next(iter(comparisons), Comparison.VALUE), (_number(quantity, unit),))
 
 
@@ -175,7 +180,7 @@ def _plain(text: str) -> str:
 def _short(text: str) -> str:
     """The same of a text that is no longer than figures are."""
     if len(text) > _LONGEST:
-        raise _Unread("is too long for a figure")
+        raise _Unread(later("{text!r} is too long for a figure"))
     return _plain(text)
 
 
@@ -245,7 +250,7 @@ def _without_separators(numeral: str, mark: DecimalMark) -> str:
         return joined
     digits = digits_of(joined, mark)
     if digits is None:
-        raise _Unread("has commas that do not separate thousands")
+        raise _Unread(later("{text!r} has commas that do not separate thousands"))
     return digits
 
 
@@ -260,20 +265,22 @@ def _checked(digits: str, unit: Unit) -> int | Decimal:
     return number
 
 
-def _why(quantity: str, unit: Unit) -> str:
+def _why(quantity: str, unit: Unit) -> Sentence:
     if re.match("同比|增长|下降|上升|减少", quantity):
-        return f"says how it changed{': write the rate alone, -1.5% for a fall' if unit.name == '%' else ''}"
+        if unit.name == "%":
+            return later("{text!r} says how it changed: write the rate alone, -1.5% for a fall")
+        return later("{text!r} says how it changed")
     if re.match(r"[〇零一二两三四五六七八九十百千万亿]", quantity):
-        return "is written in words, not digits"
-    return "cannot be read as a figure"
+        return later("{text!r} is written in words, not digits")
+    return later("{text!r} cannot be read as a figure")
 
 
-def _unread(text: str, why: str, unit: Unit) -> Malformed:
+def _unread(text: str, said: Sentence, unit: Unit) -> Malformed:
     shown = text if len(text) <= 60 else f"{text[:50]}…"
-    return Malformed(Code.BAD_NUMBER, f"{shown!r} {why}", _remedy(text, unit))
+    return Malformed(Code.BAD_NUMBER, said.filled(text=shown), _remedy(text, unit))
 
 
-def _remedy(text: str, unit: Unit) -> str:
+def _remedy(text: str, unit: Unit) -> Sentence:
     """The same with a point where commas may be decimal, else the forms that are read."""
     plain = _plain(text[:_LONGEST])
     number = turned(plain, unit.mark)

@@ -13,12 +13,13 @@ from msgspec import Struct
 
 from tracker.domain.period import JANUARY, WEEKS, Period, PublicDate, Written, YearLabel, YearStart, read_written
 from tracker.domain.problem import Code, Malformed, Reason
+from tracker.domain.wording import later
 
-PERIOD_FORMS = (
+PERIOD_FORMS = later(
     "write 2024, 2024H1, 2024Q3, 2024-09, 2024-W37, 2024-09-15, 2024-01/2024-09, FY2024/25, 2024年, 2024年上半年, "
     "2024年三季度, 2024年1-9月 or 2024年9月15日"
 )
-DAY_FORMS = "write a day (2026-02-20, 2026年2月20日), a month (2026-02) or a year (2026)"
+DAY_FORMS = later("write a day (2026-02-20, 2026年2月20日), a month (2026-02) or a year (2026)")
 _LONGEST = 200
 
 
@@ -50,7 +51,7 @@ def read_period(text: str, today: date | None = None, starts: YearStart = JANUAR
         return TypedPeriod(starts.period(_written(flat)))
     except Malformed as fault:
         if fault.reason is Reason.NO_PERIOD:
-            raise Malformed(Code.BAD_PERIOD, f"{text!r} is not a period", PERIOD_FORMS) from fault
+            raise Malformed(Code.BAD_PERIOD, later("{text!r} is not a period", text=text), PERIOD_FORMS) from fault
         raise
 
 
@@ -147,7 +148,7 @@ def _nearest_past(of_year: OfYear, today: date) -> Period:
             continue
         if period.end_day <= today:
             return period
-    raise Malformed(Code.BAD_PERIOD, "no year has it", PERIOD_FORMS, reason=Reason.NO_PERIOD)
+    raise Malformed(Code.BAD_PERIOD, later("no year has it"), PERIOD_FORMS, reason=Reason.NO_PERIOD)
 
 
 _YEARS_BACK = 12
@@ -195,7 +196,8 @@ def _labelled(year: int, end: int, text: str) -> Written:
     """FY2024/25. Raises Malformed where the second is not the year after the first."""
     label = YearLabel(year)
     if end != (year + 1) % 100:
-        raise Malformed(Code.BAD_PERIOD, f"{text!r} is not a period", PERIOD_FORMS, reason=Reason.NO_PERIOD)
+        said = later("{text!r} is not a period", text=text)
+        raise Malformed(Code.BAD_PERIOD, said, PERIOD_FORMS, reason=Reason.NO_PERIOD)
     return read_written(str(label))
 
 
@@ -259,6 +261,7 @@ def read_public_date(text: str) -> PublicDate:
             return PublicDate.parse(f"{found[1]}-{int(found[2]):02}")
         return PublicDate.parse(dense.removesuffix("年"))
     except Malformed as fault:
-        raise Malformed(Code.BAD_DATE, f"{text!r} is not a date", DAY_FORMS) from fault
+        raise Malformed(Code.BAD_DATE, later("{text!r} is not a date", text=text), DAY_FORMS) from fault
     except ValueError as error:
-        raise Malformed(Code.BAD_DATE, f"{text!r} is not a day of the calendar", DAY_FORMS) from error
+        said = later("{text!r} is not a day of the calendar", text=text)
+        raise Malformed(Code.BAD_DATE, said, DAY_FORMS) from error

@@ -11,6 +11,7 @@ from tracker.domain.text import printable
 from tracker.domain.wording import say
 from tracker.render.check_report import CheckReport
 from tracker.render.counts import where
+from tracker.render.words import severity_word
 
 _NOT_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -112,7 +113,7 @@ def _why(one: Accepted) -> str:
 def _rest(report: CheckReport, file: str) -> ElementTree.Element:
     """A case for the problems of a file that are not listed; it fails where one of them does."""
     case = ElementTree.Element("testcase", {"name": _in_xml(file), "classname": "track.file"})
-    message = f"and {report.more[file]} more in {_in_xml(file)}"
+    message = say("and {count} more in {file}", count=report.more[file], file=_in_xml(file))
     if report.failing.isdisjoint(report.unlisted[file]):
         ElementTree.SubElement(case, "system-out").text = message
     else:
@@ -128,7 +129,13 @@ def _told(problem: Problem, severity: Severity) -> ElementTree.Element:
             told.text = remedy
         case Severity.WARNING:
             told = ElementTree.Element("system-out")
-            told.text = f"warning[{code}] {message}; {remedy}"
+            told.text = say(
+                "{severity}[{code}] {fault}; {remedy}",
+                severity=severity_word(severity),
+                code=code,
+                fault=message,
+                remedy=remedy,
+            )
         case _:
             assert_never(severity)
     return told

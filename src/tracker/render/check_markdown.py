@@ -4,10 +4,12 @@ from itertools import accumulate
 
 from tracker.domain.problem import Problem, Severity
 from tracker.domain.text import printable
+from tracker.domain.wording import say
 from tracker.render.check_headline import headline
 from tracker.render.check_report import CheckReport, summary
 from tracker.render.counts import where
 from tracker.render.markdown import escaped
+from tracker.render.words import severity_word
 
 _MOST_ROWS = 500
 _MOST_BYTES = 900_000
@@ -24,15 +26,20 @@ def markdown(report: CheckReport) -> str:
     sizes = accumulate(len(row.encode(errors="replace")) for row in every)
     rows = [row for row, size in zip(every, sizes, strict=True) if size <= _MOST_BYTES]
     more = len(findings) + sum(report.more.values()) - len(rows)
-    head = ["", "| | code | where | what | remedy |", "|---|---|---|---|---|"] if rows else []
-    tail = ["", f"and {more} more"] if more else []
+    head = ["", f"| | {' | '.join(_heads())} |", "|---|---|---|---|---|"] if rows else []
+    tail = ["", say("and {count} more", count=more)] if more else []
     said = headline(report)
-    first = [] if said is None else [f"**{said}.**", ""]
-    return "\n".join([f"## {report.title}", "", *first, f"{summary(report)}.", *head, *rows, *tail, ""])
+    first = [] if said is None else [f"**{say('{sentence}.', sentence=said)}**", ""]
+    last = say("{sentence}.", sentence=summary(report))
+    return "\n".join([f"## {report.title}", "", *first, last, *head, *rows, *tail, ""])
+
+
+def _heads() -> list[str]:
+    return [say("code"), say("where"), say("what"), say("remedy")]
 
 
 def _row(problem: Problem, severity: Severity) -> str:
-    texts = [severity.value, problem.code.value, where(problem), problem.message]
+    texts = [severity_word(severity), problem.code.value, where(problem), problem.message]
     cells = [*map(_cell, texts), f"`{_code(problem.remedy)}`"]
     return f"| {' | '.join(cells)} |"
 

@@ -15,7 +15,7 @@ from tracker.assess.failing import by_gravity
 from tracker.assess.news import Known
 from tracker.domain.listing import Unlisted, counts_of
 from tracker.domain.problem import Code, Problem, Severity, Subject
-from tracker.domain.wording import say_of
+from tracker.domain.wording import say, say_of
 from tracker.render.counts import counted
 
 
@@ -104,17 +104,20 @@ class CheckReport(Struct, frozen=True):
     @property
     def title(self) -> str:
         """'track check, 2026-11-22'."""
-        return f"track {self.command}" + ("" if self.as_of is None else f", {self.as_of}")
+        if self.as_of is None:
+            return f"track {self.command}"
+        return say("track {command}, {day}", command=self.command, day=self.as_of)
 
 
 def summary(report: CheckReport) -> str:
     """One line: what was looked at, and how many findings."""
     files = [problem.origin.file for problem in report.findings]
-    found = counted(report.severities, files) if files else "nothing found"
-    count = len(report.accepted)
-    found += f"; {count} finding{'' if count == 1 else 's'} accepted" if count else ""
+    found = counted(report.severities, files) if files else say("nothing found")
+    if report.accepted:
+        accepted = say_of(len(report.accepted), "{count} finding accepted", "{count} findings accepted")
+        found = say("{found}; {accepted}", found=found, accepted=accepted)
     found += _known(report)
-    return f"{report.about}: {found}" if report.about else found
+    return say("{what}: {found}", what=report.about, found=found) if report.about else found
 
 
 def _known(report: CheckReport) -> str:

@@ -4,14 +4,18 @@ from collections.abc import Iterable
 
 from tracker.domain.problem import Problem, Severity
 from tracker.domain.text import printable
+from tracker.domain.wording import say, say_of
 
 
 def counted(severities: Iterable[Severity], files: Iterable[str]) -> str:
     """'2 errors and 1 warning in 2 files', from a severity and a file for each."""
     every, places = list(severities), len(set(files))
-    counts = [(every.count(severity), severity.value) for severity in Severity]
-    said = [f"{count} {word}{'' if count == 1 else 's'}" for count, word in counts if count]
-    return f"{' and '.join(said)} in {places} file{'' if places == 1 else 's'}"
+    errors, warnings = every.count(Severity.ERROR), every.count(Severity.WARNING)
+    said = say_of(errors, "{count} error", "{count} errors") if errors else ""
+    if warnings:
+        doubts = say_of(warnings, "{count} warning", "{count} warnings")
+        said = say("{errors} and {warnings}", errors=said, warnings=doubts) if said else doubts
+    return say_of(places, "{problems} in {count} file", "{problems} in {count} files", problems=said)
 
 
 def where(problem: Problem) -> str:

@@ -9,16 +9,22 @@ from tracker.assess.review import Assessment
 from tracker.domain.actual import Actual
 from tracker.domain.series import Series
 from tracker.domain.vintages import Role
+from tracker.domain.wording import say
 from tracker.render.phrases import attainment_text, figure_text, freshness_text, verdict_text
 
 
 def entry_text(effect: Effect, record: Actual, series: Series) -> list[str]:
     """What the record is among those of its period, and a line for each thing it changes."""
     before, after = effect.freshness
-    fresh = [] if before == after else [f"freshness: {freshness_text(before)} → {freshness_text(after)}"]
+    fresh = (
+        []
+        if before == after
+        else [say("freshness: {before} → {after}", before=freshness_text(before), after=freshness_text(after))]
+    )
     changes = [line for one, other in effect.targets if (line := _change_text(one, other))]
-    untouched = "no target of the series changes" if effect.targets else "the series has no target"
-    return [f"{record.period}: {_role_text(effect, record, series)}", *(changes or [untouched]), *fresh]
+    untouched = say("no target of the series changes") if effect.targets else say("the series has no target")
+    what = say("{period}: {what}", period=record.period, what=_role_text(effect, record, series))
+    return [what, *(changes or [untouched]), *fresh]
 
 
 def _role_text(effect: Effect, record: Actual, series: Series) -> str:
@@ -27,11 +33,13 @@ def _role_text(effect: Effect, record: Actual, series: Series) -> str:
     kept = None if effect.stays is None else _record_text(effect.stays, series)
     match effect.role:
         case Role.FORECAST:
-            return f"a forecast, {figure}; it is kept beside the recorded figures and settles nothing"
+            return say(
+                "a forecast, {figure}; it is kept beside the recorded figures and settles nothing", figure=figure
+            )
         case Role.MENTION:
-            return f"a mention, {figure}; {kept} stays"
+            return say("a mention, {figure}; {record} stays", figure=figure, record=kept)
         case Role.FIRST | Role.REVISION | Role.CONFIRMATION if kept is not None:
-            return f"{figure}; {kept} replaces it"
+            return say("{figure}; {record} replaces it", figure=figure, record=kept)
         case Role.FIRST | Role.REVISION | Role.CONFIRMATION:
             return _standing_text(effect, record, series)
         case _:
@@ -42,17 +50,17 @@ def _standing_text(effect: Effect, record: Actual, series: Series) -> str:
     """A record that is in force now, and the one whose place it takes."""
     figure = figure_text(record.figure, series.unit.name)
     if effect.replaced is None:
-        return f"a new figure, {figure}"
+        return say("a new figure, {figure}", figure=figure)
     replaced = _record_text(effect.replaced, series)
     if effect.role is Role.CONFIRMATION:
-        return f"a confirmation of {replaced}"
+        return say("a confirmation of {record}", record=replaced)
     if effect.replaced.figure.bounds == record.figure.bounds:
-        return f"{figure} as before, in place of {replaced}"
-    return f"a revision, {figure} in place of {replaced}"
+        return say("{figure} as before, in place of {record}", figure=figure, record=replaced)
+    return say("a revision, {figure} in place of {record}", figure=figure, record=replaced)
 
 
 def _record_text(record: Actual, series: Series) -> str:
-    return f"{figure_text(record.figure, series.unit.name)} published {record.published}"
+    return say("{figure} published {day}", figure=figure_text(record.figure, series.unit.name), day=record.published)
 
 
 def _change_text(before: Assessment, after: Assessment) -> str | None:
@@ -64,9 +72,16 @@ def _change_text(before: Assessment, after: Assessment) -> str | None:
     if before.case.judged == after.case.judged and verdicts[0] == verdicts[1] and attainments[0] == attainments[1]:
         return None
     has_none = all(isinstance(one.measures[ATTAINMENT], Absent) for one in (before, after))
-    attainment = "" if has_none else f", attainment {_arrow(*attainments, '')}"
-    return f"{after.target.id}: {_arrow(*verdicts, 'still ')}{attainment}"
+    verdict = say("still {verdict}", verdict=verdicts[1]) if verdicts[0] == verdicts[1] else _arrow(*verdicts)
+    if has_none:
+        return say("{id}: {verdict}", id=after.target.id, verdict=verdict)
+    return say(
+        "{id}: {verdict}, attainment {attainment}",
+        id=after.target.id,
+        verdict=verdict,
+        attainment=_arrow(*attainments),
+    )
 
 
-def _arrow(before: str, after: str, unchanged: str) -> str:
-    return f"{unchanged}{after}" if before == after else f"{before} → {after}"
+def _arrow(before: str, after: str) -> str:
+    return after if before == after else f"{before} → {after}"

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import assert_never
 
 from tracker.assess.formulas import Distance, Formula, Letter, Logarithm, Operation, Sign
+from tracker.domain.wording import say
 
 _RANKS = {Sign.PLUS: 1, Sign.MINUS: 1, Sign.TIMES: 2, Sign.BY: 2, Sign.TO_THE: 3}
 _ATOM = 4
@@ -38,7 +39,11 @@ def in_numbers(formula: Formula, number: Callable[[str], str]) -> str:
         case Logarithm():
             return f"ln({in_numbers(formula.of, number)})"
         case Distance():
-            return f"from {in_numbers(formula.start, number)} to {in_numbers(formula.goal, number)}"
+            return say(
+                "from {start} to {goal}",
+                start=in_numbers(formula.start, number),
+                goal=in_numbers(formula.goal, number),
+            )
         case Operation():
             left, right = (in_numbers(one, number) for one in (formula.left, formula.right))
             is_left, is_right = _needs_brackets(formula)

@@ -138,7 +138,8 @@ class Glance(Struct, frozen=True, dict=True):
         area = whole.removesuffix(name)
         if cell_len(whole) <= room or not area:
             return middle_cut(whole, room)
-        short = f"{end_cut(area.removesuffix(': '), max(room // 3, room - cell_len(name) - 2))}: "
+        colon = say(": ")
+        short = end_cut(area.removesuffix(colon), max(room // 3, room - cell_len(name) - cell_len(colon))) + colon
         return short + middle_cut(name, room - cell_len(short))
 
     def _listed(self, group: Group) -> list[Assessment]:
@@ -198,7 +199,8 @@ class Glance(Struct, frozen=True, dict=True):
         """The target's label, else what it is about."""
         if not self.names_areas:
             return self._own_name(one)
-        return f"{area_name(self.review.register.areas[one.series.area], self.language)}: {self._own_name(one)}"
+        area = area_name(self.review.register.areas[one.series.area], self.language)
+        return f"{area}{say(': ')}{self._own_name(one)}"
 
     def _own_name(self, one: Assessment) -> str:
         return indicator_name(one.series, self.language) if one.target.label is None else printable(one.target.label)

@@ -205,7 +205,9 @@ def attainment_text(assessment: Assessment) -> str:
     text = f"{interval_text(measured * 100, 1, (0, 100))} %"
     if is_approximate(assessment):
         return f"≈ {text}"
-    return f"{text}, {_not_past(assessment)}" if measured == _ONE and _fails(assessment) else text
+    if measured == _ONE and _fails(assessment):
+        return say("{share}, {remark}", share=text, remark=_not_past(assessment))
+    return text
 
 
 def is_approximate(assessment: Assessment) -> bool:
@@ -235,7 +237,7 @@ def gap_text(assessment: Assessment) -> str:
 
 def gap_unit(assessment: Assessment) -> str:
     """What a gap is counted in: the series' unit, or percentage points of a change in percent."""
-    return "pp" if assessment.target.measure.in_percent else assessment.series.unit.of_difference
+    return say("pp") if assessment.target.measure.in_percent else assessment.series.unit.of_difference
 
 
 def _at_the_goal(assessment: Assessment) -> str:
@@ -370,13 +372,16 @@ def _interval_text(measured: Interval, places: int, guards: Guards) -> str:
     return f"{'<' if measured.high_open else '≤'} {upper}" if upper else say("any")
 
 
-def pace_text(assessment: Assessment, between: str = " ") -> str:
-    """'0.55 by the end of 2024'; ``between`` the number and its day."""
+def pace_text(assessment: Assessment, *, on_two_lines: bool = False) -> str:
+    """'0.55 by the end of 2024'."""
     measured, actual = assessment.measures[PACE], assessment.case.judged
     if isinstance(measured, Absent) or actual is None:
         return ABSENT
     number = interval_text(measured, 2, assessment.guards(PACE))
-    return f"{number}{between}{say('by the end of {period}', period=period_text(assessment, actual.period))}"
+    period = period_text(assessment, actual.period)
+    if on_two_lines:
+        return f"{number}\n{say('by the end of {period}', period=period)}"
+    return say("{pace} by the end of {period}", pace=number, period=period)
 
 
 def reason_text(assessment: Assessment) -> str:
@@ -390,11 +395,15 @@ def reason_text(assessment: Assessment) -> str:
     return reason.words.format(interval_text(number, 2, guards))
 
 
-def verdict_text(assessment: Assessment, between: str = " ") -> str:
+def verdict_text(assessment: Assessment, *, on_two_lines: bool = False) -> str:
     """The verdict, and the answers it leaves open or what it lacks: 'indeterminate (met or missed)'."""
     answers = say(" or ").join(verdict_word(answer) for answer in assessment.judgement.alternatives)
     answers, word = answers or assessment.judgement.pending_because or "", verdict_word(assessment.verdict)
-    return f"{word}{between}({answers})" if answers else word
+    if not answers:
+        return word
+    if on_two_lines:
+        return f"{word}\n{say('({answers})', answers=answers)}"
+    return say("{verdict} ({answers})", verdict=word, answers=answers)
 
 
 def remarks(assessment: Assessment) -> list[str]:
@@ -441,12 +450,15 @@ def _settled_texts(assessment: Assessment) -> list[str]:
     return [] if part is None or part == assessment.case.judged else [_figure_at(assessment, part)]
 
 
-def freshness_text(freshness: Freshness, between: str = ", ") -> str:
+def freshness_text(freshness: Freshness, *, on_two_lines: bool = False) -> str:
     """'fresh', 'stale, 2025: 266 days late': the oldest missing period and how late it is."""
     if freshness.days_late is None:
         return state_word(freshness.state)
     late = say_of(freshness.days_late, "{count} day late", "{count} days late")
-    return f"{state_word(freshness.state)}{between}{freshness.missing[0]}: {late}"
+    state, period = state_word(freshness.state), freshness.missing[0]
+    if on_two_lines:
+        return f"{state}\n{say('{period}: {late}', period=period, late=late)}"
+    return say("{state}, {period}: {late}", state=state, period=period, late=late)
 
 
 def attention_text(count: int, considered: int) -> str:
@@ -471,9 +483,9 @@ def summary_text(review: Review, assessments: list[Assessment]) -> str:
         "{count} targets as of {day} (rule {rule}): {counts}",
         day=review.as_of,
         rule=_methods(assessments),
-        counts=_enumerated(f"{count} {verdict_word(one)}" for one, count in counts.verdicts.items()),
+        counts=_enumerated((count, verdict_word(one)) for one, count in counts.verdicts.items()),
     )
-    states = _enumerated(f"{count} {state_word(one)}" for one, count in counts.overdue.items())
+    states = _enumerated((count, state_word(one)) for one, count in counts.overdue.items())
     parts = [
         judged,
         *([say("{count} superseded, not counted", count=counts.superseded)] if counts.superseded else []),
@@ -489,6 +501,6 @@ def _methods(assessments: list[Assessment]) -> str:
     return say(" and ").join(sorted(names, key=lambda name: name != DEFAULT.name)) or DEFAULT.name
 
 
-def _enumerated(counts: Iterable[str]) -> str:
+def _enumerated(counts: Iterable[tuple[int, str]]) -> str:
     """'4 met, 2 missed'; 'none' of nothing."""
-    return say(", ").join(counts) or say("none")
+    return say(", ").join(say("{count} {word}", count=count, word=word) for count, word in counts) or say("none")

@@ -8,7 +8,9 @@ from rich.text import Text
 
 from tracker.domain.problem import Place, Problem, Severity
 from tracker.domain.text import printable, visible
+from tracker.domain.wording import say
 from tracker.render.counts import counted, where
+from tracker.render.words import severity_word
 
 _MOST_CELLS = 100
 _MOST_SAID = 400
@@ -18,8 +20,8 @@ def full(problem: Problem, severity: Severity | None = None) -> Text:
     """The fault, its place, the line with a caret, and the remedy; of the severity given, else its own."""
     weight, place = severity or problem.severity, problem.place
     style = _style(weight)
-    text = Text(f"{weight.value}[{problem.code.value}]", style=style)
-    text.append(f": {_clipped(problem.message)}\n", style="bold")
+    text = Text(f"{severity_word(weight)}[{problem.code.value}]", style=style)
+    text.append(f"{say(': ')}{_clipped(problem.message)}\n", style="bold")
     margin = " " * len(str(place.line)) if place else " "
     text.append(f"{margin}--> {where(problem)}\n")
     if place is not None and place.source_line.strip():
@@ -42,13 +44,19 @@ def _style(severity: Severity) -> str:
 def concise(problem: Problem, severity: Severity | None = None) -> Text:
     """The same on one line: file, line, column, severity, code, fault, remedy."""
     weight = severity or problem.severity
-    parts = f"{weight.value}[{problem.code.value}] {_clipped(problem.message)}; {_clipped(problem.remedy)}"
-    return Text(f"{where(problem)}: {parts}")
+    said = say(
+        "{severity}[{code}] {fault}; {remedy}",
+        severity=severity_word(weight),
+        code=problem.code.value,
+        fault=_clipped(problem.message),
+        remedy=_clipped(problem.remedy),
+    )
+    return Text(f"{where(problem)}: {said}")
 
 
 def unlisted(more: Mapping[str, int]) -> list[Text]:
     """'and 149700 more in actuals/gdp.toml', a line for each file whose problems are not all told."""
-    return [Text(f"and {count} more in {printable(file)}") for file, count in more.items()]
+    return [Text(say("and {count} more in {file}", count=count, file=printable(file))) for file, count in more.items()]
 
 
 def tally(problems: Iterable[Problem]) -> str:

@@ -18,6 +18,7 @@ from tracker.domain.wording import say
 from tracker.render.chart import Row
 from tracker.render.phrases import figure_text, freshness_text, goal_text
 from tracker.render.sheet import Documents, Drawing, Grid
+from tracker.render.words import derivation_word, parts, standing_word
 
 
 class Sources:
@@ -38,23 +39,32 @@ class Sources:
         publishers = {publisher for publisher, _, _ in self._days}
         is_one = len(publishers) == 1 and len(self._days) > 1 and all(title for _, title, _ in self._days)
         rows = [
-            (f"[{number}]", printable(": ".join(filter(None, (_told(days, None if is_one else by), title)))), url)
+            (f"[{number}]", printable(_described(_when(days), None if is_one else by, title)), url)
             for number, ((by, title, url), days) in enumerate(self._days.items(), start=1)
         ]
-        return Documents(tuple(rows), f"Sources: {printable(publishers.pop())}" if is_one else "Sources")
+        heading = say("Sources: {publisher}", publisher=printable(publishers.pop())) if is_one else say("Sources")
+        return Documents(tuple(rows), heading)
 
 
 _Document: TypeAlias = tuple[str, str | None, str | None]
 """Publisher, title and address."""
 
 
-def _told(days: Sequence[str], publisher: str | None) -> str:
-    """When it came out, and by whom: the first and last of several days, and how many they are."""
+def _when(days: Sequence[str]) -> str:
+    """When it came out: the first and last of several days, and how many they are."""
     first, last = min(days), max(days)
-    when = (
-        first if len(days) == 1 else say("{first} to {last} ({count} dates)", first=first, last=last, count=len(days))
-    )
-    return when if publisher is None else f"{when}, {publisher}"
+    if len(days) == 1:
+        return first
+    return say("{first} to {last} ({count} dates)", first=first, last=last, count=len(days))
+
+
+def _described(when: str, publisher: str | None, title: str | None) -> str:
+    """'2025-06-19, the district's statistics office: its bulletin', without what is not to be said."""
+    if publisher is None:
+        return say("{day}: {title}", day=when, title=title) if title else when
+    if not title:
+        return say("{day}, {publisher}", day=when, publisher=publisher)
+    return say("{day}, {publisher}: {title}", day=when, publisher=publisher, title=title)
 
 
 def description(series: Series) -> Iterable[tuple[str, str]]:
@@ -62,71 +72,89 @@ def description(series: Series) -> Iterable[tuple[str, str]]:
     yield from _counted(series)
     yield from _published(series)
     if series.usual.publisher is not None:
-        yield "publisher", printable(series.usual.publisher)
+        yield say("publisher"), printable(series.usual.publisher)
     if series.usual.url is not None:
-        yield "address", printable(series.usual.url)
+        yield say("address"), printable(series.usual.url)
     if series.aliases:
-        yield "also called", printable(", ".join(series.aliases))
+        yield say("also called"), printable(parts(series.aliases))
     yield from keeping(series)
 
 
 def _counted(series: Series) -> Iterable[tuple[str, str]]:
     """What it is, and what it is made of."""
     if series.derived is not None:
-        yield "derived", f"{series.derived.by.value}: {series.derived.words}"
+        way = derivation_word(series.derived.by)
+        yield say("derived"), say("{way}: {formula}", way=way, formula=series.derived.words)
     if series.is_projection:
-        yield "projection", "what would be; nobody waits for it"
-    signed = ", may be below zero" if series.explicitly_signed else ""
-    empty = ", 0 on days without a record" if series.is_zero_unrecorded else ""
+        yield say("projection"), say("what would be; nobody waits for it")
     if series.kind is Kind.MILESTONE:
-        yield "kind", "milestone: done or not"
+        yield say("kind"), say("milestone: done or not")
     else:
-        yield "kind", f"{series.kind.value} in {printable(series.unit.name)}{signed}{empty}"
+        yield say("kind"), parts(_quantity(series))
+
+
+def _quantity(series: Series) -> list[str]:
+    """What sort of quantity it is, and which numbers it may have."""
+    said = [say("{kind} in {unit}", kind=str(series.kind.called), unit=printable(series.unit.name))]
+    said += [say("may be below zero")] if series.explicitly_signed else []
+    return said + ([say("0 on days without a record")] if series.is_zero_unrecorded else [])
 
 
 def _published(series: Series) -> Iterable[tuple[str, str]]:
     """When figures are expected."""
     calendar = series.calendar
-    reporting = ", January to n" if calendar.reporting is Reporting.YEAR_TO_DATE else ""
-    yield "published", f"{calendar.frequency.value}{reporting}, {calendar.release_lag_days} days after the period"
-    yield "grace", f"{calendar.grace_days} days"
+    often = [str(calendar.frequency.called)]
+    often += [say("January to n")] if calendar.reporting is Reporting.YEAR_TO_DATE else []
+    yield say("published"), parts([*often, _lag(calendar.release_lag_days)])
+    yield say("grace"), say("{count} days", count=calendar.grace_days)
     if not calendar.year_starts.is_january:
-        yield "year", f"from {calendar.year_starts}"
+        yield say("year"), say("from {day}", day=calendar.year_starts)
     if calendar.pause is not None:
-        until = calendar.pause.until or "further notice"
-        yield "paused", printable(f"from {calendar.pause.start} until {until}: {calendar.pause.reason}")
+        pause = calendar.pause
+        until = pause.until or say("further notice")
+        said = say("from {start} until {until}: {reason}", start=pause.start, until=until, reason=pause.reason)
+        yield say("paused"), printable(said)
     if calendar.discontinuation is not None:
         end = calendar.discontinuation
-        yield "discontinued", printable(f"after {end.last}, announced {end.announced}: {end.reason}")
+        said = say("after {period}, announced {day}: {reason}", period=end.last, day=end.announced, reason=end.reason)
+        yield say("discontinued"), printable(said)
+
+
+def _lag(days: int) -> str:
+    return say("{count} days after the period", count=days)
 
 
 def keeping(one: Series | Target) -> Iterable[tuple[str, str]]:
     """What it is chosen by, and who answers for it."""
     if one.tags:
-        yield "tags", ", ".join(one.tags)
+        yield say("tags"), parts(one.tags)
     if one.owner is not None:
-        yield "owner", printable(one.owner)
+        yield say("owner"), printable(one.owner)
 
 
 def currency(view: SeriesView, current: Freshness) -> Iterable[tuple[str, str]]:
     """How current it is, or a target of it, what is missing and what comes next."""
     coming = view.next_release
-    yield "state", freshness_text(current)
+    yield say("state"), freshness_text(current)
     if current.missing and current.released is not None:
-        yield "missing", f"{_listed(current.missing)}; due since {current.released}"
-        mended = "record what its parts lack" if view.series.derived else entry_line(view.series, current.missing[0])
-        yield "to mend it", mended
+        yield (
+            say("missing"),
+            say("{periods}; due since {day}", periods=_listed(current.missing), day=current.released),
+        )
+        of_parts = say("record what its parts lack")
+        yield say("to mend it"), of_parts if view.series.derived else entry_line(view.series, current.missing[0])
     if view.gaps:
-        yield "gaps", f"{_listed(view.gaps)}: no figure, though later ones are there"
+        yield say("gaps"), say("{periods}: no figure, though later ones are there", periods=_listed(view.gaps))
     if coming is not None:
-        yield "next release", f"{view.series.as_published(coming.period)}, by {coming.day}"
+        period = view.series.as_published(coming.period)
+        yield say("next release"), say("{period}, by {day}", period=period, day=coming.day)
 
 
 def _listed(periods: Sequence[Period]) -> str:
     """All of a few, else the first, the last and how many."""
     if len(periods) <= _MOST_LISTED:
-        return ", ".join(str(period) for period in periods)
-    return f"{periods[0]} … {periods[-1]}, {len(periods)} in all"
+        return parts([str(period) for period in periods])
+    return say("{first} … {last}, {count} in all", first=periods[0], last=periods[-1], count=len(periods))
 
 
 _MOST_LISTED = 4
@@ -146,12 +174,13 @@ def history(view: SeriesView, sources: Sources) -> Grid:
         for _, vintages in view.timeline
         for one in vintages
     ]
-    heads = ("Period", f"Figure ({unit})" if unit else "Figure", "Published", "What it is", "Source")
+    figure = say("Figure ({unit})", unit=unit) if unit else say("Figure")
+    heads = (say("Period"), figure, say("Published"), say("What it is"), say("Source"))
     documents = {row[-1] for row in rows}
     if len(rows) > 1 and len(documents) == 1:
         heading = say("History, all of it from {document}", document=documents.pop())
         return Grid(heads[:-1], tuple(row[:-1] for row in rows), heading)
-    return Grid(heads, tuple(rows), "History")
+    return Grid(heads, tuple(rows), say("History"))
 
 
 def label(series: Series, period: Period) -> str:
@@ -187,10 +216,10 @@ def _part(vintage: Vintage) -> str:
     """'in force', 'revision, in force', 'mention', with its status and a break."""
     revised = vintage.role is Role.REVISION
     confirmed = vintage.role is Role.CONFIRMATION
-    words = ["revision"] * revised + ["confirmation"] * confirmed + [vintage.standing.value]
+    words = [say("revision")] * revised + [say("confirmation")] * confirmed + [standing_word(vintage.standing)]
     status = vintage.actual.status
-    words += [status.value] if status is not None and status.value != vintage.standing.value else []
-    return ", ".join([*words, *(["break"] if vintage.actual.is_break else [])])
+    words += [str(status.called)] if status is not None and status.value != vintage.standing.value else []
+    return parts([*words, *([say("break")] if vintage.actual.is_break else [])])
 
 
 def drawing(view: SeriesView, assessments: Sequence[Assessment]) -> list[Drawing]:
@@ -206,9 +235,7 @@ def drawing(view: SeriesView, assessments: Sequence[Assessment]) -> list[Drawing
     promised = [one for one in assessments if one.target.measure in (GoalKind.LEVEL, GoalKind.EVERY_PERIOD)]
     goals = tuple(dict.fromkeys(side.end for one in promised for side in one.target.goal.sides))
     rows += [
-        Row(label(view.series, one.target.due), None, f"{printable(goal_text(one))} ({_GOAL})") for one in promised
+        Row(label(view.series, one.target.due), None, say("{goal} (goal ┊)", goal=printable(goal_text(one))))
+        for one in promised
     ]
-    return [Drawing(tuple(rows), goals, "Chart")]
-
-
-_GOAL = "goal ┊"
+    return [Drawing(tuple(rows), goals, say("Chart"))]

@@ -13,14 +13,14 @@ from tracker.domain.actual import Actual
 from tracker.domain.interval import Interval
 from tracker.domain.register import Register
 from tracker.domain.series import Series
-from tracker.domain.target import Commitment, GoalKind, Trajectory
+from tracker.domain.target import GoalKind, Trajectory
 from tracker.domain.text import printable
+from tracker.domain.wording import say
 from tracker.render.ends import in_words
 from tracker.render.names import Language, area_name, indicator_name
 from tracker.render.numbers import plain
 from tracker.render.phrases import (
     actual_text,
-    at_text,
     figure_text,
     goal_text,
     held_texts,
@@ -31,22 +31,32 @@ from tracker.render.phrases import (
 )
 from tracker.render.series_blocks import Sources, currency, description, drawing, history, keeping, notes
 from tracker.render.sheet import Block, Facts, Grid, Sheet
+from tracker.render.words import commitment_word, figure_at, parts
 from tracker.render.working_text import working_text
 
-_MEANING = {
-    Flag.ACROSS_REVISION: "the baseline has been revised since the day as of which it counts",
-    Flag.ACROSS_BREAK: "the figures compared lie on both sides of a break in the series, so they do not compare well",
-    Flag.APPROXIMATE: "a figure is only approximate (about), so it settles nothing by itself",
-    Flag.CONFLICT: "the trend says one thing and the schedule another; the trend decides",
-    Flag.OTHER_SEASON: "the latest figure is of another season than the due period",
-    Flag.SLIPPING: "the last change went the wrong way",
-}
-_COMMITMENTS = {
-    Commitment.BINDING: "约束性",
-    Commitment.EXPECTED: "预期性",
-    Commitment.ENSURE: "确保",
-    Commitment.STRIVE: "力争",
-}
+
+def _doubt(flag: Flag) -> tuple[str, str]:
+    """What should be known beside the verdict, in short and whole."""
+    match flag:
+        case Flag.ACROSS_REVISION:
+            return (
+                say("across revision"),
+                say("the baseline has been revised since the day as of which it counts"),
+            )
+        case Flag.ACROSS_BREAK:
+            return say("across break"), say(
+                "the figures compared lie on both sides of a break in the series, so they do not compare well"
+            )
+        case Flag.APPROXIMATE:
+            return say("approximate"), say("a figure is only approximate (about), so it settles nothing by itself")
+        case Flag.CONFLICT:
+            return say("conflict"), say("the trend says one thing and the schedule another; the trend decides")
+        case Flag.OTHER_SEASON:
+            return say("other season"), say("the latest figure is of another season than the due period")
+        case Flag.SLIPPING:
+            return say("slipping"), say("the last change went the wrong way")
+        case _:
+            assert_never(flag)
 
 
 def target_sheet(
@@ -57,12 +67,12 @@ def target_sheet(
     sources = Sources()
     blocks: list[Block] = [
         Facts(tuple(_promise(register, one, sources))),
-        Facts(tuple(_judgement(one)), f"Judged as of {as_of} by {one.method.name}"),
-        Facts(tuple(_measures(target)), "Measures"),
+        Facts(tuple(_judgement(one)), say("Judged as of {day} by {method}", day=as_of, method=one.method.name)),
+        Facts(tuple(_measures(target)), say("Measures")),
         *drawing(view, [one]),
         history(view, sources),
-        Facts(tuple(notes(view, sources)), "Notes"),
-        Facts(tuple(currency(view, one.freshness)), "Freshness"),
+        Facts(tuple(notes(view, sources)), say("Notes")),
+        Facts(tuple(currency(view, one.freshness)), say("Freshness")),
         sources.listed(),
     ]
     return Sheet(one.target.id, names(register, one.series, language), tuple(block for block in blocks if block.rows))
@@ -77,11 +87,15 @@ def series_sheet(review: Review, view: SeriesView, language: Language | None = N
     )
     blocks: list[Block] = [
         Facts(tuple(description(view.series))),
-        Grid(("Target", "Goal", "Due", "Verdict"), targets, f"Targets as of {review.as_of}"),
+        Grid(
+            (say("Target"), say("Goal"), say("Due"), say("Verdict")),
+            targets,
+            say("Targets as of {day}", day=review.as_of),
+        ),
         *drawing(view, assessments),
         history(view, sources),
-        Facts(tuple(notes(view, sources)), "Notes"),
-        Facts(tuple(currency(view, view.freshness)), "Freshness"),
+        Facts(tuple(notes(view, sources)), say("Notes")),
+        Facts(tuple(currency(view, view.freshness)), say("Freshness")),
         sources.listed(),
     ]
     return Sheet(
@@ -93,35 +107,34 @@ def names(register: Register, series: Series, language: Language | None) -> str:
     """Area and indicator in both languages, or in one."""
     area = register.areas[series.area]
     if language is not None:
-        return f"{area_name(area, language)}: {indicator_name(series, language)}"
+        return say("{area}: {indicator}", area=area_name(area, language), indicator=indicator_name(series, language))
     places = " ".join(dict.fromkeys(one for one in (area.name, area.name_en) if one))
     indicators = " ".join(dict.fromkeys(one for one in (series.indicator, series.indicator_en) if one))
-    return printable(f"{places}: {indicators}")
+    return printable(say("{area}: {indicator}", area=places, indicator=indicators))
 
 
 def _promise(register: Register, one: Assessment, sources: Sources) -> Iterable[tuple[str, str]]:
     target = one.target
     source = register.sources[target.source]
     if target.label is not None:
-        yield "label", printable(target.label)
-    by = f", {target.commitment.value} ({_COMMITMENTS[target.commitment]})" if target.commitment else ""
+        yield say("label"), printable(target.label)
     document = sources.number(source, str(source.published or target.announced))
-    yield (
-        "goal",
-        printable(f"{goal_text(one)} by {period_text(one, target.due)}{by}, announced {target.announced} {document}"),
-    )
+    goal = say("{goal} by {due}", goal=goal_text(one), due=period_text(one, target.due))
+    firmly = [] if target.commitment is None else [commitment_word(target.commitment)]
+    announced = say("announced {day} {document}", day=target.announced, document=document)
+    yield say("goal"), printable(parts([goal, *firmly, announced]))
     if target.measure is not GoalKind.LEVEL:
-        yield "measure", _measure_text(one)
+        yield say("measure"), _measure_text(one)
     if target.baseline is not None:
-        yield "baseline", printable(baseline(one))
-    yield "latest figure", printable(f"{actual_text(one)}{published(one.case.judged)}")
+        yield say("baseline"), printable(baseline(one))
+    yield say("latest figure"), printable(parts([actual_text(one), *published(one.case.judged)]))
     yield from _way(one)
     if target.supersedes is not None:
-        yield "supersedes", target.supersedes
+        yield say("supersedes"), target.supersedes
     if one.superseded_by is not None:
-        yield "superseded by", one.superseded_by
+        yield say("superseded by"), one.superseded_by
     if target.note is not None:
-        yield "note", printable(target.note)
+        yield say("note"), printable(target.note)
     yield from keeping(target)
 
 
@@ -130,37 +143,44 @@ def _way(one: Assessment) -> Iterable[tuple[str, str]]:
     target = one.target
     if target.path:
         unit = "%" if target.measure.in_percent else one.series.unit.name
-        steps = (f"{plain(amount.value)} {unit} by {period_text(one, it)}" for it, amount in target.path.items())
-        yield "path", printable(", ".join(steps))
+        steps = [
+            say("{figure} by {period}", figure=f"{plain(amount.value)} {unit}", period=period_text(one, it))
+            for it, amount in target.path.items()
+        ]
+        yield say("path"), printable(parts(steps))
     if target.trajectory is Trajectory.GEOMETRIC:
-        yield "trajectory", "geometric: the same share every year"
+        yield say("trajectory"), say("geometric: the same share every year")
 
 
 def baseline(one: Assessment) -> str:
     """What stood there, or that nothing needs to."""
     period, start = one.target.baseline, one.case.baseline
     if period is None:
-        return "none"
+        return say("none")
     if one.case.yardstick.is_chained:
-        return f"{period}, from which growth is chained"
-    figure = "no figure" if start is None else figure_text(start.figure, one.series.unit.name)
-    mean = ", the mean of its periods" if isinstance(start, Sum) and one.target.baseline_parts else ""
-    said = f"{figure} {at_text(one, period)}{mean}"
-    return said if one.target.baseline_as_of is None else f"{said}, as known on {one.target.baseline_as_of}{_now(one)}"
+        return say("{period}, from which growth is chained", period=period)
+    figure = say("no figure") if start is None else figure_text(start.figure, one.series.unit.name)
+    said = [figure_at(figure, period, period_text(one, period))]
+    said += [say("the mean of its periods")] if isinstance(start, Sum) and one.target.baseline_parts else []
+    return parts([*said, *_known_on(one)])
 
 
-def _now(one: Assessment) -> str:
-    """What it is known to be now, where that is another figure."""
-    now = one.case.base_now
-    return "" if now is None else f"; now {figure_text(now.figure, one.series.unit.name)}"
+def _known_on(one: Assessment) -> list[str]:
+    """As of which day the baseline counts, and what it is known to be now, where that is another figure."""
+    day, now = one.target.baseline_as_of, one.case.base_now
+    if day is None:
+        return []
+    if now is None:
+        return [say("as known on {day}", day=day)]
+    return [say("as known on {day}; now {figure}", day=day, figure=figure_text(now.figure, one.series.unit.name))]
 
 
-def published(actual: Observation | None) -> str:
+def published(actual: Observation | None) -> list[str]:
     """When it was published; of a sum its last part."""
     if actual is None:
-        return ""
-    status = f", {actual.status.value}" if isinstance(actual, Actual) and actual.status is not None else ""
-    return f", published {actual.published}{status}"
+        return []
+    status = [str(actual.status.called)] if isinstance(actual, Actual) and actual.status is not None else []
+    return [say("published {day}", day=actual.published), *status]
 
 
 def _measure_text(one: Assessment) -> str:
@@ -170,37 +190,38 @@ def _measure_text(one: Assessment) -> str:
     due = period_text(one, target.due)
     match target.measure:
         case GoalKind.CHANGE:
-            return f"change since {baseline}"
+            return say("change since {baseline}", baseline=baseline)
         case GoalKind.PERCENT_CHANGE:
-            return f"change since {baseline} in percent"
+            return say("change since {baseline} in percent", baseline=baseline)
         case GoalKind.AVERAGE_GROWTH:
-            return f"mean growth a year from {baseline} to {due}"
+            return say("mean growth a year from {baseline} to {due}", baseline=baseline, due=due)
         case GoalKind.TOTAL:
-            return f"sum over {start} to {due}"
+            return say("sum over {start} to {due}", start=start, due=due)
         case GoalKind.EVERY_PERIOD:
-            return f"in each period from {start} to {due}"
+            return say("in each period from {start} to {due}", start=start, due=due)
         case GoalKind.AVERAGE:
-            return f"the mean over {start} to {due}"
+            return say("the mean over {start} to {due}", start=start, due=due)
         case GoalKind.LEVEL:
-            return f"the figure for {due}"
+            return say("the figure for {due}", due=due)
         case _:
             assert_never(target.measure)
 
 
 def _judgement(one: Assessment) -> Iterable[tuple[str, str]]:
     judgement, reason = one.judgement, reason_text(one)
-    yield "verdict", f"{verdict_text(one)}: {reason}" if reason else verdict_text(one)
+    verdict = verdict_text(one)
+    yield say("verdict"), say("{verdict}: {reason}", verdict=verdict, reason=reason) if reason else verdict
     if judgement.settled_by is not None:
         part = judgement.settled_by
-        figure = figure_text(part.figure, one.series.unit.name)
-        yield "settled by", printable(f"{figure} {at_text(one, part.period)}: nothing still to come can change it")
+        figure = _figure_of(one, part)
+        yield say("settled by"), printable(say("{figure}: nothing still to come can change it", figure=figure))
     if judgement.provisional:
-        yield "provisional", "it rests on a figure its publisher calls provisional or estimated"
+        yield say("provisional"), say("it rests on a figure its publisher calls provisional or estimated")
     for flag in judgement.flags:
-        yield flag.value.replace("_", " "), _MEANING[flag]
+        yield _doubt(flag)
     yield from _windows(one)
     if one.case.year_to_date is not None:
-        yield "year to date", _year_to_date(one)
+        yield say("year to date"), _year_to_date(one)
 
 
 def _measures(view: TargetView) -> Iterable[tuple[str, str]]:
@@ -208,7 +229,7 @@ def _measures(view: TargetView) -> Iterable[tuple[str, str]]:
     results = [one.result for one in view.workings]
     reasons = {one.reason for one in results if isinstance(one, Absent)}
     if len(reasons) == 1 and all(isinstance(one, Absent) for one in results):
-        yield "none", reasons.pop()
+        yield say("none"), reasons.pop()
         return
     for one in view.workings:
         yield one.words, working_text(one, view.assessment)
@@ -219,14 +240,14 @@ def _windows(one: Assessment) -> Iterable[tuple[str, str]]:
     if one.case.held is None:
         return
     for text in held_texts(one):
-        yield "periods", text
+        yield say("periods"), text
     for label, periods in (
-        ("failed in", one.case.held.failed),
-        ("open in", one.case.held.open),
-        ("unknown in", one.case.held.unknown),
+        (say("failed in"), one.case.held.failed),
+        (say("open in"), one.case.held.open),
+        (say("unknown in"), one.case.held.unknown),
     ):
         if periods:
-            yield label, in_words(periods, ", ")
+            yield label, in_words(periods, say(", "))
 
 
 def _year_to_date(one: Assessment) -> str:
@@ -234,13 +255,17 @@ def _year_to_date(one: Assessment) -> str:
     so_far = one.case.year_to_date
     if so_far is None:
         return ""
-    figure = f"{figure_text(so_far.observation.figure, one.series.unit.name)} {at_text(one, so_far.observation.period)}"
+    figure = _figure_of(one, so_far.observation)
     if not isinstance(so_far.share, Interval):
         return printable(figure)
     share = f"{interval_text(so_far.share * 100, 1, (0, 100))} %"
-    usual = (
-        f"{share} of the year is gone (flat)"
-        if so_far.is_flat
-        else f"by then last year had reached {share} of its figure"
-    )
-    return printable(f"{figure}; {usual}")
+    if so_far.is_flat:
+        return printable(say("{figure}; {share} of the year is gone (flat)", figure=figure, share=share))
+    said = say("{figure}; by then last year had reached {share} of its figure", figure=figure, share=share)
+    return printable(said)
+
+
+def _figure_of(one: Assessment, observation: Observation) -> str:
+    """'900 亿元 in 2025-01/2025-06'."""
+    figure, period = figure_text(observation.figure, one.series.unit.name), observation.period
+    return figure_at(figure, period, period_text(one, period))

@@ -2,6 +2,7 @@
 
 from tracker.assess.review import Assessment, Review
 from tracker.domain.register import Register
+from tracker.domain.wording import say
 from tracker.render.grouping import Group, distinct
 from tracker.render.markdown import escaped, table
 from tracker.render.names import Language, area_name, indicator_name
@@ -17,25 +18,31 @@ from tracker.render.phrases import (
     verdict_text,
 )
 
-_HEADS = ("Target", "Due", "Goal", "Actual", "Attainment", "Gap", "Verdict", "Data")
+
+def _heads() -> tuple[str, ...]:
+    return (
+        *(say("Target"), say("Due"), say("Goal"), say("Actual"), say("Attainment"), say("Gap")),
+        *(say("Verdict"), say("Data")),
+    )
 
 
 def status_markdown(review: Review, groups: list[Group], language: Language, *, names_areas: bool) -> str:
     """A table for each group under its heading; ``names_areas`` writes the area before each name."""
     register = review.register
-    lines = [f"## Targets, {review.as_of}", ""]
+    lines = [f"## {say('Targets, {day}', day=review.as_of)}", ""]
     for group in groups:
         lines += [] if group.heading is None else [f"### {escaped(group.heading)}", ""]
         rows = [_row(register, one, language, names_areas=names_areas) for one in group.assessments]
-        lines += [*table(_HEADS, rows), ""] if rows else []
-    return "\n".join([*lines, f"{escaped(summary_text(review, distinct(groups)))}.", ""])
+        lines += [*table(_heads(), rows), ""] if rows else []
+    return "\n".join([*lines, say("{sentence}.", sentence=escaped(summary_text(review, distinct(groups)))), ""])
 
 
 def _row(register: Register, assessment: Assessment, language: Language, *, names_areas: bool) -> list[str]:
     series = assessment.series
     name = indicator_name(series, language)
-    name = f"{area_name(register.areas[series.area], language)}: {name}" if names_areas else name
-    verdict = ", ".join([verdict_text(assessment), *remarks(assessment)])
+    if names_areas:
+        name = say("{area}: {indicator}", area=area_name(register.areas[series.area], language), indicator=name)
+    verdict = say(", ").join([verdict_text(assessment), *remarks(assessment)])
     cells = [goal_text(assessment), actual_text(assessment), attainment_text(assessment), gap_text(assessment), verdict]
     target = f"{escaped(name)} `{assessment.target.id}`"
     return [

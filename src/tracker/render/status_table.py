@@ -20,6 +20,7 @@ from tracker.assess.measures import ATTAINMENT
 from tracker.assess.methods.verdict import Verdict
 from tracker.assess.review import Assessment, Review
 from tracker.domain.text import printable
+from tracker.domain.wording import say
 from tracker.render.bar import bar
 from tracker.render.grouping import Group, distinct
 from tracker.render.names import Language, area_name, indicator_name
@@ -91,15 +92,18 @@ class StatusTable(Struct, frozen=True):
         return summary_text(self.review, distinct(self.groups))
 
     def _one_line(self) -> "_Layout":
-        heads = ("Indicator", "Target", "Due", "Goal", "Actual", "Attainment", "Gap", "Pace", "Verdict", "Data")
+        heads = (
+            *(say("Indicator"), say("Target"), say("Due"), say("Goal"), say("Actual"), say("Attainment"), say("Gap")),
+            *(say("Pace"), say("Verdict"), say("Data")),
+        )
         return _Layout(heads, self._rows(self._one_line_cells), leading=0)
 
     def _four_columns(self, id_width: int = _UNFOLDED) -> "_Layout":
-        heads = ("Target", "Goal, actual", "Attainment, gap", "Verdict, data")
+        heads = (say("Target"), say("Goal, actual"), say("Attainment, gap"), say("Verdict, data"))
         return _Layout(heads, self._rows(partial(self._four_column_cells, id_width)), leading=1)
 
     def _stacked(self, id_width: int) -> "_Layout":
-        heads = ("Target, goal, actual", "Attainment, verdict, data")
+        heads = (say("Target, goal, actual"), say("Attainment, verdict, data"))
         return _Layout(heads, self._rows(partial(self._stacked_cells, id_width)), leading=1)
 
     def _rows(self, cells: Callable[[Assessment], list[Text]]) -> list[list[Text]]:
@@ -113,7 +117,9 @@ class StatusTable(Struct, frozen=True):
     def _name(self, assessment: Assessment) -> str:
         name = indicator_name(assessment.series, self.language)
         area = self.review.register.areas[assessment.series.area]
-        return f"{area_name(area, self.language)}: {name}" if self.names_areas else name
+        if not self.names_areas:
+            return name
+        return say("{area}: {indicator}", area=area_name(area, self.language), indicator=name)
 
     def _one_line_cells(self, assessment: Assessment) -> list[Text]:
         return [
@@ -125,8 +131,8 @@ class StatusTable(Struct, frozen=True):
             _attainment(assessment),
             Text(printable(gap_text(assessment))),
             Text(pace_text(assessment)),
-            _verdict(assessment, ", "),
-            _freshness(assessment.freshness, ", "),
+            _verdict(assessment),
+            _freshness(assessment.freshness),
         ]
 
     def _four_column_cells(self, id_width: int, assessment: Assessment) -> list[Text]:
@@ -215,7 +221,8 @@ def _lines(*lines: Text) -> Text:
 
 
 def _goal(assessment: Assessment) -> Text:
-    return Text(printable(f"{goal_text(assessment)} by {period_text(assessment, assessment.target.due)}"))
+    due = period_text(assessment, assessment.target.due)
+    return Text(printable(say("{goal} by {due}", goal=goal_text(assessment), due=due)))
 
 
 def _actual(assessment: Assessment) -> Text:
@@ -231,9 +238,13 @@ def _reached(assessment: Assessment) -> Text:
 
 def _conclusion(assessment: Assessment) -> Text:
     """Verdict, pace and freshness on lines of their own."""
-    pace = pace_text(assessment, between="\n")
-    paces = [] if pace == ABSENT else [Text(f"pace {pace}")]
-    return _lines(_verdict(assessment, "\n"), *paces, _freshness(assessment.freshness, "\n"))
+    pace = pace_text(assessment, on_two_lines=True)
+    paces = [] if pace == ABSENT else [Text(say("pace {pace}", pace=pace))]
+    verdict, freshness = (
+        _verdict(assessment, on_two_lines=True),
+        _freshness(assessment.freshness, on_two_lines=True),
+    )
+    return _lines(verdict, *paces, freshness)
 
 
 def _attainment(assessment: Assessment) -> Text:
@@ -241,15 +252,17 @@ def _attainment(assessment: Assessment) -> Text:
     return Text(ABSENT) if drawn is None else drawn.append(f" {attainment_text(assessment)}", style="default")
 
 
-def _verdict(assessment: Assessment, between: str) -> Text:
+def _verdict(assessment: Assessment, *, on_two_lines: bool = False) -> Text:
+    """The verdict and what belongs beside it; where there are several lines, each on its own."""
     style = "dim" if assessment.superseded_by else _STYLES[assessment.verdict]
     text = Text()
-    text.append(verdict_text(assessment, "\n" if between == "\n" else " "), style=f"bold {style}")
+    text.append(verdict_text(assessment, on_two_lines=on_two_lines), style=f"bold {style}")
+    between = "\n" if on_two_lines else say(", ")
     for remark in remarks(assessment):
         text.append(f"{between}{remark}", style="dim")
     return text
 
 
-def _freshness(freshness: Freshness, between: str) -> Text:
+def _freshness(freshness: Freshness, *, on_two_lines: bool = False) -> Text:
     style = {State.LATE: "yellow", State.STALE: "red", State.EMPTY: "red"}.get(freshness.state, "dim")
-    return Text(freshness_text(freshness, between), style=style)
+    return Text(freshness_text(freshness, on_two_lines=on_two_lines), style=style)

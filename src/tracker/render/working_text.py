@@ -10,9 +10,11 @@ from tracker.assess.review import Assessment
 from tracker.assess.sums import Sum
 from tracker.assess.workings import Working
 from tracker.domain.interval import Interval
+from tracker.domain.wording import say, say_of
 from tracker.render.formula_text import in_numbers
 from tracker.render.numbers import Toward, for_people, short
-from tracker.render.phrases import at_text, attainment_text, gap_text, gap_unit, interval_text
+from tracker.render.phrases import attainment_text, gap_text, gap_unit, interval_text, period_text
+from tracker.render.words import figure_at
 
 _LONGEST = 12
 
@@ -77,7 +79,7 @@ def _recorded(measured: Interval) -> str:
     """Recorded numbers with all their digits; sums of many shortened."""
     low, high = measured.low, measured.high
     if low is not None and high is not None:
-        return _plain(low) if low == high else f"{_plain(low)} to {_plain(high)}"
+        return _plain(low) if low == high else say("{low} to {high}", low=_plain(low), high=_plain(high))
     return interval_text(measured, _LONGEST // 2, (0,))
 
 
@@ -114,9 +116,9 @@ def _by_dimension(dimension: Dimension, result: Interval, assessment: Assessment
         case Dimension.DIFFERENCE:
             return f"{_amount(result)} {gap_unit(assessment)}"
         case Dimension.YEARLY:
-            return f"{_amount(result)} {gap_unit(assessment)} a year"
+            return say("{figure} a year", figure=f"{_amount(result)} {gap_unit(assessment)}")
         case Dimension.GROWTH:
-            return f"{_number(result, dimension, assessment)} a year"
+            return say("{figure} a year", figure=_number(result, dimension, assessment))
         case Dimension.AMOUNT | Dimension.FIGURE:
             return f"{_amount(result)} {_unit(assessment)}"
         case Dimension.RATIO | Dimension.YEARS:
@@ -133,7 +135,9 @@ def _gap(result: Interval, assessment: Assessment) -> str:
     """What is left in words; a surplus as the number below zero that it is, and in words."""
     words = gap_text(assessment)
     is_surplus = result.high is not None and result.high <= 0 and not result.contains(0)
-    return f"{_amount(result)} {gap_unit(assessment)}: {words}" if is_surplus else words
+    return (
+        say("{figure}: {gap}", figure=f"{_amount(result)} {gap_unit(assessment)}", gap=words) if is_surplus else words
+    )
 
 
 def _sum(result: Interval, assessment: Assessment) -> str:
@@ -142,8 +146,9 @@ def _sum(result: Interval, assessment: Assessment) -> str:
     if not isinstance(actual, Sum) or not actual.missing_days:
         return text
     months = actual.missing_months
-    missing, unit = (actual.missing_days, "day") if months is None else (months, "month")
-    return f"{text}: {missing} {unit}{'' if missing == 1 else 's'} missing"
+    if months is None:
+        return say_of(actual.missing_days, "{sum}: {count} day missing", "{sum}: {count} days missing", sum=text)
+    return say_of(months, "{sum}: {count} month missing", "{sum}: {count} months missing", sum=text)
 
 
 def _change(result: Interval, assessment: Assessment) -> str:
@@ -156,13 +161,13 @@ def _needed(result: Interval, assessment: Assessment) -> str:
     """The growth needed; where the figure may lie any way past the goal, none may be."""
     if result.low == -1 and result.low_open and result.high is not None:
         most = Interval(None, result.high, True, result.high_open)
-        return f"{_by_dimension(Dimension.GROWTH, most, assessment)}, or none"
+        return say("{figure}, or none", figure=_by_dimension(Dimension.GROWTH, most, assessment))
     return _by_dimension(Dimension.GROWTH, result, assessment)
 
 
 def _miss(result: Interval, assessment: Assessment) -> str:
-    past = ": past the goal" if result.high is not None and result.high < 0 else ""
-    return f"{_by_dimension(Dimension.SHARE, result, assessment)}{past}"
+    share = _by_dimension(Dimension.SHARE, result, assessment)
+    return say("{share}: past the goal", share=share) if result.high is not None and result.high < 0 else share
 
 
 _Said = Callable[[Interval, Assessment], str]
@@ -175,9 +180,11 @@ _RESULTS: Mapping[Measure, _Said] = {
     ATTAINMENT: lambda _, one: attainment_text(one),
     GAP: _gap,
     PACE: lambda result, one: interval_text(result, 2, one.guards(PACE)),
-    SCHEDULE: lambda result, _: f"{interval_text(result * 100, 1, (0, 100))} pp",
+    SCHEDULE: lambda result, _: f"{interval_text(result * 100, 1, (0, 100))} {say('pp')}",
     REQUIRED_GROWTH: _needed,
-    FORECAST: lambda result, one: f"{_amount(result)} {_unit(one)} {at_text(one, one.target.due)}",
+    FORECAST: lambda result, one: figure_at(
+        f"{_amount(result)} {_unit(one)}", one.target.due, period_text(one, one.target.due)
+    ),
     MISS: _miss,
 }
 """Results that are said in a way of their own; any other as its dimension has it."""

@@ -18,6 +18,7 @@ from tracker.domain.consistency import inconsistencies
 from tracker.domain.problem import Code, Origin, Problem, Severity
 from tracker.domain.register import Register
 from tracker.domain.series import Series
+from tracker.domain.wording import later
 from tracker.store import building
 from tracker.store.atomic import mode_of, own_alike, replace_whole, sweep
 from tracker.store.building import Names
@@ -203,10 +204,12 @@ def _head(root: Path, name: str) -> str:
 def _prove(name: str, old: str, after: str, raw: Mapping[str, object]) -> None:
     """The new text is not too long, and holds exactly what the old one did and the record. Raises Refused."""
     if len(after.encode()) > MAX_BYTES:
-        message = f"with this record the file would have more than {MAX_BYTES:,} bytes"
         raise Refused(
             Problem(
-                code=Code.TOO_LARGE, origin=Origin(name), message=message, remedy="look for what does not belong there"
+                code=Code.TOO_LARGE,
+                origin=Origin(name),
+                said=later("with this record the file would have more than {count} bytes", count=f"{MAX_BYTES:,}"),
+                advice=later("look for what does not belong there"),
             )
         )
     earlier = parse_text(old, name)
@@ -226,16 +229,15 @@ def _records(document: Document) -> list[object]:
 def _not_a_list_of_tables(name: str, earlier: Document, old: str) -> Problem:
     """Why nothing can be put at the end of this file."""
     if "actual" in earlier and not re.search(r"^[ \t]*\[\[[ \t]*[\"']?actual[\"']?[ \t]*\]\]", old, re.MULTILINE):
-        message = "the records are written as actual = […], to which nothing can be added"
         return Problem(
             code=Code.WRONG_TYPE,
             origin=Origin(name, ("actual",)),
-            message=message,
-            remedy="begin each with a line [[actual]]",
+            said=later("the records are written as actual = […], to which nothing can be added"),
+            advice=later("begin each with a line [[actual]]"),
         )
     return Problem(
         code=Code.SYNTAX,
         origin=Origin(name),
-        message="nothing can be added at the end of this file",
-        remedy="look at its last lines",
+        said=later("nothing can be added at the end of this file"),
+        advice=later("look at its last lines"),
     )

@@ -15,6 +15,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
+from tracker.domain.wording import say
 from tracker.store.folder import TARGETS
 from tracker.store.hidden import hidden_folder
 from tracker.store.links import is_inside
@@ -183,7 +184,7 @@ def mode_of(target: Path) -> int:
         return _mode_of_new_files()
     mode = stat.S_IMODE(target.stat().st_mode)
     if not mode & 0o222 or not os.access(target, os.W_OK):
-        raise PermissionError(None, "the file is read-only")
+        raise PermissionError(None, say("the file is read-only"))
     return mode
 
 

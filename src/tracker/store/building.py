@@ -23,7 +23,7 @@ from tracker.domain.series import (
 )
 from tracker.domain.target import GoalKind, Target, Trajectory
 from tracker.domain.unit import Amount, Unit
-from tracker.domain.wording import say
+from tracker.domain.wording import Sentence, later
 from tracker.store.deriving import derivations, made
 from tracker.store.figures import Faulty, figure_of, goal_of, unit_of_goal
 from tracker.store.shapes import (
@@ -97,9 +97,12 @@ def _counted(shape: SeriesShape, origin: Origin) -> Iterator[Problem]:
     for key in ("unit", "frequency"):
         is_there, is_milestone = getattr(shape, key) is not None, shape.kind is Kind.MILESTONE
         if is_there and is_milestone:
-            message, remedy = f"a milestone has no {key}: it is done or not", "take it out, or say another kind"
             yield Problem(
-                code=Code.BAD_MEASURE, origin=origin.at(key), message=message, remedy=remedy, underlined=Underlined.KEY
+                code=Code.BAD_MEASURE,
+                origin=origin.at(key),
+                said=later("a milestone has no {key}: it is done or not", key=key),
+                advice=later("take it out, or say another kind"),
+                underlined=Underlined.KEY,
             )
         elif not is_there and not is_milestone:
             yield missing_key(SeriesShape, key, origin)
@@ -202,8 +205,8 @@ def _bent(shape: TargetShape, origin: Origin) -> Iterator[Problem]:
         yield Problem(
             code=Code.BAD_MEASURE,
             origin=origin.at("trajectory"),
-            message="mean growth is geometric by nature, not linear",
-            remedy="take trajectory out",
+            said=later("mean growth is geometric by nature, not linear"),
+            advice=later("take trajectory out"),
             underlined=Underlined.KEY,
         )
 
@@ -255,16 +258,19 @@ def actual(shape: ActualShape, about: Series, names: Names, origin: Origin) -> A
 def acceptance(shape: AcceptedShape, origin: Origin) -> Acceptance:
     """An acceptance from its table. Raises Faulty."""
     if (shape.target is None) == (shape.series is None):
-        both = shape.target is not None
-        message = "both a target and a series are named" if both else "neither a target nor a series is named"
-        remedy = "take one of them out" if both else 'add target = "…" or series = "…" (an id)'
-        raise Faulty(_bad_acceptance(origin, message, remedy))
+        if shape.target is not None:
+            said, advice = later("both a target and a series are named"), later("take one of them out")
+        else:
+            said = later("neither a target nor a series is named")
+            advice = later('add target = "…" or series = "…" (an id)')
+        raise Faulty(_bad_acceptance(origin, said, advice))
     if shape.until is None and shape.code in OF_LATENESS:
-        message = f"nothing says until when {shape.code.value} is accepted"
-        raise Faulty(_bad_acceptance(origin, message, "add until = … (a day): what is late is accepted for a time"))
+        said = later("nothing says until when {code} is accepted", code=shape.code.value)
+        advice = later("add until = … (a day): what is late is accepted for a time")
+        raise Faulty(_bad_acceptance(origin, said, advice))
     if shape.until is not None and shape.until < shape.on:
-        message = f"accepted until {shape.until}, before {shape.on}, the day it is accepted on"
-        raise Faulty(_bad_acceptance(origin.at("until"), message, "check both days"))
+        said = later("accepted until {until}, before {on}, the day it is accepted on", until=shape.until, on=shape.on)
+        raise Faulty(_bad_acceptance(origin.at("until"), said, later("check both days")))
     kind = SubjectKind.TARGET if shape.series is None else SubjectKind.SERIES
     about = About(kind, shape.target or shape.series or "", shape.code)
     return Acceptance(about=about, reason=shape.reason, on=shape.on, until=shape.until, origin=origin)
@@ -274,18 +280,18 @@ def accepting_one(fault: Problem) -> Problem:
     """A fault of a table with what is right for the key that says what it is about: one id, no glob and no list."""
     if fault.origin.path[-1] not in ("target", "series"):
         return fault
-    return replace(fault, remedy=say("name one by its id; any other gets an entry of its own, with its reason"))
+    return replace(fault, advice=later("name one by its id; any other gets an entry of its own, with its reason"))
 
 
 def accepted_twice(one: Acceptance) -> Problem:
     """The problem of a second acceptance of the same thing."""
-    message = f"{one.about.code.value} about {one.about.id} is accepted here a second time"
-    return _bad_acceptance(one.origin, message, "take one of the entries out")
+    said = later("{code} about {id} is accepted here a second time", code=one.about.code.value, id=one.about.id)
+    return _bad_acceptance(one.origin, said, later("take one of the entries out"))
 
 
-def _bad_acceptance(origin: Origin, message: str, remedy: str) -> Problem:
+def _bad_acceptance(origin: Origin, said: Sentence, advice: Sentence) -> Problem:
     part = Underlined.VALUE if isinstance(origin.path[-1], str) else Underlined.KEY
-    return Problem(code=Code.BAD_ACCEPTANCE, origin=origin, message=message, remedy=remedy, underlined=part)
+    return Problem(code=Code.BAD_ACCEPTANCE, origin=origin, said=said, advice=advice, underlined=part)
 
 
 def _document(shape: ActualShape, names: Names, origin: Origin) -> Source:
@@ -293,13 +299,12 @@ def _document(shape: ActualShape, names: Names, origin: Origin) -> Source:
     inline = [key for key in ("publisher", "title", "url") if getattr(shape, key) is not None]
     if shape.source is not None:
         if inline:
-            message, remedy = f"source and {inline[0]} are both given", f"take {inline[0]} out, or the source id"
             raise Faulty(
                 Problem(
                     code=Code.TWO_SOURCES,
                     origin=origin.at(inline[0]),
-                    message=message,
-                    remedy=remedy,
+                    said=later("source and {key} are both given", key=inline[0]),
+                    advice=later("take {key} out, or the source id", key=inline[0]),
                     underlined=Underlined.KEY,
                 )
             )
@@ -307,13 +312,12 @@ def _document(shape: ActualShape, names: Names, origin: Origin) -> Source:
             raise Faulty
         return names.sources[shape.source]
     if shape.publisher is None:
-        remedy = 'add source = "…" (an id), or publisher, title and url'
         raise Faulty(
             Problem(
                 code=Code.MISSING_KEY,
                 origin=origin,
-                message="the record names no source",
-                remedy=remedy,
+                said=later("the record names no source"),
+                advice=later('add source = "…" (an id), or publisher, title and url'),
                 underlined=Underlined.KEY,
             )
         )
@@ -325,11 +329,12 @@ def _published(document: Source | None) -> PublicDate | None:
 
 
 def _no_date(key: str, origin: Origin, *, is_inline: bool = False) -> Problem:
-    remedy = f"add {key} = … (a day)" if is_inline else f"add {key} = … (a day), or `published` to the source"
+    alone = later("add {key} = … (a day)", key=key)
+    advice = alone if is_inline else later("add {key} = … (a day), or `published` to the source", key=key)
     return Problem(
         code=Code.NO_DATE,
         origin=origin,
-        message=f"neither {key} nor the source's date is given",
-        remedy=remedy,
+        said=later("neither {key} nor the source's date is given", key=key),
+        advice=advice,
         underlined=Underlined.KEY,
     )

@@ -10,6 +10,7 @@ from pydantic_core import ErrorDetails
 from tracker.domain.problem import Code, Malformed, Origin, Problem, Underlined
 from tracker.domain.series import Derivation
 from tracker.domain.text import Guesses, is_id, nearest
+from tracker.domain.wording import Sentence, later, listed
 from tracker.store.fields import parse_format, parse_id, wrong_type
 from tracker.store.shapes import Shape, TargetsFile, TargetShape, missing_key
 
@@ -30,7 +31,8 @@ _AnyShape = TypeVar("_AnyShape", bound=Shape)
 def checked(shape: type[_AnyShape], raw: object, origin: Origin) -> tuple[_AnyShape | None, list[Problem]]:
     """The table as its shape, or None with what is wrong."""
     if not isinstance(raw, dict):
-        return None, [wrong_type(raw, "a table", f"write {_header(origin)} and its keys below").located(origin)]
+        advice = later("write {header} and its keys below", header=_header(origin))
+        return None, [wrong_type(raw, later("a table"), advice).located(origin)]
     try:
         return shape.model_validate(raw), []
     except ValidationError as error:
@@ -43,7 +45,8 @@ def checked(shape: type[_AnyShape], raw: object, origin: Origin) -> tuple[_AnySh
 def checked_tables(shape: type[_AnyShape], raw: object, origin: Origin) -> tuple[dict[str, _AnyShape], list[Problem]]:
     """The tables by id that are sound, and what is wrong with the rest."""
     if not isinstance(raw, dict):
-        return {}, [wrong_type(raw, "a table", f"write [{origin.path[-1]}.some-id] and its keys below").located(origin)]
+        advice = later("write {header} and its keys below", header=f"[{origin.path[-1]}.some-id]")
+        return {}, [wrong_type(raw, later("a table"), advice).located(origin)]
     sound: dict[str, _AnyShape] = {}
     problems: list[Problem] = []
     for id, table in raw.items():
@@ -85,12 +88,23 @@ def dangling_in(
     for key, what in _REFERENCES[kind].items():
         id = table.get(key)
         if isinstance(id, str) and is_id(id) and what in declared and id not in declared[what]:
-            name = what.removesuffix("s") if what != "series" else what
             others = (one for one in declared[what] if one != own or key not in ("supersedes", "part_of"))
-            remedy = guesses.suggestion(id, others) or f"declare the {name} in targets.toml, or correct the id"
+            said, way_out = _UNDECLARED[what]
             yield Problem(
-                code=Code.UNKNOWN_REFERENCE, origin=origin.at(key), message=f"there is no {name} {id!r}", remedy=remedy
+                code=Code.UNKNOWN_REFERENCE,
+                origin=origin.at(key),
+                said=said.filled(id=id),
+                advice=guesses.suggestion(id, others) or way_out,
             )
+
+
+_UNDECLARED: Mapping[str, tuple[Sentence, Sentence]] = {
+    "areas": (later("there is no area {id!r}"), later("declare the area in targets.toml, or correct the id")),
+    "sources": (later("there is no source {id!r}"), later("declare the source in targets.toml, or correct the id")),
+    "series": (later("there is no series {id!r}"), later("declare the series in targets.toml, or correct the id")),
+    "targets": (later("there is no target {id!r}"), later("declare the target in targets.toml, or correct the id")),
+}
+"""What is wrong with an id that nothing of a kind has, and the way out."""
 
 
 def dangling_parts(
@@ -103,10 +117,12 @@ def dangling_parts(
             for at, part in enumerate(parts if isinstance(parts, list) and declared is not None else ()):
                 if isinstance(part, str) and is_id(part) and declared is not None and part not in declared:
                     others = (one for one in declared if one != id)
-                    remedy = guesses.suggestion(part, others) or "declare the series in targets.toml, or correct the id"
-                    place = origin.at(id, key.value, at)
+                    said, way_out = _UNDECLARED["series"]
                     yield Problem(
-                        code=Code.UNKNOWN_REFERENCE, origin=place, message=f"there is no series {part!r}", remedy=remedy
+                        code=Code.UNKNOWN_REFERENCE,
+                        origin=origin.at(id, key.value, at),
+                        said=said.filled(id=part),
+                        advice=guesses.suggestion(part, others) or way_out,
                     )
 
 
@@ -157,7 +173,8 @@ def _problem(shape: type[Shape], detail: ErrorDetails, origin: Origin, guesses: 
         return missing_key(inner, key, origin.at(*detail["loc"][:-1]))
     if detail["type"] == "extra_forbidden":
         return _unknown_key(key=key, known=_keys(inner), origin=path, guesses=guesses)
-    return wrong_type(detail["input"], "a table", f"write {key} = {{ … }}").located(path)
+    form = f"{key} = {{ … }}"
+    return wrong_type(detail["input"], later("a table"), later("write {form}", form=form)).located(path)
 
 
 def _shape_at(shape: type[Shape], path: tuple[str | int, ...]) -> type[Shape]:
@@ -175,11 +192,10 @@ def _keys(shape: type[Shape]) -> list[str]:
 
 
 def _unknown_key(key: str, known: list[str], origin: Origin, guesses: Guesses) -> Problem:
-    remedy = guesses.suggestion(key, known) or f"known here are {', '.join(known)}"
     return Problem(
         code=Code.UNKNOWN_KEY,
         origin=origin,
-        message=f"the key {key!r} is unknown (a newer track may know it)",
-        remedy=remedy,
+        said=later("the key {key!r} is unknown (a newer track may know it)", key=key),
+        advice=guesses.suggestion(key, known) or later("known here are {keys}", keys=listed(known)),
         underlined=Underlined.KEY,
     )

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from tracker.domain.problem import Code, Origin, Problem
 from tracker.domain.text import printable
-from tracker.domain.wording import say
+from tracker.domain.wording import later
 from tracker.store.folder import ACTUALS, MOST, TARGETS, too_many
 from tracker.store.git import Entry, Repository
 from tracker.store.links import Links
@@ -167,10 +167,10 @@ def _way_out(name: str, target: str) -> Problem:
     return Problem(
         code=Code.LEADS_OUT,
         origin=Origin(name),
-        message=say(
+        said=later(
             "the link leads out of what the commit holds of the register, to {target}", target=printable(target)
         ),
-        remedy=say("compare with a folder that holds it: --against ./FOLDER"),
+        advice=later("compare with a folder that holds it: --against ./FOLDER"),
     )
 
 
@@ -178,8 +178,8 @@ def _elsewhere(name: str) -> Problem:
     return Problem(
         code=Code.UNREADABLE,
         origin=Origin(name),
-        message=say("the file lies in a submodule, which is another repository"),
-        remedy=say("compare with a folder that holds it: --against ./FOLDER"),
+        said=later("the file lies in a submodule, which is another repository"),
+        advice=later("compare with a folder that holds it: --against ./FOLDER"),
     )
 
 
@@ -187,8 +187,8 @@ def _missing(name: str) -> Problem:
     return Problem(
         code=Code.UNREADABLE,
         origin=Origin(name),
-        message=say("the file does not exist"),
-        remedy=say("put a readable TOML file there"),
+        said=later("the file does not exist"),
+        advice=later("put a readable TOML file there"),
     )
 
 
@@ -196,6 +196,6 @@ def _no_folder(name: str) -> Problem:
     return Problem(
         code=Code.UNREADABLE,
         origin=Origin(name),
-        message=say("a file stands where the folder should be"),
-        remedy=say("make it a folder"),
+        said=later("a file stands where the folder should be"),
+        advice=later("make it a folder"),
     )

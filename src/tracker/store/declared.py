@@ -16,6 +16,7 @@ from tracker.domain.register import Declared
 from tracker.domain.series import Series
 from tracker.domain.target import Target
 from tracker.domain.text import Guesses
+from tracker.domain.wording import later
 from tracker.store import building
 from tracker.store.building import Names
 from tracker.store.checking import (
@@ -147,9 +148,12 @@ def _circles(waiting: Mapping[str, SeriesShape]) -> Iterator[Problem]:
             if following in path:
                 circle = path[path.index(following) :]
                 by = derivations(waiting[circle[0]])[0][0].value
-                message = f"{' → '.join([*circle, circle[0]])} is a circle"
-                origin = _ROOT.at("series", circle[0], by)
-                yield Problem(code=Code.CYCLE, origin=origin, message=message, remedy="derive one of them from others")
+                yield Problem(
+                    code=Code.CYCLE,
+                    origin=_ROOT.at("series", circle[0], by),
+                    said=later("{circle} is a circle", circle=" → ".join([*circle, circle[0]])),
+                    advice=later("derive one of them from others"),
+                )
                 break
             path.append(following)
             current = following
@@ -184,7 +188,8 @@ def _accepted(document: Document, ids: Mapping[str, frozenset[str]]) -> tuple[tu
     table, origin = document.get("check"), _ROOT.at("check", "accepted")
     entries = table.get("accepted", []) if isinstance(table, dict) else []
     if not isinstance(entries, list):
-        return (), [wrong_type(entries, "a list of tables", "write [[check.accepted]] above its keys").located(origin)]
+        advice = later("write [[check.accepted]] above its keys")
+        return (), [wrong_type(entries, later("a list of tables"), advice).located(origin)]
     guesses, problems = Guesses(), list[Problem]()
     found: dict[About, Acceptance] = {}
     for number, entry in enumerate(entries):

@@ -8,6 +8,7 @@ from msgspec import Struct
 from tracker.domain.problem import Code, Origin, Problem, Underlined
 from tracker.domain.series import Derivation, Derived, Kind, Series
 from tracker.domain.unit import Unit
+from tracker.domain.wording import Sentence, all_of, later
 from tracker.store.figures import Faulty
 from tracker.store.shapes import SeriesShape
 
@@ -47,22 +48,23 @@ def _problems(shape: SeriesShape, built: Mapping[str, Series], origin: Origin) -
     """What does not go together, besides the unit."""
     (by, ids), *others = derivations(shape)
     if others:
-        message = f"{by.value} and {others[0][0].value} are both given"
-        yield _fault(origin.at(others[0][0].value), message, "take one of them out")
+        said = later("{key} and {other} are both given", key=by.value, other=others[0][0].value)
+        yield _fault(origin.at(others[0][0].value), said, later("take one of them out"))
     if shape.kind is not None:
-        remedy = "take kind out: it follows from the parts"
-        yield _fault(origin.at("kind"), "a derived series has no kind of its own", remedy)
+        advice = later("take kind out: it follows from the parts")
+        yield _fault(origin.at("kind"), later("a derived series has no kind of its own"), advice)
     if len(ids) < 2 or (by is not Derivation.SUM and len(ids) > 2):
-        wanted = "two or more ids" if by is Derivation.SUM else "two ids"
-        yield _fault(origin.at(by.value), f"a {by.value} takes {wanted}", f'write {by.value} = ["one", "other"]')
+        more, two = later("a {key} takes two or more ids", key=by.value), later("a {key} takes two ids", key=by.value)
+        advice = later("write {form}", form=f'{by.value} = ["one", "other"]')
+        yield _fault(origin.at(by.value), more if by is Derivation.SUM else two, advice)
         return
     parts = [built[id] for id in ids]
     kinds = {part.kind for part in parts}
     is_grown = Kind.GROWTH in kinds and by is not Derivation.DIFFERENCE
     if Kind.MILESTONE in kinds or is_grown or (by is not Derivation.RATIO and _kind(parts) is None):
-        named = " and ".join(f"{part.id} ({part.kind.value})" for part in parts)
-        remedy = "take flows alone, stocks alone, or rates; of growth only a difference"
-        yield _fault(origin.at(by.value), f"{named} make no {by.value}", remedy)
+        named = all_of(later("{series} ({kind})", series=part.id, kind=part.kind.called) for part in parts)
+        advice = later("take flows alone, stocks alone, or rates; of growth only a difference")
+        yield _fault(origin.at(by.value), later("{parts} make no {key}", parts=named, key=by.value), advice)
 
 
 def _kind(parts: list[Series]) -> Kind | None:
@@ -99,12 +101,13 @@ def _wrong_unit(shape: SeriesShape, by: Derivation, parts: list[Series], origin:
     units = [part.unit.name for part in parts]
     if by is Derivation.RATIO:
         is_share = parts[0].unit.base == parts[1].unit.base
-        right = 'unit = "%"' if is_share else f'unit = "{units[0]}/{units[1]}"'
+        advice = later("write {form}", form='unit = "%"' if is_share else f'unit = "{units[0]}/{units[1]}"')
     else:
-        right = f'unit = "{units[0]}", with all parts in {parts[0].unit.base}'
-    message = f"a {by.value} of {' and '.join(units)} is not in {shape.unit}"
-    return _fault(origin.at("unit"), message, f"write {right}")
+        form = f'unit = "{units[0]}"'
+        advice = later("write {form}, with all parts in {base}", form=form, base=parts[0].unit.base)
+    said = later("a {key} of {units} is not in {unit}", key=by.value, units=all_of(units), unit=shape.unit)
+    return _fault(origin.at("unit"), said, advice)
 
 
-def _fault(origin: Origin, message: str, remedy: str) -> Problem:
-    return Problem(code=Code.DERIVED, origin=origin, message=message, remedy=remedy, underlined=Underlined.VALUE)
+def _fault(origin: Origin, said: Sentence, advice: Sentence) -> Problem:
+    return Problem(code=Code.DERIVED, origin=origin, said=said, advice=advice, underlined=Underlined.VALUE)

@@ -17,7 +17,8 @@ from tracker.domain.period import PublicDate, Written, YearStart, read_written
 from tracker.domain.problem import CATALOGUE, Code, Malformed
 from tracker.domain.series import Frequency, Kind, Reporting
 from tracker.domain.target import Commitment, GoalKind, Heading, MethodName, Trajectory
-from tracker.domain.text import forbidden_character, is_id, suggestion
+from tracker.domain.text import forbidden_character, is_id, suggested
+from tracker.domain.wording import Sentence, Words, later, listed
 from tracker.store.links import Links
 from tracker.store.reading import NumberBeyondLimits
 
@@ -37,38 +38,41 @@ ACCEPTED = sorted(code.value for code in ACCEPTABLE)
 """The codes of which one finding may be accepted."""
 
 
-def wrong_type(value: object, wanted: str, remedy: str) -> Malformed:
+def wrong_type(value: object, wanted: Words, advice: Words) -> Malformed:
     """The fault of a value of another kind than is needed."""
-    return Malformed(Code.WRONG_TYPE, f"{_named(value)} where {wanted} is needed", remedy)
+    return Malformed(
+        Code.WRONG_TYPE, later("{given} where {wanted} is needed", given=_named(value), wanted=wanted), advice
+    )
 
 
-def _named(value: object) -> str:
+def _named(value: object) -> Words:
     """What a TOML value is, in a reader's words."""
     match value:
         case bool():
             return str(value).lower()
         case NumberBeyondLimits() | int() | Decimal():
-            return "a number"
+            return later("a number")
         case str():
-            return "text"
+            return later("text")
         case datetime():
-            return "a time"
+            return later("a time")
         case date():
-            return "a date"
+            return later("a date")
         case list():
-            return "a list"
+            return later("a list")
         case _:
-            return "a table" if isinstance(value, dict) else "a time"
+            return later("a table") if isinstance(value, dict) else later("a time")
 
 
 def _text(value: object) -> str:
     if not isinstance(value, str):
-        raise wrong_type(value, "text", "put it in quotes")
+        raise wrong_type(value, later("text"), later("put it in quotes"))
     if not value.strip():
-        raise Malformed(Code.WRONG_TYPE, "the text is empty", "write the text, or take the key out")
+        raise Malformed(Code.WRONG_TYPE, later("the text is empty"), later("write the text, or take the key out"))
     character = forbidden_character(value)
     if character is not None:
-        raise Malformed(Code.CONTROL_CHARACTER, f"the text holds the control character {character}", "remove it")
+        said = later("the text holds the control character {character}", character=character)
+        raise Malformed(Code.CONTROL_CHARACTER, said, later("remove it"))
     return value
 
 
@@ -77,131 +81,136 @@ def parse_id(value: object) -> str:
     text = "" if value == "" else _text(value)
     if not is_id(text):
         near = "-".join("".join(one if one.isalnum() and one.isascii() else " " for one in text.lower()).split())
-        remedy = f'write "{near}"' if near else "use lower-case ASCII letters, digits and hyphens"
-        raise Malformed(Code.BAD_ID, f"{text!r} is not an id", remedy)
+        rule = later("use lower-case ASCII letters, digits and hyphens")
+        advice = later('write "{form}"', form=near) if near else rule
+        raise Malformed(Code.BAD_ID, later("{text!r} is not an id", text=text), advice)
     return text
 
 
 def _ids(value: object) -> tuple[str, ...]:
     if not isinstance(value, list):
-        raise wrong_type(value, "a list of ids", 'write them in brackets: ["flagship"]')
+        raise wrong_type(value, later("a list of ids"), later('write them in brackets: ["flagship"]'))
     return tuple(dict.fromkeys(map(parse_id, value)))
 
 
 def _texts(value: object) -> tuple[str, ...]:
     if not isinstance(value, list):
-        raise wrong_type(value, "a list of texts", 'write them in brackets: ["GDP"]')
+        raise wrong_type(value, later("a list of texts"), later('write them in brackets: ["GDP"]'))
     return tuple(dict.fromkeys(map(_text, value)))
 
 
 def _flag(value: object) -> bool:
     if not isinstance(value, bool):
-        raise wrong_type(value, "true or false", "write true or false, without quotes")
+        raise wrong_type(value, later("true or false"), later("write true or false, without quotes"))
     return value
 
 
 def _days(value: object) -> int:
     if not isinstance(value, int) or isinstance(value, bool):
-        raise wrong_type(value, "a number of days", "write a whole number, without quotes")
+        raise wrong_type(value, later("a number of days"), later("write a whole number, without quotes"))
     if not 0 <= value <= 3660:
-        raise Malformed(Code.BAD_NUMBER, "the number of days is not from 0 to 3660", "write 60 for two months")
+        said = later("the number of days is not from 0 to 3660")
+        raise Malformed(Code.BAD_NUMBER, said, later("write 60 for two months"))
     return value
 
 
 def parse_format(value: object) -> int:
     """The version of the format, which is 1. Raises Malformed."""
     if value != 1 or isinstance(value, bool):
-        raise Malformed(Code.WRONG_TYPE, "this version reads format 1 alone", "write format = 1, or update track")
+        said = later("this version reads format 1 alone")
+        raise Malformed(Code.WRONG_TYPE, said, later("write format = 1, or update track"))
     return 1
 
 
 def _day(value: object) -> date:
     if not isinstance(value, date) or isinstance(value, datetime):
-        raise wrong_type(value, "a day", "write 2027-03-01, without quotes")
+        raise wrong_type(value, later("a day"), later("write 2027-03-01, without quotes"))
     return value
 
 
 def _written(value: object) -> Written:
-    remedy = 'write 2024, "2024-Q3", "2024-09", "2024-W37", 2024-09-15 or "2024-01/2024-09"'
     if isinstance(value, date) and not isinstance(value, datetime):
         return read_written(value.isoformat())
     if isinstance(value, bool) or not isinstance(value, int | str):
-        raise wrong_type(value, "a period", remedy)
+        raise wrong_type(value, later("a period"), _PERIOD_FORMS)
     if isinstance(value, int) and not 0 <= value <= _LAST_YEAR:
-        raise Malformed(Code.BAD_PERIOD, f"{_shown(value)} is not a period", remedy)
+        raise Malformed(Code.BAD_PERIOD, later("{value} is not a period", value=_shown(value)), _PERIOD_FORMS)
     return read_written(value)
 
 
 def _year_start(value: object) -> YearStart:
     if not isinstance(value, str):
-        raise wrong_type(value, "text", 'write a month "07", or a month and a day "04-06", in quotes')
+        advice = later('write a month "07", or a month and a day "04-06", in quotes')
+        raise wrong_type(value, later("text"), advice)
     return YearStart.parse(value)
 
 
 def _public_date(value: object) -> PublicDate:
-    remedy = 'write a day (2023-11-09, without quotes), a month ("2023-11") or a year ("2023")'
     if isinstance(value, bool | datetime) or not isinstance(value, date | int | str):
-        raise wrong_type(value, "a date", remedy)
+        raise wrong_type(value, later("a date"), _DATE_FORMS)
     if isinstance(value, int) and not 0 <= value <= _LAST_YEAR:
-        raise Malformed(Code.BAD_DATE, f"{_shown(value)} is not a date", remedy)
+        raise Malformed(Code.BAD_DATE, later("{value} is not a date", value=_shown(value)), _DATE_FORMS)
     return PublicDate.parse(value)
 
 
+_PERIOD_FORMS = later('write 2024, "2024-Q3", "2024-09", "2024-W37", 2024-09-15 or "2024-01/2024-09"')
+_DATE_FORMS = later('write a day (2023-11-09, without quotes), a month ("2023-11") or a year ("2023")')
 _LAST_YEAR = 9999
 
 
-def _shown(number: int) -> str:
+def _shown(number: int) -> Words:
     """A number for a message; one of thousands of digits cannot even be written out."""
-    return str(number) if abs(number) < 10**12 else "a number of many digits"
+    return str(number) if abs(number) < 10**12 else later("a number of many digits")
 
 
 def _number(value: object) -> int | Decimal | str:
     if isinstance(value, NumberBeyondLimits):
-        raise Malformed(
-            Code.BAD_NUMBER, f"the number {value.written[:24]} is beyond any figure", "write the published figure"
-        )
+        said = later("the number {number} is beyond any figure", number=value.written[:24])
+        raise Malformed(Code.BAD_NUMBER, said, later("write the published figure"))
     if isinstance(value, bool) or not isinstance(value, int | Decimal | str):
-        raise wrong_type(value, "a number", 'write 1250 or "3万亿元"')
+        raise wrong_type(value, later("a number"), later('write 1250 or "3万亿元"'))
     return value
 
 
 def _pair(value: object) -> tuple[int | Decimal | str, int | Decimal | str]:
     if not isinstance(value, list) or len(value) != 2:
-        raise Malformed(Code.BAD_FIGURE, "between takes two numbers", "write between = [5, 5.5]")
+        raise Malformed(Code.BAD_FIGURE, later("between takes two numbers"), later("write between = [5, 5.5]"))
     return _number(value[0]), _number(value[1])
 
 
 def _skipped(value: object) -> frozenset[int]:
     months = [f"{month:02}" for month in range(1, 13)]
     if not isinstance(value, list) or not all(month in months for month in value):
-        remedy = 'write two-digit months in quotes: skips = ["01"]'
-        raise Malformed(Code.BAD_PERIOD, "skips takes months", remedy)
+        advice = later('write two-digit months in quotes: skips = ["01"]')
+        raise Malformed(Code.BAD_PERIOD, later("skips takes months"), advice)
     return frozenset(int(month) for month in value)
 
 
 def _releases(value: object) -> dict[Written, date]:
-    return _by_period(value, read=_day, example='releases = { "2026" = 2027-03-01 }', twice="two release days")
+    twice = later("{period} has two release days")
+    return _by_period(value, read=_day, example='releases = { "2026" = 2027-03-01 }', twice=twice)
 
 
 def _path(value: object) -> dict[Written, int | Decimal | str]:
-    return _by_period(value, read=_number, example='path = { "2025" = 12, "2027" = 20 }', twice="two values")
+    twice = later("{period} has two values")
+    return _by_period(value, read=_number, example='path = { "2025" = 12, "2027" = 20 }', twice=twice)
 
 
-def _by_period(value: object, read: Callable[[object], _Read], example: str, twice: str) -> dict[Written, _Read]:
-    """A table whose keys are periods, each of them once."""
+def _by_period(value: object, read: Callable[[object], _Read], example: str, twice: Sentence) -> dict[Written, _Read]:
+    """A table whose keys are periods, each of them once; ``twice`` is what is wrong with one that is there again."""
     if not isinstance(value, dict):
-        raise wrong_type(value, "a table", f"write {example}")
+        raise wrong_type(value, later("a table"), later("write {form}", form=example))
     found: dict[Written, _Read] = {}
     for written, one in value.items():
         try:
             period, content = _written(written), read(one)
         except Malformed as fault:
             raise Malformed(
-                code=fault.code, message=fault.message, remedy=fault.remedy, key=written, reason=fault.reason
+                code=fault.code, said=fault.said, advice=fault.advice, key=written, reason=fault.reason
             ) from fault
         if period in found:
             raise Malformed(
-                code=Code.BAD_PERIOD, message=f"{period} has {twice}", remedy="keep one of them", key=written
+                code=Code.BAD_PERIOD, said=twice.filled(period=period), advice=later("keep one of them"), key=written
             )
         found[period] = content
     return found
@@ -226,26 +235,26 @@ _MEANT = {
 
 def _parts(value: object) -> tuple[str, ...]:
     if not isinstance(value, list) or not value:
-        raise wrong_type(value, "a list of ids", 'write ["one", "other"]')
+        raise wrong_type(value, later("a list of ids"), later('write ["one", "other"]'))
     return tuple(parse_id(one) for one in value)
 
 
 def _codes(value: object) -> frozenset[Code]:
     if not isinstance(value, list):
-        raise wrong_type(value, "a list of codes", 'write disable = ["TRK601"]')
-    return frozenset(_code(code, DISABLEABLE, "disabled") for code in value)
+        raise wrong_type(value, later("a list of codes"), later('write disable = ["TRK601"]'))
+    return frozenset(_code(code, DISABLEABLE, later("{code} is not a code that can be disabled")) for code in value)
 
 
 def _accepted_code(value: object) -> Code:
-    return _code(value, ACCEPTED, "accepted")
+    return _code(value, ACCEPTED, later("{code} is not a code that can be accepted"))
 
 
-def _code(value: object, allowed: list[str], what: str) -> Code:
-    """One of some codes; ``what`` cannot be done to others."""
+def _code(value: object, allowed: list[str], otherwise: Sentence) -> Code:
+    """One of some codes; ``otherwise`` is what is wrong with another."""
     if not isinstance(value, str) or value not in allowed:
         shown = f'"{value}"' if isinstance(value, str) else _named(value)
-        said = f"{shown} is not a code that can be {what}"
-        raise Malformed(Code.WRONG_TYPE, said, f"these can: {', '.join(allowed)}")
+        advice = later("these can: {codes}", codes=listed(allowed))
+        raise Malformed(Code.WRONG_TYPE, otherwise.filled(code=shown), advice)
     return Code(value)
 
 
@@ -256,12 +265,14 @@ def _choice(choices: type[_Choice]) -> Callable[[object], _Choice]:
     def choose(value: object) -> _Choice:
         if value in words:
             return choices(value)
-        listed = ", ".join(f'"{word}"' for word in words)
+        every = listed(f'"{word}"' for word in words)
         meant = _MEANT.get(value) if isinstance(value, str) else None
-        near = suggestion(value, words) if isinstance(value, str) else None
-        remedy = f'write "{meant}"' if meant in words else near or f"write one of {listed}"
+        near = suggested(value, words) if isinstance(value, str) else None
+        advice = near or later("write one of {words}", words=every)
+        if meant in words:
+            advice = later('write "{form}"', form=meant)
         shown = repr(value) if isinstance(value, str) else _named(value)
-        raise Malformed(Code.WRONG_TYPE, f"{shown} is not one of {listed}", remedy)
+        raise Malformed(Code.WRONG_TYPE, later("{value} is not one of {words}", value=shown, words=every), advice)
 
     return choose
 

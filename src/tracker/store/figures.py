@@ -7,6 +7,7 @@ from tracker.domain.goal import Goal
 from tracker.domain.problem import Code, Malformed, Origin, Problem, Reason, Underlined
 from tracker.domain.series import Kind, Series
 from tracker.domain.unit import Amount, Unit
+from tracker.domain.wording import Sentence, later
 from tracker.store.shapes import ActualShape, FigureShape, TargetShape
 
 _COMPARISONS = tuple((one.value, one) for one in Comparison)
@@ -32,12 +33,12 @@ def goal_of(shape: TargetShape, about: Series, origin: Origin) -> Goal:
         return _number_of(shape, about, origin)
     given = [one.value for one in _given(shape)]
     if about.kind is Kind.MILESTONE and given:
-        raise Faulty(
-            _superfluous(given[0], f"{given[0]} is given, and the goal of a milestone is that it is done", origin)
-        )
+        said = later("{key} is given, and the goal of a milestone is that it is done", key=given[0])
+        raise Faulty(_superfluous(given[0], said, origin))
     if without and (given or len(without) > 1):
         other = (given or without[1:])[0]
-        raise Faulty(_superfluous(other, f"{without[0]} stands instead of a goal, and {other} is given too", origin))
+        said = later("{key} stands instead of a goal, and {other} is given too", key=without[0], other=other)
+        raise Faulty(_superfluous(other, said, origin))
     return Goal.without_number() if without else Goal.done()
 
 
@@ -46,9 +47,13 @@ def unit_of_goal(shape: TargetShape, about: Series) -> Unit:
     return about.unit.of_percent if shape.measure.in_percent else about.unit
 
 
-def _superfluous(key: str, message: str, origin: Origin) -> Problem:
+def _superfluous(key: str, said: Sentence, origin: Origin) -> Problem:
     return Problem(
-        code=Code.BAD_FIGURE, origin=origin.at(key), message=message, remedy="take it out", underlined=Underlined.KEY
+        code=Code.BAD_FIGURE,
+        origin=origin.at(key),
+        said=said,
+        advice=later("take it out"),
+        underlined=Underlined.KEY,
     )
 
 
@@ -61,7 +66,7 @@ def _number_of(shape: TargetShape, about: Series, origin: Origin) -> Goal:
     except Malformed as fault:
         problem = fault.located(origin)
         is_combination = fault.reason is Reason.NO_COMBINATION
-        raise Faulty(replace(problem, remedy=_GOAL_FORMS) if is_combination else problem) from fault
+        raise Faulty(replace(problem, advice=_GOAL_FORMS) if is_combination else problem) from fault
 
 
 def figure_of(shape: ActualShape, about: Series, origin: Origin) -> Figure:
@@ -69,7 +74,8 @@ def figure_of(shape: ActualShape, about: Series, origin: Origin) -> Figure:
     if about.kind is Kind.MILESTONE:
         return _milestone(shape, origin)
     if shape.done is not None:
-        raise Faulty(_superfluous("done", f"{about.id} is no milestone, and done says nothing of it", origin))
+        said = later("{series} is no milestone, and done says nothing of it", series=about.id)
+        raise Faulty(_superfluous("done", said, origin))
     try:
         return Figure.of(_terms(shape, about.unit, origin), about.signed)
     except Malformed as fault:
@@ -79,13 +85,17 @@ def figure_of(shape: ActualShape, about: Series, origin: Origin) -> Figure:
 def _milestone(shape: ActualShape, origin: Origin) -> Figure:
     given = [one.value for one in _given(shape)]
     if given:
-        raise Faulty(
-            _superfluous(given[0], f"{given[0]} is given, and a milestone has no figure: it is done or not", origin)
-        )
+        said = later("{key} is given, and a milestone has no figure: it is done or not", key=given[0])
+        raise Faulty(_superfluous(given[0], said, origin))
     if shape.done is None:
-        message, remedy = "it does not say whether the milestone is done", "add done = true, or done = false"
         raise Faulty(
-            Problem(code=Code.BAD_FIGURE, origin=origin, message=message, remedy=remedy, underlined=Underlined.KEY)
+            Problem(
+                code=Code.BAD_FIGURE,
+                origin=origin,
+                said=later("it does not say whether the milestone is done"),
+                advice=later("add done = true, or done = false"),
+                underlined=Underlined.KEY,
+            )
         )
     return Figure.milestone(done=shape.done)
 
@@ -124,14 +134,14 @@ def _terms(shape: FigureShape, unit: Unit, origin: Origin) -> tuple[Term, ...]:
             Problem(
                 code=Code.BAD_FIGURE,
                 origin=origin,
-                message="there is no figure",
-                remedy=_forms(shape),
+                said=later("there is no figure"),
+                advice=_forms(shape),
                 underlined=Underlined.KEY,
             )
         )
     if shape.tolerance is not None and shape.about is None:
-        message, remedy = "a tolerance belongs to about", "write about = … beside it, or take it out"
-        problems.append(Problem(code=Code.BAD_FIGURE, origin=origin.at("tolerance"), message=message, remedy=remedy))
+        said, advice = later("a tolerance belongs to about"), later("write about = … beside it, or take it out")
+        problems.append(Problem(code=Code.BAD_FIGURE, origin=origin.at("tolerance"), said=said, advice=advice))
     if problems:
         raise Faulty(*problems)
     return tuple(terms)
@@ -142,6 +152,6 @@ def _term(comparison: Comparison, number: object, tolerance: Amount | None, unit
     return Term(comparison, tuple(Amount.read(one, unit) for one in numbers), tolerance)
 
 
-def _forms(shape: FigureShape) -> str:
+def _forms(shape: FigureShape) -> Sentence:
     """The ways to write a figure; an exact value is none for a goal."""
     return _FORMS if isinstance(shape, ActualShape) else _GOAL_FORMS

@@ -8,7 +8,8 @@ from pathlib import Path
 from msgspec import Struct
 
 from tracker.domain.problem import Code, Origin, Problem
-from tracker.store.links import Links, leads_out, way_out
+from tracker.domain.wording import Sentence, later
+from tracker.store.links import Links, leads_out, system_words, way_out
 
 TARGETS = "targets.toml"
 ACTUALS = "actuals"
@@ -18,9 +19,21 @@ MOST = 20_000
 
 
 class NoRegister(Exception):
-    """No targets.toml was found; the message says where it was looked for."""
+    """No targets.toml was found; ``said`` tells where it was looked for."""
 
-    remedy = "go to a folder with one, or name it with -C"
+    def __init__(self, said: Sentence) -> None:
+        super().__init__(said)
+        self.said = said
+
+    advice = later("go to a folder with one, or name it with -C")
+
+    @property
+    def remedy(self) -> str:
+        """The way out, in the language chosen."""
+        return str(self.advice)
+
+    def __str__(self) -> str:
+        return str(self.said)
 
 
 def current_folder() -> Path:
@@ -28,21 +41,21 @@ def current_folder() -> Path:
     try:
         return Path.cwd()
     except FileNotFoundError as error:
-        raise NoRegister("the folder this runs in is gone") from error
+        raise NoRegister(later("the folder this runs in is gone")) from error
 
 
 def find_root(given: Path | None, here: Path) -> Path:
     """The register's folder. Raises NoRegister."""
     if given is not None:
         if not os.path.isdir(given):  # noqa: PTH112 - Path raises where it may not look
-            raise NoRegister(f"there is no folder {given}")
+            raise NoRegister(later("there is no folder {folder}", folder=given))
         if not os.path.lexists(given / TARGETS):
-            raise NoRegister(f"there is no {TARGETS} in {given}")
+            raise NoRegister(later("there is no {file} in {folder}", file=TARGETS, folder=given))
         return given
     for folder in (here, *here.parents):
         if os.path.lexists(folder / TARGETS):
             return folder
-    raise NoRegister(f"there is no {TARGETS} in {here} or any folder above")
+    raise NoRegister(later("there is no {file} in {folder} or any folder above", file=TARGETS, folder=here))
 
 
 def actuals_files(root: Path, links: Links) -> tuple[list[Path], list[Problem]]:
@@ -120,29 +133,37 @@ def _is_folder(path: Path) -> bool:
 
 
 def _too_deep(name: str) -> Problem:
-    message = f"more than {_DEEPEST} folders lie within each other"
-    return Problem(code=Code.UNREADABLE, origin=Origin(name), message=message, remedy="move the files further up")
+    return Problem(
+        code=Code.UNREADABLE,
+        origin=Origin(name),
+        said=later("more than {count} folders lie within each other", count=_DEEPEST),
+        advice=later("move the files further up"),
+    )
 
 
 def too_many() -> Problem:
     """The fault of a register with more files than are read."""
-    message = f"more than {MOST:,} files and folders lie there"
     return Problem(
         code=Code.UNREADABLE,
         origin=Origin(ACTUALS),
-        message=message,
-        remedy="look for what does not belong there, or a link that leads too far",
+        said=later("more than {count} files and folders lie there", count=f"{MOST:,}"),
+        advice=later("look for what does not belong there, or a link that leads too far"),
     )
 
 
 def _leads_nowhere(name: str) -> Problem:
     return Problem(
-        code=Code.UNREADABLE, origin=Origin(name), message="the link leads nowhere", remedy="mend or remove it"
+        code=Code.UNREADABLE,
+        origin=Origin(name),
+        said=later("the link leads nowhere"),
+        advice=later("mend or remove it"),
     )
 
 
 def _bad_folder(name: str, error: OSError) -> Problem:
-    message = f"the folder cannot be read: {(error.strerror or str(error)).lower()}"
     return Problem(
-        code=Code.UNREADABLE, origin=Origin(name), message=message, remedy="make it a folder that may be read"
+        code=Code.UNREADABLE,
+        origin=Origin(name),
+        said=later("the folder cannot be read: {why}", why=system_words(error)),
+        advice=later("make it a folder that may be read"),
     )

@@ -5,6 +5,8 @@ import stat
 from contextlib import suppress
 from pathlib import Path
 
+from tracker.domain.wording import say
+
 _NAME = ".track"
 
 
@@ -21,7 +23,7 @@ def hidden_folder(beside: Path) -> Path:
         with suppress(OSError):
             folder.chmod(stat.S_IMODE(beside.stat().st_mode))
     if not folder.is_dir():
-        raise NotADirectoryError(None, "a file stands where a folder is needed", str(folder))
+        raise NotADirectoryError(None, say("a file stands where a folder is needed"), str(folder))
     _hide(folder / ".gitignore")
     return folder
 
@@ -34,7 +36,7 @@ def is_hidden(path: Path) -> bool:
 def refuse_link(path: Path) -> None:
     """Raises OSError for a link: what is ours to write is never somewhere else."""
     if path.is_symlink():
-        raise OSError(None, "a link stands where none is followed", str(path))
+        raise OSError(None, say("a link stands where none is followed"), str(path))
 
 
 def _hide(ignore: Path) -> None:

@@ -1,11 +1,14 @@
 """How far a register reaches: inside its folder, or wherever links lead where it says so. Opens nothing."""
 
+import errno
 import os
+from collections.abc import Mapping
 from enum import Enum
 from pathlib import Path
 
 from tracker.domain.problem import Code, Origin, Problem
 from tracker.domain.text import printable
+from tracker.domain.wording import Words, later
 
 
 class Links(Enum):
@@ -42,6 +45,31 @@ def way_out(path: Path, name: str) -> Problem:
     return Problem(
         code=Code.LEADS_OUT,
         origin=Origin(name),
-        message=f"the link leads out of the register's folder, to {printable(str(path.readlink()))}",
-        remedy='put there what it leads to, or allow such links in targets.toml: [files] and links = "follow"',
+        said=later("the link leads out of the register's folder, to {place}", place=printable(str(path.readlink()))),
+        advice=later('put there what it leads to, or allow such links in targets.toml: [files] and links = "follow"'),
     )
+
+
+def system_words(error: OSError) -> Words:
+    """Why the system refused; what is seldom in its own words."""
+    known = None if error.errno is None else _SYSTEM.get(error.errno)
+    return known or (error.strerror or str(error)).lower()
+
+
+_SYSTEM: Mapping[int, Words] = {
+    errno.EACCES: later("permission denied"),
+    errno.EPERM: later("operation not permitted"),
+    errno.ENOENT: later("no such file or directory"),
+    errno.EEXIST: later("file exists"),
+    errno.ENOTDIR: later("not a directory"),
+    errno.EISDIR: later("is a directory"),
+    errno.EROFS: later("read-only file system"),
+    errno.ENOSPC: later("no space left on device"),
+    errno.EIO: later("input/output error"),
+    errno.ENAMETOOLONG: later("file name too long"),
+    errno.ELOOP: later("too many levels of symbolic links"),
+    errno.EMFILE: later("too many open files"),
+    errno.EFBIG: later("file too large"),
+    errno.EDQUOT: later("disk quota exceeded"),
+    errno.EBUSY: later("device or resource busy"),
+}

@@ -16,6 +16,8 @@ from typing import TypeAlias
 from msgspec import Struct
 
 from tracker.domain.problem import Code, Origin, Problem
+from tracker.domain.wording import Sentence, Words, later
+from tracker.store.links import system_words
 
 Document: TypeAlias = dict[str, object]
 
@@ -73,7 +75,8 @@ def parse_text(written: str, name: str) -> Document:
     except tomllib.TOMLDecodeError as error:
         raise Unreadable(*(_conflicts(text, name) or [_syntax_problem(error, text, name)])) from error
     except RecursionError as error:
-        raise Unreadable(_beyond(name, _position(text, _deep_place(text)), "the nesting is too deep")) from error
+        too_deep = _beyond(name, _position(text, _deep_place(text)), later("the nesting is too deep"))
+        raise Unreadable(too_deep) from error
 
 
 def read_text(path: Path, name: str) -> str:
@@ -82,7 +85,7 @@ def read_text(path: Path, name: str) -> str:
     try:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):
-            raise Unreadable(_cannot_read(origin, f"is {_kind(status.st_mode)}, not a regular file"))
+            raise Unreadable(_cannot_read(origin, _irregular(status.st_mode)))
         refuse_size(status.st_size, name)
         data = _bytes(path)
     except OSError as error:
@@ -134,8 +137,8 @@ def _refuse_dangers(text: str, name: str) -> None:
 
 
 _DANGERS = {
-    "key": f"a dotted key of more than {MAX_KEY_PARTS} parts",
-    "digits": f"a number of more than {_MAX_RUN_OF_DIGITS} digits",
+    "key": later("a dotted key of more than {count} parts", count=MAX_KEY_PARTS),
+    "digits": later("a number of more than {count} digits", count=_MAX_RUN_OF_DIGITS),
 }
 
 
@@ -164,19 +167,16 @@ def _position(text: str, index: int) -> tuple[int, int]:
     return text.count("\n", 0, index) + 1, index - text.rfind("\n", 0, index)
 
 
-def _cannot_read(origin: Origin, why: str) -> Problem:
-    return Problem(
-        code=Code.UNREADABLE, origin=origin, message=f"the file {why}", remedy="put a readable TOML file there"
-    )
+def _cannot_read(origin: Origin, said: Sentence) -> Problem:
+    return Problem(code=Code.UNREADABLE, origin=origin, said=said, advice=later("put a readable TOML file there"))
 
 
 def _too_large(origin: Origin, size: int) -> Problem:
-    message = f"the file has {size:,} bytes, more than {MAX_BYTES:,}"
     return Problem(
         code=Code.TOO_LARGE,
         origin=origin,
-        message=message,
-        remedy="a file holds one series; look for what does not belong there",
+        said=later("the file has {size} bytes, more than {most}", size=f"{size:,}", most=f"{MAX_BYTES:,}"),
+        advice=later("a file holds one series; look for what does not belong there"),
     )
 
 
@@ -185,24 +185,27 @@ def _conflict(name: str, where: tuple[int, int]) -> Problem:
     return Problem(
         code=Code.CONFLICT_MARKER,
         origin=origin,
-        message="a merge conflict is not resolved",
-        remedy="choose the lines that hold",
+        said=later("a merge conflict is not resolved"),
+        advice=later("choose the lines that hold"),
     )
 
 
-def _beyond(name: str, where: tuple[int, int], message: str) -> Problem:
+def _beyond(name: str, where: tuple[int, int], said: Sentence) -> Problem:
     return Problem(
         code=Code.BEYOND_LIMITS,
         origin=Origin(name, position=where),
-        message=message,
-        remedy="look for what does not belong there",
+        said=said,
+        advice=later("look for what does not belong there"),
     )
 
 
 def _utf16(origin: Origin) -> Problem:
     """A file in UTF-16 begins with its mark, or is full of zero bytes."""
     return Problem(
-        code=Code.NOT_UTF8, origin=origin, message="the file is UTF-16, not UTF-8", remedy="save it as UTF-8"
+        code=Code.NOT_UTF8,
+        origin=origin,
+        said=later("the file is UTF-16, not UTF-8"),
+        advice=later("save it as UTF-8"),
     )
 
 
@@ -210,10 +213,12 @@ def _not_utf8(origin: Origin, data: bytes, index: int) -> Problem:
     line = data.count(b"\n", 0, index) + 1
     column = len(data[data.rfind(b"\n", 0, index) + 1 : index].decode("utf-8")) + 1
     where = Origin(origin.file, position=(line, column))
-    message, remedy = f"byte 0x{data[index]:02X} is not UTF-8", "save the file as UTF-8"
+    byte = f"0x{data[index]:02X}"
+    said, advice = later("byte {byte} is not UTF-8", byte=byte), later("save the file as UTF-8")
     if _is_gb2312(data):
-        message, remedy = f"{message}; the file looks like GBK", "convert it: iconv -f GB18030 -t UTF-8"
-    return Problem(code=Code.NOT_UTF8, origin=where, message=message, remedy=remedy)
+        said = later("byte {byte} is not UTF-8; the file looks like GBK", byte=byte)
+        advice = later("convert it: iconv -f GB18030 -t UTF-8")
+    return Problem(code=Code.NOT_UTF8, origin=where, said=said, advice=advice)
 
 
 def _is_gb2312(data: bytes) -> bool:
@@ -225,21 +230,26 @@ def _is_gb2312(data: bytes) -> bool:
     return True
 
 
-def _kind(mode: int) -> str:
-    kinds = {stat.S_ISDIR: "a folder", stat.S_ISFIFO: "a pipe", stat.S_ISSOCK: "a socket"}
-    return next((kind for test, kind in kinds.items() if test(mode)), "a device")
+def _irregular(mode: int) -> Sentence:
+    kinds = {
+        stat.S_ISDIR: later("the file is a folder, not a regular file"),
+        stat.S_ISFIFO: later("the file is a pipe, not a regular file"),
+        stat.S_ISSOCK: later("the file is a socket, not a regular file"),
+    }
+    device = later("the file is a device, not a regular file")
+    return next((said for test, said in kinds.items() if test(mode)), device)
 
 
-def _reason(error: OSError) -> str:
+def _reason(error: OSError) -> Sentence:
     match error.errno:
         case errno.ENOENT:
-            return "does not exist"
+            return later("the file does not exist")
         case errno.ELOOP:
-            return "is a loop of symbolic links"
+            return later("the file is a loop of symbolic links")
         case errno.EACCES | errno.EPERM:
-            return "may not be read"
+            return later("the file may not be read")
         case _:
-            return f"cannot be read: {(error.strerror or str(error)).lower()}"
+            return later("the file cannot be read: {why}", why=system_words(error))
 
 
 def _syntax_problem(error: tomllib.TOMLDecodeError, text: str, name: str) -> Problem:
@@ -253,25 +263,66 @@ def _syntax_problem(error: tomllib.TOMLDecodeError, text: str, name: str) -> Pro
     return Problem(
         code=Code.SYNTAX,
         origin=Origin(name, position=where),
-        message=f"not valid TOML: {message}",
-        remedy=_syntax_remedy(message, line),
+        said=later("not valid TOML: {why}", why=_parsers_words(message)),
+        advice=_syntax_remedy(message, line),
     )
 
 
-def _syntax_remedy(message: str, line: str) -> str:
+def _parsers_words(sentence: str) -> Words:
+    """What the parser says, so that it can be said in another language too; what it does not say today as it is."""
+    for known in _PARSERS_SENTENCES:
+        head, has_part, tail = known.literal.partition("{what}")
+        if sentence == known.literal:
+            return known
+        if has_part and sentence.startswith(head) and sentence.endswith(tail):
+            return known.filled(what=sentence[len(head) : len(sentence) - len(tail)])
+    return sentence
+
+
+_PARSERS_SENTENCES = (
+    later("Invalid statement"),
+    later("Invalid value"),
+    later("Expected newline or end of document after a statement"),
+    later("Expected '=' after a key in a key/value pair"),
+    later("Expected ']' at the end of a table declaration"),
+    later("Expected ']]' at the end of an array declaration"),
+    later("Invalid initial character for a key part"),
+    later("Cannot overwrite a value"),
+    later("Cannot declare {what} twice"),
+    later("Cannot mutate immutable namespace {what}"),
+    later("Cannot redefine namespace {what}"),
+    later("Duplicate inline table key {what}"),
+    later("Unclosed array"),
+    later("Unclosed inline table"),
+    later("Unterminated string"),
+    later("Unescaped '\\' in a string"),
+    later("Escaped character is not a Unicode scalar value"),
+    later("Invalid hex value"),
+    later("Invalid date or datetime"),
+    later("Found invalid character {what}"),
+    later("Illegal character {what}"),
+    later("Expected {what}"),
+)
+"""The standard library's, as of Python 3.11 to 3.14."""
+
+
+def _syntax_remedy(message: str, line: str) -> Sentence:
     """The slip that the line looks like, else the rule that the parser's sentence is about."""
     bare = _QUOTED.sub("", line)
     wide = next((one for one in bare.partition("#")[0] if one in _FULL_WIDTH), None)
     if wide is not None:
-        return f"{wide!r} is a full-width character: type {_FULL_WIDTH[wide]}"
+        half = later("a space") if wide == "\u3000" else _FULL_WIDTH[wide]
+        return later("{character!r} is a full-width character: type {half}", character=wide, half=half)
     if "Invalid date" in message:
-        return "there is no such day"
+        return later("there is no such day")
     for slip, remedy in _SLIPS:
         if slip.search(bare):
             return remedy
     if "declare" in message or "overwrite" in message or "mutate" in message:
-        return "a table or key may stand once: rename or remove the second; records begin with [[actual]], two brackets"
-    return 'one key = value a line; text goes in quotes: name = "…"'
+        return later(
+            "a table or key may stand once: rename or remove the second; records begin with [[actual]], two brackets"
+        )
+    return later('one key = value a line; text goes in quotes: name = "…"')
 
 
 _TABLE_NAME = re.compile(r"\(('[^']*',? ?)+\)")
@@ -279,22 +330,31 @@ _QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
 _FULL_WIDTH = dict(
     zip(
         "＝：，＃“”‘’【】［］（）　０１２３４５６７８９",
-        ("=", ":", ",", "#", '"', '"', "'", "'", "[", "]", "[", "]", "(", ")", "a space", *"0123456789"),
+        ("=", ":", ",", "#", '"', '"', "'", "'", "[", "]", "[", "]", "(", ")", " ", *"0123456789"),
         strict=True,
     )
 )
 _SLIPS = (
-    (re.compile(r"^\s*\[{1,2}[^\]]*$"), "close the bracket"),
-    (re.compile(r"^\s*\[\[[^\]]*\]$"), "close both brackets"),
-    (re.compile(r"=\s*\[[^\]]*$"), "close the bracket"),
-    (re.compile(r"=\s*(?!\d{4}-\d{2}-\d{2}\b)\d{4}[-/.]\d{1,2}[-/.]\d{1,2}"), "a day is written 2023-02-10"),
+    (re.compile(r"^\s*\[{1,2}[^\]]*$"), later("close the bracket")),
+    (re.compile(r"^\s*\[\[[^\]]*\]$"), later("close both brackets")),
+    (re.compile(r"=\s*\[[^\]]*$"), later("close the bracket")),
+    (re.compile(r"=\s*(?!\d{4}-\d{2}-\d{2}\b)\d{4}[-/.]\d{1,2}[-/.]\d{1,2}"), later("a day is written 2023-02-10")),
     (
         re.compile(r"=\s*(?!\d{4}-\d{2}-\d{2}\b)\d{4}-(\d{1,2}|[QS]\d)"),
-        'a month, quarter or half goes in quotes: "2024-01", "2024-Q4"',
+        later('a month, quarter or half goes in quotes: "2024-01", "2024-Q4"'),
     ),
-    (re.compile(r"=\s*(True|False|TRUE|FALSE)\b"), "write true or false"),
-    (re.compile(r"=\s*[+-]?\d[\d.]*,\d"), "write the number without separators, and with a point before decimals"),
-    (re.compile(r"=\s*[+-]?\d[\d.]*\s*[^\s\d.,#_eE\]}:-]"), 'a number with a unit goes in quotes: "2.2万亿元"'),
-    (re.compile(r"^\s*\[{1,2}[^\]]*[^\x00-\x7f]"), 'ids are lower-case ASCII: [areas.ningbo] with name = "宁波"'),
-    (re.compile(r"=\s*[\"'][^\"']*$"), "the text does not end: add the closing quote"),
+    (re.compile(r"=\s*(True|False|TRUE|FALSE)\b"), later("write true or false")),
+    (
+        re.compile(r"=\s*[+-]?\d[\d.]*,\d"),
+        later("write the number without separators, and with a point before decimals"),
+    ),
+    (
+        re.compile(r"=\s*[+-]?\d[\d.]*\s*[^\s\d.,#_eE\]}:-]"),
+        later('a number with a unit goes in quotes: "2.2万亿元"'),
+    ),
+    (
+        re.compile(r"^\s*\[{1,2}[^\]]*[^\x00-\x7f]"),
+        later('ids are lower-case ASCII: [areas.ningbo] with name = "宁波"'),
+    ),
+    (re.compile(r"=\s*[\"'][^\"']*$"), later("the text does not end: add the closing quote")),
 )

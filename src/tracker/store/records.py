@@ -12,6 +12,7 @@ from msgspec import Struct
 from tracker.domain.actual import Actual
 from tracker.domain.problem import Code, Origin, Problem
 from tracker.domain.text import Guesses, is_id, printable
+from tracker.domain.wording import Sentence, later
 from tracker.store import building
 from tracker.store.building import Names
 from tracker.store.checking import checked, dangling_in, unknown_keys
@@ -60,16 +61,20 @@ def files_of(every: Files, only: Collection[str] | None, links: Links) -> tuple[
 
 
 def _not_read(name: str) -> Problem:
-    message = "the file is not read, because its name does not end in .toml"
     return Problem(
-        code=Code.NOT_READ, origin=Origin(name), message=message, remedy="rename it, or move it out of actuals/"
+        code=Code.NOT_READ,
+        origin=Origin(name),
+        said=later("the file is not read, because its name does not end in .toml"),
+        advice=later("rename it, or move it out of actuals/"),
     )
 
 
 def _second(name: str, first: str) -> Problem:
-    message = f"{first} holds this series already"
     return Problem(
-        code=Code.DUPLICATE_FILE, origin=Origin(name), message=message, remedy="put all records in one of the files"
+        code=Code.DUPLICATE_FILE,
+        origin=Origin(name),
+        said=later("{file} holds this series already", file=first),
+        advice=later("put all records in one of the files"),
     )
 
 
@@ -95,23 +100,22 @@ def faults_alone(files: list[RecordsFile]) -> list[Problem]:
 def _undeclared(file: RecordsFile, ids: Mapping[str, frozenset[str]], guesses: Guesses) -> Iterator[Problem]:
     """Whether a file is about a series, and its records' ids are declared."""
     if "series" in ids and file.series not in ids["series"]:
-        remedy = guesses.suggestion(file.series, ids["series"]) or _naming(file.series)
         yield Problem(
             code=Code.NO_SUCH_SERIES,
             origin=Origin(file.name),
-            message=f"there is no series '{printable(file.series)}'",
-            remedy=remedy,
+            said=later("there is no series '{id}'", id=printable(file.series)),
+            advice=guesses.suggestion(file.series, ids["series"]) or _naming(file.series),
         )
     for index, raw in enumerate(_raw(file)):
         origin = Origin(file.name, ("actual", index))
         yield from dangling_in(table=raw, kind="actual", declared=ids, origin=origin, guesses=guesses)
 
 
-def _naming(stem: str) -> str:
+def _naming(stem: str) -> Sentence:
     """What to do about a file that no series is named like."""
     if not is_id(stem):
-        return "rename the file: its name is the id of its series"
-    return f"declare [series.{stem}] in {TARGETS}, or rename the file"
+        return later("rename the file: its name is the id of its series")
+    return later("declare [series.{id}] in {file}, or rename the file", id=stem, file=TARGETS)
 
 
 def _raw(file: RecordsFile) -> list[object]:
@@ -124,7 +128,8 @@ def _shapes(file: RecordsFile) -> tuple[list[ActualShape | None], list[Problem]]
     origin = Origin(file.name)
     problems = list(unknown_keys(file.document, list(ActualsFile.model_fields), origin))
     if not isinstance(file.document.get("actual", []), list):
-        fault = wrong_type(file.document["actual"], "a list of records", "write [[actual]], with two brackets")
+        advice = later("write [[actual]], with two brackets")
+        fault = wrong_type(file.document["actual"], later("a list of records"), advice)
         problems.append(fault.located(origin.at("actual")))
     shapes: list[ActualShape | None] = []
     for index, raw in enumerate(_raw(file)):

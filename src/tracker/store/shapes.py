@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from tracker.domain.problem import Code, Origin, Problem, Underlined
 from tracker.domain.series import Reporting
 from tracker.domain.target import GoalKind, Trajectory
+from tracker.domain.wording import later
 from tracker.store.fields import (
     CodeOf,
     CodesOf,
@@ -259,8 +260,8 @@ def missing_key(shape: type[Shape], key: str, origin: Origin) -> Problem:
     return Problem(
         code=Code.MISSING_KEY,
         origin=origin,
-        message=f"the key {key} is missing",
-        remedy=f"add it, such as {key} = {written}",
+        said=later("the key {key} is missing", key=key),
+        advice=later("add it, such as {form}", form=f"{key} = {written}"),
         underlined=Underlined.KEY,
     )
 

@@ -14,13 +14,14 @@ from tracker.assess.methods.verdict import Flag, Verdict
 from tracker.assess.rules import Rules
 from tracker.assess.sums import Observation
 from tracker.domain.interval import Interval
+from tracker.domain.wording import Sentence, Words
 
 
 class Judgement(Struct, frozen=True):
     """A verdict, the answers it leaves open if it is indeterminate, and what it rests on.
 
-    ``settled_by`` is the part of a period that settles it before the whole is in, ``pending_because`` what there is to
-    judge it by still lacks, in words for a reader.
+    ``settled_by`` is the part of a period that settles it before the whole is in, ``lacks`` what there is to judge it
+    by still lacks, where it is pending.
     """
 
     verdict: Verdict
@@ -28,15 +29,25 @@ class Judgement(Struct, frozen=True):
     flags: tuple[Flag, ...] = ()
     provisional: bool = False
     settled_by: Observation | None = None
-    pending_because: str | None = None
+    lacks: Sentence | None = None
+
+    @property
+    def pending_because(self) -> str | None:
+        """What is lacking, in the language chosen."""
+        return None if self.lacks is None else str(self.lacks)
 
 
 class Reason(Struct, frozen=True):
-    """Why a verdict is what it is, in words; ``{}`` stands for the number that decided, where there is one."""
+    """Why a verdict is what it is, with the number that decided, where there is one."""
 
-    words: str
+    said: Words
     measure: Measure | None = None
     number: Interval | None = None
+
+    @property
+    def words(self) -> str:
+        """Why, in the language chosen; ``{}`` stands for the number."""
+        return str(self.said)
 
 
 class Method(Struct, frozen=True, eq=False):

@@ -24,6 +24,7 @@ from tracker.domain.goal import Direction, Goal, Settled, Side
 from tracker.domain.interval import POSITIVE, Interval
 from tracker.domain.series import Kind
 from tracker.domain.target import GoalKind
+from tracker.domain.wording import Sentence, later
 
 _NOTHING, _ALL = Fraction(0), Fraction(1)
 _BEHIND_PACE, _GOOD_PACE = Fraction(4, 5), Fraction(19, 20)
@@ -449,7 +450,7 @@ def because(case: Case, measures: Measures, judgement: Judgement) -> Reason | No
     """What is missing, what the verdict means, or the number that decided and the bands it is read by."""
     verdict, gap = judgement.verdict, measures[GAP]
     if verdict is Verdict.INDETERMINATE and isinstance(gap, Absent):
-        return Reason(gap.reason)
+        return Reason(gap.said)
     if verdict in _MEANINGS:
         return Reason(_MEANINGS[verdict])
     if verdict not in _SEVERITY:
@@ -459,19 +460,26 @@ def because(case: Case, measures: Measures, judgement: Judgement) -> Reason | No
     return Reason(words, measure, number) if case.basis is not None and isinstance(number, Interval) else None
 
 
-_MEANINGS = {
-    Verdict.INDETERMINATE: "the bounds leave more than one answer open",
-    Verdict.AWAITING: "the due period is over, its figure is not in",
-    Verdict.PENDING: "not due yet, and nothing to judge it by",
-    Verdict.NO_DATA: "no figure up to the due period was ever published",
-    Verdict.ACHIEVED: "reached before its time",
-    Verdict.NOT_JUDGED: "a promise without a number",
+_MEANINGS: Mapping[Verdict, Sentence] = {
+    Verdict.INDETERMINATE: later("the bounds leave more than one answer open"),
+    Verdict.AWAITING: later("the due period is over, its figure is not in"),
+    Verdict.PENDING: later("not due yet, and nothing to judge it by"),
+    Verdict.NO_DATA: later("no figure up to the due period was ever published"),
+    Verdict.ACHIEVED: later("reached before its time"),
+    Verdict.NOT_JUDGED: later("a promise without a number"),
 }
-_BY_MISS = (
-    "by the trend the forecast lacks {} of what is left "
-    f"(on track below {_GOOD_MISS * 100} %, behind up to {_BEHIND_MISS * 100} %)"
+_BY_MISS = later(
+    "by the trend the forecast lacks {number} of what is left (on track below {good} %, behind up to {behind} %)",
+    number="{}",
+    good=_GOOD_MISS * 100,
+    behind=_BEHIND_MISS * 100,
 )
-_BY_PACE = f"pace {{}} (on track from 0.{_GOOD_PACE * 100}, behind from 0.{_BEHIND_PACE * 100})"
+_BY_PACE = later(
+    "pace {number} (on track from 0.{good}, behind from 0.{behind})",
+    number="{}",
+    good=_GOOD_PACE * 100,
+    behind=_BEHIND_PACE * 100,
+)
 
 LIMITS: Mapping[Measure, tuple[Fraction, ...]] = {
     PACE: (_BEHIND_PACE, _GOOD_PACE),
