@@ -34,7 +34,8 @@ from tracker.domain.text import printable
 from tracker.domain.wording import say, say_of
 from tracker.render.ends import in_words
 from tracker.render.names import Language, area_name, indicator_name
-from tracker.render.phrases import figure_text, goal_text, period_text, verdict_text
+from tracker.render.phrases import figure_text, goal_text, period_text, state_word, verdict_text
+from tracker.render.words import parts
 
 
 class Kind(Enum):
@@ -178,7 +179,7 @@ def summary(report: ChangesReport) -> str:
             say_of(len(found.freshness), "the freshness of {count} series", "the freshness of {count} series"),
         ),
     ]
-    return ", ".join(words for count, words in counts if count)
+    return parts([words for count, words in counts if count])
 
 
 def sections(report: ChangesReport) -> list[Section]:
@@ -223,13 +224,13 @@ class _Names(Struct, frozen=True):
             case SeriesNews.GONE:
                 return self._of_series(say("taken out"), change.series)
             case SeriesNews.ALTERED:
-                return self._of_series(say("declared otherwise: {keys}", keys=", ".join(change.keys)), change.series)
+                return self._of_series(say("declared otherwise: {keys}", keys=parts(change.keys)), change.series)
             case _:
                 assert_never(change.what)
 
     def freshness(self, change: FreshnessChange) -> Line:
         """'fresh → late', with what is missing."""
-        before, after = change.before.state.value, change.after.state.value
+        before, after = state_word(change.before.state), state_word(change.after.state)
         lead = (
             say("still {state}", state=after)
             if before == after
@@ -295,7 +296,7 @@ def _figure_line(change: FigureChange) -> str:
     if record is None:
         return say("{period}: {what}", period=period, what=what)
     if record.status is not None and (change.what, record.status) not in _SAID:
-        what = say("{what}, {status}", what=what, status=record.status.value)
+        what = say("{what}, {status}", what=what, status=record.status.called)
     day = record.published
     if record.is_derived:
         return say("{period}: {what}, derived, known from {day}", period=period, what=what, day=day)
@@ -344,7 +345,7 @@ def _withdrawn(change: FigureChange, old: str, stands: str) -> str:
 
 def _corrected(change: FigureChange, old: str, new: str) -> str:
     """What stands in the files otherwise of one record."""
-    others = ", ".join(key for key in change.keys if key != "figure")
+    others = parts([key for key in change.keys if key != "figure"])
     if "figure" not in change.keys:
         return say("{new}, corrected in the files: {keys}", new=new, keys=others)
     if not others:
@@ -388,7 +389,7 @@ def _target_details(change: TargetChange) -> Iterable[str]:
         if old != new:
             yield say("{before} → {after}", before=old, after=new)
         if others or old == new:
-            yield say("keys: {keys}", keys=", ".join(others or change.keys))
+            yield say("keys: {keys}", keys=parts(others or change.keys))
     elif change.what is TargetNews.NEW and now.superseded_by is not None:
         yield say("{promise}, replaced by {id}", promise=_promise(now), id=now.superseded_by)
     elif change.what in (TargetNews.GONE, TargetNews.REPLACED):
@@ -421,7 +422,7 @@ def _missing(change: FreshnessChange) -> Iterator[str]:
 def _state_of_figures(freshness: Freshness, series: Series) -> str:
     """'stale; missing: 2024', without the days that pass."""
     if not freshness.missing:
-        return freshness.state.value
+        return state_word(freshness.state)
     periods = _periods(freshness.missing, series)
     if freshness.released is None:
         return say("missing: {periods}", periods=periods)
@@ -429,4 +430,4 @@ def _state_of_figures(freshness: Freshness, series: Series) -> str:
 
 
 def _periods(periods: Sequence[Period], series: Series) -> str:
-    return in_words([_label(series, period) for period in periods], ", ")
+    return in_words([_label(series, period) for period in periods], say(", "))
