@@ -280,6 +280,7 @@ def finding(code: str, severity: str, line: int, message: str, remedy: str) -> d
         "column": 2,
         "message": message,
         "remedy": remedy,
+        "known": False,
     }
 
 

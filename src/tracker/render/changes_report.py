@@ -31,10 +31,11 @@ from tracker.domain.period import Period
 from tracker.domain.series import Series
 from tracker.domain.target import Target
 from tracker.domain.text import printable
-from tracker.domain.wording import listed, say, say_of
+from tracker.domain.wording import say, say_of
 from tracker.render.ends import in_words
 from tracker.render.names import Language, area_name, indicator_name
 from tracker.render.phrases import figure_text, goal_text, period_text, state_word, verdict_text
+from tracker.render.words import parts
 
 
 class Kind(Enum):
@@ -178,7 +179,7 @@ def summary(report: ChangesReport) -> str:
             say_of(len(found.freshness), "the freshness of {count} series", "the freshness of {count} series"),
         ),
     ]
-    return say(", ").join(words for count, words in counts if count)
+    return parts([words for count, words in counts if count])
 
 
 def sections(report: ChangesReport) -> list[Section]:
@@ -223,7 +224,7 @@ class _Names(Struct, frozen=True):
             case SeriesNews.GONE:
                 return self._of_series(say("taken out"), change.series)
             case SeriesNews.ALTERED:
-                return self._of_series(say("declared otherwise: {keys}", keys=listed(change.keys)), change.series)
+                return self._of_series(say("declared otherwise: {keys}", keys=parts(change.keys)), change.series)
             case _:
                 assert_never(change.what)
 
@@ -344,7 +345,7 @@ def _withdrawn(change: FigureChange, old: str, stands: str) -> str:
 
 def _corrected(change: FigureChange, old: str, new: str) -> str:
     """What stands in the files otherwise of one record."""
-    others = str(listed(key for key in change.keys if key != "figure")) if set(change.keys) - {"figure"} else ""
+    others = parts([key for key in change.keys if key != "figure"])
     if "figure" not in change.keys:
         return say("{new}, corrected in the files: {keys}", new=new, keys=others)
     if not others:
@@ -388,7 +389,7 @@ def _target_details(change: TargetChange) -> Iterable[str]:
         if old != new:
             yield say("{before} → {after}", before=old, after=new)
         if others or old == new:
-            yield say("keys: {keys}", keys=listed(others or change.keys))
+            yield say("keys: {keys}", keys=parts(others or change.keys))
     elif change.what is TargetNews.NEW and now.superseded_by is not None:
         yield say("{promise}, replaced by {id}", promise=_promise(now), id=now.superseded_by)
     elif change.what in (TargetNews.GONE, TargetNews.REPLACED):
@@ -421,7 +422,7 @@ def _missing(change: FreshnessChange) -> Iterator[str]:
 def _state_of_figures(freshness: Freshness, series: Series) -> str:
     """'stale; missing: 2024', without the days that pass."""
     if not freshness.missing:
-        return freshness.state.value
+        return state_word(freshness.state)
     periods = _periods(freshness.missing, series)
     if freshness.released is None:
         return say("missing: {periods}", periods=periods)
@@ -429,4 +430,4 @@ def _state_of_figures(freshness: Freshness, series: Series) -> str:
 
 
 def _periods(periods: Sequence[Period], series: Series) -> str:
-    return in_words([_label(series, period) for period in periods], ", ")
+    return in_words([_label(series, period) for period in periods], say(", "))

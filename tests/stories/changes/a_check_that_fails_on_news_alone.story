@@ -1,7 +1,24 @@
 A check of a branch against main fails only on what the branch brings. Both are judged on one day, so what time alone has made late since
 is no news; a second missing period, a verdict that is another, or an acceptance taken out is.
 
---- targets.toml [after town]
+--- targets.toml
+format = 1
+
+[defaults]
+release_lag_days = 60
+
+[areas.town]
+name = "Town"
+
+[sources.plan]
+title = "The plan"
+publisher = "Town hall"
+published = 2021-01-15
+
+[sources.book]
+title = "The yearbook"
+publisher = "Statistics office"
+
 [series]
 output = { area = "town", indicator = "Output", unit = "亿元", kind = "flow", frequency = "annual" }
 jobs = { area = "town", indicator = "Jobs", unit = "人", kind = "stock", frequency = "annual" }
