@@ -5,6 +5,7 @@ import json
 import os
 import pty
 import re
+import select
 import struct
 import subprocess
 import sys
@@ -73,6 +74,10 @@ def typed(
     return run_on_terminal(command, keys, changes, lines, columns)
 
 
+_PATIENCE = 60
+"""Seconds without a word after which a program is given up."""
+
+
 def run_on_terminal(
     command: Sequence[str],
     keys: Sequence[tuple[str, bytes]] = (),
@@ -82,7 +87,8 @@ def run_on_terminal(
 ) -> tuple[int, str]:
     """The same with the changes of the environment as a value.
 
-    Each of the keys is typed as soon as some text stands there after the last was typed.
+    Each of the keys is typed as soon as some text stands there after the last was typed, or nothing more comes for a
+    second: a program that was interrupted may have nothing to say.
     """
     leader, follower = pty.openpty()
     fcntl.ioctl(follower, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
@@ -97,9 +103,17 @@ def run_on_terminal(
     os.close(follower)
     written, seen, awaited = b"", 0, list(keys)
     try:
-        while chunk := os.read(leader, 65536):
+        while True:
+            is_silent = not select.select([leader], [], [], 1 if awaited else _PATIENCE)[0]
+            if is_silent and not awaited:
+                process.kill()
+                raise AssertionError(f"it waits for something: {written.decode()!r}")
+            chunk = b"" if is_silent else os.read(leader, 65536)
             written += chunk
-            if awaited and awaited[0][0].encode() in written[seen:]:
+            if not chunk and not is_silent:
+                break
+            is_shown = bool(awaited) and awaited[0][0].encode() in written[seen:]
+            if awaited and (is_shown or (is_silent and seen)):
                 seen = len(written)
                 os.write(leader, awaited.pop(0)[1])
     except OSError:  # Linux ends the stream so when the program has closed its side

@@ -205,10 +205,9 @@ figures    2025: 1700 亿元, published 2026-02-20
 freshness  fresh
 
 $ track status "two thousand" --as-of 2026-02-21 --lang en
-Indicator        Target     Due    Goal          Actual              Attainment        Gap              Pace   Verdict                 Data
-────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Verdict    Target            Goal         Due   Actual     Period              Reached  Gap             ID
 Town
-  地区生产总值   gdp-2027   2027   ≥ 2000 亿元   1700 亿元 in 2025   ████████·· 85 %   300 亿元 short   –      pending (no baseline)   fresh
+. pending  The two thousand  ≥ 2000 亿元  2027  1700 亿元  2025    ████████··  85 %     300 亿元 short  gdp-2027
 
 1 target as of 2026-02-21 (rule track/2): 1 pending
 

@@ -50,12 +50,12 @@ Chart
   2024/25  ██████████████████████████████████████████████                       ┊  130 km
   2027/28                                                                       ┊  ≥ 200 km (goal ┊)
 
-History
-  Period    Figure (km)   Published    What it is   Source
-  ────────────────────────────────────────────────────────
-  2019/20   90            2020-08-20   in force     [1]
-  2023/24   100           2024-08-20   in force     [2]
-  2024/25   130           2025-08-20   in force     [3]
+History, all of it from [1]
+  Period    Figure (km)   Published    What it is
+  ───────────────────────────────────────────────
+  2019/20   90            2020-08-20   in force
+  2023/24   100           2024-08-20   in force
+  2024/25   130           2025-08-20   in force
 
 Freshness
   state         late, 2025-07/2026-06: 1 day late
@@ -66,7 +66,5 @@ Freshness
   next release  2026-07/2027-06, by 2027-08-29
 
 Sources
-  [1]  2020-08-20, Statistics office: The yearbook
-  [2]  2024-08-20, Statistics office: The yearbook
-  [3]  2025-08-20, Statistics office: The yearbook
+  [1]  2020-08-20 to 2025-08-20 (3 dates), Statistics office: The yearbook
 
