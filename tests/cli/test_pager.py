@@ -19,7 +19,10 @@ def pager(folder: Path, does: str = "cat > /dev/null") -> str:
     return str(path)
 
 
-@pytest.mark.parametrize("keys", [[(":", b"q")], [(":", b"\x03"), (":", b"q")]])
+PROMPT = "\n:\x1b[K"
+
+
+@pytest.mark.parametrize("keys", [[(PROMPT, b"q")], [(PROMPT, b"\x03"), (PROMPT, b"q")]])
 def test_a_long_table_is_shown_by_screens_and_may_be_left(keys: list[tuple[str, bytes]]) -> None:
     code, screen = typed(LONG, keys, lines=20)
     assert code == 0
@@ -134,7 +137,7 @@ def test_a_pager_that_leaves_early_changes_no_code_and_says_nothing() -> None:
 
 
 def test_less_shows_chinese_in_any_locale() -> None:
-    _, screen = typed([*LONG, "--lang", "zh"], [(":", b"q")], lines=20, LANG="C", LC_ALL="C")
+    _, screen = typed([*LONG, "--lang", "zh"], [(PROMPT, b"q")], lines=20, LANG="C", LC_ALL="C")
     assert "杭州市" in screen
 
 
