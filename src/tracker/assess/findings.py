@@ -13,7 +13,7 @@ from tracker.domain.problem import Code, Problem, Subject, SubjectKind, Underlin
 from tracker.domain.series import Series
 from tracker.domain.target import Target
 from tracker.domain.vintages import known
-from tracker.domain.wording import Sentence, any_of, later, later_of
+from tracker.domain.wording import Sentence, any_of, later, later_of, listed
 
 _GRAVEST_FIRST = (
     *(Verdict.REVERSING, Verdict.OFF_TRACK, Verdict.MISSED, Verdict.BEHIND),
@@ -83,9 +83,15 @@ def _baseline_findings(review: Review, target: Target) -> Iterator[Problem]:
                 target=target.id,
                 period=period,
             ),
-            advice=_entry(series, period),
+            advice=_entry(series, period) if series.derived is None else _parts_of(series, period),
             facts=Missing((period,)),
         )
+
+
+def _parts_of(series: Series, period: Period) -> Sentence:
+    """What to do about a period of a derived series, which has no records of its own."""
+    parts = () if series.derived is None else series.derived.parts
+    return later("record {period} of what it is made of: {parts}", period=period, parts=listed(parts))
 
 
 def _lacks_its_baseline(review: Review, target: Target) -> bool:

@@ -138,11 +138,18 @@ def _promise(register: Register, one: Assessment, sources: Sources) -> Iterable[
     yield from keeping(target)
 
 
+def _unit_of_goal(one: Assessment) -> str:
+    """What interim values are counted in, as the goal is."""
+    if one.target.measure.in_percent:
+        return "%"
+    return one.series.unit.of_difference if one.target.measure is GoalKind.CHANGE else one.series.unit.name
+
+
 def _way(one: Assessment) -> Iterable[tuple[str, str]]:
     """How the goal is to be reached, where anything is said of it."""
     target = one.target
     if target.path:
-        unit = "%" if target.measure.in_percent else one.series.unit.name
+        unit = _unit_of_goal(one)
         steps = [
             say("{figure} by {period}", figure=f"{plain(amount.value)} {unit}", period=period_text(one, it))
             for it, amount in target.path.items()
