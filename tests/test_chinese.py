@@ -3,7 +3,6 @@
 import re
 from pathlib import Path
 
-import pytest
 from babel.messages.pofile import read_po
 
 import tracker
@@ -22,6 +21,8 @@ def sentences() -> list[tuple[str, str]]:
         return [(str(one.id), str(one.string)) for one in read_po(file, locale="zh_CN") if isinstance(one.id, str)]
 
 
-@pytest.mark.parametrize(("english", "chinese"), [one for one in sentences() if VERBATIM.search(one[0])])
-def test_what_is_to_be_written_stands_in_a_translation_as_it_is(english: str, chinese: str) -> None:
-    assert sorted(set(VERBATIM.findall(english))) == sorted(set(VERBATIM.findall(chinese)))
+def test_what_is_to_be_written_stands_in_a_translation_as_it_is() -> None:
+    tried = [one for one in sentences() if VERBATIM.search(one[0])]
+    assert tried
+    for english, chinese in tried:
+        assert set(VERBATIM.findall(english)) == set(VERBATIM.findall(chinese)), english

@@ -33,6 +33,7 @@ def test_the_contracts_hold(copy: Path) -> None:
     assert outcome.returncode == 0, outcome.stdout
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("module", "line", "contract"),
     [
@@ -62,6 +63,7 @@ def test_a_forbidden_import_breaks_its_contract(copy: Path, module: str, line: s
     assert any(contract in said and "BROKEN" in said for said in outcome.stdout.splitlines()), outcome.stdout
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("module", [f"{room}helpers.py" for room in ("", "domain/", "assess/", "store/", "entry/")])
 def test_a_module_without_a_place_breaks_the_build(copy: Path, module: str) -> None:
     (copy / "src" / "tracker" / module).write_text('"""Nowhere."""\n')

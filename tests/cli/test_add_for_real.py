@@ -90,6 +90,7 @@ def records(place: Path, series: str = "gdp") -> list[dict[str, object]]:
 # On a terminal
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("answer", ["y", "Yes", "是"])
 def test_on_a_terminal_a_doubt_is_asked_about(place: Path, answer: str) -> None:
     code, shown = asked(place, f"{answer}\n", "gdp", *DOUBTED)
@@ -98,6 +99,7 @@ def test_on_a_terminal_a_doubt_is_asked_about(place: Path, answer: str) -> None:
     assert records(place)[-1]["value"] == 9000
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("answer", ["n\n", "\n", "\x04"])
 def test_anything_but_yes_writes_nothing(place: Path, answer: str) -> None:
     code, shown = asked(place, answer, "gdp", *DOUBTED)
@@ -105,6 +107,7 @@ def test_anything_but_yes_writes_nothing(place: Path, answer: str) -> None:
     assert shown.endswith("Error: nothing is written\n")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("arguments", [(), ("--yes",)])
 @pytest.mark.parametrize("typed", ["\x04", "Some office\x04\x04"])
 def test_the_end_of_input_at_the_question_who_published_it_writes_nothing(
@@ -116,18 +119,21 @@ def test_the_end_of_input_at_the_question_who_published_it_writes_nothing(
     assert shown.endswith("\nError: nothing is written\n")
 
 
+@pytest.mark.slow
 def test_an_answer_whose_line_does_not_end_is_none(place: Path) -> None:
     code, shown = asked(place, "y\x04\x04", "gdp", *DOUBTED)
     assert (code, (place / "actuals" / "gdp.toml").read_text()) == (2, GDP)
     assert shown.endswith("\nError: nothing is written\n")
 
 
+@pytest.mark.slow
 def test_stopping_it_at_a_question_is_exit_130_and_writes_nothing(place: Path) -> None:
     code, shown = asked(place, "\x03", "gdp", *DOUBTED)
     assert (code, (place / "actuals" / "gdp.toml").read_text()) == (130, GDP)
     assert "Traceback" not in shown
 
 
+@pytest.mark.slow
 def test_the_period_and_the_publisher_need_not_be_typed(place: Path) -> None:
     code, shown = asked(place, "\n", "gdp", "1416亿元", "--published", "2026-02-20")
     assert code == 0
@@ -141,11 +147,13 @@ def test_the_period_and_the_publisher_need_not_be_typed(place: Path) -> None:
     }
 
 
+@pytest.mark.slow
 def test_the_publisher_typed_is_taken(place: Path) -> None:
     assert asked(place, "钱塘区统计局\n", "growth", "-1.5%", "--period", "2025")[0] == 0
     assert records(place, "growth")[-1]["publisher"] == "钱塘区统计局"
 
 
+@pytest.mark.slow
 def test_no_publisher_is_no_record(place: Path) -> None:
     code, shown = asked(place, "\n", "growth", "-1.5%", "--period", "2025")
     assert (code, (place / "actuals" / "growth.toml").exists()) == (2, False)
@@ -160,6 +168,7 @@ def small_files() -> None:
     resource.setrlimit(resource.RLIMIT_FSIZE, (1024, 1024))
 
 
+@pytest.mark.slow
 def test_a_full_disk_leaves_the_old_file_whole(place: Path) -> None:
     file = place / "actuals" / "gdp.toml"
     file.write_text(f"{GDP}# {'x' * 900}\n")
@@ -171,6 +180,7 @@ def test_a_full_disk_leaves_the_old_file_whole(place: Path) -> None:
     assert sorted(path.name for path in (file.parent / ".track").iterdir()) == [".gitignore", "lock"]
 
 
+@pytest.mark.slow
 def test_what_is_written_is_exit_0_though_nothing_can_be_said(place: Path) -> None:
     with Path("/dev/full").open("wb") as full:
         outcome = subprocess.run(
@@ -179,6 +189,7 @@ def test_what_is_written_is_exit_0_though_nothing_can_be_said(place: Path) -> No
     assert (outcome.returncode, records(place)[-1]["value"]) == (0, 1416)
 
 
+@pytest.mark.slow
 def test_what_is_written_is_exit_0_though_standard_output_is_full(place: Path) -> None:
     with Path("/dev/full").open("wb") as full:
         outcome = subprocess.run(
@@ -207,6 +218,7 @@ main()
 """
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("end", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_no_signal_that_ends_it_hides_what_is_written(place: Path, end: signal.Signals) -> None:
     arguments = command(place, "gdp", "1416", "--period", "2024", "--publisher", "Office")[3:]
@@ -221,6 +233,7 @@ def test_no_signal_that_ends_it_hides_what_is_written(place: Path, end: signal.S
     assert done.stdout.startswith("added to actuals/gdp.toml, line 16:\n")
 
 
+@pytest.mark.slow
 def test_the_shell_that_takes_the_sign_is_named(place: Path) -> None:
     line = " ".join(command(place, "gdp", ">1416", "2024"))
     outcome = subprocess.run(

@@ -66,6 +66,7 @@ def completed(folder: Path, words: list[str], shell: str = "bash") -> list[str]:
     return outcome.stdout.splitlines() if outcome.stdout.strip() else []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("typed", "offered"),
     [
@@ -91,10 +92,12 @@ def test_ids_tags_and_names_are_completed(register: Folder, command: str, typed:
     assert sorted(completed(register.path, [command, *typed.split()])) == sorted(offered)
 
 
+@pytest.mark.slow
 def test_what_begins_so_comes_first_and_a_part_only_where_nothing_does(register: Folder) -> None:
     assert completed(register.path, ["show", "g"]) == ["gdp", "gdp-2027", "gdp-growth"]
 
 
+@pytest.mark.slow
 def test_a_series_to_add_to_is_completed_by_its_names_too(register: Folder) -> None:
     assert completed(register.path, ["add", "gdp"]) == ["gdp", "gdp-growth"]
     assert completed(register.path, ["add", "增速"]) == ["gdp-growth"]
@@ -102,6 +105,7 @@ def test_a_series_to_add_to_is_completed_by_its_names_too(register: Folder) -> N
     assert completed(register.path, ["add", "gdp", "5", "--source", "p"]) == ["plan"]
 
 
+@pytest.mark.slow
 def test_what_the_shell_puts_in_place_of_a_part_never_leads_to_more() -> None:
     offered = completed(REPOSITORY, ["show", "urbanisation"])
     assert offered == ["hangzhou-urbanisation", "hangzhou-urbanisation-2030"]
@@ -110,6 +114,7 @@ def test_what_the_shell_puts_in_place_of_a_part_never_leads_to_more() -> None:
     assert {one[0] for one in offered[1:]} == {"h"}
 
 
+@pytest.mark.slow
 def test_every_option_of_every_command_is_completed(tmp_path: Path) -> None:
     import typer
 
@@ -120,6 +125,7 @@ def test_every_option_of_every_command_is_completed(tmp_path: Path) -> None:
         assert options - set(completed(tmp_path, [name, "-"])) == set(), name
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("words", "offered"),
     [
@@ -146,6 +152,7 @@ tracker.__main__.main()
 """
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
 @pytest.mark.parametrize("words", [["show", "生产"], ["show", "--f"], ["s"]])
 def test_completing_loads_neither_pydantic_nor_rich(register: Folder, shell: str, words: list[str]) -> None:
@@ -167,6 +174,7 @@ def test_completing_loads_neither_pydantic_nor_rich(register: Folder, shell: str
     assert not any(one.startswith("rich.") for one in outcome.stderr.split())
 
 
+@pytest.mark.slow
 def test_what_names_hold_never_reaches_the_shell(folder: Folder) -> None:
     names = ("x$(reboot)", "x y", "x`id`", "x;id", "x'", 'x\\"', "x\\u001b[2J", "x\\nid", "xok")
     areas = "".join(f'[areas.a{number}]\nname = "{name}"\n' for number, name in enumerate(names))

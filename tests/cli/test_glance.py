@@ -49,7 +49,7 @@ def test_into_a_pipe_goes_every_column_and_every_target() -> None:
     assert "…" not in "".join(lines)
 
 
-@pytest.mark.parametrize("columns", ["80", "100", "120"])
+@pytest.mark.parametrize("columns", ["80", "120"])
 def test_with_columns_into_a_pipe_columns_leave_and_no_text_is_cut(columns: str) -> None:
     out = piped(*FROZEN, COLUMNS=columns).stdout.decode()
     assert "Gross domestic product, growth at constant prices" in out
@@ -57,7 +57,7 @@ def test_with_columns_into_a_pipe_columns_leave_and_no_text_is_cut(columns: str)
     assert "…" not in out
 
 
-@pytest.mark.parametrize("columns", ["0", "-5", "wide", "²", ""])
+@pytest.mark.parametrize("columns", ["0", "²"])
 def test_columns_that_are_no_number_are_none(columns: str) -> None:
     assert piped(*FROZEN, COLUMNS=columns).stdout == piped(*FROZEN).stdout
 

@@ -123,6 +123,7 @@ FOR_PROGRAMS = [
 ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("arguments", FOR_PROGRAMS, ids=" ".join)
 def test_documents_and_tables_for_programs_are_the_same_in_every_language(
     register: Path, arguments: Sequence[str]

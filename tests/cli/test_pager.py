@@ -49,6 +49,7 @@ def test_what_is_longer_than_the_screen_goes_to_the_pager(arguments: list[str], 
     assert (code, screen) == (0, "[LESS=FRX LV=-c ]\n")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "arguments",
     [
@@ -75,12 +76,14 @@ def test_what_fits_is_for_programs_or_never_paged_is_written_at_once(arguments: 
     assert "LESS" not in screen
 
 
+@pytest.mark.slow
 def test_check_is_never_paged(tmp_path: Path) -> None:
     code, screen = typed([*TRACK, "check"], lines=10, TRACK_PAGER=pager(tmp_path))
     assert code == 1
     assert "LESS" not in screen
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "changes",
     [
@@ -100,6 +103,7 @@ def test_without_a_pager_all_of_it_is_written(changes: dict[str, str]) -> None:
     assert LAST in screen
 
 
+@pytest.mark.slow
 def test_a_pager_that_the_shell_cannot_find_does_not_keep_the_text() -> None:
     code, screen = typed(LONG, lines=10, PAGER="a-pager-that-is-missing -S")
     assert code == 0
@@ -107,6 +111,7 @@ def test_a_pager_that_the_shell_cannot_find_does_not_keep_the_text() -> None:
     assert LAST in screen
 
 
+@pytest.mark.slow
 def test_the_value_is_a_line_for_the_shell(tmp_path: Path) -> None:
     shown = pager(tmp_path, "tail -1")
     assert typed(LONG, lines=10, PAGER=f"{shown} -S 'a b' | tr 2 X")[1].startswith("[LESS=FRX LV=-c -S a b]\n")
@@ -119,10 +124,12 @@ def test_what_the_reader_has_set_for_less_is_kept(tmp_path: Path) -> None:
     assert screen == "[LESS=S LV= ]\n"
 
 
+@pytest.mark.slow
 def test_the_first_name_wins(tmp_path: Path) -> None:
     assert typed(LONG, lines=10, TRACK_PAGER=pager(tmp_path), PAGER="false")[1].startswith("[LESS")
 
 
+@pytest.mark.slow
 def test_the_pager_gets_every_byte_and_the_colours_of_the_terminal(tmp_path: Path) -> None:
     kept = tmp_path / "kept"
     command = [*TRACK, "status", "--lang", "zh"]
@@ -131,16 +138,19 @@ def test_the_pager_gets_every_byte_and_the_colours_of_the_terminal(tmp_path: Pat
     assert ESCAPE.search(kept.read_text())
 
 
+@pytest.mark.slow
 def test_a_pager_that_leaves_early_changes_no_code_and_says_nothing() -> None:
     assert typed(LONG, lines=10, PAGER="true") == (0, "")
     assert typed(LONG, lines=10, PAGER="exec 0<&-; exit 3") == (0, "")
 
 
+@pytest.mark.slow
 def test_less_shows_chinese_in_any_locale() -> None:
     _, screen = typed([*LONG, "--lang", "zh"], [(PROMPT, b"q")], lines=20, LANG="C", LC_ALL="C")
     assert "杭州市" in screen
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("lines", "is_paged"), [(13, True), (14, True), (15, False)])
 def test_what_fits_is_counted_in_lines_of_the_screen(lines: int, is_paged: bool, tmp_path: Path) -> None:
     screen = typed(TOLD, lines=lines, columns=80, TRACK_PAGER=pager(tmp_path))[1]

@@ -68,6 +68,7 @@ def test_a_reader_that_goes_away_ends_it_quietly(arguments: list[str], code: int
     assert (left, outcome.stderr) == (str(code), b"")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("arguments", "code"),
     [
@@ -91,7 +92,8 @@ def test_a_reader_that_went_away_before_anything_was_said_changes_no_code(argume
     assert outcome.returncode == code
 
 
-@pytest.mark.parametrize("columns", [1, 2, 3])
+@pytest.mark.slow
+@pytest.mark.parametrize("columns", [1])
 def test_a_screen_of_next_to_no_columns_gets_lines_that_can_be_read(columns: int) -> None:
     commands = [["status", "--lang", "zh"], ["status"], ["show", "qiantang"], ["show", "qiantang-gdp"]]
     for screen in each_on_terminal([(columns, one) for one in commands]):
@@ -100,7 +102,8 @@ def test_a_screen_of_next_to_no_columns_gets_lines_that_can_be_read(columns: int
         assert len(widths) < 2000
 
 
-@pytest.mark.parametrize("columns", ["100000000", "9" * 5000, "0", "-5", "wide", "²", "", "1"])
+@pytest.mark.slow
+@pytest.mark.parametrize("columns", ["100000000", "-5", "²", "1"])
 @pytest.mark.parametrize("arguments", [["status", "--long", "qiantang"], ["show", "qiantang-gdp-2027"]])
 def test_columns_that_no_screen_has_are_bounded(arguments: list[str], columns: str) -> None:
     screen = ESCAPE.sub("", on_terminal(80, *arguments, COLUMNS=columns))
@@ -109,7 +112,8 @@ def test_columns_that_no_screen_has_are_bounded(arguments: list[str], columns: s
     assert "qiantang-gdp" in screen
 
 
-@pytest.mark.parametrize("columns", ["100000000", "0", "wide", "²", "1"])
+@pytest.mark.slow
+@pytest.mark.parametrize("columns", ["100000000", "²"])
 def test_columns_change_no_list_of_problems(columns: str) -> None:
     plain, changed = piped("check"), piped("check", COLUMNS=columns, LINES=columns)
     assert (changed.returncode, changed.stdout, changed.stderr) == (1, plain.stdout, b"")
@@ -271,6 +275,7 @@ def test_a_full_disk_is_no_bug_whatever_is_printed(arguments: list[str]) -> None
     assert b"No space left" in outcome.stderr or b"no space left" in outcome.stderr
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("closed", [">&-", "2>&-", "<&-", "<&- >&- 2>&-"])
 def test_streams_that_were_closed_lead_nowhere(closed: str) -> None:
     command = f"{' '.join(map(repr, [*TRACK, 'status', '--format', 'json']))} {closed}"

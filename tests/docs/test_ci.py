@@ -60,6 +60,7 @@ def away(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("runner")
 
 
+@pytest.mark.slow
 def test_the_action_checks_and_fills_the_summary(real: Folder, away: Path) -> None:
     outcome = act(real, away, **{"as-of": "2026-11-22", "reports": "junit=a report.xml\njson=report.json\n"})
     assert (outcome.returncode, outcome.stderr) == (1, "")
@@ -71,17 +72,20 @@ def test_the_action_checks_and_fills_the_summary(real: Folder, away: Path) -> No
     assert (real.path / "report.json").exists()
 
 
+@pytest.mark.slow
 def test_the_action_validates(real: Folder, away: Path) -> None:
     outcome = act(real, away, command="validate")
     assert (outcome.returncode, outcome.stdout[:10], outcome.stderr) == (0, "75 targets", "")
     assert (away / "summary.md").read_text().startswith("## track validate\n\n75 targets, ")
 
 
+@pytest.mark.slow
 def test_the_action_runs_the_program_and_not_what_lies_in_the_folder(real: Folder, away: Path) -> None:
     real.write("tracker.py", "raise SystemExit('taken')").write("json.py", "raise SystemExit('taken')")
     assert act(real, away, command="validate").stdout.startswith("75 targets")
 
 
+@pytest.mark.slow
 def test_inputs_of_the_action_never_become_commands(real: Folder, away: Path) -> None:
     assert "${{" not in ACTION["runs"]["steps"][-1]["run"]
     hostile = '"; touch hurt; $(touch hurt) `touch hurt` #'
@@ -90,6 +94,7 @@ def test_inputs_of_the_action_never_become_commands(real: Folder, away: Path) ->
     assert not (real.path / "hurt").exists()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("inputs", "code"),
     [

@@ -107,6 +107,7 @@ def run_on_terminal(
             is_silent = not select.select([leader], [], [], 1 if awaited else _PATIENCE)[0]
             if is_silent and not awaited:
                 process.kill()
+                process.wait()
                 raise AssertionError(f"it waits for something: {written.decode()!r}")
             chunk = b"" if is_silent else os.read(leader, 65536)
             written += chunk

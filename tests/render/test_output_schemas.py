@@ -80,6 +80,7 @@ SELDOM = {"unlisted", "chain_unlisted"}
 """Keys beside lists that are longer than any story; the tests of hostile files write them."""
 
 
+@pytest.mark.slow
 def test_every_document_of_every_story_is_as_its_schema_says_and_every_key_of_a_schema_is_written(
     folder: Folder,
 ) -> None:

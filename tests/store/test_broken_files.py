@@ -593,6 +593,7 @@ HOSTILE = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("targets", "records"), HOSTILE.values(), ids=HOSTILE)
 def test_hostile_files_are_judged_within_seconds(register: Folder, targets: str, records: str) -> None:
     judged(register.write("targets.toml", targets).write("actuals/gdp.toml", records))

@@ -81,6 +81,7 @@ OTHERWISE = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", sorted(GALLERY.glob("*.story")), ids=lambda path: path.stem)
 def test_faults_are_told_of_a_commit_as_of_a_folder(path: Path, folder: Folder) -> None:
     retold(path.read_text(), folder)

@@ -187,6 +187,7 @@ def test_a_report_does_not_leave_by_one(register: Folder, broken: str) -> None:
 # How far
 
 
+@pytest.mark.slow
 def test_a_walk_ends_at_twenty_thousand_files_and_folders(tmp_path: Path) -> None:
     for folder in range(101):
         deep = tmp_path / "actuals" / f"{folder}" / "a" / "b"

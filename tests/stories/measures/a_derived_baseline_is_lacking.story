@@ -1,7 +1,24 @@
 A share has no records of its own. Where its baseline lacks, its parts are named, which can be recorded. Interim values of a
 change stand in points, as the goal does.
 
---- targets.toml [after town]
+--- targets.toml
+format = 1
+
+[defaults]
+release_lag_days = 60
+
+[areas.town]
+name = "Town"
+
+[sources.plan]
+title = "The plan"
+publisher = "Town hall"
+published = 2021-01-15
+
+[sources.book]
+title = "The yearbook"
+publisher = "Statistics office"
+
 [series]
 research = { area = "town", indicator = "Research", unit = "亿元", kind = "flow", frequency = "annual", release_lag_days = 400 }
 gdp = { area = "town", indicator = "GDP", unit = "亿元", kind = "flow", frequency = "annual", release_lag_days = 400 }
