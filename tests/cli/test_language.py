@@ -12,9 +12,14 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from tests.helpers.chinese import english_in
-from tests.helpers.terminal import environment
+from tests.helpers.terminal import environment, typed
+from tracker.assess.filters import SORT_KEYS
+from tracker.assess.freshness import State
+from tracker.assess.methods.verdict import Verdict
+from tracker.cli.formats import every_format
 from tracker.cli.language import language_asked
 from tracker.cli.library_words import folded
+from tracker.domain.actual import Status
 
 TARGETS = """
 format = 1
@@ -59,9 +64,10 @@ publisher = "市统计局"
 
 @pytest.fixture
 def register(tmp_path: Path) -> Path:
-    """A register that says everything in Chinese."""
-    (tmp_path / "actuals").mkdir()
-    (tmp_path / "targets.toml").write_text(TARGETS)
+    """A register that says everything in Chinese, and beside it one without figures and one with a fault."""
+    for name, targets in (("", TARGETS), ("before", TARGETS), ("broken", TARGETS.replace("due = 2025", "due = 20"))):
+        (tmp_path / name / "actuals").mkdir(parents=True)
+        (tmp_path / name / "targets.toml").write_text(targets)
     (tmp_path / "actuals" / "gdp.toml").write_text(ACTUALS)
     return tmp_path
 
@@ -168,7 +174,7 @@ def test_a_program_that_imports_it_is_told_in_english(register: Path) -> None:
         (["show"], "错误：缺少参数'ID'。"),
         (["statu"], "错误：没有命令'statu'。是否指'status'？"),
         (["xyz"], "错误：没有命令'xyz'。"),
-        (["show", "--lnag"], "错误：没有选项--lnag（可用的有：--lang）"),
+        (["show", "--lnag"], "错误：没有选项--lnag（可用的有：--lang、--no-pager）"),
         (["show", "--xyz"], "错误：没有选项--xyz"),
         (["schema", "targets", "more"], "错误：多出参数（more）"),
         (["show", "--as-of"], "错误：选项'--as-of'需要一个值。"),
@@ -183,14 +189,25 @@ def test_what_the_library_says_of_wrong_use_is_chinese(register: Path, arguments
     assert "Usage" not in outcome.stderr
 
 
-COMMANDS = ("status", "show", "add", "check", "validate", "schema")
+COMMANDS = ("status", "show", "changes", "add", "check", "validate", "schema")
+
+
+@pytest.mark.parametrize("arguments", [("add", "xx", "1"), ("check", "xx"), ("validate", "-C", "xx"), ("schema", "xx")])
+def test_the_language_may_be_named_after_the_command(register: Path, arguments: Sequence[str]) -> None:
+    chinese, english = (
+        run(register, *arguments, "--lang", "zh"),
+        run(register, *arguments, "--lang=en", TRACK_LANG="zh"),
+    )
+    assert chinese.returncode == english.returncode != 0
+    assert "错误" in chinese.stdout + chinese.stderr
+    assert not re.search("[\u4e00-\u9fff]", english.stdout + english.stderr)
 
 
 @pytest.mark.parametrize("command", ["", *COMMANDS])
 def test_no_line_of_a_help_text_is_wider_than_the_screen(register: Path, command: str) -> None:
     told = run(register, *command.split(), "--help", TRACK_LANG="zh", COLUMNS="60").stdout
     assert told.startswith(f"用法：track {command}".rstrip())
-    lines = [line for line in told.split("\n") if not re.fullmatch(r"\s+[-{]\S.*\S{35,}", line)]  # names are not broken
+    lines = [line for line in told.split("\n") if not re.search(r"[!-~]{40,}", line)]  # names are not broken
     assert max(map(cell_len, lines)) <= 60
 
 
@@ -207,44 +224,119 @@ def test_a_line_breaks_between_chinese_characters_and_never_before_a_stop() -> N
     ]
 
 
+PUBLISHER = ("--publisher", "市统计局")
 WHOLE: dict[str, tuple[str, ...]] = {
     "status": ("status",),
     "status, nothing chosen": ("status", "--verdict", "met"),
+    "status, chosen": ("status", "--verdict", "awaiting", "--freshness", "stale", "--due", "2025", "城市"),
+    "status, attention": ("status", "--attention"),
+    "status, long": ("status", "--long", "--all"),
+    "status, by verdict": ("status", "--by", "verdict", "--sort", "-pace"),
+    "status, another method": ("status", "--method", "track/1"),
+    "status, another day": ("status", "--as-of", "2021-03-02"),
     "status, markdown": ("status", "--format", "markdown"),
     "show a target": ("show", "gdp-2025", "--lang", "zh"),
     "show a series": ("show", "gdp", "--lang", "zh"),
+    "show an area": ("show", "城市"),
+    "show in brief": ("show", "--brief", "gdp-2025", "gdp", "--lang", "zh"),
     "show, markdown": ("show", "gdp-2025", "gdp", "--format", "markdown", "--lang", "zh"),
+    "show, brief, markdown": ("show", "-b", "gdp-2025", "--format", "markdown", "--lang", "zh"),
     "show nothing": ("show", "nothing"),
-    "add": ("add", "gdp", "1800", "--period", "2025", "--publisher", "市统计局"),
-    "add, in spite of doubts": ("add", "gdp", "18", "--period", "2025", "--publisher", "市统计局", "--yes"),
-    "add, a dry run": ("add", "gdp", "超1800亿元", "--publisher", "市统计局", "--dry-run"),
-    "add what is wrong": ("add", "gdp", "x", "--period", "y", "--publisher", "市统计局"),
+    "show nothing yet": ("show", "gdp-2025", "--as-of", "2020-01-01"),
+    "show no such tag": ("show", "tag:none"),
+    "show, brief for programs": ("show", "--brief", "gdp", "--format", "json"),
+    "changes": ("changes",),
+    "changes since a day": ("changes", "--since", "2024-01-01"),
+    "changes until a day": ("changes", "--since", "3m", "--until", "2024-03-01"),
+    "changes, markdown": ("changes", "--since", "2024-01-01", "--format", "markdown"),
+    "changes against a folder": ("changes", "--against", "./before"),
+    "changes against nothing": ("changes", "--against", "./actuals"),
+    "changes outside git": ("changes", "--recorded"),
+    "changes since no day": ("changes", "--since", "xx"),
+    "changes since a later day": ("changes", "--since", "2027-01-01"),
+    "changes, three dots": ("changes", "--against", "a...b"),
+    "changes, two ways": ("changes", "--against", "./before", "--recorded"),
+    "add": ("add", "gdp", "1800", "--period", "2025", *PUBLISHER),
+    "add, in spite of doubts": ("add", "gdp", "18", "--period", "2025", *PUBLISHER, "--yes"),
+    "add, in doubt": ("add", "gdp", "18", "--period", "2025", *PUBLISHER),
+    "add, a dry run": ("add", "gdp", "超1800亿元", "--period", "2025", *PUBLISHER, "--dry-run"),
+    "add, the first figure": ("add", "-C", "before", "gdp", "1800", "--period", "2020", *PUBLISHER),
+    "add by name": ("add", "生产总值", "1800", "--period", "2025", *PUBLISHER, "-n"),
+    "add what is there": ("add", "gdp", "1000", "--period", "2020", "--published", "2021-02-01", *PUBLISHER),
+    "add what is wrong": ("add", "gdp", "x", "--period", "y", *PUBLISHER),
     "add without a figure": ("add", "gdp"),
+    "add to nothing": ("add", "nothing", "1"),
+    "add, an option's wrong word": ("add", "gdp", "1", "--status", "x"),
+    "add to broken files": ("add", "-C", "broken", "gdp", "1"),
     "check": ("check",),
+    "check one": ("check", "gdp-2025"),
+    "check, nothing fails": ("check", "--fail-on", "met", "--exit-zero"),
+    "check, warnings fail": ("check", "--warn-as-error"),
     "check, a line each": ("check", "--format", "concise", "--fail-on", "stale,pending"),
     "check, markdown": ("check", "--format", "markdown"),
     "check, junit": ("check", "--format", "junit"),
     "check, annotations": ("check", "--format", "github"),
+    "check, news alone": ("check", "--against", "./before"),
+    "check broken files": ("check", "-C", "broken"),
+    "check, a report": ("check", "--report", "markdown=/dev/full"),
+    "check, a report that is none": ("check", "--report", "x"),
+    "check, a report over the register": ("check", "--report", "json=targets.toml"),
+    "check, no reason to fail": ("check", "--fail-on", ""),
+    "check, no such reason": ("check", "--fail-on", "xx"),
+    "check nothing yet": ("check", "gdp-2025", "--as-of", "2020-01-01"),
     "validate": ("validate",),
+    "validate, a line each": ("validate", "--format", "concise"),
+    "validate broken files": ("validate", "-C", "broken"),
+    "validate, markdown": ("validate", "-C", "broken", "--format", "markdown"),
+    "status of broken files": ("status", "-C", "broken"),
     "no such language": ("status", "--lang", "xx"),
     "no such form": ("status", "--format", "xx"),
+    "no such form before": ("--format", "xx", "status"),
+    "no such order": ("status", "--sort", "xx"),
+    "no such verdict": ("status", "--verdict", "xx"),
     "no such day": ("status", "--as-of", "xx"),
+    "no such period": ("status", "--due", "xx"),
+    "no such schema": ("schema", "xx"),
+    "rows in groups": ("status", "--by", "area", "--format", "csv"),
+    "rows at length": ("status", "--long", "--format", "csv"),
     "no such folder": ("-C", "/nowhere", "status"),
+    "no register": ("-C", "actuals", "status"),
     **{f"help of {command or 'all'}": (*command.split(), "--help") for command in ("", *COMMANDS)},
 }
 """Commands whose whole output is read: what may stand in it in Latin letters is in `helpers/chinese`."""
+_KEYS = ("series", "target", "code", "reason", "on", "until")
 WORDS_OF_OUTPUT = {
+    **{name: _KEYS for name, command in WHOLE.items() if command[0] == "check"},
+    "show, markdown": ("```text",),
+    "show, brief for programs": every_format(),
     "check, junit": (
         *("xml", "version", "encoding", "UTF", "testsuites", "testsuite", "testcase", "failures", "errors", "failure"),
-        *("classname", "tests", "message", "system-out", "name", "series", "target", "type"),
+        *("classname", "tests", "message", "system-out", "name", "series", "target", "type", "skipped"),
     ),
-    "check, annotations": ("error", "warning", "file", "title", "line", "col"),
+    "check, annotations": (*_KEYS, "notice", "error", "warning", "file", "title", "line", "col"),
+    "check, a report that is none": every_format(),
+    "check, no reason to fail": ("stale",),
+    "check, no such reason": ("late", "stale", *(one.value for one in Verdict)),
+    "no such language": ("zh", "en"),
+    "no such form": every_format(),
+    "no such form before": every_format(),
+    "no such order": SORT_KEYS,
+    "no such verdict": [one.value for one in Verdict],
+    "no such schema": ("targets", "actuals", *COMMANDS),
+    "rows in groups": every_format(),
+    "rows at length": every_format(),
+    "no register": ("actuals",),
+    "changes against nothing": ("actuals",),
+    "add, an option's wrong word": [one.value for one in Status],
+    "help of all": ("auto", *COMMANDS),
+    "help of status": ("auto", "table", *SORT_KEYS, *(one.value for kind in (Verdict, State) for one in kind)),
+    "help of show": ("auto", "table"),
+    "help of changes": ("auto", "table"),
+    "help of add": ("auto", *(one.value for one in Status)),
+    "help of check": ("auto", "github", "late", "stale"),
+    "help of validate": ("auto",),
 }
-"""Names of elements and keys of a form."""
-NOT_YET = WHOLE.keys() - {
-    *("status", "status, nothing chosen", "status, markdown", "show a target", "show a series", "check, junit"),
-}
-"""Commands that still say something in English."""
+"""Names of elements and keys of a form, and words that are typed."""
 
 
 @pytest.mark.parametrize(
@@ -262,15 +354,28 @@ def test_english_is_found_in_chinese(register: Path, text: str, words: list[str]
     assert english_in(text, register) == words
 
 
-@pytest.mark.parametrize(
-    "name",
-    [
-        pytest.param(name, marks=pytest.mark.xfail(reason="not all of it is Chinese yet") if name in NOT_YET else ())
-        for name in WHOLE
-    ],
-)
+@pytest.mark.parametrize("name", WHOLE)
 def test_no_english_is_left_in_chinese_output(register: Path, name: str) -> None:
     outcome = run(register, *WHOLE[name], TRACK_LANG="zh", TRACK_AS_OF="2026-11-22")
     told = outcome.stdout + outcome.stderr
     assert re.search("[\u4e00-\u9fff]", told)
     assert english_in(told, register, *WORDS_OF_OUTPUT.get(name, ())) == []
+
+
+@pytest.mark.parametrize(
+    ("answer", "code", "said"), [("是", 0, "已写入actuals/gdp.toml第14行："), ("", 2, "错误：未写入任何内容")]
+)
+def test_what_is_asked_on_a_terminal_is_chinese(register: Path, answer: str, code: int, said: str) -> None:
+    command = [sys.executable, "-m", "tracker", "-C", str(register), "add", "gdp", "18", "--period", "2025"]
+    keys = [("发布机构[市统计局]：", b"\n"), ("仍要写入吗？[y/N] ", f"{answer}\n".encode())]
+    ended, screen = typed(command, keys, columns=200, TRACK_LANG="zh", TRACK_AS_OF="2026-11-22")
+    assert ended == code
+    assert said in screen
+    assert english_in(screen, register) == []
+
+
+def test_where_there_is_no_register_the_way_to_begin_is_chinese(tmp_path: Path) -> None:
+    (tmp_path / "here").mkdir()
+    told = run(tmp_path / "here", TRACK_LANG="zh", COLUMNS="300").stdout
+    assert "targets.toml" in told
+    assert english_in(told, tmp_path, *COMMANDS, "auto", "examples", "team-goals") == []

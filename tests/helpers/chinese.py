@@ -1,8 +1,8 @@
 """What is left in English in a Chinese text: words that no register, command line or notation accounts for.
 
 A word is two Latin letters or more. What may stand in a Chinese text are ids, codes, units and names, all of which are
-in the register's files; names of files; what is typed at a command line: commands, options, values, and the letters in
-capitals that stand for a value; and what is written the same everywhere, listed in `NOTATION`.
+in the register's files; names of files, and lines of TOML; what is typed at a command line: commands, options, values,
+and the letters in capitals that stand for a value; and what is written the same everywhere, listed in `NOTATION`.
 """
 
 import re
@@ -11,18 +11,41 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-NOTATION = frozenset({"track", "TOML", "JSON", "CSV", "XML", "JUnit", "Markdown", "GitHub", "Actions", "ln", "http"})
-"""The program, forms of files, and signs of formulas."""
+NOTATION = frozenset(
+    {
+        "track",
+        "git",
+        "less",
+        "shell",
+        "TOML",
+        "JSON",
+        "CSV",
+        "XML",
+        "JUnit",
+        "Markdown",
+        "GitHub",
+        "Actions",
+        "ln",
+        "http",
+    }
+)
+"""Programs, forms of files, and signs of formulas."""
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’]+")
-_TYPED = (
+_WRITTEN = (
     re.compile(r"https?://\S+"),
-    re.compile(r"[\w./-]+\.(?:toml|json|csv|xml|md)\b(?::\d+:\d+)?", re.ASCII),  # a file, and a place in it
+    re.compile(r"[\w./-]+\\?\.(?:toml|json|csv|xml|md)\b(?::\d+:\d+)?", re.ASCII),  # a file, and a place in it
+    re.compile(r"(?<!\w)\.{0,2}/\w[\w./-]*", re.ASCII),  # a path
+    re.compile(r"^(?:\[\[\w+\]\]|\w+ = .*)$", re.MULTILINE | re.ASCII),  # a line to be written in one
+)
+_TYPED = (
     re.compile(r"\[?TRK\d+\]?"),
     re.compile(r"--?[a-z][a-z-]*"),  # an option
+    re.compile(r"\btag:[A-Z]+|#:schema|JSON Schema|<(?:str|list\[str\])>", re.ASCII),
+    re.compile(r"\bactuals/"),
     re.compile(r"[a-z_0-9]+(?:\|[a-z_0-9]+)+"),  # the words that one takes
     re.compile(r"\b[A-Z][A-Z_0-9]*(?:=[A-Z]+)?\b", re.ASCII),  # what stands for a value, a variable
-    re.compile(r"“[^”]*”|'[^']*'"),  # what is to be typed, or was
+    re.compile(r"“[^”]*”|'[^']*'|`[^`]+`"),  # what is to be typed, or was
     re.compile(r"track/\d"),
     re.compile(r"^\s*\d+ \| .*$", re.MULTILINE),  # a line of a file
     re.compile(r"track (?:status|show|add|check|validate|schema|changes)\b[^。；）\n]*"),  # a command to be copied
@@ -30,10 +53,13 @@ _TYPED = (
 
 
 def english_in(text: str, register: Path, *also: str) -> list[str]:
-    """The words of a text that should have been said in Chinese."""
-    own = sorted({*_texts_of(register), *also}, key=len, reverse=True)
-    for one in own:
+    """The words of a text that should have been said in Chinese; ``also`` are words that may stand in it."""
+    for pattern in _WRITTEN:
+        text = pattern.sub(" ", text)
+    for one in sorted(_texts_of(register), key=len, reverse=True):
         text = text.replace(one, " ")
+    for one in sorted(also, key=len, reverse=True):
+        text = re.sub(rf"(?<![A-Za-z]){re.escape(one)}(?![A-Za-z])", " ", text)
     for pattern in _TYPED:
         text = pattern.sub(" ", text)
     return [word for word in _WORD.findall(text) if word not in NOTATION]

@@ -13,13 +13,13 @@ import typer
 from tracker.cli.completion import complete_series, complete_source
 from tracker.cli.exits import ExitCode, stay
 from tracker.cli.register import root_folder, unusable
-from tracker.cli.settings import AsOf, ColorChoice, Directory, Settings
-from tracker.cli.terminal import ask, can_ask, emit
+from tracker.cli.settings import AsOf, ColorChoice, Directory, Lang, Settings
+from tracker.cli.terminal import ask, can_ask, emit, emit_fault
 from tracker.cli.words import parse_word
 from tracker.domain.actual import Status
 from tracker.domain.figure import Comparison
 from tracker.domain.text import printable
-from tracker.domain.wording import say
+from tracker.domain.wording import listed, say
 
 if TYPE_CHECKING:
     from tracker.entry.preparing import Current, Prepared
@@ -32,7 +32,7 @@ StatusOption = Annotated[
         metavar="S",
         parser=lambda text: parse_word(text, Status),
         autocompletion=lambda: [one.value for one in Status],
-        help=f"What the publisher says of it: {', '.join(one.value for one in Status)}.",
+        help=say("What the publisher says of it: {words}.", words=listed(one.value for one in Status)),
     ),
 ]
 
@@ -43,54 +43,58 @@ def add(
         str,
         typer.Argument(
             metavar="SERIES",
-            help="Its id, or a part of its id or name that fits no other.",
+            help=say("Its id, or a part of its id or name that fits no other."),
             autocompletion=complete_series,
         ),
     ],
     value: Annotated[
         str | None,
         typer.Argument(
-            metavar="VALUE", help="The figure as published: 1416, 1416亿元, '≥1000', 超1000亿元, 5%-5.5%, -1.5%."
+            metavar="VALUE", help=say("The figure as published: 1416, 1416亿元, '≥1000', 超1000亿元, 5%-5.5%, -1.5%.")
         ),
     ] = None,
     period: Annotated[
-        str | None, typer.Option(metavar="P", help="The time it is about: 2024, 2024Q3, 2024-09, 2024年1-9月.")
+        str | None, typer.Option(metavar="P", help=say("The time it is about: 2024, 2024Q3, 2024-09, 2024年1-9月."))
     ] = None,
     published: Annotated[
-        str | None, typer.Option(metavar="DATE", help="When it was first public; else the source's date, else today.")
+        str | None,
+        typer.Option(metavar="DATE", help=say("When it was first public; else the source's date, else today.")),
     ] = None,
     source: Annotated[
-        str | None, typer.Option(metavar="ID", help="A source of targets.toml.", autocompletion=complete_source)
+        str | None, typer.Option(metavar="ID", help=say("A source of targets.toml."), autocompletion=complete_source)
     ] = None,
-    publisher: Annotated[str | None, typer.Option(metavar="NAME", help="Who published it, without --source.")] = None,
-    title: Annotated[str | None, typer.Option(metavar="T", help="The document's title, without --source.")] = None,
-    url: Annotated[str | None, typer.Option(metavar="URL", help="Where it can be read, without --source.")] = None,
+    publisher: Annotated[
+        str | None, typer.Option(metavar="NAME", help=say("Who published it, without --source."))
+    ] = None,
+    title: Annotated[str | None, typer.Option(metavar="T", help=say("The document's title, without --source."))] = None,
+    url: Annotated[str | None, typer.Option(metavar="URL", help=say("Where it can be read, without --source."))] = None,
     status: StatusOption = None,
-    is_break: Annotated[bool, typer.Option("--break", help="Not comparable with earlier periods.")] = False,
-    note: Annotated[str | None, typer.Option(metavar="TEXT", help="Anything a reader should know.")] = None,
-    at_least: Annotated[str | None, typer.Option(metavar="X", help="Instead of VALUE: X or more.")] = None,
-    more_than: Annotated[str | None, typer.Option(metavar="X", help="Instead of VALUE: more than X.")] = None,
-    at_most: Annotated[str | None, typer.Option(metavar="X", help="Instead of VALUE: X or less.")] = None,
-    less_than: Annotated[str | None, typer.Option(metavar="X", help="Instead of VALUE: less than X.")] = None,
-    between: Annotated[tuple[str, str] | None, typer.Option(metavar="A B", help="Instead of VALUE: A to B.")] = None,
-    about: Annotated[str | None, typer.Option(metavar="X", help="Instead of VALUE: about X.")] = None,
-    tolerance: Annotated[str | None, typer.Option(metavar="X", help="How far from --about it may be.")] = None,
-    done: Annotated[
-        bool | None, typer.Option("--done/--not-done", help="Of a milestone, instead of VALUE: whether it is done.")
+    is_break: Annotated[bool, typer.Option("--break", help=say("Not comparable with earlier periods."))] = False,
+    note: Annotated[str | None, typer.Option(metavar="TEXT", help=say("Anything a reader should know."))] = None,
+    at_least: Annotated[str | None, typer.Option(metavar="X", help=say("Instead of VALUE: X or more."))] = None,
+    more_than: Annotated[str | None, typer.Option(metavar="X", help=say("Instead of VALUE: more than X."))] = None,
+    at_most: Annotated[str | None, typer.Option(metavar="X", help=say("Instead of VALUE: X or less."))] = None,
+    less_than: Annotated[str | None, typer.Option(metavar="X", help=say("Instead of VALUE: less than X."))] = None,
+    between: Annotated[
+        tuple[str, str] | None, typer.Option(metavar="A B", help=say("Instead of VALUE: A to B."))
     ] = None,
-    dry_run: Annotated[bool, typer.Option("--dry-run", "-n", help="Only say what would be written.")] = False,
-    yes: Annotated[bool, typer.Option("--yes", "-y", help="Write it in spite of doubts.")] = False,
+    about: Annotated[str | None, typer.Option(metavar="X", help=say("Instead of VALUE: about X."))] = None,
+    tolerance: Annotated[str | None, typer.Option(metavar="X", help=say("How far from --about it may be."))] = None,
+    done: Annotated[
+        bool | None,
+        typer.Option("--done/--not-done", help=say("Of a milestone, instead of VALUE: whether it is done.")),
+    ] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", "-n", help=say("Only say what would be written."))] = False,
+    yes: Annotated[bool, typer.Option("--yes", "-y", help=say("Write it in spite of doubts."))] = False,
     directory: Directory = None,
     as_of: AsOf = None,
     color: ColorChoice = None,
+    lang: Lang = None,
 ) -> None:
-    """Write down a published figure.
-
-    Put a figure with < or > in quotes, or use --more-than and the like: the shell takes these signs for itself.
-    """
+    """Write down a published figure."""
     from tracker.entry.record import Given
 
-    settings = context.ensure_object(Settings).overridden(directory=directory, as_of=as_of, color=color)
+    settings = context.ensure_object(Settings).overridden(directory=directory, as_of=as_of, color=color, language=lang)
     bounds = _said(at_least=at_least, more_than=more_than, at_most=at_most, less_than=less_than, about=about)
     if between is not None:
         bounds[Comparison.BETWEEN] = between
@@ -179,25 +183,38 @@ def _recorded(one: "Prepared") -> Iterator[None]:
     except (Exception, SystemExit, KeyboardInterrupt) as wrong:
         if os.environ.get("TRACK_DEBUG"):
             raise
-        where = f"{printable(one.addition.name)}, line {one.addition.line}"
-        why = "" if isinstance(wrong, SystemExit) else f" ({printable(f'{type(wrong).__name__}: {wrong}')})"
         with suppress(SystemExit):
-            emit(f"The figure is recorded in {where}, but not all of it could be told{why}.\n", sys.stderr)
+            emit(f"{_not_all_told(one, wrong)}\n", sys.stderr)
+
+
+def _not_all_told(one: "Prepared", wrong: BaseException) -> str:
+    """That the figure is recorded, and what went wrong after, where that was not said."""
+    file, line = printable(one.addition.name), one.addition.line
+    if isinstance(wrong, SystemExit):
+        return say(
+            "The figure is recorded in {file}, line {line}, but not all of it could be told.", file=file, line=line
+        )
+    return say(
+        "The figure is recorded in {file}, line {line}, but not all of it could be told ({fault}).",
+        file=file,
+        line=line,
+        fault=printable(f"{type(wrong).__name__}: {wrong}"),
+    )
 
 
 def _say_that_it_waits() -> None:
-    emit("Waiting for another process that is adding in the same folder.\n", sys.stderr)
+    emit(f"{say('Waiting for another process that is adding in the same folder.')}\n", sys.stderr)
 
 
 def _ask_publisher(usual: str) -> str:
     """Who published it, on one line; the usual one where nothing is answered."""
-    return _answer(f"Publisher{f' [{printable(usual)}]' if usual else ''}: ") or usual
+    return _answer(say("Publisher [{usual}]: ", usual=printable(usual)) if usual else say("Publisher: ")) or usual
 
 
 def _confirmed(doubts: tuple[str, ...]) -> bool:
     """Whether a person says that the record is right in spite of what is odd."""
     _warn(doubts)
-    return can_ask() and _answer("Write it all the same? [y/N] ").lower() in ("y", "yes", "是")
+    return can_ask() and _answer(say("Write it all the same? [y/N] ")).lower() in ("y", "yes", "是")
 
 
 def _answer(question: str) -> str:
@@ -205,7 +222,7 @@ def _answer(question: str) -> str:
     answer = ask(question)
     if answer is None:
         emit("\n", sys.stderr)
-        raise _refused(["nothing is written"])
+        raise _refused([say("nothing is written")])
     return answer
 
 
@@ -222,7 +239,8 @@ def _ended(refusal: "NotAdded", root: Path, settings: Settings) -> typer.Exit:
         case Why.RECORD:
             return _refused(map(problem_text, refusal.problems))
         case Why.DOUBTS:
-            return _refused(["nothing is written" if can_ask() else _IN_SPITE])
+            in_spite = say("nothing is written; --yes writes it in spite of this")
+            return _refused([say("nothing is written") if can_ask() else in_spite])
         case Why.BUSY:
             return _refused(refusal.faults, ExitCode.BUSY)
         case Why.SYSTEM:
@@ -231,29 +249,39 @@ def _ended(refusal: "NotAdded", root: Path, settings: Settings) -> typer.Exit:
             assert_never(refusal.why)
 
 
-_IN_SPITE = "nothing is written; --yes writes it in spite of this"
-
-
 def _refused(faults: Iterable[str], code: ExitCode = ExitCode.WRONG_USE) -> typer.Exit:
     """Say every fault; the end of the command, to be raised."""
-    emit("".join(f"Error: {printable(fault)}\n" for fault in faults), sys.stderr)
+    for fault in faults:
+        emit_fault(fault)
     return typer.Exit(code)
 
 
 def _warn(doubts: Iterable[str]) -> None:
-    emit("".join(f"Warning: {printable(one)}\n" for one in doubts), sys.stderr)
+    emit("".join(f"{say('Warning: {doubt}', doubt=printable(one))}\n" for one in doubts), sys.stderr)
 
 
 def _say(one: "Prepared", day: date, *, is_written: bool) -> None:
     """Where the record stands, how it is written, and then what it changes."""
     added = one.addition
     if one.is_recorded:
-        emit(f"already recorded in {printable(added.name)}; nothing is written\n")
+        emit(f"{say('already recorded in {file}; nothing is written', file=printable(added.name))}\n")
         return
-    new = ", a new file" if one.is_first else ""
-    done = "added to" if is_written else "would be added to"
-    emit(f"{done} {printable(added.name)}, line {added.line}{new}:\n\n{added.text}\n")
+    emit(f"{_place_text(one, is_written=is_written)}\n\n{added.text}\n")
     _say_effect(one, day)
+
+
+def _place_text(one: "Prepared", *, is_written: bool) -> str:
+    """Where the record stands, or would."""
+    file, line = printable(one.addition.name), one.addition.line
+    match is_written, one.is_first:
+        case True, False:
+            return say("added to {file}, line {line}:", file=file, line=line)
+        case True, True:
+            return say("added to {file}, line {line}, a new file:", file=file, line=line)
+        case False, False:
+            return say("would be added to {file}, line {line}:", file=file, line=line)
+        case _:
+            return say("would be added to {file}, line {line}, a new file:", file=file, line=line)
 
 
 def _say_effect(one: "Prepared", day: date) -> None:

@@ -23,7 +23,7 @@ from tracker.cli.schema import schema
 from tracker.cli.settings import ColorChoice, NoPager, RootAsOf, RootDirectory, RootFormat, RootLang, Settings
 from tracker.cli.show import show
 from tracker.cli.status import status
-from tracker.cli.terminal import discard, emit, prepare_streams
+from tracker.cli.terminal import discard, emit, emit_fault, prepare_streams
 from tracker.cli.validate import validate
 from tracker.domain.text import printable
 from tracker.domain.wording import say
@@ -31,8 +31,10 @@ from tracker.store.folder import NoRegister, current_folder, find_root
 
 app = typer.Typer(
     name="track",
-    help="Policy targets beside the published figures that judge them.\n\n"
-    "In a folder with a register, or below one, track alone is track status.",
+    help=say(
+        "Policy targets beside the published figures that judge them.\n\n"
+        "In a folder with a register, or below one, track alone is track status."
+    ),
     cls=Program,
     invoke_without_command=True,
     subcommand_metavar="[COMMAND] [ARGS]...",
@@ -40,13 +42,55 @@ app = typer.Typer(
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-app.command(cls=Command)(status)
-app.command(cls=Command)(show)
-app.command(cls=Command)(changes)
-app.command(cls=Command)(add)
-app.command(cls=Command)(check)
-app.command(cls=Command)(validate)
-app.command(cls=Command)(schema)
+app.command(
+    cls=Command,
+    help=say(
+        "Show every target beside what came of it, a line each, what matters first.\n\n"
+        "Filters of one kind are alternatives, filters of different kinds narrow each other."
+    ),
+)(status)
+app.command(
+    cls=Command,
+    help=say("Show targets or series whole: history, every measure with the numbers it came from, sources."),
+)(show)
+app.command(
+    cls=Command,
+    help=say(
+        "Show what changed: verdicts and the figures that changed them, new figures, targets, what is late.\n\n"
+        "Without --recorded and --against: between what was public on two days, whenever it was written down. "
+        "A figure counts from the day it was published."
+    ),
+)(changes)
+app.command(
+    cls=Command,
+    help=say(
+        "Write down a published figure.\n\n"
+        "Put a figure with < or > in quotes, or use --more-than and the like: the shell takes these signs for itself."
+    ),
+)(add)
+app.command(
+    cls=Command,
+    help=say(
+        "Fail when figures have gone stale or the files are broken.\n\n"
+        "What fails is an error, anything else a warning. Exit code 1 with errors, 3 where they make the files "
+        "unusable. Inside GitHub Actions the form is github where nothing else is said."
+    ),
+)(check)
+app.command(
+    cls=Command,
+    help=say(
+        "List every problem in the files, with its place and remedy.\n\n"
+        "Exit code 3 where an error makes the files unusable; warnings alone leave it at 0, or 1 with --warn-as-error."
+    ),
+)(validate)
+app.command(
+    cls=Command,
+    help=say(
+        "Print a JSON Schema for editors, or for programs that read what is printed.\n\n"
+        "With it an editor completes keys and marks mistakes. Save it beside the files, and name it in their first "
+        "line: #:schema ./schemas/targets.schema.json"
+    ),
+)(schema)
 
 
 def _print_version(wanted: bool) -> None:
@@ -67,7 +111,7 @@ def root(
     lang: RootLang = None,
     no_pager: NoPager = False,
     _version: Annotated[
-        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version.")
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help=say("Print the version."))
     ] = False,
 ) -> None:
     """Take the options given before the command's name; without a name show every target."""
@@ -99,7 +143,21 @@ def _beginning(missing: NoRegister) -> str:
         ),
         say("To see a register elsewhere: track -C DIR"),
     )
-    return "".join(f"\n{fill(one, min(get_terminal_size().columns, 80))}" for one in said) + "\n"
+    width = min(get_terminal_size().columns, 80)
+    return "".join(f"\n{_fitted(one, width)}" for one in said) + "\n"
+
+
+def _fitted(text: str, width: int) -> str:
+    """The text in lines of so many columns."""
+    if _is_english():
+        return fill(text, width)
+    from tracker.cli.library_words import folded
+
+    return "\n".join(folded(text, width))
+
+
+def _is_english() -> bool:
+    return language_asked(sys.argv[1:], os.environ) == ENGLISH
 
 
 def run() -> None:
@@ -111,7 +169,7 @@ def run() -> None:
     prepare_completion()
     try:
         command = get_command(app)
-        if language_asked(sys.argv[1:], os.environ) != ENGLISH:
+        if not _is_english():
             from tracker.cli.library_words import speak_too
 
             speak_too(command)
@@ -149,31 +207,33 @@ def _wrong_use(error: typer.BadParameter) -> ExitCode:
 
     context: typer.Context | None = getattr(error, "ctx", None)
     said = error.format_message()
-    fault = say("Error: {fault}", fault=printable(fault_in_words(said)))
     if context is None:
-        emit(f"{fault}\n", sys.stderr)
+        emit_fault(fault_in_words(said))
     elif said == context.get_help():
         emit(f"{said}\n", sys.stderr)
     else:
         asked = f"{context.command_path} {context.help_option_names[0]}"
         way = say("Try '{command}' for help.", command=asked)
-        emit(f"{context.get_usage()}\n{way}\n\n{fault}\n", sys.stderr)
+        emit(f"{context.get_usage()}\n{way}\n\n", sys.stderr)
+        emit_fault(fault_in_words(said))
     return ExitCode.WRONG_USE
 
 
 def _refused_by_system(error: OSError) -> ExitCode:
     """Say what the system refused, and where."""
+    from tracker.store.links import system_words
+
     for stream in (sys.stdout, sys.stderr):
         with suppress(OSError):
             stream.flush()
     discard(sys.stdout)
-    where = "" if error.filename is None else f": {error.filename}"
-    emit(f"Error: {printable(f'{(error.strerror or str(error)).lower()}{where}')}\n", sys.stderr)
+    why = system_words(error)
+    emit_fault(str(why) if error.filename is None else say("{why}: {place}", why=why, place=error.filename))
     return ExitCode.UNUSABLE
 
 
 def _bug(error: Exception) -> ExitCode:
     """One line about it."""
-    said = printable(f"{type(error).__name__}: {error}")
-    emit(f"track: this is a bug in track: {said}\nSet TRACK_DEBUG=1 to see where, and please report it.\n", sys.stderr)
+    said = say("track: this is a bug in track: {fault}", fault=printable(f"{type(error).__name__}: {error}"))
+    emit(f"{said}\n{say('Set TRACK_DEBUG=1 to see where, and please report it.')}\n", sys.stderr)
     return ExitCode.BUG

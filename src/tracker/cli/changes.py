@@ -9,7 +9,7 @@ import typer
 from msgspec import Struct
 
 from tracker.cli.completion import complete_id
-from tracker.cli.formats import ChangesFormat
+from tracker.cli.formats import ChangesFormat, language_of
 from tracker.cli.pager import emit_page
 from tracker.cli.register import usable_register
 from tracker.cli.selecting import selected, selected_series
@@ -73,19 +73,23 @@ Since = Annotated[
         metavar="DAY|7d|4w|3m",
         parser=_parse_since,
         autocompletion=lambda: list(_FORMS),
-        help="Compare with this day, or with so many days, weeks or months before the later day; else 7d.",
+        help=say("Compare with this day, or with so many days, weeks or months before the later day; else 7d."),
     ),
 ]
 Until = Annotated[
     date | None,
-    typer.Option("--until", metavar="DAY", parser=parse_day, help="The later day; else that of --as-of, else today."),
+    typer.Option(
+        "--until", metavar="DAY", parser=parse_day, help=say("The later day; else that of --as-of, else today.")
+    ),
 ]
 Recorded = Annotated[
     bool,
     typer.Option(
         "--recorded",
-        help="Compare what was in the register: in the last commit before the day of --since, and now; with --until "
-        "in the last commit of that day.",
+        help=say(
+            "Compare what was in the register: in the last commit before the day of --since, and now; with --until "
+            "in the last commit of that day."
+        ),
     ),
 ]
 Against = Annotated[
@@ -93,7 +97,9 @@ Against = Annotated[
     typer.Option(
         "--against",
         metavar="REV|DIR",
-        help="Compare a commit, branch or tag, or a folder (./OTHER), with the register as it lies; A..B: two commits.",
+        help=say(
+            "Compare a commit, branch or tag, or a folder (./OTHER), with the register as it lies; A..B: two commits."
+        ),
     ),
 ]
 
@@ -104,7 +110,7 @@ def changes(
         list[str] | None,
         typer.Argument(
             metavar="ID",
-            help="Only these targets, series or areas, as ids or globs, or tag:NAME.",
+            help=say("Only these targets, series or areas, as ids or globs, or tag:NAME."),
             autocompletion=complete_id,
         ),
     ] = None,
@@ -117,17 +123,13 @@ def changes(
     method: MethodOption = None,
     format: Annotated[
         ChangesFormat | None,
-        typer.Option(help="The form of the output; table where nothing is said.", **how(ChangesFormat)),
+        typer.Option(help=say("The form of the output; table where nothing is said."), **how(ChangesFormat)),
     ] = None,
     color: ColorChoice = None,
     lang: Lang = None,
     no_pager: NoPager = False,
 ) -> None:
-    """Show what changed: verdicts and the figures that changed them, new figures, targets, what is late.
-
-    Without --recorded and --against: between what was public on two days, whenever it was written down. A figure counts
-    from the day it was published.
-    """
+    """What changed between two days, or between two states of the register."""
     chosen = None if format is None else format.value
     settings = context.ensure_object(Settings).overridden(
         directory=directory, as_of=as_of, format=chosen, color=color, language=lang, no_pager=no_pager or None
@@ -145,7 +147,9 @@ def changes(
             else _public(first, last, settings)
         )
     found = _compared(both, ids or [], method)
-    emit_page(form, _text(both.report(found, settings), form, settings), settings)
+    with language_of(form):
+        text = _text(both.report(found, settings), form, settings)
+    emit_page(form, text, settings)
 
 
 class _Two(Struct, frozen=True):

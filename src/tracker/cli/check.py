@@ -14,10 +14,11 @@ from tracker.cli import reports
 from tracker.cli.completion import complete_id
 from tracker.cli.reports import FormatOption, Reports, WarnAsError
 from tracker.cli.selecting import selected, selected_series
-from tracker.cli.settings import AsOf, ColorChoice, Directory, MethodOption, Settings
+from tracker.cli.settings import AsOf, ColorChoice, Directory, Lang, MethodOption, Settings
 from tracker.domain.problem import Problem, Subject, SubjectKind
 from tracker.domain.target import MethodName
 from tracker.domain.text import printable, suggestion
+from tracker.domain.wording import Sentence, later_of, listed, say
 
 if TYPE_CHECKING:
     from tracker.assess.accepting import Accepted
@@ -33,17 +34,22 @@ def _parse_reasons(text: str) -> frozenset[Reason]:
     """Words separated by commas: late, stale, and verdicts."""
     words = [word.strip() for word in text.split(",") if word.strip()]
     if not words:
-        raise typer.BadParameter("no reason is given; write --fail-on stale, or --exit-zero where nothing should fail")
+        raise typer.BadParameter(
+            say("no reason is given; write --fail-on stale, or --exit-zero where nothing should fail")
+        )
     for word in words:
         if word not in _REASONS:
-            near = suggestion(word, _REASONS) or f"write some of {', '.join(_REASONS)}"
-            raise typer.BadParameter(f"{printable(word)!r} is no reason to fail; {near}")
+            fault = say("{word!r} is no reason to fail", word=printable(word))
+            near = suggestion(word, _REASONS) or say("write some of {words}", words=listed(_REASONS))
+            raise typer.BadParameter(say("{fault}; {remedy}", fault=fault, remedy=near))
     return frozenset(_REASONS[word] for word in words)
 
 
 Ids = Annotated[
     list[str] | None,
-    typer.Argument(metavar="ID", help="Only these targets, series or areas, or tag:NAME.", autocompletion=complete_id),
+    typer.Argument(
+        metavar="ID", help=say("Only these targets, series or areas, or tag:NAME."), autocompletion=complete_id
+    ),
 ]
 FailOn = Annotated[
     frozenset[Reason] | None,
@@ -52,7 +58,7 @@ FailOn = Annotated[
         metavar="REASONS",
         parser=_parse_reasons,
         autocompletion=lambda: list(_REASONS),
-        help="What fails besides errors in the files: late (and stale), stale, verdicts, with commas; else stale.",
+        help=say("What fails besides errors in the files: late (and stale), stale, verdicts, with commas; else stale."),
     ),
 ]
 
@@ -62,7 +68,7 @@ Against = Annotated[
     typer.Option(
         "--against",
         metavar="REV|DIR",
-        help="Fail only for what is found here and not in this commit, branch or tag, or this folder (./OTHER).",
+        help=say("Fail only for what is found here and not in this commit, branch or tag, or this folder (./OTHER)."),
     ),
 ]
 
@@ -72,7 +78,7 @@ def check(
     ids: Ids = None,
     fail_on: FailOn = None,
     warn_as_error: WarnAsError = False,
-    exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Findings do not fail.")] = False,
+    exit_zero: Annotated[bool, typer.Option("--exit-zero", help=say("Findings do not fail."))] = False,
     against: Against = None,
     report: Reports = None,
     directory: Directory = None,
@@ -80,14 +86,13 @@ def check(
     method: MethodOption = None,
     format: FormatOption = None,
     color: ColorChoice = None,
+    lang: Lang = None,
 ) -> None:
-    """Fail when figures have gone stale or the files are broken.
-
-    What fails is an error, anything else a warning. Exit code 1 with errors, 3 where they make the files unusable.
-    Inside GitHub Actions the form is github where nothing else is said.
-    """
+    """Fail when figures have gone stale or the files are broken."""
     chosen = None if format is None else format.value
-    settings = context.ensure_object(Settings).overridden(directory=directory, as_of=as_of, format=chosen, color=color)
+    settings = context.ensure_object(Settings).overridden(
+        directory=directory, as_of=as_of, format=chosen, color=color, language=lang
+    )
     reports.form_among(settings)
     day, reasons = settings.day, USUAL_REASONS if fail_on is None else fail_on
     root, loaded = reports.loaded_or_missing(settings)
@@ -137,7 +142,7 @@ def _told(
     review = Review.of(loaded.register, day, method_called(method))
     scope, looked_at = _looked_at(loaded=loaded, review=review, ids=ids, reasons=reasons)
     if not looked_at and not may_be_nothing:
-        raise typer.BadParameter(f"nothing to check by {review.as_of}: no series and no announced target")
+        raise typer.BadParameter(say("nothing to check by {day}: no series and no announced target", day=review.as_of))
     accepting = Accepting(register=loaded.register, every=loaded.accepted, as_of=day, method=review.method)
     in_files, accepted = accepting.sifted(loaded.problems)
     idle = [one for one in accepting.idle(scope) if one.code not in loaded.disabled]
@@ -172,8 +177,17 @@ def _looked_at(
     return scope, [one.without(loaded.disabled) for one in found]
 
 
-def _counted(looked_at: list[Subject], day: date) -> str:
+def _counted(looked_at: list[Subject], day: date) -> Sentence:
+    """What was looked at."""
     series = sum(one.kind is SubjectKind.SERIES for one in looked_at)
     targets, context = len(looked_at) - series, sum(one.is_context for one in looked_at)
-    said = f"{series} series and {targets} target{'' if targets == 1 else 's'} checked as of {day}"
-    return f"{said}, {context} series {'is' if context == 1 else 'are'} context" if context else said
+    said = later_of(
+        targets,
+        "{series} series and {count} target checked as of {day}",
+        "{series} series and {count} targets checked as of {day}",
+        series=series,
+        day=day,
+    )
+    if not context:
+        return said
+    return later_of(context, "{said}, {count} series is context", "{said}, {count} series are context", said=said)

@@ -1,7 +1,10 @@
 """The forms that output can have, the usual one first. Of a new member mypy asks for its branch in the one command."""
 
+from contextlib import AbstractContextManager, nullcontext
 from enum import Enum
 from typing import TypeAlias, assert_never
+
+from tracker.domain.wording import speaking
 
 
 class StatusFormat(Enum):
@@ -67,6 +70,11 @@ def every_format() -> list[str]:
     """The name of every form there is, the usual ones first."""
     kinds: tuple[type[Form], ...] = (StatusFormat, ShowFormat, ChangesFormat, ReportFormat)
     return list(dict.fromkeys(one.value for kind in kinds for one in kind))
+
+
+def language_of(form: Form) -> AbstractContextManager[None]:
+    """What is said meanwhile is in the language of a form: the reader's own, or English where programs read it."""
+    return nullcontext() if follows_language(form) else speaking(None)
 
 
 def follows_language(form: Form) -> bool:

@@ -14,7 +14,7 @@ import typer
 from rich.cells import cell_len
 from typer.core import TyperCommand, TyperGroup
 
-from tracker.domain.wording import say
+from tracker.domain.wording import listed, say
 
 _WIDEST, _NARROWEST, _MARGIN = 80, 50, 2
 
@@ -45,7 +45,7 @@ class _HelpText:
     def write_usage(self, prog: str, args: str = "") -> None:
         """How the command is written."""
         begin = f"{say('Usage: ')}{prog} "
-        known = {"[OPTIONS]": say("[OPTIONS]"), "COMMAND [ARGS]...": say("COMMAND [ARGS]...")}
+        known = {"[OPTIONS]": say("[OPTIONS]"), "[COMMAND] [ARGS]...": say("[COMMAND] [ARGS]...")}
         for metavar, word in known.items():
             args = args.replace(metavar, word)
         first, *rest = folded(args, self.width - cell_len(begin)) or [""]
@@ -165,7 +165,9 @@ _FAULTS: tuple[tuple[str, _Said], ...] = (
     (r"No such option: (\S+)", lambda one: say("No such option: {option}", option=one[1])),
     (
         r"No such option: (\S+) \(Possible options: (.+)\)",
-        lambda one: say("No such option: {option} (Possible options: {near})", option=one[1], near=one[2]),
+        lambda one: say(
+            "No such option: {option} (Possible options: {near})", option=one[1], near=listed(one[2].split(", "))
+        ),
     ),
     (
         r"(?s)Got unexpected extra argument\(s\) \((.*)\)",

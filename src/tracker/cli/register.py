@@ -9,7 +9,7 @@ import typer
 
 from tracker.cli.exits import ExitCode
 from tracker.cli.settings import Settings
-from tracker.cli.terminal import emit, is_colored, rendered
+from tracker.cli.terminal import emit, emit_fault, is_colored, rendered
 from tracker.domain.problem import Problem
 from tracker.domain.register import Part, Register
 from tracker.domain.text import printable
@@ -26,7 +26,7 @@ def root_folder(settings: Settings) -> Path:
     try:
         return find_root(settings.directory, settings.directory or current_folder())
     except NoRegister as missing:
-        emit(f"Error: {printable(f'{missing}; {missing.remedy}')}\n", sys.stderr)
+        emit_fault(say("{fault}; {remedy}", fault=missing, remedy=missing.remedy))
         raise typer.Exit(ExitCode.UNUSABLE) from missing
 
 
@@ -51,7 +51,7 @@ def _tell_of_warnings(loaded: "Loaded", register: Register, settings: Settings) 
         from tracker.render.problems import tally
 
         told, _ = Accepting(register, loaded.accepted, settings.day).sifted(loaded.problems)
-        emit(f"{tally(told)}: see track validate\n" if told else "", sys.stderr)
+        emit(f"{say('{counts}: see track validate', counts=tally(told))}\n" if told else "", sys.stderr)
 
 
 def usable_state(every: "Files", settings: Settings, called: str, *, is_present: bool) -> "tuple[Register, Loaded]":

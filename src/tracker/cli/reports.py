@@ -12,13 +12,13 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from tracker.cli.exits import ExitCode
-from tracker.cli.formats import ReportFormat, follows_language
+from tracker.cli.formats import ReportFormat, language_of
 from tracker.cli.settings import Settings
-from tracker.cli.terminal import emit, emit_as, is_colored, rendered
+from tracker.cli.terminal import emit_as, emit_fault, is_colored, rendered
 from tracker.cli.words import how
 from tracker.domain.problem import Code, Origin, Problem, Severity, Subject
 from tracker.domain.text import printable
-from tracker.domain.wording import speaking
+from tracker.domain.wording import Words, listed, say
 from tracker.store.folder import TARGETS, NoRegister, current_folder, find_root
 
 if TYPE_CHECKING:
@@ -43,7 +43,9 @@ def _parse_report(text: str) -> ReportFile:
     name, equals, path = text.partition("=")
     formats = {one.value: one for one in ReportFormat}
     if not equals or not path or name not in formats:
-        raise typer.BadParameter(f"{printable(text)!r} is not FORMAT=FILE; formats are {', '.join(formats)}")
+        raise typer.BadParameter(
+            say("{text!r} is not FORMAT=FILE; formats are {formats}", text=printable(text), formats=listed(formats))
+        )
     return ReportFile(formats[name], Path(path))
 
 
@@ -54,18 +56,18 @@ Reports = Annotated[
         metavar="FORMAT=FILE",
         parser=_parse_report,
         autocompletion=lambda: [f"{one.value}=" for one in ReportFormat],
-        help="Also write a report; may be repeated.",
+        help=say("Also write a report; may be repeated."),
     ),
 ]
-FormatOption = Annotated[ReportFormat | None, typer.Option(help="The form of the output.", **how(ReportFormat))]
-WarnAsError = Annotated[bool, typer.Option("--warn-as-error", help="Warnings fail too.")]
+FormatOption = Annotated[ReportFormat | None, typer.Option(help=say("The form of the output."), **how(ReportFormat))]
+WarnAsError = Annotated[bool, typer.Option("--warn-as-error", help=say("Warnings fail too."))]
 
 
 def form_among(settings: Settings) -> ReportFormat:
     """The form asked for; inside GitHub Actions github where nothing is said."""
     if settings.format is None and os.environ.get("GITHUB_ACTIONS") == "true":
         return ReportFormat.GITHUB
-    return settings.format_asked(ReportFormat)
+    return settings.format_among(ReportFormat)
 
 
 def loaded_or_missing(settings: Settings) -> "tuple[Path, Loaded]":
@@ -87,7 +89,7 @@ def report_of(
     *,
     command: str,
     day: date | None,
-    about: str,
+    about: Words,
     subjects: Sequence[Subject],
     failing: frozenset[Code],
     accepted: "Sequence[Accepted]" = (),
@@ -161,24 +163,26 @@ def refuse_reports_over_the_register(files: list[ReportFile] | None, root: Path,
     own = [root / TARGETS, *folders_read(root, links or Links.FOLLOW)] if files else []
     places = [os.path.realpath(place) for place in own]
     for one in files or []:
-        path = Path(os.path.realpath(one.path))
+        path, named = Path(os.path.realpath(one.path)), printable(str(one.path))
         if any(path.is_relative_to(place) for place in places):
-            raise _refused(one, "is a file of the register; write the report elsewhere")
+            raise _refused(say("{file!r} is a file of the register; write the report elsewhere", file=named))
         if is_hidden(path):
-            raise _refused(one, "is in the folder for what is half written; write the report elsewhere")
+            raise _refused(
+                say("{file!r} is in the folder for what is half written; write the report elsewhere", file=named)
+            )
         if links is not Links.FOLLOW and is_named_inside(root, one.path) and not is_inside(root, path):
-            raise _refused(one, "leads out of the register's folder by a link; name the place it leads to")
+            raise _refused(
+                say("{file!r} leads out of the register's folder by a link; name the place it leads to", file=named)
+            )
 
 
-def _refused(report: ReportFile, why: str) -> typer.BadParameter:
-    return typer.BadParameter(f"{printable(str(report.path))!r} {why}", param_hint="--report")
+def _refused(why: str) -> typer.BadParameter:
+    return typer.BadParameter(why, param_hint="--report")
 
 
 def _text(report: "CheckReport", form: ReportFormat, colored: bool) -> str:
     """The report in a form, in English where it is for programs: what was found is said when it is read."""
-    if follows_language(form):
-        return _in_form(report, form, colored)
-    with speaking(None):
+    with language_of(form):
         return _in_form(report, form, colored)
 
 
@@ -216,6 +220,7 @@ def _in_form(report: "CheckReport", form: ReportFormat, colored: bool) -> str:
 def _is_written(report: ReportFile, result: "CheckReport", root: Path) -> bool:
     """Whether a report could be written; why not is said."""
     from tracker.store.atomic import add_to_report, write_report
+    from tracker.store.links import system_words
 
     text = _text(result, report.format, colored=False)
     if str(report.path) in _STANDARD_OUTPUT:
@@ -227,8 +232,7 @@ def _is_written(report: ReportFile, result: "CheckReport", root: Path) -> bool:
         else:
             write_report(report.path, text, root)
     except OSError as error:
-        why = (error.strerror or str(error)).lower()
-        emit(f"Error: the report {printable(str(report.path))} cannot be written: {why}\n", sys.stderr)
+        emit_fault(say("the report {file} cannot be written: {why}", file=report.path, why=system_words(error)))
         return False
     return True
 

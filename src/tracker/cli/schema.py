@@ -5,8 +5,10 @@ from typing import TYPE_CHECKING, Annotated, assert_never
 
 import typer
 
+from tracker.cli.settings import Lang
 from tracker.cli.terminal import hand_over
 from tracker.cli.words import how
+from tracker.domain.wording import say
 
 if TYPE_CHECKING:
     from tracker.render.json_text import Json
@@ -30,15 +32,12 @@ def schema(
     kind: Annotated[
         Kind,
         typer.Argument(
-            help="Of targets.toml, of the files under actuals/, or of the JSON a command prints.", **how(Kind)
+            help=say("Of targets.toml, of the files under actuals/, or of the JSON a command prints."), **how(Kind)
         ),
     ],
+    _lang: Lang = None,
 ) -> None:
-    """Print a JSON Schema for editors, or for programs that read what is printed.
-
-    With it an editor completes keys and marks mistakes. Save it beside the files, and name it in their first line:
-    #:schema ./schemas/targets.schema.json
-    """
+    """Print a JSON Schema."""
     from tracker.render.json_text import json_text
 
     hand_over(json_text(_made(kind)) + "\n")

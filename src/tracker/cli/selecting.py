@@ -77,15 +77,15 @@ def refuse_unknown(declared: Declared, outline: Outline, patterns: list[str]) ->
 
 def _unknown(declared: Declared, outline: Outline, pattern: str) -> typer.BadParameter:
     said, near = _of_nothing(declared, outline, pattern)
-    return typer.BadParameter(f"{said}; {near}" if near else said, param_hint="ID")
+    return typer.BadParameter(say("{fault}; {remedy}", fault=said, remedy=near) if near else said, param_hint="ID")
 
 
 def _of_nothing(declared: Declared, outline: Outline, pattern: str) -> tuple[str, str | None]:
     """That nothing is called so, and what is nearly."""
     if pattern.startswith(TAG):
-        said = f"no target or series has the tag {printable(pattern.removeprefix(TAG))!r}"
+        said = say("no target or series has the tag {tag!r}", tag=printable(pattern.removeprefix(TAG)))
         return said, suggestion(pattern, outline.tagged.names)
-    said = f"no target, series or area is called {printable(pattern)!r}"
+    said = say("no target, series or area is called {word!r}", word=printable(pattern))
     ids = [*declared.targets, *declared.series, *declared.areas]
     return said, _by_name(declared, pattern) or suggestion(pattern, ids)
 

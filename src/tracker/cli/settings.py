@@ -3,17 +3,17 @@
 from datetime import date
 from enum import Enum
 from pathlib import Path
-from typing import Annotated, TypeVar, cast
+from typing import Annotated, TypeVar
 
 import typer
 from msgspec import Struct
 from msgspec.structs import replace
 
-from tracker.cli.formats import Form, every_format, follows_language
+from tracker.cli.formats import every_format
 from tracker.cli.language import language_of_locale
 from tracker.cli.words import how
 from tracker.domain.target import MethodName
-from tracker.domain.wording import speak
+from tracker.domain.wording import listed, say
 from tracker.render.names import Language
 
 _Format = TypeVar("_Format", bound=Enum)
@@ -32,15 +32,17 @@ def parse_day(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise typer.BadParameter(f"{text!r} is not a day; write year-month-day, such as 2024-06-30") from None
+        raise typer.BadParameter(
+            say("{text!r} is not a day; write year-month-day, such as 2024-06-30", text=text)
+        ) from None
 
 
-_DIRECTORY = "The register's folder; else the nearest one upward with a targets.toml."
-_AS_OF = "Judge by what was known and promised on this day; else today."
-_COLOR = "Colour the output; NO_COLOR and FORCE_COLOR are heeded in auto."
-_LANG = "The language of words and names; else Chinese in a Chinese locale and English elsewhere."
-_FORMAT = "The form of the output; each command lists its own."
-_NO_PAGER = "Print long output at once; else $TRACK_PAGER, $PAGER or less shows it by screens on a terminal."
+_DIRECTORY = say("The register's folder; else the nearest one upward with a targets.toml.")
+_AS_OF = say("Judge by what was known and promised on this day; else today.")
+_COLOR = say("Colour the output; NO_COLOR and FORCE_COLOR are heeded in auto.")
+_LANG = say("The language of words and names; else Chinese in a Chinese locale and English elsewhere.")
+_FORMAT = say("The form of the output; each command lists its own.")
+_NO_PAGER = say("Print long output at once; else $TRACK_PAGER, $PAGER or less shows it by screens on a terminal.")
 
 RootDirectory = Annotated[
     Path | None, typer.Option("--directory", "-C", metavar="DIR", envvar="TRACK_DIR", help=_DIRECTORY)
@@ -57,7 +59,7 @@ AsOf = Annotated[date | None, typer.Option("--as-of", metavar="DATE", parser=par
 ColorChoice = Annotated[Color | None, typer.Option("--color", help=_COLOR, **how(Color))]
 MethodOption = Annotated[
     MethodName | None,
-    typer.Option("--method", help="Judge every target by this method; else by its own.", **how(MethodName)),
+    typer.Option("--method", help=say("Judge every target by this method; else by its own."), **how(MethodName)),
 ]
 Lang = Annotated[Language | None, typer.Option("--lang", help=_LANG, **how(Language))]
 NoPager = Annotated[bool, typer.Option("--no-pager", help=_NO_PAGER)]
@@ -88,20 +90,13 @@ class Settings(Struct, frozen=True):
         return self.language or Language(language_of_locale())
 
     def format_among(self, formats: type[_Format]) -> _Format:
-        """The format asked for, else the command's first; one the command does not have is wrong use.
-
-        Where it is for programs, all that is said from now on is English.
-        """
-        form = self.format_asked(formats)
-        if not follows_language(cast("Form", form)):
-            speak(None)
-        return form
-
-    def format_asked(self, formats: type[_Format]) -> _Format:
-        """The same, and the language stays: a run that writes several forms says each in its own."""
+        """The format asked for, else the command's first; one the command does not have is wrong use."""
         choices = {choice.value: choice for choice in formats}
         if self.format is None:
             return next(iter(formats))
         if self.format not in choices:
-            raise typer.BadParameter(f"{self.format!r} is not one of {', '.join(choices)}", param_hint="--format")
+            raise typer.BadParameter(
+                say("{value} is not one of {words}", value=repr(self.format), words=listed(choices)),
+                param_hint="--format",
+            )
         return choices[self.format]

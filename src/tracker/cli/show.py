@@ -11,13 +11,14 @@ from msgspec import Struct
 from tracker.assess.methods.registry import method_called
 from tracker.assess.review import Review
 from tracker.cli.completion import complete_id
-from tracker.cli.formats import ShowFormat, is_for_people
+from tracker.cli.formats import ShowFormat, is_for_people, language_of
 from tracker.cli.pager import emit_page
 from tracker.cli.register import usable_part
 from tracker.cli.selecting import meant, series_meant
 from tracker.cli.settings import AsOf, ColorChoice, Directory, Lang, MethodOption, NoPager, Settings
 from tracker.cli.terminal import is_colored, is_terminal, rendered, terminal_width
 from tracker.cli.words import how
+from tracker.domain.picking import Picked
 from tracker.domain.register import Part
 from tracker.domain.target import MethodName
 from tracker.domain.wording import say
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
 Brief = Annotated[
     bool,
-    typer.Option("--brief", "-b", help="Verdict, measures and last figures alone, in few lines."),
+    typer.Option("--brief", "-b", help=say("Verdict, measures and last figures alone, in few lines.")),
 ]
 
 
@@ -40,7 +41,9 @@ def show(
         list[str],
         typer.Argument(
             metavar="ID",
-            help="Targets, series or areas, by id or a part of id, name or label, or tag:NAME; of an area its targets.",
+            help=say(
+                "Targets, series or areas, by id or a part of id, name or label, or tag:NAME; of an area its targets."
+            ),
             autocompletion=complete_id,
         ),
     ],
@@ -48,14 +51,15 @@ def show(
     as_of: AsOf = None,
     method: MethodOption = None,
     format: Annotated[
-        ShowFormat | None, typer.Option(help="The form of the output; table where nothing is said.", **how(ShowFormat))
+        ShowFormat | None,
+        typer.Option(help=say("The form of the output; table where nothing is said."), **how(ShowFormat)),
     ] = None,
     color: ColorChoice = None,
     lang: Lang = None,
     no_pager: NoPager = False,
     brief: Brief = False,
 ) -> None:
-    """Show targets or series whole: history, every measure with the numbers it came from, sources."""
+    """Targets or series whole."""
     chosen = None if format is None else format.value
     settings = context.ensure_object(Settings).overridden(
         directory=directory, as_of=as_of, format=chosen, color=color, language=lang, no_pager=no_pager or None
@@ -65,8 +69,14 @@ def show(
         said = say("{form} is for programs and has everything; leave --brief out", form=form.value)
         raise typer.BadParameter(said, param_hint="--brief")
     part = usable_part(settings, lambda outline: series_meant(outline, ids))
-    pages = _pages(part=part, ids=ids, day=day, method=method)
-    text = _text(pages, form, settings, sheets=_brief if brief else _whole)
+    found = meant(part.declared, ids)
+    with language_of(form):
+        pages = _pages(part=part, found=found, day=day, method=method)
+        text = _text(pages, form, settings, sheets=_brief if brief else _whole)
+    if not pages.order:
+        raise typer.BadParameter(
+            say("nothing to show by {day}: no target was announced by then", day=day), param_hint="ID"
+        )
     emit_page(form, text, settings)
 
 
@@ -85,19 +95,17 @@ class _Pages(Struct, frozen=True):
         return [one for one in self.order if isinstance(one, TargetView)]
 
 
-def _pages(part: Part, ids: list[str], day: date, method: MethodName | None) -> _Pages:
-    """What the ids and globs stand for; wrong use where that is nothing on the day."""
+def _pages(part: Part, found: list[Picked], day: date, method: MethodName | None) -> _Pages:
+    """What is meant, as far as it was announced by the day."""
     from tracker.assess.views import SeriesView, TargetView
 
-    found, review = meant(part.declared, ids), Review.of(part.register, day, method_called(method))
+    review = Review.of(part.register, day, method_called(method))
     shown = part.declared.with_parts(id for one in found for id in one.series_about)
     views = {id: SeriesView.of(review, id) for id in part.register.series if id in shown}
     order: list[TargetView | SeriesView] = []
     for picked in found:
         order += [views[id] for id in views if id in picked.series]
         order += [TargetView.of(one) for one in review.assessments(picked.targets_within)]
-    if not order:
-        raise typer.BadParameter(f"nothing to show by {day}: no target was announced by then", param_hint="ID")
     return _Pages(review, tuple(order), views)
 
 

@@ -1,7 +1,6 @@
 """States of a register that commands compare: as it lies, as a commit has it, as another folder has it."""
 
 import os
-import sys
 from collections.abc import Callable
 from datetime import date, datetime, time
 from pathlib import Path
@@ -13,7 +12,7 @@ from msgspec import Struct
 from tracker.cli.exits import ExitCode
 from tracker.cli.register import root_folder, usable_state
 from tracker.cli.settings import Settings
-from tracker.cli.terminal import emit
+from tracker.cli.terminal import emit_fault
 from tracker.domain.register import Register
 from tracker.domain.text import printable
 from tracker.domain.wording import say
@@ -42,7 +41,7 @@ def in_git(states: Callable[[], _States]) -> _States:
     try:
         return states()
     except NoRevision as missing:
-        emit(f"Error: {printable(f'{missing}; {missing.remedy}')}\n", sys.stderr)
+        emit_fault(say("{fault}; {remedy}", fault=missing, remedy=missing.remedy))
         raise typer.Exit(ExitCode.WRONG_USE) from missing
 
 

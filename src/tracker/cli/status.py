@@ -13,7 +13,7 @@ from tracker.assess.methods.registry import method_called
 from tracker.assess.methods.verdict import Verdict
 from tracker.assess.review import Assessment, Review
 from tracker.cli.completion import complete_id
-from tracker.cli.formats import StatusFormat
+from tracker.cli.formats import StatusFormat, language_of
 from tracker.cli.pager import emit_page
 from tracker.cli.register import usable_register
 from tracker.cli.selecting import filtered
@@ -23,6 +23,7 @@ from tracker.cli.words import how, parse_word
 from tracker.domain.period import Period
 from tracker.domain.problem import Malformed
 from tracker.domain.text import printable, suggestion
+from tracker.domain.wording import listed, say
 from tracker.render.grouping import By, Group, grouped, ungrouped
 from tracker.render.names import Language
 
@@ -33,15 +34,17 @@ def _parse_due(text: str) -> Period:
     try:
         return read_period(text).period
     except Malformed as fault:
-        raise typer.BadParameter(f"{fault.message}; {fault.remedy}") from fault
+        raise typer.BadParameter(say("{fault}; {remedy}", fault=fault.message, remedy=fault.remedy)) from fault
 
 
 Ids = Annotated[
     list[str] | None,
     typer.Argument(
         metavar="ID",
-        help="Ids, globs, or parts of ids, names and labels, of targets, series or areas, or tag:NAME;"
-        " an area includes its parts.",
+        help=say(
+            "Ids, globs, or parts of ids, names and labels, of targets, series or areas, or tag:NAME;"
+            " an area includes its parts."
+        ),
         autocompletion=complete_id,
     ),
 ]
@@ -52,7 +55,9 @@ Verdicts = Annotated[
         metavar="VERDICT",
         parser=lambda text: parse_word(text, Verdict),
         autocompletion=lambda: [one.value for one in Verdict],
-        help=f"Only targets with this verdict: {', '.join(one.value for one in Verdict)}. May be repeated.",
+        help=say(
+            "Only targets with this verdict: {words}. May be repeated.", words=listed(one.value for one in Verdict)
+        ),
     ),
 ]
 States = Annotated[
@@ -62,18 +67,21 @@ States = Annotated[
         metavar="STATE",
         parser=lambda text: parse_word(text, State),
         autocompletion=lambda: [one.value for one in State],
-        help=f"Only targets whose series is in this state: {', '.join(one.value for one in State)}. May be repeated.",
+        help=say(
+            "Only targets whose series is in this state: {words}. May be repeated.",
+            words=listed(one.value for one in State),
+        ),
     ),
 ]
 Due = Annotated[
     list[Period] | None,
-    typer.Option("--due", metavar="PERIOD", parser=_parse_due, help="Only targets due in 2025, or in 2024/2026."),
+    typer.Option("--due", metavar="PERIOD", parser=_parse_due, help=say("Only targets due in 2025, or in 2024/2026.")),
 ]
 Sort = Annotated[
     str | None,
     typer.Option(
         metavar="KEY",
-        help=f"Order by {', '.join(SORT_KEYS)}; -KEY the other way round.",
+        help=say("Order by {keys}; -KEY the other way round.", keys=listed(SORT_KEYS)),
         autocompletion=lambda: [*SORT_KEYS, *(f"-{key}" for key in SORT_KEYS)],
     ),
 ]
@@ -83,14 +91,15 @@ def status(
     context: typer.Context,
     ids: Ids = None,
     attention: Annotated[
-        bool, typer.Option("--attention", help="Only what somebody should do something about, the gravest first.")
+        bool, typer.Option("--attention", help=say("Only what somebody should do something about, the gravest first."))
     ] = False,
     every: Annotated[
-        bool, typer.Option("--all", "-a", help="On a terminal, list targets without any figure too, not their number.")
+        bool,
+        typer.Option("--all", "-a", help=say("On a terminal, list targets without any figure too, not their number.")),
     ] = False,
-    long: Annotated[bool, typer.Option("--long", help="Everything about each target, on several lines.")] = False,
+    long: Annotated[bool, typer.Option("--long", help=say("Everything about each target, on several lines."))] = False,
     by: Annotated[
-        By | None, typer.Option("--by", help="Group by this; by area where nothing is said.", **how(By))
+        By | None, typer.Option("--by", help=say("Group by this; by area where nothing is said."), **how(By))
     ] = None,
     verdict: Verdicts = None,
     freshness: States = None,
@@ -101,16 +110,13 @@ def status(
     method: MethodOption = None,
     format: Annotated[
         StatusFormat | None,
-        typer.Option(help="The form of the output; table where nothing is said.", **how(StatusFormat)),
+        typer.Option(help=say("The form of the output; table where nothing is said."), **how(StatusFormat)),
     ] = None,
     color: ColorChoice = None,
     lang: Lang = None,
     no_pager: NoPager = False,
 ) -> None:
-    """Show every target beside what came of it, a line each, what matters first.
-
-    Filters of one kind are alternatives, filters of different kinds narrow each other.
-    """
+    """Every target beside what came of it, a line each, what matters first."""
     chosen = None if format is None else format.value
     settings = context.ensure_object(Settings).overridden(
         directory=directory, as_of=as_of, format=chosen, color=color, language=lang, no_pager=no_pager or None
@@ -142,7 +148,8 @@ def status(
         lists_all=every or bool(verdict),
         considered=considered,
     )
-    text = _text(assessments=assessments, form=form, settings=settings, layout=layout)
+    with language_of(form):
+        text = _text(assessments=assessments, form=form, settings=settings, layout=layout)
     emit_page(form, text, settings)
 
 
@@ -151,10 +158,13 @@ def _refuse_layout(form: StatusFormat, *, by: By | None, long: bool) -> None:
     is_rows = form in (StatusFormat.JSON, StatusFormat.CSV)
     if by is not None and is_rows:
         raise typer.BadParameter(
-            f"{form.value} is not grouped: it says area, due period and verdict of each target", param_hint="--by"
+            say("{form} is not grouped: it says area, due period and verdict of each target", form=form.value),
+            param_hint="--by",
         )
     if long and form is not StatusFormat.TABLE:
-        raise typer.BadParameter(f"only a table has a long form; {form.value} says everything", param_hint="--long")
+        raise typer.BadParameter(
+            say("only a table has a long form; {form} says everything", form=form.value), param_hint="--long"
+        )
 
 
 class _Layout(Struct, frozen=True):
@@ -249,6 +259,7 @@ def _parse_sort(text: str | None) -> tuple[str, bool] | None:
         return None
     name = text.removeprefix("-")
     if name not in SORT_KEYS:
-        near = suggestion(name, SORT_KEYS) or f"write one of {', '.join(SORT_KEYS)}"
-        raise typer.BadParameter(f"cannot order by {printable(name)!r}; {near}", param_hint="--sort")
+        fault = say("cannot order by {key!r}", key=printable(name))
+        near = suggestion(name, SORT_KEYS) or say("write one of {words}", words=listed(SORT_KEYS))
+        raise typer.BadParameter(say("{fault}; {remedy}", fault=fault, remedy=near), param_hint="--sort")
     return name, text.startswith("-")

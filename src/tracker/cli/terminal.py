@@ -10,7 +10,8 @@ from tracker.cli.ci_log import is_watched
 from tracker.cli.exits import ExitCode
 from tracker.cli.formats import Form, is_for_people
 from tracker.cli.settings import Color
-from tracker.domain.text import without_commands
+from tracker.domain.text import printable, without_commands
+from tracker.domain.wording import say
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -36,6 +37,11 @@ def emit(text: str, stream: TextIO | None = None) -> None:
     hand_over(without_commands(text) if is_watched() else text, stream)
 
 
+def emit_fault(fault: str) -> None:
+    """Say on standard error what is wrong, on a line of its own."""
+    emit(f"{say('Error: {fault}', fault=printable(fault))}\n", sys.stderr)
+
+
 def emit_as(form: Form, text: str) -> None:
     """Write a form of the output; one for programs is left as it is, because it has escapes of its own."""
     (emit if is_for_people(form) else hand_over)(text)
@@ -53,7 +59,10 @@ def hand_over(text: str, stream: TextIO | None = None) -> None:
         discard(out)
     except OSError as error:
         discard(out)
-        print(f"Error: the output cannot be written: {error.strerror}", file=sys.stderr)  # noqa: T201 - the last word
+        from tracker.store.links import system_words
+
+        fault = say("the output cannot be written: {why}", why=str(system_words(error)).capitalize())
+        print(say("Error: {fault}", fault=fault), file=sys.stderr)  # noqa: T201 - the last word
         sys.exit(ExitCode.UNUSABLE)
 
 

@@ -9,8 +9,9 @@ from msgspec.structs import replace
 from tracker.assess.failing import failing_codes
 from tracker.cli import reports
 from tracker.cli.reports import FormatOption, Reports, WarnAsError
-from tracker.cli.settings import ColorChoice, Directory, Settings
+from tracker.cli.settings import ColorChoice, Directory, Lang, Settings
 from tracker.domain.problem import Problem, Subject, SubjectKind
+from tracker.domain.wording import Sentence, later, later_of
 
 if TYPE_CHECKING:
     from tracker.assess.accepting import Accepted
@@ -25,13 +26,13 @@ def validate(
     directory: Directory = None,
     format: FormatOption = None,
     color: ColorChoice = None,
+    lang: Lang = None,
 ) -> None:
-    """List every problem in the files, with its place and remedy.
-
-    Exit code 3 where an error makes the files unusable; warnings alone leave it at 0, or 1 with --warn-as-error.
-    """
+    """List every problem in the files, with its place and remedy."""
     chosen = None if format is None else format.value
-    settings = context.ensure_object(Settings).overridden(directory=directory, format=chosen, color=color)
+    settings = context.ensure_object(Settings).overridden(
+        directory=directory, format=chosen, color=color, language=lang
+    )
     reports.form_among(settings)
     root, loaded = reports.loaded_or_missing(settings)
     reports.refuse_reports_over_the_register(report, root, loaded.links)
@@ -66,10 +67,15 @@ def _looked_at(register: "Register") -> list[Subject]:
     return series + [Subject(SubjectKind.TARGET, id) for id in register.targets]
 
 
-def _counted(register: "Register") -> str:
+def _counted(register: "Register") -> Sentence:
     """What can be used."""
     records = sum(len(found) for found in register.actuals.values())
-    targets = f"{len(register.targets)} target{'' if len(register.targets) == 1 else 's'}"
-    said = f"{targets}, {len(register.series)} series and {records} record{'' if records == 1 else 's'} can be used"
+    said = later_of(
+        records,
+        "{targets}, {series} series and {count} record can be used",
+        "{targets}, {series} series and {count} records can be used",
+        targets=later_of(len(register.targets), "{count} target", "{count} targets"),
+        series=len(register.series),
+    )
     without = sum(one.derived is None and not register.records(one.id) for one in register.series.values())
-    return f"{said}, {without} series without a record" if without else said
+    return later("{said}, {count} series without a record", said=said, count=without) if without else said

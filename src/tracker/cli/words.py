@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 import typer
 
 from tracker.domain.text import printable, suggestion
+from tracker.domain.wording import listed, say
 
 _Word = TypeVar("_Word", bound=Enum)
 
@@ -17,8 +18,8 @@ def parse_word(text: str, words: type[_Word]) -> _Word:
     if meant in known:
         return known[meant]
     near = suggestion(meant, known)
-    said = f"{printable(text)!r} is not one of {', '.join(known)}"
-    raise typer.BadParameter(f"{said}; {near}" if near else said)
+    said = say("{value} is not one of {words}", value=repr(printable(text)), words=listed(known))
+    raise typer.BadParameter(say("{fault}; {remedy}", fault=said, remedy=near) if near else said)
 
 
 def how(words: type[Enum]) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import accumulate, takewhile
 
-from tracker.domain.wording import say_of
+from tracker.domain.wording import say, say_of
 from tracker.render.changes_report import ChangesReport, Line, Section, nothing, sections, summary, title
 from tracker.render.markdown import escaped
 
@@ -14,13 +14,14 @@ _MOST_CHARACTERS = 60_000
 def changes_markdown(report: ChangesReport) -> str:
     """A heading, how much differs, and what; never more than a comment takes, and then how many lines are left out."""
     if report.changes.are_none:
-        return f"{escaped(nothing(report))}.\n"
+        return f"{say('{sentence}.', sentence=escaped(nothing(report)))}\n"
     every = [line for section in sections(report) for line in _section(section)]
     sizes = accumulate(len(line) + 1 for line in every)
     room = sum(1 for _ in takewhile(lambda size: size <= _MOST_CHARACTERS, sizes))
     left_out = sum(bool(line) for line in every[room:])
     more = [say_of(left_out, "and {count} line more", "and {count} lines more"), ""] if left_out else []
-    return "\n".join([f"## {escaped(title(report))}", "", f"{escaped(summary(report))}.", "", *every[:room], *more])
+    head = [f"## {escaped(title(report))}", "", say("{sentence}.", sentence=escaped(summary(report))), ""]
+    return "\n".join([*head, *every[:room], *more])
 
 
 def _section(section: Section) -> Iterator[str]:

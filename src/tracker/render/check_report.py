@@ -15,7 +15,7 @@ from tracker.assess.failing import by_gravity
 from tracker.assess.news import Known
 from tracker.domain.listing import Unlisted, counts_of
 from tracker.domain.problem import Code, Problem, Severity, Subject
-from tracker.domain.wording import say, say_of
+from tracker.domain.wording import Words, say, say_of
 from tracker.render.counts import counted
 
 
@@ -31,7 +31,7 @@ class CheckReport(Struct, frozen=True):
 
     command: str
     as_of: date | None
-    about: str
+    about: Words
     in_files: tuple[Problem, ...]
     subjects: tuple[Subject, ...]
     failing: frozenset[Code]
