@@ -378,4 +378,4 @@ def test_where_there_is_no_register_the_way_to_begin_is_chinese(tmp_path: Path) 
     (tmp_path / "here").mkdir()
     told = run(tmp_path / "here", TRACK_LANG="zh", COLUMNS="300").stdout
     assert "targets.toml" in told
-    assert english_in(told, tmp_path, *COMMANDS, "auto", "examples", "team-goals") == []
+    assert english_in(told, tmp_path, *COMMANDS, "auto", "actuals", "examples", "team-goals") == []

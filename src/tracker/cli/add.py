@@ -273,15 +273,13 @@ def _say(one: "Prepared", day: date, *, is_written: bool) -> None:
 def _place_text(one: "Prepared", *, is_written: bool) -> str:
     """Where the record stands, or would."""
     file, line = printable(one.addition.name), one.addition.line
-    match is_written, one.is_first:
-        case True, False:
-            return say("added to {file}, line {line}:", file=file, line=line)
-        case True, True:
-            return say("added to {file}, line {line}, a new file:", file=file, line=line)
-        case False, False:
-            return say("would be added to {file}, line {line}:", file=file, line=line)
-        case _:
-            return say("would be added to {file}, line {line}, a new file:", file=file, line=line)
+    if is_written and one.is_first:
+        return say("added to {file}, line {line}, a new file:", file=file, line=line)
+    if is_written:
+        return say("added to {file}, line {line}:", file=file, line=line)
+    if one.is_first:
+        return say("would be added to {file}, line {line}, a new file:", file=file, line=line)
+    return say("would be added to {file}, line {line}:", file=file, line=line)
 
 
 def _say_effect(one: "Prepared", day: date) -> None:
