@@ -87,8 +87,8 @@ def run_on_terminal(
 ) -> tuple[int, str]:
     """The same with the changes of the environment as a value.
 
-    Each of the keys is typed as soon as some text stands there after the last was typed, or nothing more comes for a
-    second: a program that was interrupted may have nothing to say.
+    Each of the keys is typed as soon as some text stands there after the last was typed. Where nothing more comes for a
+    second it is typed all the same, and the last again and again: a program that is interrupted may throw a key away.
     """
     leader, follower = pty.openpty()
     fcntl.ioctl(follower, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
@@ -101,24 +101,23 @@ def run_on_terminal(
         start_new_session=True,
     )
     os.close(follower)
-    written, seen, awaited = b"", 0, list(keys)
+    written, seen, left, silent = b"", 0, list(keys), 0
     try:
-        while True:
-            is_silent = not select.select([leader], [], [], 1 if awaited else _PATIENCE)[0]
-            if is_silent and not awaited:
-                process.kill()
-                process.wait()
-                raise AssertionError(f"it waits for something: {written.decode()!r}")
+        while silent < _PATIENCE:
+            is_silent = not select.select([leader], [], [], 1)[0]
+            silent = silent + 1 if is_silent else 0
             chunk = b"" if is_silent else os.read(leader, 65536)
-            written += chunk
             if not chunk and not is_silent:
                 break
-            is_shown = bool(awaited) and awaited[0][0].encode() in written[seen:]
-            if awaited and (is_shown or (is_silent and seen)):
+            written += chunk
+            is_shown = bool(left) and left[0][0].encode() in written[seen:]
+            if keys and (is_shown or (is_silent and seen)):
                 seen = len(written)
-                os.write(leader, awaited.pop(0)[1])
+                os.write(leader, left.pop(0)[1] if left else keys[-1][1])
     except OSError:  # Linux ends the stream so when the program has closed its side
         pass
+    if silent >= _PATIENCE:
+        process.kill()
     os.close(leader)
     return process.wait(), written.decode().replace("\r\n", "\n")
 
