@@ -62,6 +62,7 @@ def seconds(folder: Folder, *arguments: str) -> float:
     return time.process_time() - start
 
 
+@pytest.mark.slow
 def test_a_chart_looks_at_its_goals_once_and_not_for_each_bar(folder: Folder) -> None:
     """A thousand targets took five seconds, twice as many four times as long."""
     taken = []
@@ -75,6 +76,7 @@ def test_a_chart_looks_at_its_goals_once_and_not_for_each_bar(folder: Folder) ->
     assert taken[1] < 4
 
 
+@pytest.mark.slow
 def test_areas_in_a_line_are_walked_once(folder: Folder) -> None:
     taken = []
     for count in (1000, 4000):
@@ -86,6 +88,7 @@ def test_areas_in_a_line_are_walked_once(folder: Folder) -> None:
     assert taken[1] < 7 * taken[0] + 0.2
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("measure", ["average_growth", "percent_change"])
 def test_growth_over_thousands_of_years_is_absent_with_the_reason_and_at_once(folder: Folder, measure: str) -> None:
     """It took ten and nineteen seconds, for numbers of forty thousand digits."""
@@ -101,6 +104,7 @@ def test_growth_over_thousands_of_years_is_absent_with_the_reason_and_at_once(fo
     assert found["verdict"] == "pending"
 
 
+@pytest.mark.slow
 def test_growth_of_three_hundred_years_is_multiplied(folder: Folder) -> None:
     goal = 'at_least = 0.1\nmeasure = "percent_change"\nbaseline = 1723\nannounced = 2000-01-01'
     records = "".join(RECORD.format(period=year, value=PRECISE) for year in range(1724, 2024))
@@ -112,6 +116,7 @@ def test_growth_of_three_hundred_years_is_multiplied(folder: Folder) -> None:
     assert folder.track("show", "goal").code == 0
 
 
+@pytest.mark.slow
 def test_of_months_missing_since_the_year_1_the_ends_are_listed_and_the_rest_counted(folder: Folder) -> None:
     """Three hundred such targets made 227 MB."""
     folder.write(
@@ -129,6 +134,7 @@ def test_of_months_missing_since_the_year_1_the_ends_are_listed_and_the_rest_cou
     assert (len(cell), cell[119:122]) == (241, ["0010-12", "…", "2014-04"])
 
 
+@pytest.mark.slow
 def test_where_all_is_listed_nothing_is_counted(folder: Folder) -> None:
     folder.write(
         "targets.toml", HEAD + series(often="monthly") + target("2027-12", "at_least = 1\nannounced = 2004-03-31")
@@ -138,6 +144,7 @@ def test_where_all_is_listed_nothing_is_counted(folder: Folder) -> None:
     assert "unlisted" not in missing
 
 
+@pytest.mark.slow
 def test_of_a_long_window_the_ends_are_listed_and_the_rest_counted(folder: Folder) -> None:
     goal = 'at_least = 1\nmeasure = "every_period"\nfrom = "1000-01"\nannounced = 2000-01-01'
     folder.write("targets.toml", HEAD + series(often="monthly") + target("2027-12", goal))
@@ -147,6 +154,7 @@ def test_of_a_long_window_the_ends_are_listed_and_the_rest_counted(folder: Folde
     assert ", …, " in folder.track("show", "goal", *DAY).out
 
 
+@pytest.mark.slow
 def test_a_sum_of_thousands_of_parts_has_ends_and_no_step(folder: Folder) -> None:
     """As a formula it was so deep that the program ended with 70."""
     goal = 'at_least = 1\nmeasure = "total"\nfrom = "1500-01"\nannounced = 2000-01-01'

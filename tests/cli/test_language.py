@@ -192,6 +192,7 @@ def test_what_the_library_says_of_wrong_use_is_chinese(register: Path, arguments
 COMMANDS = ("status", "show", "changes", "add", "check", "validate", "schema")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("arguments", [("add", "xx", "1"), ("check", "xx"), ("validate", "-C", "xx"), ("schema", "xx")])
 def test_the_language_may_be_named_after_the_command(register: Path, arguments: Sequence[str]) -> None:
     chinese, english = (
@@ -203,6 +204,7 @@ def test_the_language_may_be_named_after_the_command(register: Path, arguments: 
     assert not re.search("[\u4e00-\u9fff]", english.stdout + english.stderr)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("command", ["", *COMMANDS])
 def test_no_line_of_a_help_text_is_wider_than_the_screen(register: Path, command: str) -> None:
     told = run(register, *command.split(), "--help", TRACK_LANG="zh", COLUMNS="60").stdout
@@ -354,6 +356,7 @@ def test_english_is_found_in_chinese(register: Path, text: str, words: list[str]
     assert english_in(text, register) == words
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", WHOLE)
 def test_no_english_is_left_in_chinese_output(register: Path, name: str) -> None:
     outcome = run(register, *WHOLE[name], TRACK_LANG="zh", TRACK_AS_OF="2026-11-22")

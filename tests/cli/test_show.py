@@ -98,6 +98,7 @@ def test_no_number_without_its_inputs_and_no_gap_without_its_reason(real: Folder
                 assert working["result"] == target[working["name"]]
 
 
+@pytest.mark.slow
 def test_every_measure_on_the_screen_has_its_numbers_or_its_reason(real: Folder) -> None:
     out = real.track("show", "*", *DAY).out
     measures = re.findall(r"^Measures\n((?:  .*\n)+)", out, re.MULTILINE)
@@ -254,6 +255,7 @@ def test_in_ci_a_name_in_place_of_an_id_leads_to_the_id_and_is_not_taken(real: F
     assert said in outcome.err
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("word", "id"), [("钱塘区", "qiantang"), ("钱塘", "qiantang"), ("Hangzhou", "hangzhou"), ("qiantang-gpd", None)]
 )

@@ -50,6 +50,7 @@ def test_output_is_utf_8_in_an_ascii_locale() -> None:
     assert "地区生产总值" in outcome.stdout.decode("utf-8")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("arguments", "code"),
     [
@@ -178,6 +179,7 @@ def test_a_full_disk_is_exit_3_and_said() -> None:
     assert outcome.stderr == b"Error: the output cannot be written: No space left on device\n"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("arguments", "changes", "colored"),
     [
@@ -193,6 +195,7 @@ def test_colour_in_a_pipe_only_when_asked_for(arguments: list[str], changes: dic
     assert (b"\x1b[" in piped("status", "qiantang-gdp-2027", *arguments, **changes).stdout) is colored
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("arguments", "changes", "colored"),
     [([], {}, True), ([], {"NO_COLOR": "1"}, False), (["--color", "never"], {}, False), ([], {"TERM": "dumb"}, False)],
@@ -266,6 +269,7 @@ def test_completion_outside_a_register_offers_nothing(tmp_path: Path) -> None:
         assert (outcome.stdout.strip(), outcome.stderr) == (b"", b"")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("arguments", [["--help"], ["check"], ["show", "qiantang-gdp"], ["show", "--help"]])
 def test_a_full_disk_is_no_bug_whatever_is_printed(arguments: list[str]) -> None:
     with Path("/dev/full").open("wb") as full:

@@ -455,6 +455,7 @@ PARTS = ["a", '"a"', "'a'", '""', "a-b_c", '"一"', r'"\u0061"', r'"a\"b"', r'"\
 FORMS = ["{key} = 1\n", "[{key}]\n", "[[{key}]]\n", "x = {{ {key} = 1 }}\n", "x = [{{ {key} = 1 }}]\n"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("separator", [".", " . ", "\t.\t"])
 @pytest.mark.parametrize("part", PARTS)
 def test_a_dotted_key_of_many_parts_is_refused(register: Folder, part: str, separator: str) -> None:
@@ -652,6 +653,7 @@ def seconds_to_parse(shape: tuple[str, str, str], size: int) -> float:
     return time.process_time() - start
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("shape", SLOW_FOR_A_GUARD.values(), ids=SLOW_FOR_A_GUARD)
 def test_no_guard_takes_longer_over_a_hostile_file_than_over_another(shape: tuple[str, str, str]) -> None:
     """Two hundredths of a second; what is quadratic takes two seconds for the first and minutes for the second."""
@@ -671,6 +673,7 @@ def test_four_mebibytes_take_four_times_as_long_as_one(shape: tuple[str, str, st
 LONG = 100_000
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("filling", ["x", "钱", "😀", " ", "\t"])
 @pytest.mark.parametrize("where", ["before", "after", "before and after"])
 def test_a_very_long_line_is_cut_round_its_fault(register: Folder, filling: str, where: str) -> None:
@@ -689,6 +692,7 @@ def test_a_very_long_line_is_cut_round_its_fault(register: Folder, filling: str,
     assert cell_len(excerpt) < 140
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "hostile",
     [
@@ -708,6 +712,7 @@ def test_a_very_long_key_or_value_is_not_repeated_whole(register: Folder, hostil
     assert max(map(cell_len, register.track("validate").out.split("\n"))) < 1000
 
 
+@pytest.mark.slow
 def test_nor_is_a_very_long_figure(register: Folder) -> None:
     [line] = refused(register.write("targets.toml", with_goal(f'at_least = "3{"x" * LONG}"')))
     assert len(line) < 1000
@@ -1092,6 +1097,7 @@ def _with_value(draw: st.DrawFn, written: bytes) -> bytes:
     return b"\n".join(lines)
 
 
+@pytest.mark.slow
 @given(mutated(MORE_TARGETS), mutated(MORE_RECORDS))
 @settings(max_examples=250)
 def test_whatever_the_files_hold_is_judged_and_can_be_shown(targets: bytes, records: bytes) -> None:

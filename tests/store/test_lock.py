@@ -36,6 +36,7 @@ def held(folder: Path, seconds: float, *, by_many: bool) -> Iterator[None]:
     thread.join()
 
 
+@pytest.mark.slow
 def test_one_who_holds_it_for_too_long_is_not_waited_for(tmp_path: Path) -> None:
     waits: list[str] = []
     with held(tmp_path, 1.0, by_many=False), pytest.raises(Busy), locked(tmp_path, 0.2, lambda: waits.append("waits")):
@@ -43,6 +44,7 @@ def test_one_who_holds_it_for_too_long_is_not_waited_for(tmp_path: Path) -> None
     assert waits == []
 
 
+@pytest.mark.slow
 def test_while_it_goes_from_hand_to_hand_there_is_no_hurry(tmp_path: Path) -> None:
     waits: list[str] = []
     with held(tmp_path, 1.5, by_many=True), locked(tmp_path, 0.2, lambda: waits.append("waits")):
@@ -58,6 +60,7 @@ def test_who_gets_it_has_a_turn(tmp_path: Path) -> None:
         assert hidden.stat().st_mtime_ns > before
 
 
+@pytest.mark.slow
 def test_it_goes_on_from_hand_to_hand_after_a_fault(tmp_path: Path) -> None:
     with pytest.raises(ZeroDivisionError), locked(tmp_path):
         raise ZeroDivisionError
