@@ -6,7 +6,7 @@ from fractions import Fraction
 from tests.helpers.judging import promised, values
 from tests.helpers.making import PAPER, actual, day, goal, register, series, target
 from tests.helpers.replacing import replace
-from tracker.assess.changes import Because, Changes, FigureNews, TargetNews, changes
+from tracker.assess.changes import Because, Changes, FigureNews, SeriesNews, TargetNews, changes
 from tracker.assess.findings import Scope
 from tracker.assess.methods.verdict import Verdict
 from tracker.assess.review import Review
@@ -194,3 +194,19 @@ def test_a_replaced_target_is_told_of_as_such_alone() -> None:
     assert [one.what for one in forth.targets] == [TargetNews.REPLACED, TargetNews.NEW]
     assert [one.what for one in back.targets] == [TargetNews.REINSTATED, TargetNews.GONE]
     assert (forth.verdicts, back.verdicts) == ((), ())
+
+
+def test_what_a_series_says_otherwise_is_told_by_its_keys_and_of_its_calendar_by_each_part() -> None:
+    old = register(series(), [target(FLOOR, 2024)])
+    for changed, keys in [
+        (replace(series(), kind=Kind.STOCK), ("kind",)),
+        (replace(series(), calendar=replace(series().calendar, grace_days=99)), ("grace_days",)),
+    ]:
+        found = against(old, register(changed, [target(FLOOR, 2024)]))
+        assert [(one.what, one.keys) for one in found.series] == [(SeriesNews.ALTERED, keys)]
+    assert against(old, old).are_none
+
+
+def test_a_target_that_is_announced_later_than_both_days_is_no_change() -> None:
+    whole = register(series(), [target(FLOOR, 2030, announced="2026-01-01")])
+    assert between(whole, "2024-01-01", "2025-01-01").are_none

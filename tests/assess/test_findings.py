@@ -1,6 +1,7 @@
 """What is found in usable files on a day: one finding a series, verdicts that were asked for, nothing twice."""
 
 from datetime import date
+from fractions import Fraction
 
 import pytest
 
@@ -16,7 +17,7 @@ from tracker.domain.actual import Actual
 from tracker.domain.period import Period
 from tracker.domain.problem import Code, Subject
 from tracker.domain.register import Register
-from tracker.domain.series import Kind, Usual
+from tracker.domain.series import Derivation, Derived, Kind, Usual
 from tracker.domain.target import GoalKind
 from tracker.store.loading import load
 
@@ -193,3 +194,15 @@ def test_growth_that_is_chained_needs_no_figure_of_its_baseline() -> None:
 def _codes(about: Register, as_of: str) -> list[Code]:
     looked_at = subjects(Review.of(about, date.fromisoformat(as_of)), Scope(), frozenset())
     return [it.code for one in looked_at for it in one.findings]
+
+
+def test_of_a_derived_series_its_parts_are_to_be_recorded() -> None:
+    made_of = Derived(by=Derivation.RATIO, parts=("part", "whole"), factors=(Fraction(1), Fraction(1)))
+    shares = replace(series("share", Kind.RATE), derived=made_of)
+    promise = target(goal(at_least=5), 2027, series="share", baseline=2022)
+    about = made(
+        [shares, series("part"), series("whole")], [promise], {id: [actual(2023, value=1)] for id in ("part", "whole")}
+    )
+    *_, found = subjects(Review.of(about, date(2024, 6, 30)), Scope(), frozenset())
+    (problem,) = [one for one in found.findings if one.code is Code.BASELINE_MISSING]
+    assert problem.remedy == "record 2022 of what it is made of: part, whole"

@@ -6,7 +6,6 @@ from tests.helpers.folder import Folder
 from tests.helpers.registers import promised_by_plan, targets_toml, yearly
 from tests.helpers.terminal import ESCAPE
 from tracker.cli.ci_log import is_watched
-from tracker.domain.text import without_commands
 
 WATCHED = ("CI", "GITHUB_ACTIONS", "TF_BUILD", "TEAMCITY_VERSION")
 COMMANDS = ("::add-mask::a", "##[stop-commands]b", "##vso[task.complete]c", "##teamcity[message]d")
@@ -97,26 +96,6 @@ def test_annotations_stay_commands(hostile: Folder) -> None:
     first, second, *_ = hostile.track(*DAY, "check").out.splitlines()
     assert first.startswith("::notice title=")
     assert second.startswith("::error file=")
-
-
-@pytest.mark.parametrize(
-    ("text", "broken"),
-    [
-        ("::group::a", ": :group::a"),
-        (" \u3000::group::a", " \u3000: :group::a"),
-        ("\x1b[1m::group::a", "\x1b[1m: :group::a"),
-        ("a\n\t::b", "a\n\t: :b"),
-        ("a ::b", "a ::b"),
-        ("a ##[b]", "a # #[b]"),
-        ("###[b]", "## #[b]"),
-        ("##vso[b]", "# #vso[b]"),
-        ("## [b]", "## [b]"),
-        ("# b", "# b"),
-    ],
-)
-def test_a_command_is_broken_by_a_blank(text: str, broken: str) -> None:
-    assert without_commands(text) == broken
-    assert without_commands(broken) == broken
 
 
 @pytest.mark.parametrize(

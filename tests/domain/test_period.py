@@ -15,6 +15,8 @@ from tracker.domain.period import (
     YearLabel,
     YearStart,
     days_after,
+    days_before,
+    months_before,
     read_written,
 )
 from tracker.domain.problem import Code, Malformed
@@ -333,3 +335,11 @@ def test_the_middle_of_a_span_is_the_day_at_whose_end_half_of_it_is_over(text: s
 def test_years_that_begin_later_end_with_the_calendar() -> None:
     day = date.max.toordinal() - 400
     assert [one.end_day.year for one in YearStart(7).beat(12).from_day(day)] == [9999, 9999]
+
+
+def test_days_and_months_before_a_day_end_at_the_first_there_is() -> None:
+    assert days_before(date(2024, 3, 1), 2) == date(2024, 2, 28)
+    assert days_before(date.min, 5) == days_before(date(1, 1, 3), 9) == date.min
+    assert months_before(date(2024, 5, 31), 3) == date(2024, 2, 29)
+    assert months_before(date(2024, 1, 15), 12) == date(2023, 1, 15)
+    assert months_before(date(1, 1, 31), 1) == months_before(date(2, 1, 1), 99_999) == date.min

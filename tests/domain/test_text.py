@@ -4,7 +4,7 @@ from unicodedata import category, name
 
 import pytest
 
-from tracker.domain.text import Guesses, forbidden_character, is_id, nearest, printable, suggestion
+from tracker.domain.text import Guesses, forbidden_character, is_id, nearest, printable, suggestion, without_commands
 
 
 @pytest.mark.parametrize("text", ["gdp", "qiantang-gdp-2027", "a", "7", "a--b"])
@@ -93,3 +93,23 @@ def test_of_all_characters_without_a_shape_only_joiners_and_selectors_can_stay()
     kept = {one for one in every if forbidden_character(f"a{one}b") is None and one not in "\n\t"}
     seen = {one for one in kept if name(one).startswith(("ARABIC", "SYRIAC", "KAITHI", "EGYPTIAN"))}
     assert kept - seen == {"\u180e", "\u200c", "\u200d"}
+
+
+@pytest.mark.parametrize(
+    ("text", "broken"),
+    [
+        ("::group::a", ": :group::a"),
+        (" \u3000::group::a", " \u3000: :group::a"),
+        ("\x1b[1m::group::a", "\x1b[1m: :group::a"),
+        ("a\n\t::b", "a\n\t: :b"),
+        ("a ::b", "a ::b"),
+        ("a ##[b]", "a # #[b]"),
+        ("###[b]", "## #[b]"),
+        ("##vso[b]", "# #vso[b]"),
+        ("## [b]", "## [b]"),
+        ("# b", "# b"),
+    ],
+)
+def test_a_command_is_broken_by_a_blank(text: str, broken: str) -> None:
+    assert without_commands(text) == broken
+    assert without_commands(broken) == broken

@@ -15,7 +15,7 @@ from tracker.domain.actual import Status
 from tracker.domain.problem import Code
 from tracker.domain.vintages import Role
 from tracker.entry.adding import Added, add
-from tracker.entry.preparing import Prepared, current
+from tracker.entry.preparing import Prepared, current, found
 from tracker.entry.refusal import NotAdded, Why
 from tracker.entry.writing import written
 from tracker.store.lock import locked
@@ -307,3 +307,16 @@ def test_a_file_that_is_changed_each_time_is_given_up(root: Path, monkeypatch: p
     monkeypatch.setattr("tracker.entry.writing.write", write)
     one = refused(root, 1416)
     assert (one.why, len(tries)) == (Why.BUSY, 5)
+
+
+def test_a_series_is_found_by_a_part_that_no_other_has(root: Path) -> None:
+    assert found(root, "GD").series.id == found(root, "gdp").series.id == "gdp"
+    with pytest.raises(NotAdded) as refusal:
+        found(root, "tow")
+    assert refusal.value.why is Why.GIVEN
+    assert refusal.value.faults == (
+        '\'tow\' fits 2 series: "gdp" (Town GDP), "jobs" (Town Jobs); write more of it, or an id',
+    )
+    with pytest.raises(NotAdded) as nothing:
+        found(root, "weather")
+    assert nothing.value.why is Why.GIVEN

@@ -197,11 +197,12 @@ class _Both(Struct, frozen=True):
     def targets(self) -> Iterator[TargetChange]:
         """Those that came, went, were replaced or are declared otherwise."""
         for id in self._targets():
-            earlier, later = (_found(one, id) for one in (self.before, self.after))
+            later = _found(self.after, id)
             if later is not None:
-                yield from _of_target(earlier, later)
-            elif earlier is not None:
-                yield TargetChange(TargetNews.GONE, earlier, earlier)
+                yield from _of_target(_found(self.before, id), later)
+            else:
+                gone = self.before.assessment(id)
+                yield TargetChange(TargetNews.GONE, gone, gone)
 
     @staticmethod
     def _stands(review: Review, id: str) -> bool:
