@@ -180,8 +180,11 @@ def test_a_baseline_that_is_missing_says_whose_it_is_and_how_to_mend_it() -> Non
 
 def test_who_publishes_is_not_asked_where_the_series_says() -> None:
     known = replace(series(), usual=Usual(publisher="An office"))
-    assert entry_line(known, Period.year(2022)) == "track add gdp FIGURE --period 2022"
-    assert entry_line(series(), Period.year(2022)) == "track add gdp FIGURE --period 2022 --publisher NAME"
+    soon, late = date(2023, 3, 1), date(2025, 12, 31)
+    assert entry_line(known, Period.year(2022), soon) == "track add gdp FIGURE --period 2022"
+    assert entry_line(series(), Period.year(2022), soon) == "track add gdp FIGURE --period 2022 --publisher NAME"
+    assert entry_line(known, Period.year(2022), late) == "track add gdp FIGURE --period 2022 --published DATE"
+    assert entry_line(series(), Period.year(2022), late).endswith(" --published DATE --publisher NAME")
 
 
 def test_growth_that_is_chained_needs_no_figure_of_its_baseline() -> None:

@@ -1,6 +1,7 @@
 """What `check` finds in usable files: late and stale series, baselines without a figure, verdicts asked for."""
 
 from collections.abc import Iterator
+from datetime import date
 from typing import assert_never
 
 from msgspec import Struct
@@ -8,6 +9,7 @@ from msgspec import Struct
 from tracker.assess.freshness import Freshness, Lateness, State, late_or_stale, release_day
 from tracker.assess.methods.verdict import Verdict, called
 from tracker.assess.review import Assessment, Review
+from tracker.domain.actual import is_long_ago
 from tracker.domain.period import Period
 from tracker.domain.problem import Code, Problem, Subject, SubjectKind, Underlined
 from tracker.domain.series import Series
@@ -56,7 +58,7 @@ def _series(review: Review, scope: Scope) -> Iterator[Subject]:
     for series in review.register.series.values():
         if scope.series is None or series.id in scope.series:
             current = review.freshness(series.id)
-            found = () if series.derived is not None else tuple(_freshness_findings(series, current))
+            found = () if series.derived is not None else tuple(_freshness_findings(series, current, review.as_of))
             yield Subject(SubjectKind.SERIES, series.id, found, is_context=current.state is State.CONTEXT)
 
 
@@ -83,7 +85,7 @@ def _baseline_findings(review: Review, target: Target) -> Iterator[Problem]:
                 target=target.id,
                 period=period,
             ),
-            advice=_entry(series, period) if series.derived is None else _parts_of(series, period),
+            advice=_entry(series, period, review.as_of) if series.derived is None else _parts_of(series, period),
             facts=Missing((period,)),
         )
 
@@ -103,7 +105,7 @@ def _lacks_its_baseline(review: Review, target: Target) -> bool:
     return case.baseline is None and not case.yardstick.is_chained
 
 
-def _freshness_findings(series: Series, current: Freshness) -> Iterator[Problem]:
+def _freshness_findings(series: Series, current: Freshness, day: date) -> Iterator[Problem]:
     """One finding for a series with anything missing, however much is missing."""
     if current.days_late is None or current.released is None:
         return
@@ -127,7 +129,7 @@ def _freshness_findings(series: Series, current: Freshness) -> Iterator[Problem]
         code=code,
         origin=series.origin,
         said=said,
-        advice=_entry(series, oldest),
+        advice=_entry(series, oldest, day),
         underlined=Underlined.KEY,
         facts=Missing(current.missing),
         degree=current.days_late,
@@ -144,15 +146,26 @@ def _code(lateness: Lateness) -> Code:
             assert_never(lateness)
 
 
-def entry_line(series: Series, period: Period) -> str:
-    """The line that writes the missing figure down, once it is known, with the period it is published for."""
-    return str(_entry(series, period))
+def entry_line(series: Series, period: Period, day: date) -> str:
+    """The line that writes the missing figure down, once it is known, with the period it is published for.
+
+    Of a period long before the day it must say since when the figure is public.
+    """
+    return str(_entry(series, period, day))
 
 
-def _entry(series: Series, period: Period) -> Sentence:
-    published = series.as_published(period)
+def _entry(series: Series, period: Period, day: date) -> Sentence:
+    published, is_old = series.as_published(period), is_long_ago(period, day)
+    if series.usual.is_known and is_old:
+        return later("track add {series} FIGURE --period {period} --published DATE", series=series.id, period=published)
     if series.usual.is_known:
         return later("track add {series} FIGURE --period {period}", series=series.id, period=published)
+    if is_old:
+        return later(
+            "track add {series} FIGURE --period {period} --published DATE --publisher NAME",
+            series=series.id,
+            period=published,
+        )
     return later("track add {series} FIGURE --period {period} --publisher NAME", series=series.id, period=published)
 
 

@@ -77,7 +77,8 @@ def refuse_unknown(declared: Declared, outline: Outline, patterns: list[str]) ->
 
 def _unknown(declared: Declared, outline: Outline, pattern: str) -> typer.BadParameter:
     said, near = _of_nothing(declared, outline, pattern)
-    return typer.BadParameter(say("{fault}; {remedy}", fault=said, remedy=near) if near else said, param_hint="ID")
+    remedy = near or say("track status --long lists what there is")
+    return typer.BadParameter(say("{fault}; {remedy}", fault=said, remedy=remedy), param_hint="ID")
 
 
 def _of_nothing(declared: Declared, outline: Outline, pattern: str) -> tuple[str, str | None]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from enum import Enum
 
 from tracker.domain.figure import Figure
@@ -33,6 +34,14 @@ _STATUSES: Mapping[Status, Sentence] = {
     Status.ESTIMATED: later("estimated"),
     Status.FORECAST: later("forecast"),
 }
+
+
+_LONG_AGO = 3
+
+
+def is_long_ago(period: Period, day: date) -> bool:
+    """Whether a period ended so many years before a day that nobody takes its figure to be public since that day."""
+    return period.years_until(Period.of_day(day)) >= _LONG_AGO
 
 
 @dataclass(frozen=True, slots=True)

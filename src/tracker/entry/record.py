@@ -10,6 +10,7 @@ from typing import TypeAlias, TypeVar
 
 from msgspec import Struct, field
 
+from tracker.domain.actual import is_long_ago
 from tracker.domain.figure import Comparison
 from tracker.domain.period import Period
 from tracker.domain.problem import Malformed
@@ -284,13 +285,9 @@ def _published(
     source = register.sources.get(str(named))
     if source is not None and source.published is not None:
         return {}, Assumption(Gap.DAY_OF_SOURCE, str(source.published))
-    if period is not None and period.years_until(Period.of_day(today)) >= _LONG_AGO:
+    if period is not None and is_long_ago(period, today):
         raise _Unfit(Slip.LONG_AGO, str(period), str(period.end_day.year + 1))
     return {"published": today}, Assumption(Gap.DAY, str(today))
-
-
-_LONG_AGO = 3
-"""Years after which nobody takes for granted that a figure became public on the day it is written down."""
 
 
 def _in_file(period: Period, series: Series) -> object:

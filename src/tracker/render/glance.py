@@ -193,6 +193,8 @@ class Glance(Struct, frozen=True, dict=True):
         places = [at for at, column in enumerate(layout.columns) if column in (_MARKS_COLUMN, _ALL_MARKS_COLUMN)]
         used = {letter for cells in layout.cells.values() for at in places for letter in cells[at].plain}
         words = [f"{letter} {meaning}" for letter, meaning in _meanings().items() if letter in used]
+        if self.is_on_screen and _ID_COLUMN not in layout.columns:
+            words.append(say("ids with --long"))
         return _folded_words(say(", ").join(words), width)
 
     def name(self, one: Assessment) -> str:
@@ -292,7 +294,7 @@ class _Layout(Struct, frozen=True):
         leaving = [at for at, column in enumerate(self.columns) if column.leaves]
         for at in sorted(leaving, key=lambda at: self.columns[at].leaves):
             more = self._of(sorted({*staying, at}))
-            least = fair if self.columns[at].leaves > _LAST_TO_LEAVE else _LEAST_NAME
+            least = fair if self.columns[at].leaves > _LAST_TO_LEAVE else fair * 3 // 5
             staying |= {at} if more.full_width - more.spare(least) <= width else set()
         return self._of(sorted(staying))
 
@@ -499,7 +501,7 @@ def _meanings() -> dict[str, str]:
         "s": say("slipping"),
         "e": say("settled early, by a part of the period"),
         "x": say("superseded"),
-        "l": say("figures are late"),
+        "d": say("figures are overdue"),
     }
 
 
@@ -515,7 +517,7 @@ def _letters(one: Assessment) -> str:
 
 
 def _all_letters(one: Assessment) -> str:
-    return f"{_letters(one)}{'l' if _is_overdue(one) else ''}"
+    return f"{_letters(one)}{'d' if _is_overdue(one) else ''}"
 
 
 def _marks(letters: Callable[[Assessment], str]) -> _Column:
@@ -528,6 +530,7 @@ def _id(_: Glance, one: Assessment) -> Text:
 
 _NAME_COLUMN = _Column(lambda: say("Target"), lambda glance, one: Text(glance.name(one)))
 _DATA_COLUMN = _Column(lambda: say("Data"), _data, leaves=6, is_needed=_is_overdue)
+_ID_COLUMN = _Column(lambda: say("ID"), _id, leaves=8)
 _MARKS_COLUMN, _ALL_MARKS_COLUMN = _marks(_letters), _marks(_all_letters)
 _COLUMNS = (
     _Column(lambda: say("Verdict"), _verdict),
@@ -542,7 +545,7 @@ _COLUMNS = (
     _Column(lambda: say("Gap"), _gap, leaves=7),
     _MARKS_COLUMN,
     _DATA_COLUMN,
-    _Column(lambda: say("ID"), _id, leaves=8),
+    _ID_COLUMN,
 )
 """From left to right."""
 _COLUMNS_OF_LETTERS = tuple(

@@ -9,7 +9,7 @@ from tracker.assess.review import Assessment
 from tracker.assess.timeline import Vintage
 from tracker.assess.views import SeriesView
 from tracker.domain.actual import Actual
-from tracker.domain.period import Period
+from tracker.domain.period import Period, days_after
 from tracker.domain.series import Kind, Reporting, Series, Source
 from tracker.domain.target import GoalKind, Target
 from tracker.domain.text import printable
@@ -141,8 +141,9 @@ def currency(view: SeriesView, current: Freshness) -> Iterable[tuple[str, str]]:
             say("missing"),
             say("{periods}; due since {day}", periods=_listed(current.missing), day=current.released),
         )
+        today = days_after(current.released, current.days_late or 0)
         of_parts = say("record what its parts lack")
-        yield say("to mend it"), of_parts if view.series.derived else entry_line(view.series, current.missing[0])
+        yield say("to mend it"), of_parts if view.series.derived else entry_line(view.series, current.missing[0], today)
     if view.gaps:
         yield say("gaps"), say("{periods}: no figure, though later ones are there", periods=_listed(view.gaps))
     if coming is not None:

@@ -141,7 +141,7 @@ class Repository(Struct, frozen=True):
     def _way_to_get_it(self) -> str:
         if self.is_shallow:
             return _fetch_all()
-        return say("name a commit, branch or tag of this repository; git branch -a lists the branches")
+        return say("name a commit, branch or tag of this repository; git branch -a lists them; a folder is ./FOLDER")
 
     def _refuse_failure(self, told: "subprocess.CompletedProcess[bytes]") -> None:
         if told.returncode:
@@ -181,7 +181,7 @@ def _refusal(told: "subprocess.CompletedProcess[bytes]", message: str) -> str:
 
 
 def _no_repository() -> str:
-    return say("what is public on two days needs no git: leave out --recorded; or name a folder: --against ./OTHER")
+    return say("what is public needs no git: leave out --recorded or --against; or name a folder: --against ./OTHER")
 
 
 def _fetch_all() -> str:

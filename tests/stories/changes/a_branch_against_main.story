@@ -164,6 +164,6 @@ No difference between HEAD (05b2d75c) and branch (05b2d75c), both as of 2025-06-
 
 $ track changes --against other --as-of 2025-06-30 -C data
 stderr:
-Error: there is no commit 'other' here; name a commit, branch or tag of this repository; git branch -a lists the branches
+Error: there is no commit 'other' here; name a commit, branch or tag of this repository; git branch -a lists them; a folder is ./FOLDER
 exit 2
 

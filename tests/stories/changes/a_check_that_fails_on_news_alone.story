@@ -108,6 +108,6 @@ targets.toml:23:1: warning[TRK701] output-2022 is missed; track show output-2022
 
 $ track check --as-of 2025-06-30 --against other
 stderr:
-Error: there is no commit 'other' here; name a commit, branch or tag of this repository; git branch -a lists the branches
+Error: there is no commit 'other' here; name a commit, branch or tag of this repository; git branch -a lists them; a folder is ./FOLDER
 exit 2
 

@@ -117,6 +117,6 @@ exit 2
 
 $ track changes --as-of 2025-02-20 --recorded
 stderr:
-Error: the register lies in no git repository; what is public on two days needs no git: leave out --recorded; or name a folder: --against ./OTHER
+Error: the register lies in no git repository; what is public needs no git: leave out --recorded or --against; or name a folder: --against ./OTHER
 exit 2
 

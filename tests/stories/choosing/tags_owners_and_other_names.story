@@ -73,7 +73,7 @@ Measures
 Freshness
   state         empty, 2021: 1453 days late
   missing       2021, 2022, 2023, 2024; due since 2022-03-01
-  to mend it    track add people FIGURE --period 2021 --publisher NAME
+  to mend it    track add people FIGURE --period 2021 --published DATE --publisher NAME
   next release  2025, by 2026-03-01
 
 Sources
