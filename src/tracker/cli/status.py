@@ -216,8 +216,9 @@ def _on_screen(assessments: list[Assessment], settings: Settings, layout: _Layou
     if not assessments:
         from tracker.render.phrases import attention_text, summary_text
 
-        calm = "" if layout.considered is None else f"{attention_text(0, layout.considered)}\n"
-        return f"{calm}{summary_text(layout.review, assessments)}\n"
+        if layout.considered is not None:
+            return f"{attention_text(0, layout.considered, layout.review.as_of)}\n"
+        return f"{summary_text(layout.review, assessments)}\n"
     groups = layout.groups(assessments, settings.names)
     if layout.is_long:
         return _long(groups, settings, layout)

@@ -171,7 +171,11 @@ class Glance(Struct, frozen=True, dict=True):
     def _summary(self) -> str:
         shown = distinct(self.groups)
         summary = summary_text(self.review, shown)
-        return summary if self.considered is None else f"{attention_text(len(shown), self.considered)}\n{summary}"
+        return (
+            summary
+            if self.considered is None
+            else f"{attention_text(len(shown), self.considered, self.review.as_of)}\n{summary}"
+        )
 
     def _counts(self, width: int | None) -> list[Text]:
         """How many of each verdict stand under each heading, where there is more than one."""

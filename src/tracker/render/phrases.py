@@ -1,6 +1,7 @@
 """What is concluded about a target, in words and numbers for a reader."""
 
 from collections.abc import Callable, Iterable
+from datetime import date
 from typing import assert_never
 
 from tracker.assess.arithmetic import Absent
@@ -461,10 +462,15 @@ def freshness_text(freshness: Freshness, *, on_two_lines: bool = False) -> str:
     return say("{state}, {period}: {late}", state=state, period=period, late=late)
 
 
-def attention_text(count: int, considered: int) -> str:
+def attention_text(count: int, considered: int, day: date) -> str:
     """How many of the targets looked at need attention."""
     if not count:
-        return say_of(considered, "the one target needs no attention", "none of {count} targets needs attention")
+        return say_of(
+            considered,
+            "the one target needs no attention as of {day}",
+            "none of {count} targets needs attention as of {day}",
+            day=day,
+        )
     return say_of(
         considered,
         "{some} of {count} target needs attention",

@@ -106,6 +106,5 @@ behind
 3 targets as of 2025-05-22 (rule track/2): 1 met, 1 on_track, 1 behind
 
 $ track status --attention crews-2024 --as-of 2025-05-22
-the one target needs no attention
-0 targets as of 2025-05-22 (rule track/2): none
+the one target needs no attention as of 2025-05-22
 
