@@ -1,5 +1,7 @@
 """Goals that must hold in every period of a window."""
 
+from fractions import Fraction
+
 import pytest
 
 from tests.helpers.concluding import Judgement, Measures
@@ -136,3 +138,10 @@ def test_when_the_window_is_over_every_missing_period_but_the_due_one_is_unknown
     assert found.verdict is Verdict.INDETERMINATE
     assert found.held == Held(4, held=years(2022, 2023), unknown=years(2024))
     assert judged(every(values({2022: 6, 2023: 6, 2024: 6})), "2026-06-30").verdict is Verdict.AWAITING
+
+
+def test_the_share_that_held_leaves_open_what_open_and_unknown_periods_may_bring() -> None:
+    a, b, c, d = (Period.year(year) for year in (2021, 2022, 2023, 2024))
+    assert Held(4, held=(a,), failed=(b,)).share == Interval.exactly(Fraction(1, 2))
+    assert Held(4, held=(a,), failed=(b,), open=(c,), unknown=(d,)).share == Interval.of(Fraction(1, 4), Fraction(3, 4))
+    assert isinstance(Held(4, unknown=(a,)).share, Absent)

@@ -1,17 +1,21 @@
 """Goals that must hold in every period of a window: which periods held, which did not, and which are not known."""
 
 from collections.abc import Mapping
+from fractions import Fraction
 from itertools import takewhile
 
 from msgspec import Struct
 from msgspec.structs import replace
 
+from tracker.assess.arithmetic import Absent, Measured
 from tracker.assess.sums import Observation, Recorded, as_recorded, firm_part, ways_so_far
 from tracker.assess.yardstick import Yardstick
 from tracker.domain.actual import Actual
 from tracker.domain.goal import Settled
+from tracker.domain.interval import Interval
 from tracker.domain.period import Period
 from tracker.domain.target import Target
+from tracker.domain.wording import later
 
 
 class Held(Struct, frozen=True):
@@ -33,6 +37,19 @@ class Held(Struct, frozen=True):
     def judged(self) -> int:
         """How many have a figure."""
         return len(self.held) + len(self.failed) + len(self.open)
+
+    @property
+    def begun(self) -> int:
+        """How many have a figure, or should have one by now."""
+        return self.judged + len(self.unknown)
+
+    @property
+    def share(self) -> Measured:
+        """How many of these held, by all that the open and unknown ones may come to; absent without any figure."""
+        if not self.judged:
+            return Absent(later("no period has a figure"))
+        low = Fraction(len(self.held), self.begun)
+        return Interval.of(low, low + Fraction(len(self.open) + len(self.unknown), self.begun))
 
 
 def window(target: Target) -> list[Period]:

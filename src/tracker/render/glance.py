@@ -6,7 +6,6 @@ never cut. What does not fit on a line is a letter with a legend. Text from file
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from fractions import Fraction
 from functools import cached_property
 
 from msgspec import Struct
@@ -17,7 +16,7 @@ from tracker.assess.arithmetic import Absent
 from tracker.assess.freshness import State
 from tracker.assess.measures import ATTAINMENT, PROGRESS
 from tracker.assess.methods.verdict import Flag, Verdict
-from tracker.assess.review import Assessment, Review
+from tracker.assess.review import Assessment, Counts, Review
 from tracker.domain.interval import Interval
 from tracker.domain.period import Period
 from tracker.domain.target import GoalKind
@@ -123,14 +122,14 @@ class Glance(Struct, frozen=True, dict=True):
         return within
 
     def _of(self, columns: Sequence["_Column"]) -> "_Layout":
-        shown = [one for group in self.groups for one in self._listed(group)]
+        shown = self._shown
         columns = [column for column in columns if column.is_needed is None or any(map(column.is_needed, shown))]
         cells = {one.target.id: [column.cell(self, one) for column in columns] for one in shown}
         return _Layout(columns, [column.head() for column in columns], cells)
 
     def _names(self, room: int) -> Mapping[str, str]:
         """The names in so many columns, by the ids of the targets."""
-        return {one.target.id: self._name_within(one, room) for group in self.groups for one in self._listed(group)}
+        return {one.target.id: self._name_within(one, room) for one in self._shown}
 
     def _name_within(self, one: Assessment, room: int) -> str:
         """A name shortened in its middle; of an area before it no more than a third of the room is left."""
@@ -142,13 +141,15 @@ class Glance(Struct, frozen=True, dict=True):
         short = end_cut(area.removesuffix(colon), max(room // 3, room - cell_len(name) - cell_len(colon))) + colon
         return short + middle_cut(name, room - cell_len(short))
 
-    def _listed(self, group: Group) -> list[Assessment]:
-        return [one for one in group.assessments if one not in self._folded(group)]
+    @cached_property
+    def _shown(self) -> list[Assessment]:
+        return [one for group in self.groups for one in self._listed(group)]
 
-    def _folded(self, group: Group) -> list[Assessment]:
-        """Those that nothing was ever published for; one alone is no shorter folded."""
-        without = [one for one in group.assessments if one.verdict is Verdict.NO_DATA] if self.folds else []
-        return without if len(without) > 1 else []
+    def _listed(self, group: Group) -> list[Assessment]:
+        """Without those that nothing was ever published for; one alone is no shorter folded."""
+        with_figures = [one for one in group.assessments if one.verdict is not Verdict.NO_DATA]
+        folds = self.folds and len(group.assessments) - len(with_figures) > 1
+        return with_figures if folds else group.assessments
 
     def _whole(self, layout: "_Layout", width: int | None) -> Text:
         """All parts, one under another."""
@@ -160,9 +161,9 @@ class Glance(Struct, frozen=True, dict=True):
     def _lines(self, group: Group, layout: "_Layout") -> Iterable[Text]:
         if group.heading is not None:
             yield Text(group.heading, style="bold")
-        for one in self._listed(group):
-            yield layout.line(one)
-        folded = len(self._folded(group))
+        listed = self._listed(group)
+        yield from map(layout.line, listed)
+        folded = len(group.assessments) - len(listed)
         if folded:
             said = say_of(folded, "{count} without a figure; -a shows it", "{count} without a figure; -a shows them")
             yield Text(f"  {said}", style="dim")
@@ -181,14 +182,16 @@ class Glance(Struct, frozen=True, dict=True):
         """How many of each verdict stand under each heading, where there is more than one."""
         if not self.counts_verdicts:
             return []
-        headed = [(group.heading, _tally(group)) for group in self.groups if group.heading is not None]
+        headed = [
+            (group.heading, Counts.of(group.assessments).verdicts) for group in self.groups if group.heading is not None
+        ]
         if not 1 < len(headed) <= _MOST_AREAS:
             return []
         verdicts = [verdict for verdict in Verdict if any(verdict in tally for _, tally in headed)]
-        words = [f"{_SIGNS[one]} {verdict_word(one)}".strip() for one in verdicts]
+        words = [f"{_SIGNS[one]} {verdict_word(one)}" for one in verdicts]
         table = _table(verdicts, words, headed)
         if width is not None and cell_len(table[0].plain) > width:
-            table = _table(verdicts, [_SIGNS[one].strip() or ABSENT for one in verdicts], headed)
+            table = _table(verdicts, [_SIGNS[one] for one in verdicts], headed)
         too_wide = width is not None and max(cell_len(line.plain) for line in table) > width
         return [] if too_wide else [*table, Text()]
 
@@ -219,15 +222,7 @@ class Glance(Struct, frozen=True, dict=True):
         return max([_LEAST_WORDS, *widths])
 
 
-def _tally(group: Group) -> dict[Verdict, int]:
-    found: dict[Verdict, int] = {}
-    for one in group.assessments:
-        if one.superseded_by is None:
-            found[one.verdict] = found.get(one.verdict, 0) + 1
-    return found
-
-
-def _table(verdicts: list[Verdict], words: list[str], headed: list[tuple[str, dict[Verdict, int]]]) -> list[Text]:
+def _table(verdicts: list[Verdict], words: list[str], headed: list[tuple[str, Mapping[Verdict, int]]]) -> list[Text]:
     """A row of counts for each heading, under the words of the verdicts."""
     names = max(cell_len(heading) for heading, _ in headed)
     head = Text(" " * names)
@@ -253,18 +248,17 @@ class _Column(Struct, frozen=True, eq=False):
     head: Callable[[], str]
     cell: Callable[[Glance, Assessment], Text]
     leaves: int = 0
-    is_right: bool = False
     is_needed: Callable[[Assessment], bool] | None = None
 
 
-class _Layout(Struct, frozen=True):
+class _Layout(Struct, frozen=True, dict=True):
     """Columns with their heads, and the cells of each target by its id."""
 
     columns: Sequence[_Column]
     heads: Sequence[str]
     cells: dict[str, list[Text]]
 
-    @property
+    @cached_property
     def widths(self) -> list[int]:
         """What each column takes with nothing shortened."""
         cells = self.cells.values()
@@ -326,11 +320,8 @@ class _Layout(Struct, frozen=True):
 
     def _joined(self, cells: list[Text]) -> Text:
         line = Text()
-        for column, width, cell in zip(self.columns, self.widths, cells, strict=True):
-            blank = " " * (width - cell.cell_len)
-            line.append(blank if column.is_right else "")
-            line.append_text(cell)
-            line.append(("" if column.is_right else blank) + " " * _BETWEEN)
+        for width, cell in zip(self.widths, cells, strict=True):
+            line.append_text(cell).append(" " * (width - cell.cell_len + _BETWEEN))
         line.rstrip()
         return line
 
@@ -447,20 +438,13 @@ def _bar(_: Glance, one: Assessment) -> Text:
 def _share(one: Assessment) -> Interval | Absent:
     """What the bar shows: attainment, of a change progress, of a goal of every period how many held."""
     held = one.case.held
-    if held is None:
-        return one.measures[PROGRESS if one.target.measure.of_change else ATTAINMENT]
-    known = held.judged + len(held.unknown)
-    if not held.judged:
-        return Absent("no period has a figure")
-    low = Fraction(len(held.held), known)
-    return Interval.of(low, low + Fraction(len(held.open) + len(held.unknown), known))
+    return one.measures[PROGRESS if one.target.measure.of_change else ATTAINMENT] if held is None else held.share
 
 
 def _attained(_: Glance, one: Assessment) -> Text:
     held = one.case.held
     if held is not None:
-        known = held.judged + len(held.unknown)
-        return Text(say("{held} of {known}", held=len(held.held), known=known) if held.judged else ABSENT)
+        return Text(say("{held} of {known}", held=len(held.held), known=held.begun) if held.judged else ABSENT)
     if not one.target.measure.of_change:
         return Text(attainment_text(one))
     share = _share(one)

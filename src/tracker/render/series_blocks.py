@@ -1,6 +1,7 @@
 """What a page says of a series: what it is, every vintage, the chart, how current it is, the documents."""
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from typing import TypeAlias
 
 from tracker.assess.findings import entry_line
@@ -9,7 +10,7 @@ from tracker.assess.review import Assessment
 from tracker.assess.timeline import Vintage
 from tracker.assess.views import SeriesView
 from tracker.domain.actual import Actual
-from tracker.domain.period import Period, days_after
+from tracker.domain.period import Period
 from tracker.domain.series import Kind, Reporting, Series, Source
 from tracker.domain.target import GoalKind, Target
 from tracker.domain.text import printable
@@ -132,7 +133,7 @@ def keeping(one: Series | Target) -> Iterable[tuple[str, str]]:
         yield say("owner"), printable(one.owner)
 
 
-def currency(view: SeriesView, current: Freshness) -> Iterable[tuple[str, str]]:
+def currency(view: SeriesView, current: Freshness, as_of: date) -> Iterable[tuple[str, str]]:
     """How current it is, or a target of it, what is missing and what comes next."""
     coming = view.next_release
     yield say("state"), freshness_text(current)
@@ -141,9 +142,8 @@ def currency(view: SeriesView, current: Freshness) -> Iterable[tuple[str, str]]:
             say("missing"),
             say("{periods}; due since {day}", periods=_listed(current.missing), day=current.released),
         )
-        today = days_after(current.released, current.days_late or 0)
         of_parts = say("record what its parts lack")
-        yield say("to mend it"), of_parts if view.series.derived else entry_line(view.series, current.missing[0], today)
+        yield say("to mend it"), of_parts if view.series.derived else entry_line(view.series, current.missing[0], as_of)
     if view.gaps:
         yield say("gaps"), say("{periods}: no figure, though later ones are there", periods=_listed(view.gaps))
     if coming is not None:

@@ -72,7 +72,7 @@ def target_sheet(
         *drawing(view, [one]),
         history(view, sources),
         Facts(tuple(notes(view, sources)), say("Notes")),
-        Facts(tuple(currency(view, one.freshness)), say("Freshness")),
+        Facts(tuple(currency(view, one.freshness, as_of)), say("Freshness")),
         sources.listed(),
     ]
     return Sheet(one.target.id, names(register, one.series, language), tuple(block for block in blocks if block.rows))
@@ -95,7 +95,7 @@ def series_sheet(review: Review, view: SeriesView, language: Language | None = N
         *drawing(view, assessments),
         history(view, sources),
         Facts(tuple(notes(view, sources)), say("Notes")),
-        Facts(tuple(currency(view, view.freshness)), say("Freshness")),
+        Facts(tuple(currency(view, view.freshness, review.as_of)), say("Freshness")),
         sources.listed(),
     ]
     return Sheet(
