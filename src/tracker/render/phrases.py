@@ -1,8 +1,10 @@
 """What is concluded about a target, in words and numbers for a reader."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import assert_never
+
+from msgspec import Struct
 
 from tracker.assess.arithmetic import Absent
 from tracker.assess.freshness import Freshness, State
@@ -16,7 +18,7 @@ from tracker.domain.goal import Direction, Settled
 from tracker.domain.interval import Interval
 from tracker.domain.period import Period
 from tracker.domain.target import GoalKind, Heading
-from tracker.domain.wording import say, say_of
+from tracker.domain.wording import Sentence, later, say, say_of
 from tracker.render.numbers import Guards, Toward, for_people, plain, short
 
 ABSENT = "–"
@@ -276,80 +278,59 @@ def _just(direction: Direction) -> str:
 
 def _gap_text(measured: Interval, unit: str, direction: Direction) -> str:
     """A gap that is not just zero: all of it lacking, all to spare, or on both sides of the goal."""
-    low, high = measured.low, measured.high
+    low, high, words = measured.low, measured.high, _GAPS[direction]
     if high is not None and high <= 0:
         if low is None and high == 0:
-            return _margin_unknown(direction, is_strict=measured.high_open)
-        return _to_spare(direction, f"{interval_text(-measured, 2, (0,))} {unit}")
-    if low is not None and (low > 0 or (low == 0 and measured.low_open)):
-        return _lacking(direction, f"{interval_text(measured, 2, (0,))} {unit}")
-    if high is not None:
-        most = interval_text(Interval(None, high, True, measured.high_open), 2, (0,))
-        return _lacking_or_none(direction, f"{most} {unit}")
-    if low is not None:
-        most = interval_text(Interval(None, -low, True, measured.low_open), 2, (0,))
-        return _to_spare_or_lacking(direction, f"{most} {unit}")
-    return say("unknown")
+            return str(words.beyond if measured.high_open else words.at_or_beyond)
+        said, number = words.to_spare, -measured
+    elif low is not None and (low > 0 or (low == 0 and measured.low_open)):
+        said, number = words.lacking, measured
+    elif high is not None:
+        said, number = words.lacking_or_none, Interval(None, high, True, measured.high_open)
+    elif low is not None:
+        said, number = words.to_spare_or_lacking, Interval(None, -low, True, measured.low_open)
+    else:
+        return say("unknown")
+    return str(said.filled(gap=f"{interval_text(number, 2, (0,))} {unit}"))
 
 
-def _margin_unknown(direction: Direction, *, is_strict: bool) -> str:
-    match direction:
-        case Direction.FLOOR:
-            return say("above, margin unknown") if is_strict else say("at the goal or above")
-        case Direction.CEILING:
-            return say("below, margin unknown") if is_strict else say("at the goal or below")
-        case Direction.RANGE:
-            return say("inside, margin unknown") if is_strict else say("at the goal or inside")
-        case _:
-            assert_never(direction)
+class _Words(Struct, frozen=True):
+    """What is said of a gap to one kind of goal; ``{gap}`` is the number that lacks, or that is to spare."""
+
+    beyond: Sentence
+    at_or_beyond: Sentence
+    to_spare: Sentence
+    lacking: Sentence
+    lacking_or_none: Sentence
+    to_spare_or_lacking: Sentence
 
 
-def _to_spare(direction: Direction, margin: str) -> str:
-    match direction:
-        case Direction.FLOOR:
-            return say("{margin} above", margin=margin)
-        case Direction.CEILING:
-            return say("{margin} below", margin=margin)
-        case Direction.RANGE:
-            return say("{margin} inside", margin=margin)
-        case _:
-            assert_never(direction)
-
-
-def _lacking(direction: Direction, gap: str) -> str:
-    match direction:
-        case Direction.FLOOR:
-            return say("{gap} short", gap=gap)
-        case Direction.CEILING:
-            return say("{gap} over", gap=gap)
-        case Direction.RANGE:
-            return say("{gap} outside", gap=gap)
-        case _:
-            assert_never(direction)
-
-
-def _lacking_or_none(direction: Direction, gap: str) -> str:
-    match direction:
-        case Direction.FLOOR:
-            return say("{gap} short, or none", gap=gap)
-        case Direction.CEILING:
-            return say("{gap} over, or none", gap=gap)
-        case Direction.RANGE:
-            return say("{gap} outside, or inside", gap=gap)
-        case _:
-            assert_never(direction)
-
-
-def _to_spare_or_lacking(direction: Direction, margin: str) -> str:
-    match direction:
-        case Direction.FLOOR:
-            return say("{margin} above, or short", margin=margin)
-        case Direction.CEILING:
-            return say("{margin} below, or over", margin=margin)
-        case Direction.RANGE:
-            return say("{margin} inside, or outside", margin=margin)
-        case _:
-            assert_never(direction)
+_GAPS: Mapping[Direction, _Words] = {
+    Direction.FLOOR: _Words(
+        beyond=later("above, margin unknown"),
+        at_or_beyond=later("at the goal or above"),
+        to_spare=later("{gap} above"),
+        lacking=later("{gap} short"),
+        lacking_or_none=later("{gap} short, or none"),
+        to_spare_or_lacking=later("{gap} above, or short"),
+    ),
+    Direction.CEILING: _Words(
+        beyond=later("below, margin unknown"),
+        at_or_beyond=later("at the goal or below"),
+        to_spare=later("{gap} below"),
+        lacking=later("{gap} over"),
+        lacking_or_none=later("{gap} over, or none"),
+        to_spare_or_lacking=later("{gap} below, or over"),
+    ),
+    Direction.RANGE: _Words(
+        beyond=later("inside, margin unknown"),
+        at_or_beyond=later("at the goal or inside"),
+        to_spare=later("{gap} inside"),
+        lacking=later("{gap} outside"),
+        lacking_or_none=later("{gap} outside, or inside"),
+        to_spare_or_lacking=later("{gap} inside, or outside"),
+    ),
+}
 
 
 _ZERO, _ONE = Interval.exactly(0), Interval.exactly(1)
