@@ -10,12 +10,11 @@ from typing import assert_never
 
 from tracker.assess.failing import Gravity, gravity
 from tracker.assess.findings import Judged
-from tracker.assess.methods.verdict import Verdict
+from tracker.assess.methods.verdict import Verdict, called
 from tracker.domain.acceptance import ACCEPTABLE, OF_LATENESS
 from tracker.domain.problem import Code, Severity
 from tracker.domain.wording import say, say_of
 from tracker.render.check_report import CheckReport
-from tracker.render.phrases import verdict_word
 
 
 def headline(report: CheckReport) -> str | None:
@@ -46,7 +45,7 @@ def _what(report: CheckReport, kind: Gravity, count: int) -> Iterator[str]:
             yield say_of(count, "{count} error in the files", "{count} errors in the files")
         case Gravity.VERDICT:
             for verdict, times in _verdicts(report).items():
-                word = verdict_word(verdict)
+                word = str(called(verdict))
                 yield say_of(times, "{count} target {verdict}", "{count} targets {verdict}", verdict=word)
         case Gravity.STALE:
             yield say_of(count, "{count} series stale", "{count} series stale")

@@ -15,7 +15,7 @@ from rich.text import Text
 from tracker.assess.arithmetic import Absent
 from tracker.assess.freshness import State
 from tracker.assess.measures import ATTAINMENT, PROGRESS
-from tracker.assess.methods.verdict import Flag, Verdict
+from tracker.assess.methods.verdict import Flag, Verdict, called
 from tracker.assess.review import Assessment, Counts, Review
 from tracker.domain.interval import Interval
 from tracker.domain.period import Period
@@ -38,7 +38,6 @@ from tracker.render.phrases import (
     period_text,
     state_word,
     summary_text,
-    verdict_word,
 )
 
 _BETWEEN = 2  # columns of a screen between two of the table
@@ -188,7 +187,7 @@ class Glance(Struct, frozen=True, dict=True):
         if not 1 < len(headed) <= _MOST_AREAS:
             return []
         verdicts = [verdict for verdict in Verdict if any(verdict in tally for _, tally in headed)]
-        words = [f"{_SIGNS[one]} {verdict_word(one)}" for one in verdicts]
+        words = [f"{_SIGNS[one]} {called(one)}" for one in verdicts]
         table = _table(verdicts, words, headed)
         if width is not None and cell_len(table[0].plain) > width:
             table = _table(verdicts, [_SIGNS[one] for one in verdicts], headed)
@@ -381,7 +380,7 @@ _PIECES = re.compile(r"[^\u3000-\uffef\s]+\s*|[\u3000-\uffef][，。；：、）
 
 
 def _verdict(_: Glance, one: Assessment) -> Text:
-    return Text(f"{_SIGNS[one.verdict]} {verdict_word(one.verdict)}", style=_STYLES[one.verdict])
+    return Text(f"{_SIGNS[one.verdict]} {called(one.verdict)}", style=_STYLES[one.verdict])
 
 
 def _goal(glance: Glance, one: Assessment) -> Text:

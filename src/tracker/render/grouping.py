@@ -6,13 +6,13 @@ from typing import assert_never
 
 from msgspec import Struct
 
-from tracker.assess.methods.verdict import Verdict
+from tracker.assess.methods.verdict import Verdict, called
 from tracker.assess.review import Assessment
 from tracker.domain.series import Area
 from tracker.domain.text import printable
 from tracker.domain.wording import say
 from tracker.render.names import Language, area_name
-from tracker.render.phrases import period_text, verdict_word
+from tracker.render.phrases import period_text
 
 
 class By(Enum):
@@ -53,7 +53,7 @@ def grouped(assessments: list[Assessment], by: By, *, areas: Mapping[str, Area],
         case By.DUE:
             return _by_due(assessments)
         case By.VERDICT:
-            return _under((verdict_word(one), [each for each in assessments if each.verdict is one]) for one in Verdict)
+            return _under((str(called(one)), [each for each in assessments if each.verdict is one]) for one in Verdict)
         case _:
             assert_never(by)
 

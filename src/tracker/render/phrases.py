@@ -10,7 +10,7 @@ from tracker.assess.arithmetic import Absent
 from tracker.assess.freshness import Freshness, State
 from tracker.assess.measures import ATTAINMENT, GAP, PACE, Dimension
 from tracker.assess.methods.registry import DEFAULT
-from tracker.assess.methods.verdict import Flag, Verdict
+from tracker.assess.methods.verdict import Flag, Verdict, called
 from tracker.assess.review import Assessment, Counts, Review
 from tracker.assess.sums import Observation
 from tracker.domain.figure import Comparison, Figure, Term
@@ -32,37 +32,6 @@ _SIGNS = {
     Comparison.BETWEEN: "",
     Comparison.ABOUT: "≈ ",
 }
-
-
-def verdict_word(verdict: Verdict) -> str:  # noqa: C901 - a table
-    """A verdict as a reader is told it; in English as other programs are."""
-    match verdict:
-        case Verdict.MET:
-            return say("met")
-        case Verdict.MISSED:
-            return say("missed")
-        case Verdict.ACHIEVED:
-            return say("achieved")
-        case Verdict.ON_TRACK:
-            return say("on_track")
-        case Verdict.BEHIND:
-            return say("behind")
-        case Verdict.OFF_TRACK:
-            return say("off_track")
-        case Verdict.REVERSING:
-            return say("reversing")
-        case Verdict.INDETERMINATE:
-            return say("indeterminate")
-        case Verdict.AWAITING:
-            return say("awaiting")
-        case Verdict.PENDING:
-            return say("pending")
-        case Verdict.NO_DATA:
-            return say("no_data")
-        case Verdict.NOT_JUDGED:
-            return say("not_judged")
-        case _:
-            assert_never(verdict)
 
 
 def state_word(state: State) -> str:  # noqa: C901 - a table
@@ -379,8 +348,8 @@ def reason_text(assessment: Assessment) -> str:
 
 def verdict_text(assessment: Assessment, *, on_two_lines: bool = False) -> str:
     """The verdict, and the answers it leaves open or what it lacks: 'indeterminate (met or missed)'."""
-    answers = say(" or ").join(verdict_word(answer) for answer in assessment.judgement.alternatives)
-    answers, word = answers or assessment.judgement.pending_because or "", verdict_word(assessment.verdict)
+    answers = say(" or ").join(str(called(answer)) for answer in assessment.judgement.alternatives)
+    answers, word = answers or assessment.judgement.pending_because or "", str(called(assessment.verdict))
     if not answers:
         return word
     if on_two_lines:
@@ -470,7 +439,7 @@ def summary_text(review: Review, assessments: list[Assessment]) -> str:
         "{count} targets as of {day} (rule {rule}): {counts}",
         day=review.as_of,
         rule=_methods(assessments),
-        counts=_enumerated((count, verdict_word(one)) for one, count in counts.verdicts.items()),
+        counts=_enumerated((count, str(called(one))) for one, count in counts.verdicts.items()),
     )
     states = _enumerated((count, state_word(one)) for one, count in counts.overdue.items())
     parts = [

@@ -14,7 +14,7 @@ from tracker.domain.wording import later
 from tracker.store.folder import ACTUALS, MOST, TARGETS, too_many
 from tracker.store.git import Entry, Repository
 from tracker.store.links import Links
-from tracker.store.reading import MAX_BYTES, Document, Unreadable, parse_text, refuse_size, text_of
+from tracker.store.reading import MAX_BYTES, Document, Unreadable, cannot_read, parse_text, refuse_size, text_of
 
 _MOST_LINKS = 40
 
@@ -72,7 +72,7 @@ class CommittedFiles(Struct, frozen=True):
         if name in self.faults:
             raise Unreadable(self.faults[name])
         if name not in self.entries:
-            raise Unreadable(_missing(name))
+            raise Unreadable(cannot_read(Origin(name), later("the file does not exist")))
         entry = self.entries[name]
         refuse_size(entry.size, name)
         return text_of(self.contents[entry.id], name)
@@ -109,7 +109,7 @@ class _Tree(Struct, frozen=True):
             if end is None:
                 faults[name] = _way_out(name, self._link_on(name))
             elif end not in self.entries:
-                faults[name] = _missing(name)
+                faults[name] = cannot_read(Origin(name), later("the file does not exist"))
             elif self.entries[end].is_submodule:
                 faults[name] = _elsewhere(name)
             elif name == ACTUALS:
@@ -180,15 +180,6 @@ def _elsewhere(name: str) -> Problem:
         origin=Origin(name),
         said=later("the file lies in a submodule, which is another repository"),
         advice=later("compare with a folder that holds it: --against ./FOLDER"),
-    )
-
-
-def _missing(name: str) -> Problem:
-    return Problem(
-        code=Code.UNREADABLE,
-        origin=Origin(name),
-        said=later("the file does not exist"),
-        advice=later("put a readable TOML file there"),
     )
 
 

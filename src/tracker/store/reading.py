@@ -85,11 +85,11 @@ def read_text(path: Path, name: str) -> str:
     try:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):
-            raise Unreadable(_cannot_read(origin, _irregular(status.st_mode)))
+            raise Unreadable(cannot_read(origin, _irregular(status.st_mode)))
         refuse_size(status.st_size, name)
         data = _bytes(path)
     except OSError as error:
-        raise Unreadable(_cannot_read(origin, _reason(error))) from error
+        raise Unreadable(cannot_read(origin, _reason(error))) from error
     return text_of(data, name)
 
 
@@ -167,7 +167,8 @@ def _position(text: str, index: int) -> tuple[int, int]:
     return text.count("\n", 0, index) + 1, index - text.rfind("\n", 0, index)
 
 
-def _cannot_read(origin: Origin, said: Sentence) -> Problem:
+def cannot_read(origin: Origin, said: Sentence) -> Problem:
+    """The problem of a file that is none, or may not be read."""
     return Problem(code=Code.UNREADABLE, origin=origin, said=said, advice=later("put a readable TOML file there"))
 
 
