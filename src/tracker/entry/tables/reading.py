@@ -1,0 +1,38 @@
+"""What kind of table some bytes are, told by what they hold and not by a name, and the table."""
+
+from tracker.domain.wording import Sentence, later
+from tracker.entry.tables.decoding import decoded
+from tracker.entry.tables.delimited import rows_of
+from tracker.entry.tables.table import MAX_BYTES, Form, Table, Untabled, too_large
+
+_NO_TABLES: tuple[tuple[bytes, Sentence, Sentence], ...] = (
+    (
+        b"\xd0\xcf\x11\xe0",
+        later("this is a workbook of the old kind (.xls), or one with a password"),
+        later("save it as .xlsx without a password, or as CSV"),
+    ),
+    (b"%PDF", later("this is a PDF"), later("copy its table into a workbook or a CSV file")),
+    (b"\x1f\x8b", later("this is a compressed file"), later("unpack it first")),
+    (b"PAR1", later("this is a Parquet file"), later("save it as CSV")),
+)
+
+
+def read_table(content: bytes, *, name: str, encoding: str | None = None, sheet: str | None = None) -> Table:  # noqa: ARG001
+    """The table that some bytes are: CSV with any delimiter, xlsx, or JSON-stat.
+
+    ``name`` is what the file is called, and tells nothing. ``encoding`` is that of a text, where it is known; ``sheet``
+    the one of a workbook. Raises Untabled.
+    """
+    if len(content) > MAX_BYTES:
+        raise too_large(
+            later("the file has {size} bytes, more than {most}", size=f"{len(content):,}", most=f"{MAX_BYTES:,}")
+        )
+    for beginning, said, advice in _NO_TABLES:
+        if content.startswith(beginning):
+            raise Untabled(said, advice)
+    text, doubts = decoded(content, encoding)
+    rows, delimiter, odd = rows_of(text)
+    form = Form.TSV if delimiter == "\t" else Form.CSV
+    if not any(map(any, rows)):
+        raise Untabled(later("the table is empty"), later("export it again, with its figures"))
+    return Table(rows=rows, form=form, name=name, notes=(*doubts, *odd))
