@@ -17,7 +17,7 @@ _NO_TABLES: tuple[tuple[bytes, Sentence, Sentence], ...] = (
 )
 
 
-def read_table(content: bytes, *, name: str, encoding: str | None = None, sheet: str | None = None) -> Table:  # noqa: ARG001
+def read_table(content: bytes, *, name: str, encoding: str | None = None, sheet: str | None = None) -> Table:
     """The table that some bytes are: CSV with any delimiter, xlsx, or JSON-stat.
 
     ``name`` is what the file is called, and tells nothing. ``encoding`` is that of a text, where it is known; ``sheet``
@@ -30,6 +30,10 @@ def read_table(content: bytes, *, name: str, encoding: str | None = None, sheet:
     for beginning, said, advice in _NO_TABLES:
         if content.startswith(beginning):
             raise Untabled(said, advice)
+    if content.startswith(b"PK\x03\x04"):
+        from tracker.entry.tables.workbook import table_of_workbook
+
+        return table_of_workbook(content, name=name, sheet=sheet)
     text, doubts = decoded(content, encoding)
     rows, delimiter, odd = rows_of(text)
     form = Form.TSV if delimiter == "\t" else Form.CSV
