@@ -156,11 +156,11 @@ def refuse_reports_over_the_register(files: list[ReportFile] | None, root: Path,
 
     Nor does it leave the folder by a link that lies in it, unless the register follows such links.
     """
-    from tracker.store.folder import folders_read
+    from tracker.store.folder import IMPORTS, folders_read
     from tracker.store.hidden import is_hidden
     from tracker.store.links import Links, is_inside, is_named_inside
 
-    own = [root / TARGETS, *folders_read(root, links or Links.FOLLOW)] if files else []
+    own = [root / TARGETS, root / IMPORTS, *folders_read(root, links or Links.FOLLOW)] if files else []
     places = [os.path.realpath(place) for place in own]
     for one in files or []:
         path, named = Path(os.path.realpath(one.path)), printable(str(one.path))

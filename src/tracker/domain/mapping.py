@@ -44,6 +44,8 @@ class Role(Enum):
     NOTHING = "nothing"
     """The column is left out."""
 
+    __hash__ = object.__hash__  # asked for each cell of a table
+
     @property
     def may_be_several(self) -> bool:
         """Whether more than one column may say it, as a code and a name do."""

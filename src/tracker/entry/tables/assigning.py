@@ -166,7 +166,9 @@ def header_of(table: Table, head: Head, column: int) -> str:
 
 
 def _labels(table: Table, head: Head) -> frozenset[int]:
-    """The columns that name the codes in the column before them, where SDMX and Eurostat write both."""
+    """The columns that name the codes in the column before them, where both are written."""
+    if table.form is Form.JSON_STAT:
+        return frozenset(column for column, texts in enumerate(head.texts) if texts[0].endswith(NAMES_OF_CODES))
     if table.form not in (Form.SDMX_CSV, Form.EUROSTAT_CSV):
         return frozenset()
     headers = [texts[-1] if texts else "" for texts in head.texts]
@@ -178,6 +180,8 @@ def _labels(table: Table, head: Head) -> frozenset[int]:
     return frozenset(range(start + 1, len(headers), 2)) if is_labelled else frozenset()
 
 
+NAMES_OF_CODES = " (name)"
+"""What is behind the id of a dimension where a column has the names of its codes."""
 _LEADING = frozenset({"structure", "structure id", "structure name", "action", "dataflow", "last update"})
 
 

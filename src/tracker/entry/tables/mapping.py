@@ -4,9 +4,10 @@ from collections.abc import Iterable
 
 from msgspec.structs import replace
 
-from tracker.domain.mapping import NO_MAPPING, Mapping, Role
+from tracker.domain.mapping import NO_MAPPING, Mapping, Meant, Role
 from tracker.domain.text import forbidden_character, printable, suggested
 from tracker.domain.wording import Words, later, listed
+from tracker.entry.tables.cells import power_of
 from tracker.entry.tables.table import Untabled
 
 _COLUMN = "="
@@ -83,3 +84,38 @@ def _row(text: str) -> int:
 
 
 _DIGITS = 8
+
+
+def mapping_text(mapping: Mapping) -> str:
+    """A mapping as the text of a file under imports/, which says the same when it is read."""
+    from tomli_w import dumps
+
+    top: dict[str, object] = {
+        "sheet": mapping.sheet,
+        "encoding": mapping.encoding,
+        "header": mapping.header,
+        "decimal_comma": mapping.decimal_comma or None,
+        "nothing": sorted(mapping.nothing),
+        "columns": {
+            role.value: names[0] if len(names) == 1 else list(names) for role, names in mapping.columns.items()
+        },
+        "constants": {role.value: _value(role, text) for role, text in mapping.constants.items()},
+        "flags": {mark: meaning.value for mark, meaning in mapping.flags.items()},
+        "units": dict(mapping.units),
+        "series": {key: _meant(one) for key, one in mapping.series.items()},
+    }
+    return dumps({key: one for key, one in top.items() if one not in (None, {}, [])})
+
+
+def _value(role: Role, text: str) -> str | int:
+    """A constant as files have it: a scale is a number."""
+    power = power_of(text) if role is Role.SCALE else None
+    return text if power is None else power
+
+
+def _meant(meant: Meant) -> str | dict[str, str | int]:
+    """A series: its id alone where nothing else is said."""
+    if meant.unit is None and meant.scale is None:
+        return meant.series
+    said = {"series": meant.series, "unit": meant.unit, "scale": meant.scale}
+    return {key: one for key, one in said.items() if one is not None}

@@ -21,6 +21,7 @@ NAMES: Mapping[Role, tuple[str, ...]] = {
         "national accounts indicator (esa 2010)", "variable", "concept", "item",
         "指标", "指标名称", "指标代码", "项目", "统计指标", "主要指标", "指标项",
     ),
+    Role.ABOUT: ("name", "code", "key", "名称", "代码", "编码"),
     Role.UNIT: (
         "unit", "units", "unit measure", "unit of measure", "measurement unit", "单位", "计量单位", "数量单位",
     ),
@@ -63,7 +64,7 @@ NAMES: Mapping[Role, tuple[str, ...]] = {
     ),
     Role.ACTION: ("action",),
     Role.NOTHING: (
-        "structure", "structure id", "structure name", "dataflow", "last update", "last updated",
+        "structure", "structure id", "structure name", "dataflow", "obs key", "last update", "last updated",
         "time format", "decimals", "conf status", "confidentiality status",
         "confidentiality status (flag)", "序号", "no.", "#",
     ),
@@ -74,10 +75,6 @@ DOUBTFUL: Mapping[str, tuple[Role, ...]] = {
     "date": (Role.PERIOD, Role.PUBLISHED),
     "日期": (Role.PERIOD, Role.PUBLISHED),
     "day": (Role.PERIOD, Role.PUBLISHED),
-    "name": (Role.SERIES, Role.AREA, Role.INDICATOR),
-    "名称": (Role.SERIES, Role.AREA, Role.INDICATOR),
-    "code": (Role.SERIES, Role.AREA, Role.INDICATOR),
-    "代码": (Role.SERIES, Role.AREA, Role.INDICATOR),
     "id": (Role.SERIES, Role.NOTHING),
 }
 """Headers that do not say which of some roles they have."""

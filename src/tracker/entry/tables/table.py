@@ -12,7 +12,7 @@ from tracker.domain.wording import Sentence, Words, later, say
 
 MAX_BYTES = 64 * 1024 * 1024
 MAX_ROWS = 500_000
-MAX_CELLS = 8_000_000
+MAX_CELLS = 5_000_000
 MAX_COLUMNS = 16_384
 MAX_CELL = 32_767
 

@@ -86,9 +86,7 @@ def understood(table: Table, mapping: Mapping = NO_MAPPING) -> Understanding:
         first=head.body,
         width=table.width,
         figures=figures,
-        columns={
-            role: tuple(column for column, one in sorted(roles.items()) if one is role) for role in roles.values()
-        },
+        columns=_by_role(table, sample, roles),
         both=_both(table, head),
         constants=constants,
         mapping=mapping,
@@ -189,7 +187,16 @@ def _completed(table: Table, sample: _Sample, *, found: Assigned, shape: Shape) 
             roles[column] = Role.NOTHING
             if _tells_apart(table, sample, column=column, roles=roles, behind=behind):
                 roles[column] = Role.ABOUT
+    for column in found.labels:
+        roles[column] = Role.ABOUT if roles[column - 1] is Role.ABOUT else roles[column]
     return roles
+
+
+def _by_role(table: Table, sample: _Sample, roles: dict[int, Role]) -> dict[Role, tuple[int, ...]]:
+    """The columns of each role. Units that are codes tell series apart as well: at current and at constant prices."""
+    found = {role: tuple(column for column, one in sorted(roles.items()) if one is role) for role in roles.values()}
+    units = tuple(column for column in found.get(Role.UNIT, ()) if table.form.has_codes and sample.varies(column))
+    return found | {Role.ABOUT: (*found.get(Role.ABOUT, ()), *units)}
 
 
 def _own_columns(found: Assigned, sample: _Sample, shape: Shape) -> Iterator[int]:
