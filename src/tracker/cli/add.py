@@ -118,7 +118,8 @@ def add(
     accepted = accepted_kinds(accept, all_kinds=yes)
     if yes:
         emit(f"{say('--yes accepts all doubts in this release alone; write --accept all')}\n", sys.stderr)
-    _enter(root=root_folder(settings), word=series, given=given, settings=settings, dry_run=dry_run, accept=accepted)
+    root = root_folder(settings, is_told=dry_run)
+    _enter(root=root, word=series, given=given, settings=settings, dry_run=dry_run, accept=accepted)
 
 
 def _said(**texts: str | None) -> dict[Comparison, tuple[str, ...]]:

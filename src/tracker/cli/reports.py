@@ -20,6 +20,7 @@ from tracker.domain.problem import Code, Origin, Problem, Severity, Subject
 from tracker.domain.text import printable
 from tracker.domain.wording import Words, listed, say
 from tracker.store.folder import TARGETS, NoRegister, current_folder, find_root
+from tracker.store.hidden import is_something_under_way
 
 if TYPE_CHECKING:
     from tracker.assess.accepting import Accepted
@@ -80,7 +81,16 @@ def loaded_or_missing(settings: Settings) -> "tuple[Path, Loaded]":
     except NoRegister as missing:
         fault = Problem(code=Code.UNREADABLE, origin=Origin(TARGETS), said=missing.said, advice=missing.advice)
         return settings.directory or Path(), Loaded(None, (fault,), links=Links.FOLLOW)
-    return root, load(root)
+    loaded, of_journal = load(root), _journal_fault(root)
+    return root, loaded if of_journal is None else replace(loaded, problems=(*loaded.problems, of_journal))
+
+
+def _journal_fault(root: Path) -> Problem | None:
+    if not is_something_under_way(root):
+        return None
+    from tracker.store.operations import journal_fault
+
+    return journal_fault(root)
 
 
 def report_of(

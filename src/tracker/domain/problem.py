@@ -37,6 +37,7 @@ class Code(Enum):
     BEYOND_LIMITS = "TRK106"
     NOT_READ = "TRK107"
     LEADS_OUT = "TRK108"
+    HALF_WAY = "TRK109"
     UNKNOWN_KEY = "TRK201"
     MISSING_KEY = "TRK202"
     WRONG_TYPE = "TRK203"
@@ -128,6 +129,12 @@ CATALOGUE: dict[Code, Explanation] = {
         "link leads out of the folder",
         "A register reads and writes inside its folder. A link out of it is followed only where targets.toml says "
         '`[files] links = "follow"`.',
+    ),
+    Code.HALF_WAY: _error(
+        "stopped half-way",
+        "The journal in `.track/` says that a command which writes several files was stopped between them, so that "
+        "some are new and some are old; or it cannot be read. The files can be used as they are. A clone has no "
+        "journal.",
     ),
     Code.UNKNOWN_KEY: _error("unknown key", "The key is not part of the format. Nothing is ignored in silence."),
     Code.MISSING_KEY: _error("missing key", "A key that is always needed is not there."),

@@ -122,8 +122,7 @@ def refusals() -> Iterator[None]:
         said, advice = half_way.operation.half_way
         raise NotAdded(Why.STOPPED, [say("{fault}; {remedy}", fault=said, remedy=advice)]) from half_way
     except BadJournal as bad:
-        advice = later("remove it, and look at the newest records yourself")
-        raise NotAdded(Why.STOPPED, [f"{bad.name}: {say('{fault}; {remedy}', fault=bad.said, remedy=advice)}"]) from bad
+        raise NotAdded(Why.STOPPED, [bad.told]) from bad
     except Busy as busy:
         raise NotAdded(Why.BUSY, [say("another process is adding to this register; try again")]) from busy
     except OSError as error:
