@@ -2,19 +2,20 @@
 
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext, suppress
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, assert_never
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from tracker.cli.completion import complete_series, complete_source
-from tracker.cli.exits import ExitCode, stay
-from tracker.cli.register import root_folder, unusable
+from tracker.cli.exits import stay
+from tracker.cli.refusing import answer, confirmed, ended, refused, say_that_it_waits, warn
+from tracker.cli.register import root_folder
 from tracker.cli.settings import AsOf, ColorChoice, Directory, Lang, Settings
-from tracker.cli.terminal import ask, can_ask, emit, emit_fault
+from tracker.cli.terminal import can_ask, emit
 from tracker.cli.words import parse_word
 from tracker.domain.actual import Status
 from tracker.domain.figure import Comparison
@@ -24,7 +25,6 @@ from tracker.domain.wording import listed, say
 if TYPE_CHECKING:
     from tracker.entry.preparing import Current, Prepared
     from tracker.entry.record import Given
-    from tracker.entry.refusal import NotAdded
 
 StatusOption = Annotated[
     Status | None,
@@ -126,7 +126,7 @@ def _extra(status: Status | None, note: str | None, *, is_break: bool) -> dict[s
 
 def _enter(root: Path, word: str, given: "Given", settings: Settings, *, dry_run: bool, yes: bool) -> None:
     """Write a figure down and say so, or say why not: what cannot be written or read ends the command."""
-    from tracker.cli.entry_words import assumption_text, fault_text
+    from tracker.cli.entry_words import assumption_text, fault_text, problem_text
     from tracker.entry.preparing import found, prepared
     from tracker.entry.record import meant
     from tracker.entry.refusal import NotAdded
@@ -138,7 +138,7 @@ def _enter(root: Path, word: str, given: "Given", settings: Settings, *, dry_run
         asked = _ask_publisher if can_ask() else None
         wanted, faults = meant(now.register, now.series, given, today=settings.day, ask_publisher=asked)
         if wanted is None:
-            raise _refused(map(fault_text, faults))
+            raise refused(map(fault_text, faults))
         emit("".join(f"{printable(assumption_text(one))}\n" for one in wanted.assumed), sys.stderr)
         if dry_run:
             one = prepared(root, now.series.id, wanted.raw, today=settings.day)
@@ -149,14 +149,14 @@ def _enter(root: Path, word: str, given: "Given", settings: Settings, *, dry_run
                 wanted.raw,
                 today=settings.day,
                 accept_doubts=yes,
-                confirm=_confirmed,
-                waiting=_say_that_it_waits,
+                confirm=confirmed,
+                waiting=say_that_it_waits,
                 at_last=stay,
             )
     except NotAdded as refusal:
-        raise _ended(refusal, root, settings) from refusal
+        raise ended(refusal, root, settings, problem_text) from refusal
     with nullcontext() if dry_run else _recorded(one):
-        _warn(one.doubts if dry_run or yes else ())
+        warn(one.doubts if dry_run or yes else ())
         _say(one, settings.day, is_written=not dry_run)
 
 
@@ -202,62 +202,9 @@ def _not_all_told(one: "Prepared", wrong: BaseException) -> str:
     )
 
 
-def _say_that_it_waits() -> None:
-    emit(f"{say('Waiting for another process that is adding in the same folder.')}\n", sys.stderr)
-
-
 def _ask_publisher(usual: str) -> str:
     """Who published it, on one line; the usual one where nothing is answered."""
-    return _answer(say("Publisher [{usual}]: ", usual=printable(usual)) if usual else say("Publisher: ")) or usual
-
-
-def _confirmed(doubts: tuple[str, ...]) -> bool:
-    """Whether a person says that the record is right in spite of what is odd."""
-    _warn(doubts)
-    return can_ask() and _answer(say("Write it all the same? [y/N] ")).lower() in ("y", "yes", "是")
-
-
-def _answer(question: str) -> str:
-    """What a person answers; where the input ends there is no answer, and nothing is written."""
-    answer = ask(question)
-    if answer is None:
-        emit("\n", sys.stderr)
-        raise _refused([say("nothing is written")])
-    return answer
-
-
-def _ended(refusal: "NotAdded", root: Path, settings: Settings) -> typer.Exit:
-    """Say why nothing was written; the end of the command, to be raised."""
-    from tracker.cli.entry_words import problem_text
-    from tracker.entry.refusal import Why
-
-    match refusal.why:
-        case Why.FILES:
-            return unusable(refusal.problems, root, settings)
-        case Why.GIVEN:
-            return _refused(refusal.faults)
-        case Why.RECORD:
-            return _refused(map(problem_text, refusal.problems))
-        case Why.DOUBTS:
-            in_spite = say("nothing is written; --yes writes it in spite of this")
-            return _refused([say("nothing is written") if can_ask() else in_spite])
-        case Why.BUSY:
-            return _refused(refusal.faults, ExitCode.BUSY)
-        case Why.SYSTEM:
-            return _refused(refusal.faults, ExitCode.UNUSABLE)
-        case _:
-            assert_never(refusal.why)
-
-
-def _refused(faults: Iterable[str], code: ExitCode = ExitCode.WRONG_USE) -> typer.Exit:
-    """Say every fault; the end of the command, to be raised."""
-    for fault in faults:
-        emit_fault(fault)
-    return typer.Exit(code)
-
-
-def _warn(doubts: Iterable[str]) -> None:
-    emit("".join(f"{say('Warning: {doubt}', doubt=printable(one))}\n" for one in doubts), sys.stderr)
+    return answer(say("Publisher [{usual}]: ", usual=printable(usual)) if usual else say("Publisher: ")) or usual
 
 
 def _say(one: "Prepared", day: date, *, is_written: bool) -> None:

@@ -101,8 +101,8 @@ def addition(
     record = _record(register=register, series=series, raw=raw, origin=Origin(file.name, ("actual", index)))
     doubts = _disagreements(register, series, record)
     before = file.text or ""
-    text, lead = _rendered(raw), _lead(root, file.name, before)
-    after = before + (lead + text).replace("\n", _newline(before))
+    text, lead = _rendered(raw), lead_of(before) or _head(root, file.name, before)
+    after = before + (lead + text).replace("\n", newline_of(before))
     _prove(name=file.name, old=before, after=after, raw=raw)
     return Addition(
         name=file.name,
@@ -132,15 +132,15 @@ def write(added: Addition, at_last: Callable[[], None] = lambda: None) -> None:
         at_last()
 
     replace_whole(target=target, content=added.after, mark="add", hidden=hidden_folder(target.parent), ready=ready)
-    _settle(target.parent)
+    settle(target.parent)
 
 
 def _bytes(path: Path) -> bytes | None:
     return path.read_bytes() if os.path.lexists(path) else None
 
 
-def _settle(folder: Path) -> None:
-    """Make the new name last through a power cut, where the system can. The record is there whatever happens here."""
+def settle(folder: Path) -> None:
+    """Make the new name last through a power cut, where the system can. What is new is there whatever happens here."""
     with suppress(OSError, KeyboardInterrupt):
         handle = os.open(folder, os.O_RDONLY)
         try:
@@ -178,47 +178,51 @@ def _rendered(raw: Mapping[str, object]) -> str:
     return f"[[actual]]\n{tomli_w.dumps(dict(raw))}"
 
 
-def _newline(old: str) -> str:
+def newline_of(old: str) -> str:
     """How the file ends its lines; of both kinds the last one used."""
     last = old.rfind("\n")
     return "\r\n" if last > 0 and old[last - 1] == "\r" else "\n"
 
 
-def _lead(root: Path, name: str, old: str) -> str:
-    """What comes between the old text and the record: the end of an unfinished line, and one empty line."""
-    if not old.removeprefix("\ufeff"):
-        return _head(root, name)
-    flat = old.replace("\r\n", "\n")
-    if not flat.endswith("\n"):
+def lead_of(old: str) -> str:
+    """What comes between the old text and what is added: the end of an unfinished line, and one empty line."""
+    flat = old.removeprefix("\ufeff").replace("\r\n", "\n")
+    if flat and not flat.endswith("\n"):
         return "\n\n"
     return "" if flat.endswith("\n\n") or not flat.strip() else "\n"
 
 
-def _head(root: Path, name: str) -> str:
-    """The line that tells editors the schema, where the register keeps one."""
-    if not (root / _SCHEMA).is_file():
+def _head(root: Path, name: str, old: str) -> str:
+    """In a file without text the line that tells editors the schema, where the register keeps one."""
+    if old.removeprefix("\ufeff") or not (root / _SCHEMA).is_file():
         return ""
     return f"#:schema {'../' * name.count('/')}{_SCHEMA}\n\n"
 
 
 def _prove(name: str, old: str, after: str, raw: Mapping[str, object]) -> None:
     """The new text is not too long, and holds exactly what the old one did and the record. Raises Refused."""
+    earlier = parse_text(old, name)
+    expected = {**earlier, "actual": [*_records(earlier), dict(raw)]}
+    proved(name=name, after=after, expected=expected, otherwise=_not_a_list_of_tables(name, earlier, old))
+
+
+def proved(name: str, after: str, expected: Document, otherwise: Problem) -> None:
+    """That a new text is not too long, and holds exactly what it should. Raises Refused, with what to say if not."""
     if len(after.encode()) > MAX_BYTES:
         raise Refused(
             Problem(
                 code=Code.TOO_LARGE,
                 origin=Origin(name),
-                said=later("with this record the file would have more than {count} bytes", count=f"{MAX_BYTES:,}"),
+                said=later("with this the file would have more than {count} bytes", count=f"{MAX_BYTES:,}"),
                 advice=later("look for what does not belong there"),
             )
         )
-    earlier = parse_text(old, name)
     try:
         found = parse_text(after, name)
     except Unreadable as error:
-        raise Refused(_not_a_list_of_tables(name, earlier, old)) from error
-    if found != {**earlier, "actual": [*_records(earlier), dict(raw)]}:
-        raise Refused(_not_a_list_of_tables(name, earlier, old))
+        raise Refused(otherwise) from error
+    if found != expected:
+        raise Refused(otherwise)
 
 
 def _records(document: Document) -> list[object]:
@@ -235,6 +239,11 @@ def _not_a_list_of_tables(name: str, earlier: Document, old: str) -> Problem:
             said=later("the records are written as actual = […], to which nothing can be added"),
             advice=later("begin each with a line [[actual]]"),
         )
+    return not_added(name)
+
+
+def not_added(name: str) -> Problem:
+    """That a file ends in a way that nothing can follow."""
     return Problem(
         code=Code.SYNTAX,
         origin=Origin(name),
