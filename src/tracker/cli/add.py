@@ -2,20 +2,20 @@
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, nullcontext, suppress
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, assert_never
 
 import typer
 
+from tracker.cli.accepting import Accept, accepted_kinds
 from tracker.cli.completion import complete_series, complete_source
-from tracker.cli.exits import stay
-from tracker.cli.refusing import answer, confirmed, ended, refused, say_that_it_waits, warn
-from tracker.cli.register import root_folder
+from tracker.cli.exits import ExitCode, stay
+from tracker.cli.register import root_folder, unusable
 from tracker.cli.settings import AsOf, ColorChoice, Directory, Lang, Settings
-from tracker.cli.terminal import can_ask, emit
+from tracker.cli.terminal import ask, can_ask, emit, emit_fault
 from tracker.cli.words import parse_word
 from tracker.domain.actual import Status
 from tracker.domain.figure import Comparison
@@ -23,8 +23,12 @@ from tracker.domain.text import printable
 from tracker.domain.wording import listed, say
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from tracker.entry.doubts import Doubt, DoubtKind
     from tracker.entry.preparing import Current, Prepared
     from tracker.entry.record import Given
+    from tracker.entry.refusal import NotAdded
 
 StatusOption = Annotated[
     Status | None,
@@ -85,7 +89,8 @@ def add(
         typer.Option("--done/--not-done", help=say("Of a milestone, instead of VALUE: whether it is done.")),
     ] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", "-n", help=say("Only say what would be written."))] = False,
-    yes: Annotated[bool, typer.Option("--yes", "-y", help=say("Write it in spite of doubts."))] = False,
+    accept: Accept = None,
+    yes: Annotated[bool, typer.Option("--yes", "-y", help=say("For now the same as --accept all."))] = False,
     directory: Directory = None,
     as_of: AsOf = None,
     color: ColorChoice = None,
@@ -110,7 +115,10 @@ def add(
         described=described,
         extra=_extra(status, note, is_break=is_break),
     )
-    _enter(root=root_folder(settings), word=series, given=given, settings=settings, dry_run=dry_run, yes=yes)
+    accepted = accepted_kinds(accept, all_kinds=yes)
+    if yes:
+        emit(f"{say('--yes accepts all doubts in this release alone; write --accept all')}\n", sys.stderr)
+    _enter(root=root_folder(settings), word=series, given=given, settings=settings, dry_run=dry_run, accept=accepted)
 
 
 def _said(**texts: str | None) -> dict[Comparison, tuple[str, ...]]:
@@ -124,9 +132,11 @@ def _extra(status: Status | None, note: str | None, *, is_break: bool) -> dict[s
     return extra if note is None else extra | {"note": note}
 
 
-def _enter(root: Path, word: str, given: "Given", settings: Settings, *, dry_run: bool, yes: bool) -> None:
+def _enter(
+    root: Path, word: str, given: "Given", settings: Settings, *, dry_run: bool, accept: "Collection[DoubtKind]"
+) -> None:
     """Write a figure down and say so, or say why not: what cannot be written or read ends the command."""
-    from tracker.cli.entry_words import assumption_text, fault_text, problem_text
+    from tracker.cli.entry_words import assumption_text, fault_text
     from tracker.entry.preparing import found, prepared
     from tracker.entry.record import meant
     from tracker.entry.refusal import NotAdded
@@ -138,7 +148,7 @@ def _enter(root: Path, word: str, given: "Given", settings: Settings, *, dry_run
         asked = _ask_publisher if can_ask() else None
         wanted, faults = meant(now.register, now.series, given, today=settings.day, ask_publisher=asked)
         if wanted is None:
-            raise refused(map(fault_text, faults))
+            raise _refused(map(fault_text, faults))
         emit("".join(f"{printable(assumption_text(one))}\n" for one in wanted.assumed), sys.stderr)
         if dry_run:
             one = prepared(root, now.series.id, wanted.raw, today=settings.day)
@@ -148,15 +158,15 @@ def _enter(root: Path, word: str, given: "Given", settings: Settings, *, dry_run
                 now,
                 wanted.raw,
                 today=settings.day,
-                accept_doubts=yes,
-                confirm=confirmed,
-                waiting=say_that_it_waits,
+                accept=accept,
+                confirm=_confirmed,
+                waiting=_say_that_it_waits,
                 at_last=stay,
             )
     except NotAdded as refusal:
-        raise ended(refusal, root, settings, problem_text) from refusal
+        raise _ended(refusal, root, settings) from refusal
     with nullcontext() if dry_run else _recorded(one):
-        warn(one.doubts if dry_run or yes else ())
+        _warn(one.doubts if dry_run else [it for it in one.doubts if it.kind in accept])
         _say(one, settings.day, is_written=not dry_run)
 
 
@@ -189,7 +199,7 @@ def _recorded(one: "Prepared") -> Iterator[None]:
 
 def _not_all_told(one: "Prepared", wrong: BaseException) -> str:
     """That the figure is recorded, and what went wrong after, where that was not said."""
-    file, line = printable(one.addition.name), one.addition.line
+    file, line = printable(one.addition.appended.name), one.addition.appended.line
     if isinstance(wrong, SystemExit):
         return say(
             "The figure is recorded in {file}, line {line}, but not all of it could be told.", file=file, line=line
@@ -202,14 +212,69 @@ def _not_all_told(one: "Prepared", wrong: BaseException) -> str:
     )
 
 
+def _say_that_it_waits() -> None:
+    emit(f"{say('Waiting for another process that is adding in the same folder.')}\n", sys.stderr)
+
+
 def _ask_publisher(usual: str) -> str:
     """Who published it, on one line; the usual one where nothing is answered."""
-    return answer(say("Publisher [{usual}]: ", usual=printable(usual)) if usual else say("Publisher: ")) or usual
+    return _answer(say("Publisher [{usual}]: ", usual=printable(usual)) if usual else say("Publisher: ")) or usual
+
+
+def _confirmed(doubts: "tuple[Doubt, ...]") -> bool:
+    """Whether a person says that the record is right in spite of what is odd."""
+    _warn(doubts)
+    return can_ask() and _answer(say("Write it all the same? [y/N] ")).lower() in ("y", "yes", "是")
+
+
+def _answer(question: str) -> str:
+    """What a person answers; where the input ends there is no answer, and nothing is written."""
+    answer = ask(question)
+    if answer is None:
+        emit("\n", sys.stderr)
+        raise _refused([say("nothing is written")])
+    return answer
+
+
+def _ended(refusal: "NotAdded", root: Path, settings: Settings) -> typer.Exit:
+    """Say why nothing was written; the end of the command, to be raised."""
+    from tracker.cli.entry_words import problem_text
+    from tracker.entry.refusal import Why
+
+    match refusal.why:
+        case Why.FILES:
+            return unusable(refusal.problems, root, settings)
+        case Why.GIVEN:
+            return _refused(refusal.faults)
+        case Why.RECORD:
+            return _refused(map(problem_text, refusal.problems))
+        case Why.DOUBTS:
+            in_spite = say(
+                "nothing is written; --accept {kinds} writes it in spite of this", kinds=",".join(refusal.kinds)
+            )
+            return _refused([say("nothing is written") if can_ask() else in_spite])
+        case Why.BUSY:
+            return _refused(refusal.faults, ExitCode.BUSY)
+        case Why.SYSTEM | Why.STOPPED:
+            return _refused(refusal.faults, ExitCode.UNUSABLE)
+        case _:
+            assert_never(refusal.why)
+
+
+def _refused(faults: Iterable[str], code: ExitCode = ExitCode.WRONG_USE) -> typer.Exit:
+    """Say every fault; the end of the command, to be raised."""
+    for fault in faults:
+        emit_fault(fault)
+    return typer.Exit(code)
+
+
+def _warn(doubts: "Iterable[Doubt]") -> None:
+    emit("".join(f"{say('Warning: {doubt}', doubt=printable(one.said))}\n" for one in doubts), sys.stderr)
 
 
 def _say(one: "Prepared", day: date, *, is_written: bool) -> None:
     """Where the record stands, how it is written, and then what it changes."""
-    added = one.addition
+    added = one.addition.appended
     if one.is_recorded:
         emit(f"{say('already recorded in {file}; nothing is written', file=printable(added.name))}\n")
         return
@@ -219,7 +284,7 @@ def _say(one: "Prepared", day: date, *, is_written: bool) -> None:
 
 def _place_text(one: "Prepared", *, is_written: bool) -> str:
     """Where the record stands, or would."""
-    file, line = printable(one.addition.name), one.addition.line
+    file, line = printable(one.addition.appended.name), one.addition.appended.line
     if is_written and one.is_first:
         return say("added to {file}, line {line}, a new file:", file=file, line=line)
     if is_written:

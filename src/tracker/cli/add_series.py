@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from msgspec.structs import replace
 
-from tracker.cli.amending import DryRun, NewId, Yes, amend, extra
+from tracker.cli.accepting import Accept
+from tracker.cli.amending import DryRun, NewId, amend, extra
 from tracker.cli.completion import complete_area
 from tracker.cli.questions import answered
 from tracker.cli.register import root_folder
@@ -64,7 +65,7 @@ def add_series(
     ] = None,
     owner: Annotated[str | None, typer.Option(metavar="NAME", help=say("Who answers for it."))] = None,
     dry_run: DryRun = False,
-    yes: Yes = False,
+    accept: Accept = None,
     directory: Directory = None,
     as_of: AsOf = None,
     color: ColorChoice = None,
@@ -72,6 +73,7 @@ def add_series(
 ) -> None:
     """Add a series to targets.toml."""
     from tracker.entry.declaring import SeriesGiven
+    from tracker.store.operations import Kind as Operated
 
     settings = context.ensure_object(Settings).overridden(directory=directory, as_of=as_of, color=color, language=lang)
     given = SeriesGiven(
@@ -101,8 +103,9 @@ def add_series(
         settings,
         lambda declared: _meaning(_answered(declared, given)),
         lambda root, one: _following(root, one, settings.day),
+        kind=Operated.SERIES,
         dry_run=dry_run,
-        yes=yes,
+        accept=accept,
     )
 
 

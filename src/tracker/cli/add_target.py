@@ -9,7 +9,8 @@ import typer
 from msgspec import Struct
 from msgspec.structs import replace
 
-from tracker.cli.amending import DryRun, NewId, Yes, amend, extra, said
+from tracker.cli.accepting import Accept
+from tracker.cli.amending import DryRun, NewId, amend, extra, said
 from tracker.cli.completion import complete_series, complete_source
 from tracker.cli.questions import answered
 from tracker.cli.register import root_folder
@@ -87,7 +88,7 @@ def add_target(
     owner: Annotated[str | None, typer.Option(metavar="NAME", help=say("Who answers for it."))] = None,
     id: NewId = None,
     dry_run: DryRun = False,
-    yes: Yes = False,
+    accept: Accept = None,
     directory: Directory = None,
     as_of: AsOf = None,
     color: ColorChoice = None,
@@ -95,6 +96,7 @@ def add_target(
 ) -> None:
     """Add a target to targets.toml."""
     from tracker.entry.declaring import TargetGiven
+    from tracker.store.operations import Kind as Operated
 
     settings = context.ensure_object(Settings).overridden(directory=directory, as_of=as_of, color=color, language=lang)
     given = TargetGiven(
@@ -122,8 +124,9 @@ def add_target(
         settings,
         lambda declared: _meaning(_Asking(declared, _Given(series, given), settings.day).answers(), settings.day),
         lambda root, one: _following(root, one, settings.day),
+        kind=Operated.TARGET,
         dry_run=dry_run,
-        yes=yes,
+        accept=accept,
     )
 
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from tracker.cli.accepting import accepted_kinds
+from tracker.cli.exits import stay
 from tracker.cli.refusing import confirmed, ended, refused, say_that_it_waits, warn
 from tracker.cli.settings import Settings
 from tracker.cli.terminal import emit
@@ -17,9 +19,9 @@ from tracker.store.folder import TARGETS
 
 if TYPE_CHECKING:
     from tracker.entry.amending import Amended, Meaning
+    from tracker.store.operations import Kind
 
 DryRun = Annotated[bool, typer.Option("--dry-run", "-n", help=say("Only show what would be written."))]
-Yes = Annotated[bool, typer.Option("--yes", "-y", help=say("Write it in spite of doubts."))]
 NewId = Annotated[str | None, typer.Option("--id", metavar="ID", help=say("Its id; else one is made."))]
 
 
@@ -39,8 +41,9 @@ def amend(
     asking: "Callable[[Declared], Meaning]",
     following: "Callable[[Path, Amended], str]",
     *,
+    kind: "Kind",
     dry_run: bool,
-    yes: bool,
+    accept: str | None,
 ) -> None:
     """Add tables and say so, or say why not.
 
@@ -51,24 +54,25 @@ def amend(
     from tracker.entry.amending import Unmeant, declared_now, prepared, written
     from tracker.entry.refusal import NotAdded
 
+    kinds = accepted_kinds(accept)
     try:
         meaning = asking(declared_now(root))
         if dry_run:
             one = prepared(root, meaning)
         else:
-            one = written(root, meaning, accept_doubts=yes, confirm=confirmed, waiting=say_that_it_waits)
+            one = written(root, kind, meaning, accept=kinds, confirm=confirmed, waiting=say_that_it_waits, at_last=stay)
     except Unmeant as unmeant:
         raise refused(map(fault_text, unmeant.faults)) from unmeant
     except NotAdded as refusal:
         raise ended(refusal, root, settings, problem_text) from refusal
     emit("".join(f"{printable(assumption_text(it))}\n" for it in one.meant.assumed), sys.stderr)
-    warn(one.doubts if dry_run or yes else ())
-    line = one.proposed.line
+    warn(one.doubts if dry_run else [it for it in one.doubts if it.kind in kinds])
+    line = one.proposed.appended.line
     place = (
         say("would be added to {file}, line {line}:", file=TARGETS, line=line)
         if dry_run
         else say("added to {file}, line {line}:", file=TARGETS, line=line)
     )
-    emit(f"{place}\n\n{one.proposed.text}\n")
+    emit(f"{place}\n\n{one.proposed.appended.text}\n")
     if not dry_run:
         emit(f"{say('Next: {command}', command=printable(following(root, one)))}\n")

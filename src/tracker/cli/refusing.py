@@ -16,6 +16,7 @@ from tracker.domain.text import printable
 from tracker.domain.wording import say
 
 if TYPE_CHECKING:
+    from tracker.entry.doubts import Doubt
     from tracker.entry.refusal import NotAdded
 
 
@@ -24,7 +25,7 @@ def say_that_it_waits() -> None:
     emit(f"{say('Waiting for another process that is adding in the same folder.')}\n", sys.stderr)
 
 
-def confirmed(doubts: tuple[str, ...]) -> bool:
+def confirmed(doubts: "tuple[Doubt, ...]") -> bool:
     """Whether a person says that what would be written is right in spite of what is odd."""
     warn(doubts)
     return can_ask() and answer(say("Write it all the same? [y/N] ")).lower() in ("y", "yes", "是")
@@ -51,11 +52,13 @@ def ended(refusal: "NotAdded", root: Path, settings: Settings, problem_text: Cal
         case Why.RECORD:
             return refused(map(problem_text, refusal.problems))
         case Why.DOUBTS:
-            in_spite = say("nothing is written; --yes writes it in spite of this")
+            in_spite = say(
+                "nothing is written; --accept {kinds} writes it in spite of this", kinds=",".join(refusal.kinds)
+            )
             return refused([say("nothing is written") if can_ask() else in_spite])
         case Why.BUSY:
             return refused(refusal.faults, ExitCode.BUSY)
-        case Why.SYSTEM:
+        case Why.SYSTEM | Why.STOPPED:
             return refused(refusal.faults, ExitCode.UNUSABLE)
         case _:
             assert_never(refusal.why)
@@ -68,6 +71,6 @@ def refused(faults: Iterable[str], code: ExitCode = ExitCode.WRONG_USE) -> typer
     return typer.Exit(code)
 
 
-def warn(doubts: Iterable[str]) -> None:
+def warn(doubts: "Iterable[Doubt]") -> None:
     """Say what is odd."""
-    emit("".join(f"{say('Warning: {doubt}', doubt=printable(one))}\n" for one in doubts), sys.stderr)
+    emit("".join(f"{say('Warning: {doubt}', doubt=printable(one.said))}\n" for one in doubts), sys.stderr)

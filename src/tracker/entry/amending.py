@@ -4,7 +4,7 @@ Asks nobody itself: whether what is odd is right is asked through a callable, an
 """
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import date
 from pathlib import Path
 from typing import TypeAlias
@@ -13,15 +13,16 @@ from msgspec import Struct
 
 from tracker.domain.register import Declared
 from tracker.entry.declaring import About, Fault, Faults, Meant, Slip, TargetGiven, target_meant
+from tracker.entry.doubts import Doubt, DoubtKind
 from tracker.entry.preparing import refusals, series_called
 from tracker.entry.refusal import NotAdded, Why
-from tracker.entry.writing import Confirm
-from tracker.store.appending import Changed
+from tracker.entry.writing import AtLast, Confirm
 from tracker.store.declared import declaration
-from tracker.store.declaring import Proposed, proposed, write
+from tracker.store.declaring import Proposed, proposed
 from tracker.store.files import FilesOnDisk
 from tracker.store.folder import TARGETS
-from tracker.store.lock import Busy, Waiting, locked
+from tracker.store.lock import Busy, Waiting
+from tracker.store.operations import Changed, Journal, Kind, Operation, at_work
 
 _TRIES = 5
 
@@ -36,9 +37,13 @@ class Amended(Struct, frozen=True):
     meant: Meant
 
     @property
-    def doubts(self) -> tuple[str, ...]:
+    def doubts(self) -> tuple[Doubt, ...]:
         """What is odd about it."""
-        return tuple(one.message for one in self.proposed.doubts)
+        return tuple(Doubt(DoubtKind.FILES, one.message) for one in self.proposed.doubts)
+
+    def operation(self, kind: Kind) -> Operation:
+        """As what one command does, about the last of its tables."""
+        return Operation(kind=kind, about=self.proposed.tables[-1].id, changes=(self.proposed.appended.change,))
 
 
 def about_called(declared: Declared, word: str) -> About:
@@ -79,31 +84,38 @@ def prepared(root: Path, meaning: Meaning) -> Amended:
 
 
 def written(
-    root: Path, meaning: Meaning, *, accept_doubts: bool, confirm: Confirm, waiting: Waiting | None = None
+    root: Path,
+    kind: Kind,
+    meaning: Meaning,
+    *,
+    accept: Collection[DoubtKind],
+    confirm: Confirm,
+    waiting: Waiting | None = None,
+    at_last: AtLast = lambda: None,
 ) -> Amended:
-    """The same, when it has been written. Raises NotAdded and Unmeant.
+    """The same, when it has been written as an operation of a kind. Raises NotAdded and Unmeant.
 
     What is odd is asked once: after each answer the tables are prepared again from the files as they are then, and only
-    doubts that are new are asked about. With ``accept_doubts`` nobody is asked.
+    doubts that are new are asked about. Of kinds that are accepted nobody is asked.
     """
-    accepted: frozenset[str] = frozenset()
+    accepted: frozenset[Doubt] = frozenset()
     with refusals():
         for _ in range(_TRIES):
-            with locked(Path(os.path.realpath(root / TARGETS)).parent, waiting=waiting):
+            with at_work(root, [Path(os.path.realpath(root / TARGETS)).parent], waiting=waiting) as journal:
                 one = prepared(root, meaning)
-                doubts = () if accept_doubts else tuple(it for it in one.doubts if it not in accepted)
-                if not doubts and _is_in_place(one.proposed):
+                doubts = tuple(it for it in one.doubts if it.kind not in accept and it not in accepted)
+                if not doubts and _is_in_place(journal, kind, one, at_last):
                     return one
             if doubts and not confirm(doubts):
-                raise NotAdded(Why.DOUBTS, doubts=doubts)
+                raise NotAdded(Why.DOUBTS, doubts=(it.said for it in doubts), kinds=(it.kind.value for it in doubts))
             accepted |= frozenset(doubts)
         raise Busy
 
 
-def _is_in_place(one: Proposed) -> bool:
+def _is_in_place(journal: Journal, kind: Kind, one: Amended, at_last: AtLast) -> bool:
     """Write the tables; whether they are there now. Not where the file was changed meanwhile."""
     try:
-        write(one)
+        journal.carry_out(one.operation(kind), at_last, lambda _: None)
     except Changed:
         return False
     return True

@@ -156,6 +156,18 @@ def _is_left(handle: int) -> bool:
     return True
 
 
+def is_unheld(path: Path) -> bool:
+    """Whether nobody holds a file; one that is not there, or that may not be looked at, nobody does."""
+    try:
+        handle = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0))
+    except OSError:
+        return True
+    try:
+        return _is_left(handle)
+    finally:
+        os.close(handle)
+
+
 def own_alike(new: Path, target: Path, mode: int) -> None:
     """The owner, where that may be, the permissions and the attributes of the file to be replaced."""
     if target.exists() and os.name != "nt":

@@ -1,7 +1,7 @@
-"""Adding tables to targets.toml: their text, the proof that they fit, and the write; and the text of a first register.
+"""Adding tables to targets.toml: their text, and the proof that they fit; and the text of a first register.
 
-Earlier bytes are never touched: a table is text put at the end. The file is written only after it has been read back,
-holds exactly what was there and the new tables, and the whole register has no fault that it had not before.
+Earlier bytes are never touched: a table is text put at the end. It is proved that the file would hold exactly what was
+there and the new tables, and that the whole register would have no fault that it has not now.
 """
 
 import os
@@ -13,12 +13,10 @@ from msgspec import Struct
 
 from tracker.domain.problem import Problem, Severity
 from tracker.domain.register import Register
-from tracker.store.appending import Changed, Refused, lead_of, newline_of, not_added, proved, settle
-from tracker.store.atomic import mode_of, own_alike, replace_whole
+from tracker.store.appending import Appended, Refused, lead_of, newline_of, not_added, prove
 from tracker.store.committed import CommittedFiles
 from tracker.store.files import Files, FilesOnDisk
 from tracker.store.folder import TARGETS
-from tracker.store.hidden import hidden_folder
 from tracker.store.links import Links
 from tracker.store.loading import load, load_from
 from tracker.store.reading import Document, Unreadable, parse_text, read_text
@@ -36,18 +34,11 @@ class Table(Struct, frozen=True):
 
 
 class Proposed(Struct, frozen=True):
-    """Tables and the text that would be put at the end of targets.toml; ``line`` is where its first line will stand.
+    """Tables, the text that would be put at the end of targets.toml, and the warnings that are new with it."""
 
-    ``target`` is the file itself, when every link is followed. ``doubts`` are the warnings that are new with it.
-    """
-
-    target: Path
     tables: tuple[Table, ...]
-    text: str
-    line: int
+    appended: Appended
     doubts: tuple[Problem, ...]
-    before: bytes
-    after: bytes
 
 
 def proposed(root: Path, tables: Sequence[Table]) -> Proposed:
@@ -58,34 +49,18 @@ def proposed(root: Path, tables: Sequence[Table]) -> Proposed:
     except Unreadable as unreadable:
         raise Refused(*unreadable.problems) from unreadable
     text, lead = text_of(tables), lead_of(before)
-    after = before + (lead + text).replace("\n", newline_of(before))
-    proved(name=TARGETS, after=after, expected=_with_tables(earlier, tables), otherwise=not_added(TARGETS))
-    return Proposed(
+    tail = (lead + text).replace("\n", newline_of(before))
+    expected = _with_tables(earlier, tables)
+    prove(name=TARGETS, after=before + tail, expected=expected, otherwise=not_added(TARGETS))
+    appended = Appended(
+        name=TARGETS,
         target=Path(os.path.realpath(root / TARGETS)),
-        tables=tuple(tables),
         text=text,
         line=(before + lead).count("\n") + 1,
-        doubts=_doubts(root, after),
         before=before.encode(),
-        after=after.encode(),
+        tail=tail,
     )
-
-
-def write(one: Proposed) -> None:
-    """Put the new file in the place of the old one. Raises OSError and Changed, and then the old one is whole.
-
-    For whoever holds the lock on the folder.
-    """
-    target = one.target
-    mode = mode_of(target)
-
-    def ready(new: Path) -> None:
-        own_alike(new, target, mode)
-        if target.read_bytes() != one.before:
-            raise Changed
-
-    replace_whole(target=target, content=one.after, mark="add", hidden=hidden_folder(target.parent), ready=ready)
-    settle(target.parent)
+    return Proposed(tuple(tables), appended, _doubts(root, before + tail))
 
 
 def _with_tables(earlier: Document, tables: Sequence[Table]) -> Document:

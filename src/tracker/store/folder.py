@@ -13,6 +13,8 @@ from tracker.store.links import Links, leads_out, system_words, way_out
 
 TARGETS = "targets.toml"
 ACTUALS = "actuals"
+IMPORTS = "imports"
+"""Where mappings of tables are kept."""
 _DEEPEST = 32
 MOST = 20_000
 """No register has more files and folders of records."""

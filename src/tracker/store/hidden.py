@@ -7,7 +7,7 @@ from pathlib import Path
 
 from tracker.domain.wording import say
 
-_NAME = ".track"
+HIDDEN = ".track"
 
 
 def hidden_folder(beside: Path) -> Path:
@@ -15,7 +15,7 @@ def hidden_folder(beside: Path) -> Path:
 
     Who may write in the folder may write in the hidden one.
     """
-    folder = beside / _NAME
+    folder = beside / HIDDEN
     refuse_link(folder)
     beside.mkdir(parents=True, exist_ok=True)
     with suppress(FileExistsError):
@@ -29,8 +29,8 @@ def hidden_folder(beside: Path) -> Path:
 
 
 def is_hidden(path: Path) -> bool:
-    """Whether a place is in a hidden folder, where nothing is kept but what is half written."""
-    return path.parent.name == _NAME
+    """Whether a place is in a hidden folder."""
+    return path.parent.name == HIDDEN
 
 
 def refuse_link(path: Path) -> None:
