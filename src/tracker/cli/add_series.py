@@ -12,6 +12,7 @@ from tracker.cli.accepting import Accept
 from tracker.cli.amending import DryRun, NewId, amend, extra
 from tracker.cli.completion import complete_area
 from tracker.cli.questions import answered
+from tracker.cli.refusing import refused
 from tracker.cli.register import root_folder
 from tracker.cli.settings import AsOf, ColorChoice, Directory, Lang, Settings
 from tracker.cli.terminal import can_ask
@@ -101,8 +102,8 @@ def add_series(
     amend(
         root_folder(settings),
         settings,
-        lambda declared: _meaning(_answered(declared, given)),
-        lambda root, one: _following(root, one, settings.day),
+        asking=lambda declared: _meaning(_answered(declared, given)),
+        following=lambda root, one: _following(root, one, settings.day),
         kind=Operated.SERIES,
         dry_run=dry_run,
         accept=accept,
@@ -135,7 +136,10 @@ _ASKED = ("area", "indicator", "unit", "kind", "frequency")
 
 
 def _answered(declared: Declared, given: "SeriesGiven") -> "SeriesGiven":
-    """What was given, and the answers to what was not, where it is not enough and a person can be asked."""
+    """What was given, and the answers to what was not, where it is not enough and a person can be asked.
+
+    Raises Exit where what was given is wrong whatever is answered.
+    """
     if given.is_whole or not can_ask():
         return given
     whole = replace(
@@ -144,6 +148,9 @@ def _answered(declared: Declared, given: "SeriesGiven") -> "SeriesGiven":
         indicator=given.indicator or "…",
         unit=given.unit or (None if given.is_milestone else "%"),
     )
+    fault = _fault(declared, whole)
+    if fault is not None:
+        raise refused([fault])
     for name in _ASKED:
         if getattr(given, name) is None and not (whole.is_milestone and name in ("unit", "frequency")):
             whole = answered(
@@ -160,15 +167,12 @@ def _usual(declared: Declared, whole: "SeriesGiven", name: str) -> str:
     """The answer that is taken where none is typed; nothing where one is needed."""
     from tracker.entry.declaring import usual_frequency, usual_kind
 
-    match name:
-        case "area":
-            return ["", *declared.areas][-1]
-        case "kind":
-            return usual_kind(whole.unit or "", whole.indicator or "").value
-        case "frequency":
-            return usual_frequency(None).value
-        case _:
-            return ""
+    told = {
+        "area": ["", *declared.areas][-1],
+        "kind": usual_kind(whole.unit or "", whole.indicator or "").value,
+        "frequency": usual_frequency(None).value,
+    }
+    return told.get(name, "")
 
 
 def _put(whole: "SeriesGiven", name: str, text: str) -> "SeriesGiven":

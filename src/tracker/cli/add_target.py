@@ -13,6 +13,7 @@ from tracker.cli.accepting import Accept
 from tracker.cli.amending import DryRun, NewId, amend, extra, said
 from tracker.cli.completion import complete_series, complete_source
 from tracker.cli.questions import answered
+from tracker.cli.refusing import refused
 from tracker.cli.register import root_folder
 from tracker.cli.settings import AsOf, ColorChoice, Directory, Lang, Settings
 from tracker.cli.terminal import can_ask
@@ -122,8 +123,10 @@ def add_target(
     amend(
         root_folder(settings),
         settings,
-        lambda declared: _meaning(_Asking(declared, _Given(series, given), settings.day).answers(), settings.day),
-        lambda root, one: _following(root, one, settings.day),
+        asking=lambda declared: _meaning(
+            _Asking(declared, _Given(series, given), settings.day).answers(), settings.day
+        ),
+        following=lambda root, one: _following(root, one, settings.day),
         kind=Operated.TARGET,
         dry_run=dry_run,
         accept=accept,
@@ -159,55 +162,57 @@ class _Asking(Struct, frozen=True):
     today: date
 
     def answers(self) -> _Given:
-        """What was given, and the answers to what was not, where it is not enough and a person can be asked."""
+        """What was given, and the answers to what was not, where it is not enough and a person can be asked.
+
+        Raises Exit where what was given is wrong whatever is answered.
+        """
         if not can_ask() or not self.declared.series or self._is_enough:
             return self.given
-        whole = self._put(self._whole, "series", self.given.series or [*self.declared.series][-1])
-        for name in ("series", "goal", "due", "source", "title", "announced"):
+        whole = self._whole
+        if self.given.series is None:
+            whole = answered(whole, ["series"], usual=self._usual, put=self._put, fault=self._no_series)
+        whole = self._of_series(whole)
+        fault = self._fault(whole)
+        if fault is not None:
+            raise refused([fault])
+        for name in ("goal", "due", "source", "title", "announced"):
             if self._is_asked(whole, name):
                 whole = answered(whole, [name], usual=self._usual, put=self._put, fault=self._fault)
         return whole
 
     @property
     def _is_enough(self) -> bool:
-        target = self.given.target
-        is_promised = target.source is not None or "publisher" in target.described
-        return self.given.series is not None and target.due is not None and is_promised and not self._lacks_goal
-
-    @property
-    def _lacks_goal(self) -> bool:
-        target, about = self.given.target, self._about(self.given)
-        is_milestone = about is not None and about.kind is Kind.MILESTONE
-        return target.goal is None and target.statement is None and not is_milestone
+        is_named = self.given.series is not None and self.given.target.due is not None
+        return is_named and self._is_promised and not self._lacks_goal(self.given)
 
     def _is_asked(self, whole: _Given, name: str) -> bool:
         """Whether a part is neither given nor needless."""
-        given, target = self.given.target, whole.target
-        match name:
-            case "series":
-                return self.given.series is None
-            case "goal":
-                about = self._about(whole)
-                return (
-                    given.goal is None
-                    and given.statement is None
-                    and about is not None
-                    and about.kind is not Kind.MILESTONE
-                )
-            case "source":
-                return given.source is None and "publisher" not in given.described
-            case "title":
-                return target.source is None and "title" not in given.described
-            case "announced":
-                return target.source is None and given.announced is None
-            case _:
-                return given.due is None
+        given, is_new = self.given.target, whole.target.source is None
+        needed = {
+            "goal": self._lacks_goal(whole),
+            "due": given.due is None,
+            "source": not self._is_promised,
+            "title": is_new and "title" not in given.described,
+            "announced": is_new and given.announced is None,
+        }
+        return needed[name]
+
+    @property
+    def _is_promised(self) -> bool:
+        """Whether it is said where it is promised."""
+        return self.given.target.source is not None or "publisher" in self.given.target.described
+
+    def _lacks_goal(self, whole: _Given) -> bool:
+        """Whether a goal is needed and was not given."""
+        about = self._about(whole)
+        is_milestone = about is not None and about.kind is Kind.MILESTONE
+        return self.given.target.goal is None and self.given.target.statement is None and not is_milestone
 
     @property
     def _whole(self) -> _Given:
         """What was given, and something in every part that is asked for."""
         target = self.given.target
-        if target.source is None and "publisher" not in target.described:
+        if not self._is_promised:
             target = replace(target, described={"publisher": "…", **target.described})
         return replace(self.given, target=target)
 
@@ -216,36 +221,27 @@ class _Asking(Struct, frozen=True):
         from tracker.entry.declaring import next_year
 
         about = self._about(whole)
-        match name:
-            case "series":
-                return next(iter(self.declared.series)) if len(self.declared.series) == 1 else ""
-            case "due":
-                return "" if about is None else next_year(about.starts, self.today)
-            case "source":
-                return ["" if about is None else about.area, *self.declared.sources][-1]
-            case "title":
-                return say("Targets")
-            case "announced":
-                return str(self.today)
-            case _:
-                return ""
+        only = list(self.declared.series) if len(self.declared.series) == 1 else [""]
+        told = {
+            "series": only[0],
+            "due": "" if about is None else next_year(about.starts, self.today),
+            "source": ["" if about is None else about.area, *self.declared.sources][-1],
+            "title": say("Targets"),
+            "announced": str(self.today),
+        }
+        return told.get(name, "")
 
     def _put(self, whole: _Given, name: str, text: str) -> _Given:
         """With an answer: a source that is declared, or who promises it in a new one."""
+        if name == "series":
+            return replace(whole, series=text)
         target = whole.target
-        match name:
-            case "series":
-                return self._of_series(replace(whole, series=text))
-            case "source" if text in self.declared.sources:
-                return replace(whole, target=replace(target, source=text, described={}))
-            case "source":
-                return replace(
-                    whole, target=replace(target, source=None, described={**target.described, "publisher": text})
-                )
-            case "title":
-                return replace(whole, target=replace(target, described={**target.described, "title": text}))
-            case _:
-                return replace(whole, target=replace(target, **{name: text}))
+        if name == "source" and text in self.declared.sources:
+            return replace(whole, target=replace(target, source=text, described={}))
+        if name in ("source", "title"):
+            key = "publisher" if name == "source" else "title"
+            return replace(whole, target=replace(target, source=None, described={**target.described, key: text}))
+        return replace(whole, target=replace(target, **{name: text}))
 
     def _of_series(self, whole: _Given) -> _Given:
         """With a goal and a due period that its series may have, where none are given, so that they are no fault."""
@@ -254,12 +250,12 @@ class _Asking(Struct, frozen=True):
         about = self._about(whole)
         if about is None:
             return whole
-        goal = "≥ 1" if self._is_asked(whole, "goal") else self.given.target.goal
+        goal = "≥ 1" if self._lacks_goal(whole) else self.given.target.goal
         due = self.given.target.due or next_year(about.starts, self.today)
         return replace(whole, target=replace(whole.target, goal=goal, due=due))
 
     def _about(self, whole: _Given) -> "About | None":
-        """What is known of the series; None where nothing is called so."""
+        """What is known of the series; None where no single one is called so."""
         from tracker.entry.amending import about_called
         from tracker.entry.refusal import NotAdded
 
@@ -268,13 +264,23 @@ class _Asking(Struct, frozen=True):
         except NotAdded:
             return None
 
-    def _fault(self, whole: _Given) -> str | None:
-        """The first thing that is wrong; None where nothing is."""
-        from tracker.cli.declaring_words import fault_text
+    def _no_series(self, whole: _Given) -> str | None:
+        """Why no single series is called so; None where one is."""
+        from tracker.entry.amending import about_called
         from tracker.entry.refusal import NotAdded
 
         try:
-            _, faults = _meaning(whole, self.today)(self.declared)
+            about_called(self.declared, whole.series or "")
         except NotAdded as refusal:
             return refusal.faults[0]
+        return None
+
+    def _fault(self, whole: _Given) -> str | None:
+        """The first thing that is wrong; None where nothing is."""
+        from tracker.cli.declaring_words import fault_text
+
+        unnamed = self._no_series(whole)
+        if unnamed is not None:
+            return unnamed
+        _, faults = _meaning(whole, self.today)(self.declared)
         return fault_text(faults[0]) if faults else None

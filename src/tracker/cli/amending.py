@@ -38,9 +38,9 @@ def said(**texts: str | None) -> dict[str, str]:
 def amend(
     root: Path,
     settings: Settings,
+    *,
     asking: "Callable[[Declared], Meaning]",
     following: "Callable[[Path, Amended], str]",
-    *,
     kind: "Kind",
     dry_run: bool,
     accept: str | None,
@@ -64,7 +64,7 @@ def amend(
     except Unmeant as unmeant:
         raise refused(map(fault_text, unmeant.faults)) from unmeant
     except NotAdded as refusal:
-        raise ended(refusal, root, settings, problem_text) from refusal
+        raise ended(refusal, root, settings, problem_text=problem_text) from refusal
     emit("".join(f"{printable(assumption_text(it))}\n" for it in one.meant.assumed), sys.stderr)
     warn(one.doubts if dry_run else [it for it in one.doubts if it.kind in kinds])
     line = one.proposed.appended.line

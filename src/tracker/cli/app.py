@@ -164,8 +164,8 @@ def _beginning(missing: NoRegister) -> str:
     said = (
         say("No register yet: {missing}.", missing=printable(str(missing))),
         say(
-            "It begins with a targets.toml, written by hand, and a file of figures for each series under actuals/;"
-            " docs/files.md says how, examples/team-goals is one to copy, track validate says what is still wrong."
+            "Begin one with track init: it asks for a first target, or takes it in one line (track init --help)."
+            " track init --example team copies one to look at, with figures."
         ),
         say("To see a register elsewhere: track -C DIR"),
     )

@@ -31,8 +31,8 @@ SENTENCES: Mapping[Slip, Sentence] = {
         'no area is called {about!r}; did you mean "{near}"? For a new area of this name give --area-id'
     ),
     Slip.SEVERAL_AREAS: later("{about!r} is the name of several areas; give the id of one: {near}"),
-    Slip.NO_KIND: later('{about!r} is no kind of series; did you mean "{near}"?'),
-    Slip.NO_FREQUENCY: later('{about!r} is not how often figures come; did you mean "{near}"?'),
+    Slip.NO_KIND: later("{about!r} is no kind of series; write one of {near}"),
+    Slip.NO_FREQUENCY: later("{about!r} is not how often figures come; write one of {near}"),
     Slip.UNIT_OF_MILESTONE: later("a milestone is done or not; leave --unit and --frequency out"),
     Slip.GOAL_OF_MILESTONE: later("the goal of a milestone is that it is done; leave --goal {about!r} out"),
     Slip.GOAL_AND_STATEMENT: later("--goal and --statement are both given; give the one or the other"),

@@ -264,13 +264,11 @@ def _usual(whole: _Given, name: str) -> str:
     """The answer that is taken where none is typed."""
     from tracker.entry.declaring import usual_frequency, usual_kind
 
-    match name:
-        case "kind":
-            return usual_kind(whole.unit or "", whole.indicator or "").value
-        case "frequency":
-            return usual_frequency(whole.due).value
-        case _:
-            return str(getattr(whole, name))
+    told = {
+        "kind": usual_kind(whole.unit or "", whole.indicator or "").value,
+        "frequency": usual_frequency(whole.due).value,
+    }
+    return told.get(name) or str(getattr(whole, name))
 
 
 def _put(whole: _Given, name: str, text: str) -> _Given:

@@ -42,13 +42,14 @@ def answered(
     taken where nothing is typed, ``put`` puts an answer in. Where the input ends, the command does.
     """
     for name in names:
-        whole = _one_answered(whole, name, usual(whole, name), put, fault)
+        whole = _one_answered(whole, name, usual=usual(whole, name), put=put, fault=fault)
     return whole
 
 
 def _one_answered(
     whole: _Given,
     name: str,
+    *,
     usual: str,
     put: Callable[[_Given, str, str], _Given],
     fault: Callable[[_Given], str | None],

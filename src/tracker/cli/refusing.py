@@ -40,7 +40,7 @@ def answer(question: str) -> str:
     return line
 
 
-def ended(refusal: "NotAdded", root: Path, settings: Settings, problem_text: Callable[[Problem], str]) -> typer.Exit:
+def ended(refusal: "NotAdded", root: Path, settings: Settings, *, problem_text: Callable[[Problem], str]) -> typer.Exit:
     """Say why nothing was written, a problem with the option it came by; the end of the command, to be raised."""
     from tracker.entry.refusal import Why
 

@@ -104,7 +104,7 @@ def written(
             with at_work(root, [Path(os.path.realpath(root / TARGETS)).parent], waiting=waiting) as journal:
                 one = prepared(root, meaning)
                 doubts = tuple(it for it in one.doubts if it.kind not in accept and it not in accepted)
-                if not doubts and _is_in_place(journal, kind, one, at_last):
+                if not doubts and _is_in_place(journal, one.operation(kind), at_last):
                     return one
             if doubts and not confirm(doubts):
                 raise NotAdded(Why.DOUBTS, doubts=(it.said for it in doubts), kinds=(it.kind.value for it in doubts))
@@ -112,10 +112,10 @@ def written(
         raise Busy
 
 
-def _is_in_place(journal: Journal, kind: Kind, one: Amended, at_last: AtLast) -> bool:
+def _is_in_place(journal: Journal, operation: Operation, at_last: AtLast) -> bool:
     """Write the tables; whether they are there now. Not where the file was changed meanwhile."""
     try:
-        journal.carry_out(one.operation(kind), at_last, lambda _: None)
+        journal.carry_out(operation, at_last, lambda _: None)
     except Changed:
         return False
     return True

@@ -215,7 +215,7 @@ def series_meant(
     starts = parts.read(lambda: _starts(given)) or JANUARY
     counted = parts.read(lambda: _counted(given, parts))
     if counted is not None and "unit" in counted:
-        counted["frequency"] = parts.read(lambda: _frequency(given, due, starts, parts))
+        counted["frequency"] = parts.read(lambda: _frequency(given, due, starts=starts, parts=parts))
     id = parts.read(lambda: _series_id(declared, given, area))
     if parts.faults or area is None or indicator is None or counted is None or id is None:
         return None, tuple(parts.faults)
@@ -250,8 +250,8 @@ def target_meant(
     }
     announced = None if given.announced is None else parts.read(lambda: _day(given.announced))
     usual = {"publisher": about.area, "title": title} if is_of_area else {}
-    source = parts.read(lambda: _source(declared, given, usual, announced or today, parts))
-    id = parts.read(lambda: _target_id(declared, given, about, due))
+    source = parts.read(lambda: _source(declared, given, usual=usual, published=announced or today, parts=parts))
+    id = parts.read(lambda: _target_id(declared, given, about=about, due=due))
     if parts.faults or due is None or source is None or id is None:
         return None, tuple(parts.faults)
     source_id, new = source
@@ -272,8 +272,8 @@ def first_meant(series: SeriesGiven, target: TargetGiven, *, today: date, title:
     """The one series and target of a first register, with area and source; or all that is wrong."""
     found, faults = series_meant(NOTHING, series, target.due)
     if found is None:
-        needed = {Slip.NO_DUE: target.due, Slip.NO_GOAL: target.goal or series.is_milestone}
-        return None, (*faults, *(Fault(slip) for slip, given in needed.items() if not given))
+        needed = ((Slip.NO_DUE, target.due), (Slip.NO_GOAL, target.goal or series.is_milestone))
+        return None, (*faults, *(Fault(slip) for slip, given in needed if not given))
     about = found[1]
     promise, faults = target_meant(NOTHING, about, target, today=today, is_of_area=True, title=title)
     return (None if promise is None else found[0] + promise), faults
@@ -302,7 +302,7 @@ def _area(declared: Declared, given: SeriesGiven) -> _Place:
     """The area that is called so; a new one where none is."""
     name = _said(given.area, Slip.NO_AREA)
     if given.area_id is not None:
-        return _Place(_id(given.area_id, name, "area", declared.areas), name, is_new=True)
+        return _Place(_id(given.area_id, name=name, kind="area", taken=declared.areas), name, is_new=True)
     exact = declared.areas.get(name)
     called = areas_called(declared, name) if exact is None else [exact]
     if len(called) > 1:
@@ -312,7 +312,7 @@ def _area(declared: Declared, given: SeriesGiven) -> _Place:
     near = nearest(name, [*declared.areas, *(one.name for one in declared.areas.values())])
     if near is not None:
         raise _Unfit(Slip.NEARLY_AN_AREA, name, near)
-    return _Place(_id(None, name, "area", declared.areas), name, is_new=True)
+    return _Place(_id(None, name=name, kind="area", taken=declared.areas), name, is_new=True)
 
 
 def _starts(given: SeriesGiven) -> YearStart:
@@ -342,7 +342,7 @@ def _one_of(text: str, words: type[Enum], slip: Slip) -> str:
     """A word of the files, however its letters are written."""
     known = [one.value for one in words]
     if _word(text) not in known:
-        raise _Unfit(slip, text, nearest(_word(text), known) or known[0])
+        raise _Unfit(slip, text, ", ".join(known))
     return _word(text)
 
 
@@ -389,7 +389,7 @@ def _series_id(declared: Declared, given: SeriesGiven, area: _Place | None) -> s
     name = given.indicator or ""
     if area is not None and slug(name) and len({*declared.areas, area.id}) > 1:
         name = f"{area.id} {name}"
-    return _id(given.id, name, "series", declared.series)
+    return _id(given.id, name=name, kind="series", taken=declared.series)
 
 
 # The target
@@ -405,12 +405,12 @@ def _goal(about: About, given: TargetGiven, parts: _Gathered) -> Keys:
         if given.goal is not None:
             raise _Unfit(Slip.GOAL_OF_MILESTONE, given.goal)
         return {}
-    figure, measure = _read_goal(_said(given.goal, Slip.NO_GOAL), about, given, parts)
+    figure, measure = _read_goal(_said(given.goal, Slip.NO_GOAL), about, given=given, parts=parts)
     if measure.needs_baseline and given.baseline is None:
         raise _Unfit(Slip.NO_BASELINE, measure.value)
     if measure.needs_start and given.start is None:
         raise _Unfit(Slip.NO_START, measure.value)
-    directed = _directed(figure, str(given.goal).strip(), measure, parts)
+    directed = _directed(figure, str(given.goal).strip(), measure=measure, parts=parts)
     return directed if measure is GoalKind.LEVEL else {"measure": measure.value, **directed}
 
 
@@ -470,7 +470,7 @@ def _source(
     if given.announced is None:
         parts.assume(Gap.ANNOUNCED, str(published))
     described = {key: sound_text(one) for key, one in described.items()}
-    id = _id(None, described["title"], "source", declared.sources)
+    id = _id(None, name=described["title"], kind="source", taken=declared.sources)
     keys = {"title": described["title"], "publisher": described["publisher"], "published": published}
     return id, (Table("sources", id, keys | ({"url": described["url"]} if "url" in described else {})),)
 
@@ -487,7 +487,7 @@ def _known_source(declared: Declared, given: TargetGiven) -> str:
 
 def _target_id(declared: Declared, given: TargetGiven, about: About, due: Period | None) -> str:
     when = "" if due is None else slug(about.starts.label(due))
-    return _id(given.id, f"{about.id} {when}", "target", declared.targets)
+    return _id(given.id, name=f"{about.id} {when}", kind="target", taken=declared.targets)
 
 
 def next_year(starts: YearStart, today: date) -> str:
@@ -520,7 +520,7 @@ def slug(name: str) -> str:
     return found
 
 
-def _id(given: str | None, name: str, kind: str, taken: Collection[str]) -> str:
+def _id(given: str | None, *, name: str, kind: str, taken: Collection[str]) -> str:
     """The id given, which must be free; else one made of the name, else of the kind and a number."""
     if given is not None:
         if not is_id(given):

@@ -20,7 +20,7 @@ def next_figure(register: Register, target: Target, today: date) -> list[str] | 
     where nothing is waited for, for a promise without a number, and for a series that has no file of its own.
     """
     series = register.series[target.series]
-    period = _period(register, series, target, today)
+    period = _period(register, series, target=target, today=today)
     if period is None or series.derived is not None or not target.has_number:
         return None
     words = ["track", "add", series.id, *_figure(series, target), "--period", series.calendar.year_starts.label(period)]
