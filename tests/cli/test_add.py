@@ -488,7 +488,7 @@ def test_a_file_is_never_made_larger_than_can_be_read(town: Folder) -> None:
     before = everything(town)
     outcome = town.track("add", "gdp", "1416", *REST)
     assert (outcome.code, everything(town)) == (2, before)
-    assert "with this record the file would have more than 4,194,304 bytes" in outcome.err
+    assert "with this the file would have more than 4,194,304 bytes" in outcome.err
 
 
 def test_a_hidden_folder_that_is_something_else_is_left_alone(town: Folder) -> None:

@@ -54,6 +54,13 @@ def complete_series(context: typer.Context, incomplete: str) -> list[str]:
     return _offered(incomplete, outline, ids=outline.series, words=_called_once(outline.names.series))
 
 
+def complete_area(context: typer.Context, incomplete: str) -> list[str]:
+    """The ids of areas that begin with what is typed."""
+    from tracker.store.ids import ids
+
+    return sorted(id for id in ids(_document(context), ("areas",)) if id.startswith(incomplete))
+
+
 def complete_source(context: typer.Context, incomplete: str) -> list[str]:
     """The ids of sources that begin with what is typed."""
     from tracker.store.ids import ids

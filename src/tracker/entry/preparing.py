@@ -84,6 +84,11 @@ def _current(root: Path, loaded: LoadedPart, chosen: Callable[[Declared], str]) 
     return Current(loaded.part.register, series, file_of(root, series, loaded.files))
 
 
+def series_called(declared: Declared, word: str) -> Series:
+    """The one series a word stands for. Raises NotAdded."""
+    return _series(declared, _only(declared, word))
+
+
 def _only(declared: Declared, word: str) -> str:
     """The id of the one series a word stands for, or the word where there is none. Raises NotAdded for several."""
     ids = Outline.of(declared).series_meant(word)

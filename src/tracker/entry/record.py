@@ -28,7 +28,7 @@ from tracker.entry.typed import (
     read_figure,
     read_number,
 )
-from tracker.entry.when import read_period, read_public_date
+from tracker.entry.when import in_file, read_period, read_public_date
 
 Raw: TypeAlias = dict[str, object]
 """A record as the file holds it."""
@@ -132,7 +132,7 @@ def meant(
     day, of_day = _tried(lambda: _published(register=register, given=given, named=named, today=today, period=about))
     if figure is None or period is None or source is None or day is None:
         return None, (*of_figure, *of_period, *of_source, *of_day)
-    raw = {"period": _in_file(period[0], series)} | figure | day[0] | source[0] | dict(given.extra)
+    raw = {"period": in_file(period[0], series.calendar.year_starts)} | figure | day[0] | source[0] | dict(given.extra)
     return Meant(raw, tuple(one for one in (period[1], source[1], day[1]) if one is not None)), ()
 
 
@@ -288,11 +288,3 @@ def _published(
     if period is not None and is_long_ago(period, today):
         raise _Unfit(Slip.LONG_AGO, str(period), str(period.end_day.year + 1))
     return {"published": today}, Assumption(Gap.DAY, str(today))
-
-
-def _in_file(period: Period, series: Series) -> object:
-    """A year as a number, a day as a date, anything else as text; a year of the series by its label."""
-    if period.first == period.last:
-        return period.end_day
-    written = series.calendar.year_starts.label(period)
-    return int(written) if written.isdigit() else written

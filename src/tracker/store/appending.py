@@ -125,7 +125,7 @@ def fitted(
 def appended(root: Path, file: SeriesFile, raws: Sequence[Mapping[str, object]]) -> Appended:
     """The text of records at the end of their file, and the proof that it would hold them. Raises Refused."""
     before = file.text or ""
-    text, lead = "\n".join(map(_rendered, raws)), _lead(root, file.name, before)
+    text, lead = "\n".join(map(_rendered, raws)), lead_of(before) or _head(root, file.name, before)
     tail = (lead + text).replace("\n", newline_of(before))
     _prove(name=file.name, old=before, after=before + tail, raws=raws)
     return Appended(
@@ -172,41 +172,45 @@ def newline_of(old: str) -> str:
     return "\r\n" if last > 0 and old[last - 1] == "\r" else "\n"
 
 
-def _lead(root: Path, name: str, old: str) -> str:
-    """What comes between the old text and the record: the end of an unfinished line, and one empty line."""
-    if not old.removeprefix("\ufeff"):
-        return _head(root, name)
-    flat = old.replace("\r\n", "\n")
-    if not flat.endswith("\n"):
+def lead_of(old: str) -> str:
+    """What comes between the old text and what is added: the end of an unfinished line, and one empty line."""
+    flat = old.removeprefix("\ufeff").replace("\r\n", "\n")
+    if flat and not flat.endswith("\n"):
         return "\n\n"
     return "" if flat.endswith("\n\n") or not flat.strip() else "\n"
 
 
-def _head(root: Path, name: str) -> str:
-    """The line that tells editors the schema, where the register keeps one."""
-    if not (root / _SCHEMA).is_file():
+def _head(root: Path, name: str, old: str) -> str:
+    """In a file without text the line that tells editors the schema, where the register keeps one."""
+    if old.removeprefix("\ufeff") or not (root / _SCHEMA).is_file():
         return ""
     return f"#:schema {'../' * name.count('/')}{_SCHEMA}\n\n"
 
 
 def _prove(name: str, old: str, after: str, raws: Sequence[Mapping[str, object]]) -> None:
     """The new text is not too long, and holds exactly what the old one did and the records. Raises Refused."""
+    earlier = parse_text(old, name)
+    expected = {**earlier, "actual": [*_records(earlier), *map(dict, raws)]}
+    prove(name=name, after=after, expected=expected, otherwise=_not_a_list_of_tables(name, earlier, old))
+
+
+def prove(name: str, after: str, expected: Document, otherwise: Problem) -> None:
+    """A new text is not too long, and holds exactly what it should. Raises Refused, ``otherwise`` with that problem."""
     if len(after.encode()) > MAX_BYTES:
         raise Refused(
             Problem(
                 code=Code.TOO_LARGE,
                 origin=Origin(name),
-                said=later("with this record the file would have more than {count} bytes", count=f"{MAX_BYTES:,}"),
+                said=later("with this the file would have more than {count} bytes", count=f"{MAX_BYTES:,}"),
                 advice=later("look for what does not belong there"),
             )
         )
-    earlier = parse_text(old, name)
     try:
         found = parse_text(after, name)
     except Unreadable as error:
-        raise Refused(_not_a_list_of_tables(name, earlier, old)) from error
-    if found != {**earlier, "actual": [*_records(earlier), *map(dict, raws)]}:
-        raise Refused(_not_a_list_of_tables(name, earlier, old))
+        raise Refused(otherwise) from error
+    if found != expected:
+        raise Refused(otherwise)
 
 
 def _records(document: Document) -> list[object]:
@@ -223,6 +227,11 @@ def _not_a_list_of_tables(name: str, earlier: Document, old: str) -> Problem:
             said=later("the records are written as actual = […], to which nothing can be added"),
             advice=later("begin each with a line [[actual]]"),
         )
+    return not_added(name)
+
+
+def not_added(name: str) -> Problem:
+    """The fault of a file that ends in a way that nothing can follow."""
     return Problem(
         code=Code.SYNTAX,
         origin=Origin(name),

@@ -69,11 +69,16 @@ def _text(value: object) -> str:
         raise wrong_type(value, later("text"), later("put it in quotes"))
     if not value.strip():
         raise Malformed(Code.WRONG_TYPE, later("the text is empty"), later("write the text, or take the key out"))
-    character = forbidden_character(value)
+    return sound_text(value)
+
+
+def sound_text(text: str) -> str:
+    """A text without characters that act on a terminal or hide. Raises Malformed."""
+    character = forbidden_character(text)
     if character is not None:
         said = later("the text holds the control character {character}", character=character)
         raise Malformed(Code.CONTROL_CHARACTER, said, later("remove it"))
-    return value
+    return text
 
 
 def parse_id(value: object) -> str:

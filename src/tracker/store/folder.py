@@ -27,7 +27,7 @@ class NoRegister(Exception):
         super().__init__(said)
         self.said = said
 
-    advice = later("go to a folder with one, or name it with -C")
+    advice = later("go to a folder with one, name it with -C, or begin one with track init")
 
     @property
     def remedy(self) -> str:
