@@ -19,6 +19,7 @@ from tracker.cli.check import check
 from tracker.cli.command import Command, Program, show_help
 from tracker.cli.completion import prepare_completion
 from tracker.cli.exits import ExitCode
+from tracker.cli.import_ import import_
 from tracker.cli.init import init
 from tracker.cli.language import ENGLISH, language_asked
 from tracker.cli.minus import with_signs
@@ -71,6 +72,15 @@ app.command(
         "Put a figure with < or > in quotes, or use --more-than and the like: the shell takes these signs for itself."
     ),
 )(add)
+app.command(
+    "import",
+    cls=Command,
+    help=say(
+        "Bring the figures of a table in, all or none.\n\n"
+        "Shows first what was understood: columns, rows, what is new, revised or odd, and every fault with its cell. "
+        "Writes when asked on a terminal, elsewhere with --yes."
+    ),
+)(import_)
 app.command(
     cls=Command,
     help=say(
