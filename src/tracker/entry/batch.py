@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from enum import Enum
 from pathlib import Path
-from typing import TypeAlias, assert_never
+from typing import TypeAlias
 
 from msgspec import Struct, field
 
@@ -271,20 +271,16 @@ def _state(record: Actual, rivals: list[Actual]) -> State:
     """What a record does among those of its period."""
     if record.is_forecast:
         return State.FORECAST
-    if len(rivals) == 1:
-        return State.NEW
-    role = next(one.role for one in history(rivals) if one.actual is record)
-    match role:
-        case Role.FIRST:
-            return State.NEW
-        case Role.REVISION:
-            return State.REVISED
-        case Role.CONFIRMATION | Role.MENTION:
-            return State.MENTIONED
-        case Role.FORECAST:
-            return State.FORECAST
-        case _:
-            assert_never(role)
+    return _STATES[next(one.role for one in history(rivals) if one.actual is record)]
+
+
+_STATES = {
+    Role.FIRST: State.NEW,
+    Role.REVISION: State.REVISED,
+    Role.CONFIRMATION: State.MENTIONED,
+    Role.MENTION: State.MENTIONED,
+    Role.FORECAST: State.FORECAST,
+}
 
 
 def _tell(made: _Made, problems: Iterable[Problem], proposals: Sequence[Proposal], series: Series, before: int) -> None:

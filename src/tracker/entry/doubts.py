@@ -93,7 +93,7 @@ class Company:
         self._standing = _Standing(series)
         for record in register.records(series.id):
             self._place(record)
-        for slot in sorted(self._rivals, key=_order):
+        for slot in self._rivals:
             self._settle(slot)
 
     def join(self, record: Actual) -> None:
@@ -160,13 +160,13 @@ class Company:
 class _Standing:
     """The record in force for each slot, to be found by its figure or as the nearest in time of those comparable.
 
-    A slot is comparable by its end or its length: in months, or in days where it has no whole months or whole weeks.
+    A slot is comparable by its end, or by its length in whole months or in days.
     """
 
     def __init__(self, series: Series) -> None:
         self._series = series
         self._by_slot: dict[Period, Actual] = {}
-        self._by_figure: dict[_Bounds, dict[Period, None]] = {}
+        self._by_figure: dict[_Bounds, list[Period]] = {}
         self._alike: dict[tuple[str, int], list[Period]] = {}
         self._ends: list[Period] = []
 
@@ -178,16 +178,17 @@ class _Standing:
             for key in _lengths(self._series, slot):
                 insort(self._alike.setdefault(key, []), slot, key=_order)
         else:
-            self._by_figure[_bounds(earlier)].pop(slot, None)
+            slots = self._by_figure[_bounds(earlier)]
+            del slots[bisect_left(slots, slot.order, key=_order)]
         self._by_slot[slot] = record
-        self._by_figure.setdefault(_bounds(record), {})[slot] = None
+        insort(self._by_figure.setdefault(_bounds(record), []), slot, key=_order)
 
     def of(self, slot: Period) -> Actual | None:
         """The record of a slot."""
         return self._by_slot.get(slot)
 
     def alike(self, record: Actual, besides: Period) -> Actual | None:
-        """A record with the figure of another, but for one slot; of several that which came first."""
+        """The earliest record with the figure of another, but for one slot."""
         found = next((slot for slot in self._by_figure.get(_bounds(record), ()) if slot != besides), None)
         return None if found is None else self._by_slot[found]
 
@@ -197,8 +198,8 @@ class _Standing:
         own = self._by_slot.get(slot)
         same = [own] if own is not None and self._is_comparable(slot, record.period) else []
         groups = [self._alike.get(key, []) for key in {_BY_END, *_lengths(self._series, record.period)}]
-        before = (self._nearest(group, record.period, step=-1) for group in groups)
-        after = (self._nearest(group, record.period, step=1) for group in groups)
+        before = (_nearest(group, record.period, is_before=True) for group in groups)
+        after = (_nearest(group, record.period, is_before=False) for group in groups)
         last = max((one for one in before if one is not None), key=_order, default=None)
         next_one = min((one for one in after if one is not None), key=_order, default=None)
         return [*same, *(self._by_slot[one] for one in (last, next_one) if one is not None)]
@@ -217,14 +218,11 @@ class _Standing:
     def _is_comparable(self, slot: Period, period: Period) -> bool:
         return self._series.counts_by_end(slot) or slot.is_as_long_as(period)
 
-    def _nearest(self, group: list[Period], period: Period, step: int) -> Period | None:
-        """The nearest slot of a group that ends before a period does (step -1), or after."""
-        at = bisect_left(group, period.last, key=_last) - 1 if step < 0 else bisect_right(group, period.last, key=_last)
-        while 0 <= at < len(group):
-            if self._is_comparable(group[at], period):
-                return group[at]
-            at += step
-        return None
+
+def _nearest(group: list[Period], period: Period, *, is_before: bool) -> Period | None:
+    """The nearest slot of a group that ends before a period does, or after."""
+    at = bisect_left(group, period.last, key=_last) - 1 if is_before else bisect_right(group, period.last, key=_last)
+    return group[at] if 0 <= at < len(group) else None
 
 
 _Bounds: TypeAlias = tuple[object, ...]
@@ -246,9 +244,8 @@ def _lengths(series: Series, slot: Period) -> Collection[tuple[str, int]]:
     """The groups of slots that one is comparable with by its length, or by its end."""
     if series.counts_by_end(slot):
         return (_BY_END,)
-    if slot.months is None:
-        return (("days", slot.days),)
-    return (("months", slot.months), ("days", slot.days)) if slot.is_of_weeks else (("months", slot.months),)
+    of_days = ("days", slot.days)
+    return (of_days,) if slot.months is None else (("months", slot.months), of_days)
 
 
 def _to_come(record: Actual, today: date) -> Iterator[Doubt]:

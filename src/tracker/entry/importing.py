@@ -13,7 +13,6 @@ from msgspec import Struct, field
 
 from tracker.domain.mapping import NO_MAPPING, Mapping
 from tracker.domain.register import Declared, Part
-from tracker.domain.series import Series
 from tracker.domain.wording import say
 from tracker.entry.batch import Batch, Beside, Ticked, batch, sorted_out
 from tracker.entry.preparing import cannot_be_used, refusals
@@ -71,10 +70,6 @@ class Ready(Struct, frozen=True):
             name, text = self.wanted.kept
             changes.append(Change.of(name, None, text))
         return Operation(Kind.IMPORT, self.wanted.name, tuple(changes), fingerprint=self.wanted.fingerprint)
-
-    def series(self, id: str) -> Series:
-        """A series by its id."""
-        return self.declared.series[id]
 
 
 def understanding_of(wanted: Wanted) -> Understanding:

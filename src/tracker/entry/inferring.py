@@ -14,7 +14,7 @@ from tracker.domain.problem import Malformed
 from tracker.domain.register import Declared
 from tracker.domain.series import Frequency, Reporting
 from tracker.entry.batch import Unknown
-from tracker.entry.declaring import Fault, SeriesGiven, free_id, series_alone
+from tracker.entry.declaring import Fault, SeriesGiven, free_id, next_free, series_alone
 from tracker.entry.tables.observation import Observation
 from tracker.entry.when import read_period
 from tracker.store.declaring import Table
@@ -44,10 +44,13 @@ def drafts(declared: Declared, unknown: Iterable[Unknown]) -> Drafts:
 
 
 def _free(declared: Declared, given: SeriesGiven, taken: list[str]) -> SeriesGiven:
-    """With an id that no other draft has."""
+    """With an id that no other draft has: the number behind a name goes on."""
     found, _ = series_alone(declared, given)
-    id = None if found is None else found.ids[-1]
-    return given if id is None or id not in taken else replace(given, id=free_id(id, [*taken, *declared.series]))
+    id = "" if found is None else found.ids[-1]
+    stem, _, number = id.rpartition("-")
+    if id not in taken:
+        return given
+    return replace(given, id=next_free(stem, [*taken, *declared.series]) if number.isdecimal() else free_id(id, taken))
 
 
 def _given(declared: Declared, one: Unknown) -> SeriesGiven:

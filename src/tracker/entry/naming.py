@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from unicodedata import normalize
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from tracker.domain.mapping import BETWEEN_TEXTS
 from tracker.domain.picking import alike, called, question
@@ -101,6 +102,14 @@ class Namer:
         if not texts.joined:
             return say("nothing says which series it is")
         said = say("{texts} is no series here", texts=repr(printable(texts.joined)))
+        without = self._fitting(replace(texts, about=())) if texts.about else []
+        if len(without) == 1:
+            return say(
+                '{fault}; without {about} it is "{id}": leave that column out with --map nothing=HEADER',
+                fault=said,
+                about=repr(printable(BETWEEN_TEXTS.join(texts.about))),
+                id=without[0],
+            )
         word = (texts.series + texts.indicator + texts.about or texts.area)[-1]
         meant = question(self._declared, alike(self._declared, word, most=2))
         return said if meant is None else say("{fault}; {remedy}", fault=said, remedy=meant)
