@@ -95,7 +95,7 @@ class _Given(Struct, frozen=True):
 def init(
     context: typer.Context,
     folder: Annotated[
-        Path | None, typer.Argument(metavar="[DIR]", help=say("The folder to make it in; else the one this runs in."))
+        Path | None, typer.Argument(metavar="DIR", help=say("The folder to make it in; else the one this runs in."))
     ] = None,
     area: Annotated[str | None, typer.Option(metavar="NAME", help=say("The place, body or team it is about."))] = None,
     indicator: Annotated[str | None, typer.Option(metavar="NAME", help=say("What is counted: Sign-ups."))] = None,
@@ -356,7 +356,8 @@ def _show(files: Mapping[Path, str], made: _Made) -> None:
     """What would be written; the texts that nobody reads by their names alone."""
     for path, text in files.items():
         is_long = made.is_example or path.suffix == ".json"
-        emit(f"--- {printable(str(path))}\n{'' if is_long else visible(text)}")
+        shown = "" if is_long else "\n".join(["", *map(visible, text.split("\n"))])
+        emit(f"{say('would make {file}', file=printable(str(path)))}\n{shown}\n")
 
 
 def _tell(root: Path, files: Mapping[Path, str], made: _Made, *, is_ignore_left: bool) -> None:

@@ -529,7 +529,9 @@ def _id(given: str | None, *, name: str, kind: str, taken: Collection[str]) -> s
             raise _Unfit(Slip.TAKEN, given, free_id(given, taken))
         return given
     made = slug(name)
-    return free_id(made, taken) if made else _numbered(kind, taken, 1)
+    if not made:
+        return _numbered(kind, taken, 1)
+    return free_id(f"{kind}-{made}" if made.replace("-", "").isdecimal() else made, taken)
 
 
 def free_id(id: str, taken: Collection[str]) -> str:
