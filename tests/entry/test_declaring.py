@@ -32,6 +32,7 @@ from tracker.entry.declaring import (
     slug,
     target_meant,
     usual_frequency,
+    usual_id,
 )
 
 TODAY = day("2026-03-15")
@@ -280,9 +281,11 @@ def test_where_no_id_can_be_made_it_is_a_number(declared: Declared) -> None:
     )
     assert found is not None
     assert found.ids[0] == "source-2027"
-    found, _ = series_alone(declared, SeriesGiven(area="town", indicator="就业", unit="人"))
+    jobs = SeriesGiven(area="town", indicator="就业", unit="人", kind="stock", frequency="annual")
+    found, _ = series_alone(declared, jobs)
     assert found is not None
-    assert found.ids == ("series-1",)
+    assert (found.ids, found.assumed) == (("series-1",), (Assumption(Gap.ID, "series-1"),))
+    assert (usual_id(declared, replace(jobs, id="jobs")), usual_id(declared, SeriesGiven())) == ("series-1", "")
     found, _ = series_alone(declared, SeriesGiven(area="town", indicator="Sign-ups", unit="人"))
     assert found is not None
     assert found.ids == ("town-sign-ups",)

@@ -229,7 +229,7 @@ def _about_actuals() -> str:
 
 # The questions
 
-_ASKED = ("area", "indicator", "unit", "kind", "goal", "due", "frequency", "publisher", "title")
+_ASKED = ("area", "indicator", "id", "unit", "kind", "goal", "due", "frequency", "publisher", "title")
 _NOT_OF_MILESTONES = ("unit", "goal", "frequency")
 
 
@@ -240,9 +240,16 @@ def _answered(given: _Given, root: Path, today: date) -> _Given:
     if fault is not None:
         raise refused([fault])
     for name in _ASKED:
-        if getattr(given, name) is None and not (whole.is_milestone and name in _NOT_OF_MILESTONES):
+        if getattr(given, name) is None and _is_needed(whole, name):
             whole = answered(whole, [name], usual=_usual, put=_put, fault=lambda one: _fault(one, today))
     return whole
+
+
+def _is_needed(whole: _Given, name: str) -> bool:
+    """Whether a part is asked for at all: an id only where none can be made."""
+    if name == "id":
+        return whole.series.is_without_letters
+    return not (whole.is_milestone and name in _NOT_OF_MILESTONES)
 
 
 def _whole(given: _Given, root: Path, today: date) -> _Given:
@@ -262,9 +269,10 @@ def _whole(given: _Given, root: Path, today: date) -> _Given:
 
 def _usual(whole: _Given, name: str) -> str:
     """The answer that is taken where none is typed."""
-    from tracker.entry.declaring import usual_frequency, usual_kind
+    from tracker.entry.declaring import NOTHING, usual_frequency, usual_id, usual_kind
 
     told = {
+        "id": usual_id(NOTHING, whole.series),
         "kind": usual_kind(whole.unit or "", whole.indicator or "").value,
         "frequency": usual_frequency(whole.due).value,
     }
