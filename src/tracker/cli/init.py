@@ -13,6 +13,7 @@ import typer
 from msgspec import Struct
 from msgspec.structs import replace
 
+from tracker.cli.exits import ExitCode
 from tracker.cli.questions import answered
 from tracker.cli.refusing import refused
 from tracker.cli.settings import AsOf, Lang, Settings
@@ -307,6 +308,7 @@ _IGNORE = ".gitignore"
 def _make(root: Path, made: _Made, workflow: Workflow | None, *, dry_run: bool) -> None:
     """Put all files where they belong, or show them, and say what comes next."""
     from tracker.store.founding import put_all
+    from tracker.store.links import system_words
 
     files = _files(root, made, workflow)
     _refuse_standing(files)
@@ -314,7 +316,12 @@ def _make(root: Path, made: _Made, workflow: Workflow | None, *, dry_run: bool) 
         _show(files, made)
         return
     is_ignore_left = root / _IGNORE not in files
-    put_all({path: text.encode() for path, text in files.items()})
+    try:
+        put_all({path: text.encode() for path, text in files.items()})
+    except OSError as error:
+        said = say("nothing is written: {why}", why=system_words(error))
+        place = "" if error.filename is None else f" ({error.filename})"
+        raise refused([f"{said}{place}"], ExitCode.UNUSABLE) from error
     _tell(root, files, made, is_ignore_left=is_ignore_left)
 
 
