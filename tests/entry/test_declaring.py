@@ -32,6 +32,7 @@ from tracker.entry.declaring import (
     slug,
     target_meant,
     usual_frequency,
+    usual_id,
 )
 
 TODAY = day("2026-03-15")
@@ -169,9 +170,10 @@ def test_what_is_said_of_a_series_stands_in_its_table(declared: Declared) -> Non
         id="gdp",
         extra={"tags": ["x"]},
     )
-    (found, about), faults = series_meant(declared, given)[0], series_meant(declared, given)[1]
-    assert faults == ()
-    assert found.assumed == ()
+    meant, faults = series_meant(declared, given)
+    assert meant is not None
+    found, about = meant
+    assert (faults, found.assumed) == ((), ())
     assert tables(found) == {
         "series.gdp": {
             "area": "hangzhou",
@@ -271,9 +273,19 @@ def test_where_no_id_can_be_made_it_is_a_number(declared: Declared) -> None:
     assert found is not None
     assert found.ids == ("area-1", "source-1", "series-1", "series-1-2027")
     assert found.tables[1].keys["title"] == "目标"
-    found, _ = series_alone(declared, SeriesGiven(area="town", indicator="就业", unit="人"))
+    found, _ = series_alone(declared, SeriesGiven(area="town", indicator="2030年就业", unit="人", area_id="a"))
     assert found is not None
-    assert found.ids == ("series-1",)
+    assert found.ids == ("a", "a-2030")
+    found, _ = target_of(
+        declared, "sign-ups", replace(PLAN, described={"publisher": "市政府", "title": "2027年目标"}), today=TODAY
+    )
+    assert found is not None
+    assert found.ids[0] == "source-2027"
+    jobs = SeriesGiven(area="town", indicator="就业", unit="人", kind="stock", frequency="annual")
+    found, _ = series_alone(declared, jobs)
+    assert found is not None
+    assert (found.ids, found.assumed) == (("series-1",), (Assumption(Gap.ID, "series-1"),))
+    assert (usual_id(declared, replace(jobs, id="jobs")), usual_id(declared, SeriesGiven())) == ("series-1", "")
     found, _ = series_alone(declared, SeriesGiven(area="town", indicator="Sign-ups", unit="人"))
     assert found is not None
     assert found.ids == ("town-sign-ups",)

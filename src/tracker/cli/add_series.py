@@ -132,7 +132,7 @@ def _following(root: Path, one: "Amended", today: date) -> str:
 
 # The questions
 
-_ASKED = ("area", "indicator", "unit", "kind", "frequency")
+_ASKED = ("area", "indicator", "id", "unit", "kind", "frequency")
 
 
 def _answered(declared: Declared, given: "SeriesGiven") -> "SeriesGiven":
@@ -152,7 +152,7 @@ def _answered(declared: Declared, given: "SeriesGiven") -> "SeriesGiven":
     if fault is not None:
         raise refused([fault])
     for name in _ASKED:
-        if getattr(given, name) is None and not (whole.is_milestone and name in ("unit", "frequency")):
+        if getattr(given, name) is None and _is_needed(whole, name):
             whole = answered(
                 whole,
                 [name],
@@ -163,11 +163,19 @@ def _answered(declared: Declared, given: "SeriesGiven") -> "SeriesGiven":
     return whole
 
 
+def _is_needed(whole: "SeriesGiven", name: str) -> bool:
+    """Whether a part is asked for at all: an id only where none can be made."""
+    if name == "id":
+        return whole.is_without_letters
+    return not (whole.is_milestone and name in ("unit", "frequency"))
+
+
 def _usual(declared: Declared, whole: "SeriesGiven", name: str) -> str:
     """The answer that is taken where none is typed; nothing where one is needed."""
-    from tracker.entry.declaring import usual_frequency, usual_kind
+    from tracker.entry.declaring import usual_frequency, usual_id, usual_kind
 
     told = {
+        "id": usual_id(declared, whole),
         "area": ["", *declared.areas][-1],
         "kind": usual_kind(whole.unit or "", whole.indicator or "").value,
         "frequency": usual_frequency(None).value,

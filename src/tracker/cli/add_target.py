@@ -40,7 +40,7 @@ def add_target(
     series: Annotated[
         str | None,
         typer.Argument(
-            metavar="[SERIES]",
+            metavar="SERIES",
             help=say("Its series: an id, or a part of an id or name that fits no other."),
             autocompletion=complete_series,
         ),

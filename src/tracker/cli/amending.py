@@ -73,6 +73,6 @@ def amend(
         if dry_run
         else say("added to {file}, line {line}:", file=TARGETS, line=line)
     )
-    emit(f"{place}\n\n{one.proposed.appended.text}\n")
+    emit(f"{place}\n\n{one.proposed.appended.text}")
     if not dry_run:
-        emit(f"{say('Next: {command}', command=printable(following(root, one)))}\n")
+        emit(f"\n{say('Next: {command}', command=printable(following(root, one)))}\n")

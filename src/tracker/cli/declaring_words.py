@@ -62,6 +62,7 @@ def assumption_text(one: Assumption) -> str:
 ASSUMPTIONS: Mapping[Gap, Sentence] = {
     Gap.KIND: later("kind {filled}; for another give --kind: flow (over a period), stock (at its end), rate, growth"),
     Gap.FREQUENCY: later("frequency {filled}; for another give --frequency"),
+    Gap.ID: later("id {filled}; for another give --id"),
     Gap.CUT: later("{filled} taken as a cut: at most so much"),
     Gap.PERCENT_CHANGE: later("{filled} taken as a change since the baseline; for another give --measure"),
     Gap.PUBLISHER: later("promised by {filled}; for another give --publisher, with --title"),

@@ -13,6 +13,7 @@ import typer
 from msgspec import Struct
 from msgspec.structs import replace
 
+from tracker.cli.exits import ExitCode
 from tracker.cli.questions import answered
 from tracker.cli.refusing import refused
 from tracker.cli.settings import AsOf, Lang, Settings
@@ -95,7 +96,7 @@ class _Given(Struct, frozen=True):
 def init(
     context: typer.Context,
     folder: Annotated[
-        Path | None, typer.Argument(metavar="[DIR]", help=say("The folder to make it in; else the one this runs in."))
+        Path | None, typer.Argument(metavar="DIR", help=say("The folder to make it in; else the one this runs in."))
     ] = None,
     area: Annotated[str | None, typer.Option(metavar="NAME", help=say("The place, body or team it is about."))] = None,
     indicator: Annotated[str | None, typer.Option(metavar="NAME", help=say("What is counted: Sign-ups."))] = None,
@@ -229,7 +230,7 @@ def _about_actuals() -> str:
 
 # The questions
 
-_ASKED = ("area", "indicator", "unit", "kind", "goal", "due", "frequency", "publisher", "title")
+_ASKED = ("area", "indicator", "id", "unit", "kind", "goal", "due", "frequency", "publisher", "title")
 _NOT_OF_MILESTONES = ("unit", "goal", "frequency")
 
 
@@ -240,9 +241,16 @@ def _answered(given: _Given, root: Path, today: date) -> _Given:
     if fault is not None:
         raise refused([fault])
     for name in _ASKED:
-        if getattr(given, name) is None and not (whole.is_milestone and name in _NOT_OF_MILESTONES):
+        if getattr(given, name) is None and _is_needed(whole, name):
             whole = answered(whole, [name], usual=_usual, put=_put, fault=lambda one: _fault(one, today))
     return whole
+
+
+def _is_needed(whole: _Given, name: str) -> bool:
+    """Whether a part is asked for at all: an id only where none can be made."""
+    if name == "id":
+        return whole.series.is_without_letters
+    return not (whole.is_milestone and name in _NOT_OF_MILESTONES)
 
 
 def _whole(given: _Given, root: Path, today: date) -> _Given:
@@ -262,9 +270,10 @@ def _whole(given: _Given, root: Path, today: date) -> _Given:
 
 def _usual(whole: _Given, name: str) -> str:
     """The answer that is taken where none is typed."""
-    from tracker.entry.declaring import usual_frequency, usual_kind
+    from tracker.entry.declaring import NOTHING, usual_frequency, usual_id, usual_kind
 
     told = {
+        "id": usual_id(NOTHING, whole.series),
         "kind": usual_kind(whole.unit or "", whole.indicator or "").value,
         "frequency": usual_frequency(whole.due).value,
     }
@@ -299,6 +308,7 @@ _IGNORE = ".gitignore"
 def _make(root: Path, made: _Made, workflow: Workflow | None, *, dry_run: bool) -> None:
     """Put all files where they belong, or show them, and say what comes next."""
     from tracker.store.founding import put_all
+    from tracker.store.links import system_words
 
     files = _files(root, made, workflow)
     _refuse_standing(files)
@@ -306,7 +316,12 @@ def _make(root: Path, made: _Made, workflow: Workflow | None, *, dry_run: bool) 
         _show(files, made)
         return
     is_ignore_left = root / _IGNORE not in files
-    put_all({path: text.encode() for path, text in files.items()})
+    try:
+        put_all({path: text.encode() for path, text in files.items()})
+    except OSError as error:
+        said = say("nothing is written: {why}", why=system_words(error))
+        place = "" if error.filename is None else f" ({error.filename})"
+        raise refused([f"{said}{place}"], ExitCode.UNUSABLE) from error
     _tell(root, files, made, is_ignore_left=is_ignore_left)
 
 
@@ -356,7 +371,8 @@ def _show(files: Mapping[Path, str], made: _Made) -> None:
     """What would be written; the texts that nobody reads by their names alone."""
     for path, text in files.items():
         is_long = made.is_example or path.suffix == ".json"
-        emit(f"--- {printable(str(path))}\n{'' if is_long else visible(text)}")
+        shown = "" if is_long else "\n".join(["", *map(visible, text.split("\n"))])
+        emit(f"{say('would make {file}', file=printable(str(path)))}\n{shown}\n")
 
 
 def _tell(root: Path, files: Mapping[Path, str], made: _Made, *, is_ignore_left: bool) -> None:

@@ -15,6 +15,7 @@ QUESTIONS: Mapping[str, Sentence] = {
     "area": later("Place, body or team it is about"),
     "indicator": later("What is counted"),
     "unit": later("Unit, such as %, people, 亿元"),
+    "id": later("A short id for it, in Latin letters"),
     "kind": later("flow (over a period), stock (at its end), rate, growth or milestone (done or not)"),
     "series": later("Series, by its id or a part of its name"),
     "goal": later("Goal, such as ≥ 100, at most 3 %, 超1000亿元"),

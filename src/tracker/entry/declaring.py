@@ -11,6 +11,7 @@ from typing import TypeAlias, TypeVar
 from unicodedata import normalize
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from tracker.domain.figure import Comparison
 from tracker.domain.period import JANUARY, Period, YearStart
@@ -55,6 +56,11 @@ class SeriesGiven(Struct, frozen=True):
     def is_milestone(self) -> bool:
         """Whether it is done or not, so that it has no unit, no frequency and no goal."""
         return _word(self.kind or "") == Kind.MILESTONE.value
+
+    @property
+    def is_without_letters(self) -> bool:
+        """Whether no id can be made of what is counted, and none is given."""
+        return self.id is None and not slug(self.indicator or "")
 
     @property
     def is_whole(self) -> bool:
@@ -123,6 +129,7 @@ class Gap(Enum):
 
     KIND = "what sort of quantity it is"
     FREQUENCY = "how often it is published"
+    ID = "an id that could not be made of a name"
     CUT = "that a cut is at most so much"
     PERCENT_CHANGE = "that a goal in percent is a change since the baseline"
     PUBLISHER = "that the area made the promise"
@@ -217,6 +224,8 @@ def series_meant(
     if counted is not None and "unit" in counted:
         counted["frequency"] = parts.read(lambda: _frequency(given, due, starts=starts, parts=parts))
     id = parts.read(lambda: _series_id(declared, given, area))
+    if id is not None and given.is_without_letters:
+        parts.assume(Gap.ID, id)
     if parts.faults or area is None or indicator is None or counted is None or id is None:
         return None, tuple(parts.faults)
     keys = {"area": area.id, "indicator": indicator, **counted, **given.extra}
@@ -390,6 +399,12 @@ def _as_often_as(due: Period, starts: YearStart) -> Frequency:
     return Frequency.ANNUAL if due.is_of_years else Frequency.IRREGULAR
 
 
+def usual_id(declared: Declared, given: SeriesGiven) -> str:
+    """The id of a series that says none; nothing where something else is wrong."""
+    found, _ = series_alone(declared, replace(given, id=None))
+    return "" if found is None else found.tables[-1].id
+
+
 def _series_id(declared: Declared, given: SeriesGiven, area: _Place | None) -> str:
     """By what is counted; where there are several areas, behind the one it is about."""
     name = given.indicator or ""
@@ -535,7 +550,9 @@ def _id(given: str | None, *, name: str, kind: str, taken: Collection[str]) -> s
             raise _Unfit(Slip.TAKEN, given, free_id(given, taken))
         return given
     made = slug(name)
-    return free_id(made, taken) if made else next_free(kind, taken)
+    if not made:
+        return next_free(kind, taken)
+    return free_id(f"{kind}-{made}" if made.replace("-", "").isdecimal() else made, taken)
 
 
 def free_id(id: str, taken: Collection[str]) -> str:
