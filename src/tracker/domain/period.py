@@ -522,6 +522,14 @@ WEEKS, DAYS = Beat(1, None, 7), Beat(1, None, 1)
 """ISO weeks, and days."""
 
 
+def is_weekend(day: date) -> bool:
+    """Whether it is a Saturday or Sunday."""
+    return day.weekday() > _FRIDAY
+
+
+_FRIDAY = 4
+
+
 def days_after(day: date, days: int) -> date:
     """So many days later; the last day there is where it would lie beyond."""
     lag = timedelta(days=days)
