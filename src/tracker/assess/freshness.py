@@ -317,19 +317,28 @@ def unsure(day: date) -> Sentence:
 
 def next_release(series: Series, records: Iterable[Actual], targets: list[Target], as_of: date) -> Release | None:
     """The first period to be published after a day, and the day; None where nothing more is expected."""
+    return next(coming(series=series, records=records, targets=targets, as_of=as_of), None)
+
+
+def coming(
+    series: Series, records: Iterable[Actual], targets: list[Target], as_of: date, until: date | None = None
+) -> Iterator[Release]:
+    """What is to be published from a day on, until another, in the order of the periods."""
     calendar, today = series.calendar, as_of.toordinal()
     if calendar.exempt or _is_paused(calendar, as_of) or _is_discontinued(calendar, as_of):
-        return None
+        return
     there = _there(series, targets, records, as_of=as_of)
     stood_for = (_stood_for(series, one, targets) for one in sorted(there, key=lambda one: one.order, reverse=True))
     newest = next((one for one in stood_for if one is not None), None)
     begin = _Begin(max(today - _AHEAD, _FIRST_DAY, 0 if newest is None else newest.last + 1), newest)
     last = max((target.due.last for target in targets), default=today + _AHEAD)
+    last = last if until is None else min(last, until.toordinal())
     is_there = _is_there(series, there, targets)
     candidates = _candidates(series=series, targets=targets, begin=begin, last=last)
     to_come = (one for one in candidates if one.last >= begin.day and not is_there(one))
-    coming = (release(calendar, one) for one in to_come)
-    return next((one for one in coming if one.day >= as_of), None)
+    for one in (release(calendar, period) for period in to_come):
+        if one.day >= as_of and (until is None or one.day <= until):
+            yield one
 
 
 def gaps(series: Series, records: Iterable[Actual], as_of: date) -> tuple[Period, ...]:
