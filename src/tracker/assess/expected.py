@@ -57,7 +57,7 @@ def expectations(review: Review, series: Collection[str] | None = None, until: d
             continue
         state = review.waits(one.id)
         if state in _WAITED_FOR:
-            found += _of_series(review, one, state, until)
+            found += _of_series(review, one, state=state, until=until)
         else:
             left_out[state] += 1
     return Expectations(
@@ -71,7 +71,7 @@ def expectations(review: Review, series: Collection[str] | None = None, until: d
 _WAITED_FOR = frozenset({State.FRESH, State.EMPTY, State.LATE, State.STALE})
 
 
-def _of_series(review: Review, series: Series, state: State, until: date | None) -> Iterator[Expectation]:
+def _of_series(review: Review, series: Series, *, state: State, until: date | None) -> Iterator[Expectation]:
     """What is overdue of a series, and what comes."""
     overdue = [release(series.calendar, period) for period in review.freshness(series.id).missing]
     to_come = coming(

@@ -19,7 +19,7 @@ from tracker.domain.period import JANUARY, Beat, Period, days_after
 from tracker.domain.series import Calendar, Kind, Series
 from tracker.domain.target import Target
 from tracker.domain.vintages import known
-from tracker.domain.wording import Sentence, later
+from tracker.domain.wording import Sentence, all_of, later
 
 
 class State(Enum):
@@ -310,9 +310,10 @@ def release(calendar: Calendar, period: Period) -> Release:
     return Release(period, working.day, is_sure=working.is_sure)
 
 
-def unsure(day: date) -> Sentence:
-    """What is to be said beside a release day that is not sure."""
-    return later("the holidays of {year} are not known yet: weekends alone are heeded", year=day.year)
+def unsure(*days: date) -> Sentence:
+    """What is to be said beside release days that are not sure."""
+    years = all_of(sorted({day.year for day in days}))
+    return later("the holidays of {years} are not known yet: weekends alone are heeded", years=years)
 
 
 def next_release(series: Series, records: Iterable[Actual], targets: list[Target], as_of: date) -> Release | None:

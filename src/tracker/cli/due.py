@@ -85,11 +85,11 @@ def due(
         until=None if within is None else within.after(day),
     )
     with language_of(form):
-        text = _text(found, register, form, settings)
+        text = _text(found, register, form=form, settings=settings)
     emit_page(form, text, settings)
 
 
-def _text(found: "Expectations", register: "Register", form: DueFormat, settings: Settings) -> str:
+def _text(found: "Expectations", register: "Register", *, form: DueFormat, settings: Settings) -> str:
     """In one of the forms; what a form needs is loaded for it alone."""
     match form:
         case DueFormat.TABLE:

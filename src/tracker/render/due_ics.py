@@ -24,13 +24,13 @@ def due_ics(found: Expectations, areas: Mapping[str, Area], language: Language) 
         "VERSION:2.0",
         "PRODID:-//target-tracker//track due//EN",
         "CALSCALE:GREGORIAN",
-        *(line for one in found.every for line in _event(one, found, areas[one.series.area], language)),
+        *(line for one in found.every for line in _event(one, found, area=areas[one.series.area], language=language)),
         "END:VCALENDAR",
     ]
     return "".join(f"{folded(line)}\r\n" for line in lines)
 
 
-def _event(one: Expectation, found: Expectations, area: Area, language: Language) -> Iterator[str]:
+def _event(one: Expectation, found: Expectations, *, area: Area, language: Language) -> Iterator[str]:
     """One figure: that it is expected takes nobody's time."""
     series, release = one.series, one.release
     indicator = picked(series.indicator, series.indicator_en, language)

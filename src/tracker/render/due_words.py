@@ -119,9 +119,9 @@ def _left_out(found: Expectations) -> list[str]:
 
 
 def notes(found: Expectations) -> list[str]:
-    """What the sign beside days means, once for each year."""
-    days = {one.release.day.year: one.release.day for one in found.every if not one.release.is_sure}
-    return [f"{DOUBT} {unsure(day)}" for _, day in sorted(days.items())]
+    """What the sign beside days means, where there is one."""
+    days = [one.release.day for one in found.every if not one.release.is_sure]
+    return [f"{DOUBT} {unsure(*days)}"] if days else []
 
 
 def hint(told: Sequence[Line], found: Expectations) -> str | None:
