@@ -18,6 +18,7 @@ from tracker.cli.changes import changes
 from tracker.cli.check import check
 from tracker.cli.command import Command, Program, show_help
 from tracker.cli.completion import prepare_completion
+from tracker.cli.due import due
 from tracker.cli.exits import ExitCode
 from tracker.cli.import_ import import_
 from tracker.cli.init import init
@@ -65,6 +66,13 @@ app.command(
         "A figure counts from the day it was published."
     ),
 )(changes)
+app.command(
+    cls=Command,
+    help=say(
+        "Show what is expected next: which figure of which series, by which day; what is overdue first.\n\n"
+        "Series that nobody waits for are left out. --format ics is for a calendar: an event a figure."
+    ),
+)(due)
 app.command(
     cls=Command,
     help=say(

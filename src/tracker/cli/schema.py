@@ -24,6 +24,7 @@ class Kind(Enum):
     SHOW = "show"
     CHANGES = "changes"
     CHECK = "check"
+    DUE = "due"
 
 
 OF_FILES = frozenset({Kind.TARGETS, Kind.ACTUALS, Kind.IMPORT})
@@ -76,5 +77,9 @@ def _made(kind: Kind) -> "Json":
             from tracker.render.check_schema import check_schema
 
             return check_schema()
+        case Kind.DUE:
+            from tracker.render.due_schema import due_schema
+
+            return due_schema()
         case _:
             assert_never(kind)

@@ -50,6 +50,7 @@ class Code(Enum):
     BAD_PERIOD = "TRK304"
     BAD_DATE = "TRK305"
     NEGATIVE = "TRK306"
+    BAD_CALENDAR = "TRK307"
     UNKNOWN_REFERENCE = "TRK401"
     DUPLICATE_FILE = "TRK402"
     NO_SUCH_SERIES = "TRK403"
@@ -66,6 +67,7 @@ class Code(Enum):
     DUE_BEFORE_ANNOUNCED = "TRK509"
     DERIVED = "TRK510"
     YEAR_STARTS = "TRK511"
+    HOLIDAYS_UNKNOWN = "TRK512"
     BAD_ACCEPTANCE = "TRK520"
     IDLE_ACCEPTANCE = "TRK521"
     REACHED_BY_NO_CHANGE = "TRK522"
@@ -157,6 +159,9 @@ CATALOGUE: dict[Code, Explanation] = {
     Code.NEGATIVE: _error(
         "negative figure", "Flows and stocks are zero or more, unless the series says `signed = true`."
     ),
+    Code.BAD_CALENDAR: _error(
+        "bad calendar", "A calendar is that of a country, as `CN`, or of a part of one, as `DE-BY`, by its code."
+    ),
     Code.UNKNOWN_REFERENCE: _error("unknown id", "The id is not declared in targets.toml."),
     Code.DUPLICATE_FILE: _error("two files for one series", "A series has one file under actuals/."),
     Code.NO_SUCH_SERIES: _error("file without a series", "A file under actuals/ is named after its series."),
@@ -196,6 +201,11 @@ CATALOGUE: dict[Code, Explanation] = {
     Code.YEAR_STARTS: _warning(
         "years that end in another month",
         "All recent records of an annual series end in one month that is not December: its years begin later, mostly.",
+    ),
+    Code.HOLIDAYS_UNKNOWN: _warning(
+        "holidays not known",
+        "Release days move to working days, and the library that knows the holidays is not installed: weekends alone "
+        "are heeded.",
     ),
     Code.BAD_ACCEPTANCE: _error(
         "acceptance of no one finding",
