@@ -9,12 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, assert_never
 
 import typer
+from msgspec import Struct
 
 from tracker.cli.completion import complete_series, complete_source
 from tracker.cli.exits import ExitCode, stay
 from tracker.cli.register import root_folder, unusable
 from tracker.cli.settings import AsOf, ColorChoice, Directory, Lang, Settings
-from tracker.cli.terminal import ask, can_ask, emit, emit_fault
+from tracker.cli.terminal import can_ask, emit, emit_fault, is_terminal
 from tracker.cli.words import parse_word
 from tracker.domain.actual import Status
 from tracker.domain.figure import Comparison
@@ -22,8 +23,9 @@ from tracker.domain.text import printable
 from tracker.domain.wording import listed, say
 
 if TYPE_CHECKING:
+    from tracker.cli.asker import Asking
     from tracker.entry.preparing import Current, Prepared
-    from tracker.entry.record import Given
+    from tracker.entry.record import Given, Raw
     from tracker.entry.refusal import NotAdded
 
 StatusOption = Annotated[
@@ -40,13 +42,13 @@ StatusOption = Annotated[
 def add(
     context: typer.Context,
     series: Annotated[
-        str,
+        str | None,
         typer.Argument(
             metavar="SERIES",
             help=say("Its id, or a part of its id or name that fits no other."),
             autocompletion=complete_series,
         ),
-    ],
+    ] = None,
     value: Annotated[
         str | None,
         typer.Argument(
@@ -86,12 +88,16 @@ def add(
     ] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", "-n", help=say("Only say what would be written."))] = False,
     yes: Annotated[bool, typer.Option("--yes", "-y", help=say("Write it in spite of doubts."))] = False,
+    quiet: Annotated[
+        bool, typer.Option("--quiet", "-q", help=say("Ask nothing, and say nothing but errors and warnings."))
+    ] = False,
     directory: Directory = None,
     as_of: AsOf = None,
     color: ColorChoice = None,
     lang: Lang = None,
 ) -> None:
     """Write down a published figure."""
+    from tracker.cli.asker import Asking
     from tracker.entry.record import Given
 
     settings = context.ensure_object(Settings).overridden(directory=directory, as_of=as_of, color=color, language=lang)
@@ -110,7 +116,9 @@ def add(
         described=described,
         extra=_extra(status, note, is_break=is_break),
     )
-    _enter(root=root_folder(settings), word=series, given=given, settings=settings, dry_run=dry_run, yes=yes)
+    way = _Way(settings=settings, asking=Asking(settings), dry_run=dry_run, yes=yes, quiet=quiet)
+    with _stopped_in_a_line():
+        _enter(root=root_folder(settings), word=series, given=given, way=way)
 
 
 def _said(**texts: str | None) -> dict[Comparison, tuple[str, ...]]:
@@ -124,40 +132,134 @@ def _extra(status: Status | None, note: str | None, *, is_break: bool) -> dict[s
     return extra if note is None else extra | {"note": note}
 
 
-def _enter(root: Path, word: str, given: "Given", settings: Settings, *, dry_run: bool, yes: bool) -> None:
+class _Way(Struct, frozen=True):
+    """How it is done: by whom to be asked, only said, in spite of doubts, without a word."""
+
+    settings: Settings
+    asking: "Asking"
+    dry_run: bool
+    yes: bool
+    quiet: bool
+
+    @property
+    def day(self) -> date:
+        """The day that counts as today."""
+        return self.settings.day
+
+    @property
+    def asks(self) -> bool:
+        """Whether a person is asked where something is missing or odd."""
+        return not self.quiet and can_ask()
+
+
+@contextmanager
+def _stopped_in_a_line() -> Iterator[None]:
+    """Say that nothing is written where a person stops it, which nobody can when it is."""
+    try:
+        yield
+    except KeyboardInterrupt:
+        emit(f"\n{say('Stopped: nothing is written.')}\n", sys.stderr)
+        raise
+
+
+def _enter(root: Path, word: str | None, given: "Given", way: _Way) -> None:
     """Write a figure down and say so, or say why not: what cannot be written or read ends the command."""
-    from tracker.cli.entry_words import assumption_text, fault_text
-    from tracker.entry.preparing import found, prepared
-    from tracker.entry.record import meant
+    from tracker.cli.asking import NoAnswer
     from tracker.entry.refusal import NotAdded
+
+    line = ""
+    try:
+        now, given = _asked(root=root, word=word, given=given, way=way)
+        line = _line(now, given, way)
+        one = _done(root=root, now=now, raw=_meant(now, given, way), way=way)
+    except NotAdded as refusal:
+        ended = _ended(refusal, root, way)
+        _tell_line(line)
+        raise ended from refusal
+    except NoAnswer as end:
+        raise _refused([say("nothing is written")]) from end
+    with nullcontext() if way.dry_run else _recorded(one):
+        _warn(one.doubts if way.dry_run or way.yes else ())
+        _tell(one, way)
+        _tell_line(f"{line} --yes" if one.doubts and line else line)
+
+
+def _asked(root: Path, word: str | None, given: "Given", way: _Way) -> tuple["Current", "Given"]:
+    """The series, and what is given of its figure, when a person has been asked for what is missing.
+
+    Where standard output goes elsewhere and there is no figure, it is likelier that the shell took `>1000` for itself.
+    """
+    from tracker.cli.questions import completed, series_asked
+    from tracker.entry.preparing import found
+
+    if word is None and not way.asks:
+        raise _refused([say("SERIES is missing; give its id, or a part of its id or name: track status shows them")])
+    word = series_asked(root, way.settings, way.asking) if word is None else word
+    now = found(root, word)
+    if not way.quiet:
+        _say_series(now, word)
+    is_open = way.asks and (is_terminal(sys.stdout) or given.says_figure)
+    return now, completed(root=root, now=now, given=given, asking=way.asking, today=way.day) if is_open else given
+
+
+def _line(now: "Current", given: "Given", way: _Way) -> str:
+    """The command that does the same without a question, where there was one; else nothing."""
+    if not way.asking.has_begun:
+        return ""
+    from tracker.cli.questions import command_line
+
+    return command_line(now.series.id, given, way.settings)
+
+
+def _tell_line(line: str) -> None:
+    emit(f"\n{say('The same without questions:')}\n  {line}\n" if line else "", sys.stderr)
+
+
+def _meant(now: "Current", given: "Given", way: _Way) -> "Raw":
+    """The record that is meant; what is taken for granted is said, and so is every fault."""
+    from tracker.cli.entry_words import assumption_text, fault_text
+    from tracker.entry.record import meant
+
+    wanted, faults = meant(now.register, now.series, given, today=way.day, is_seen=way.asks)
+    if wanted is None:
+        raise _refused(map(fault_text, faults))
+    if not way.quiet:
+        emit("".join(f"{printable(assumption_text(one))}\n" for one in wanted.assumed), sys.stderr)
+    return wanted.raw
+
+
+def _done(root: Path, now: "Current", raw: "Raw", way: _Way) -> "Prepared":
+    """The record when it is written, or is known to fit; who was asked for it sees it first, and says yes."""
+    from tracker.entry.preparing import prepared
     from tracker.entry.writing import written
 
-    try:
-        now = found(root, word)
-        _say_series(now, word)
-        asked = _ask_publisher if can_ask() else None
-        wanted, faults = meant(now.register, now.series, given, today=settings.day, ask_publisher=asked)
-        if wanted is None:
-            raise _refused(map(fault_text, faults))
-        emit("".join(f"{printable(assumption_text(one))}\n" for one in wanted.assumed), sys.stderr)
-        if dry_run:
-            one = prepared(root, now.series.id, wanted.raw, today=settings.day)
-        else:
-            one = written(
-                root,
-                now,
-                wanted.raw,
-                today=settings.day,
-                accept_doubts=yes,
-                confirm=_confirmed,
-                waiting=_say_that_it_waits,
-                at_last=stay,
-            )
-    except NotAdded as refusal:
-        raise _ended(refusal, root, settings) from refusal
-    with nullcontext() if dry_run else _recorded(one):
-        _warn(one.doubts if dry_run or yes else ())
-        _say(one, settings.day, is_written=not dry_run)
+    if way.dry_run:
+        return prepared(root, now.series.id, raw, today=way.day)
+    accepted = _agreed(prepared(root, now.series.id, raw, today=way.day), way) if way.asking.has_begun else frozenset()
+    return written(
+        root,
+        now,
+        raw,
+        today=way.day,
+        accept_doubts=way.yes,
+        confirm=lambda doubts: accepted.issuperset(doubts) or _confirmed(doubts, way),
+        waiting=None if way.quiet else _say_that_it_waits,
+        at_last=stay,
+    )
+
+
+def _agreed(one: "Prepared", way: _Way) -> frozenset[str]:
+    """Show what would be written, and ask; the doubts that it is written in spite of. Raises NotAdded."""
+    from tracker.cli.asking import is_agreed
+    from tracker.entry.refusal import NotAdded, Why
+
+    if way.yes or one.is_recorded:
+        return frozenset()
+    _say(one, way.day, is_written=False)
+    said = say("Write it? [Y/n] ")
+    if not (_confirmed(one.doubts, way) if one.doubts else is_agreed(way.asking.asker, said, usually=True)):
+        raise NotAdded(Why.DOUBTS)
+    return frozenset(one.doubts)
 
 
 def _say_series(now: "Current", word: str) -> None:
@@ -206,41 +308,29 @@ def _say_that_it_waits() -> None:
     emit(f"{say('Waiting for another process that is adding in the same folder.')}\n", sys.stderr)
 
 
-def _ask_publisher(usual: str) -> str:
-    """Who published it, on one line; the usual one where nothing is answered."""
-    return _answer(say("Publisher [{usual}]: ", usual=printable(usual)) if usual else say("Publisher: ")) or usual
-
-
-def _confirmed(doubts: tuple[str, ...]) -> bool:
+def _confirmed(doubts: tuple[str, ...], way: _Way) -> bool:
     """Whether a person says that the record is right in spite of what is odd."""
+    from tracker.cli.asking import is_agreed
+
     _warn(doubts)
-    return can_ask() and _answer(say("Write it all the same? [y/N] ")).lower() in ("y", "yes", "是")
+    return way.asks and is_agreed(way.asking.plainly, say("Write it all the same? [y/N] "), usually=False)
 
 
-def _answer(question: str) -> str:
-    """What a person answers; where the input ends there is no answer, and nothing is written."""
-    answer = ask(question)
-    if answer is None:
-        emit("\n", sys.stderr)
-        raise _refused([say("nothing is written")])
-    return answer
-
-
-def _ended(refusal: "NotAdded", root: Path, settings: Settings) -> typer.Exit:
+def _ended(refusal: "NotAdded", root: Path, way: _Way) -> typer.Exit:
     """Say why nothing was written; the end of the command, to be raised."""
     from tracker.cli.entry_words import problem_text
     from tracker.entry.refusal import Why
 
     match refusal.why:
         case Why.FILES:
-            return unusable(refusal.problems, root, settings)
+            return unusable(refusal.problems, root, way.settings)
         case Why.GIVEN:
             return _refused(refusal.faults)
         case Why.RECORD:
             return _refused(map(problem_text, refusal.problems))
         case Why.DOUBTS:
             in_spite = say("nothing is written; --yes writes it in spite of this")
-            return _refused([say("nothing is written") if can_ask() else in_spite])
+            return _refused([say("nothing is written") if way.asks else in_spite])
         case Why.BUSY:
             return _refused(refusal.faults, ExitCode.BUSY)
         case Why.SYSTEM:
@@ -258,6 +348,16 @@ def _refused(faults: Iterable[str], code: ExitCode = ExitCode.WRONG_USE) -> type
 
 def _warn(doubts: Iterable[str]) -> None:
     emit("".join(f"{say('Warning: {doubt}', doubt=printable(one))}\n" for one in doubts), sys.stderr)
+
+
+def _tell(one: "Prepared", way: _Way) -> None:
+    """What is done; of what a person has seen before only where it stands."""
+    if way.quiet:
+        return
+    if way.dry_run or way.yes or one.is_recorded or not way.asking.has_begun:
+        _say(one, way.day, is_written=not way.dry_run)
+        return
+    emit(f"{say('written to {file}, line {line}', file=printable(one.addition.name), line=one.addition.line)}\n")
 
 
 def _say(one: "Prepared", day: date, *, is_written: bool) -> None:
