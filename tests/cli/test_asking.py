@@ -122,7 +122,7 @@ def test_a_doubt_is_asked_about_once_in_place_of_the_last_question(place: Path) 
     code, shown = run_on_terminal(command(place, "gdp", *REST), keys, LIVE)
     assert (code, last(place)["value"]) == (0, 9000)
     assert shown.count("Warning: 9000") == 1
-    assert shown.endswith(" --published 2026-02-20 --yes\n")
+    assert shown.endswith(" --published 2026-02-20 --accept jump\n")
     assert "Write it? " not in shown
 
 
@@ -243,7 +243,7 @@ def test_quiet_asks_nothing_and_says_nothing_but_what_is_wrong(place: Path) -> N
         "Error: SERIES is missing; give its id, or a part of its id or name: track status shows them\n",
     )
     assert (unsaid[0], unsaid[1].count("\nError: "), "?" in unsaid[1]) == (2, 2, False)
-    assert doubtful[1].endswith("Error: nothing is written; --yes writes it in spite of this\n")
+    assert doubtful[1].endswith("Error: nothing is written; --accept jump writes it in spite of this\n")
     assert tried == (0, "")
     assert run_on_terminal(
         command(place, "产总", "1416", "--period", "2025", "--publisher", "Office", "--quiet"), (), LIVE

@@ -32,6 +32,7 @@ from tracker.entry.record import (
     period_meant,
     usual_period,
 )
+from tracker.entry.when import in_file
 
 # Which series
 
