@@ -273,7 +273,7 @@ def test_a_record_is_prepared_again_after_the_question_and_only_new_doubts_are_a
     def confirm(doubts: tuple[Doubt, ...]) -> bool:
         if not asked:
             file.write_text(f'{GDP}[[actual]]\nperiod = 2023\nvalue = 14160\npublished = "2024-02"\npublisher = "P"\n')
-        asked.append(tuple(one.said for one in doubts))
+        asked.append(tuple(str(one.said) for one in doubts))
         return True
 
     one = under_lock(root, confirm)

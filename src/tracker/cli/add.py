@@ -14,13 +14,13 @@ from tracker.cli.accepting import Accept, accepted_kinds
 from tracker.cli.completion import complete_series, complete_source
 from tracker.cli.exits import ExitCode, stay
 from tracker.cli.register import root_folder, unusable
+from tracker.cli.saying import StatusOption
 from tracker.cli.settings import AsOf, ColorChoice, Directory, Lang, Settings
 from tracker.cli.terminal import ask, can_ask, emit, emit_fault
-from tracker.cli.words import parse_word
 from tracker.domain.actual import Status
 from tracker.domain.figure import Comparison
 from tracker.domain.text import printable
-from tracker.domain.wording import listed, say
+from tracker.domain.wording import say
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -29,16 +29,6 @@ if TYPE_CHECKING:
     from tracker.entry.preparing import Current, Prepared
     from tracker.entry.record import Given
     from tracker.entry.refusal import NotAdded
-
-StatusOption = Annotated[
-    Status | None,
-    typer.Option(
-        metavar="S",
-        parser=lambda text: parse_word(text, Status),
-        autocompletion=lambda: [one.value for one in Status],
-        help=say("What the publisher says of it: {words}.", words=listed(one.value for one in Status)),
-    ),
-]
 
 
 def add(
@@ -118,7 +108,8 @@ def add(
     accepted = accepted_kinds(accept, all_kinds=yes)
     if yes:
         emit(f"{say('--yes accepts all doubts in this release alone; write --accept all')}\n", sys.stderr)
-    _enter(root=root_folder(settings), word=series, given=given, settings=settings, dry_run=dry_run, accept=accepted)
+    root = root_folder(settings, is_told=dry_run)
+    _enter(root=root, word=series, given=given, settings=settings, dry_run=dry_run, accept=accepted)
 
 
 def _said(**texts: str | None) -> dict[Comparison, tuple[str, ...]]:
@@ -269,7 +260,7 @@ def _refused(faults: Iterable[str], code: ExitCode = ExitCode.WRONG_USE) -> type
 
 
 def _warn(doubts: "Iterable[Doubt]") -> None:
-    emit("".join(f"{say('Warning: {doubt}', doubt=printable(one.said))}\n" for one in doubts), sys.stderr)
+    emit("".join(f"{say('Warning: {doubt}', doubt=printable(str(one.said)))}\n" for one in doubts), sys.stderr)
 
 
 def _say(one: "Prepared", day: date, *, is_written: bool) -> None:

@@ -18,7 +18,9 @@ from tracker.cli.changes import changes
 from tracker.cli.check import check
 from tracker.cli.command import Command, Program, show_help
 from tracker.cli.completion import prepare_completion
+from tracker.cli.due import due
 from tracker.cli.exits import ExitCode
+from tracker.cli.import_ import import_
 from tracker.cli.init import init
 from tracker.cli.language import ENGLISH, language_asked
 from tracker.cli.minus import with_signs
@@ -67,10 +69,26 @@ app.command(
 app.command(
     cls=Command,
     help=say(
+        "Show what is expected next: which figure of which series, by which day; what is overdue first.\n\n"
+        "Series that nobody waits for are left out. --format ics is for a calendar: an event a figure."
+    ),
+)(due)
+app.command(
+    cls=Command,
+    help=say(
         "Write down a published figure.\n\n"
         "Put a figure with < or > in quotes, or use --more-than and the like: the shell takes these signs for itself."
     ),
 )(add)
+app.command(
+    "import",
+    cls=Command,
+    help=say(
+        "Bring the figures of a table in, all or none.\n\n"
+        "Shows first what was understood: columns, rows, what is new, revised or odd, and every fault with its cell. "
+        "Writes when asked on a terminal, elsewhere with --yes."
+    ),
+)(import_)
 app.command(
     cls=Command,
     help=say(

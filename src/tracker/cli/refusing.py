@@ -28,7 +28,7 @@ def say_that_it_waits() -> None:
 def confirmed(doubts: "tuple[Doubt, ...]") -> bool:
     """Whether a person says that what would be written is right in spite of what is odd."""
     warn(doubts)
-    return can_ask() and answer(say("Write it all the same? [y/N] ")).lower() in ("y", "yes", "是")
+    return can_ask() and is_yes(answer(say("Write it all the same? [y/N] ")))
 
 
 def answer(question: str) -> str:
@@ -38,6 +38,11 @@ def answer(question: str) -> str:
         emit("\n", sys.stderr)
         raise refused([say("nothing is written")])
     return line
+
+
+def is_yes(text: str) -> bool:
+    """Whether an answer is yes."""
+    return text.strip().lower() in ("y", "yes", "是")
 
 
 def ended(refusal: "NotAdded", root: Path, settings: Settings, *, problem_text: Callable[[Problem], str]) -> typer.Exit:
@@ -73,4 +78,4 @@ def refused(faults: Iterable[str], code: ExitCode = ExitCode.WRONG_USE) -> typer
 
 def warn(doubts: "Iterable[Doubt]") -> None:
     """Say what is odd."""
-    emit("".join(f"{say('Warning: {doubt}', doubt=printable(one.said))}\n" for one in doubts), sys.stderr)
+    emit("".join(f"{say('Warning: {doubt}', doubt=printable(str(one.said)))}\n" for one in doubts), sys.stderr)

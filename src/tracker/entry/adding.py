@@ -117,7 +117,7 @@ def _added(root: Path, id: str, given: Given, as_of: date, *, accept_doubts: boo
         file=root / one.addition.appended.name,
         line=one.addition.appended.line,
         text=one.addition.appended.text,
-        doubts=tuple(it.said for it in one.doubts),
+        doubts=tuple(str(it.said) for it in one.doubts),
         assumed=tuple(str(ASSUMPTIONS[one.gap].filled(filled=one.filled)) for one in wanted.assumed),
         is_recorded=one.is_recorded,
         _prepared=one,

@@ -107,7 +107,9 @@ def written(
                 if not doubts and _is_in_place(journal, one.operation(kind), at_last):
                     return one
             if doubts and not confirm(doubts):
-                raise NotAdded(Why.DOUBTS, doubts=(it.said for it in doubts), kinds=(it.kind.value for it in doubts))
+                raise NotAdded(
+                    Why.DOUBTS, doubts=(str(it.said) for it in doubts), kinds=(it.kind.value for it in doubts)
+                )
             accepted |= frozenset(doubts)
         raise Busy
 

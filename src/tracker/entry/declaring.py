@@ -356,12 +356,18 @@ def _one_of(text: str, words: type[Enum], slip: Slip) -> str:
 
 
 _OF_GROWTH = re.compile(r"增速|增长|增幅|\bgrowth\b", re.IGNORECASE)
+_OF_STOCK = re.compile(
+    r"人口|人才|年末|期末|月末|余额|存量|保有量|总资产|在校|在园|在册|市值|储备|里程|面积|户数|家数|企业数"
+    r"|\b(?:population|stock|debt|outstanding|members|employees|headcount|subscribers|customers|reserves)\b",
+    re.IGNORECASE,
+)
+"""What is counted on a day."""
 
 
 def usual_kind(unit: str, indicator: str) -> Kind:
     """What sort of quantity it most likely is."""
     if not unit.strip().endswith(("%", "％", "‰")):
-        return Kind.FLOW
+        return Kind.STOCK if _OF_STOCK.search(indicator) else Kind.FLOW
     return Kind.GROWTH if _OF_GROWTH.search(indicator) else Kind.RATE
 
 
@@ -545,16 +551,17 @@ def _id(given: str | None, *, name: str, kind: str, taken: Collection[str]) -> s
         return given
     made = slug(name)
     if not made:
-        return _numbered(kind, taken, 1)
+        return next_free(kind, taken)
     return free_id(f"{kind}-{made}" if made.replace("-", "").isdecimal() else made, taken)
 
 
 def free_id(id: str, taken: Collection[str]) -> str:
     """The id, or the first with a number behind it that nothing has."""
-    return id if id not in taken else _numbered(id, taken, 2)
+    return id if id not in taken else next_free(id, taken, first=2)
 
 
-def _numbered(stem: str, taken: Collection[str], first: int) -> str:
+def next_free(stem: str, taken: Collection[str], first: int = 1) -> str:
+    """The name with the first number behind it that nothing has."""
     number = first
     while f"{stem}-{number}" in taken:
         number += 1

@@ -6,20 +6,20 @@ from datetime import date
 from enum import Enum
 from fractions import Fraction
 from operator import attrgetter
+from typing import TypeAlias
 
 from msgspec import Struct
 
 from tracker.assess.sums import Recorded
 from tracker.domain.actual import Actual
 from tracker.domain.figure import Figure, Term
-from tracker.domain.interval import Interval
 from tracker.domain.notation import grouped
 from tracker.domain.period import Period
 from tracker.domain.register import Register
 from tracker.domain.series import Kind, Series
 from tracker.domain.target import GoalKind, Target
 from tracker.domain.vintages import standing
-from tracker.domain.wording import later, say
+from tracker.domain.wording import Words, later
 
 _JUMP = 5
 _SCALES = (12, 8, 6, 4, 3, 2)
@@ -56,7 +56,7 @@ class Doubt(Struct, frozen=True):
     """Something odd, and what it is said with."""
 
     kind: DoubtKind
-    said: str
+    said: Words
 
 
 def is_recorded(records: Iterable[Actual], record: Actual) -> bool:
@@ -65,7 +65,7 @@ def is_recorded(records: Iterable[Actual], record: Actual) -> bool:
     return any(_told(one) == told for one in records)
 
 
-_Told = tuple[object, ...]
+_Told: TypeAlias = tuple[object, ...]
 
 
 def _told(record: Actual) -> _Told:
@@ -88,7 +88,6 @@ class Company:
     def __init__(self, register: Register, series: Series) -> None:
         self._series = series
         self._targets = [one for one in register.targets.values() if one.series == series.id]
-        self._told: set[_Told] = set()
         self._of_day: dict[tuple[Period, date], list[Actual]] = {}
         self._rivals: dict[Period, list[Actual]] = {}
         self._standing = _Standing(series)
@@ -105,11 +104,15 @@ class Company:
 
     def holds(self, record: Actual) -> bool:
         """Whether it is recorded, see ``is_recorded``."""
-        return _told(record) in self._told
+        return is_recorded(self._of_day.get((record.period, record.published.known_from), ()), record)
 
     def rivals(self, record: Actual) -> list[Actual]:
         """The records of the same slot, forecasts aside."""
         return self._rivals.get(self._series.slot(record.period), [])
+
+    def in_force(self, record: Actual) -> Actual | None:
+        """The record that counts for the same slot now."""
+        return self._standing.of(self._series.slot(record.period))
 
     def doubts(self, record: Actual, today: date) -> Iterator[Doubt]:
         """What is odd about a record that could be written."""
@@ -123,7 +126,6 @@ class Company:
             yield from self._said_of_another(record)
 
     def _place(self, record: Actual) -> None:
-        self._told.add(_told(record))
         self._of_day.setdefault((record.period, record.published.known_from), []).append(record)
         if not record.is_forecast:
             self._rivals.setdefault(self._series.slot(record.period), []).append(record)
@@ -149,22 +151,22 @@ class Company:
         """The same figure under another period, if it has digits enough not to recur by chance."""
         if max(_digits(term) for term in record.figure.terms) < _TELLING_DIGITS:
             return
-        other = self._standing.with_figure(record.figure.bounds, besides=self._series.slot(record.period))
+        other = self._standing.alike(record, besides=self._series.slot(record.period))
         if other is not None:
-            said = say("{period} has the same figure: is the period right?", period=other.period)
+            said = later("{period} has the same figure: is the period right?", period=other.period)
             yield Doubt(DoubtKind.SAME_FIGURE, said)
 
 
 class _Standing:
     """The record in force for each slot, to be found by its figure or as the nearest in time of those comparable.
 
-    A slot is comparable by its end or its length: in months, or in days where it has no whole months or whole weeks.
+    A slot is comparable by its end, or by its length in whole months or in days.
     """
 
     def __init__(self, series: Series) -> None:
         self._series = series
         self._by_slot: dict[Period, Actual] = {}
-        self._by_figure: dict[Interval, dict[Period, None]] = {}
+        self._by_figure: dict[_Bounds, list[Period]] = {}
         self._alike: dict[tuple[str, int], list[Period]] = {}
         self._ends: list[Period] = []
 
@@ -176,14 +178,18 @@ class _Standing:
             for key in _lengths(self._series, slot):
                 insort(self._alike.setdefault(key, []), slot, key=_order)
         else:
-            self._by_figure[earlier.figure.bounds].pop(slot, None)
+            slots = self._by_figure[_bounds(earlier)]
+            del slots[bisect_left(slots, slot.order, key=_order)]
         self._by_slot[slot] = record
-        self._by_figure.setdefault(record.figure.bounds, {})[slot] = None
+        insort(self._by_figure.setdefault(_bounds(record), []), slot, key=_order)
 
-    def with_figure(self, bounds: Interval, besides: Period) -> Actual | None:
-        """The earliest record with a figure, but for one slot."""
-        others = (slot for slot in self._by_figure.get(bounds, ()) if slot != besides)
-        found = min(others, key=_order, default=None)
+    def of(self, slot: Period) -> Actual | None:
+        """The record of a slot."""
+        return self._by_slot.get(slot)
+
+    def alike(self, record: Actual, besides: Period) -> Actual | None:
+        """The earliest record with the figure of another, but for one slot."""
+        found = next((slot for slot in self._by_figure.get(_bounds(record), ()) if slot != besides), None)
         return None if found is None else self._by_slot[found]
 
     def neighbours(self, record: Actual) -> list[Actual]:
@@ -192,8 +198,8 @@ class _Standing:
         own = self._by_slot.get(slot)
         same = [own] if own is not None and self._is_comparable(slot, record.period) else []
         groups = [self._alike.get(key, []) for key in {_BY_END, *_lengths(self._series, record.period)}]
-        before = (self._nearest(group, record.period, step=-1) for group in groups)
-        after = (self._nearest(group, record.period, step=1) for group in groups)
+        before = (_nearest(group, record.period, is_before=True) for group in groups)
+        after = (_nearest(group, record.period, is_before=False) for group in groups)
         last = max((one for one in before if one is not None), key=_order, default=None)
         next_one = min((one for one in after if one is not None), key=_order, default=None)
         return [*same, *(self._by_slot[one] for one in (last, next_one) if one is not None)]
@@ -212,14 +218,21 @@ class _Standing:
     def _is_comparable(self, slot: Period, period: Period) -> bool:
         return self._series.counts_by_end(slot) or slot.is_as_long_as(period)
 
-    def _nearest(self, group: list[Period], period: Period, step: int) -> Period | None:
-        """The nearest slot of a group that ends before a period does (step -1), or after."""
-        at = bisect_left(group, period.last, key=_last) - 1 if step < 0 else bisect_right(group, period.last, key=_last)
-        while 0 <= at < len(group):
-            if self._is_comparable(group[at], period):
-                return group[at]
-            at += step
-        return None
+
+def _nearest(group: list[Period], period: Period, *, is_before: bool) -> Period | None:
+    """The nearest slot of a group that ends before a period does, or after."""
+    at = bisect_left(group, period.last, key=_last) - 1 if is_before else bisect_right(group, period.last, key=_last)
+    return group[at] if 0 <= at < len(group) else None
+
+
+_Bounds: TypeAlias = tuple[object, ...]
+
+
+def _bounds(record: Actual) -> _Bounds:
+    """The set of numbers of a figure, for looking it up: fractions are slow to hash."""
+    bounds = record.figure.bounds
+    ends = (None if end is None else (end.numerator, end.denominator) for end in (bounds.low, bounds.high))
+    return (*ends, bounds.low_open, bounds.high_open)
 
 
 _order = attrgetter("order")
@@ -231,18 +244,17 @@ def _lengths(series: Series, slot: Period) -> Collection[tuple[str, int]]:
     """The groups of slots that one is comparable with by its length, or by its end."""
     if series.counts_by_end(slot):
         return (_BY_END,)
-    if slot.months is None:
-        return (("days", slot.days),)
-    return (("months", slot.months), ("days", slot.days)) if slot.is_of_weeks else (("months", slot.months),)
+    of_days = ("days", slot.days)
+    return (of_days,) if slot.months is None else (("months", slot.months), of_days)
 
 
 def _to_come(record: Actual, today: date) -> Iterator[Doubt]:
     """A period or a day of publication that is still to come."""
     if record.period.end_day > today and not record.is_forecast:
-        said = say("{period} ends on {day}, which is still to come", period=record.period, day=record.period.end_day)
+        said = later("{period} ends on {day}, which is still to come", period=record.period, day=record.period.end_day)
         yield Doubt(DoubtKind.TO_COME, said)
     if record.published.known_from > today:
-        said = say("it is said to be published {published}, which is still to come", published=record.published)
+        said = later("it is said to be published {published}, which is still to come", published=record.published)
         yield Doubt(DoubtKind.TO_COME, said)
 
 
@@ -254,7 +266,7 @@ def _longer_than_usual(series: Series, period: Period) -> Iterator[Doubt]:
     own = beat.holding(period.last)
     is_longer = period.days > own.days and not period.is_as_long_as(own)
     if is_longer and not series.is_year_to_date(period) and period != series.as_published(own):
-        said = say(
+        said = later(
             "{period} is longer than a period of the series ({frequency}): "
             "it stands for itself, and for none inside it",
             period=period,
@@ -263,19 +275,21 @@ def _longer_than_usual(series: Series, period: Period) -> Iterator[Doubt]:
         yield Doubt(DoubtKind.LONGER, said)
 
 
-def _recorded_already(one: Actual) -> str:
+def _recorded_already(one: Actual) -> Words:
     if one.status is None:
-        return say("this figure of that day is recorded already: is it another publication?")
-    return say(
+        return later("this figure of that day is recorded already: is it another publication?")
+    return later(
         "this figure of that day is recorded already, {status}: is it another publication?", status=one.status.called
     )
 
 
 def _out_of_line(series: Series, record: Actual, near: list[Actual], targets: list[Target]) -> Iterator[Doubt]:
     """One sentence about the number beside its neighbours: a wrong sign, a share of one, a wrong scale, or a jump."""
+    if near and _are_usual(series, _number(record), map(_number, near)):
+        return
     for other in near:
         if _number(record) * _number(other) < 0:
-            said = say(
+            said = later(
                 "it is {figure}, and {period} is {other}: another sign",
                 figure=_written(record, series),
                 period=other.period,
@@ -283,8 +297,8 @@ def _out_of_line(series: Series, record: Actual, near: list[Actual], targets: li
             )
             yield Doubt(DoubtKind.SIGN, said)
             return
-    yardsticks = [
-        (_number(other), say("the {figure} of {period}", figure=_written(other, series), period=other.period))
+    yardsticks: list[tuple[Fraction, Words]] = [
+        (_number(other), later("the {figure} of {period}", figure=_written(other, series), period=other.period))
         for other in near
     ]
     yardsticks = yardsticks or _goals(targets, series, record)
@@ -300,7 +314,18 @@ def _out_of_line(series: Series, record: Actual, near: list[Actual], targets: li
         yield Doubt(DoubtKind.JUMP, _jump(ratio, _written(record, series), name))
 
 
-def _as_a_share(series: Series, record: Actual, yardsticks: list[tuple[Fraction, str]]) -> str | None:
+def _are_usual(series: Series, number: Fraction, others: Iterable[Fraction]) -> bool:
+    """Whether a number is so like all others that nothing need be looked at more closely; told by whole numbers."""
+    if series.unit.name == "%" and abs(number) <= 1:
+        return False
+    for other in others:
+        one, two = number.numerator * other.denominator, other.numerator * number.denominator
+        if one * two < 0 or (one * two and max(abs(one), abs(two)) >= _JUMP * min(abs(one), abs(two))):
+            return False
+    return True
+
+
+def _as_a_share(series: Series, record: Actual, yardsticks: list[tuple[Fraction, Words]]) -> Words | None:
     """A question where a number in percent would be like those beside it if it were a share of one.
 
     Growth moves more than a rate, so that of it a hundred times the number has to be nearer. Where one of the others
@@ -314,7 +339,7 @@ def _as_a_share(series: Series, record: Actual, yardsticks: list[tuple[Fraction,
     name, percent = next(alike, None), record.figure.terms[0].amounts[0].value.scaleb(2)
     if name is None:
         return None
-    return say(
+    return later(
         "{figure} beside {other}: is it {percent} %?",
         figure=_written(record, series),
         other=name,
@@ -322,11 +347,11 @@ def _as_a_share(series: Series, record: Actual, yardsticks: list[tuple[Fraction,
     )
 
 
-def _jump(ratio: Fraction, figure: str, other: str) -> str:
+def _jump(ratio: Fraction, figure: object, other: Words) -> Words:
     """How many times another figure it is, or what part of it, to the nearest whole number."""
     times = f"{round(max(ratio, 1 / ratio)):,}"
     odd, askance = _TIMES if ratio > 1 else _PART
-    return str((askance if _is_scale(ratio) else odd).filled(figure=figure, times=times, other=other))
+    return (askance if _is_scale(ratio) else odd).filled(figure=figure, times=times, other=other)
 
 
 # As it is odd alone, and where the scale may be a slip.
@@ -349,7 +374,7 @@ def _is_scale(ratio: Fraction) -> bool:
     return any(_is_like(ratio, power) for power in _SCALES)
 
 
-def _goals(targets: list[Target], series: Series, record: Actual) -> list[tuple[Fraction, str]]:
+def _goals(targets: list[Target], series: Series, record: Actual) -> list[tuple[Fraction, Words]]:
     """Where nothing is recorded yet, the goals are what a figure is measured by."""
     of_figures = (GoalKind.LEVEL, GoalKind.EVERY_PERIOD)
     alike = [
@@ -358,7 +383,7 @@ def _goals(targets: list[Target], series: Series, record: Actual) -> list[tuple[
     return [
         (
             one.goal.lesser_end,
-            say("the goal of {target}, {figure}", target=one.id, figure=_figure_text(one.goal.figure, series)),
+            later("the goal of {target}, {figure}", target=one.id, figure=_Written(one.goal.figure, series.unit.name)),
         )
         for one in alike
     ]
@@ -378,7 +403,7 @@ def _apart_from_its_parts(
     slack = sum(Fraction(one.figure.terms[0].amounts[0].place) for one in (record, *cover.parts))
     low, high = whole.figure.bounds.low, whole.figure.bounds.high
     if low is not None and high is not None and not low - slack <= _number(record) <= high + slack:
-        said = say("its recorded parts add up to {figure}", figure=_figure_text(whole.figure, series))
+        said = later("its recorded parts add up to {figure}", figure=_Written(whole.figure, series.unit.name))
         yield Doubt(DoubtKind.PARTS, said)
 
 
@@ -387,13 +412,18 @@ def _number(record: Actual) -> Fraction:
     return Fraction(record.figure.terms[0].amounts[0].value)
 
 
-def _written(record: Actual, series: Series) -> str:
-    return _figure_text(record.figure, series)
+def _written(record: Actual, series: Series) -> "_Written":
+    return _Written(record.figure, series.unit.name)
 
 
-def _figure_text(figure: Figure, series: Series) -> str:
-    """The number a figure is written with, and its unit."""
-    return f"{grouped(f'{figure.terms[0].amounts[0].value:f}')} {series.unit.name}"
+class _Written(Struct, frozen=True):
+    """The number a figure is written with, and its unit; made a text when it is read."""
+
+    figure: Figure
+    unit: str
+
+    def __str__(self) -> str:
+        return f"{grouped(f'{self.figure.terms[0].amounts[0].value:f}')} {self.unit}"
 
 
 def _is_like(ratio: Fraction, power: int) -> bool:

@@ -79,7 +79,7 @@ def found(root: Path, word: str) -> Current:
 
 def _current(root: Path, loaded: LoadedPart, chosen: Callable[[Declared], str]) -> Current:
     if loaded.part is None:
-        raise NotAdded(Why.FILES, _listed(loaded.problems), problems=loaded.problems)
+        raise cannot_be_used(loaded.problems)
     series = _series(loaded.part.declared, chosen(loaded.part.declared))
     return Current(loaded.part.register, series, file_of(root, series, loaded.files))
 
@@ -87,6 +87,12 @@ def _current(root: Path, loaded: LoadedPart, chosen: Callable[[Declared], str]) 
 def series_called(declared: Declared, word: str) -> Series:
     """The one series a word stands for. Raises NotAdded."""
     return _series(declared, _only(declared, word))
+
+
+def cannot_be_used(problems: Iterable[Problem]) -> NotAdded:
+    """The refusal of a register with faults."""
+    every = tuple(problems)
+    return NotAdded(Why.FILES, _listed(every), problems=every)
 
 
 def _only(declared: Declared, word: str) -> str:
@@ -111,7 +117,7 @@ def prepared(root: Path, id: str, raw: Raw, *, today: date) -> Prepared:
         added = addition(root, register=now.register, series=now.series, file=now.file, raw=raw)
         company = Company(now.register, now.series)
         known = company.holds(added.record)
-        odd = [*company.doubts(added.record, today), *(Doubt(DoubtKind.FILES, one.message) for one in added.doubts)]
+        odd = [*company.doubts(added.record, today), *(Doubt(DoubtKind.FILES, one.said) for one in added.doubts)]
         doubtful = () if known else tuple(dict.fromkeys(odd))
         return Prepared(current=now, addition=added, doubts=doubtful, is_recorded=known)
 
@@ -127,8 +133,7 @@ def refusals() -> Iterator[None]:
         said, advice = half_way.operation.half_way
         raise NotAdded(Why.STOPPED, [say("{fault}; {remedy}", fault=said, remedy=advice)]) from half_way
     except BadJournal as bad:
-        advice = later("remove it, and look at the newest records yourself")
-        raise NotAdded(Why.STOPPED, [f"{bad.name}: {say('{fault}; {remedy}', fault=bad.said, remedy=advice)}"]) from bad
+        raise NotAdded(Why.STOPPED, [bad.told]) from bad
     except Busy as busy:
         raise NotAdded(Why.BUSY, [say("another process is adding to this register; try again")]) from busy
     except OSError as error:

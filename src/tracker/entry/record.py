@@ -176,13 +176,14 @@ def _figure(given: Given, series: Series) -> Raw:
 def _done(given: Given, series: Series) -> Raw:
     if series.kind is not Kind.MILESTONE:
         raise _Unfit(Slip.NO_MILESTONE, series.id)
-    told = _DONE.get(str(given.value).strip().lower(), given.done)
+    told = DONE.get(str(given.value).strip().lower(), given.done)
     if told is None or given.bounds or (given.done is not None and told is not given.done):
         raise _Unfit(Slip.NOT_SAID_DONE)
     return {"done": told}
 
 
-_DONE = {"done": True, "完成": True, "已完成": True, "not done": False, "未完成": False}
+DONE = {"done": True, "完成": True, "已完成": True, "not done": False, "未完成": False}
+"""What says of a milestone whether it is done."""
 
 
 def _bounded(given: Given, unit: Unit) -> Raw:
@@ -279,12 +280,17 @@ def _published(
 ) -> tuple[Raw, Assumption | None]:
     """The date given, else that of the source with this id, else today, unless the period was over long before."""
     if given.published is not None:
-        said = read_public_date(given.published)
-        is_day = said.written == said.known_from.isoformat()
-        return {"published": said.known_from if is_day else said.written}, None
+        return public_in_file(given.published), None
     source = register.sources.get(str(named))
     if source is not None and source.published is not None:
         return {}, Assumption(Gap.DAY_OF_SOURCE, str(source.published))
     if period is not None and is_long_ago(period, today):
         raise _Unfit(Slip.LONG_AGO, str(period), str(period.end_day.year + 1))
     return {"published": today}, Assumption(Gap.DAY, str(today))
+
+
+def public_in_file(text: str) -> Raw:
+    """A day of publication as the file holds it. Raises Malformed."""
+    said = read_public_date(text)
+    is_day = said.written == said.known_from.isoformat()
+    return {"published": said.known_from if is_day else said.written}

@@ -51,7 +51,9 @@ def written(
                 if not doubts and one.current.file.folder == now.file.folder and _is_in_place(journal, one, at_last):
                     return one
             if doubts and not confirm(doubts):
-                raise NotAdded(Why.DOUBTS, doubts=(it.said for it in doubts), kinds=(it.kind.value for it in doubts))
+                raise NotAdded(
+                    Why.DOUBTS, doubts=(str(it.said) for it in doubts), kinds=(it.kind.value for it in doubts)
+                )
             now, accepted = one.current, accepted | frozenset(doubts)
         raise Busy
 

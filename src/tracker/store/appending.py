@@ -100,18 +100,22 @@ def addition(
 
     The register holds the records of the series as the file's text says them.
     """
-    (record,), problems = fitted(register=register, series=series, file=file, raws=[raw])
-    if record is None or any(one.severity is Severity.ERROR for one in problems):
-        raise Refused(*(one for one in problems if one.severity is Severity.ERROR))
+    (record,), faults = built(register=register, series=series, file=file, raws=[raw])
+    if record is None:
+        raise Refused(*faults)
+    problems = disagreements(register, series, [record])
+    errors = [one for one in problems if one.severity is Severity.ERROR]
+    if errors:
+        raise Refused(*errors)
     return Addition(record, tuple(problems), appended(root, file, [raw]))
 
 
-def fitted(
+def built(
     register: Register, series: Series, file: SeriesFile, raws: Sequence[Mapping[str, object]]
 ) -> tuple[list[Actual | None], list[Problem]]:
-    """The records as they will be read, None for a faulty one; what is wrong with them, and what they do not fit.
+    """The records as they will be read, None for a faulty one, and what is wrong with those.
 
-    The place of a problem is that of its record in the file, which begins with those that are there.
+    The place of a record is that in the file, which begins with those that are there.
     """
     origin, names = Origin(file.name), Names(register.sources, register.series)
     records, problems = list[Actual | None](), list[Problem]()
@@ -119,7 +123,7 @@ def fitted(
         record, faults = _record(series=series, raw=raw, names=names, origin=origin.at("actual", index))
         records.append(record)
         problems += faults
-    return records, [*problems, *_disagreements(register, series, [one for one in records if one is not None])]
+    return records, problems
 
 
 def appended(root: Path, file: SeriesFile, raws: Sequence[Mapping[str, object]]) -> Appended:
@@ -138,6 +142,14 @@ def appended(root: Path, file: SeriesFile, raws: Sequence[Mapping[str, object]])
     )
 
 
+def disagreements(register: Register, series: Series, records: Iterable[Actual]) -> list[Problem]:
+    """What more records of a series would make inconsistent that was not before."""
+    alone = replace(register, series={series.id: series}, targets={}, areas={})
+    before = set(inconsistencies(alone))
+    more = replace(alone, actuals={series.id: (*register.records(series.id), *records)})
+    return [one for one in inconsistencies(more) if one not in before]
+
+
 def _record(
     series: Series, raw: Mapping[str, object], names: Names, origin: Origin
 ) -> tuple[Actual | None, Iterable[Problem]]:
@@ -149,14 +161,6 @@ def _record(
         return building.actual(shape=shape, about=series, names=names, origin=origin), ()
     except Faulty as faulty:
         return None, faulty.problems
-
-
-def _disagreements(register: Register, series: Series, records: Iterable[Actual]) -> list[Problem]:
-    """What the records would make inconsistent that was not before."""
-    alone = replace(register, series={series.id: series}, targets={}, areas={})
-    before = set(inconsistencies(alone))
-    more = replace(alone, actuals={series.id: (*register.records(series.id), *records)})
-    return [one for one in inconsistencies(more) if one not in before]
 
 
 def _rendered(raw: Mapping[str, object]) -> str:

@@ -8,6 +8,8 @@ from pathlib import Path
 from tracker.domain.wording import say
 
 HIDDEN = ".track"
+PENDING = "pending.json"
+"""What is under way in a register, in its hidden folder: part of the journal, which is no cache."""
 
 
 def hidden_folder(beside: Path) -> Path:
@@ -26,6 +28,11 @@ def hidden_folder(beside: Path) -> Path:
         raise NotADirectoryError(None, say("a file stands where a folder is needed"), str(folder))
     _hide(folder / ".gitignore")
     return folder
+
+
+def is_something_under_way(root: Path) -> bool:
+    """Whether the journal of a register says so; whether it stopped half-way is for `operations` to tell."""
+    return os.path.lexists(root / HIDDEN / PENDING)
 
 
 def is_hidden(path: Path) -> bool:

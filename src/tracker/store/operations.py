@@ -2,33 +2,39 @@
 
 An operation puts text at the end of files, or makes new ones. It is written down in the journal before the first file
 is touched, so that after a kill every file is old or new and it is known which belong together. The journal lies in the
-register's `.track/`, which git does not see; it is no cache.
+register's `.track/`, which git does not see; it is no cache. What it says is not trusted: it may have come with a
+folder from elsewhere, and files may have been changed by hand since.
 """
 
 import errno
 import hashlib
 import os
 import re
+import stat
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from enum import Enum
 from pathlib import Path, PurePosixPath
-from typing import TypeAlias
+from typing import Annotated, TypeAlias
 
 import msgspec
-from msgspec import Struct
+from msgspec import Meta, Struct
 from msgspec.structs import replace
 
+from tracker.domain.problem import Code, Origin, Problem
 from tracker.domain.text import printable
-from tracker.domain.wording import Sentence, later
+from tracker.domain.wording import Sentence, later, say
 from tracker.store.atomic import is_unheld, mode_of, own_alike, replace_whole, sweep
 from tracker.store.folder import ACTUALS, IMPORTS, TARGETS
-from tracker.store.hidden import HIDDEN, hidden_folder, refuse_link
+from tracker.store.hidden import HIDDEN, PENDING, hidden_folder, is_something_under_way, refuse_link
+from tracker.store.links import system_words
 from tracker.store.lock import LOCK, Waiting, locked
 
-_PENDING = "pending.json"
 _DONE = "done"
 _MOST_DONE = 100
+_NUMBERED = re.compile(r"[0-9]{6,12}(?=\.json\Z)")
+_MOST_BYTES = 256 * 1024 * 1024
+"""No file is read that is larger, and no such journal written: many times what any register holds."""
 _MARK = "add-journal"
 _LEFT = re.compile(r"\.track-add-(.+-)?[a-z0-9_]{8}\.tmp")
 """What a run that was killed left beside a file, where there was no place in the hidden folder."""
@@ -58,6 +64,13 @@ class BadJournal(Exception):
         super().__init__(name)
         self.name, self.said = name, said
 
+    advice = later("remove it, and look at the newest records yourself")
+
+    @property
+    def told(self) -> str:
+        """Which file it is, why, and the way out."""
+        return say("{file}: {fault}; {remedy}", file=self.name, fault=self.said, remedy=self.advice)
+
 
 class HalfWay(Exception):
     """An operation stopped half-way, and nothing else is written until it is gone on with or taken back."""
@@ -75,9 +88,9 @@ class Change(Struct, frozen=True, forbid_unknown_fields=True):
     """
 
     name: str
-    length: int
+    length: Annotated[int, Meta(ge=0)]
     text_digest: str
-    size: int | None
+    size: Annotated[int, Meta(ge=0)] | None
     digest: str
     text: str | None
 
@@ -100,9 +113,39 @@ class Change(Struct, frozen=True, forbid_unknown_fields=True):
         is_all = self.size is not None or rest == 0
         return is_all and rest >= 0 and _digest(found[rest:]) == self.text_digest
 
-    def text_in(self, found: bytes) -> str:
-        """The text, from the file that has it last."""
-        return found[len(found) - self.length :].decode(errors="surrogateescape")
+    def is_there(self, found: bytes | None) -> bool:
+        """Whether the text is in a file, be it the last of it or, where it was changed by hand since, anywhere."""
+        if found is None or self.is_to_come(found):
+            return False
+        return self.is_last(found) or (self.text is not None and self.text.strip().encode() in found)
+
+    def taken_from(self, found: bytes) -> "TakenBack":
+        """What goes from the file that has it last. Raises Changed where that is no text, so that we never wrote it."""
+        before, new = found[: len(found) - self.length], found[len(found) - self.length :]
+        try:
+            text = new.decode()
+        except UnicodeDecodeError as error:
+            raise Changed(self.name) from error
+        line = before.count(b"\n") + 1 + text[: len(text) - len(text.lstrip("\r\n"))].count("\n")
+        return TakenBack(change=self, text=text, line=line, before=found, after=None if self.size is None else before)
+
+
+class TakenBack(Struct, frozen=True):
+    """What goes from one file when a change is taken back: the text, and the line where the first of it stands.
+
+    ``before`` and ``after`` are the bytes of the whole file, None where there is no file then.
+    """
+
+    change: Change
+    text: str
+    line: int
+    before: bytes
+    after: bytes | None
+
+    @property
+    def name(self) -> str:
+        """The file, in the register's folder."""
+        return self.change.name
 
 
 class Operation(Struct, frozen=True, forbid_unknown_fields=True):
@@ -122,10 +165,14 @@ class Operation(Struct, frozen=True, forbid_unknown_fields=True):
     @property
     def half_way(self) -> tuple[Sentence, Sentence]:
         """That it stopped half-way, and the ways on."""
+        about = printable(self.about)
+        if self.kind is not Kind.IMPORT:
+            said = later("track {command} of {about} stopped half-way", command=self.kind.value, about=about)
+            return said, later("take back what is there with track undo")
         if self.is_back:
-            said = later("taking back an import of {table} stopped half-way", table=printable(self.about))
-            return said, later("take back the rest with track undo")
-        said = later("an import of {table} stopped half-way", table=printable(self.about))
+            said = later("taking back an import of {table} stopped half-way", table=about)
+            return said, later("take back the rest with track undo, or run the same import again")
+        said = later("an import of {table} stopped half-way", table=about)
         return said, later("run the same import again, or take back what is there with track undo")
 
 
@@ -148,15 +195,17 @@ class Journal(Struct, frozen=True):
     def stopped(self) -> Operation | None:
         """The operation that was stopped half-way, None where there is none. Raises BadJournal and OSError.
 
-        Where all files are old or all are new nothing is half-way: the journal is brought to what is.
+        Where all of it is there or nothing is, it is not half-way: the journal is brought to what is. What a run that
+        was killed left half written beside the files is cleared.
         """
-        found = None if self.folder is None else _read(self.root, _PENDING)
+        found = _read(self.root, PENDING)
+        self._sweep(() if found is None else found.changes)
         if found is None:
             return None
-        states = {one.is_last(_bytes(self.target(one))) for one in found.changes}
-        if len(states) > 1:
+        is_there = {one.is_there(_bytes(self.target(one))) for one in found.changes}
+        if len(is_there) > 1:
             return found
-        self._finish(found, is_done=(True in states) is not found.is_back)
+        self._finish(found, is_done=(True in is_there) is not found.is_back)
         return None
 
     def carry_out(self, operation: Operation, at_last: Step, progress: Progress) -> None:
@@ -164,64 +213,102 @@ class Journal(Struct, frozen=True):
         half_way = self.stopped()
         if half_way is not None:
             raise HalfWay(half_way)
-        for one in operation.changes:
-            if not one.is_to_come(_bytes(self.target(one))):
-                raise Changed(one.name)
+        self._refuse_changed(operation.changes)
         numbered = replace(operation, number=max(_numbers(self.root), default=0) + 1)
         self._make(numbered, changes=numbered.changes, at_last=at_last, progress=progress)
 
     def go_on(self, operation: Operation, at_last: Step, progress: Progress) -> None:
         """What was stopped half-way is brought to its end. Raises as ``carry_out`` does."""
-        left = [one for one in operation.changes if not one.is_last(_bytes(self.target(one)))]
-        for one in left:
-            if not one.is_to_come(_bytes(self.target(one))):
-                raise Changed(one.name)
-        self._make(replace(operation, is_back=False), changes=left, at_last=at_last, progress=progress)
+        left = [one for one in operation.changes if not one.is_there(_bytes(self.target(one)))]
+        self._refuse_changed(left)
+        onward = replace(operation, is_back=False)
+        self._make(onward, changes=left, at_last=at_last, progress=progress, stopped=operation)
 
     def last(self) -> Operation | None:
-        """The last operation that was done and not taken back. Raises BadJournal."""
-        newest = max(_numbers(self.root), default=None)
-        return None if newest is None else _read(self.root, _done(newest))
+        """The last operation of which something may be there. Raises BadJournal and OSError.
 
-    def take_back(self, operation: Operation, at_last: Step, progress: Progress) -> None:
-        """Take the last operation back, or the rest of one that was stopped. Raises as ``carry_out`` does.
-
-        Of one that was stopped what is not there need not go; of another all of it has to be the last of its files.
+        One whose files are all as they were before it is passed over: they were brought back by other means.
         """
-        is_stopped = self.stopped() is not None
-        there = list[Change]()
+        for number in sorted(_numbers(self.root), reverse=True):
+            found = _read(self.root, _done(number))
+            if found is not None and not all(one.is_to_come(_bytes(self.target(one))) for one in found.changes):
+                return replace(found, number=number)
+        return None
+
+    def taken_back(self, operation: Operation, *, is_stopped: bool) -> tuple[TakenBack, ...]:
+        """What goes when an operation is taken back. Raises Changed and OSError.
+
+        Of one that was stopped what is not there need not go. What is there has to be the last of its file.
+        """
+        parts = list[TakenBack]()
         for one in operation.changes:
             found = _bytes(self.target(one))
             if found is not None and one.is_last(found):
-                there.append(replace(one, text=one.text_in(found)))
-            elif not is_stopped:
+                parts.append(one.taken_from(found))
+            elif not is_stopped or one.is_there(found):
                 raise Changed(one.name)
-        known = {one.name: one for one in there}
-        whole = tuple(known.get(one.name, one) for one in operation.changes)
+        return tuple(parts)
+
+    def take_back(self, operation: Operation, at_last: Step, progress: Progress) -> None:
+        """Take the last operation back, or the rest of one that was stopped. Raises as ``carry_out`` does."""
+        stopped = self.stopped()
+        parts = self.taken_back(operation, is_stopped=stopped is not None)
+        there = {one.name: replace(one.change, text=one.text) for one in parts}
+        whole = tuple(there.get(one.name, one) for one in operation.changes)
         back = replace(operation, changes=whole, is_back=True)
-        self._make(back, changes=there, at_last=at_last, progress=progress)
+        self._make(back, changes=list(there.values()), at_last=at_last, progress=progress, stopped=stopped)
+
+    def _sweep(self, changes: Iterable[Change]) -> None:
+        """Clear what a run left half written that was killed, in the journal and beside these files."""
+        beside = {self.target(one).parent for one in changes}
+        for folder in (self.root / HIDDEN, self.root / HIDDEN / _DONE, *beside, *(one / HIDDEN for one in beside)):
+            sweep(folder, _LEFT)
 
     def target(self, change: Change) -> Path:
         """The file itself, when every link is followed."""
         return Path(os.path.realpath(self.root / change.name))
 
-    def _make(self, operation: Operation, changes: Sequence[Change], at_last: Step, progress: Progress) -> None:
-        """Bring the files of these changes to where the operation leads; all of them, or as they were."""
+    def _refuse_changed(self, changes: Iterable[Change]) -> None:
+        for one in changes:
+            if not one.is_to_come(_bytes(self.target(one))):
+                raise Changed(one.name)
+
+    def _make(
+        self,
+        operation: Operation,
+        changes: Sequence[Change],
+        at_last: Step,
+        progress: Progress,
+        stopped: Operation | None = None,
+    ) -> None:
+        """Bring the files of these changes to where the operation leads; all of them, or as they were.
+
+        ``stopped`` is what the journal said before of one that was half-way.
+        """
         self._write_down(operation)
-        made, ready = list[Change](), _Once(at_last)
+        begun, ready = list[Change](), _Once(at_last)
         try:
             for one in changes:
+                begun.append(one)
                 self._put(one, ready, is_back=operation.is_back)
-                made.append(one)
-                progress(len(made))
+                progress(len(begun))
         except BaseException:
-            for one in reversed(made):
-                self._put(one, _nothing, is_back=not operation.is_back)
-            if len(changes) == len(operation.changes):
-                self._finish(operation, is_done=False)
+            self._restore(operation, begun, stopped)
             raise
         ready()
-        self._finish(operation, is_done=True)
+        with suppress(OSError):  # the files are there, and whoever works here next brings the journal to them
+            self._finish(operation, is_done=True)
+
+    def _restore(self, operation: Operation, begun: Sequence[Change], stopped: Operation | None) -> None:
+        """Every file as it was. Where that is refused as well, the journal still says what is half-way."""
+        with suppress(OSError, Changed):
+            for one in reversed(begun):
+                if one.is_last(_bytes(self.target(one))) is not operation.is_back:
+                    self._put(one, _nothing, is_back=not operation.is_back)
+            if stopped is None:
+                self._finish(operation, is_done=False)
+            else:
+                self._write_down(stopped)
 
     def _put(self, change: Change, at_last: Step, *, is_back: bool) -> None:
         """One file, in one step. Raises Changed where it is no longer what it was a moment ago."""
@@ -245,9 +332,12 @@ class Journal(Struct, frozen=True):
         _settle(target.parent)
 
     def _write_down(self, operation: Operation) -> None:
-        """In the journal as the one under way."""
+        """In the journal as the one under way. Raises PermissionError where one is needed and nobody may write it."""
         if self.folder is not None:
-            _write(self.folder / _PENDING, operation)
+            _write(self.folder / PENDING, operation)
+            _settle(self.folder)
+        elif operation.is_back or len(operation.changes) > 1:
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(self.root / HIDDEN))
 
     def _finish(self, operation: Operation, *, is_done: bool) -> None:
         """What is under way is no more: it is among those that were done, or it is not."""
@@ -257,12 +347,14 @@ class Journal(Struct, frozen=True):
             (self.folder / _done(operation.number)).unlink(missing_ok=True)
         else:
             self._keep(self.folder, operation)
-        (self.folder / _PENDING).unlink(missing_ok=True)
+        (self.folder / PENDING).unlink(missing_ok=True)
 
     def _keep(self, folder: Path, operation: Operation) -> None:
         """Among those that can be taken back, of which the oldest go."""
         refuse_link(folder / _DONE)
-        (folder / _DONE).mkdir(exist_ok=True)
+        with suppress(FileExistsError):
+            (folder / _DONE).mkdir()
+            (folder / _DONE).chmod(stat.S_IMODE(folder.stat().st_mode))
         short = tuple(replace(one, text=None) for one in operation.changes)
         _write(folder / _done(operation.number), replace(operation, is_back=False, changes=short))
         for number in sorted(_numbers(self.root))[:-_MOST_DONE]:
@@ -297,14 +389,29 @@ _NOT_OURS = (errno.EACCES, errno.EPERM, errno.EROFS)
 def stopped_in(root: Path) -> Operation | None:
     """The operation that was stopped half-way, for who only looks; None where there is none or one is under way.
 
-    Raises BadJournal.
+    Raises BadJournal. What cannot be looked at is told by who reads it.
     """
-    hidden = root / HIDDEN
-    if not os.path.lexists(hidden / _PENDING) or not is_unheld(hidden / LOCK):
+    if not is_something_under_way(root) or not is_unheld(root / HIDDEN / LOCK):
         return None
-    found = _read(root, _PENDING)
-    states = () if found is None else [one.is_last(_bytes(root / one.name)) for one in found.changes]
-    return found if len(set(states)) > 1 else None
+    with suppress(OSError):
+        found = _read(root, PENDING)
+        if found is None or len({one.is_there(_bytes(root / one.name)) for one in found.changes}) <= 1:
+            return None
+        is_still_so = is_unheld(root / HIDDEN / LOCK) and _read(root, PENDING) == found
+        return found if is_still_so else None
+    return None
+
+
+def journal_fault(root: Path) -> Problem | None:
+    """What a reader of the register should know: something stopped half-way, or the journal cannot be read."""
+    try:
+        stopped = stopped_in(root)
+    except BadJournal as bad:
+        return Problem(code=Code.HALF_WAY, origin=Origin(bad.name), said=bad.said, advice=bad.advice)
+    if stopped is None:
+        return None
+    said, advice = stopped.half_way
+    return Problem(code=Code.HALF_WAY, origin=Origin(f"{HIDDEN}/{PENDING}"), said=said, advice=advice)
 
 
 class _Once:
@@ -354,7 +461,19 @@ def _digest(content: bytes) -> str:
 
 
 def _bytes(path: Path) -> bytes | None:
-    return path.read_bytes() if os.path.lexists(path) else None
+    """What a file holds, None where there is none. Raises OSError, also for no regular file and one far too large."""
+    flags = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
+    try:
+        handle = os.open(path, flags)
+    except FileNotFoundError:
+        return None
+    with os.fdopen(handle, "rb") as file:
+        status = os.fstat(handle)
+        if not stat.S_ISREG(status.st_mode):
+            raise OSError(None, say("it is not a regular file"), str(path))
+        if status.st_size > _MOST_BYTES:
+            raise OSError(errno.EFBIG, os.strerror(errno.EFBIG), str(path))
+        return file.read()
 
 
 def _settle(folder: Path) -> None:
@@ -374,37 +493,46 @@ def _done(number: int) -> str:
 def _numbers(root: Path) -> list[int]:
     """The numbers of the operations that were done."""
     folder = root / HIDDEN / _DONE
-    if not folder.is_dir():
+    if folder.is_symlink() or not folder.is_dir():
         return []
-    return [int(one.stem) for one in folder.iterdir() if one.suffix == ".json" and one.stem.isdecimal()]
+    found = (_NUMBERED.match(one.name) for one in folder.iterdir())
+    return [int(one[0]) for one in found if one is not None]
 
 
 def _write(path: Path, operation: Operation) -> None:
+    """In one step, for all who may write in the folder. Raises OSError."""
     refuse_link(path)
-    content = msgspec.json.encode(operation)
-    replace_whole(target=path, content=content, mark=_MARK, hidden=None, ready=lambda _: None)
+    try:
+        content = msgspec.json.encode(operation)
+    except UnicodeEncodeError as error:
+        raise OSError(None, say("the name of the file or a folder is not UTF-8")) from error
+    if len(content) > _MOST_BYTES:
+        raise OSError(errno.EFBIG, os.strerror(errno.EFBIG))
+    mode = mode_of(path)
+    replace_whole(target=path, content=content, mark=_MARK, hidden=None, ready=lambda new: own_alike(new, path, mode))
 
 
 def _read(root: Path, name: str) -> Operation | None:
-    """An operation of the journal, None where it is not there. Raises BadJournal and OSError."""
-    path = root / HIDDEN / name
-    refuse_link(path)
-    found = _bytes(path)
-    if found is None:
-        return None
+    """An operation of the journal, None where it is not there. Raises BadJournal."""
     shown = f"{HIDDEN}/{name}"
     try:
-        operation = msgspec.json.decode(found, type=Operation)
-    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+        for path in (root / HIDDEN, root / HIDDEN / name):
+            refuse_link(path)
+        found = _bytes(root / HIDDEN / name)
+        operation = None if found is None else msgspec.json.decode(found, type=Operation)
+    except OSError as error:
+        raise BadJournal(shown, later("it cannot be read: {why}", why=system_words(error))) from error
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         raise BadJournal(shown, later("it is not what track writes there: {why}", why=str(error))) from error
-    for one in operation.changes:
+    for one in () if operation is None else operation.changes:
         if not _is_of_register(one.name):
-            raise BadJournal(shown, later("it names {file}, which is no file of a register", file=one.name))
+            raise BadJournal(shown, later("it names {file}, which is no file of a register", file=printable(one.name)))
     return operation
 
 
 def _is_of_register(name: str) -> bool:
     """Whether a name is that of a file which operations write, so that a journal from elsewhere leads nowhere else."""
     path = PurePosixPath(name)
-    is_plain = str(path) == name and not any(part.startswith(".") for part in path.parts)
-    return is_plain and (name == TARGETS or (path.parts[0] in (ACTUALS, IMPORTS) and path.suffix == ".toml"))
+    folder, *below = path.parts or ("",)
+    is_plain = str(path) == name and "\0" not in name and not any(part.startswith(".") for part in path.parts)
+    return is_plain and (name == TARGETS or (folder in (ACTUALS, IMPORTS) and bool(below) and path.suffix == ".toml"))
