@@ -108,18 +108,6 @@ def test_anything_but_yes_writes_nothing(place: Path, answer: str) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("arguments", [(), ("--yes",)])
-@pytest.mark.parametrize("typed", ["\x04", "Some office\x04\x04"])
-def test_the_end_of_input_at_the_question_who_published_it_writes_nothing(
-    place: Path, typed: str, arguments: tuple[str, ...]
-) -> None:
-    code, shown = asked(place, typed, "gdp", "1416", "--period", "2024", *arguments)
-    assert (code, (place / "actuals" / "gdp.toml").read_text()) == (2, GDP)
-    assert "Publisher [A paper]: " in shown
-    assert shown.endswith("\nError: nothing is written\n")
-
-
-@pytest.mark.slow
 def test_an_answer_whose_line_does_not_end_is_none(place: Path) -> None:
     code, shown = asked(place, "y\x04\x04", "gdp", *DOUBTED)
     assert (code, (place / "actuals" / "gdp.toml").read_text()) == (2, GDP)
@@ -131,33 +119,6 @@ def test_stopping_it_at_a_question_is_exit_130_and_writes_nothing(place: Path) -
     code, shown = asked(place, "\x03", "gdp", *DOUBTED)
     assert (code, (place / "actuals" / "gdp.toml").read_text()) == (130, GDP)
     assert "Traceback" not in shown
-
-
-@pytest.mark.slow
-def test_the_period_and_the_publisher_need_not_be_typed(place: Path) -> None:
-    code, shown = asked(place, "\n", "gdp", "1416亿元", "--published", "2026-02-20")
-    assert code == 0
-    assert "Publisher [A paper]: " in shown
-    assert "period 2025, the newest that has ended and has no figure; for another give --period\n" in shown
-    assert records(place)[-1] | {"published": None} == {
-        "period": 2025,
-        "value": 1416,
-        "published": None,
-        "publisher": "A paper",
-    }
-
-
-@pytest.mark.slow
-def test_the_publisher_typed_is_taken(place: Path) -> None:
-    assert asked(place, "钱塘区统计局\n", "growth", "-1.5%", "--period", "2025")[0] == 0
-    assert records(place, "growth")[-1]["publisher"] == "钱塘区统计局"
-
-
-@pytest.mark.slow
-def test_no_publisher_is_no_record(place: Path) -> None:
-    code, shown = asked(place, "\n", "growth", "-1.5%", "--period", "2025")
-    assert (code, (place / "actuals" / "growth.toml").exists()) == (2, False)
-    assert "who published it is missing" in shown
 
 
 # What goes wrong

@@ -404,15 +404,27 @@ def test_no_english_is_left_in_chinese_output(register: Path, name: str) -> None
 
 
 @pytest.mark.parametrize(
-    ("answer", "code", "said"), [("是", 0, "已写入actuals/gdp.toml第14行："), ("", 2, "错误：未写入任何内容")]
+    ("answer", "code", "said"), [("是", 0, "已写入actuals/gdp.toml第14行"), ("", 2, "错误：未写入任何内容")]
 )
 def test_what_is_asked_on_a_terminal_is_chinese(register: Path, answer: str, code: int, said: str) -> None:
-    command = [sys.executable, "-m", "tracker", "-C", str(register), "add", "gdp", "18", "--period", "2025"]
-    keys = [("发布机构[市统计局]：", b"\n"), ("仍要写入吗？[y/N] ", f"{answer}\n".encode())]
+    command = [sys.executable, "-m", "tracker", "-C", str(register), "add"]
+    keys = [
+        ("指标序列：", b"\r"),
+        ("时期 [2025]：", b"\r"),
+        ("数值（亿元）：", "很多\r".encode()),
+        ("无法识别为数值", b"\x1518\r"),
+        ("来源或发布机构 [市统计局]：", "报社\r".encode()),
+        ("文件标题", b"\r"),
+        ("网址", b"\r"),
+        ("首次公布日期 [2026-11-22]：", b"\r"),
+        ("仍要写入吗？[y/N]", f"{answer}\r".encode()),
+    ]
     ended, screen = typed(command, keys, columns=200, TRACK_LANG="zh", TRACK_AS_OF="2026-11-22")
     assert ended == code
     assert said in screen
-    assert english_in(screen, register) == []
+    drawn, line = re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", screen).split("不经提问的同一命令：")
+    assert "add gdp 18 --period 2025 --publisher '报社' --published 2026-11-22" in line
+    assert english_in(drawn, register, "https") == []
 
 
 def test_where_there_is_no_register_the_way_to_begin_is_chinese(tmp_path: Path) -> None:

@@ -11,13 +11,13 @@ from tests.helpers.recording import GDP
 from tests.helpers.replacing import replace
 from tracker.cli import entry_words
 from tracker.domain.figure import Comparison
-from tracker.domain.period import PublicDate
+from tracker.domain.period import Period, PublicDate
 from tracker.domain.problem import Malformed
 from tracker.domain.register import Register
 from tracker.domain.series import Calendar, Frequency, Kind, Source, Usual
 from tracker.domain.unit import Unit
 from tracker.entry import adding
-from tracker.entry.record import AskPublisher, Assumption, Fault, Gap, Given, Meant, Slip, meant
+from tracker.entry.record import Assumption, Fault, Faults, Gap, Given, Meant, Slip, meant, usual_period
 from tracker.entry.typed import figure_forms
 
 TODAY = day("2026-03-15")
@@ -26,16 +26,14 @@ BULLETIN = Source("bulletin", "Office", "Bulletin", PublicDate.parse("2025-02"),
 WHOLE = register(series(), records=GDP)
 
 
-def said(
-    given: Given, whole: Register = WHOLE, ask: AskPublisher | None = None
-) -> tuple[Meant | None, tuple[Fault | Malformed, ...]]:
+def said(given: Given, whole: Register = WHOLE, *, is_seen: bool = False) -> tuple[Meant | None, Faults]:
     """What is meant on the day."""
-    return meant(whole, whole.series["gdp"], given, today=TODAY, ask_publisher=ask)
+    return meant(whole, whole.series["gdp"], given, today=TODAY, is_seen=is_seen)
 
 
-def record(given: Given, whole: Register = WHOLE, ask: AskPublisher | None = None) -> Meant:
+def record(given: Given, whole: Register = WHOLE, *, is_seen: bool = False) -> Meant:
     """What is meant, without a fault."""
-    found, faults = said(given, whole, ask)
+    found, faults = said(given, whole, is_seen=is_seen)
     assert found is not None, faults
     return found
 
@@ -94,21 +92,6 @@ def test_what_is_taken_for_granted_is_told() -> None:
     assert (today.assumed, today.raw["published"]) == ((Assumption(Gap.DAY, "2026-03-15"),), TODAY)
 
 
-def test_where_somebody_can_be_asked_the_publisher_and_the_period_may_be_left_out() -> None:
-    usual: list[str] = []
-
-    def ask(publisher: str) -> str:
-        usual.append(publisher)
-        return "Office"
-
-    found = record(replace(FULL, period=None, described={"title": "T"}), ask=ask)
-    assert found.assumed == (Assumption(Gap.PERIOD, "2025"),)
-    assert (found.raw["period"], found.raw["publisher"], found.raw["title"]) == (2025, "Office", "T")
-    assert record(replace(FULL, described={}), register(series()), ask).raw["publisher"] == "Office"
-    assert usual == [GDP[-1].source.publisher, ""]
-    assert said(replace(FULL, described={}), ask=lambda _: "")[1] == (Fault(Slip.NO_PUBLISHER),)
-
-
 # Where the register says who publishes
 
 
@@ -151,9 +134,7 @@ def test_the_register_says_who_publishes_where_nothing_is_typed(
 ) -> None:
     whole = register(replace(series(), usual=usual), records=GDP)
     figure = {"period": 2024, "value": 1416, "published": day("2025-02-20")}
-    assert record(given, whole, lambda _: pytest.fail("nobody is asked")) == Meant(
-        {**figure, **document}, () if assumed is None else (assumed,)
-    )
+    assert record(given, whole) == Meant({**figure, **document}, () if assumed is None else (assumed,))
 
 
 def test_a_default_source_alone_is_not_one_that_is_described() -> None:
@@ -191,18 +172,17 @@ def of_kind(kind: Kind, frequency: Frequency = Frequency.DAILY) -> Register:
 
 
 @pytest.mark.parametrize("frequency", [Frequency.DAILY, Frequency.IRREGULAR])
-def test_a_stock_of_any_day_is_that_of_today_where_somebody_sees_it(frequency: Frequency) -> None:
+def test_a_stock_of_any_day_is_usually_that_of_today(frequency: Frequency) -> None:
     given, whole = replace(FULL, period=None, published=None), of_kind(Kind.STOCK, frequency)
     assert said(given, whole) == (None, (Fault(Slip.NO_DAY, "2026-03-15"),))
-    found = record(given, whole, ask=lambda usual: usual)
-    assert found.raw["period"] == TODAY
-    assert found.assumed == (Assumption(Gap.TODAY, "2026-03-15"), Assumption(Gap.DAY, "2026-03-15"))
+    assert usual_period(whole, whole.series["gdp"], TODAY) == Period.of_day(TODAY)
+    assert usual_period(WHOLE, WHOLE.series["gdp"], TODAY) == Period.parse(2025)
 
 
 def test_a_year_left_out_is_the_nearest_past_one_where_somebody_sees_it() -> None:
     given = replace(FULL, period="W10")
     assert said(given) == (None, (Fault(Slip.NO_YEAR, "W10", "2026-W10"),))
-    found = record(given, ask=lambda usual: usual)
+    found = record(given, is_seen=True)
     assert (found.raw["period"], found.assumed) == ("2026-W10", (Assumption(Gap.YEAR, "2026-W10"),))
 
 
@@ -239,5 +219,6 @@ def test_done_says_nothing_of_a_figure() -> None:
 
 
 def test_a_milestone_without_a_period_is_one_of_today() -> None:
-    given = replace(FULL, value=None, done=True, period=None)
-    assert record(given, of_kind(Kind.MILESTONE), ask=lambda usual: usual).raw["period"] == TODAY
+    given, whole = replace(FULL, value=None, done=True, period=None), of_kind(Kind.MILESTONE)
+    assert said(given, whole) == (None, (Fault(Slip.NO_DAY, "2026-03-15"),))
+    assert usual_period(whole, whole.series["gdp"], TODAY) == Period.of_day(TODAY)

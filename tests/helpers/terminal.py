@@ -32,6 +32,20 @@ for columns, arguments in json.loads(sys.argv[1]):
 """
 
 
+_ASKED_ONE_AFTER_ANOTHER = """
+import json, sys, termios
+from tracker.__main__ import main
+before = termios.tcgetattr(0)
+for arguments in json.loads(sys.argv[1]):
+    sys.argv[1:] = arguments
+    try:
+        main()
+    except SystemExit as ended:
+        assert termios.tcgetattr(0) == before, "the terminal is not as it was"
+        print(f"\\f{ended.code or 0}\\f", end="", flush=True)
+"""
+
+
 def environment(**changes: str) -> dict[str, str]:
     """Nothing that changes what is printed, but for the changes."""
     kept = {name: os.environ[name] for name in ("PATH", "HOME", "PYTHONPATH", "VIRTUAL_ENV") if name in os.environ}
@@ -55,6 +69,25 @@ def each_on_terminal(commands: Sequence[tuple[int, Sequence[str]]], **changes: s
     """
     each = json.dumps([(columns, [*TRACK[3:], *arguments]) for columns, arguments in commands])
     return _written(80, [sys.executable, "-c", _ONE_AFTER_ANOTHER, each], changes).split("\f")[:-1]
+
+
+def each_typed(
+    runs: Sequence[tuple[Sequence[str], Sequence[tuple[str, bytes]]]], changes: Mapping[str, str], columns: int = 80
+) -> list[tuple[int, str]]:
+    """The exit code of each of some runs on one terminal, and the lines it left there; none of them may write a file.
+
+    One process makes them all. What was drawn and taken away again is left out but for its text.
+    """
+    each = json.dumps([list(arguments) for arguments, _ in runs])
+    keys = [key for _, every in runs for key in every]
+    command = [sys.executable, "-c", _ASKED_ONE_AFTER_ANOTHER, each]
+    _, written = run_on_terminal(command, keys, changes, columns=columns)
+    *pieces, rest = written.split("\f")
+    assert rest == "", written
+    return [(int(code), _CONTROL.sub("", text)) for text, code in zip(pieces[::2], pieces[1::2], strict=True)]
+
+
+_CONTROL = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]|\r")
 
 
 def _written(columns: int, command: list[str], changes: dict[str, str]) -> str:

@@ -106,7 +106,7 @@ def test_the_figure_that_comes_next_can_be_added_as_it_is_said(series: SeriesGiv
         published=options.get("--published"),
         described={"publisher": options["--publisher"]},
     )
-    record, wrong = meant(register, one, entered, today=TODAY, ask_publisher=None)
+    record, wrong = meant(register, one, entered, today=TODAY, is_seen=False)
     assert record is not None, wrong
     assert Comparison.VALUE.value in record.raw
 

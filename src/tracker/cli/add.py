@@ -2,21 +2,23 @@
 
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext, suppress
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, assert_never
+from typing import TYPE_CHECKING, Annotated
 
 import typer
+from msgspec import Struct
 
 from tracker.cli.accepting import Accept, accepted_kinds
 from tracker.cli.completion import complete_series, complete_source
-from tracker.cli.exits import ExitCode, stay
-from tracker.cli.register import root_folder, unusable
+from tracker.cli.exits import stay
+from tracker.cli.refusing import ended, refused, say_that_it_waits, warn
+from tracker.cli.register import root_folder
 from tracker.cli.saying import StatusOption
 from tracker.cli.settings import AsOf, ColorChoice, Directory, Lang, Settings
-from tracker.cli.terminal import ask, can_ask, emit, emit_fault
+from tracker.cli.terminal import can_ask, emit, is_terminal
 from tracker.domain.actual import Status
 from tracker.domain.figure import Comparison
 from tracker.domain.text import printable
@@ -25,22 +27,22 @@ from tracker.domain.wording import say
 if TYPE_CHECKING:
     from collections.abc import Collection
 
+    from tracker.cli.asker import Asking
     from tracker.entry.doubts import Doubt, DoubtKind
     from tracker.entry.preparing import Current, Prepared
-    from tracker.entry.record import Given
-    from tracker.entry.refusal import NotAdded
+    from tracker.entry.record import Given, Raw
 
 
 def add(
     context: typer.Context,
     series: Annotated[
-        str,
+        str | None,
         typer.Argument(
             metavar="SERIES",
             help=say("Its id, or a part of its id or name that fits no other."),
             autocompletion=complete_series,
         ),
-    ],
+    ] = None,
     value: Annotated[
         str | None,
         typer.Argument(
@@ -80,13 +82,19 @@ def add(
     ] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", "-n", help=say("Only say what would be written."))] = False,
     accept: Accept = None,
-    yes: Annotated[bool, typer.Option("--yes", "-y", help=say("For now the same as --accept all."))] = False,
+    yes: Annotated[
+        bool, typer.Option("--yes", "-y", help=say("Go ahead without asking; for now also --accept all."))
+    ] = False,
+    quiet: Annotated[
+        bool, typer.Option("--quiet", "-q", help=say("Ask nothing, and say nothing but errors and warnings."))
+    ] = False,
     directory: Directory = None,
     as_of: AsOf = None,
     color: ColorChoice = None,
     lang: Lang = None,
 ) -> None:
     """Write down a published figure."""
+    from tracker.cli.asker import Asking
     from tracker.entry.record import Given
 
     settings = context.ensure_object(Settings).overridden(directory=directory, as_of=as_of, color=color, language=lang)
@@ -108,8 +116,9 @@ def add(
     accepted = accepted_kinds(accept, all_kinds=yes)
     if yes:
         emit(f"{say('--yes accepts all doubts in this release alone; write --accept all')}\n", sys.stderr)
-    root = root_folder(settings, is_told=dry_run)
-    _enter(root=root, word=series, given=given, settings=settings, dry_run=dry_run, accept=accepted)
+    way = _Way(settings, Asking(settings), accepted, dry_run=dry_run, yes=yes, quiet=quiet)
+    with _stopped_in_a_line():
+        _enter(root=root_folder(settings, is_told=dry_run), word=series, given=given, way=way)
 
 
 def _said(**texts: str | None) -> dict[Comparison, tuple[str, ...]]:
@@ -123,42 +132,143 @@ def _extra(status: Status | None, note: str | None, *, is_break: bool) -> dict[s
     return extra if note is None else extra | {"note": note}
 
 
-def _enter(
-    root: Path, word: str, given: "Given", settings: Settings, *, dry_run: bool, accept: "Collection[DoubtKind]"
-) -> None:
+class _Way(Struct, frozen=True):
+    """How it is done: by whom to be asked, only said, in spite of doubts, without a word."""
+
+    settings: Settings
+    asking: "Asking"
+    accepted: "Collection[DoubtKind]"
+    dry_run: bool
+    yes: bool
+    quiet: bool
+
+    @property
+    def day(self) -> date:
+        """The day that counts as today."""
+        return self.settings.day
+
+    @property
+    def asks(self) -> bool:
+        """Whether a person is asked where something is missing or odd."""
+        return not self.quiet and can_ask()
+
+
+@contextmanager
+def _stopped_in_a_line() -> Iterator[None]:
+    """Say that nothing is written where a person stops it, which nobody can when it is."""
+    try:
+        yield
+    except KeyboardInterrupt:
+        emit(f"\n{say('Stopped: nothing is written.')}\n", sys.stderr)
+        raise
+
+
+def _enter(root: Path, word: str | None, given: "Given", way: _Way) -> None:
     """Write a figure down and say so, or say why not: what cannot be written or read ends the command."""
-    from tracker.cli.entry_words import assumption_text, fault_text
-    from tracker.entry.preparing import found, prepared
-    from tracker.entry.record import meant
+    from tracker.cli.asking import NoAnswer
+    from tracker.cli.entry_words import problem_text
     from tracker.entry.refusal import NotAdded
+
+    line = ""
+    try:
+        now, given = _asked(root=root, word=word, given=given, way=way)
+        line = _line(now, given, way)
+        one = _done(root=root, now=now, raw=_meant(now, given, way), way=way)
+    except NotAdded as refusal:
+        end = ended(refusal, root, way.settings, problem_text=problem_text, is_asked=way.asks)
+        _tell_line(line)
+        raise end from refusal
+    except NoAnswer as no_answer:
+        raise refused([say("nothing is written")]) from no_answer
+    with nullcontext() if way.dry_run else _recorded(one):
+        warn(one.doubts if way.dry_run else [it for it in one.doubts if it.kind in way.accepted])
+        _tell(one, way)
+        _tell_line(_accepting(line, one.doubts))
+
+
+def _asked(root: Path, word: str | None, given: "Given", way: _Way) -> tuple["Current", "Given"]:
+    """The series, and what is given of its figure, when a person has been asked for what is missing.
+
+    Where standard output goes elsewhere and there is no figure, it is likelier that the shell took `>1000` for itself.
+    """
+    from tracker.cli.figure_questions import completed, series_asked
+    from tracker.entry.preparing import found
+
+    if word is None and not way.asks:
+        raise refused([say("SERIES is missing; give its id, or a part of its id or name: track status shows them")])
+    word = series_asked(root, way.settings, way.asking) if word is None else word
+    now = found(root, word)
+    if not way.quiet:
+        _say_series(now, word)
+    is_open = way.asks and (is_terminal(sys.stdout) or given.says_figure)
+    return now, completed(root=root, now=now, given=given, asking=way.asking, today=way.day) if is_open else given
+
+
+def _line(now: "Current", given: "Given", way: _Way) -> str:
+    """The command that does the same without a question, where there was one; else nothing."""
+    if not way.asking.has_begun:
+        return ""
+    from tracker.cli.figure_questions import command_line
+
+    return command_line(now.series.id, given, way.settings)
+
+
+def _accepting(line: str, doubts: "tuple[Doubt, ...]") -> str:
+    """The command with what it was written in spite of."""
+    kinds = ",".join(dict.fromkeys(one.kind.value for one in doubts))
+    return f"{line} --accept {kinds}" if line and kinds else line
+
+
+def _tell_line(line: str) -> None:
+    emit(f"\n{say('The same without questions:')}\n  {line}\n" if line else "", sys.stderr)
+
+
+def _meant(now: "Current", given: "Given", way: _Way) -> "Raw":
+    """The record that is meant; what is taken for granted is said, and so is every fault."""
+    from tracker.cli.entry_words import assumption_text, fault_text
+    from tracker.entry.record import meant
+
+    wanted, faults = meant(now.register, now.series, given, today=way.day, is_seen=way.asks)
+    if wanted is None:
+        raise refused(map(fault_text, faults))
+    if not way.quiet:
+        emit("".join(f"{printable(assumption_text(one))}\n" for one in wanted.assumed), sys.stderr)
+    return wanted.raw
+
+
+def _done(root: Path, now: "Current", raw: "Raw", way: _Way) -> "Prepared":
+    """The record when it is written, or is known to fit; who was asked for it sees it first, and says yes."""
+    from tracker.entry.preparing import prepared
     from tracker.entry.writing import written
 
-    try:
-        now = found(root, word)
-        _say_series(now, word)
-        asked = _ask_publisher if can_ask() else None
-        wanted, faults = meant(now.register, now.series, given, today=settings.day, ask_publisher=asked)
-        if wanted is None:
-            raise _refused(map(fault_text, faults))
-        emit("".join(f"{printable(assumption_text(one))}\n" for one in wanted.assumed), sys.stderr)
-        if dry_run:
-            one = prepared(root, now.series.id, wanted.raw, today=settings.day)
-        else:
-            one = written(
-                root,
-                now,
-                wanted.raw,
-                today=settings.day,
-                accept=accept,
-                confirm=_confirmed,
-                waiting=_say_that_it_waits,
-                at_last=stay,
-            )
-    except NotAdded as refusal:
-        raise _ended(refusal, root, settings) from refusal
-    with nullcontext() if dry_run else _recorded(one):
-        _warn(one.doubts if dry_run else [it for it in one.doubts if it.kind in accept])
-        _say(one, settings.day, is_written=not dry_run)
+    if way.dry_run:
+        return prepared(root, now.series.id, raw, today=way.day)
+    accepted = _agreed(prepared(root, now.series.id, raw, today=way.day), way) if way.asking.has_begun else frozenset()
+    return written(
+        root,
+        now,
+        raw,
+        today=way.day,
+        accept=way.accepted,
+        confirm=lambda doubts: accepted.issuperset(doubts) or _confirmed(doubts, way),
+        waiting=None if way.quiet else say_that_it_waits,
+        at_last=stay,
+    )
+
+
+def _agreed(one: "Prepared", way: _Way) -> "frozenset[Doubt]":
+    """Show what would be written, and ask; the doubts that it is written in spite of. Raises NotAdded."""
+    from tracker.cli.asking import is_agreed
+    from tracker.entry.refusal import NotAdded, Why
+
+    if way.yes or one.is_recorded:
+        return frozenset()
+    _say(one, way.day, is_written=False)
+    said = say("Write it? [Y/n] ")
+    left = tuple(it for it in one.doubts if it.kind not in way.accepted)
+    if not (_confirmed(left, way) if left else is_agreed(way.asking.asker, said, usually=True)):
+        raise NotAdded(Why.DOUBTS)
+    return frozenset(left)
 
 
 def _say_series(now: "Current", word: str) -> None:
@@ -203,64 +313,23 @@ def _not_all_told(one: "Prepared", wrong: BaseException) -> str:
     )
 
 
-def _say_that_it_waits() -> None:
-    emit(f"{say('Waiting for another process that is adding in the same folder.')}\n", sys.stderr)
-
-
-def _ask_publisher(usual: str) -> str:
-    """Who published it, on one line; the usual one where nothing is answered."""
-    return _answer(say("Publisher [{usual}]: ", usual=printable(usual)) if usual else say("Publisher: ")) or usual
-
-
-def _confirmed(doubts: "tuple[Doubt, ...]") -> bool:
+def _confirmed(doubts: "tuple[Doubt, ...]", way: _Way) -> bool:
     """Whether a person says that the record is right in spite of what is odd."""
-    _warn(doubts)
-    return can_ask() and _answer(say("Write it all the same? [y/N] ")).lower() in ("y", "yes", "是")
+    from tracker.cli.asking import is_agreed
+
+    warn(doubts)
+    return way.asks and is_agreed(way.asking.plainly, say("Write it all the same? [y/N] "), usually=False)
 
 
-def _answer(question: str) -> str:
-    """What a person answers; where the input ends there is no answer, and nothing is written."""
-    answer = ask(question)
-    if answer is None:
-        emit("\n", sys.stderr)
-        raise _refused([say("nothing is written")])
-    return answer
-
-
-def _ended(refusal: "NotAdded", root: Path, settings: Settings) -> typer.Exit:
-    """Say why nothing was written; the end of the command, to be raised."""
-    from tracker.cli.entry_words import problem_text
-    from tracker.entry.refusal import Why
-
-    match refusal.why:
-        case Why.FILES:
-            return unusable(refusal.problems, root, settings)
-        case Why.GIVEN:
-            return _refused(refusal.faults)
-        case Why.RECORD:
-            return _refused(map(problem_text, refusal.problems))
-        case Why.DOUBTS:
-            in_spite = say(
-                "nothing is written; --accept {kinds} writes it in spite of this", kinds=",".join(refusal.kinds)
-            )
-            return _refused([say("nothing is written") if can_ask() else in_spite])
-        case Why.BUSY:
-            return _refused(refusal.faults, ExitCode.BUSY)
-        case Why.SYSTEM | Why.STOPPED:
-            return _refused(refusal.faults, ExitCode.UNUSABLE)
-        case _:
-            assert_never(refusal.why)
-
-
-def _refused(faults: Iterable[str], code: ExitCode = ExitCode.WRONG_USE) -> typer.Exit:
-    """Say every fault; the end of the command, to be raised."""
-    for fault in faults:
-        emit_fault(fault)
-    return typer.Exit(code)
-
-
-def _warn(doubts: "Iterable[Doubt]") -> None:
-    emit("".join(f"{say('Warning: {doubt}', doubt=printable(str(one.said)))}\n" for one in doubts), sys.stderr)
+def _tell(one: "Prepared", way: _Way) -> None:
+    """What is done; of what a person has seen before only where it stands."""
+    if way.quiet:
+        return
+    if way.dry_run or way.yes or one.is_recorded or not way.asking.has_begun:
+        _say(one, way.day, is_written=not way.dry_run)
+        return
+    added = one.addition.appended
+    emit(f"{say('written to {file}, line {line}', file=printable(added.name), line=added.line)}\n")
 
 
 def _say(one: "Prepared", day: date, *, is_written: bool) -> None:

@@ -48,8 +48,6 @@ def assumption_text(one: Assumption) -> str:
 
 
 ASSUMPTIONS: Mapping[Gap, Sentence] = {
-    Gap.PERIOD: later("period {filled}, the newest that has ended and has no figure; for another give --period"),
-    Gap.TODAY: later("period {filled}, today; for another day give --period"),
     Gap.YEAR: later("period {filled}, the nearest past one; for another year give --period with it"),
     Gap.PUBLISHER_OF_SERIES: later("publisher {filled}, as the series says; for another give --source or --publisher"),
     Gap.DEFAULT_SOURCE: later("source {filled}, as the defaults say; for another give --source or --publisher"),

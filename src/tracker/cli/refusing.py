@@ -45,8 +45,18 @@ def is_yes(text: str) -> bool:
     return text.strip().lower() in ("y", "yes", "是")
 
 
-def ended(refusal: "NotAdded", root: Path, settings: Settings, *, problem_text: Callable[[Problem], str]) -> typer.Exit:
-    """Say why nothing was written, a problem with the option it came by; the end of the command, to be raised."""
+def ended(
+    refusal: "NotAdded",
+    root: Path,
+    settings: Settings,
+    *,
+    problem_text: Callable[[Problem], str],
+    is_asked: bool | None = None,
+) -> typer.Exit:
+    """Say why nothing was written, a problem with the option it came by; the end of the command, to be raised.
+
+    Who ``is_asked`` about doubts has said no; others are told how to accept them.
+    """
     from tracker.entry.refusal import Why
 
     match refusal.why:
@@ -60,7 +70,7 @@ def ended(refusal: "NotAdded", root: Path, settings: Settings, *, problem_text: 
             in_spite = say(
                 "nothing is written; --accept {kinds} writes it in spite of this", kinds=",".join(refusal.kinds)
             )
-            return refused([say("nothing is written") if can_ask() else in_spite])
+            return refused([say("nothing is written") if (can_ask() if is_asked is None else is_asked) else in_spite])
         case Why.BUSY:
             return refused(refusal.faults, ExitCode.BUSY)
         case Why.SYSTEM | Why.STOPPED:

@@ -129,8 +129,11 @@ class Outline(Struct, frozen=True):
         """
         part = _folded(word)
         wholly = self._called(lambda name: name == part)
-        if not wholly.is_nothing or not part or word.startswith(TAG):
-            return wholly
+        return wholly if not wholly.is_nothing or not part or word.startswith(TAG) else self.containing(word)
+
+    def containing(self, word: str) -> "Picked":
+        """All that has the word as a part of its id, a name or a label; of nothing all there is."""
+        part = _folded(word)
         return self._called(lambda name: part in name)
 
     def _called(self, fits: Callable[[str], bool]) -> "Picked":

@@ -108,7 +108,7 @@ def add(
 def _added(root: Path, id: str, given: Given, as_of: date, *, accept_doubts: bool) -> Added:
     with refusals():
         now = current(root, id)
-    wanted, faults = meant(now.register, now.series, given, today=as_of, ask_publisher=None)
+    wanted, faults = meant(now.register, now.series, given, today=as_of, is_seen=False)
     if wanted is None:
         raise NotAdded(Why.GIVEN, map(_sentence, faults))
     accept = frozenset(DoubtKind if accept_doubts else ())
@@ -185,8 +185,6 @@ SENTENCES: Mapping[Slip, Sentence] = {
 """Every slip in the words of a call."""
 
 ASSUMPTIONS: Mapping[Gap, Sentence] = {
-    Gap.PERIOD: later("period {filled}, the newest that has ended and has no figure"),
-    Gap.TODAY: later("period {filled}, today"),
     Gap.YEAR: later("period {filled}, the nearest past one"),
     Gap.PUBLISHER_OF_SERIES: later("publisher {filled}, as the series says"),
     Gap.DEFAULT_SOURCE: later("source {filled}, as the defaults say"),

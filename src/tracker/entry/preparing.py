@@ -122,6 +122,15 @@ def prepared(root: Path, id: str, raw: Raw, *, today: date) -> Prepared:
         return Prepared(current=now, addition=added, doubts=doubtful, is_recorded=known)
 
 
+def misfits(root: Path, now: Current, raw: Raw) -> tuple[Problem, ...]:
+    """What would keep a record out of the file as it was read, doubts aside."""
+    try:
+        addition(root, register=now.register, series=now.series, file=now.file, raw=raw)
+    except Refused as refused:
+        return refused.problems
+    return ()
+
+
 @contextmanager
 def refusals() -> Iterator[None]:
     """Whatever keeps a record out of a file, as the exception of this room."""

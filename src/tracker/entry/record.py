@@ -18,7 +18,6 @@ from tracker.domain.register import Register
 from tracker.domain.series import Frequency, Kind, Series, Usual
 from tracker.domain.text import nearest
 from tracker.domain.unit import Unit
-from tracker.domain.vintages import known
 from tracker.domain.wording import Words
 from tracker.entry.awaited import awaited
 from tracker.entry.typed import (
@@ -32,9 +31,6 @@ from tracker.entry.when import in_file, read_period, read_public_date
 
 Raw: TypeAlias = dict[str, object]
 """A record as the file holds it."""
-
-AskPublisher: TypeAlias = Callable[[str], str]
-"""Asks a person who published a figure, given the usual publisher or nothing; an empty answer is none."""
 
 _Read = TypeVar("_Read")
 
@@ -55,6 +51,11 @@ class Given(Struct, frozen=True):
     described: Mapping[str, str] = field(default_factory=dict)
     extra: Mapping[str, object] = field(default_factory=dict)
 
+    @property
+    def says_figure(self) -> bool:
+        """Whether a figure is given, or that something is done or not."""
+        return self.value is not None or bool(self.bounds) or self.done is not None
+
 
 class Slip(Enum):
     """What can be wrong with what is given, besides a text that cannot be read."""
@@ -65,8 +66,8 @@ class Slip(Enum):
     NO_FIGURE = "neither a figure nor a bound is given"
     NO_MILESTONE = "done is said of a series that is no milestone"
     NOT_SAID_DONE = "it is not said whether a milestone is done, or a figure is given of it"
-    NO_PERIOD = "no period is given, and nobody is there to see which is taken"
-    NO_DAY = "no period is given for a stock of any day, and nobody is there to see that it is today's"
+    NO_PERIOD = "no period is given"
+    NO_DAY = "no period is given for a stock of any day"
     NO_YEAR = "the period leaves its year out, and nobody is there to see which is taken"
     NO_PERIOD_AWAITED = "no period is given, and every one that has ended has a figure"
     LONG_AGO = "no day of publication is given, and the period was over years ago"
@@ -84,11 +85,13 @@ class Fault(Struct, frozen=True):
     near: str = ""
 
 
+Faults: TypeAlias = tuple[Fault | Malformed, ...]
+"""All that is wrong with what is given."""
+
+
 class Gap(Enum):
     """What was not said and is taken for granted."""
 
-    PERIOD = "the newest period that has ended and has no figure"
-    TODAY = "a stock as it is today"
     YEAR = "the nearest past year"
     PUBLISHER_OF_SERIES = "published by whom the series says"
     DEFAULT_SOURCE = "from the source of the defaults"
@@ -112,21 +115,15 @@ class Meant(Struct, frozen=True):
 
 
 def meant(
-    register: Register, series: Series, given: Given, *, today: date, ask_publisher: AskPublisher | None
-) -> tuple[Meant | None, tuple[Fault | Malformed, ...]]:
+    register: Register, series: Series, given: Given, *, today: date, is_seen: bool
+) -> tuple[Meant | None, Faults]:
     """The record that is meant, or None and every fault of what was given.
 
-    Where somebody can be asked, who published it may be left out, and so may the period: it is said which is taken.
-    Nobody is asked who published it where the series or the defaults say.
+    Where somebody sees it, the year of the period may be left out: it is said which is taken.
     """
-    figure, of_figure = _tried(lambda: _figure(given, series))
-    is_seen = ask_publisher is not None
-    period, of_period = _tried(
-        lambda: _period(register=register, series=series, given=given, today=today, is_seen=is_seen)
-    )
-    source, of_source = _tried(
-        lambda: _source(register=register, series=series, given=given, ask_publisher=ask_publisher)
-    )
+    figure, of_figure = figure_meant(series, given)
+    period, of_period = period_meant(register=register, series=series, given=given, today=today, is_seen=is_seen)
+    source, of_source = _tried(lambda: _source(register, series, given))
     named = given.source if source is None else source[0].get("source")
     about = None if period is None else period[0]
     day, of_day = _tried(lambda: _published(register=register, given=given, named=named, today=today, period=about))
@@ -134,6 +131,28 @@ def meant(
         return None, (*of_figure, *of_period, *of_source, *of_day)
     raw = {"period": in_file(period[0], series.calendar.year_starts)} | figure | day[0] | source[0] | dict(given.extra)
     return Meant(raw, tuple(one for one in (period[1], source[1], day[1]) if one is not None)), ()
+
+
+def figure_meant(series: Series, given: Given) -> tuple[Raw | None, Faults]:
+    """The comparisons and numbers of a record, or whether it is done."""
+    return _tried(lambda: _figure(given, series))
+
+
+def period_meant(
+    register: Register, series: Series, given: Given, *, today: date, is_seen: bool
+) -> tuple[tuple[Period, Assumption | None] | None, Faults]:
+    """The period of a record, and what was taken for granted."""
+    return _tried(lambda: _period(register=register, series=series, given=given, today=today, is_seen=is_seen))
+
+
+def day_meant(given: str) -> tuple[Raw | None, Faults]:
+    """Since when a figure is public."""
+    return _tried(lambda: public_in_file(given))
+
+
+def usual_period(register: Register, series: Series, today: date) -> Period | None:
+    """What a figure without a period is usually of: today, or the newest period that has ended and has no figure."""
+    return Period.of_day(today) if _is_of_today(series) else awaited(register, series, today)
 
 
 class _Unfit(Exception):
@@ -144,7 +163,7 @@ class _Unfit(Exception):
         self.fault = Fault(slip, about, near)
 
 
-def _tried(read: Callable[[], _Read]) -> tuple[_Read | None, tuple[Fault | Malformed, ...]]:
+def _tried(read: Callable[[], _Read]) -> tuple[_Read | None, Faults]:
     try:
         return read(), ()
     except Malformed as fault:
@@ -199,19 +218,12 @@ def _bounded(given: Given, unit: Unit) -> Raw:
 def _period(
     register: Register, series: Series, given: Given, today: date, *, is_seen: bool
 ) -> tuple[Period, Assumption | None]:
-    """The period given, else today's or the one that has no figure; what is taken so has to be seen by somebody."""
     if given.period is not None:
         return _typed(given.period, series, today, is_seen=is_seen)
-    if _is_of_today(series):
-        if not is_seen:
-            raise _Unfit(Slip.NO_DAY, str(today))
-        return Period.of_day(today), Assumption(Gap.TODAY, str(today))
-    missing = awaited(register, series, today)
+    missing = usual_period(register, series, today)
     if missing is None:
         raise _Unfit(Slip.NO_PERIOD_AWAITED)
-    if not is_seen:
-        raise _Unfit(Slip.NO_PERIOD, str(missing))
-    return missing, Assumption(Gap.PERIOD, str(missing))
+    raise _Unfit(Slip.NO_DAY if _is_of_today(series) else Slip.NO_PERIOD, str(missing))
 
 
 def _typed(text: str, series: Series, today: date, *, is_seen: bool) -> tuple[Period, Assumption | None]:
@@ -231,10 +243,8 @@ def _is_of_today(series: Series) -> bool:
     return series.kind is Kind.STOCK and series.calendar.frequency in (Frequency.DAILY, Frequency.IRREGULAR)
 
 
-def _source(
-    register: Register, series: Series, given: Given, ask_publisher: AskPublisher | None
-) -> tuple[Raw, Assumption | None]:
-    """A source by its id, or described; else the usual one, or the publisher a person names when asked."""
+def _source(register: Register, series: Series, given: Given) -> tuple[Raw, Assumption | None]:
+    """A source by its id, or described; else the usual one."""
     if given.source is not None:
         if given.described:
             raise _Unfit(Slip.SOURCE_AND_DESCRIPTION, next(iter(given.described)))
@@ -244,7 +254,10 @@ def _source(
         return {"source": given.source}, None
     if "publisher" in given.described:
         return dict(given.described), None
-    return _usual(series.usual, given) or (_answered(register, series, given=given, ask_publisher=ask_publisher), None)
+    usual = _usual(series.usual, given)
+    if usual is None:
+        raise _Unfit(Slip.NO_PUBLISHER)
+    return usual
 
 
 def _usual(usual: Usual, given: Given) -> tuple[Raw, Assumption] | None:
@@ -259,20 +272,6 @@ def _usual(usual: Usual, given: Given) -> tuple[Raw, Assumption] | None:
         of_all: Raw = {"publisher": usual.default_publisher, **given.described}
         return of_all, Assumption(Gap.DEFAULT_PUBLISHER, usual.default_publisher)
     return None
-
-
-def _answered(register: Register, series: Series, given: Given, ask_publisher: AskPublisher | None) -> Raw:
-    """Who published it, from a person who can be asked."""
-    publisher = "" if ask_publisher is None else ask_publisher(_usual_publisher(register, series))
-    if not publisher:
-        raise _Unfit(Slip.NO_PUBLISHER)
-    return {"publisher": publisher, **given.described}
-
-
-def _usual_publisher(register: Register, series: Series) -> str:
-    """Who published the newest record; nothing where there is none."""
-    last = max(known(register.records(series.id), date.max), key=lambda one: one.published.known_from, default=None)
-    return "" if last is None else last.source.publisher
 
 
 def _published(
