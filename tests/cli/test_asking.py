@@ -14,7 +14,7 @@ from tests.helpers.registers import GDP, TARGETS
 from tests.helpers.terminal import each_typed, run_on_terminal
 from tracker.cli.asking import Option
 from tracker.cli.asking_live import fitted
-from tracker.cli.questions import command_line
+from tracker.cli.figure_questions import command_line
 from tracker.cli.settings import Settings
 from tracker.domain.figure import Comparison
 from tracker.entry.record import Given

@@ -194,7 +194,8 @@ def test_what_the_library_says_of_wrong_use_is_chinese(register: Path, arguments
     assert "Usage" not in outcome.stderr
 
 
-COMMANDS = ("status", "show", "changes", "due", "add", "import", "undo", "check", "validate", "schema", "add-series", "add-target", "init")
+_READING = ("status", "show", "changes", "due", "check", "validate", "schema")
+COMMANDS = (*_READING, "add", "import", "undo", "add-series", "add-target", "init")
 
 
 @pytest.mark.slow
