@@ -45,6 +45,7 @@ COMMANDS: dict[str, tuple[tuple[str, ...], dict[str, tuple[str, ...]]]] = {
         "--sort": ("pace", "-id", "verdict", "-gap", "attainment"),
     }),
     "show": (IDS, SHOWING),
+    "due": (IDS, {**SHOWING, "--format": (*FORMS, "ics"), "--within": ("30d", "2w", "3m", "0", "999999m")}),
     "add": (IDS[:5], ENTRIES),
     "check": (IDS, {**CHECKS, "--fail-on": ("stale", "late,missed", "off_track"), "--exit-zero": ()}),
     "validate": ((), CHECKS),

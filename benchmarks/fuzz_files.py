@@ -34,14 +34,14 @@ VALUES = (
     "9999-12-31", "2024-02-29", "2024-01-01T00:00:00Z", "12:00:00", '"2024"', '"2024-05"', '"::add-mask::a"',
     '"##[x]"', '"x;=1+1"', '"=1"', '"\\u001b[31m"', '"\\u202e"', '"a\\u200bb"', '"[/]"', '"[red]"', '"total"',
     '"change"', '"percent_change"', '"average_growth"', '"every_period"', '"level"', '"flow"', '"stock"', '"growth"',
-    '"rate"', '"annual"', '"monthly"', '"quarterly"', '"year_to_date"', '"geometric"', '"forecast"',
+    '"rate"', '"CN"', '"DE-BY"', '"annual"', '"monthly"', '"quarterly"', '"year_to_date"', '"geometric"', '"forecast"',
 )
 KEYS = (
     "format", "name", "name_en", "part_of", "title", "publisher", "published", "url", "area", "indicator", "unit",
     "kind", "frequency", "release_lag_days", "grace_days", "reporting", "skips", "releases", "paused", "signed",
     "discontinued", "freshness", "series", "due", "value", "at_least", "more_than", "at_most", "less_than", "about",
     "between", "tolerance", "baseline", "measure", "from", "announced", "source", "supersedes", "note", "trajectory",
-    "period", "status", "break", "commitment", "disable", "a.b", '"ключ"', "x" * 300, '""', "'\x1b'",
+    "calendar", "period", "status", "break", "commitment", "disable", "a.b", '"ключ"', "x" * 300, '""', "'\x1b'",
 )
 PIECES = (
     b"\xff", b"\x00", b"\xef\xbb\xbf", b"\r", b"\r\n", b"\xe2\x80\xae", b'"""', b"'''", b"[[", b"]]", b"=", b"\\u",
@@ -56,6 +56,7 @@ COMMANDS = (
     *(["validate"], ["status"], ["status", "--format", "json"], ["check"], ["check", "--format", "json"]),
     *(["status", "--format", "csv"], ["status", "--format", "markdown"], ["validate", "--format", "junit"]),
     *(["check", "--format", "github"], ["status", "--sort", "pace"], ["validate", "--format", "json"]),
+    *(["due"], ["due", "--within", "12m", "--format", "ics"], ["due", "--format", "json"]),
 )
 
 

@@ -17,7 +17,7 @@ from tracker.cli.app import run
 from tracker.domain.text import visible, without_commands
 
 CODES = (0, 1, 2, 3)
-PROGRAMS = ("json", "csv", "junit", "github")
+PROGRAMS = ("json", "csv", "ics", "junit", "github")
 _OURS = re.compile(r"\x1b\[[0-9;]*m|\x1b\]8;[^\x1b]*\x1b\\")
 """Colours and links, which the program writes where it is asked for colour."""
 _SECONDS = 30
@@ -132,7 +132,7 @@ def fault_of_output(arguments: list[str], outcome: Outcome) -> Fault | None:
         out, err = outcome.out.decode(), outcome.err.decode()
     except UnicodeDecodeError as error:
         return Fault("no UTF-8", f"{doing}\n{error}")
-    plain = out.replace("\r\n", "").removeprefix("\ufeff") if form == "csv" else _OURS.sub("", out)
+    plain = out.replace("\r\n", "").removeprefix("\ufeff") if form in ("csv", "ics") else _OURS.sub("", out)
     flat = (plain + _OURS.sub("", err)).replace("\n", "")
     if visible(flat) != flat:
         return Fault("control characters", f"{doing}\n{[one for one in flat if visible(one) != one][:5]}")
