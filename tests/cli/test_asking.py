@@ -1,5 +1,6 @@
 """The questions of `track add` on a terminal: live and plain, in both languages, stopped at each, and none at all."""
 
+import shlex
 import sys
 import tomllib
 from datetime import date
@@ -13,6 +14,10 @@ from tests.helpers.registers import GDP, TARGETS
 from tests.helpers.terminal import each_typed, run_on_terminal
 from tracker.cli.asking import Option
 from tracker.cli.asking_live import fitted
+from tracker.cli.figure_questions import command_line
+from tracker.cli.settings import Settings
+from tracker.domain.figure import Comparison
+from tracker.entry.record import Given
 
 PLAIN, LIVE = {"TERM": "dumb"}, {"TERM": "xterm-256color"}
 
@@ -122,7 +127,7 @@ def test_a_doubt_is_asked_about_once_in_place_of_the_last_question(place: Path) 
     code, shown = run_on_terminal(command(place, "gdp", *REST), keys, LIVE)
     assert (code, last(place)["value"]) == (0, 9000)
     assert shown.count("Warning: 9000") == 1
-    assert shown.endswith(" --published 2026-02-20 --yes\n")
+    assert shown.endswith(" --published 2026-02-20 --accept jump\n")
     assert "Write it? " not in shown
 
 
@@ -132,6 +137,27 @@ def test_a_dry_run_asks_and_writes_nothing(place: Path) -> None:
     assert (code, (place / "actuals" / "gdp.toml").read_text()) == (0, GDP)
     assert "would be added to actuals/gdp.toml, line 16:" in shown
     assert SAME in shown
+
+
+def test_the_line_is_quoted_for_a_shell_and_says_all_that_is_given() -> None:
+    given = Given(
+        bounds={Comparison.BETWEEN: ("-5", "10%")},
+        tolerance="2",
+        period="2024-01/2024-09",
+        published="2025-02",
+        described={"publisher": "O'Neil & 统计局", "title": "-"},
+        extra={"status": "final", "break": True, "note": "-5 of\n\x1b[1m$HOME"},
+    )
+    settings = Settings(directory=Path("a folder"), as_of=date(2026, 3, 15))
+    line = command_line("gdp", given, settings)
+    assert shlex.split(line) == [
+        *("track", "-C", "a folder", "--as-of", "2026-03-15", "add", "gdp", "--between", "-5", "10%"),
+        *("--tolerance", "2", "--period", "2024-01/2024-09", "--publisher", "O'Neil & 统计局", "--title=-"),
+        *("--published", "2025-02", "--status", "final", "--note=-5 of\n\N{REPLACEMENT CHARACTER}[1m$HOME", "--break"),
+    ]
+    assert shlex.split(command_line("road", Given(done=False, source="s"), Settings())) == [
+        *("track", "add", "road", "--not-done", "--source", "s")
+    ]
 
 
 # Without moving the cursor
@@ -169,22 +195,48 @@ def test_of_many_series_nine_are_listed_and_a_part_of_a_name_finds_one(place: Pa
     lists = [("Series:", b"i1\n"), ("Series:", b"2\n"), ("Period", b"\x03")]
     runs = [(arguments(place), stop), (arguments(place), lists)]
     (_, one), (_, two) = each_typed(runs, PLAIN)
-    assert "  9  s5  Qiantang I5\n     and 6 more: type a part of a name\nSeries: s11\nPeriod" in one
-    assert "  1  s1  Qiantang I1\n  2  s10  Qiantang I10\n  3  s11  Qiantang I11\nSeries: 2\nPeriod" in two
+    assert "  9  s5  Qiantang I5\n     and 6 more: type a part of a name\nSeries: s11\ns11  Qiantang I11\nPeriod" in one
+    assert (
+        "  1  s1  Qiantang I1\n  2  s10  Qiantang I10\n  3  s11  Qiantang I11\nSeries: 2\ns10  Qiantang I10\nPeriod"
+        in two
+    )
+
+
+SIGNALLED = """
+import os, signal, sys, termios, threading
+from tracker.__main__ import main
+before = termios.tcgetattr(0)
+threading.Timer(float(sys.argv.pop(1)), os.kill, (os.getpid(), signal.SIGTERM)).start()
+try:
+    main()
+except SystemExit as ended:
+    print(ended.code, termios.tcgetattr(0) == before)
+"""
+
+
+@pytest.mark.slow
+def test_who_is_told_to_end_leaves_the_terminal_as_it_was(place: Path) -> None:
+    shown = run_on_terminal([sys.executable, "-c", SIGNALLED, "3", *arguments(place)], (), LIVE)[1]
+    assert shown.endswith("143 True\n")
 
 
 # Narrow screens, colours, texts from files
 
 
-@pytest.mark.parametrize("columns", [12, 40, 60, 80])
-def test_an_option_fits_its_line_and_what_it_is_gives_way_to_why(columns: int) -> None:
+@pytest.mark.parametrize(
+    ("columns", "line"),
+    [
+        (80, "qiantang-gdp  钱塘区 地区生产总值（现价）  2024及另外1期应于2025-03-01起公布"),
+        (60, "qiantang-gdp  钱塘区 地…  2024及另外1期应于2025-03-01起公布"),
+        (50, "qiantang-gdp  钱塘区 地区生产总值（现价）"),
+        (40, "qiantang-gdp  钱塘区 地区生产总值（现价…"),
+        (12, "qiantang-gd…"),
+    ],
+)
+def test_an_option_fits_its_line_and_what_it_is_gives_way_to_why_while_it_is_told(columns: int, line: str) -> None:
     option = Option("qiantang-gdp", "钱塘区 地区生产总值（现价）", "2024及另外1期应于2025-03-01起公布")
-    assert cell_len(fitted(option, columns)) <= columns
-    assert cell_len(fitted(Option("钱塘区统计局钱塘区统计局"), columns)) <= columns
-    if columns == 80:
-        assert fitted(option, columns) == option.whole
-    if columns == 60:
-        assert fitted(option, columns) == "qiantang-gdp  钱塘区 地…  2024及另外1期应于2025-03-01起公布"
+    assert fitted(option, columns) == line
+    assert cell_len(line) <= columns
 
 
 @pytest.mark.slow
@@ -212,7 +264,8 @@ from tracker.__main__ import main
 try:
     main()
 except SystemExit as ended:
-    print([one for one in ("prompt_toolkit", "asyncio") if one in sys.modules], ended.code or 0)
+    unused = ("prompt_toolkit", "asyncio", "tracker.cli.questions")
+    print([one for one in unused if one in sys.modules], ended.code or 0)
 """
 
 
@@ -243,7 +296,7 @@ def test_quiet_asks_nothing_and_says_nothing_but_what_is_wrong(place: Path) -> N
         "Error: SERIES is missing; give its id, or a part of its id or name: track status shows them\n",
     )
     assert (unsaid[0], unsaid[1].count("\nError: "), "?" in unsaid[1]) == (2, 2, False)
-    assert doubtful[1].endswith("Error: nothing is written; --yes writes it in spite of this\n")
+    assert doubtful[1].endswith("Error: nothing is written; --accept jump writes it in spite of this\n")
     assert tried == (0, "")
     assert run_on_terminal(
         command(place, "产总", "1416", "--period", "2025", "--publisher", "Office", "--quiet"), (), LIVE
@@ -268,4 +321,5 @@ def test_a_broken_file_of_another_series_leaves_the_choice(place: Path) -> None:
     (place / "actuals" / "gdp.toml").write_text(GDP)
     ((code, shown),) = each_typed([(arguments(place), keys)], LIVE)
     assert code == 130
+    assert "What is overdue is not known: some files have errors, see track validate.\n" in shown
     assert "expected since" not in shown

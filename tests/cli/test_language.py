@@ -194,8 +194,8 @@ def test_what_the_library_says_of_wrong_use_is_chinese(register: Path, arguments
     assert "Usage" not in outcome.stderr
 
 
-_WRITING = ("add", "add-series", "add-target", "init")
-COMMANDS = ("status", "show", "changes", "due", *_WRITING, "check", "validate", "schema")
+_READING = ("status", "show", "changes", "due", "check", "validate", "schema")
+COMMANDS = (*_READING, "add", "import", "undo", "add-series", "add-target", "init")
 
 
 @pytest.mark.slow
@@ -251,6 +251,7 @@ WHOLE: dict[str, tuple[str, ...]] = {
     "show in brief": ("show", "--brief", "gdp-2025", "gdp", "--lang", "zh"),
     "show, markdown": ("show", "gdp-2025", "gdp", "--format", "markdown", "--lang", "zh"),
     "show, brief, markdown": ("show", "-b", "gdp-2025", "--format", "markdown", "--lang", "zh"),
+    "undo nothing": ("undo",),
     "show nothing": ("show", "nothing"),
     "show nothing yet": ("show", "gdp-2025", "--as-of", "2020-01-01"),
     "show no such tag": ("show", "tag:none"),
@@ -375,6 +376,7 @@ WORDS_OF_OUTPUT = {
     "add-series, a dry run": ("series-1",),
     "help of check": ("auto", "github", "late", "stale"),
     "help of validate": ("auto",),
+    "help of undo": ("auto", "add"),
 }
 """Names of elements and keys of a form, and words that are typed."""
 
@@ -425,6 +427,15 @@ def test_what_is_asked_on_a_terminal_is_chinese(register: Path, answer: str, cod
     drawn, line = re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", screen).split("不经提问的同一命令：")
     assert "add gdp 18 --period 2025 --publisher '报社' --published 2026-11-22" in line
     assert english_in(drawn, register, "https") == []
+
+
+def test_what_is_taken_back_is_told_in_chinese(register: Path) -> None:
+    figure = ("gdp", "1900", "--period", "2024", "--published", "2025-02-01", "--publisher", "市统计局")
+    assert run(register, "add", *figure, "--accept", "all", TRACK_AS_OF="2026-11-22").returncode == 0
+    for option, code in (("-n", 0), ("--lang=zh", 2), ("-y", 0)):
+        outcome = run(register, "undo", option, TRACK_LANG="zh", TRACK_AS_OF="2026-11-22")
+        assert (outcome.returncode, "撤销后：" in outcome.stdout) == (code, True)
+        assert english_in(outcome.stdout + outcome.stderr, register, "actual", "undo") == []
 
 
 def test_where_there_is_no_register_the_way_to_begin_is_chinese(tmp_path: Path) -> None:

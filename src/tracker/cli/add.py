@@ -191,17 +191,29 @@ def _asked(root: Path, word: str | None, given: "Given", way: _Way) -> tuple["Cu
 
     Where standard output goes elsewhere and there is no figure, it is likelier that the shell took `>1000` for itself.
     """
-    from tracker.cli.figure_questions import completed, series_asked
     from tracker.entry.preparing import found
+    from tracker.entry.questions import topics
 
-    if word is None and not way.asks:
-        raise refused([say("SERIES is missing; give its id, or a part of its id or name: track status shows them")])
-    word = series_asked(root, way.settings, way.asking) if word is None else word
+    word = _series_asked(root, way) if word is None else word
     now = found(root, word)
     if not way.quiet:
         _say_series(now, word)
     is_open = way.asks and (is_terminal(sys.stdout) or given.says_figure)
-    return now, completed(root=root, now=now, given=given, asking=way.asking, today=way.day) if is_open else given
+    left = topics(now.register, now.series, given, today=way.day) if is_open else ()
+    if not left:
+        return now, given
+    from tracker.cli.figure_questions import inquired, inquiry
+
+    return now, inquired(inquiry(root=root, now=now, topics=left, today=way.day), given, way.asking)
+
+
+def _series_asked(root: Path, way: _Way) -> str:
+    """The id of the series that a person chooses."""
+    if not way.asks:
+        raise refused([say("SERIES is missing; give its id, or a part of its id or name: track status shows them")])
+    from tracker.cli.figure_questions import series_asked
+
+    return series_asked(root, way.settings, way.asking)
 
 
 def _line(now: "Current", given: "Given", way: _Way) -> str:

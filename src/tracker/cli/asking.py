@@ -141,10 +141,11 @@ class PlainAsker:
                 choices = _narrowed(question, typed)
                 number = 1 if _is_one(question, choices, typed) else None
             if number is not None:
-                faults = question.check(choices[number - 1])
+                chosen = choices[number - 1]
+                faults = question.check(chosen)
+                emit(told(faults or [question.shown(chosen).line]), sys.stderr)
                 if not faults:
-                    return choices[number - 1]
-                emit(told(faults), sys.stderr)
+                    return chosen
 
 
 def _narrowed(question: Several[Choice], typed: str) -> Sequence[Choice]:

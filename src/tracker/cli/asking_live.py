@@ -6,8 +6,10 @@ as a line with its answer, as if it had been printed.
 """
 
 import os
+import signal
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from itertools import accumulate
 from typing import Generic
 
@@ -99,7 +101,8 @@ class _Drawn:
         )
         application.ttimeoutlen = _ESCAPE_SECONDS
         try:
-            application.run()
+            with _ended_in_order():
+                application.run()
         except (KeyboardInterrupt, NoAnswer) as stopped:
             ended = "\n" if isinstance(stopped, NoAnswer) else ""
             emit(f"{printable(self._prompt)}{ended}", sys.stderr)  # as where it was printed, and the key shown there
@@ -124,7 +127,22 @@ class _Drawn:
         keys.add("c-c")(_interrupted)
         keys.add("<sigint>")(_interrupted)
         keys.add("c-d")(_ended)
+        keys.add("c-z")(lambda event: event.app.suspend_to_background())
         return keys
+
+
+@contextmanager
+def _ended_in_order() -> Iterator[None]:
+    """Let the signal that asks a program to end leave the terminal as it was, and end it then as ever."""
+
+    def end(*_: object) -> None:
+        raise SystemExit(128 + signal.SIGTERM)
+
+    before = signal.signal(signal.SIGTERM, end)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _interrupted(event: KeyPressEvent) -> None:
@@ -193,10 +211,10 @@ class _Narrowing(_Drawn, Generic[Choice]):
 
 
 def fitted(option: Option, columns: int) -> str:
-    """An option on one line: what it is gives way to why it is offered."""
+    """An option on one line: what it is gives way to why it is offered, and where little of it would be left stays."""
     room = columns - get_cwidth(replace(option, about="").whole) - _BLANKS
-    fitted = replace(option, about=_cut(printable(option.about), room) if room >= _LEAST else "")
-    return _cut((fitted if option.why else option).whole, columns)
+    about = _cut(printable(option.about), room) if room >= _LEAST else ""
+    return replace(option, about=about).whole if option.why and about else _cut(option.line, columns)
 
 
 def _text(fragments: Callable[[], StyleAndTextTuples]) -> Window:
@@ -222,7 +240,7 @@ def _cut(text: str, columns: int) -> str:
 
 _STYLE = Style.from_dict({"prompt": "bold", "chosen": "bold", "fault": "ansired", "about": "italic"})
 _MOST_ROWS, _OTHER_ROWS = 10, 5
-_MARK, _BLANKS, _LEAST = 2, 2, 6
+_MARK, _BLANKS, _LEAST = 2, 2, 10
 """Columns: of the mark, between the parts of an option, and fewer than which say nothing."""
 _PAGE = 5
 _MOVES = {-1: ("up", "c-p"), 1: ("down", "c-n", "tab"), -_PAGE: ("pageup",), _PAGE: ("pagedown",)}

@@ -32,7 +32,6 @@ from tracker.entry.questions import (
     fitting,
     newest,
     sources,
-    topics,
 )
 from tracker.entry.record import Fault, Given, Slip
 from tracker.entry.typed import figure_forms
@@ -46,7 +45,7 @@ from tracker.store.loading import load, load_part
 
 def series_asked(root: Path, settings: Settings, asking: Asking) -> str:
     """The id of the series that a person chooses; what is overdue is offered first."""
-    declared, every = _offered(root, settings)
+    declared, every, is_reviewed = _offered(root, settings)
     outline = Outline.of(declared)
     chosen = asking.asker.one_of(
         Several(
@@ -55,20 +54,23 @@ def series_asked(root: Path, settings: Settings, asking: Asking) -> str:
             shown=lambda one: Option(one.id, _about(declared, one, settings), _why(one.waiting)),
             check=lambda _: (),
             nothing=say("no series is called so; type a part of an id or name"),
+            told=()
+            if is_reviewed
+            else [say("What is overdue is not known: some files have errors, see track validate.")],
         )
     )
     return chosen.id
 
 
-def _offered(root: Path, settings: Settings) -> tuple[Declared, Sequence[Candidate]]:
-    """What is declared, and its series; where files of others cannot be used, nobody knows what is overdue."""
+def _offered(root: Path, settings: Settings) -> tuple[Declared, Sequence[Candidate], bool]:
+    """What is declared, its series, and whether it is known what is overdue: not where some file cannot be used."""
     loaded = load(root)
     if loaded.register is not None:
-        return loaded.register, candidates(loaded.register, Review.of(loaded.register, settings.day))
+        return loaded.register, candidates(loaded.register, Review.of(loaded.register, settings.day)), True
     part = load_part(root, lambda _: ()).part
     if part is None:
         raise unusable(loaded.problems, root, settings)
-    return part.declared, candidates(part.declared)
+    return part.declared, candidates(part.declared), False
 
 
 def _about(declared: Declared, one: Candidate, settings: Settings) -> str:
@@ -94,13 +96,20 @@ def _why(waiting: Waiting | None) -> str:
 # What else a figure needs
 
 
-def completed(root: Path, now: Current, given: Given, asking: Asking, today: date) -> Given:
-    """What is given, with an answer to every question that is left. Raises NoAnswer."""
-    left = topics(now.register, now.series, given, today=today)
-    inquiry = Inquiry(
-        register=now.register, series=now.series, today=today, topics=left, fits=lambda raw: misfits(root, now, raw)
+def inquiry(root: Path, now: Current, topics: Sequence[Topic], today: date) -> Inquiry:
+    """The questions about a figure of a series, whose answers are held against its file."""
+    return Inquiry(
+        register=now.register,
+        series=now.series,
+        today=today,
+        topics=tuple(topics),
+        fits=lambda raw: misfits(root, now, raw),
     )
-    for topic in left:
+
+
+def inquired(inquiry: Inquiry, given: Given, asking: Asking) -> Given:
+    """What is given, with an answer to every question. Raises NoAnswer."""
+    for topic in inquiry.topics:
         asked = _with_source if topic is Topic.SOURCE else _with_line
         given = asked(inquiry=inquiry, topic=topic, given=given, asker=asking.asker)
     return given
