@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.entry.test_declaring import TARGETS
+from tests.helpers.declaring import TARGETS
 from tracker.domain.register import Declared
 from tracker.entry.amending import Meaning, Unmeant, declared_now, prepared, target_of, written
 from tracker.entry.declaring import Faults, Meant, SeriesGiven, TargetGiven, series_alone

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.helpers.declaring import TARGETS
 from tests.helpers.making import day
 from tests.helpers.replacing import replace
 from tracker.cli import declaring_words
@@ -39,43 +40,6 @@ TODAY = day("2026-03-15")
 TOWN = SeriesGiven(area="Town", indicator="Sign-ups", unit="people")
 PLAN = TargetGiven(goal="≥ 100", due="2027", described={"publisher": "Council", "title": "Plan 2026"})
 PEOPLE = About(id="sign-ups", unit=Unit.parse("people"), kind=Kind.FLOW, starts=JANUARY, area="Town")
-TARGETS = """
-format = 1
-[areas.town]
-name = "Town"
-aliases = ["The town"]
-[areas.hangzhou]
-name = "杭州市"
-[areas.west]
-name = "West"
-[areas.west-2]
-name = "West"
-[sources.plan]
-title = "Plan"
-publisher = "Council"
-published = 2026-01-09
-[sources.board]
-title = "Board"
-publisher = "Council"
-[series.sign-ups]
-area = "town"
-indicator = "Sign-ups"
-unit = "people"
-kind = "flow"
-frequency = "annual"
-[series.budget]
-area = "town"
-indicator = "Budget"
-unit = "million GBP"
-kind = "flow"
-frequency = "annual"
-year_starts = "04"
-[targets.sign-ups-2027]
-series = "sign-ups"
-due = 2027
-at_least = 100
-source = "plan"
-"""
 
 
 @pytest.fixture

@@ -31,7 +31,7 @@ def test_every_code_has_a_story_that_provokes_it_alone(code: Code) -> None:
 
 def test_every_story_begins_with_what_it_is_about() -> None:
     for path in PATHS:
-        about = path.read_text().partition("\n\n--- ")[0]
+        about = re.split(r"\n\n(?:--- |\$ )", path.read_text())[0]
         assert not about.startswith(("---", "$")), path
         assert about.endswith((".", "?")), path
 
