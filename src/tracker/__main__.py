@@ -14,6 +14,8 @@ def main() -> None:
     without a trace; the language comes before the commands, whose help is said when they are imported.
     """
     gc.disable()
+    if sys.platform == "win32":
+        sys.exit(_not_there())
     try:
         from tracker.cli.language import speak_as_asked
 
@@ -27,6 +29,22 @@ def main() -> None:
         sys.exit(ExitCode.INTERRUPTED)
     finally:
         gc.freeze()
+
+
+def _not_there() -> int:
+    """Say that the program does not run on Windows, before anything is imported that is not there."""
+    from io import TextIOWrapper
+
+    from tracker.cli.exits import ExitCode
+    from tracker.cli.language import speak_as_asked
+    from tracker.domain.wording import say
+
+    speak_as_asked(sys.argv[1:], os.environ)
+    if isinstance(sys.stderr, TextIOWrapper):
+        sys.stderr.reconfigure(errors="backslashreplace")
+    fault = say("track does not run on Windows; in WSL, the Windows Subsystem for Linux, it does")
+    sys.stderr.write(f"{say('Error: {fault}', fault=fault)}\n")
+    return ExitCode.WRONG_USE
 
 
 if __name__ == "__main__":

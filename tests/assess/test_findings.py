@@ -6,7 +6,7 @@ from fractions import Fraction
 import pytest
 
 from tests.helpers.folder import Folder
-from tests.helpers.making import actual, goal, series, target
+from tests.helpers.making import ANNUAL, actual, goal, series, target
 from tests.helpers.making import register as made
 from tests.helpers.registers import PLAN, promised_by_plan, targets_toml, yearly
 from tests.helpers.replacing import replace
@@ -19,6 +19,7 @@ from tracker.domain.problem import Code, Subject
 from tracker.domain.register import Register
 from tracker.domain.series import Derivation, Derived, Kind, Usual
 from tracker.domain.target import GoalKind
+from tracker.domain.workdays import Workdays
 from tracker.store.loading import load
 
 TARGETS = targets_toml(
@@ -209,3 +210,15 @@ def test_of_a_derived_series_its_parts_are_to_be_recorded() -> None:
     *_, found = subjects(Review.of(about, date(2024, 6, 30)), Scope(), frozenset())
     (problem,) = [one for one in found.findings if one.code is Code.BASELINE_MISSING]
     assert problem.remedy == "record 2022 of what it is made of: part, whole"
+
+
+def test_of_a_release_day_whose_holidays_are_not_known_it_is_said() -> None:
+    """The usual day, 2025-03-01, is a Saturday."""
+    about = series(calendar=replace(ANNUAL, workdays=Workdays("XX", None, lambda _: frozenset())), context=False)
+    whole = made([about], records=[actual(2023, value=1)])
+    (late,) = said(whole, date(2025, 3, 5))
+    assert late[2] == (
+        "the figure of gdp for 2024 was due 2025-03-03, 2 days ago "
+        "(the holidays of 2025 are not known yet: weekends alone are heeded)"
+    )
+    assert said(whole, date(2025, 3, 3)) == []

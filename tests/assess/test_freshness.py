@@ -10,11 +10,23 @@ import pytest
 
 from tests.helpers.making import ANNUAL, actual, day, goal, series, target
 from tests.helpers.replacing import replace
-from tracker.assess.freshness import Freshness, State, freshness, is_context, release_day, together, with_holes
+from tracker.assess.freshness import (
+    Freshness,
+    Release,
+    State,
+    freshness,
+    is_context,
+    release,
+    release_day,
+    together,
+    unsure,
+    with_holes,
+)
 from tracker.domain.actual import Actual, Status
 from tracker.domain.period import Period, PublicDate, YearStart
 from tracker.domain.series import Calendar, Discontinuation, Frequency, Kind, Pause, Series
 from tracker.domain.target import Target
+from tracker.domain.workdays import Workdays
 
 MONTHLY = Calendar(Frequency.MONTHLY, release_lag_days=20, grace_days=10)
 FLOOR = goal(at_least=5)
@@ -148,6 +160,26 @@ def test_leap_years_and_year_ends(recorded: str, lag: int, released: date) -> No
 def test_days_count_from_the_oldest_missing_period() -> None:
     found = _freshness("2025-05-01", [_recorded("2024-Q3")], about=_every("quarterly", 30, 30))
     assert found == Freshness(State.STALE, _missing("2024-Q4", "2025-Q1"), date(2025, 1, 30), 91)
+
+
+def test_with_working_days_a_release_day_moves_to_the_next_and_a_known_one_stays() -> None:
+    """31 December and 60 days is Saturday 1 March; Monday is off too, and Tuesday is worked."""
+    monday = date(2025, 3, 3).toordinal()
+    workdays = Workdays("XX", 2025, lambda _: frozenset({monday - 2, monday - 1, monday}))
+    known = {Period.year(2025): date(2026, 3, 1)}
+    calendar = Calendar(Frequency.ANNUAL, 60, 30, workdays=workdays, releases=known)
+    assert release(calendar, Period.year(2024)) == Release(Period.year(2024), date(2025, 3, 4))
+    assert release(calendar, Period.year(2025)) == Release(Period.year(2025), date(2026, 3, 1))
+    assert release(calendar, Period.year(2026)) == Release(Period.year(2026), date(2027, 3, 1), is_sure=False)
+    late = _freshness("2025-03-05", RECORDED, about=_on(calendar))
+    assert _freshness("2025-03-04", RECORDED, about=_on(calendar)) == Freshness(State.FRESH)
+    assert (late.released, late.days_late, late.is_sure) == (date(2025, 3, 4), 1, True)
+
+
+def test_what_is_not_sure_is_said_with_the_years() -> None:
+    said = "the holidays of {} are not known yet: weekends alone are heeded"
+    assert str(unsure(date(2028, 3, 1))) == said.format("2028")
+    assert str(unsure(date(2028, 3, 1), date(2027, 1, 1), date(2027, 2, 1))) == said.format("2027 and 2028")
 
 
 @pytest.mark.parametrize("grace", GRACES)

@@ -25,7 +25,7 @@ def test_elsewhere_it_is_the_help_and_what_to_do_first(folder: Folder) -> None:
     usage, first = outcome.out.split("\n\nNo register yet: ")
     assert f"{usage}\n" == folder.track("--help").out
     assert "there is no targets.toml in" in " ".join(first.split())
-    for said in ("docs/files.md", "examples/team-goals", "track validate", "track -C DIR"):
+    for said in ("track init", "track init --help", "track init --example team", "track -C DIR"):
         assert said in first
 
 

@@ -14,7 +14,7 @@ from tests.helpers.registers import GDP, TARGETS
 from tests.helpers.terminal import each_typed, run_on_terminal
 from tracker.cli.asking import Option
 from tracker.cli.asking_live import fitted
-from tracker.cli.questions import command_line
+from tracker.cli.figure_questions import command_line
 from tracker.cli.settings import Settings
 from tracker.domain.figure import Comparison
 from tracker.entry.record import Given
@@ -127,7 +127,7 @@ def test_a_doubt_is_asked_about_once_in_place_of_the_last_question(place: Path) 
     code, shown = run_on_terminal(command(place, "gdp", *REST), keys, LIVE)
     assert (code, last(place)["value"]) == (0, 9000)
     assert shown.count("Warning: 9000") == 1
-    assert shown.endswith(" --published 2026-02-20 --yes\n")
+    assert shown.endswith(" --published 2026-02-20 --accept jump\n")
     assert "Write it? " not in shown
 
 
@@ -264,7 +264,7 @@ from tracker.__main__ import main
 try:
     main()
 except SystemExit as ended:
-    unused = ("prompt_toolkit", "asyncio", "tracker.cli.questions")
+    unused = ("prompt_toolkit", "asyncio", "tracker.cli.figure_questions")
     print([one for one in unused if one in sys.modules], ended.code or 0)
 """
 
@@ -296,7 +296,7 @@ def test_quiet_asks_nothing_and_says_nothing_but_what_is_wrong(place: Path) -> N
         "Error: SERIES is missing; give its id, or a part of its id or name: track status shows them\n",
     )
     assert (unsaid[0], unsaid[1].count("\nError: "), "?" in unsaid[1]) == (2, 2, False)
-    assert doubtful[1].endswith("Error: nothing is written; --yes writes it in spite of this\n")
+    assert doubtful[1].endswith("Error: nothing is written; --accept jump writes it in spite of this\n")
     assert tried == (0, "")
     assert run_on_terminal(
         command(place, "产总", "1416", "--period", "2025", "--publisher", "Office", "--quiet"), (), LIVE

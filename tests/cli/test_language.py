@@ -122,6 +122,9 @@ FOR_PROGRAMS = [
     ("status", "--format", "csv"),
     ("show", "gdp-2025", "gdp", "--format", "json"),
     ("show", "gdp", "--format", "csv"),
+    ("due", "--format", "json"),
+    ("due", "--format", "csv"),
+    ("due", "--format", "ics"),
     ("check", "--format", "json"),
     ("validate", "--format", "json"),
     ("schema", "targets"),
@@ -189,7 +192,7 @@ def test_what_the_library_says_of_wrong_use_is_chinese(register: Path, arguments
     assert "Usage" not in outcome.stderr
 
 
-COMMANDS = ("status", "show", "changes", "add", "check", "validate", "schema")
+COMMANDS = ("status", "show", "changes", "due", "add", "check", "validate", "schema")
 
 
 @pytest.mark.slow
@@ -286,6 +289,11 @@ WHOLE: dict[str, tuple[str, ...]] = {
     "check, no reason to fail": ("check", "--fail-on", ""),
     "check, no such reason": ("check", "--fail-on", "xx"),
     "check nothing yet": ("check", "gdp-2025", "--as-of", "2020-01-01"),
+    "due": ("due",),
+    "due, in a month": ("due", "--within", "30d", "--as-of", "2026-02-20"),
+    "due, markdown": ("due", "--within", "20d", "--format", "markdown"),
+    "due, nothing": ("due", "--as-of", "2020-01-01"),
+    "due, no span": ("due", "--within", "xx"),
     "validate": ("validate",),
     "validate, a line each": ("validate", "--format", "concise"),
     "validate broken files": ("validate", "-C", "broken"),
@@ -334,6 +342,7 @@ WORDS_OF_OUTPUT = {
     "help of status": ("auto", "table", *SORT_KEYS, *(one.value for kind in (Verdict, State) for one in kind)),
     "help of show": ("auto", "table"),
     "help of changes": ("auto", "table"),
+    "help of due": ("auto", "table", "ics"),
     "help of add": ("auto", *(one.value for one in Status)),
     "help of check": ("auto", "github", "late", "stale"),
     "help of validate": ("auto",),

@@ -118,7 +118,7 @@ def test_json_has_the_targets_as_status_has_them_and_every_record(real: Folder) 
     (status,) = json.loads(real.track("status", "qiantang-gdp-2027", "--format", "json", *DAY).out)["targets"]
     assert {key: target[key] for key in status} == status
     (series,) = document["series"]
-    assert series["next_release"] == {"period": "2026", "day": "2027-03-01"}
+    assert series["next_release"] == {"period": "2026", "day": "2027-03-01", "sure": True}
     assert [(one["period"], one["role"], one["standing"]) for one in series["records"]] == [
         ("2021", "first", "replaced"),
         ("2021", "revision", "in force"),

@@ -170,7 +170,7 @@ def test_the_register_is_found_upward_and_by_directory_and_by_environment(city: 
 
 
 def test_no_register_is_exit_3_with_a_way_out(folder: Folder) -> None:
-    way = "go to a folder with one, or name it with -C"
+    way = "go to a folder with one, name it with -C, or begin one with track init"
     outcome = folder.track("status", "-C", str(folder.path))
     assert outcome == Outcome(3, "", f"Error: there is no targets.toml in {folder.path}; {way}\n")
     nowhere = folder.track("status", "-C", str(folder.path / "missing"))

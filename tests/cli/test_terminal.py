@@ -295,7 +295,7 @@ def test_a_folder_that_is_gone_is_said(tmp_path: Path, arguments: str) -> None:
     outcome = subprocess.run(["bash", "-c", command], env=environment(), capture_output=True, text=True, check=False)
     assert outcome.returncode == 3
     assert "the folder this runs in is gone" in outcome.stdout
-    assert "go to a folder with one, or name it with -C" in outcome.stdout
+    assert "go to a folder with one, name it with -C, or begin one with track init" in outcome.stdout
 
 
 def test_a_folder_that_is_gone_does_not_matter_where_another_is_named(tmp_path: Path) -> None:

@@ -18,7 +18,7 @@ from tracker.assess.methods.registry import METHODS
 from tracker.assess.methods.verdict import Flag, Verdict
 from tracker.assess.timeline import Standing
 from tracker.assess.trend import Basis
-from tracker.cli.formats import ReportFormat, StatusFormat
+from tracker.cli.formats import DueFormat, ReportFormat, StatusFormat
 from tracker.domain.actual import Status
 from tracker.domain.figure import Comparison
 from tracker.domain.problem import CATALOGUE, Code, Explanation, Malformed
@@ -251,6 +251,14 @@ def test_the_page_of_changes_names_every_option_of_its_own(folder: Folder) -> No
     assert [one for one in own - others if not re.search(rf"`[^`\n]*{one}\b", page)] == []
 
 
+def test_the_page_of_what_is_expected_names_every_option_of_its_own_and_every_form(folder: Folder) -> None:
+    page = (REPOSITORY / "docs" / "due.md").read_text()
+    own, others = (set(re.findall(r"--[a-z-]+", folder.track(name, "--help").out)) for name in ("due", "show"))
+    assert own - others == {"--within"}
+    words = ["--within", *(one.value for one in [*DueFormat][1:])]
+    assert [one for one in words if not re.search(rf"{re.escape(one)}\b", page)] == []
+
+
 @pytest.mark.parametrize("name", ["README.zh-CN.md", "docs/files.zh-CN.md"])
 def test_chinese_has_full_width_marks_and_no_blanks_around_words_of_code(name: str) -> None:
     fences = re.compile(r"^```.*?^```$", re.DOTALL | re.MULTILINE)
@@ -283,7 +291,7 @@ def test_links_between_documents_lead_somewhere() -> None:
 def test_every_command_and_option_named_in_the_readme_exists(name: str, folder: Folder) -> None:
     usage = {
         command: folder.track(*command.split(), "--help").out
-        for command in ("", "status", "show", "changes", "add", "check", "validate", "schema")
+        for command in ("", "status", "show", "changes", "due", "add", "check", "validate", "schema")
     }
     for line in re.findall(r"^track (\w+)(.*?)(?:#.*)?$", (REPOSITORY / name).read_text(), re.MULTILINE):
         command, arguments = line

@@ -16,6 +16,8 @@ from tracker.domain.period import (
     YearStart,
     days_after,
     days_before,
+    is_weekend,
+    months_after,
     months_before,
     read_written,
 )
@@ -343,3 +345,15 @@ def test_days_and_months_before_a_day_end_at_the_first_there_is() -> None:
     assert months_before(date(2024, 5, 31), 3) == date(2024, 2, 29)
     assert months_before(date(2024, 1, 15), 12) == date(2023, 1, 15)
     assert months_before(date(1, 1, 31), 1) == months_before(date(2, 1, 1), 99_999) == date.min
+
+
+def test_days_and_months_after_a_day_end_at_the_last_there_is() -> None:
+    assert months_after(date(2024, 10, 31), 4) == date(2025, 2, 28)
+    assert months_after(date(2024, 1, 15), 12) == date(2025, 1, 15)
+    assert months_after(date(2024, 1, 31), 0) == date(2024, 1, 31)
+    assert months_after(date(9999, 12, 1), 1) == months_after(date(2024, 1, 1), 99_999) == date.max
+    assert days_after(date(2024, 1, 1), 9_999_999) == date.max
+
+
+def test_saturdays_and_sundays_are_the_weekend() -> None:
+    assert [is_weekend(date(2026, 2, number)) for number in range(1, 9)] == [True, *[False] * 5, True, True]

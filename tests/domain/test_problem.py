@@ -28,6 +28,7 @@ def test_only_doubts_leave_the_files_usable() -> None:
         Code.OLDER_SOURCE,
         Code.DUE_BEFORE_ANNOUNCED,
         Code.YEAR_STARTS,
+        Code.HOLIDAYS_UNKNOWN,
         Code.IDLE_ACCEPTANCE,
         Code.REACHED_BY_NO_CHANGE,
         Code.BASELINE_MISSING,

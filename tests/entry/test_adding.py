@@ -15,6 +15,7 @@ from tracker.domain.actual import Status
 from tracker.domain.problem import Code
 from tracker.domain.vintages import Role
 from tracker.entry.adding import Added, add
+from tracker.entry.doubts import Doubt
 from tracker.entry.preparing import Prepared, current, found
 from tracker.entry.refusal import NotAdded, Why
 from tracker.entry.writing import written
@@ -224,7 +225,7 @@ def test_files_that_cannot_be_used_are_told_with_their_problems(root: Path, tmp_
 
 
 def test_another_process_may_be_adding(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("tracker.entry.writing.locked", lambda folder, **_: locked(folder, 0.01))
+    monkeypatch.setattr("tracker.store.operations.locked", lambda folder, **_: locked(folder, 0.01))
     with locked(root / "actuals"):
         one = refused(root, 1416)
     assert (one.why, one.faults) == (Why.BUSY, ("another process is adding to this register; try again",))
@@ -262,17 +263,17 @@ RAW = {"period": 2024, "value": 14160, "published": "2025-02", "publisher": "Off
 
 def under_lock(root: Path, confirm: Any) -> Prepared:
     """A doubtful record, where somebody can be asked."""
-    return written(root, current(root, "gdp"), dict(RAW), today=TODAY, accept_doubts=False, confirm=confirm)
+    return written(root, current(root, "gdp"), dict(RAW), today=TODAY, accept=(), confirm=confirm)
 
 
 def test_a_record_is_prepared_again_after_the_question_and_only_new_doubts_are_asked_about(root: Path) -> None:
     file = root / "actuals" / "gdp.toml"
     asked: list[tuple[str, ...]] = []
 
-    def confirm(doubts: tuple[str, ...]) -> bool:
+    def confirm(doubts: tuple[Doubt, ...]) -> bool:
         if not asked:
             file.write_text(f'{GDP}[[actual]]\nperiod = 2023\nvalue = 14160\npublished = "2024-02"\npublisher = "P"\n')
-        asked.append(doubts)
+        asked.append(tuple(str(one.said) for one in doubts))
         return True
 
     one = under_lock(root, confirm)
@@ -280,13 +281,13 @@ def test_a_record_is_prepared_again_after_the_question_and_only_new_doubts_are_a
         ("14,160 亿元 is 11 times the 1250 亿元 of 2022",),
         ("2023 has the same figure: is the period right?",),
     ]
-    assert file.read_text().endswith(one.addition.text)
+    assert file.read_text().endswith(one.addition.appended.text)
     assert not one.is_first
     assert file.read_text().count("[[actual]]") == 3
 
 
 def test_the_lock_is_let_go_for_a_question(root: Path) -> None:
-    def confirm(_: tuple[str, ...]) -> bool:
+    def confirm(_: tuple[Doubt, ...]) -> bool:
         with locked(root / "actuals", 0.01):
             return False
 
@@ -296,15 +297,15 @@ def test_the_lock_is_let_go_for_a_question(root: Path) -> None:
 
 
 def test_a_file_that_is_changed_each_time_is_given_up(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from tracker.store.appending import Changed
+    from tracker.store.operations import Changed
 
     tries: list[int] = []
 
     def write(*_: object) -> None:
         tries.append(1)
-        raise Changed
+        raise Changed("actuals/gdp.toml")
 
-    monkeypatch.setattr("tracker.entry.writing.write", write)
+    monkeypatch.setattr("tracker.store.operations.Journal.carry_out", write)
     one = refused(root, 1416)
     assert (one.why, len(tries)) == (Why.BUSY, 5)
 

@@ -18,7 +18,7 @@ from tracker.entry.doubts import doubts, is_recorded
 def odd(record: Actual, records: list[Actual] | None = None, kind: Kind = Kind.FLOW) -> list[str]:
     """What is doubted on the day."""
     whole = register(series(kind=kind), records=GDP if records is None else records)
-    return list(doubts(whole, whole.series["gdp"], record, day(TODAY)))
+    return [str(one.said) for one in doubts(whole, whole.series["gdp"], record, day(TODAY))]
 
 
 @pytest.mark.parametrize(
@@ -92,7 +92,7 @@ def test_a_growth_rate_in_another_scale_is_told() -> None:
 def odd_share(value: str, records: list[Actual], kind: Kind = Kind.RATE, promises: Iterable[Target] = ()) -> list[str]:
     """What is doubted about a number in percent, the newest of its series."""
     whole = register(replace(series(kind=kind, signed=True), unit=Unit.parse("%")), promises, records)
-    return list(doubts(whole, whole.series["gdp"], new(2024, value=value), day(TODAY)))
+    return [str(one.said) for one in doubts(whole, whole.series["gdp"], new(2024, value=value), day(TODAY))]
 
 
 @pytest.mark.parametrize(
@@ -137,7 +137,7 @@ def test_of_the_first_figure_the_goals_tell_a_share() -> None:
 def test_the_first_figure_is_held_against_the_goals() -> None:
     promise = target(goal(at_least=90), 2024)
     whole = register(series(kind=Kind.RATE), [promise])
-    first = list(doubts(whole, whole.series["gdp"], new(2024, value="0.87"), day(TODAY)))
+    first = [str(one.said) for one in doubts(whole, whole.series["gdp"], new(2024, value="0.87"), day(TODAY))]
     assert first == ["0.87 亿元 is 1/103 of the goal of gdp-target, 90 亿元: is the scale right?"]
     assert list(doubts(whole, whole.series["gdp"], new(2024, value=14), day(TODAY))) == []
 

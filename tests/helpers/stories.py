@@ -8,7 +8,7 @@ repository that is made for it, and `$ git …` is a command of git whose output
 A file may say after its name what is special about it: `[after town]` begins with the lines of bases/town.toml and an
 empty line, so that a story shows only what it adds; one that prints places in such a file keeps the file whole, for
 lines to be counted. `[gb18030]` is another encoding than UTF-8, `[folder]` no file, `[link to …]` a link,
-`[5000000 bytes]` a file filled up to that size.
+`[5000000 bytes]` a file filled up to that size, `[without holidays]` one that is read where that library is missing.
 
 Of JSON a story may show only what it is about: below `$ track … --format json | .targets[]` stand lines such as
 `.verdict: "behind"` and `.actual.value: 1416`, the keys of each of the targets one after another; `| .counts` takes one
@@ -18,6 +18,7 @@ object. The keys are those the lines name; with `.forecast:` alone the value is 
 import json
 import re
 import shlex
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -78,6 +79,9 @@ def _put(folder: Folder, name: str, text: str) -> None:
         (folder.path / path).symlink_to(kind.removeprefix("link to "))
     elif kind.startswith("after "):
         folder.write(path, f"{(BASES / kind.removeprefix('after ')).with_suffix('.toml').read_text()}\n{text}")
+    elif kind == "without holidays":
+        folder.patch.setitem(sys.modules, "holidays", None)
+        folder.write(path, text)
     elif kind.endswith(" bytes"):
         folder.write(path, text.encode().ljust(int(kind.removesuffix(" bytes")), b"#"))
     else:

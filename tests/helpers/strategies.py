@@ -4,7 +4,7 @@ Numbers are small and few on purpose, so that ends meet, denominators vanish and
 tiny. A `Case` is one target of one annual series with a figure for some years.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Set
 from dataclasses import dataclass, fields
 from datetime import date
 from decimal import Context, Decimal
@@ -32,6 +32,7 @@ from tracker.domain.register import Register
 from tracker.domain.series import Calendar, Frequency, Kind, Reporting, Series, Source
 from tracker.domain.target import Target, Trajectory
 from tracker.domain.unit import Amount
+from tracker.domain.workdays import DaysOff, Workdays
 
 _EXACT = Context(prec=200)
 _OPPOSITE = {
@@ -443,7 +444,19 @@ def calendars(draw: st.DrawFn) -> Calendar:
         draw(st.sampled_from(Reporting)),
         draw(st.sampled_from((frozenset[int](), frozenset({1}), frozenset({1, 2, 7})))),
         releases=dict(draw(known)),
+        workdays=draw(st.none() | workdays()),
     )
+
+
+def workdays() -> st.SearchStrategy[Workdays]:
+    """Working days of a country whose days off are as drawn in each year, known to some year or not at all."""
+    known_to = st.none() | st.integers(2018, 2025)
+    return st.builds(lambda year, off: Workdays("XX", year, _off(off)), known_to, st.sets(st.integers(0, 365)))
+
+
+def _off(days: Set[int]) -> DaysOff:
+    """So many days after the first of January are off, in every year."""
+    return lambda year: frozenset(date(year, 1, 1).toordinal() + one for one in days)
 
 
 def short_periods() -> st.SearchStrategy[Period]:

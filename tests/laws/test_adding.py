@@ -10,9 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.helpers.registers import TARGETS
+from tests.helpers.writing import write
 from tracker.domain.actual import Actual
 from tracker.domain.text import forbidden_character
-from tracker.store.appending import Refused, addition, file_of, write
+from tracker.store.appending import Refused, addition, file_of
 from tracker.store.loading import load, load_part
 
 texts = st.text(min_size=1, max_size=40).filter(lambda text: text.strip() != "" and forbidden_character(text) is None)
@@ -71,7 +72,7 @@ def added(root: Path, raw: Mapping[str, object]) -> Actual | None:
         if {one.code.value for one in refused.problems} == {"TRK502"}:
             return None
         raise
-    write(prepared)
+    write(root, prepared.appended)
     return prepared.record
 
 

@@ -322,7 +322,8 @@ def test_a_folder_of_actuals_that_leads_nowhere_is_not_passed_over(folder: Folde
 def test_without_targets_there_is_no_register(folder: Folder) -> None:
     folder.write("actuals/gdp.toml", RECORDS)
     outcome = folder.track("validate", "--format", "concise", "-C", ".")
-    told = "targets.toml: error[TRK101] there is no targets.toml in .; go to a folder with one, or name it with -C"
+    way = "go to a folder with one, name it with -C, or begin one with track init"
+    told = f"targets.toml: error[TRK101] there is no targets.toml in .; {way}"
     assert (outcome.code, outcome.out, outcome.err) == (3, f"{told}\n1 error in 1 file\n", "")
 
 

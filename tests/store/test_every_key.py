@@ -71,6 +71,7 @@ SERIES: Mapping[str, Change] = {
     "unrecorded": {"unrecorded": "zero"},
     "skips": {"skips": ["03"]},
     "releases": {"releases": {"2024": date(2025, 5, 5)}},
+    "calendar": {"calendar": "CN"},
     "paused": {"paused": {"from": date(2025, 1, 1), "reason": "a census"}},
     "discontinued": {"discontinued": {"last": 2024, "announced": date(2025, 1, 1), "reason": "a law"}},
     "freshness": {"freshness": False},

@@ -8,7 +8,7 @@ import pytest
 
 from tests.helpers.folder import Folder
 from tests.helpers.stories import BASES, GALLERY, STORIES, retold
-from tracker.cli.formats import ChangesFormat, ReportFormat, ShowFormat, StatusFormat
+from tracker.cli.formats import ChangesFormat, DueFormat, ReportFormat, ShowFormat, StatusFormat
 from tracker.domain.problem import Code
 
 PATHS = sorted(STORIES.glob("**/*.story"))
@@ -48,7 +48,7 @@ def test_a_story_that_points_into_a_file_shows_the_whole_file() -> None:
             assert not re.search(rf"^.*\b{name}(?::\d|\",$)", told, re.MULTILINE), path
 
 
-_VERSIONS = {"status": 2, "show": 2, "changes": 1, "check": 1}
+_VERSIONS = {"status": 2, "show": 2, "changes": 1, "check": 1, "due": 1}
 
 
 @pytest.mark.parametrize("command", _VERSIONS)
@@ -61,7 +61,13 @@ def test_one_story_shows_the_whole_document_of_each_schema(command: str) -> None
     )
 
 
-FORMS = {"status": StatusFormat, "show": ShowFormat, "changes": ChangesFormat, "check|validate": ReportFormat}
+FORMS = {
+    "status": StatusFormat,
+    "show": ShowFormat,
+    "changes": ChangesFormat,
+    "due": DueFormat,
+    "check|validate": ReportFormat,
+}
 
 
 @pytest.mark.parametrize(("command", "form"), [(name, form) for name, some in FORMS.items() for form in [*some][1:]])

@@ -449,6 +449,7 @@ _KEYS: Mapping[str, str] = {
     "usual": "publisher",
     "skipped_months": "skips",
     "discontinuation": "discontinued",
+    "workdays": "calendar",
 }
 """Keys of the files that are called otherwise here."""
 

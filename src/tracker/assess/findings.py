@@ -6,7 +6,7 @@ from typing import assert_never
 
 from msgspec import Struct
 
-from tracker.assess.freshness import Freshness, Lateness, State, late_or_stale, release_day
+from tracker.assess.freshness import Freshness, Lateness, State, late_or_stale, release_day, unsure
 from tracker.assess.methods.verdict import Verdict, called
 from tracker.assess.review import Assessment, Review
 from tracker.domain.actual import is_long_ago
@@ -122,6 +122,8 @@ def _freshness_findings(series: Series, current: Freshness, day: date) -> Iterat
     if newest != oldest:
         number = len(current.missing)
         said = later("{late}; missing up to {newest}, {number} in all", late=said, newest=newest, number=number)
+    if not current.is_sure:
+        said = later("{late} ({note})", late=said, note=unsure(current.released))
     if current.state is State.EMPTY:
         said = later("{late}; none was ever recorded", late=said)
     code = _code(late_or_stale(current.days_late, series.calendar.grace_days))

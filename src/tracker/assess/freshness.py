@@ -19,6 +19,7 @@ from tracker.domain.period import JANUARY, Beat, Period, days_after
 from tracker.domain.series import Calendar, Kind, Series
 from tracker.domain.target import Target
 from tracker.domain.vintages import known
+from tracker.domain.wording import Sentence, all_of, later
 
 
 class State(Enum):
@@ -44,21 +45,25 @@ Lateness: TypeAlias = Literal[State.LATE, State.STALE]
 
 
 class Freshness(Struct, frozen=True):
-    """The state, the missing periods oldest first, the earliest release day among them and the days since."""
+    """The state, the missing periods oldest first, the earliest release day among them and the days since.
+
+    The release day is not sure where the holidays around it are not known.
+    """
 
     state: State
     missing: tuple[Period, ...] = ()
     released: date | None = None
     days_late: int | None = None
+    is_sure: bool = True
 
 
 def with_holes(current: Freshness, holes: Iterable[Period], calendar: Calendar, as_of: date) -> Freshness:
     """What is missing, and the periods before the newest that should be there as well."""
-    overdue = [one for one in holes if release_day(calendar, one) < as_of]
+    overdue = [one for one in holes if release(calendar, one).day < as_of]
     if not overdue or current.state in _UNTROUBLED:
         return current
     missing = sorted({*overdue, *current.missing}, key=lambda period: period.order)
-    releases = [Release(period, release_day(calendar, period)) for period in missing]
+    releases = [release(calendar, period) for period in missing]
     return _overdue(releases, calendar, as_of, is_empty=current.state is State.EMPTY)
 
 
@@ -81,10 +86,11 @@ def together(every: list[Freshness]) -> Freshness:
 
 
 class Release(Struct, frozen=True):
-    """A period that is to be published, and by which day."""
+    """A period that is to be published, and by which day; not sure where the holidays around it are not known."""
 
     period: Period
     day: date
+    is_sure: bool = True
 
 
 def freshness(series: Series, records: Iterable[Actual], targets: list[Target], as_of: date) -> Freshness:
@@ -129,10 +135,15 @@ def late_or_stale(days_late: int, grace_days: int) -> Lateness:
 
 def _overdue(missing: list[Release], calendar: Calendar, as_of: date, *, is_empty: bool) -> Freshness:
     """Counted from the earliest release day, so that days late only grow."""
-    released = min(one.day for one in missing)
-    days_late = (as_of - released).days
-    state = State.EMPTY if is_empty else late_or_stale(days_late, calendar.grace_days)
-    return Freshness(state=state, missing=tuple(one.period for one in missing), released=released, days_late=days_late)
+    first = min(missing, key=lambda one: one.day)
+    days_late = (as_of - first.day).days
+    return Freshness(
+        state=State.EMPTY if is_empty else late_or_stale(days_late, calendar.grace_days),
+        missing=tuple(one.period for one in missing),
+        released=first.day,
+        days_late=days_late,
+        is_sure=first.is_sure,
+    )
 
 
 def _there(series: Series, targets: list[Target], records: Iterable[Actual], *, as_of: date) -> list[Period]:
@@ -185,7 +196,7 @@ def _awaited(series: Series, targets: list[Target], recorded: list[Period], as_o
     """What is expected after the newest record, in order of time, up to the month of a day."""
     last = _last_expected(series.calendar, targets, as_of)
     for period in expected(series=series, targets=targets, recorded=recorded, last=last):
-        yield Release(period, release_day(series.calendar, period))
+        yield release(series.calendar, period)
 
 
 def expected(series: Series, targets: list[Target], recorded: Iterable[Period], last: int) -> Iterator[Period]:
@@ -281,27 +292,54 @@ def _last_expected(calendar: Calendar, targets: list[Target], as_of: date) -> in
 
 def release_day(calendar: Calendar, period: Period) -> date:
     """The day by which a period's figure should be public; the last there is where it would lie beyond."""
+    return release(calendar, period).day
+
+
+def release(calendar: Calendar, period: Period) -> Release:
+    """A period with the day that is known, else the one its lag makes, which is a working day where that is asked for.
+
+    The days of an office move: what the lag puts on a holiday comes on the next day that is worked.
+    """
     known_day = calendar.releases.get(period) if calendar.releases else None
     if known_day is not None:
-        return known_day
-    return days_after(period.end_day, calendar.release_lag_days)
+        return Release(period, known_day)
+    usual = days_after(period.end_day, calendar.release_lag_days)
+    if calendar.workdays is None:
+        return Release(period, usual)
+    working = calendar.workdays.next_working(usual)
+    return Release(period, working.day, is_sure=working.is_sure)
+
+
+def unsure(*days: date) -> Sentence:
+    """What is to be said beside release days that are not sure."""
+    years = all_of(sorted({day.year for day in days}))
+    return later("the holidays of {years} are not known yet: weekends alone are heeded", years=years)
 
 
 def next_release(series: Series, records: Iterable[Actual], targets: list[Target], as_of: date) -> Release | None:
     """The first period to be published after a day, and the day; None where nothing more is expected."""
+    return next(coming(series=series, records=records, targets=targets, as_of=as_of), None)
+
+
+def coming(
+    series: Series, records: Iterable[Actual], targets: list[Target], as_of: date, until: date | None = None
+) -> Iterator[Release]:
+    """What is to be published from a day on, until another, in the order of the periods."""
     calendar, today = series.calendar, as_of.toordinal()
     if calendar.exempt or _is_paused(calendar, as_of) or _is_discontinued(calendar, as_of):
-        return None
+        return
     there = _there(series, targets, records, as_of=as_of)
     stood_for = (_stood_for(series, one, targets) for one in sorted(there, key=lambda one: one.order, reverse=True))
     newest = next((one for one in stood_for if one is not None), None)
     begin = _Begin(max(today - _AHEAD, _FIRST_DAY, 0 if newest is None else newest.last + 1), newest)
     last = max((target.due.last for target in targets), default=today + _AHEAD)
+    last = last if until is None else min(last, until.toordinal())
     is_there = _is_there(series, there, targets)
     candidates = _candidates(series=series, targets=targets, begin=begin, last=last)
-    later = (one for one in candidates if one.last >= begin.day and not is_there(one))
-    coming = (Release(one, release_day(calendar, one)) for one in later)
-    return next((one for one in coming if one.day >= as_of), None)
+    to_come = (one for one in candidates if one.last >= begin.day and not is_there(one))
+    for one in (release(calendar, period) for period in to_come):
+        if one.day >= as_of and (until is None or one.day <= until):
+            yield one
 
 
 def gaps(series: Series, records: Iterable[Actual], as_of: date) -> tuple[Period, ...]:

@@ -170,6 +170,18 @@ class Review(Struct, frozen=True, eq=False, dict=True):
             found = self._freshness[series] = self._by_targets(series, self._of_series(series))
         return found
 
+    def unsettled(self, series: str) -> list[Target]:
+        """The targets that wait for figures of a series, its own and of those derived from it, and are not settled."""
+        waiting = self._waiting(series)
+        return [one for one in waiting if self.assessment(one.id).freshness.state is not State.SETTLED]
+
+    def waits(self, series: str) -> State:
+        """How current a series is, and settled too where it is fresh and none of its targets waits any more."""
+        state = self.freshness(series).state
+        if state is State.FRESH and self._waiting(series) and not self.unsettled(series):
+            return State.SETTLED
+        return state
+
     def _of_series(self, series: str) -> Freshness:
         """By the calendar of a series and the due periods of its targets."""
         found = self._by_calendar.get(series)

@@ -2,41 +2,35 @@
 
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext, suppress
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, assert_never
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from msgspec import Struct
 
+from tracker.cli.accepting import Accept, accepted_kinds
 from tracker.cli.completion import complete_series, complete_source
-from tracker.cli.exits import ExitCode, stay
-from tracker.cli.register import root_folder, unusable
+from tracker.cli.exits import stay
+from tracker.cli.refusing import ended, refused, say_that_it_waits, warn
+from tracker.cli.register import root_folder
+from tracker.cli.saying import StatusOption
 from tracker.cli.settings import AsOf, ColorChoice, Directory, Lang, Settings
-from tracker.cli.terminal import can_ask, emit, emit_fault, is_terminal
-from tracker.cli.words import parse_word
+from tracker.cli.terminal import can_ask, emit, is_terminal
 from tracker.domain.actual import Status
 from tracker.domain.figure import Comparison
 from tracker.domain.text import printable
-from tracker.domain.wording import listed, say
+from tracker.domain.wording import say
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from tracker.cli.asker import Asking
+    from tracker.entry.doubts import Doubt, DoubtKind
     from tracker.entry.preparing import Current, Prepared
     from tracker.entry.record import Given, Raw
-    from tracker.entry.refusal import NotAdded
-
-StatusOption = Annotated[
-    Status | None,
-    typer.Option(
-        metavar="S",
-        parser=lambda text: parse_word(text, Status),
-        autocompletion=lambda: [one.value for one in Status],
-        help=say("What the publisher says of it: {words}.", words=listed(one.value for one in Status)),
-    ),
-]
 
 
 def add(
@@ -87,7 +81,10 @@ def add(
         typer.Option("--done/--not-done", help=say("Of a milestone, instead of VALUE: whether it is done.")),
     ] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", "-n", help=say("Only say what would be written."))] = False,
-    yes: Annotated[bool, typer.Option("--yes", "-y", help=say("Write it in spite of doubts."))] = False,
+    accept: Accept = None,
+    yes: Annotated[
+        bool, typer.Option("--yes", "-y", help=say("Go ahead without asking; for now also --accept all."))
+    ] = False,
     quiet: Annotated[
         bool, typer.Option("--quiet", "-q", help=say("Ask nothing, and say nothing but errors and warnings."))
     ] = False,
@@ -116,9 +113,12 @@ def add(
         described=described,
         extra=_extra(status, note, is_break=is_break),
     )
-    way = _Way(settings=settings, asking=Asking(settings), dry_run=dry_run, yes=yes, quiet=quiet)
+    accepted = accepted_kinds(accept, all_kinds=yes)
+    if yes:
+        emit(f"{say('--yes accepts all doubts in this release alone; write --accept all')}\n", sys.stderr)
+    way = _Way(settings, Asking(settings), accepted, dry_run=dry_run, yes=yes, quiet=quiet)
     with _stopped_in_a_line():
-        _enter(root=root_folder(settings), word=series, given=given, way=way)
+        _enter(root=root_folder(settings, is_told=dry_run), word=series, given=given, way=way)
 
 
 def _said(**texts: str | None) -> dict[Comparison, tuple[str, ...]]:
@@ -137,6 +137,7 @@ class _Way(Struct, frozen=True):
 
     settings: Settings
     asking: "Asking"
+    accepted: "Collection[DoubtKind]"
     dry_run: bool
     yes: bool
     quiet: bool
@@ -165,6 +166,7 @@ def _stopped_in_a_line() -> Iterator[None]:
 def _enter(root: Path, word: str | None, given: "Given", way: _Way) -> None:
     """Write a figure down and say so, or say why not: what cannot be written or read ends the command."""
     from tracker.cli.asking import NoAnswer
+    from tracker.cli.entry_words import problem_text
     from tracker.entry.refusal import NotAdded
 
     line = ""
@@ -173,15 +175,15 @@ def _enter(root: Path, word: str | None, given: "Given", way: _Way) -> None:
         line = _line(now, given, way)
         one = _done(root=root, now=now, raw=_meant(now, given, way), way=way)
     except NotAdded as refusal:
-        ended = _ended(refusal, root, way)
+        end = ended(refusal, root, way.settings, problem_text=problem_text, is_asked=way.asks)
         _tell_line(line)
-        raise ended from refusal
-    except NoAnswer as end:
-        raise _refused([say("nothing is written")]) from end
+        raise end from refusal
+    except NoAnswer as no_answer:
+        raise refused([say("nothing is written")]) from no_answer
     with nullcontext() if way.dry_run else _recorded(one):
-        _warn(one.doubts if way.dry_run or way.yes else ())
+        warn(one.doubts if way.dry_run else [it for it in one.doubts if it.kind in way.accepted])
         _tell(one, way)
-        _tell_line(f"{line} --yes" if one.doubts and line else line)
+        _tell_line(_accepting(line, one.doubts))
 
 
 def _asked(root: Path, word: str | None, given: "Given", way: _Way) -> tuple["Current", "Given"]:
@@ -200,7 +202,7 @@ def _asked(root: Path, word: str | None, given: "Given", way: _Way) -> tuple["Cu
     left = topics(now.register, now.series, given, today=way.day) if is_open else ()
     if not left:
         return now, given
-    from tracker.cli.questions import inquired, inquiry
+    from tracker.cli.figure_questions import inquired, inquiry
 
     return now, inquired(inquiry(root=root, now=now, topics=left, today=way.day), given, way.asking)
 
@@ -208,8 +210,8 @@ def _asked(root: Path, word: str | None, given: "Given", way: _Way) -> tuple["Cu
 def _series_asked(root: Path, way: _Way) -> str:
     """The id of the series that a person chooses."""
     if not way.asks:
-        raise _refused([say("SERIES is missing; give its id, or a part of its id or name: track status shows them")])
-    from tracker.cli.questions import series_asked
+        raise refused([say("SERIES is missing; give its id, or a part of its id or name: track status shows them")])
+    from tracker.cli.figure_questions import series_asked
 
     return series_asked(root, way.settings, way.asking)
 
@@ -218,9 +220,15 @@ def _line(now: "Current", given: "Given", way: _Way) -> str:
     """The command that does the same without a question, where there was one; else nothing."""
     if not way.asking.has_begun:
         return ""
-    from tracker.cli.questions import command_line
+    from tracker.cli.figure_questions import command_line
 
     return command_line(now.series.id, given, way.settings)
+
+
+def _accepting(line: str, doubts: "tuple[Doubt, ...]") -> str:
+    """The command with what it was written in spite of."""
+    kinds = ",".join(dict.fromkeys(one.kind.value for one in doubts))
+    return f"{line} --accept {kinds}" if line and kinds else line
 
 
 def _tell_line(line: str) -> None:
@@ -234,7 +242,7 @@ def _meant(now: "Current", given: "Given", way: _Way) -> "Raw":
 
     wanted, faults = meant(now.register, now.series, given, today=way.day, is_seen=way.asks)
     if wanted is None:
-        raise _refused(map(fault_text, faults))
+        raise refused(map(fault_text, faults))
     if not way.quiet:
         emit("".join(f"{printable(assumption_text(one))}\n" for one in wanted.assumed), sys.stderr)
     return wanted.raw
@@ -253,14 +261,14 @@ def _done(root: Path, now: "Current", raw: "Raw", way: _Way) -> "Prepared":
         now,
         raw,
         today=way.day,
-        accept_doubts=way.yes,
+        accept=way.accepted,
         confirm=lambda doubts: accepted.issuperset(doubts) or _confirmed(doubts, way),
-        waiting=None if way.quiet else _say_that_it_waits,
+        waiting=None if way.quiet else say_that_it_waits,
         at_last=stay,
     )
 
 
-def _agreed(one: "Prepared", way: _Way) -> frozenset[str]:
+def _agreed(one: "Prepared", way: _Way) -> "frozenset[Doubt]":
     """Show what would be written, and ask; the doubts that it is written in spite of. Raises NotAdded."""
     from tracker.cli.asking import is_agreed
     from tracker.entry.refusal import NotAdded, Why
@@ -269,9 +277,10 @@ def _agreed(one: "Prepared", way: _Way) -> frozenset[str]:
         return frozenset()
     _say(one, way.day, is_written=False)
     said = say("Write it? [Y/n] ")
-    if not (_confirmed(one.doubts, way) if one.doubts else is_agreed(way.asking.asker, said, usually=True)):
+    left = tuple(it for it in one.doubts if it.kind not in way.accepted)
+    if not (_confirmed(left, way) if left else is_agreed(way.asking.asker, said, usually=True)):
         raise NotAdded(Why.DOUBTS)
-    return frozenset(one.doubts)
+    return frozenset(left)
 
 
 def _say_series(now: "Current", word: str) -> None:
@@ -303,7 +312,7 @@ def _recorded(one: "Prepared") -> Iterator[None]:
 
 def _not_all_told(one: "Prepared", wrong: BaseException) -> str:
     """That the figure is recorded, and what went wrong after, where that was not said."""
-    file, line = printable(one.addition.name), one.addition.line
+    file, line = printable(one.addition.appended.name), one.addition.appended.line
     if isinstance(wrong, SystemExit):
         return say(
             "The figure is recorded in {file}, line {line}, but not all of it could be told.", file=file, line=line
@@ -316,50 +325,12 @@ def _not_all_told(one: "Prepared", wrong: BaseException) -> str:
     )
 
 
-def _say_that_it_waits() -> None:
-    emit(f"{say('Waiting for another process that is adding in the same folder.')}\n", sys.stderr)
-
-
-def _confirmed(doubts: tuple[str, ...], way: _Way) -> bool:
+def _confirmed(doubts: "tuple[Doubt, ...]", way: _Way) -> bool:
     """Whether a person says that the record is right in spite of what is odd."""
     from tracker.cli.asking import is_agreed
 
-    _warn(doubts)
+    warn(doubts)
     return way.asks and is_agreed(way.asking.plainly, say("Write it all the same? [y/N] "), usually=False)
-
-
-def _ended(refusal: "NotAdded", root: Path, way: _Way) -> typer.Exit:
-    """Say why nothing was written; the end of the command, to be raised."""
-    from tracker.cli.entry_words import problem_text
-    from tracker.entry.refusal import Why
-
-    match refusal.why:
-        case Why.FILES:
-            return unusable(refusal.problems, root, way.settings)
-        case Why.GIVEN:
-            return _refused(refusal.faults)
-        case Why.RECORD:
-            return _refused(map(problem_text, refusal.problems))
-        case Why.DOUBTS:
-            in_spite = say("nothing is written; --yes writes it in spite of this")
-            return _refused([say("nothing is written") if way.asks else in_spite])
-        case Why.BUSY:
-            return _refused(refusal.faults, ExitCode.BUSY)
-        case Why.SYSTEM:
-            return _refused(refusal.faults, ExitCode.UNUSABLE)
-        case _:
-            assert_never(refusal.why)
-
-
-def _refused(faults: Iterable[str], code: ExitCode = ExitCode.WRONG_USE) -> typer.Exit:
-    """Say every fault; the end of the command, to be raised."""
-    for fault in faults:
-        emit_fault(fault)
-    return typer.Exit(code)
-
-
-def _warn(doubts: Iterable[str]) -> None:
-    emit("".join(f"{say('Warning: {doubt}', doubt=printable(one))}\n" for one in doubts), sys.stderr)
 
 
 def _tell(one: "Prepared", way: _Way) -> None:
@@ -369,12 +340,13 @@ def _tell(one: "Prepared", way: _Way) -> None:
     if way.dry_run or way.yes or one.is_recorded or not way.asking.has_begun:
         _say(one, way.day, is_written=not way.dry_run)
         return
-    emit(f"{say('written to {file}, line {line}', file=printable(one.addition.name), line=one.addition.line)}\n")
+    added = one.addition.appended
+    emit(f"{say('written to {file}, line {line}', file=printable(added.name), line=added.line)}\n")
 
 
 def _say(one: "Prepared", day: date, *, is_written: bool) -> None:
     """Where the record stands, how it is written, and then what it changes."""
-    added = one.addition
+    added = one.addition.appended
     if one.is_recorded:
         emit(f"{say('already recorded in {file}; nothing is written', file=printable(added.name))}\n")
         return
@@ -384,7 +356,7 @@ def _say(one: "Prepared", day: date, *, is_written: bool) -> None:
 
 def _place_text(one: "Prepared", *, is_written: bool) -> str:
     """Where the record stands, or would."""
-    file, line = printable(one.addition.name), one.addition.line
+    file, line = printable(one.addition.appended.name), one.addition.appended.line
     if is_written and one.is_first:
         return say("added to {file}, line {line}, a new file:", file=file, line=line)
     if is_written:

@@ -12,11 +12,16 @@ import typer
 from typer.main import get_command
 
 from tracker.cli.add import add
+from tracker.cli.add_series import add_series
+from tracker.cli.add_target import add_target
 from tracker.cli.changes import changes
 from tracker.cli.check import check
 from tracker.cli.command import Command, Program, show_help
 from tracker.cli.completion import prepare_completion
+from tracker.cli.due import due
 from tracker.cli.exits import ExitCode
+from tracker.cli.import_ import import_
+from tracker.cli.init import init
 from tracker.cli.language import ENGLISH, language_asked
 from tracker.cli.minus import with_signs
 from tracker.cli.schema import schema
@@ -64,10 +69,49 @@ app.command(
 app.command(
     cls=Command,
     help=say(
+        "Show what is expected next: which figure of which series, by which day; what is overdue first.\n\n"
+        "Series that nobody waits for are left out. --format ics is for a calendar: an event a figure."
+    ),
+)(due)
+app.command(
+    cls=Command,
+    help=say(
         "Write down a published figure.\n\n"
         "Put a figure with < or > in quotes, or use --more-than and the like: the shell takes these signs for itself."
     ),
 )(add)
+app.command(
+    "import",
+    cls=Command,
+    help=say(
+        "Bring the figures of a table in, all or none.\n\n"
+        "Shows first what was understood: columns, rows, what is new, revised or odd, and every fault with its cell. "
+        "Writes when asked on a terminal, elsewhere with --yes."
+    ),
+)(import_)
+app.command(
+    cls=Command,
+    help=say(
+        "Begin a register: a first series and a target for it, in your own words.\n\n"
+        "On a terminal track init alone asks for them. Or all in one line:\n\n"
+        "track init goals --area 'Web shop' --indicator Sign-ups --unit people --goal '≥ 100' --due 2027"
+    ),
+)(init)
+app.command(
+    cls=Command,
+    help=say(
+        "Add a series to targets.toml.\n\n"
+        "Asks on a terminal for what is missing. Rarer keys, and series derived from others, are written by hand."
+    ),
+)(add_series)
+app.command(
+    cls=Command,
+    help=say(
+        "Add a target to targets.toml.\n\n"
+        "Asks on a terminal for what is missing. Put a goal with < or > in quotes: the shell takes these signs for "
+        "itself."
+    ),
+)(add_target)
 app.command(
     cls=Command,
     help=say(
@@ -138,8 +182,8 @@ def _beginning(missing: NoRegister) -> str:
     said = (
         say("No register yet: {missing}.", missing=printable(str(missing))),
         say(
-            "It begins with a targets.toml, written by hand, and a file of figures for each series under actuals/;"
-            " docs/files.md says how, examples/team-goals is one to copy, track validate says what is still wrong."
+            "Begin one with track init: it asks for a first target, or takes it in one line (track init --help)."
+            " track init --example team copies one to look at, with figures."
         ),
         say("To see a register elsewhere: track -C DIR"),
     )

@@ -1,6 +1,5 @@
 """`track changes`: what became public, what came into the register, or what differs from another state of it."""
 
-import re
 import sys
 from datetime import date
 from typing import TYPE_CHECKING, Annotated, assert_never
@@ -14,10 +13,11 @@ from tracker.cli.pager import emit_page
 from tracker.cli.register import usable_register
 from tracker.cli.selecting import selected, selected_series
 from tracker.cli.settings import AsOf, ColorChoice, Directory, Lang, MethodOption, NoPager, Settings, parse_day
+from tracker.cli.spans import SPAN_FORMS, Span, span_of
 from tracker.cli.states import State, at_commit, committed_before, in_git, is_path, other, present, repository_around
 from tracker.cli.terminal import is_colored, is_terminal, rendered, terminal_width
 from tracker.cli.words import how
-from tracker.domain.period import days_after, days_before, months_before
+from tracker.domain.period import days_after
 from tracker.domain.register import Declared
 from tracker.domain.target import MethodName
 from tracker.domain.wording import say
@@ -28,31 +28,23 @@ if TYPE_CHECKING:
 
 
 class Beginning(Struct, frozen=True):
-    """The earlier of two days: a day, or so many days or months before the later."""
+    """The earlier of two days: a day, or so long before the later."""
 
     day: date | None = None
-    days: int = 0
-    months: int = 0
+    span: Span = Span()
 
     def before(self, later: date) -> date:
         """The day meant."""
-        if self.day is not None:
-            return self.day
-        return months_before(later, self.months) if self.months else days_before(later, self.days)
+        return self.span.before(later) if self.day is None else self.day
 
 
-_USUAL = Beginning(days=7)
-_AGO = re.compile(r"(\d{1,6})([dwm])", re.ASCII)
-_FORMS = ("7d", "4w", "3m")
+_USUAL = Beginning(span=Span(days=7))
 
 
 def _parse_since(text: str) -> Beginning:
     """A day, or so many days, weeks or months ago."""
-    found = _AGO.fullmatch(text.strip().lower())
-    if found is None:
-        return Beginning(_day(text))
-    count = int(found[1])
-    return Beginning(months=count) if found[2] == "m" else Beginning(days=count * (7 if found[2] == "w" else 1))
+    span = span_of(text)
+    return Beginning(_day(text)) if span is None else Beginning(span=span)
 
 
 def _day(text: str) -> date:
@@ -72,7 +64,7 @@ Since = Annotated[
         "--since",
         metavar="DAY|7d|4w|3m",
         parser=_parse_since,
-        autocompletion=lambda: list(_FORMS),
+        autocompletion=lambda: list(SPAN_FORMS),
         help=say("Compare with this day, or with so many days, weeks or months before the later day; else 7d."),
     ),
 ]

@@ -54,6 +54,13 @@ def complete_series(context: typer.Context, incomplete: str) -> list[str]:
     return _offered(incomplete, outline, ids=outline.series, words=_called_once(outline.names.series))
 
 
+def complete_area(context: typer.Context, incomplete: str) -> list[str]:
+    """The ids of areas that begin with what is typed."""
+    from tracker.store.ids import ids
+
+    return sorted(id for id in ids(_document(context), ("areas",)) if id.startswith(incomplete))
+
+
 def complete_source(context: typer.Context, incomplete: str) -> list[str]:
     """The ids of sources that begin with what is typed."""
     from tracker.store.ids import ids
@@ -61,17 +68,33 @@ def complete_source(context: typer.Context, incomplete: str) -> list[str]:
     return sorted(id for id in ids(_document(context), ("sources",)) if id.startswith(incomplete))
 
 
+def complete_mapping(context: typer.Context, incomplete: str) -> list[str]:
+    """The names of mappings under imports/ that begin with what is typed."""
+    from tracker.store.folder import IMPORTS
+
+    root = _root(context)
+    found = [] if root is None else (root / IMPORTS).glob("*.toml")
+    return sorted(one.stem for one in found if is_id(one.stem) and one.stem.startswith(incomplete))
+
+
 def _document(context: typer.Context) -> "Document":
     """What targets.toml of the register holds; nothing where there is none."""
-    from tracker.store.folder import NoRegister, current_folder, find_root
     from tracker.store.ids import document_or_nothing
+
+    root = _root(context)
+    return {} if root is None else document_or_nothing(root)
+
+
+def _root(context: typer.Context) -> Path | None:
+    """The register's folder; None where there is none."""
+    from tracker.store.folder import NoRegister, current_folder, find_root
 
     parent = context.parent.params.get("directory") if context.parent is not None else None
     given = context.params.get("directory") or parent or os.environ.get("TRACK_DIR")
     try:
-        return document_or_nothing(find_root(None if given is None else Path(str(given)), current_folder()))
+        return find_root(None if given is None else Path(str(given)), current_folder())
     except NoRegister:
-        return {}
+        return None
 
 
 def _behind_tag(context: typer.Context, incomplete: str) -> str | None:

@@ -21,9 +21,6 @@ class ExitCode(IntEnum):
     """Stopped by the user."""
 
 
-_ENDING = ("SIGINT", "SIGTERM", "SIGHUP")
-
-
 def stay() -> None:
     """Heed no signal that ends the program from now on: what is done would be told as if it were not.
 
@@ -31,6 +28,5 @@ def stay() -> None:
     """
     import signal
 
-    for name in _ENDING:
-        if hasattr(signal, name):
-            signal.signal(getattr(signal, name), signal.SIG_IGN)
+    for one in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(one, signal.SIG_IGN)

@@ -33,6 +33,16 @@ class ChangesFormat(Enum):
     MARKDOWN = "markdown"
 
 
+class DueFormat(Enum):
+    """The forms of what is expected."""
+
+    TABLE = "table"
+    JSON = "json"
+    CSV = "csv"
+    MARKDOWN = "markdown"
+    ICS = "ics"
+
+
 class ReportFormat(Enum):
     """The forms of what was found."""
 
@@ -44,7 +54,7 @@ class ReportFormat(Enum):
     MARKDOWN = "markdown"
 
 
-Form: TypeAlias = StatusFormat | ShowFormat | ChangesFormat | ReportFormat
+Form: TypeAlias = StatusFormat | ShowFormat | ChangesFormat | DueFormat | ReportFormat
 
 
 def is_for_people(form: Form) -> bool:
@@ -52,13 +62,13 @@ def is_for_people(form: Form) -> bool:
     match form:
         case StatusFormat.TABLE | StatusFormat.MARKDOWN | ShowFormat.TABLE | ShowFormat.MARKDOWN:
             return True
-        case ChangesFormat.TABLE | ChangesFormat.MARKDOWN:
+        case ChangesFormat.TABLE | ChangesFormat.MARKDOWN | DueFormat.TABLE | DueFormat.MARKDOWN:
             return True
         case ReportFormat.FULL | ReportFormat.CONCISE | ReportFormat.MARKDOWN:
             return True
         case StatusFormat.JSON | StatusFormat.CSV | ShowFormat.JSON | ShowFormat.CSV:
             return False
-        case ChangesFormat.JSON:
+        case ChangesFormat.JSON | DueFormat.JSON | DueFormat.CSV | DueFormat.ICS:
             return False
         case ReportFormat.JSON | ReportFormat.GITHUB | ReportFormat.JUNIT:
             return False
@@ -68,7 +78,7 @@ def is_for_people(form: Form) -> bool:
 
 def every_format() -> list[str]:
     """The name of every form there is, the usual ones first."""
-    kinds: tuple[type[Form], ...] = (StatusFormat, ShowFormat, ChangesFormat, ReportFormat)
+    kinds: tuple[type[Form], ...] = (StatusFormat, ShowFormat, ChangesFormat, DueFormat, ReportFormat)
     return list(dict.fromkeys(one.value for kind in kinds for one in kind))
 
 
@@ -88,9 +98,9 @@ def follows_language(form: Form) -> bool:
             return True
         case ReportFormat.GITHUB | ReportFormat.JUNIT:
             return True
-        case ChangesFormat.JSON:
+        case ChangesFormat.JSON | DueFormat.JSON | DueFormat.CSV | DueFormat.ICS:
             return False
-        case ChangesFormat.TABLE | ChangesFormat.MARKDOWN:
+        case ChangesFormat.TABLE | ChangesFormat.MARKDOWN | DueFormat.TABLE | DueFormat.MARKDOWN:
             return True
         case _:
             assert_never(form)

@@ -15,19 +15,35 @@ from tracker.domain.register import Part, Register
 from tracker.domain.text import printable
 from tracker.domain.wording import say
 from tracker.store.folder import NoRegister, current_folder, find_root
+from tracker.store.hidden import is_something_under_way
 
 if TYPE_CHECKING:
     from tracker.store.files import Files
     from tracker.store.loading import Choice, Loaded
 
 
-def root_folder(settings: Settings) -> Path:
-    """The register's folder, or the end of the command."""
+def root_folder(settings: Settings, *, is_told: bool = True) -> Path:
+    """The register's folder, or the end of the command. It is told where something stopped half-way there."""
     try:
-        return find_root(settings.directory, settings.directory or current_folder())
+        root = find_root(settings.directory, settings.directory or current_folder())
     except NoRegister as missing:
         emit_fault(say("{fault}; {remedy}", fault=missing, remedy=missing.remedy))
         raise typer.Exit(ExitCode.UNUSABLE) from missing
+    if is_told:
+        _tell_of_the_journal(root)
+    return root
+
+
+def _tell_of_the_journal(root: Path) -> None:
+    """On standard error what its reader should know; the journal is looked at only where there may be something."""
+    if not is_something_under_way(root):
+        return
+    from tracker.store.operations import journal_fault
+
+    fault = journal_fault(root)
+    if fault is not None:
+        told = say("{fault}; {remedy}", fault=fault.message, remedy=fault.remedy)
+        emit(f"{printable(say('Warning: {file}: {doubt}', file=fault.origin.file, doubt=told))}\n", sys.stderr)
 
 
 def usable_register(settings: Settings) -> Register:

@@ -20,6 +20,7 @@ from tracker.domain.problem import Code, Origin, Problem, Severity, Subject
 from tracker.domain.text import printable
 from tracker.domain.wording import Words, listed, say
 from tracker.store.folder import TARGETS, NoRegister, current_folder, find_root
+from tracker.store.hidden import is_something_under_way
 
 if TYPE_CHECKING:
     from tracker.assess.accepting import Accepted
@@ -80,7 +81,16 @@ def loaded_or_missing(settings: Settings) -> "tuple[Path, Loaded]":
     except NoRegister as missing:
         fault = Problem(code=Code.UNREADABLE, origin=Origin(TARGETS), said=missing.said, advice=missing.advice)
         return settings.directory or Path(), Loaded(None, (fault,), links=Links.FOLLOW)
-    return root, load(root)
+    loaded, of_journal = load(root), _journal_fault(root)
+    return root, loaded if of_journal is None else replace(loaded, problems=(*loaded.problems, of_journal))
+
+
+def _journal_fault(root: Path) -> Problem | None:
+    if not is_something_under_way(root):
+        return None
+    from tracker.store.operations import journal_fault
+
+    return journal_fault(root)
 
 
 def report_of(
@@ -156,11 +166,11 @@ def refuse_reports_over_the_register(files: list[ReportFile] | None, root: Path,
 
     Nor does it leave the folder by a link that lies in it, unless the register follows such links.
     """
-    from tracker.store.folder import folders_read
+    from tracker.store.folder import IMPORTS, folders_read
     from tracker.store.hidden import is_hidden
     from tracker.store.links import Links, is_inside, is_named_inside
 
-    own = [root / TARGETS, *folders_read(root, links or Links.FOLLOW)] if files else []
+    own = [root / TARGETS, root / IMPORTS, *folders_read(root, links or Links.FOLLOW)] if files else []
     places = [os.path.realpath(place) for place in own]
     for one in files or []:
         path, named = Path(os.path.realpath(one.path)), printable(str(one.path))

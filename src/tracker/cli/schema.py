@@ -1,4 +1,4 @@
-"""`track schema`: the JSON Schemas of both kinds of file, for editors, and of the outputs, for programs."""
+"""`track schema`: the JSON Schemas of the kinds of file, for editors, and of the outputs, for programs."""
 
 from enum import Enum
 from typing import TYPE_CHECKING, Annotated, assert_never
@@ -15,24 +15,27 @@ if TYPE_CHECKING:
 
 
 class Kind(Enum):
-    """What has a schema: the two kinds of file, and what commands print as JSON."""
+    """What has a schema: the kinds of file, and what commands print as JSON."""
 
     TARGETS = "targets"
     ACTUALS = "actuals"
+    IMPORT = "import"
     STATUS = "status"
     SHOW = "show"
     CHANGES = "changes"
     CHECK = "check"
+    DUE = "due"
 
 
-OF_FILES = frozenset({Kind.TARGETS, Kind.ACTUALS})
+OF_FILES = frozenset({Kind.TARGETS, Kind.ACTUALS, Kind.IMPORT})
 
 
 def schema(
     kind: Annotated[
         Kind,
         typer.Argument(
-            help=say("Of targets.toml, of the files under actuals/, or of the JSON a command prints."), **how(Kind)
+            help=say("Of targets.toml, of the files under actuals/ or imports/, or of the JSON a command prints."),
+            **how(Kind),
         ),
     ],
     _lang: Lang = None,
@@ -54,6 +57,10 @@ def _made(kind: Kind) -> "Json":
             from tracker.store.schema import actuals_schema
 
             return actuals_schema()
+        case Kind.IMPORT:
+            from tracker.store.schema import import_schema
+
+            return import_schema()
         case Kind.STATUS:
             from tracker.render.status_schema import status_schema
 
@@ -70,5 +77,9 @@ def _made(kind: Kind) -> "Json":
             from tracker.render.check_schema import check_schema
 
             return check_schema()
+        case Kind.DUE:
+            from tracker.render.due_schema import due_schema
+
+            return due_schema()
         case _:
             assert_never(kind)

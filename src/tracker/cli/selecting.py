@@ -20,11 +20,19 @@ def filtered(declared: Declared, words: list[str]) -> frozenset[str] | None:
 
     A part lets through all that fits it.
     """
-    if not words:
-        return None
+    found = _filtered(declared, words)
+    return frozenset(id for one in found for id in one.targets_about) if words else None
+
+
+def filtered_series(declared: Declared, words: list[str]) -> frozenset[str] | None:
+    """The series that the same words stand for, and those they are derived from, or None for all."""
+    found = _filtered(declared, words)
+    return declared.with_parts(id for one in found for id in one.series_about) if words else None
+
+
+def _filtered(declared: Declared, words: list[str]) -> list[Picked]:
     outline = Outline.of(declared)
-    found = [_of_something(declared, outline, word=word, found=outline.filtered(word)) for word in words]
-    return frozenset(id for one in found for id in one.targets_about)
+    return [_of_something(declared, outline, word=word, found=outline.filtered(word)) for word in words]
 
 
 def meant(declared: Declared, words: list[str]) -> list[Picked]:

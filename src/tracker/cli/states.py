@@ -49,7 +49,7 @@ def repository_around(settings: Settings) -> "Repository":
     """The repository the register lies in. Raises NoRevision."""
     from tracker.store.git import Repository
 
-    return Repository.around(root_folder(settings), os.environ)
+    return Repository.around(root_folder(settings, is_told=False), os.environ)
 
 
 def committed_before(repository: "Repository", settings: Settings, *, begin: date, as_of: date) -> State:

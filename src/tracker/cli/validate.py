@@ -1,6 +1,8 @@
 """`track validate`: whether the files can be used. The part of `check` that does not depend on the day."""
 
+import os
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import typer
@@ -38,6 +40,7 @@ def validate(
     reports.refuse_reports_over_the_register(report, root, loaded.links)
     register = loaded.register
     told, accepted = _sifted(loaded)
+    told = (*told, *_of_mappings(root, loaded))
     result = reports.report_of(
         replace(loaded, problems=told),
         root,
@@ -49,6 +52,19 @@ def validate(
         accepted=accepted,
     )
     reports.end(result, settings, root=root, files=report, is_usable=register is not None, exit_zero=False)
+
+
+def _of_mappings(root: Path, loaded: "Loaded") -> "list[Problem]":
+    """What is wrong with the files under imports/, which only an import reads."""
+    from tracker.store.folder import IMPORTS
+    from tracker.store.links import Links
+
+    if not os.path.lexists(root / IMPORTS):
+        return []
+    from tracker.store.mappings import mapping_problems
+
+    declared = None if loaded.register is None else loaded.register.series.keys()
+    return mapping_problems(root, links=loaded.links or Links.INSIDE, declared=declared)
 
 
 def _sifted(loaded: "Loaded") -> "tuple[tuple[Problem, ...], tuple[Accepted, ...]]":

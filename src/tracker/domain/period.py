@@ -7,7 +7,7 @@ periods follow each other. Also dates known only to the month or year.
 
 import re
 from collections.abc import Iterator
-from datetime import MAXYEAR, date, datetime, timedelta
+from datetime import MAXYEAR, date, datetime
 from enum import Enum
 from fractions import Fraction
 from functools import lru_cache
@@ -522,10 +522,17 @@ WEEKS, DAYS = Beat(1, None, 7), Beat(1, None, 1)
 """ISO weeks, and days."""
 
 
+def is_weekend(day: date) -> bool:
+    """Whether it is a Saturday or Sunday."""
+    return day.weekday() > _FRIDAY
+
+
+_FRIDAY = 4
+
+
 def days_after(day: date, days: int) -> date:
     """So many days later; the last day there is where it would lie beyond."""
-    lag = timedelta(days=days)
-    return day + lag if day < date.max - lag else date.max
+    return date.fromordinal(min(day.toordinal() + days, date.max.toordinal()))
 
 
 def days_before(day: date, days: int) -> date:
@@ -545,6 +552,16 @@ def months_before(day: date, months: int) -> date:
 
 _FIRST_MONTH = 12
 """January of the year 1."""
+
+
+def months_after(day: date, months: int) -> date:
+    """The same day so many months later, the last of its month where that is shorter; or the last day there is.
+
+    >>> months_after(date(2024, 1, 31), 1)
+    datetime.date(2024, 2, 29)
+    """
+    month, in_month, _ = _in_month(day.toordinal())
+    return date.fromordinal(min(_ordinal(month + months, in_month), date.max.toordinal()))
 
 
 class PublicDate(Struct, frozen=True):

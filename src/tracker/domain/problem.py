@@ -37,6 +37,7 @@ class Code(Enum):
     BEYOND_LIMITS = "TRK106"
     NOT_READ = "TRK107"
     LEADS_OUT = "TRK108"
+    HALF_WAY = "TRK109"
     UNKNOWN_KEY = "TRK201"
     MISSING_KEY = "TRK202"
     WRONG_TYPE = "TRK203"
@@ -49,6 +50,7 @@ class Code(Enum):
     BAD_PERIOD = "TRK304"
     BAD_DATE = "TRK305"
     NEGATIVE = "TRK306"
+    BAD_CALENDAR = "TRK307"
     UNKNOWN_REFERENCE = "TRK401"
     DUPLICATE_FILE = "TRK402"
     NO_SUCH_SERIES = "TRK403"
@@ -65,6 +67,7 @@ class Code(Enum):
     DUE_BEFORE_ANNOUNCED = "TRK509"
     DERIVED = "TRK510"
     YEAR_STARTS = "TRK511"
+    HOLIDAYS_UNKNOWN = "TRK512"
     BAD_ACCEPTANCE = "TRK520"
     IDLE_ACCEPTANCE = "TRK521"
     REACHED_BY_NO_CHANGE = "TRK522"
@@ -129,6 +132,12 @@ CATALOGUE: dict[Code, Explanation] = {
         "A register reads and writes inside its folder. A link out of it is followed only where targets.toml says "
         '`[files] links = "follow"`.',
     ),
+    Code.HALF_WAY: _error(
+        "stopped half-way",
+        "The journal in `.track/` says that a command which writes several files was stopped between them, so that "
+        "some are new and some are old; or it cannot be read. The files can be used as they are. A clone has no "
+        "journal.",
+    ),
     Code.UNKNOWN_KEY: _error("unknown key", "The key is not part of the format. Nothing is ignored in silence."),
     Code.MISSING_KEY: _error("missing key", "A key that is always needed is not there."),
     Code.WRONG_TYPE: _error("wrong kind of value", "The value is of another kind than the key takes."),
@@ -149,6 +158,9 @@ CATALOGUE: dict[Code, Explanation] = {
     Code.BAD_DATE: _error("bad date", "A date is a day, a month or a year."),
     Code.NEGATIVE: _error(
         "negative figure", "Flows and stocks are zero or more, unless the series says `signed = true`."
+    ),
+    Code.BAD_CALENDAR: _error(
+        "bad calendar", "A calendar is that of a country, as `CN`, or of a part of one, as `DE-BY`, by its code."
     ),
     Code.UNKNOWN_REFERENCE: _error("unknown id", "The id is not declared in targets.toml."),
     Code.DUPLICATE_FILE: _error("two files for one series", "A series has one file under actuals/."),
@@ -189,6 +201,11 @@ CATALOGUE: dict[Code, Explanation] = {
     Code.YEAR_STARTS: _warning(
         "years that end in another month",
         "All recent records of an annual series end in one month that is not December: its years begin later, mostly.",
+    ),
+    Code.HOLIDAYS_UNKNOWN: _warning(
+        "holidays not known",
+        "Release days move to working days, and the library that knows the holidays is not installed: weekends alone "
+        "are heeded.",
     ),
     Code.BAD_ACCEPTANCE: _error(
         "acceptance of no one finding",

@@ -13,6 +13,7 @@ from tracker.domain.period import DAYS, JANUARY, WEEKS, Beat, Clock, Period, Pub
 from tracker.domain.problem import Origin
 from tracker.domain.unit import Unit
 from tracker.domain.wording import Sentence, later
+from tracker.domain.workdays import Workdays
 
 DEFAULT_RELEASE_LAG_DAYS = 90
 """From the end of a period to the day its figure is expected, where neither the series nor the register says."""
@@ -235,7 +236,10 @@ class Discontinuation(Struct, frozen=True):
 
 
 class Calendar(Struct, frozen=True):
-    """When figures of a series are expected. Lag and grace are days; without a word on them the defaults above."""
+    """When figures of a series are expected. Lag and grace are days; without a word on them the defaults above.
+
+    With ``workdays`` a release day that the lag makes is the next working day; one that is known stays.
+    """
 
     frequency: Frequency
     release_lag_days: int
@@ -247,6 +251,7 @@ class Calendar(Struct, frozen=True):
     pause: Pause | None = None
     discontinuation: Discontinuation | None = None
     exempt: bool = False
+    workdays: Workdays | None = None
 
     @property
     def beat(self) -> Beat | None:

@@ -17,6 +17,7 @@ from tracker.domain.actual import Status
 from tracker.domain.figure import Comparison
 from tracker.domain.problem import Code, Malformed, Origin, Problem
 from tracker.domain.wording import Sentence, later, say
+from tracker.entry.doubts import DoubtKind
 from tracker.entry.preparing import Prepared, current, refusals
 from tracker.entry.record import Fault, Gap, Given, Slip, meant
 from tracker.entry.refusal import NotAdded, Why
@@ -110,12 +111,13 @@ def _added(root: Path, id: str, given: Given, as_of: date, *, accept_doubts: boo
     wanted, faults = meant(now.register, now.series, given, today=as_of, is_seen=False)
     if wanted is None:
         raise NotAdded(Why.GIVEN, map(_sentence, faults))
-    one = written(root, now, wanted.raw, today=as_of, accept_doubts=accept_doubts, confirm=lambda _: False)
+    accept = frozenset(DoubtKind if accept_doubts else ())
+    one = written(root, now, wanted.raw, today=as_of, accept=accept, confirm=lambda _: False)
     return Added(
-        file=root / one.addition.name,
-        line=one.addition.line,
-        text=one.addition.text,
-        doubts=one.doubts,
+        file=root / one.addition.appended.name,
+        line=one.addition.appended.line,
+        text=one.addition.appended.text,
+        doubts=tuple(str(it.said) for it in one.doubts),
         assumed=tuple(str(ASSUMPTIONS[one.gap].filled(filled=one.filled)) for one in wanted.assumed),
         is_recorded=one.is_recorded,
         _prepared=one,

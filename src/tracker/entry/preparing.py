@@ -17,13 +17,14 @@ from tracker.domain.problem import Problem
 from tracker.domain.register import Declared, Register
 from tracker.domain.series import Series
 from tracker.domain.wording import later, say
-from tracker.entry.doubts import doubts, is_recorded
+from tracker.entry.doubts import Company, Doubt, DoubtKind
 from tracker.entry.record import Raw
 from tracker.entry.refusal import NotAdded, Why
 from tracker.store.appending import Addition, Refused, SeriesFile, addition, file_of
 from tracker.store.links import system_words
 from tracker.store.loading import LoadedPart, load_part
 from tracker.store.lock import Busy
+from tracker.store.operations import BadJournal, HalfWay, Kind, Operation
 
 
 class Current(Struct, frozen=True):
@@ -42,13 +43,18 @@ class Prepared(Struct, frozen=True):
 
     current: Current
     addition: Addition
-    doubts: tuple[str, ...]
+    doubts: tuple[Doubt, ...]
     is_recorded: bool
 
     @property
     def is_first(self) -> bool:
         """Whether the file is a new one."""
-        return self.addition.before is None
+        return self.addition.appended.before is None
+
+    @property
+    def operation(self) -> Operation:
+        """What is done to the files."""
+        return Operation(Kind.ADD, self.current.series.id, (self.addition.appended.change,))
 
     def effect(self, as_of: date) -> Effect:
         """What the record changes, as of a day."""
@@ -73,9 +79,20 @@ def found(root: Path, word: str) -> Current:
 
 def _current(root: Path, loaded: LoadedPart, chosen: Callable[[Declared], str]) -> Current:
     if loaded.part is None:
-        raise NotAdded(Why.FILES, _listed(loaded.problems), problems=loaded.problems)
+        raise cannot_be_used(loaded.problems)
     series = _series(loaded.part.declared, chosen(loaded.part.declared))
     return Current(loaded.part.register, series, file_of(root, series, loaded.files))
+
+
+def series_called(declared: Declared, word: str) -> Series:
+    """The one series a word stands for. Raises NotAdded."""
+    return _series(declared, _only(declared, word))
+
+
+def cannot_be_used(problems: Iterable[Problem]) -> NotAdded:
+    """The refusal of a register with faults."""
+    every = tuple(problems)
+    return NotAdded(Why.FILES, _listed(every), problems=every)
 
 
 def _only(declared: Declared, word: str) -> str:
@@ -98,11 +115,9 @@ def prepared(root: Path, id: str, raw: Raw, *, today: date) -> Prepared:
     with refusals():
         now = current(root, id)
         added = addition(root, register=now.register, series=now.series, file=now.file, raw=raw)
-        known = is_recorded(now.register.records(id), added.record)
-        odd = [
-            *doubts(register=now.register, series=now.series, record=added.record, today=today),
-            *(one.message for one in added.doubts),
-        ]
+        company = Company(now.register, now.series)
+        known = company.holds(added.record)
+        odd = [*company.doubts(added.record, today), *(Doubt(DoubtKind.FILES, one.said) for one in added.doubts)]
         doubtful = () if known else tuple(dict.fromkeys(odd))
         return Prepared(current=now, addition=added, doubts=doubtful, is_recorded=known)
 
@@ -123,6 +138,11 @@ def refusals() -> Iterator[None]:
         yield
     except Refused as refused:
         raise NotAdded(Why.RECORD, map(_told, refused.problems), problems=refused.problems) from refused
+    except HalfWay as half_way:
+        said, advice = half_way.operation.half_way
+        raise NotAdded(Why.STOPPED, [say("{fault}; {remedy}", fault=said, remedy=advice)]) from half_way
+    except BadJournal as bad:
+        raise NotAdded(Why.STOPPED, [bad.told]) from bad
     except Busy as busy:
         raise NotAdded(Why.BUSY, [say("another process is adding to this register; try again")]) from busy
     except OSError as error:

@@ -29,10 +29,10 @@ from tracker.entry.record import (
     day_meant,
     figure_meant,
     meant,
-    period_in_file,
     period_meant,
     usual_period,
 )
+from tracker.entry.when import in_file
 
 # Which series
 
@@ -220,13 +220,16 @@ class Inquiry(Struct, frozen=True):
         match topic:
             case Topic.PERIOD:
                 period = usual_period(self.register, self.series, self.today)
-                return None if period is None else str(period_in_file(period, self.series))
+                return None if period is None else self._written(period)
             case Topic.PUBLISHED:
                 return self._usual_day(given)
             case Topic.FIGURE | Topic.SOURCE:
                 return None
             case _:
                 assert_never(topic)
+
+    def _written(self, period: Period) -> str:
+        return str(in_file(period, self.series.calendar.year_starts))
 
     def _usual_day(self, given: Given) -> str | None:
         """The day of the source, else today; nothing where the period was over long before."""
@@ -249,7 +252,7 @@ class Inquiry(Struct, frozen=True):
             case Topic.PERIOD:
                 said = replace(given, period=text)
                 period = self.period(said)
-                return said if period is None else replace(said, period=str(period_in_file(period, self.series)))
+                return said if period is None else replace(said, period=self._written(period))
             case Topic.FIGURE:
                 return replace(given, value=text)
             case Topic.SOURCE:
@@ -290,7 +293,7 @@ class Inquiry(Struct, frozen=True):
         """The record as far as it is known; for the rest stands what fits wherever something does."""
         period, figure = self.period(given) or Period.of_day(self.today), figure_meant(self.series, given)[0]
         nothing: Raw = {"done": True} if self.series.kind is Kind.MILESTONE else {"value": 0}
-        raw: Raw = {"period": period_in_file(period, self.series)} | (figure or nothing)
+        raw: Raw = {"period": in_file(period, self.series.calendar.year_starts)} | (figure or nothing)
         described: Raw = {"publisher": "-", **given.described}
         source: Raw = described if given.source is None else {"source": given.source}
         return raw | self._day(given) | source | dict(given.extra)

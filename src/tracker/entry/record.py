@@ -27,7 +27,7 @@ from tracker.entry.typed import (
     read_figure,
     read_number,
 )
-from tracker.entry.when import read_period, read_public_date
+from tracker.entry.when import in_file, read_period, read_public_date
 
 Raw: TypeAlias = dict[str, object]
 """A record as the file holds it."""
@@ -129,7 +129,7 @@ def meant(
     day, of_day = _tried(lambda: _published(register=register, given=given, named=named, today=today, period=about))
     if figure is None or period is None or source is None or day is None:
         return None, (*of_figure, *of_period, *of_source, *of_day)
-    raw = {"period": period_in_file(period[0], series)} | figure | day[0] | source[0] | dict(given.extra)
+    raw = {"period": in_file(period[0], series.calendar.year_starts)} | figure | day[0] | source[0] | dict(given.extra)
     return Meant(raw, tuple(one for one in (period[1], source[1], day[1]) if one is not None)), ()
 
 
@@ -147,7 +147,7 @@ def period_meant(
 
 def day_meant(given: str) -> tuple[Raw | None, Faults]:
     """Since when a figure is public."""
-    return _tried(lambda: _day(given))
+    return _tried(lambda: public_in_file(given))
 
 
 def usual_period(register: Register, series: Series, today: date) -> Period | None:
@@ -195,13 +195,14 @@ def _figure(given: Given, series: Series) -> Raw:
 def _done(given: Given, series: Series) -> Raw:
     if series.kind is not Kind.MILESTONE:
         raise _Unfit(Slip.NO_MILESTONE, series.id)
-    told = _DONE.get(str(given.value).strip().lower(), given.done)
+    told = DONE.get(str(given.value).strip().lower(), given.done)
     if told is None or given.bounds or (given.done is not None and told is not given.done):
         raise _Unfit(Slip.NOT_SAID_DONE)
     return {"done": told}
 
 
-_DONE = {"done": True, "完成": True, "已完成": True, "not done": False, "未完成": False}
+DONE = {"done": True, "完成": True, "已完成": True, "not done": False, "未完成": False}
+"""What says of a milestone whether it is done."""
 
 
 def _bounded(given: Given, unit: Unit) -> Raw:
@@ -278,7 +279,7 @@ def _published(
 ) -> tuple[Raw, Assumption | None]:
     """The date given, else that of the source with this id, else today, unless the period was over long before."""
     if given.published is not None:
-        return _day(given.published), None
+        return public_in_file(given.published), None
     source = register.sources.get(str(named))
     if source is not None and source.published is not None:
         return {}, Assumption(Gap.DAY_OF_SOURCE, str(source.published))
@@ -287,15 +288,8 @@ def _published(
     return {"published": today}, Assumption(Gap.DAY, str(today))
 
 
-def _day(text: str) -> Raw:
+def public_in_file(text: str) -> Raw:
+    """A day of publication as the file holds it. Raises Malformed."""
     said = read_public_date(text)
     is_day = said.written == said.known_from.isoformat()
     return {"published": said.known_from if is_day else said.written}
-
-
-def period_in_file(period: Period, series: Series) -> object:
-    """A year as a number, a day as a date, anything else as text; a year of the series by its label."""
-    if period.first == period.last:
-        return period.end_day
-    written = series.calendar.year_starts.label(period)
-    return int(written) if written.isdigit() else written

@@ -14,6 +14,7 @@ class Why(Enum):
     RECORD = "the record does not fit the register"
     DOUBTS = "it is odd, and nobody said that it is right"
     BUSY = "another process is adding"
+    STOPPED = "an operation stopped half-way, or the journal cannot be read"
     SYSTEM = "the system refused"
 
 
@@ -21,7 +22,8 @@ class NotAdded(Exception):
     """A figure was not added, and no file was changed.
 
     ``why`` is the kind of reason; ``faults`` are sentences, all that is wrong at once; ``doubts`` what is odd, where
-    that alone is the reason; ``problems`` the faults of the files or of the record with their codes and places.
+    that alone is the reason, and ``kinds`` the words by which that is accepted; ``problems`` the faults of the files or
+    of the record with their codes and places.
     """
 
     def __init__(
@@ -30,12 +32,14 @@ class NotAdded(Exception):
         faults: Iterable[str] = (),
         doubts: Iterable[str] = (),
         problems: Iterable[Problem] = (),
+        kinds: Iterable[str] = (),
     ) -> None:
         self.why = why
         self.faults = tuple(faults)
         self.doubts = tuple(doubts)
         self.problems = tuple(problems)
-        super().__init__(why, self.faults, self.doubts, self.problems)
+        self.kinds = tuple(dict.fromkeys(kinds))
+        super().__init__(why, self.faults, self.doubts, self.problems, self.kinds)
 
     def __str__(self) -> str:
         return "\n".join((*self.faults, *self.doubts)) or self.why.value

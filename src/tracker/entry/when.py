@@ -244,6 +244,14 @@ def _chinese(year: str, rest: str) -> str | None:
 _PUBLIC_DAY = re.compile(r"(\d{4})(?:年|[-/.])(\d{1,2})(?:(?:月|[-/.])(\d{1,2})日?|月)?", re.ASCII)
 
 
+def in_file(period: Period, starts: YearStart) -> object:
+    """A year as a number, a day as a date, anything else as text; a year that starts on such a day by its label."""
+    if period.first == period.last:
+        return period.end_day
+    written = starts.label(period)
+    return int(written) if written.isdigit() else written
+
+
 def read_public_date(text: str) -> PublicDate:
     """A day, month or year as typed or pasted.
 

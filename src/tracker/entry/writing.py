@@ -3,23 +3,24 @@
 Asks nobody itself: whether a doubtful record is right is asked through a callable, and the lock is let go for that.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import date
 from pathlib import Path
 from typing import TypeAlias
 
+from tracker.entry.doubts import Doubt, DoubtKind
 from tracker.entry.preparing import Current, Prepared, prepared, refusals
 from tracker.entry.record import Raw
 from tracker.entry.refusal import NotAdded, Why
-from tracker.store.appending import Changed, write
-from tracker.store.lock import Busy, Waiting, locked
+from tracker.store.lock import Busy, Waiting
+from tracker.store.operations import Changed, Journal, at_work
 
 _TRIES = 5
 
 AtLast: TypeAlias = Callable[[], None]
 """Called when the record is about to take its place, or is found there: from then on it counts as recorded."""
 
-Confirm: TypeAlias = Callable[[tuple[str, ...]], bool]
+Confirm: TypeAlias = Callable[[tuple[Doubt, ...]], bool]
 """Asks a person whether a record is right in spite of what is odd about it."""
 
 
@@ -29,7 +30,7 @@ def written(
     raw: Raw,
     *,
     today: date,
-    accept_doubts: bool,
+    accept: Collection[DoubtKind],
     confirm: Confirm,
     waiting: Waiting | None = None,
     at_last: AtLast = lambda: None,
@@ -38,29 +39,32 @@ def written(
 
     The lock is on the folder that really holds the file of the series; should the file have moved from where it was
     ``now``, there. What is odd is asked once: after each answer the record is prepared again from the files as they are
-    then, and only doubts that are new are asked about. With ``accept_doubts`` nobody is asked.
+    then, and only doubts that are new are asked about. Of kinds that are
+    accepted nobody is asked.
     """
-    accepted: frozenset[str] = frozenset()
+    accepted: frozenset[Doubt] = frozenset()
     with refusals():
         for _ in range(_TRIES):
-            with locked(now.file.folder, waiting=waiting):
+            with at_work(root, [now.file.folder], waiting=waiting) as journal:
                 one = prepared(root, now.series.id, raw, today=today)
-                doubts = () if accept_doubts else tuple(it for it in one.doubts if it not in accepted)
-                if not doubts and one.current.file.folder == now.file.folder and _is_in_place(one, at_last):
+                doubts = tuple(it for it in one.doubts if it.kind not in accept and it not in accepted)
+                if not doubts and one.current.file.folder == now.file.folder and _is_in_place(journal, one, at_last):
                     return one
             if doubts and not confirm(doubts):
-                raise NotAdded(Why.DOUBTS, doubts=doubts)
+                raise NotAdded(
+                    Why.DOUBTS, doubts=(str(it.said) for it in doubts), kinds=(it.kind.value for it in doubts)
+                )
             now, accepted = one.current, accepted | frozenset(doubts)
         raise Busy
 
 
-def _is_in_place(one: Prepared, at_last: AtLast) -> bool:
+def _is_in_place(journal: Journal, one: Prepared, at_last: AtLast) -> bool:
     """Write a record that is not there yet; whether it is there now. Not where its file was changed meanwhile."""
     if one.is_recorded:
         at_last()
         return True
     try:
-        write(one.addition, at_last)
+        journal.carry_out(one.operation, at_last, lambda _: None)
     except Changed:
         return False
     return True

@@ -24,7 +24,7 @@ from tracker.assess.changes import (
     TargetNews,
     VerdictChange,
 )
-from tracker.assess.freshness import Freshness
+from tracker.assess.freshness import Freshness, unsure
 from tracker.assess.review import Assessment
 from tracker.domain.actual import Actual, Status
 from tracker.domain.period import Period
@@ -426,7 +426,8 @@ def _state_of_figures(freshness: Freshness, series: Series) -> str:
     periods = _periods(freshness.missing, series)
     if freshness.released is None:
         return say("missing: {periods}", periods=periods)
-    return say("missing: {periods}; due {day}", periods=periods, day=freshness.released)
+    told = say("missing: {periods}; due {day}", periods=periods, day=freshness.released)
+    return told if freshness.is_sure else say("{text} ({note})", text=told, note=unsure(freshness.released))
 
 
 def _periods(periods: Sequence[Period], series: Series) -> str:

@@ -153,7 +153,7 @@ class Glance(Struct, frozen=True, dict=True):
     def _whole(self, layout: "_Layout", width: int | None) -> Text:
         """All parts, one under another."""
         rows = [layout.headline(), *(line for group in self.groups for line in self._lines(group, layout))]
-        legend, summary = self._legend(layout, width), _folded_words(self._summary, width)
+        legend, summary = self._legend(layout, width), folded_words(self._summary, width)
         parts = [*self._counts(width), *rows, Text(), *legend, *([Text()] if legend else []), *summary]
         return Text("\n", no_wrap=True, overflow="ignore").join(parts)
 
@@ -201,7 +201,7 @@ class Glance(Struct, frozen=True, dict=True):
         words = [f"{letter} {meaning}" for letter, meaning in _meanings().items() if letter in used]
         if self.is_on_screen and _ID_COLUMN not in layout.columns:
             words.append(say("ids with --long"))
-        return _folded_words(say(", ").join(words), width)
+        return folded_words(say(", ").join(words), width)
 
     def name(self, one: Assessment) -> str:
         """The target's label, else what it is about."""
@@ -360,7 +360,7 @@ def middle_cut(text: str, width: int) -> str:
         ahead, behind = longer
 
 
-def _folded_words(text: str, width: int | None) -> list[Text]:
+def folded_words(text: str, width: int | None) -> list[Text]:
     """Sentences on as many lines as they need, broken at blanks, and between Chinese characters."""
     return [Text(line) for sentence in text.split("\n") for line in _broken(sentence, width) if line]
 

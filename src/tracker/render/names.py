@@ -15,13 +15,14 @@ class Language(Enum):
 
 def area_name(area: Area, language: Language) -> str:
     """The area's name, fit for a terminal."""
-    return printable(_pick(area.name, area.name_en, language))
+    return printable(picked(area.name, area.name_en, language))
 
 
 def indicator_name(series: Series, language: Language) -> str:
     """The indicator's name, fit for a terminal."""
-    return printable(_pick(series.indicator, series.indicator_en, language))
+    return printable(picked(series.indicator, series.indicator_en, language))
 
 
-def _pick(name: str, name_en: str | None, language: Language) -> str:
+def picked(name: str, name_en: str | None, language: Language) -> str:
+    """One of two names as it is written."""
     return name_en if language is Language.EN and name_en is not None else name

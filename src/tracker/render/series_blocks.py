@@ -5,7 +5,7 @@ from datetime import date
 from typing import TypeAlias
 
 from tracker.assess.findings import entry_line
-from tracker.assess.freshness import Freshness
+from tracker.assess.freshness import Freshness, unsure
 from tracker.assess.review import Assessment
 from tracker.assess.timeline import Vintage
 from tracker.assess.views import SeriesView
@@ -106,7 +106,8 @@ def _published(series: Series) -> Iterable[tuple[str, str]]:
     calendar = series.calendar
     often = [str(calendar.frequency.called)]
     often += [say("January to n")] if calendar.reporting is Reporting.YEAR_TO_DATE else []
-    yield say("published"), parts([*often, _lag(calendar.release_lag_days)])
+    worked = [] if calendar.workdays is None else [say("on working days ({place})", place=calendar.workdays.place)]
+    yield say("published"), parts([*often, _lag(calendar.release_lag_days), *worked])
     yield say("grace"), say("{count} days", count=calendar.grace_days)
     if not calendar.year_starts.is_january:
         yield say("year"), say("from {day}", day=calendar.year_starts)
@@ -140,7 +141,11 @@ def currency(view: SeriesView, current: Freshness, as_of: date) -> Iterable[tupl
     if current.missing and current.released is not None:
         yield (
             say("missing"),
-            say("{periods}; due since {day}", periods=_listed(current.missing), day=current.released),
+            _with_doubt(
+                say("{periods}; due since {day}", periods=_listed(current.missing), day=current.released),
+                current.released,
+                is_sure=current.is_sure,
+            ),
         )
         of_parts = say("record what its parts lack")
         yield say("to mend it"), of_parts if view.series.derived else entry_line(view.series, current.missing[0], as_of)
@@ -148,7 +153,13 @@ def currency(view: SeriesView, current: Freshness, as_of: date) -> Iterable[tupl
         yield say("gaps"), say("{periods}: no figure, though later ones are there", periods=_listed(view.gaps))
     if coming is not None:
         period = view.series.as_published(coming.period)
-        yield say("next release"), say("{period}, by {day}", period=period, day=coming.day)
+        text = say("{period}, by {day}", period=period, day=coming.day)
+        yield say("next release"), _with_doubt(text, coming.day, is_sure=coming.is_sure)
+
+
+def _with_doubt(text: str, day: date, *, is_sure: bool) -> str:
+    """What holds a release day, and that it is not sure."""
+    return text if is_sure else say("{text} ({note})", text=text, note=unsure(day))
 
 
 def _listed(periods: Sequence[Period]) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
+from tracker.assess.freshness import Release
 from tracker.assess.review import Assessment
 from tracker.assess.timeline import Vintage
 from tracker.assess.views import SeriesView, TargetView
@@ -57,7 +58,7 @@ def _working(working: Working, assessment: Assessment) -> Json:
 
 def _series(view: SeriesView) -> Json:
     series, coming = view.series, view.next_release
-    release: Json = None if coming is None else {"period": str(coming.period), "day": coming.day.isoformat()}
+    workdays = series.calendar.workdays
     return {
         "id": series.id,
         "area": series.area,
@@ -67,6 +68,7 @@ def _series(view: SeriesView) -> Json:
         "kind": series.kind.value,
         "frequency": series.calendar.frequency.value,
         "year_starts": series.calendar.year_starts.written,
+        "calendar": None if workdays is None else workdays.place,
         "derived": None if series.derived is None else {series.derived.by.value: list(series.derived.parts)},
         "projection": series.is_projection,
         "unrecorded": "zero" if series.is_zero_unrecorded else None,
@@ -77,9 +79,13 @@ def _series(view: SeriesView) -> Json:
         "url": series.usual.url,
         "context": series.context,
         "freshness": freshness_json(view.freshness),
-        "next_release": release,
+        "next_release": None if coming is None else _release(coming),
         "records": [_record(one) for _, vintages in view.timeline for one in vintages],
     }
+
+
+def _release(coming: Release) -> Json:
+    return {"period": str(coming.period), "day": coming.day.isoformat(), "sure": coming.is_sure}
 
 
 def _record(vintage: Vintage) -> Json:

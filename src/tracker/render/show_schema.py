@@ -71,6 +71,7 @@ _SERIES: Mapping[str, Schema] = {
     "kind": said(words_of(Kind), "What its figures count."),
     "frequency": said(words_of(Frequency), "How often there is one."),
     "year_starts": said(TEXT, "The month or day its years begin with."),
+    "calendar": null_or(TEXT, "The country whose working days release days move to."),
     "derived": null_or(mapping(array(TEXT)), "How it is made of which series."),
     "projection": said(YES_OR_NO, "Whether it is about what would be."),
     "unrecorded": null_or({"enum": ["zero"]}, "What it means that nothing is recorded."),
@@ -96,6 +97,12 @@ _PARTS: Mapping[str, Schema] = {
     "working": table(_WORKING),
     "input": table({**MEASURE, "dimension": said(words_of(Dimension), "What kind of number it is.")}),
     "series": table(_SERIES),
-    "release": table({"period": PERIOD, "day": said(DAY, "The day it should be public by.")}),
+    "release": table(
+        {
+            "period": PERIOD,
+            "day": said(DAY, "The day it should be public by."),
+            "sure": said(YES_OR_NO, "False where the holidays around the day are not known yet."),
+        }
+    ),
     "record": table(_RECORD, FIGURE),
 }

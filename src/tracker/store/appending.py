@@ -1,13 +1,12 @@
-"""Adding a record to a series' file: the text of the record, the proof that it fits, and the write.
+"""Adding records to a series' file: their text, and the proof that they fit.
 
-Earlier bytes are never touched: a record is text put at the end. The new file takes the old one's place in one step,
-and only after it has been read back and holds exactly what was there and the record.
+Earlier bytes are never touched: a record is text put at the end, and only after the whole has been read back and holds
+exactly what was there and the new records.
 """
 
 import os
 import re
-from collections.abc import Callable, Mapping
-from contextlib import suppress
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from msgspec import Struct
@@ -20,19 +19,16 @@ from tracker.domain.register import Register
 from tracker.domain.series import Series
 from tracker.domain.wording import later
 from tracker.store import building
-from tracker.store.atomic import mode_of, own_alike, replace_whole, sweep
 from tracker.store.building import Names
 from tracker.store.checking import checked
 from tracker.store.figures import Faulty
 from tracker.store.folder import ACTUALS
-from tracker.store.hidden import hidden_folder
+from tracker.store.operations import Change
 from tracker.store.reading import MAX_BYTES, Document, Unreadable, parse_text
 from tracker.store.records import RecordsFile
 from tracker.store.shapes import ActualShape
 
 _SCHEMA = "schemas/actuals.schema.json"
-_LEFT = re.compile(r"\.track-add-(.+-)?[a-z0-9_]{8}\.tmp")
-"""What a run that was killed left beside a file, where there was no place in the hidden folder."""
 
 
 class Refused(Exception):
@@ -41,10 +37,6 @@ class Refused(Exception):
     def __init__(self, *problems: Problem) -> None:
         super().__init__()
         self.problems = problems
-
-
-class Changed(Exception):
-    """The file is no longer what the record was prepared for."""
 
 
 class SeriesFile(Struct, frozen=True):
@@ -63,20 +55,31 @@ class SeriesFile(Struct, frozen=True):
         return self.target.parent
 
 
-class Addition(Struct, frozen=True):
-    """A record and the text that would be put at the end of its file; ``line`` is where its first line will stand.
+class Appended(Struct, frozen=True):
+    """Text that would be put at the end of a file, which was proved to hold the old and the new records then.
 
-    ``target`` is the file itself, when every link is followed.
+    ``text`` is of the records alone, and ``line`` where its first line will stand; ``tail`` is all that is put there.
     """
 
     name: str
     target: Path
-    record: Actual
     text: str
     line: int
-    doubts: tuple[Problem, ...]
     before: bytes | None
-    after: bytes
+    tail: str
+
+    @property
+    def change(self) -> Change:
+        """As a part of an operation."""
+        return Change.of(self.name, self.before, self.tail)
+
+
+class Addition(Struct, frozen=True):
+    """A record that fits, what it would make inconsistent that is no error, and the text of it."""
+
+    record: Actual
+    doubts: tuple[Problem, ...]
+    appended: Appended
 
 
 def file_of(root: Path, series: Series, files: Mapping[str, RecordsFile]) -> SeriesFile:
@@ -97,78 +100,67 @@ def addition(
 
     The register holds the records of the series as the file's text says them.
     """
-    index = len(register.records(series.id))
-    record = _record(register=register, series=series, raw=raw, origin=Origin(file.name, ("actual", index)))
-    doubts = _disagreements(register, series, record)
+    (record,), faults = built(register=register, series=series, file=file, raws=[raw])
+    if record is None:
+        raise Refused(*faults)
+    problems = disagreements(register, series, [record])
+    errors = [one for one in problems if one.severity is Severity.ERROR]
+    if errors:
+        raise Refused(*errors)
+    return Addition(record, tuple(problems), appended(root, file, [raw]))
+
+
+def built(
+    register: Register, series: Series, file: SeriesFile, raws: Sequence[Mapping[str, object]]
+) -> tuple[list[Actual | None], list[Problem]]:
+    """The records as they will be read, None for a faulty one, and what is wrong with those.
+
+    The place of a record is that in the file, which begins with those that are there.
+    """
+    origin, names = Origin(file.name), Names(register.sources, register.series)
+    records, problems = list[Actual | None](), list[Problem]()
+    for index, raw in enumerate(raws, start=len(register.records(series.id))):
+        record, faults = _record(series=series, raw=raw, names=names, origin=origin.at("actual", index))
+        records.append(record)
+        problems += faults
+    return records, problems
+
+
+def appended(root: Path, file: SeriesFile, raws: Sequence[Mapping[str, object]]) -> Appended:
+    """The text of records at the end of their file, and the proof that it would hold them. Raises Refused."""
     before = file.text or ""
-    text, lead = _rendered(raw), _lead(root, file.name, before)
-    after = before + (lead + text).replace("\n", _newline(before))
-    _prove(name=file.name, old=before, after=after, raw=raw)
-    return Addition(
+    text, lead = "\n".join(map(_rendered, raws)), lead_of(before) or _head(root, file.name, before)
+    tail = (lead + text).replace("\n", newline_of(before))
+    _prove(name=file.name, old=before, after=before + tail, raws=raws)
+    return Appended(
         name=file.name,
         target=file.target,
-        record=record,
         text=text,
         line=(before + lead).count("\n") + 1,
-        doubts=doubts,
         before=None if file.text is None else file.text.encode(),
-        after=after.encode(),
+        tail=tail,
     )
 
 
-def write(added: Addition, at_last: Callable[[], None] = lambda: None) -> None:
-    """Put the new file in the place of the old one. Raises OSError and Changed, and then the old one is whole.
-
-    For whoever holds the lock on the folder. ``at_last`` is called when nothing is left to do but that.
-    """
-    target = added.target
-    mode = mode_of(target)
-    sweep(target.parent, _LEFT)
-
-    def ready(new: Path) -> None:
-        own_alike(new, target, mode)
-        if _bytes(target) != added.before:
-            raise Changed
-        at_last()
-
-    replace_whole(target=target, content=added.after, mark="add", hidden=hidden_folder(target.parent), ready=ready)
-    _settle(target.parent)
-
-
-def _bytes(path: Path) -> bytes | None:
-    return path.read_bytes() if os.path.lexists(path) else None
-
-
-def _settle(folder: Path) -> None:
-    """Make the new name last through a power cut, where the system can. The record is there whatever happens here."""
-    with suppress(OSError, KeyboardInterrupt):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
-
-
-def _record(register: Register, series: Series, raw: Mapping[str, object], origin: Origin) -> Actual:
-    """The record as it will be read. Raises Refused."""
-    shape, faults = checked(ActualShape, dict(raw), origin)
-    if shape is None:
-        raise Refused(*faults)
-    try:
-        return building.actual(shape=shape, about=series, names=Names(register.sources, register.series), origin=origin)
-    except Faulty as faulty:
-        raise Refused(*faulty.problems) from faulty
-
-
-def _disagreements(register: Register, series: Series, record: Actual) -> tuple[Problem, ...]:
-    """What the record would make inconsistent: warnings are doubts. Raises Refused with the errors."""
+def disagreements(register: Register, series: Series, records: Iterable[Actual]) -> list[Problem]:
+    """What more records of a series would make inconsistent that was not before."""
     alone = replace(register, series={series.id: series}, targets={}, areas={})
     before = set(inconsistencies(alone))
-    new = [one for one in inconsistencies(alone.with_actual(series.id, record)) if one not in before]
-    errors = [one for one in new if one.severity is Severity.ERROR]
-    if errors:
-        raise Refused(*errors)
-    return tuple(new)
+    more = replace(alone, actuals={series.id: (*register.records(series.id), *records)})
+    return [one for one in inconsistencies(more) if one not in before]
+
+
+def _record(
+    series: Series, raw: Mapping[str, object], names: Names, origin: Origin
+) -> tuple[Actual | None, Iterable[Problem]]:
+    """The record as it will be read, or None with what is wrong."""
+    shape, faults = checked(ActualShape, dict(raw), origin)
+    if shape is None:
+        return None, faults
+    try:
+        return building.actual(shape=shape, about=series, names=names, origin=origin), ()
+    except Faulty as faulty:
+        return None, faulty.problems
 
 
 def _rendered(raw: Mapping[str, object]) -> str:
@@ -178,47 +170,51 @@ def _rendered(raw: Mapping[str, object]) -> str:
     return f"[[actual]]\n{tomli_w.dumps(dict(raw))}"
 
 
-def _newline(old: str) -> str:
+def newline_of(old: str) -> str:
     """How the file ends its lines; of both kinds the last one used."""
     last = old.rfind("\n")
     return "\r\n" if last > 0 and old[last - 1] == "\r" else "\n"
 
 
-def _lead(root: Path, name: str, old: str) -> str:
-    """What comes between the old text and the record: the end of an unfinished line, and one empty line."""
-    if not old.removeprefix("\ufeff"):
-        return _head(root, name)
-    flat = old.replace("\r\n", "\n")
-    if not flat.endswith("\n"):
+def lead_of(old: str) -> str:
+    """What comes between the old text and what is added: the end of an unfinished line, and one empty line."""
+    flat = old.removeprefix("\ufeff").replace("\r\n", "\n")
+    if flat and not flat.endswith("\n"):
         return "\n\n"
     return "" if flat.endswith("\n\n") or not flat.strip() else "\n"
 
 
-def _head(root: Path, name: str) -> str:
-    """The line that tells editors the schema, where the register keeps one."""
-    if not (root / _SCHEMA).is_file():
+def _head(root: Path, name: str, old: str) -> str:
+    """In a file without text the line that tells editors the schema, where the register keeps one."""
+    if old.removeprefix("\ufeff") or not (root / _SCHEMA).is_file():
         return ""
     return f"#:schema {'../' * name.count('/')}{_SCHEMA}\n\n"
 
 
-def _prove(name: str, old: str, after: str, raw: Mapping[str, object]) -> None:
-    """The new text is not too long, and holds exactly what the old one did and the record. Raises Refused."""
+def _prove(name: str, old: str, after: str, raws: Sequence[Mapping[str, object]]) -> None:
+    """The new text is not too long, and holds exactly what the old one did and the records. Raises Refused."""
+    earlier = parse_text(old, name)
+    expected = {**earlier, "actual": [*_records(earlier), *map(dict, raws)]}
+    prove(name=name, after=after, expected=expected, otherwise=_not_a_list_of_tables(name, earlier, old))
+
+
+def prove(name: str, after: str, expected: Document, otherwise: Problem) -> None:
+    """A new text is not too long, and holds exactly what it should. Raises Refused, ``otherwise`` with that problem."""
     if len(after.encode()) > MAX_BYTES:
         raise Refused(
             Problem(
                 code=Code.TOO_LARGE,
                 origin=Origin(name),
-                said=later("with this record the file would have more than {count} bytes", count=f"{MAX_BYTES:,}"),
+                said=later("with this the file would have more than {count} bytes", count=f"{MAX_BYTES:,}"),
                 advice=later("look for what does not belong there"),
             )
         )
-    earlier = parse_text(old, name)
     try:
         found = parse_text(after, name)
     except Unreadable as error:
-        raise Refused(_not_a_list_of_tables(name, earlier, old)) from error
-    if found != {**earlier, "actual": [*_records(earlier), dict(raw)]}:
-        raise Refused(_not_a_list_of_tables(name, earlier, old))
+        raise Refused(otherwise) from error
+    if found != expected:
+        raise Refused(otherwise)
 
 
 def _records(document: Document) -> list[object]:
@@ -235,6 +231,11 @@ def _not_a_list_of_tables(name: str, earlier: Document, old: str) -> Problem:
             said=later("the records are written as actual = […], to which nothing can be added"),
             advice=later("begin each with a line [[actual]]"),
         )
+    return not_added(name)
+
+
+def not_added(name: str) -> Problem:
+    """The fault of a file that ends in a way that nothing can follow."""
     return Problem(
         code=Code.SYNTAX,
         origin=Origin(name),

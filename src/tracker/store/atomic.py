@@ -5,6 +5,7 @@ it there; the next clears it, if no process that lives is writing it: each holds
 """
 
 import errno
+import fcntl
 import os
 import re
 import stat
@@ -95,10 +96,6 @@ def _replace_from(folder: Path, target: Path, content: bytes, mark: str, ready: 
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-            if os.name != "nt":
-                ready(new)
-                new.replace(target)
-        if os.name == "nt":  # an open file cannot be moved there
             ready(new)
             new.replace(target)
     except BaseException:
@@ -127,7 +124,7 @@ def sweep(folder: Path, pattern: re.Pattern[str]) -> None:
 
 
 def _remove_if_left(path: Path) -> None:
-    handle = os.open(path, os.O_RDWR | getattr(os, "O_NOFOLLOW", 0))
+    handle = os.open(path, os.O_RDWR | os.O_NOFOLLOW)
     try:
         if _is_left(handle):
             path.unlink()
@@ -137,28 +134,34 @@ def _remove_if_left(path: Path) -> None:
 
 def _hold(handle: int) -> None:
     """Show that somebody lives who writes this file. Where a system cannot tell, nobody clears it."""
-    if sys.platform != "win32":
-        import fcntl
-
-        with suppress(OSError):
-            fcntl.flock(handle, fcntl.LOCK_EX)
+    with suppress(OSError):
+        fcntl.flock(handle, fcntl.LOCK_EX)
 
 
 def _is_left(handle: int) -> bool:
-    """Whether nobody holds the file. On Windows one that is open cannot be removed anyway."""
-    if sys.platform != "win32":
-        import fcntl
-
-        try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            return False
+    """Whether nobody holds the file."""
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
     return True
+
+
+def is_unheld(path: Path) -> bool:
+    """Whether nobody holds a file; one that is not there, or that may not be looked at, nobody does."""
+    try:
+        handle = os.open(path, os.O_RDONLY | os.O_NOFOLLOW)
+    except OSError:
+        return True
+    try:
+        return _is_left(handle)
+    finally:
+        os.close(handle)
 
 
 def own_alike(new: Path, target: Path, mode: int) -> None:
     """The owner, where that may be, the permissions and the attributes of the file to be replaced."""
-    if target.exists() and os.name != "nt":
+    if target.exists():
         was, is_root = target.stat(), os.geteuid() == 0
         if is_root or was.st_gid in os.getgroups():
             with suppress(PermissionError):

@@ -127,6 +127,7 @@ def _calendar(shape: SeriesShape, defaults: DefaultsShape, origin: Origin) -> Ca
         pause=None if pause is None else Pause(pause.start, pause.until, pause.reason),
         discontinuation=None if end is None or last is None else Discontinuation(last, end.announced, end.reason),
         exempt=not shape.freshness,
+        workdays=shape.calendar or defaults.calendar,
     )
 
 

@@ -5,6 +5,7 @@ The first step of loading. Opens no file of records.
 
 from collections.abc import Iterator, Mapping
 from functools import partial
+from itertools import islice
 from typing import TypeVar
 
 from msgspec import Struct
@@ -50,6 +51,7 @@ from tracker.store.shapes import (
     TargetsFile,
     TargetShape,
 )
+from tracker.store.workdays import EXTRA
 
 _AnyShape = TypeVar("_AnyShape", bound=Shape)
 _ROOT = Origin(TARGETS)
@@ -110,6 +112,7 @@ def _sound(document: Document) -> tuple[Declared, list[Problem]]:
     sources, of_sources = _tables(SourceShape, document, "sources")
     series, of_series = _tables(SeriesShape, document, "series")
     known, of_calendars = _series(series, defaults)
+    of_calendars += _without_holidays(series, defaults)
     names = Names(sources={id: building.source(id, one) for id, one in sources.items()}, series=known)
     targets, of_targets = _targets(document, names)
     built = {id: building.area(id, one, _ROOT.at("areas", id)) for id, one in areas.items()}
@@ -131,6 +134,19 @@ def _series(shapes: Mapping[str, SeriesShape], defaults: DefaultsShape) -> tuple
             except Faulty as faulty:
                 problems += faulty.problems
     return {id: built[id] for id in shapes if id in built}, [*problems, *_circles(waiting)]
+
+
+def _without_holidays(shapes: Mapping[str, SeriesShape], defaults: DefaultsShape) -> Iterator[Problem]:
+    """That nothing is known of holidays which release days should heed: once, where the first calendar is written."""
+    places = [(("defaults",), defaults.calendar), *((("series", id), one.calendar) for id, one in shapes.items())]
+    unknown = ((at, one) for at, one in places if one is not None and one.known_to is None)
+    for at, one in islice(unknown, 1):
+        yield Problem(
+            code=Code.HOLIDAYS_UNKNOWN,
+            origin=_ROOT.at(*at, "calendar"),
+            said=later("the holidays of {place} are not known, so that weekends alone are heeded", place=one.place),
+            advice=later("{command}, which brings them", command=EXTRA),
+        )
 
 
 def _waits_for(shape: SeriesShape) -> frozenset[str]:

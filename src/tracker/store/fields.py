@@ -19,8 +19,10 @@ from tracker.domain.series import Frequency, Kind, Reporting
 from tracker.domain.target import Commitment, GoalKind, Heading, MethodName, Trajectory
 from tracker.domain.text import forbidden_character, is_id, suggested
 from tracker.domain.wording import Sentence, Words, later, listed
+from tracker.domain.workdays import Workdays
 from tracker.store.links import Links
 from tracker.store.reading import NumberBeyondLimits
+from tracker.store.workdays import PLACE_PATTERN, workdays_of
 
 _Choice = TypeVar("_Choice", bound=Enum)
 _Read = TypeVar("_Read")
@@ -69,11 +71,16 @@ def _text(value: object) -> str:
         raise wrong_type(value, later("text"), later("put it in quotes"))
     if not value.strip():
         raise Malformed(Code.WRONG_TYPE, later("the text is empty"), later("write the text, or take the key out"))
-    character = forbidden_character(value)
+    return sound_text(value)
+
+
+def sound_text(text: str) -> str:
+    """A text without characters that act on a terminal or hide. Raises Malformed."""
+    character = forbidden_character(text)
     if character is not None:
         said = later("the text holds the control character {character}", character=character)
         raise Malformed(Code.CONTROL_CHARACTER, said, later("remove it"))
-    return value
+    return text
 
 
 def parse_id(value: object) -> str:
@@ -143,6 +150,12 @@ def _year_start(value: object) -> YearStart:
         advice = later('write a month "07", or a month and a day "04-06", in quotes')
         raise wrong_type(value, later("text"), advice)
     return YearStart.parse(value)
+
+
+def _workdays(value: object) -> Workdays:
+    if not isinstance(value, str):
+        raise wrong_type(value, later("text"), later('write the code of a country in quotes: "CN"'))
+    return workdays_of(value)
 
 
 def _public_date(value: object) -> PublicDate:
@@ -327,6 +340,9 @@ YearStartOf = Annotated[
     YearStart,
     PlainValidator(_year_start),
     WithJsonSchema({"type": "string", "pattern": rf"^{_MONTH_PATTERN}(-(0[1-9]|1[0-9]|2[0-8]))?$"}),
+]
+WorkdaysOf = Annotated[
+    Workdays, PlainValidator(_workdays), WithJsonSchema({"type": "string", "pattern": f"^{PLACE_PATTERN}$"})
 ]
 PublicDateOf = Annotated[PublicDate, PlainValidator(_public_date), WithJsonSchema(_PUBLIC_DATE_SCHEMA)]
 Number = Annotated[int | Decimal | str, PlainValidator(_number), WithJsonSchema(_NUMBER_SCHEMA)]

@@ -3,16 +3,18 @@
 Whoever reads a register asks for its texts by name, so that all of them say the same wherever they lie.
 """
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Protocol
 
 from msgspec import Struct
 
-from tracker.domain.problem import Problem
+from tracker.domain.problem import Origin, Problem
+from tracker.domain.wording import later
 from tracker.store.confined import confined_text, is_own, targets_document
-from tracker.store.folder import actuals_files
+from tracker.store.folder import ACTUALS, TARGETS, actuals_files
 from tracker.store.links import Links
-from tracker.store.reading import Document, read_text
+from tracker.store.reading import Document, Unreadable, cannot_read, parse_text, read_text, text_of
 
 
 class Files(Protocol):
@@ -59,3 +61,43 @@ class FilesOnDisk(Struct, frozen=True):
     def is_own(self, name: str) -> bool:
         """See `Files`."""
         return is_own(self.root, self.root / name)
+
+
+class FilesWith(Struct, frozen=True):
+    """The files of a register as they would be: some of them hold other bytes, are new, or are gone (None).
+
+    The names are those in the register's folder; nothing is written anywhere.
+    """
+
+    every: Files
+    contents: Mapping[str, bytes | None]
+
+    def targets(self) -> Document:
+        """See `Files`."""
+        return parse_text(self._held(TARGETS), TARGETS) if TARGETS in self.contents else self.every.targets()
+
+    def records(self, links: Links, /) -> tuple[list[str], list[Problem]]:
+        """See `Files`. What is wrong with folders is what is wrong with them now."""
+        names, problems = self.every.records(links)
+        new = {name for name in self.contents if name.startswith(f"{ACTUALS}/")}
+        there = (name for name in {*names, *new} if self.contents.get(name, b"") is not None)
+        return sorted(there, key=lambda name: name.split("/")), problems
+
+    def text(self, name: str, links: Links, /) -> str:
+        """See `Files`."""
+        return self._held(name) if name in self.contents else self.every.text(name, links)
+
+    def shown(self, name: str) -> str:
+        """See `Files`."""
+        return self._held(name) if name in self.contents else self.every.shown(name)
+
+    def is_own(self, name: str) -> bool:
+        """See `Files`."""
+        return name in self.contents or self.every.is_own(name)
+
+    def _held(self, name: str) -> str:
+        """The text of a file that is another here. Raises Unreadable."""
+        content = self.contents[name]
+        if content is None:
+            raise Unreadable(cannot_read(Origin(name), later("the file does not exist")))
+        return text_of(content, name)

@@ -13,6 +13,8 @@ from tracker.store.links import Links, leads_out, system_words, way_out
 
 TARGETS = "targets.toml"
 ACTUALS = "actuals"
+IMPORTS = "imports"
+"""Where it is kept how tables are read."""
 _DEEPEST = 32
 MOST = 20_000
 """No register has more files and folders of records."""
@@ -25,7 +27,7 @@ class NoRegister(Exception):
         super().__init__(said)
         self.said = said
 
-    advice = later("go to a folder with one, or name it with -C")
+    advice = later("go to a folder with one, name it with -C, or begin one with track init")
 
     @property
     def remedy(self) -> str:
@@ -63,10 +65,20 @@ def actuals_files(root: Path, links: Links) -> tuple[list[Path], list[Problem]]:
 
     No folder outside is looked into unless links are followed. Of more than 20 000 files and folders none is given.
     """
+    return _files_below(root, ACTUALS, links)
+
+
+def mapping_files(root: Path, links: Links) -> tuple[list[Path], list[Problem]]:
+    """The files that say how tables are read, those in the folder of imports itself; else as those of actuals."""
+    files, problems = _files_below(root, IMPORTS, links)
+    return [path for path in files if path.parent == root / IMPORTS and path.suffix == ".toml"], problems
+
+
+def _files_below(root: Path, name: str, links: Links) -> tuple[list[Path], list[Problem]]:
     walk = _Walk(root, links, set())
-    found = list(islice(walk.below(root / ACTUALS), MOST + 1))
+    found = list(islice(walk.below(root / name), MOST + 1))
     if len(found) > MOST:
-        return [], [too_many()]
+        return [], [too_many(name)]
     return [one for one in found if isinstance(one, Path)], [one for one in found if isinstance(one, Problem)]
 
 
@@ -141,11 +153,11 @@ def _too_deep(name: str) -> Problem:
     )
 
 
-def too_many() -> Problem:
+def too_many(name: str = ACTUALS) -> Problem:
     """The fault of a register with more files than are read."""
     return Problem(
         code=Code.UNREADABLE,
-        origin=Origin(ACTUALS),
+        origin=Origin(name),
         said=later("more than {count} files and folders lie there", count=f"{MOST:,}"),
         advice=later("look for what does not belong there, or a link that leads too far"),
     )

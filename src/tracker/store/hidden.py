@@ -7,7 +7,9 @@ from pathlib import Path
 
 from tracker.domain.wording import say
 
-_NAME = ".track"
+HIDDEN = ".track"
+PENDING = "pending.json"
+"""What is under way in a register, in its hidden folder: part of the journal, which is no cache."""
 
 
 def hidden_folder(beside: Path) -> Path:
@@ -15,7 +17,7 @@ def hidden_folder(beside: Path) -> Path:
 
     Who may write in the folder may write in the hidden one.
     """
-    folder = beside / _NAME
+    folder = beside / HIDDEN
     refuse_link(folder)
     beside.mkdir(parents=True, exist_ok=True)
     with suppress(FileExistsError):
@@ -28,9 +30,14 @@ def hidden_folder(beside: Path) -> Path:
     return folder
 
 
+def is_something_under_way(root: Path) -> bool:
+    """Whether the journal of a register says so; whether it stopped half-way is for `operations` to tell."""
+    return os.path.lexists(root / HIDDEN / PENDING)
+
+
 def is_hidden(path: Path) -> bool:
-    """Whether a place is in a hidden folder, where nothing is kept but what is half written."""
-    return path.parent.name == _NAME
+    """Whether a place is in a hidden folder."""
+    return path.parent.name == HIDDEN
 
 
 def refuse_link(path: Path) -> None:

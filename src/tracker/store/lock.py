@@ -10,6 +10,7 @@ from tracker.store.hidden import hidden_folder, refuse_link, touch, turn
 if TYPE_CHECKING:
     from filelock import BaseFileLock
 
+LOCK = "lock"
 _PATIENCE = 10.0
 _LOOK = 1.0
 _PAUSE, _SHORTEST_PAUSE = 0.05, 0.003
@@ -33,8 +34,8 @@ def locked(folder: Path, patience: float = _PATIENCE, waiting: Waiting | None = 
     from filelock import FileLock
 
     hidden = hidden_folder(folder)
-    refuse_link(hidden / "lock")
-    lock = FileLock(hidden / "lock", mode=0o666)
+    refuse_link(hidden / LOCK)
+    lock = FileLock(hidden / LOCK, mode=0o666)
     _take(lock=lock, hidden=hidden, patience=patience, waiting=waiting)
     try:
         touch(hidden)

@@ -113,7 +113,7 @@ def text_of(data: bytes, name: str) -> str:
 
 def _bytes(path: Path) -> bytes:
     """What is in a file, or one byte too many: some files of a system tell no size, and some wait for what comes."""
-    flags = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
+    flags = os.O_RDONLY | os.O_NONBLOCK
     with os.fdopen(os.open(path, flags), "rb") as file:
         return file.read(MAX_BYTES + 1) or b""
 

@@ -1,4 +1,4 @@
-"""The JSON Schemas of both kinds of file, for editors: Pydantic's, helped where it cannot say what is meant."""
+"""The JSON Schemas of the kinds of file, for editors: Pydantic's, helped where it cannot say what is meant."""
 
 from collections.abc import Iterable, Sequence
 from typing import Any
@@ -6,6 +6,7 @@ from typing import Any
 from tracker.domain.acceptance import OF_LATENESS
 from tracker.domain.figure import Comparison, End
 from tracker.domain.target import GoalKind
+from tracker.store.mapping_shapes import MappingFile
 from tracker.store.shapes import ActualsFile, Shape, TargetsFile
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -56,6 +57,11 @@ def actuals_schema() -> JsonSchema:
         {"if": {"required": ["source"]}, "then": {"not": {"anyOf": inline}}, "else": {"required": ["publisher"]}}
     ]
     return schema
+
+
+def import_schema() -> JsonSchema:
+    """The schema of the files under imports/."""
+    return _schema(MappingFile, "imports")
 
 
 def _schema(shape: type[Shape], title: str) -> JsonSchema:

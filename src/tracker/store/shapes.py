@@ -42,6 +42,7 @@ from tracker.store.fields import (
     Texts,
     TrajectoryOf,
     UnrecordedOf,
+    WorkdaysOf,
     YearStartOf,
 )
 from tracker.store.links import Links
@@ -133,6 +134,9 @@ class SeriesShape(Shape):
     )
     skips: Skipped = Field(frozenset(), description="Months never published alone.")
     releases: Releases = Field({}, description="Known release days by period, instead of the lag.")
+    calendar: WorkdaysOf | None = Field(
+        None, description="The country whose working days figures are published on.", examples=["CN"]
+    )
     paused: PauseShape | None = Field(None, description="No figures are expected for a time.")
     discontinued: DiscontinuationShape | None = Field(None, description="No figures are expected any more.")
     freshness: Flag = Field(True, description="false: exempt from freshness, on purpose.")
@@ -196,6 +200,7 @@ class DefaultsShape(Shape):
     release_lag_days: Days | None = Field(None, description="Usual days from a period's end to publication.")
     grace_days: Days | None = Field(None, description="Late for so many days, then stale.")
     year_starts: YearStartOf | None = Field(None, description="The month, or month and day, that years start on.")
+    calendar: WorkdaysOf | None = Field(None, description="The country whose working days figures are published on.")
     method: MethodOf | None = Field(None, description="The method that targets are judged by.")
     decimal_comma: Flag = Field(False, description="true: in text, and in what is typed, 1.234,5 is 1234.5.")
     source: Id | None = Field(None, description="The id of the source of new records, where nothing is said.")

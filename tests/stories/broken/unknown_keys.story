@@ -67,7 +67,7 @@ error[TRK201]: the key 'timezone' is unknown (a newer track may know it)
   |
 6 | timezone = "Asia/Shanghai"
   | ^^^^^^^^
-  = known here are release_lag_days, grace_days, year_starts, method, decimal_comma, source, publisher
+  = known here are release_lag_days, grace_days, year_starts, calendar, method, decimal_comma, source, publisher
 
 error[TRK201]: the key 'nmae_en' is unknown (a newer track may know it)
   --> targets.toml:10:1
@@ -152,7 +152,7 @@ exit 3
 $ track validate --format concise
 targets.toml:2:1: error[TRK201] the key 'frmat' is unknown (a newer track may know it); did you mean "format"?
 targets.toml:5:1: error[TRK201] the key 'grace_day' is unknown (a newer track may know it); did you mean "grace_days"?
-targets.toml:6:1: error[TRK201] the key 'timezone' is unknown (a newer track may know it); known here are release_lag_days, grace_days, year_starts, method, decimal_comma, source, publisher
+targets.toml:6:1: error[TRK201] the key 'timezone' is unknown (a newer track may know it); known here are release_lag_days, grace_days, year_starts, calendar, method, decimal_comma, source, publisher
 targets.toml:10:1: error[TRK201] the key 'nmae_en' is unknown (a newer track may know it); did you mean "name_en"?
 targets.toml:11:1: error[TRK201] the key 'a key' is unknown (a newer track may know it); known here are name, name_en, code, part_of, aliases
 targets.toml:17:1: error[TRK201] the key 'author' is unknown (a newer track may know it); known here are title, publisher, published, url

@@ -66,7 +66,7 @@ error[TRK203]: "TRK501" is not a code that can be accepted
    |
 18 | code = "TRK501"
    |        ^^^^^^^^
-   = these can: TRK506, TRK507, TRK508, TRK509, TRK511, TRK522, TRK523, TRK524, TRK601, TRK602, TRK701
+   = these can: TRK506, TRK507, TRK508, TRK509, TRK511, TRK512, TRK522, TRK523, TRK524, TRK601, TRK602, TRK701
 
 error[TRK401]: there is no series 'outptu'
   --> targets.toml:23:10
@@ -108,7 +108,7 @@ error[TRK203]: a number is not a code that can be accepted
    |
 56 | code = 7
    |        ^
-   = these can: TRK506, TRK507, TRK508, TRK509, TRK511, TRK522, TRK523, TRK524, TRK601, TRK602, TRK701
+   = these can: TRK506, TRK507, TRK508, TRK509, TRK511, TRK512, TRK522, TRK523, TRK524, TRK601, TRK602, TRK701
 
 error[TRK201]: the key 'resaon' is unknown (a newer track may know it)
   --> targets.toml:57:1
@@ -197,7 +197,7 @@ error[TRK203]: "TRK7*" is not a code that can be accepted
    |
 12 | code = "TRK7*"
    |        ^^^^^^^
-   = these can: TRK506, TRK507, TRK508, TRK509, TRK511, TRK522, TRK523, TRK524, TRK601, TRK602, TRK701
+   = these can: TRK506, TRK507, TRK508, TRK509, TRK511, TRK512, TRK522, TRK523, TRK524, TRK601, TRK602, TRK701
 
 3 errors in 1 file
 exit 3

@@ -394,6 +394,7 @@ $ track show output-2025 --as-of 2024-07-01 --format json
       "kind": "flow",
       "frequency": "annual",
       "year_starts": "01",
+      "calendar": null,
       "derived": null,
       "projection": false,
       "unrecorded": null,
@@ -413,7 +414,8 @@ $ track show output-2025 --as-of 2024-07-01 --format json
       },
       "next_release": {
         "period": "2024",
-        "day": "2025-03-01"
+        "day": "2025-03-01",
+        "sure": true
       },
       "records": [
         {

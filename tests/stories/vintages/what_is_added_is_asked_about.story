@@ -21,10 +21,10 @@ source = "book"
 $ track add output 230 --period 2024/2025 --published 2026-02-01 --publisher Office --as-of 2026-02-15
 stderr:
 Warning: 2024/2025 is longer than a period of the series (annual): it stands for itself, and for none inside it
-Error: nothing is written; --yes writes it in spite of this
+Error: nothing is written; --accept longer writes it in spite of this
 exit 2
 
-$ track add output 230 --period 2024/2025 --published 2026-02-01 --publisher Office --as-of 2026-02-15 --yes
+$ track add output 230 --period 2024/2025 --published 2026-02-01 --publisher Office --as-of 2026-02-15 --accept longer
 added to actuals/output.toml, line 7:
 
 [[actual]]
@@ -54,7 +54,7 @@ exit 2
 $ track add share 0.829 --period 2025 --published 2026-02-01 --publisher Office --as-of 2026-02-15
 stderr:
 Warning: 0.829 % beside the goal of share-2027, 90 %: is it 82.9 %?
-Error: nothing is written; --yes writes it in spite of this
+Error: nothing is written; --accept share writes it in spite of this
 exit 2
 
 $ track add output 20 --period 1990 --publisher Office --as-of 2026-02-15

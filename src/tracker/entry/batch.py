@@ -1,0 +1,299 @@
+"""All rows of a table beside the register: what each would do, what is odd, what is wrong. Asks nobody, writes nothing.
+
+The cost grows with the rows: each series is read, compared and proved once.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
+from enum import Enum
+from pathlib import Path
+from typing import TypeAlias
+
+from msgspec import Struct, field
+
+from tracker.domain.actual import Actual
+from tracker.domain.problem import Problem, Severity
+from tracker.domain.register import Register
+from tracker.domain.series import Series
+from tracker.domain.vintages import Role, history
+from tracker.domain.wording import say
+from tracker.entry.doubts import Company, Doubt, DoubtKind
+from tracker.entry.naming import Texts, Unnamed
+from tracker.entry.proposing import Lack, Proposal, Proposer
+from tracker.entry.tables.observation import Observation
+from tracker.store.appending import Appended, Refused, SeriesFile, appended, built, disagreements, file_of
+from tracker.store.records import RecordsFile
+
+_SHOWN = 5
+
+
+class State(Enum):
+    """What a row of a table does to the register."""
+
+    NEW = "new"
+    """A figure of a period that has none."""
+    REVISED = "revised"
+    """Another figure than the one in force."""
+    MENTIONED = "mentioned"
+    """The figure in force again, or less precisely."""
+    FORECAST = "forecast"
+    KNOWN = "known"
+    """Recorded already; it is not written again."""
+
+
+class Place(Struct, frozen=True, order=True):
+    """A cell of a table, both counted from 0."""
+
+    row: int
+    column: int
+
+
+class Faulty(Struct, frozen=True):
+    """What is wrong with a row, at its cell."""
+
+    place: Place
+    said: str
+
+
+class Odd(Struct, frozen=True):
+    """A row that could be written and is odd."""
+
+    place: Place
+    series: str
+    period: str
+    doubt: Doubt
+
+
+class Revised(Struct, frozen=True):
+    """A row that gives another figure than the one in force."""
+
+    place: Place
+    series: Series
+    before: Actual
+    after: Actual
+
+
+class Seen(Struct, frozen=True):
+    """A row as it was understood."""
+
+    place: Place
+    series: Series
+    record: Actual
+
+
+class Unknown(Struct, frozen=True):
+    """Texts that stand for no one series, with the rows that have them."""
+
+    name: Unnamed
+    rows: tuple[Observation, ...]
+
+
+class Batch(Struct, frozen=True):
+    """What a table would do to a register. Nothing of it can be written while there are ``faults`` or ``lacks``.
+
+    ``counts`` are of the rows that could be written; ``left_out`` are rows of series that the register has not, where
+    they may be left out. ``unknown`` are those texts.
+    """
+
+    counts: Mapping[State, int]
+    faults: tuple[Faulty, ...]
+    lacks: Mapping[str, tuple[Place, ...]]
+    unknown: tuple[Unknown, ...]
+    left_out: int
+    odd: tuple[Odd, ...]
+    revised: tuple[Revised, ...]
+    first: tuple[Seen, ...]
+    appended: tuple[Appended, ...]
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether every row can be written."""
+        return not (self.faults or self.lacks or (self.unknown and not self.left_out))
+
+    def doubts(self, accepted: Iterable[DoubtKind]) -> dict[DoubtKind, list[Odd]]:
+        """The odd rows by what is odd about them, but for kinds that are accepted."""
+        found: dict[DoubtKind, list[Odd]] = {}
+        for one in self.odd:
+            if one.doubt.kind not in set(accepted):
+                found.setdefault(one.doubt.kind, []).append(one)
+        return found
+
+
+Ticked: TypeAlias = Callable[[int], None]
+"""Told now and then how many rows are done."""
+
+
+class Sorted(Struct, frozen=True):
+    """The rows of a table by series, and those of which something is wrong or missing."""
+
+    rows: dict[str, list[Proposal]]
+    faults: list[Faulty]
+    lacks: dict[str, list[Place]]
+    unknown: dict[Texts, tuple[Unnamed, list[Observation]]]
+
+
+def sorted_out(observations: Iterable[Observation], proposer: Proposer, ticked: Ticked) -> Sorted:
+    """The rows of a table as records of series, as far as they can be read."""
+    found = Sorted({}, [], {}, {})
+    for number, seen in enumerate(observations, 1):
+        series = proposer.series(seen)
+        if isinstance(series, Unnamed):
+            found.unknown.setdefault(series.texts, (series, []))[1].append(seen)
+            continue
+        proposal, wrong = proposer.proposed(seen, series)
+        if proposal is not None:
+            found.rows.setdefault(series.id, []).append(proposal)
+        _take(found, Place(seen.row, seen.column), wrong)
+        if not number % _TICK:
+            ticked(number)
+    return found
+
+
+_TICK = 1000
+
+
+def _take(found: Sorted, place: Place, wrong: Iterable[str | Lack]) -> None:
+    for one in wrong:
+        if isinstance(one, Lack):
+            found.lacks.setdefault(one.key, []).append(place)
+        else:
+            found.faults.append(Faulty(place, one))
+
+
+class Beside(Struct, frozen=True):
+    """The register that rows are looked at beside: what is recorded of their series, and the files of these."""
+
+    root: Path
+    register: Register
+    files: Mapping[str, RecordsFile]
+    today: date
+
+
+def batch(rows: Sorted, beside: Beside, *, only_known: bool, ticked: Ticked) -> Batch:
+    """What the rows would do."""
+    made = _Made()
+    done = 0
+    for id, proposals in rows.rows.items():
+        made.take(_of_series(beside, beside.register.series[id], sorted(proposals, key=_in_time)))
+        done += len(proposals)
+        ticked(done)
+    unknown = tuple(Unknown(name, tuple(seen)) for name, seen in rows.unknown.values())
+    may_go = only_known and not any(one.name.fits for one in unknown)
+    return Batch(
+        counts=made.counts,
+        faults=tuple(sorted([*rows.faults, *made.faults], key=lambda one: one.place)),
+        lacks={key: tuple(places) for key, places in rows.lacks.items()},
+        unknown=unknown,
+        left_out=sum(len(one.rows) for one in unknown) if may_go else 0,
+        odd=tuple(sorted(made.odd, key=lambda one: one.place)),
+        revised=tuple(sorted(made.revised, key=lambda one: one.place)),
+        first=tuple(sorted(made.first, key=lambda one: one.place)[:_SHOWN]),
+        appended=tuple(made.appended),
+    )
+
+
+def _in_time(one: Proposal) -> tuple[tuple[int, int], int]:
+    return one.period.order, one.row
+
+
+class _Made(Struct):
+    """What the rows of series come to, as it grows."""
+
+    counts: Counter[State] = field(default_factory=Counter)
+    faults: list[Faulty] = field(default_factory=list)
+    odd: list[Odd] = field(default_factory=list)
+    revised: list[Revised] = field(default_factory=list)
+    first: list[Seen] = field(default_factory=list)
+    appended: list[Appended] = field(default_factory=list)
+
+    def put(self, root: Path, file: SeriesFile, fresh: Sequence[tuple[Proposal, Actual]]) -> None:
+        """The text of records in their file, or why it cannot hold them."""
+        try:
+            self.appended.append(appended(root, file, [proposal.raw for proposal, _ in fresh]))
+        except Refused as refused:
+            place = _place(fresh[0][0])
+            self.faults += (
+                Faulty(place, say("{file}: {fault}; {remedy}", file=file.name, fault=one.message, remedy=one.remedy))
+                for one in refused.problems
+            )
+
+    def take(self, more: "_Made") -> None:
+        """And those of one more."""
+        self.counts.update(more.counts)
+        self.faults += more.faults
+        self.odd += more.odd
+        self.revised += more.revised
+        self.first += more.first
+        self.appended += more.appended
+
+
+def _of_series(beside: Beside, series: Series, proposals: Sequence[Proposal]) -> _Made:
+    """What the rows of one series come to."""
+    register, file = beside.register, file_of(beside.root, series, beside.files)
+    raws = [one.raw for one in proposals]
+    records, faults = built(register=register, series=series, file=file, raws=raws)
+    made, company = _Made(), Company(register, series)
+    fresh = list[tuple[Proposal, Actual]]()
+    for proposal, record in zip(proposals, records, strict=True):
+        if record is not None and _is_fresh(made, company, Seen(_place(proposal), series, record), beside.today):
+            fresh.append((proposal, record))
+    unfit = disagreements(register, series, [record for _, record in fresh])
+    _tell(made, [*faults, *unfit], proposals, series, len(register.records(series.id)))
+    made.first = sorted(made.first, key=lambda one: one.place)[:_SHOWN]
+    if fresh and not made.faults:
+        made.put(beside.root, file, fresh)
+    return made
+
+
+def _place(one: Proposal) -> Place:
+    return Place(one.row, one.column)
+
+
+def _is_fresh(made: _Made, company: Company, seen: Seen, today: date) -> bool:
+    """Count a record, and whether it is one that has to be written."""
+    record, place, series = seen.record, seen.place, seen.series
+    made.first.append(seen)
+    if company.holds(record):
+        made.counts[State.KNOWN] += 1
+        return False
+    made.odd += (Odd(place, series.id, str(record.period), doubt) for doubt in company.doubts(record, today))
+    before = company.in_force(record)
+    company.join(record)
+    state = _state(record, company.rivals(record))
+    made.counts[state] += 1
+    if state is State.REVISED and before is not None:
+        made.revised.append(Revised(place=place, series=series, before=before, after=record))
+    return True
+
+
+def _state(record: Actual, rivals: list[Actual]) -> State:
+    """What a record does among those of its period."""
+    if record.is_forecast:
+        return State.FORECAST
+    return _STATES[next(one.role for one in history(rivals) if one.actual is record)]
+
+
+_STATES = {
+    Role.FIRST: State.NEW,
+    Role.REVISION: State.REVISED,
+    Role.CONFIRMATION: State.MENTIONED,
+    Role.MENTION: State.MENTIONED,
+    Role.FORECAST: State.FORECAST,
+}
+
+
+def _tell(made: _Made, problems: Iterable[Problem], proposals: Sequence[Proposal], series: Series, before: int) -> None:
+    """What is wrong with records, at the rows they come from; what `track validate` would warn of is odd."""
+    for one in problems:
+        proposal = proposals[_number(one) - before]
+        if one.severity is Severity.ERROR:
+            made.faults.append(Faulty(_place(proposal), say("{fault}; {remedy}", fault=one.message, remedy=one.remedy)))
+        else:
+            doubt = Doubt(DoubtKind.FILES, one.said)
+            made.odd.append(Odd(_place(proposal), series.id, str(proposal.period), doubt))
+
+
+def _number(problem: Problem) -> int:
+    """Which record of its file a problem is about."""
+    return next(part for part in problem.origin.path if isinstance(part, int))

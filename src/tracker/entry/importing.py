@@ -1,0 +1,135 @@
+"""A table into a register: understood, looked at beside the register, written as one operation.
+
+Asks nobody: what was understood is a value that a command shows, and what it may write it is told.
+"""
+
+import hashlib
+import os
+from collections.abc import Mapping as Lookup
+from datetime import date
+from pathlib import Path
+
+from msgspec import Struct, field
+
+from tracker.domain.mapping import NO_MAPPING, Mapping
+from tracker.domain.register import Declared, Part
+from tracker.domain.wording import say
+from tracker.entry.batch import Batch, Beside, Ticked, batch, sorted_out
+from tracker.entry.preparing import cannot_be_used, refusals
+from tracker.entry.proposing import Common, Proposer
+from tracker.entry.refusal import NotAdded, Why
+from tracker.entry.tables.reading import read_table
+from tracker.entry.tables.understanding import Understanding, understood
+from tracker.store.files import FilesOnDisk
+from tracker.store.loading import LoadedPart, load_part
+from tracker.store.lock import Busy, Waiting
+from tracker.store.operations import (
+    Change,
+    Changed,
+    HalfWay,
+    Kind,
+    Operation,
+    Progress,
+    Step,
+    at_work,
+    stopped_in,
+)
+
+
+class Wanted(Struct, frozen=True):
+    """A table, and what was said of it. ``kept`` is the new file its mapping is to be kept in, with its text."""
+
+    content: bytes
+    name: str
+    mapping: Mapping = NO_MAPPING
+    common: Common = field(default_factory=Common)
+    only_known: bool = False
+    kept: tuple[str, str] | None = None
+
+    @property
+    def fingerprint(self) -> str:
+        """The same for the same table with the same said of it, however often it is imported."""
+        told = repr((self.mapping, self.common, self.only_known, self.kept))
+        return hashlib.sha256(self.content + told.encode()).hexdigest()
+
+
+class Ready(Struct, frozen=True):
+    """A table beside a register as it was a moment ago."""
+
+    wanted: Wanted
+    understanding: Understanding
+    declared: Declared
+    batch: Batch
+    targets: Lookup[str, object]
+
+    @property
+    def operation(self) -> Operation:
+        """What is to be written."""
+        changes = [one.change for one in self.batch.appended]
+        if self.wanted.kept is not None and changes:
+            name, text = self.wanted.kept
+            changes.append(Change.of(name, None, text))
+        return Operation(Kind.IMPORT, self.wanted.name, tuple(changes), fingerprint=self.wanted.fingerprint)
+
+
+def understanding_of(wanted: Wanted) -> Understanding:
+    """What the table is about, by itself and by what was said of it. Raises Untabled."""
+    mapping = wanted.mapping
+    table = read_table(wanted.content, name=wanted.name, encoding=mapping.encoding, sheet=mapping.sheet)
+    return understood(table, mapping)
+
+
+def ready(root: Path, wanted: Wanted, understanding: Understanding, *, today: date, ticked: Ticked) -> Ready:
+    """The table's rows beside the register as its files hold it now. Raises NotAdded where they cannot be used."""
+    declared = _usable(load_part(root, lambda _: ())).declared
+    proposer = Proposer(declared, wanted.common, decimal_comma=wanted.mapping.decimal_comma, today=today)
+    rows = sorted_out(understanding.observations(), proposer, ticked)
+    loaded = load_part(root, lambda _: rows.rows)
+    beside = Beside(root=root, register=_usable(loaded).register, files=loaded.files, today=today)
+    found = batch(rows, beside, only_known=wanted.only_known, ticked=ticked)
+    targets = FilesOnDisk(root).targets()
+    return Ready(wanted=wanted, understanding=understanding, declared=declared, batch=found, targets=targets)
+
+
+def _usable(loaded: LoadedPart) -> Part:
+    if loaded.part is None:
+        raise cannot_be_used(loaded.problems)
+    return loaded.part
+
+
+def written(root: Path, one: Ready, *, waiting: Waiting | None, at_last: Step, progress: Progress) -> Operation:
+    """Write all of it, or nothing where the register is no longer what it was looked at beside. Raises NotAdded."""
+    operation = one.operation
+    with refusals(), at_work(root, _folders(root, operation), waiting=waiting) as journal:
+        if FilesOnDisk(root).targets() != one.targets:
+            raise Busy
+        try:
+            journal.carry_out(operation, at_last, progress)
+        except Changed as changed:
+            raise Busy from changed
+    return operation
+
+
+def stopped(root: Path, wanted: Wanted) -> Operation | None:
+    """This very import, where it stopped half-way. Raises NotAdded where another operation did."""
+    with refusals():
+        found = stopped_in(root)
+        if found is not None and (found.fingerprint != wanted.fingerprint or found.is_back):
+            raise HalfWay(found)
+    return found
+
+
+def gone_on(root: Path, operation: Operation, *, waiting: Waiting | None, at_last: Step, progress: Progress) -> None:
+    """Bring an import that stopped half-way to its end. Raises NotAdded."""
+    with refusals(), at_work(root, _folders(root, operation), waiting=waiting) as journal:
+        try:
+            journal.go_on(operation, at_last, progress)
+        except Changed as changed:
+            said = say("{file} was changed since the import stopped", file=changed.name)
+            remedy = say("take back what is there with track undo, and import again")
+            raise NotAdded(Why.STOPPED, [say("{fault}; {remedy}", fault=said, remedy=remedy)]) from changed
+
+
+def _folders(root: Path, operation: Operation) -> set[Path]:
+    """The folders that really hold the files of an operation."""
+    return {Path(os.path.realpath(root / one.name)).parent for one in operation.changes}

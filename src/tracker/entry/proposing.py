@@ -1,0 +1,294 @@
+"""What one row of a table would add: its texts read as `track add` reads them, gaps filled, all faults told.
+
+A fault is a sentence. Nothing is taken for granted that a person did not say: no day, no publisher.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from datetime import date
+from decimal import Decimal
+from typing import TypeVar
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from tracker.assess.freshness import release_day
+from tracker.domain.figure import Comparison
+from tracker.domain.notation import DecimalMark
+from tracker.domain.period import Period
+from tracker.domain.problem import Code, Malformed
+from tracker.domain.register import Declared
+from tracker.domain.series import Kind, Series
+from tracker.domain.text import nearest, printable
+from tracker.domain.unit import Amount, Unit
+from tracker.domain.wording import later, say
+from tracker.entry.naming import Namer, Texts, Unnamed
+from tracker.entry.record import DONE, Raw, public_in_file
+from tracker.entry.tables.observation import Observation
+from tracker.entry.typed import Number, Statement, read_figure, read_number
+from tracker.entry.when import in_file, read_period
+
+USUAL = "usual"
+"""Instead of a day of publication: the day each figure is usually published, by its series' calendar."""
+_PLAIN = re.compile(r"-?(?:0|[1-9]\d{0,14})(?:\.\d{1,12})?", re.ASCII)
+_Read = TypeVar("_Read")
+
+
+class Common(Struct, frozen=True):
+    """What was said of all rows that do not say it themselves; None where nothing was."""
+
+    published: str | None = None
+    source: str | None = None
+    publisher: str | None = None
+    title: str | None = None
+    url: str | None = None
+    status: str | None = None
+    note: str | None = None
+
+
+class Proposal(Struct, frozen=True):
+    """A record that a row would add to a series, and where its figure stands in the table."""
+
+    row: int
+    column: int
+    period: Period
+    raw: Raw
+
+
+class Lack(Struct, frozen=True):
+    """What a figure may not be without, where nobody said it."""
+
+    key: str
+
+
+PUBLISHED, PUBLISHER = Lack("published"), Lack("publisher")
+
+
+class Proposer:
+    """Makes records of the rows of one table, for a register as it is declared, on a day."""
+
+    def __init__(self, declared: Declared, common: Common, *, decimal_comma: bool, today: date) -> None:
+        self.namer = Namer(declared)
+        self._declared = declared
+        self._common = common
+        self._comma = decimal_comma
+        self._today = today
+        self._periods: dict[tuple[str, object], Period | str] = {}
+        self._days: dict[str, Raw | str] = {}
+        self._said: dict[tuple[str, ...], Raw | str | Lack] = {}
+        self._units: dict[tuple[str, str, int | None], Unit] = {}
+
+    def series(self, seen: Observation) -> Series | Unnamed:
+        """The series a row is about."""
+        return self.namer.named(Texts(series=seen.series, area=seen.area, indicator=seen.indicator, about=seen.about))
+
+    def proposed(self, seen: Observation, series: Series) -> tuple[Proposal | None, list[str | Lack]]:
+        """The record, or None with everything that is wrong or missing."""
+        period, figure = self._period(seen, series), _told(lambda: self._figure(seen, series))
+        source = self._source(seen, series)
+        day = self._published(seen, series, source=source, period=period if isinstance(period, Period) else None)
+        wrong = [one for one in (period, figure, source, day) if isinstance(one, str | Lack)]
+        if not isinstance(period, Period) or wrong:
+            return None, wrong
+        raw: Raw = {"period": in_file(period, series.calendar.year_starts)}
+        for part in (figure, day, source):
+            raw.update(part if isinstance(part, dict) else {})
+        raw.update(self._extra(seen))
+        return Proposal(row=seen.row, column=seen.column, period=period, raw=raw), []
+
+    def _period(self, seen: Observation, series: Series) -> Period | str:
+        starts = series.calendar.year_starts
+        key = (seen.period, starts)
+        if key not in self._periods:
+            self._periods[key] = self._read_period(seen.period, series)
+        return self._periods[key]
+
+    def _read_period(self, text: str, series: Series) -> Period | str:
+        if not text:
+            return say("the period is missing")
+        try:
+            return read_period(text, starts=series.calendar.year_starts).period
+        except Malformed as fault:
+            return _sentence(fault)
+
+    def _figure(self, seen: Observation, series: Series) -> Raw:
+        """The comparison and its numbers. Raises Malformed."""
+        if series.kind is Kind.MILESTONE:
+            return {"done": _done(seen.value)}
+        if not seen.comparison and _PLAIN.fullmatch(seen.value) and self._is_own(seen, series.unit):
+            return {"value": Decimal(seen.value) if "." in seen.value else int(seen.value)}
+        reader = _Reader(series.unit, self._unit(seen, series.unit), seen.unit)
+        if seen.value:
+            return reader.figure(f"{seen.comparison}{seen.value}")
+        return reader.bounds(seen.lower, seen.upper)
+
+    def _is_own(self, seen: Observation, unit: Unit) -> bool:
+        """Whether a number is one of the series' own unit."""
+        return (not seen.unit or seen.unit == unit.name) and not seen.power and not self._comma
+
+    def _unit(self, seen: Observation, unit: Unit) -> Unit:
+        """The unit that a number alone is counted in."""
+        key = (unit.name, seen.unit, seen.power)
+        if key not in self._units:
+            self._units[key] = self._counted(seen, unit)
+        return self._units[key]
+
+    def _counted(self, seen: Observation, unit: Unit) -> Unit:
+        mark = DecimalMark.COMMA if self._comma else unit.mark
+        if not seen.unit and seen.power is None:
+            return replace(unit, mark=mark)
+        said = Unit.parse(seen.unit, mark) if seen.unit else replace(unit, exponent=0, mark=mark)
+        return replace(said, exponent=said.exponent + (seen.power or 0))
+
+    def _published(
+        self, seen: Observation, series: Series, *, source: Raw | str | Lack, period: Period | None
+    ) -> Raw | str | Lack:
+        """The day given, else that of the source; ``usual`` is the series' own, and never later than today."""
+        text = seen.published or self._common.published
+        if text == USUAL:
+            if period is None:
+                return {}
+            return {"published": min(release_day(series.calendar, period), max(self._today, period.end_day))}
+        if text:
+            if text not in self._days:
+                self._days[text] = _told(lambda: public_in_file(text))
+            return self._days[text]
+        named = source.get("source") if isinstance(source, dict) else None
+        known = self._declared.sources.get(str(named))
+        if known is not None and known.published is not None:
+            return {}
+        return {} if isinstance(source, str) else PUBLISHED
+
+    def _source(self, seen: Observation, series: Series) -> Raw | str | Lack:
+        key = (seen.source, seen.publisher, seen.title, seen.url, series.id)
+        if key not in self._said:
+            self._said[key] = self._read_source(seen, series)
+        return self._said[key]
+
+    def _read_source(self, seen: Observation, series: Series) -> Raw | str | Lack:
+        """The row's own source or publisher, else what was said of all, else the usual one."""
+        common = self._common
+        if seen.source:
+            return self._by_id(seen.source)
+        own = {"publisher": seen.publisher, "title": seen.title, "url": seen.url}
+        if not seen.publisher and common.source is not None:
+            return self._by_id(common.source)
+        given = {"publisher": common.publisher, "title": common.title, "url": common.url}
+        described = {key: own[key] or said for key, said in given.items() if own[key] or said}
+        if "publisher" in described:
+            return dict(described)
+        usual = series.usual
+        if usual.publisher is not None:
+            return {"publisher": usual.publisher, **({} if usual.url is None else {"url": usual.url}), **described}
+        if usual.default_source is not None and not described:
+            return {"source": usual.default_source}
+        if usual.default_publisher is not None:
+            return {"publisher": usual.default_publisher, **described}
+        return PUBLISHER
+
+    def _by_id(self, text: str) -> Raw | str:
+        """A source by its id, or by its whole title."""
+        sources = self._declared.sources
+        titled = [id for id, one in sources.items() if one.title == text]
+        if text in sources or len(titled) == 1:
+            return {"source": text if text in sources else titled[0]}
+        near = nearest(text, sources)
+        said = say("no source is called {id!r}", id=printable(text))
+        remedy = (
+            say('did you mean "{id}"?', id=near) if near else say("declare it in targets.toml, or give its publisher")
+        )
+        return say("{fault}; {remedy}", fault=said, remedy=remedy)
+
+    def _extra(self, seen: Observation) -> Iterator[tuple[str, object]]:
+        status = self._common.status if seen.status is None else seen.status.value
+        note = seen.note or self._common.note
+        yield from () if status is None else (("status", status),)
+        yield from (("break", True),) if seen.is_break else ()
+        yield from (("note", note),) if note else ()
+
+
+class _Reader(Struct, frozen=True):
+    """Reads the numbers of a row: ``counted`` is the unit of a number alone, ``named`` as the table calls it."""
+
+    unit: Unit
+    counted: Unit
+    named: str
+
+    def figure(self, text: str) -> Raw:
+        """One comparison. Raises Malformed."""
+        if self.named and not self._is_of():
+            read_figure(f"{text} {self.named}", self.unit)  # says what is wrong with the unit
+        statement = read_figure(text, self._pseudo)
+        return self._in_series(statement)
+
+    def bounds(self, lower: str, upper: str) -> Raw:
+        """What is known from two columns, or from one of them. Raises Malformed."""
+        low = self._number(read_number(lower, self._pseudo)) if lower else None
+        high = self._number(read_number(upper, self._pseudo)) if upper else None
+        if low is not None and high is not None:
+            return {Comparison.BETWEEN.value: [low, high]}
+        return {Comparison.AT_MOST.value: high} if low is None else {Comparison.AT_LEAST.value: low}
+
+    def _is_of(self) -> bool:
+        return self.unit.is_of(self.counted.base)
+
+    @property
+    def _pseudo(self) -> Unit:
+        """The series' unit with the scale of the table's numbers."""
+        return replace(self.unit, exponent=self.counted.exponent, mark=self.counted.mark)
+
+    def _in_series(self, statement: Statement) -> Raw:
+        numbers = [self._number(one) for one in statement.numbers]
+        figure: Raw = {statement.comparison.value: numbers[0] if len(numbers) == 1 else numbers}
+        return figure if statement.tolerance is None else figure | {"tolerance": self._number(statement.tolerance)}
+
+    def _number(self, number: Number) -> Number:
+        """A number of the table as the file of the series holds it, with all its digits and no more."""
+        if isinstance(number, str):
+            amount = Amount.read(number, self._pseudo).value
+            return number if self._pseudo == self.unit else _plain(amount, self.counted.exponent - self.unit.exponent)
+        shift = self.counted.exponent - self.unit.exponent
+        word = _WORDS.get(self.counted.exponent) if shift > 0 else None
+        if word is not None and self.unit.base not in ("", "%"):
+            return self.unit.scaled(f"{number:f}" if isinstance(number, Decimal) else str(number), word[self._is_ascii])
+        return number if not shift else _plain(Decimal(number), shift)
+
+    @property
+    def _is_ascii(self) -> bool:
+        return self.unit.base.isascii()
+
+
+_WORDS = {3: ("千", "thousand"), 6: ("百万", "million"), 9: ("十亿", "billion"), 12: ("万亿", "trillion")}
+"""Powers of ten with a name, so that a number keeps its digits: in Chinese and in English."""
+
+
+def _done(text: str) -> bool:
+    """Whether a milestone is done. Raises Malformed."""
+    said = text.strip().lower()
+    told = DONE.get(said, _SAID_SO.get(said))
+    if told is None:
+        said_so = later("{text!r} does not say whether it is done", text=printable(text))
+        raise Malformed(Code.BAD_FIGURE, said_so, later("write done or not done"))
+    return told
+
+
+_SAID_SO = {"true": True, "yes": True, "1": True, "是": True, "false": False, "no": False, "0": False, "否": False}
+
+
+def _plain(number: Decimal, shift: int) -> Number:
+    """A number times a power of ten, exactly, with its digits."""
+    sign, digits, exponent = number.as_tuple()
+    text = f"{Decimal((sign, digits, int(exponent) + shift)):f}"
+    return Decimal(text) if "." in text else int(text)
+
+
+def _told(read: Callable[[], _Read]) -> _Read | str:
+    """What is read, or what is wrong with it."""
+    try:
+        return read()
+    except Malformed as fault:
+        return _sentence(fault)
+
+
+def _sentence(fault: Malformed) -> str:
+    return say("{fault}; {remedy}", fault=fault.message, remedy=fault.remedy)

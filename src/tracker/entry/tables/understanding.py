@@ -1,0 +1,346 @@
+"""What a table is about: the shape it has, what each column says, what is missing, and its figures one by one."""
+
+from collections import Counter
+from collections.abc import Iterator
+from enum import Enum
+
+from msgspec import Struct
+
+from tracker.domain.mapping import CONSTANT, NO_MAPPING, Mapping, Role
+from tracker.domain.text import printable
+from tracker.domain.wording import Sentence, any_of, later
+from tracker.entry.tables.assigning import Assigned, Missing, assigned, header_of
+from tracker.entry.tables.cells import NOTHING, CellReader, unit_apart
+from tracker.entry.tables.heading import Head, head_of, is_figure, unit_of_title
+from tracker.entry.tables.observation import Observation
+from tracker.entry.tables.observing import Figures, Plan, counted, observed
+from tracker.entry.tables.periods import Headed, headed, is_part, is_period
+from tracker.entry.tables.table import Table
+
+_LOOKED_AT = 200
+
+
+class Shape(Enum):
+    """What a row is."""
+
+    ROWS = "a row a figure"
+    PERIODS = "a column a period"
+    SERIES = "a column a series"
+
+
+class Column(Struct, frozen=True):
+    """A column: its letter, its header, and what it says; without a role it holds the figures of a period or series.
+
+    ``period`` and ``unit`` are those of its header.
+    """
+
+    index: int
+    letter: str
+    header: str
+    role: Role
+    period: str = ""
+    unit: str = ""
+
+
+class Understanding(Struct, frozen=True):
+    """A table that is understood, as far as it is: with what is ``missing`` there are no observations to rely on.
+
+    ``header`` are the rows of the header: from the first, counted from 0, up to the first row of figures. ``constants``
+    hold for all figures: those of the mapping, and the unit of the table's title. ``notes`` are doubts.
+    """
+
+    table: Table
+    mapping: Mapping
+    shape: Shape
+    header: tuple[int, int]
+    columns: tuple[Column, ...]
+    constants: dict[Role, str]
+    missing: tuple[Missing, ...]
+    notes: tuple[Sentence, ...]
+    plan: Plan
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether all is there that a record needs."""
+        return not any(one.is_needed for one in self.missing)
+
+    def observations(self) -> Iterator[Observation]:
+        """The figures in the order of rows, then columns, made as they are asked for."""
+        return observed(self.table, self.plan)
+
+    def nothing(self) -> Counter[str]:
+        """How often cells where a figure could be say that there is none, by what they say."""
+        return counted(self.table, self.plan)
+
+
+def understood(table: Table, mapping: Mapping = NO_MAPPING) -> Understanding:
+    """What a table is about, by its headers, its cells and what is said about it. Never raises."""
+    head = head_of(table, mapping)
+    found = assigned(table, head, mapping)
+    sample = _Sample(table, head)
+    shape = _shape(found, sample)
+    roles = _completed(table, sample, found=found, shape=shape)
+    constants = _constants(table, head, mapping)
+    figures = tuple(_figures(head, sample=sample, found=found, shape=shape, roles=roles))
+    plan = Plan(
+        first=head.body,
+        width=table.width,
+        figures=figures,
+        columns=_by_role(table, sample, roles),
+        both=_both(table, head),
+        constants=constants,
+        mapping=mapping,
+        reader=CellReader(nothing=mapping.nothing, marks=tuple(mapping.flags), has_codes=table.form.has_codes),
+        filled=_filled(table, head, figures),
+    )
+    return Understanding(
+        table=table,
+        mapping=mapping,
+        shape=shape,
+        header=(head.first, head.body),
+        columns=tuple(_columns(table, head, roles=roles, figures=figures)),
+        constants=constants,
+        missing=(*found.missing, *_missing(table, head, found=found, plan=plan)),
+        notes=table.notes,
+        plan=plan,
+    )
+
+
+class _Sample(Struct, frozen=True):
+    """The first rows of figures: what kind of cells the columns have."""
+
+    table: Table
+    head: Head
+
+    def cells(self, column: int) -> list[str]:
+        """The cells of a column that say something."""
+        end = min(len(self.table.rows), self.head.body + _LOOKED_AT)
+        return [text for at in range(self.head.body, end) if (text := self.table.cell(at, column))]
+
+    def has_figures(self, column: int) -> bool:
+        """Whether most of what a column says may be figures."""
+        cells = self.cells(column)
+        figures = [one for one in cells if is_figure(one) and not _is_joined(one)]
+        return bool(figures) and sum(one.lower() in NOTHING for one in cells) + len(figures) > len(cells) / 2
+
+    def has_periods(self, column: int) -> bool:
+        """Whether most of what a column says are periods."""
+        cells = self.cells(column)
+        return sum(map(is_period, cells)) > len(cells) / 2
+
+    def varies(self, column: int) -> bool:
+        """Whether not all rows say the same; told by all of them."""
+        first = self.table.cell(self.head.body, column) if self.head.body < len(self.table.rows) else ""
+        return any(self.table.cell(at, column) not in (first, "") for at in range(self.head.body, len(self.table.rows)))
+
+
+def _is_joined(text: str) -> bool:
+    """Whether digits may be a code: they begin with a zero."""
+    return text.isdecimal() and len(text) > 1 and text[0] == "0"
+
+
+_VALUES = (Role.VALUE, Role.LOWER, Role.UPPER)
+_TEXTS = (Role.SERIES, Role.AREA, Role.INDICATOR, Role.ABOUT)
+
+
+def _shape(found: Assigned, sample: _Sample) -> Shape:
+    has_period = any(found.of(role) for role in (Role.PERIOD, Role.YEAR))
+    if found.periods and not has_period:
+        return Shape.PERIODS
+    if any(found.of(role) for role in _VALUES):
+        return Shape.ROWS
+    if (has_period or _column_of_periods(found, sample) is not None) and any(_figure_columns(found, sample)):
+        return Shape.SERIES
+    return Shape.ROWS
+
+
+def _column_of_periods(found: Assigned, sample: _Sample) -> int | None:
+    """The column that must be the periods although its header leaves it open, or is none: there is no other."""
+    if found.of(Role.PERIOD) or found.of(Role.YEAR):
+        return None
+    open_ones = [column for column, roles in found.doubtful.items() if Role.PERIOD in roles]
+    nameless = [0] if 0 not in found.roles and 0 not in found.periods else []
+    return next((column for column in (*open_ones, *nameless) if sample.has_periods(column)), None)
+
+
+def _figure_columns(found: Assigned, sample: _Sample) -> Iterator[int]:
+    """The columns without a role that hold figures."""
+    periods = _column_of_periods(found, sample)
+    for column in range(sample.table.width):
+        is_free = column not in found.roles and column not in found.doubtful and column != periods
+        if is_free and sample.has_figures(column):
+            yield column
+
+
+def _completed(table: Table, sample: _Sample, *, found: Assigned, shape: Shape) -> dict[int, Role]:
+    """The role of every column that holds no figures of its own."""
+    roles = dict(found.roles)
+    if shape is Shape.PERIODS:
+        roles = {column: Role.NOTHING if role in _VALUES else role for column, role in roles.items()}
+    periods = _column_of_periods(found, sample)
+    if shape is Shape.SERIES and periods is not None:
+        roles[periods] = Role.PERIOD
+    own = set(_own_columns(found, sample, shape))
+    behind = max(found.of(Role.VALUE) or found.periods or [table.width])
+    for column in range(table.width):
+        if column not in roles and column not in own:
+            roles[column] = Role.NOTHING
+            if _tells_apart(table, sample, column=column, roles=roles, behind=behind):
+                roles[column] = Role.ABOUT
+    for column in found.labels:
+        roles[column] = Role.ABOUT if roles[column - 1] is Role.ABOUT else roles[column]
+    return roles
+
+
+def _by_role(table: Table, sample: _Sample, roles: dict[int, Role]) -> dict[Role, tuple[int, ...]]:
+    """The columns of each role. Units that are codes tell series apart as well: at current and at constant prices."""
+    found = {role: tuple(column for column, one in sorted(roles.items()) if one is role) for role in roles.values()}
+    units = tuple(column for column in found.get(Role.UNIT, ()) if table.form.has_codes and sample.varies(column))
+    return found | {Role.ABOUT: (*found.get(Role.ABOUT, ()), *units)}
+
+
+def _own_columns(found: Assigned, sample: _Sample, shape: Shape) -> Iterator[int]:
+    """The columns whose headers are about their figures."""
+    if shape is Shape.PERIODS:
+        yield from found.periods
+    elif shape is Shape.SERIES:
+        yield from _figure_columns(found, sample)
+
+
+def _tells_apart(table: Table, sample: _Sample, *, column: int, roles: dict[int, Role], behind: int) -> bool:
+    """Whether a column that has no role says which series it is: it varies, and nothing else has said it alone."""
+    if Role.SERIES in roles.values() or not sample.varies(column):
+        return False
+    if table.form.has_codes:
+        return column < behind
+    return not sample.has_figures(column) and not sample.has_periods(column)
+
+
+def _constants(table: Table, head: Head, mapping: Mapping) -> dict[Role, str]:
+    unit = unit_of_title(table, head)
+    return ({Role.UNIT: unit} if unit else {}) | dict(mapping.constants)
+
+
+def _figures(
+    head: Head, *, sample: _Sample, found: Assigned, shape: Shape, roles: dict[int, Role]
+) -> Iterator[Figures]:
+    """The columns that figures are read from."""
+    if shape is Shape.ROWS:
+        columns = [column for role in _VALUES for column in found.of(role)][:1]
+        yield from (Figures(column, unit=_unit(head, column)) for column in columns)
+        return
+    say = _headers_say(roles, shape)
+    for column in sorted(_own_columns(found, sample, shape)):
+        period = found.periods.get(column, Headed("")) if shape is Shape.PERIODS else Headed("")
+        texts = _header_texts(head, column, shape)
+        yield Figures(
+            column=column,
+            period=period.period,
+            flags=(period.flag,) if period.flag else (),
+            texts=texts,
+            say=say if len(texts) == 1 else Role.ABOUT,
+            unit=_unit(head, column),
+        )
+
+
+def _headers_say(roles: dict[int, Role], shape: Shape) -> Role:
+    """What a header of a column of figures names: what its row does not."""
+    there = frozenset(roles.values())
+    if shape is Shape.PERIODS:
+        return Role.ABOUT
+    if Role.SERIES in there:
+        return Role.ABOUT
+    if Role.AREA in there:
+        return Role.INDICATOR
+    return Role.AREA if Role.INDICATOR in there else Role.SERIES
+
+
+def _header_texts(head: Head, column: int, shape: Shape) -> tuple[str, ...]:
+    """The texts of a header that say which series its figures are of."""
+    if shape is Shape.SERIES:
+        return head.texts[column]
+    return tuple(text for text in head.texts[column] if headed(text) is None and not is_part(text))
+
+
+def _unit(head: Head, column: int) -> str:
+    """The unit that a header has in brackets, or in a row of its own."""
+    return head.units[column] or next((unit for text in head.texts[column] if (unit := unit_apart(text)[1])), "")
+
+
+def _both(table: Table, head: Head) -> frozenset[int]:
+    """The columns whose cells are a code and its name: FREQ: Frequency above A: Annual."""
+    if not table.form.has_codes:
+        return frozenset()
+    return frozenset(column for column, texts in enumerate(head.texts) if any(": " in text for text in texts))
+
+
+def _filled(table: Table, head: Head, figures: tuple[Figures, ...]) -> dict[int, dict[int, str]]:
+    """What stands in merged cells, in each of them; a figure stands in the first alone."""
+    own, found = {one.column for one in figures}, dict[int, dict[int, str]]()
+    for span in table.merged:
+        for at in range(max(span.top, head.body), min(span.bottom + 1, len(table.rows))):
+            for column in range(span.left, span.right + 1):
+                if column not in own:
+                    found.setdefault(at, {})[column] = table.cell(span.top, span.left)
+    return found
+
+
+def _columns(table: Table, head: Head, *, roles: dict[int, Role], figures: tuple[Figures, ...]) -> Iterator[Column]:
+    own = {one.column: one for one in figures}
+    for column in range(table.width):
+        one = own.get(column)
+        yield Column(
+            index=column,
+            letter=table.letter(column),
+            header=printable(" ".join(head.texts[column])),
+            role=roles.get(column, Role.VALUE),
+            period="" if one is None else one.period,
+            unit="" if one is None else one.unit,
+        )
+
+
+# What is missing
+
+
+def _missing(table: Table, head: Head, *, found: Assigned, plan: Plan) -> Iterator[Missing]:
+    """What no column says and a record needs."""
+    told = {one.role for one in found.missing}
+    if not plan.figures and Role.VALUE not in told:
+        yield _lacking(table, head, role=Role.VALUE, found=found, plan=plan)
+    has_period = any(one.period for one in plan.figures) or Role.PERIOD in plan.constants
+    if not has_period and not plan.of(Role.PERIOD) and not plan.of(Role.YEAR) and not told & {Role.PERIOD, Role.YEAR}:
+        yield _lacking(table, head, role=Role.PERIOD, found=found, plan=plan)
+    has_texts = any(one.texts for one in plan.figures)
+    if not has_texts and not any(plan.of(role) or role in plan.constants for role in _TEXTS):
+        yield _lacking(table, head, role=Role.SERIES, found=found, plan=plan)
+
+
+def _lacking(table: Table, head: Head, *, role: Role, found: Assigned, plan: Plan) -> Missing:
+    """A role that no column has: with the column that may have it, or the columns there are."""
+    maybe = [column for column, roles in found.doubtful.items() if role in roles]
+    if maybe:
+        header = header_of(table, head, maybe[0])
+        roles = any_of(one.value for one in found.doubtful[maybe[0]])
+        said = later("the column {header!r} may be {roles}", header=header, roles=roles)
+        return Missing(role, said, later('say which: --map {role}="{header}"', role=role.value, header=header))
+    said = later("no column says the {role}", role=role.value)
+    example = _example(table, head, plan)
+    advice = later('name one: --map {role}="{header}"', role=role.value, header=example)
+    if role in CONSTANT and role is not Role.VALUE:
+        form = _FORMS.get(role, "…")
+        advice = later(
+            'name one, or say it for all: --map {role}="{header}" or --map {role}:={form}',
+            role=role.value,
+            header=example,
+            form=form,
+        )
+    return Missing(role, said, advice)
+
+
+_FORMS = {Role.PERIOD: "2024", Role.SERIES: "ID"}
+
+
+def _example(table: Table, head: Head, plan: Plan) -> str:
+    """A column that is left out, as an example of how one is named; else the first."""
+    free = [*plan.of(Role.NOTHING), *plan.of(Role.ABOUT), 0]
+    return header_of(table, head, free[0])

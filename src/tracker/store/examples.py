@@ -1,0 +1,61 @@
+"""The registers that come with the program, to be copied: in the package, else in the checkout it runs from."""
+
+from enum import Enum
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path
+
+from tracker.store.folder import TARGETS
+
+_SCHEMAS = "#:schema ../../"
+"""How the files of an example begin, where the schemas lie beside all examples."""
+_FROM_THE_ROOT = "From the repository's root:"
+
+
+class Example(Enum):
+    """A register to copy."""
+
+    TEAM = "team"
+    COUNCIL = "council"
+    EU = "eu"
+    TRAINING = "training"
+
+    @property
+    def folder(self) -> str:
+        """The name of its folder."""
+        return _FOLDERS[self]
+
+
+_FOLDERS = {
+    Example.TEAM: "team-goals",
+    Example.COUNCIL: "council",
+    Example.EU: "eu-2030",
+    Example.TRAINING: "runner",
+}
+
+
+def example_files(example: Example) -> dict[str, str]:
+    """The texts of an example by name, as they stand in a register of their own; targets.toml last."""
+    texts = dict(_read(_examples().joinpath(example.folder)))
+    alone = {name: _alone(name, text, example) for name, text in sorted(texts.items())}
+    return {**{name: text for name, text in alone.items() if name != TARGETS}, TARGETS: alone[TARGETS]}
+
+
+def _alone(name: str, text: str, example: Example) -> str:
+    """A text as it stands in a register of its own, with the schemas inside and not beside it."""
+    if name.endswith(".md"):
+        return text.replace(f" -C examples/{example.folder}", "").replace(_FROM_THE_ROOT, "In this folder:")
+    return text.replace(_SCHEMAS, "#:schema ./" if name == TARGETS else "#:schema ", 1)
+
+
+def _read(folder: Traversable, above: str = "") -> list[tuple[str, str]]:
+    found: list[tuple[str, str]] = []
+    for one in folder.iterdir():
+        name = f"{above}{one.name}"
+        found += _read(one, f"{name}/") if one.is_dir() else [(name, one.read_text(encoding="utf-8"))]
+    return found
+
+
+def _examples() -> Traversable:
+    inside = files("tracker").joinpath("examples")
+    return inside if inside.is_dir() else Path(__file__).parents[3] / "examples"

@@ -1,0 +1,497 @@
+"""A table beside a register: what each row would do, what is odd, what is wrong; and the writing of it, whole or not."""
+
+from collections.abc import Callable
+from collections.abc import Mapping as Lookup
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from tests.helpers.registers import GDP, TARGETS
+from tracker.domain.mapping import NO_MAPPING, Mapping, Meant, Role
+from tracker.entry.batch import Batch, Place, State
+from tracker.entry.doubts import DoubtKind
+from tracker.entry.importing import Ready, Wanted, gone_on, ready, stopped, understanding_of, written
+from tracker.entry.inferring import drafts
+from tracker.entry.proposing import Common
+from tracker.entry.refusal import NotAdded, Why
+from tracker.store.declaring import text_of
+from tracker.store.loading import load
+from tracker.store.operations import Operation, at_work
+
+TODAY = date(2026, 3, 1)
+MORE = """
+[defaults]
+release_lag_days = 45
+
+[sources.plan]
+title = "The plan"
+publisher = "Town hall"
+
+[series.law]
+area = "town"
+indicator = "Law passed"
+kind = "milestone"
+
+[series.trade]
+area = "town"
+indicator = "Exports"
+unit = "million EUR"
+kind = "flow"
+frequency = "annual"
+publisher = "Customs"
+url = "https://example.org"
+
+[series.rate]
+area = "town"
+indicator = "Share"
+unit = "%"
+kind = "rate"
+frequency = "annual"
+"""
+OFFICE = Common(publisher="Office", published="2026-02-01")
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    (tmp_path / "targets.toml").write_text(TARGETS + MORE)
+    (tmp_path / "actuals").mkdir()
+    (tmp_path / "actuals" / "gdp.toml").write_text(GDP)
+    return tmp_path
+
+
+def looked_at(
+    root: Path, table: str, common: Common = OFFICE, mapping: Mapping = NO_MAPPING, *, only_known: bool = False
+) -> Ready:
+    wanted = Wanted(table.encode(), "t.csv", mapping=mapping, common=common, only_known=only_known)
+    return ready(root, wanted, understanding_of(wanted), today=TODAY, ticked=lambda _: None)
+
+
+def batch(root: Path, table: str, common: Common = OFFICE, mapping: Mapping = NO_MAPPING) -> Batch:
+    return looked_at(root, table, common, mapping).batch
+
+
+def put(root: Path, one: Ready) -> Operation:
+    return written(root, one, waiting=None, at_last=lambda: None, progress=lambda _: None)
+
+
+def records(root: Path, id: str) -> list[tuple[str, str, str, str]]:
+    """Period, figure, day and source of every record of a series, when the register was read again."""
+    register = load(root).register
+    assert register is not None
+    return [
+        (
+            str(one.period),
+            str(one.figure).removeprefix("value = "),
+            str(one.published),
+            one.source.id or one.source.publisher,
+        )
+        for one in register.records(id)
+    ]
+
+
+def test_every_row_is_counted_by_what_it_does(root: Path) -> None:
+    found = batch(
+        root,
+        "series,period,value,published,publisher,status\n"
+        "gdp,2024,1416,2025-02-01,Office,\n"
+        "gdp,2023,1310,2025-02-01,Office,revised\n"
+        "gdp,2022,>1200,2025-02-01,Office,\n"
+        "gdp,2023,1300.50,2024-02-03,A paper,\n"
+        "gdp,2026,1700,2026-01-01,Office,forecast\n",
+    )
+    assert found.counts == {
+        State.NEW: 1, State.REVISED: 1, State.MENTIONED: 1, State.KNOWN: 1, State.FORECAST: 1,
+    }  # fmt: skip
+    assert (found.is_sound, found.faults, found.lacks, found.unknown) == (True, (), {}, ())
+    (one,) = found.revised
+    assert (one.place, str(one.before.figure), str(one.after.figure)) == (
+        Place(2, 2),
+        "value = 1300.50",
+        "value = 1310",
+    )
+    assert [seen.place.row for seen in found.first] == [1, 2, 3, 4, 5]
+
+
+def test_what_is_written_is_what_was_read(root: Path) -> None:
+    done = put(
+        root,
+        looked_at(
+            root,
+            "指标,2024年,2025年\n地区生产总值(亿元),1416,超1500\n规上企业,,1300余家\n",
+            Common(publisher="统计局", published="usual", note="bulletin"),
+        ),
+    )
+    assert records(root, "gdp")[2:] == [
+        ("2024", "1416", "2025-03-01", "统计局"),
+        ("2025", "more_than = 1500", "2026-03-01", "统计局"),
+    ]
+    assert records(root, "firms") == [("2025", "more_than = 1300", "2026-02-14", "统计局")]
+    assert [one.name for one in done.changes] == ["actuals/gdp.toml", "actuals/firms.toml"]
+    text = (root / "actuals" / "gdp.toml").read_text()
+    assert text.startswith(GDP)
+    assert text.endswith('publisher = "统计局"\nnote = "bulletin"\n')
+
+
+def test_the_same_table_again_writes_nothing(root: Path) -> None:
+    table = "series,period,value\ngdp,2024,1416\ngdp,2024,1416\n"
+    one = looked_at(root, table)
+    assert one.batch.counts == {State.NEW: 1, State.KNOWN: 1}
+    put(root, one)
+    again = looked_at(root, table).batch
+    assert (again.counts, again.appended) == ({State.KNOWN: 2}, ())
+
+
+def test_rows_that_are_odd_are_told_by_what_is_odd(root: Path) -> None:
+    found = batch(root, "series,period,value\ngdp,2024,14160\ngdp,2025,1300.50\nrate,2024,0.5\nrate,2025,61\n")
+    kinds = {kind: [one.place.row for one in odd] for kind, odd in found.doubts(()).items()}
+    assert kinds == {DoubtKind.JUMP: [1, 2, 4], DoubtKind.SAME_FIGURE: [2]}
+    assert set(found.doubts({DoubtKind.JUMP})) == {DoubtKind.SAME_FIGURE}
+    assert found.is_sound
+
+
+def test_what_validate_would_warn_of_is_odd(root: Path) -> None:
+    found = batch(root, "series,period,value,published\ngdp,2024,1416,2025-03-01\n", Common(source="bulletin"))
+    ((kind, (one,)),) = found.doubts(()).items()
+    assert (kind, one.series, one.period) == (DoubtKind.FILES, "gdp", "2024")
+    assert str(one.doubt.said) == "published 2025-03-01, but its source is of 2025-02-20"
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        ("gdp,abc,1416,", "'abc' is not a period; write 2024, "),
+        ("gdp,,1416,", "the period is missing"),
+        ("gdp,2024,soon,", "'soon' cannot be read as a figure; "),
+        ("gdp,2024,-5,", "value = -5 is below zero"),
+        ("gdp,2024,1416万吨,", "'1416万吨' is in 吨, the series is in 元; "),
+        ("gdp,2024,5,USD", "'5 USD' is in USD, the series is in 元; "),
+        ("gdp,2027,5,", "published 2026-02-01, but 2027 ends on 2027-12-31; "),
+        ("law,2024,maybe,", "'maybe' does not say whether it is done; write done or not done"),
+    ],
+)
+def test_a_fault_is_told_with_its_cell_and_nothing_is_written(root: Path, row: str, said: str) -> None:
+    found = batch(root, f"series,period,value,unit\ngdp,2025,1500,\n{row}\n")
+    (fault,) = found.faults
+    assert (fault.place, fault.said[: len(said)]) == (Place(2, 2), said)
+    assert not found.is_sound
+
+
+def test_every_fault_of_a_row_is_told(root: Path) -> None:
+    found = batch(root, "series,period,value,published,source\ngdp,abc,soon,never,no-such\n", Common())
+    assert [one.said.split(";")[0] for one in found.faults] == [
+        "'abc' is not a period",
+        "'soon' cannot be read as a figure",
+        "no source is called 'no-such'",
+        "'never' is not a date",
+    ]
+
+
+def test_two_figures_of_one_day_are_a_fault(root: Path) -> None:
+    found = batch(root, "series,period,value\ngdp,2024,1416\ngdp,2024,1516\n")
+    (fault,) = found.faults
+    assert fault.said.startswith(
+        "value = 1416 and value = 1516 for 2024, all published 2026-02-01, contradict each other; "
+    )
+
+
+def test_a_file_that_would_be_too_large_is_a_fault(root: Path) -> None:
+    (root / "actuals" / "gdp.toml").write_text(GDP + "#" * (4 * 1024 * 1024 - len(GDP) - 10))
+    (fault,) = batch(root, "series,period,value\ngdp,2024,1416\n").faults
+    assert fault.said.startswith("actuals/gdp.toml: with this the file would have more than ")
+
+
+# What nobody said
+
+
+def test_without_a_day_or_a_publisher_nothing_is_taken_for_granted(root: Path) -> None:
+    found = batch(root, "series,period,value\ngdp,2024,1416\ngdp,2025,1500\ntrade,2025,7\n", Common())
+    assert {key: len(places) for key, places in found.lacks.items()} == {"published": 3, "publisher": 2}
+    assert not found.is_sound
+
+
+@pytest.mark.parametrize(
+    ("common", "row", "source", "day"),
+    [
+        (Common(source="bulletin"), "gdp,2024,1416,,,", "bulletin", "2025-02-20"),
+        (Common(source="Bulletin"), "gdp,2024,1416,,,", "bulletin", "2025-02-20"),
+        (Common(source="plan", published="2025-01-31"), "gdp,2024,1416,,,", "plan", "2025-01-31"),
+        (Common(source="plan"), "gdp,2024,1416,bulletin,,", "bulletin", "2025-02-20"),
+        (Common(source="plan"), "gdp,2024,1416,,Post,2025-02", "Post", "2025-02"),
+        (Common(publisher="Post", published="2025-02-11"), "gdp,2024,1416,,,2025-03-11", "Post", "2025-03-11"),
+        (Common(published="2025-02-11"), "trade,2024,1416,,,", "Customs", "2025-02-11"),
+        (Common(published="2025-02-11"), "trade,2024,1416,,Post,", "Post", "2025-02-11"),
+        (Common(published="usual", publisher="Post"), "gdp,2025,1416,,,", "Post", "2026-03-01"),
+        (Common(published="usual", publisher="Post"), "rate,2025,14,,,", "Post", "2026-02-14"),
+    ],
+)
+def test_a_row_says_it_itself_else_what_was_said_of_all_else_the_usual(
+    root: Path, common: Common, row: str, source: str, day: str
+) -> None:
+    put(root, looked_at(root, f"series,period,value,source,publisher,published\n{row}\n", common))
+    assert records(root, row.split(",")[0])[-1][2:] == (day, source)
+
+
+def test_the_defaults_say_who_publishes(root: Path) -> None:
+    (root / "targets.toml").write_text((TARGETS + MORE).replace("[defaults]", '[defaults]\npublisher = "Town"'))
+    put(root, looked_at(root, "series,period,value\ngdp,2024,1416\n", Common(published="2025-02", title="Yearbook")))
+    assert records(root, "gdp")[-1][2:] == ("2025-02", "Town")
+    (root / "targets.toml").write_text((TARGETS + MORE).replace("[defaults]", '[defaults]\nsource = "bulletin"'))
+    put(root, looked_at(root, "series,period,value\ngdp,2021,1416\n", Common()))
+    assert records(root, "gdp")[-1][2:] == ("2025-02-20", "bulletin")
+
+
+# Units and numbers
+
+
+@pytest.mark.parametrize(
+    ("series", "cells", "figure"),
+    [
+        ("gdp", "1416,,", "1416"),
+        ("gdp", "1416.50,亿元,", "1416.50"),
+        ("gdp", "1.2,万亿元,", '"1.2万亿元"'),
+        ("gdp", "14,,10", "1400"),
+        ("gdp", "14.10,元,8", "14.10"),
+        ("gdp", "14,元,9", '"14十亿元"'),
+        ("gdp", "1410,元,6", "14.10"),
+        ("trade", "15.20,EUR,6", "15.20"),
+        ("trade", "15,EUR,9", '"15 billion EUR"'),
+        ("trade", "1520,EUR,3", "1.520"),
+        ("trade", ">15,million EUR,", "15"),
+        ("trade", "15200000,EUR,0", "15.200000"),
+        ("rate", "4.7%,,", "4.7"),
+        ("rate", "4.7,%,0", "4.7"),
+        ("rate", "47,%,-1", "4.7"),
+        ("rate", "4.7±0.2,,", "4.7"),
+    ],
+)
+def test_a_number_keeps_its_digits_in_the_unit_of_its_series(root: Path, series: str, cells: str, figure: str) -> None:
+    one = looked_at(root, f"series,period,value,unit,unit_mult\n{series},2024,{cells}\n")
+    assert one.batch.faults == ()
+    (added,) = one.batch.appended
+    keys = dict(line.split(" = ", 1) for line in added.text.splitlines() if " = " in line)
+    assert keys.get("value", keys.get("more_than", keys.get("about"))) == figure
+
+
+def test_bounds_may_stand_in_columns_of_their_own(root: Path) -> None:
+    table = "series,period,lower,upper\nrate,2023,4.5,5\nrate,2024,4.5,\nrate,2025,,5\n"
+    put(root, looked_at(root, table))
+    assert [one[1] for one in records(root, "rate")] == ["between = 4.5, 5", "at_least = 4.5", "at_most = 5"]
+
+
+def test_a_comma_is_decimal_where_the_mapping_says_so(root: Path) -> None:
+    mapping = Mapping(decimal_comma=True)
+    put(root, looked_at(root, "series;period;value\ngdp;2024;1.416,50\n", mapping=mapping))
+    assert records(root, "gdp")[-1][1] == "1416.50"
+
+
+def test_a_scale_in_words_is_turned_where_commas_differ(root: Path) -> None:
+    mapping = Mapping(decimal_comma=True)
+    put(root, looked_at(root, "series;period;value\ngdp;2024;1,4万亿元\n", mapping=mapping))
+    assert records(root, "gdp")[-1][1] == "14000"
+
+
+def test_a_milestone_is_done_or_not(root: Path) -> None:
+    put(root, looked_at(root, "series,period,value\nlaw,2024-06-12,done\nlaw,2023,no\n"))
+    assert [one[0] for one in records(root, "law")] == ["2023", "2024-06-12"]
+
+
+def test_a_break_and_a_status_come_along(root: Path) -> None:
+    (added,) = batch(root, "series,period,value,status,break\ngdp,2024,1416,p,yes\n").appended
+    assert 'status = "provisional"\nbreak = true\n' in added.text
+
+
+# Names that are no series
+
+
+UNKNOWN = "area,indicator,unit,2023,2024\n钱塘区,地区生产总值,亿元,1300,1416\n钱塘区,人口,万人,60,61.5\n"
+
+
+def test_names_that_are_no_series_keep_the_rest_back(root: Path) -> None:
+    found = batch(root, UNKNOWN)
+    (one,) = found.unknown
+    assert (one.name.texts.joined, len(one.rows), found.is_sound) == ("钱塘区 | 人口", 2, False)
+
+
+def test_they_may_be_left_out(root: Path) -> None:
+    found = looked_at(root, UNKNOWN, only_known=True).batch
+    assert (found.is_sound, found.left_out, found.counts) == (True, 2, {State.MENTIONED: 1, State.NEW: 1})
+
+
+def test_what_fits_several_series_is_never_left_out(root: Path) -> None:
+    (root / "targets.toml").write_text(TARGETS + MORE.replace('"Exports"', '"地区生产总值"'))
+    found = looked_at(root, "indicator,2024\n地区生产总值,1416\n", only_known=True).batch
+    assert (found.is_sound, found.left_out) == (False, 0)
+
+
+def test_a_mapping_says_which_series_a_name_is(root: Path) -> None:
+    mapping = Mapping(series={"钱塘区 | 人口": Meant("rate", unit="%")})
+    put(root, looked_at(root, UNKNOWN, mapping=mapping))
+    assert [one[1] for one in records(root, "rate")] == ["60", "61.5"]
+
+
+@pytest.mark.parametrize(
+    ("table", "declared"),
+    [
+        (
+            "area,indicator,unit,2023,2024\n钱塘区,人口,万人,60,61.5\n新区,GDP,亿元,1,2\n",
+            {"kind": "stock", "frequency": "annual", "unit": "万人"},
+        ),
+        ("indicator,period,value\nRents,2024-01,5%\nRents,2024-02,-6%\n", {"kind": "rate", "frequency": "monthly"}),
+        (
+            "indicator,unit,2024年1-2月,2024年1-3月\nSales,亿元,5,7\n",
+            {"frequency": "monthly", "reporting": "year_to_date"},
+        ),
+        (
+            "indicator,unit,2024年1-3月,2024年1-6月\nSales,亿元,-5,7\n",
+            {"frequency": "quarterly", "reporting": "year_to_date", "signed": True},
+        ),
+        ("indicator,unit,period,value\nRuns,km,2024-W01,5\nRuns,km,soon,5\n", {"frequency": "weekly"}),
+        ("indicator,unit,period,value\nRuns,km,2024/2025,5\n", {"frequency": "annual"}),
+    ],
+)
+def test_a_name_that_is_no_series_is_drafted_by_what_its_figures_tell(
+    root: Path, table: str, declared: Lookup[str, object]
+) -> None:
+    one = looked_at(root, table)
+    found = drafts(one.declared, one.batch.unknown)
+    assert found.lacking == ()
+    keys = next(table.keys for table in found.tables if table.kind == "series")
+    assert {key: keys.get(key) for key in declared} == dict(declared)
+    (root / "targets.toml").write_text(f"{TARGETS}{MORE}\n{text_of(found.tables)}")
+    assert load(root).register is not None
+
+
+def test_drafts_have_ids_of_their_own(root: Path) -> None:
+    one = looked_at(root, "area,indicator,unit,2024\n钱塘区,人口,人,5\n钱塘区,户数,户,5\nA,Rents,%,1\nA,Rents!,%,1\n")
+    found = drafts(one.declared, one.batch.unknown)
+    assert [(table.kind, table.id) for table in found.tables] == [
+        ("areas", "a"), ("series", "series-1"), ("series", "series-2"), ("series", "a-rents"), ("series", "a-rents-2"),
+    ]  # fmt: skip
+
+
+def test_what_a_draft_cannot_do_without_is_told(root: Path) -> None:
+    one = looked_at(root, "indicator,period,value\nSales,2024,5\n")
+    ((name, faults),) = drafts(one.declared, one.batch.unknown).lacking
+    assert (name, len(faults)) == ("Sales", 1)
+
+
+def test_a_name_that_fits_several_is_no_draft(root: Path) -> None:
+    (root / "targets.toml").write_text(TARGETS + MORE.replace('"Exports"', '"地区生产总值"'))
+    one = looked_at(root, "indicator,2024\n地区生产总值,1416\n")
+    assert drafts(one.declared, one.batch.unknown).tables == ()
+
+
+def test_a_code_and_a_name_become_a_name_and_an_alias(root: Path) -> None:
+    one = looked_at(root, "series,series,unit,period,value\nX1,Sales,亿元,2024,5\n")
+    (table,) = drafts(one.declared, one.batch.unknown).tables
+    assert (table.keys["indicator"], table.keys["aliases"]) == ("Sales", ["X1"])
+
+
+# Writing
+
+
+def test_a_register_with_faults_takes_no_table(root: Path) -> None:
+    (root / "actuals" / "gdp.toml").write_text("period =")
+    with pytest.raises(NotAdded) as caught:
+        looked_at(root, "series,period,value\ngdp,2024,1416\n")
+    assert caught.value.why is Why.FILES
+    (root / "targets.toml").write_text("format =")
+    with pytest.raises(NotAdded):
+        looked_at(root, "series,period,value\ngdp,2024,1416\n")
+
+
+@pytest.mark.parametrize("name", ["targets.toml", "actuals/gdp.toml"])
+def test_what_was_changed_meanwhile_is_not_written_over(root: Path, name: str) -> None:
+    one = looked_at(root, "series,period,value\ngdp,2024,1416\nrate,2024,5\n")
+    with (root / name).open("a") as file:
+        file.write('\n[areas.other]\nname = "Other"\n' if name == "targets.toml" else "\n# a remark\n")
+    with pytest.raises(NotAdded) as caught:
+        put(root, one)
+    assert caught.value.why is Why.BUSY
+    assert not (root / "actuals" / "rate.toml").exists()
+
+
+TWO = "series,period,value\ngdp,2024,1416\nrate,2024,5\n"
+
+
+def half_way(root: Path) -> Wanted:
+    """An import of two files that stopped between them."""
+    one = looked_at(root, TWO)
+    before = (root / "actuals" / "gdp.toml").read_bytes()
+    put(root, one)
+    done = next((root / ".track" / "done").iterdir())
+    (root / ".track" / "pending.json").write_bytes(_whole(one, done))
+    done.unlink()
+    (root / "actuals" / "gdp.toml").write_bytes(before)
+    return one.wanted
+
+
+def _whole(one: Ready, done: Path) -> bytes:
+    import msgspec
+
+    from tests.helpers.replacing import replace
+
+    kept = msgspec.json.decode(done.read_bytes(), type=Operation)
+    return msgspec.json.encode(replace(one.operation, number=kept.number))
+
+
+def test_the_same_import_goes_on_where_it_stopped(root: Path) -> None:
+    wanted = half_way(root)
+    operation = stopped(root, wanted)
+    assert operation is not None
+    gone_on(root, operation, waiting=None, at_last=lambda: None, progress=lambda _: None)
+    assert (len(records(root, "gdp")), len(records(root, "rate")), stopped(root, wanted)) == (3, 1, None)
+    with at_work(root, ()) as journal:
+        last = journal.last()
+    assert last is not None
+    assert len(last.changes) == 2
+
+
+def test_another_import_waits_for_what_stopped(root: Path) -> None:
+    half_way(root)
+    other = looked_at(root, TWO.replace("1416", "1417"))
+    acts: list[Callable[[], object]] = [lambda: stopped(root, other.wanted), lambda: put(root, other)]
+    for act in acts:
+        with pytest.raises(NotAdded) as caught:
+            act()
+        assert caught.value.why is Why.STOPPED
+        assert caught.value.faults == (
+            "an import of t.csv stopped half-way; "
+            "run the same import again, or take back what is there with track undo",
+        )
+
+
+def test_what_was_changed_since_it_stopped_is_told(root: Path) -> None:
+    operation = stopped(root, half_way(root))
+    assert operation is not None
+    (root / "actuals" / "gdp.toml").write_text("# another")
+    with pytest.raises(NotAdded) as caught:
+        gone_on(root, operation, waiting=None, at_last=lambda: None, progress=lambda _: None)
+    assert caught.value.faults == (
+        "actuals/gdp.toml was changed since the import stopped; "
+        "take back what is there with track undo, and import again",
+    )
+
+
+def test_the_mapping_is_kept_with_the_figures(root: Path) -> None:
+    from tests.helpers.replacing import replace
+
+    one = looked_at(root, TWO)
+    kept = replace(one, wanted=replace(one.wanted, kept=("imports/mine.toml", "decimal_comma = true\n")))
+    assert put(root, kept).changes[-1].name == "imports/mine.toml"
+    assert (root / "imports" / "mine.toml").read_text() == "decimal_comma = true\n"
+
+
+def test_a_mapping_names_constants(root: Path) -> None:
+    mapping = Mapping(constants={Role.SERIES: "gdp", Role.PERIOD: "2024"})
+    put(root, looked_at(root, "value\n1416\n", mapping=mapping))
+    assert records(root, "gdp")[-1][:2] == ("2024", "1416")
+
+
+def test_long_tables_tell_how_far_they_are(root: Path) -> None:
+    rows = "".join(f"firms,{1900 + n // 12}-{n % 12 + 1:02},{100 + n},2026-02-01\n" for n in range(1500))
+    ticks: list[int] = []
+    wanted = Wanted(f"series,period,value,published\n{rows}".encode(), "t.csv", common=OFFICE)
+    one = ready(root, wanted, understanding_of(wanted), today=TODAY, ticked=ticks.append)
+    assert (ticks, one.batch.counts) == ([1000, 1500], {State.NEW: 1500})
