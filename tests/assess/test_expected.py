@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.helpers.calls import calls
 from tests.helpers.making import ANNUAL, actual, day, goal, register, series, target
 from tests.helpers.replacing import replace
 from tests.helpers.strategies import calendars, days, short_periods
@@ -69,6 +70,13 @@ def test_with_a_last_day_it_is_all_that_comes_by_then_both_days_included() -> No
     ]
     assert len(_found(whole, "2025-03-20", "2025-05-19").every) == 2
     assert len(_found(whole, "2025-03-21", "2025-03-21").every) == 1
+
+
+def test_a_period_that_is_known_to_be_published_before_its_end_is_not_forgotten() -> None:
+    known = replace(ANNUAL, releases={Period.year(2025): day("2025-12-20")})
+    whole = register([_watched(calendar=known)], records=[actual(2024, value=1)])
+    assert [one[1] for one in _told(_found(whole, until="2025-12-20").every)] == ["2025"]
+    assert _found(whole, until="2025-12-19").every == ()
 
 
 def test_nothing_is_expected_behind_the_last_due_period() -> None:
@@ -192,3 +200,17 @@ def test_a_longer_span_has_all_of_a_shorter_one_and_no_day_behind_it(
     assert [each for each in longer if each.release.day <= near] == list(shorter)
     assert all(each.release.day <= far for each in longer)
     assert len({each.release.period for each in longer}) == len(longer)
+
+
+def _cost(count: int) -> int:
+    """What it costs to tell what is expected of so many series, each with a target and a figure."""
+    every = [series(f"s{number}") for number in range(count)]
+    promises = [target(FLOOR, 2027, id=f"t-{one.id}", series=one.id) for one in every]
+    whole = register(every, promises, {one.id: [actual(2022, value=1)] for one in every})
+    _found(whole)  # what is kept for each period is kept once
+    return calls(lambda: _found(whole))
+
+
+def test_twice_as_many_series_cost_twice_as_much() -> None:
+    small, large = _cost(40), _cost(80)
+    assert small < large < 2.2 * small

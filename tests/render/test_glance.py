@@ -1,31 +1,11 @@
 """The glance costs as much for each target, however many there are."""
 
-import sys
-from collections.abc import Callable
-from types import FrameType
-
+from tests.helpers.calls import calls
 from tests.helpers.making import actual, day, goal, register, series, target
 from tracker.assess.review import Review
 from tracker.render.glance import Glance
 from tracker.render.grouping import ungrouped
 from tracker.render.names import Language
-
-
-def calls(work: Callable[[], object]) -> int:
-    """How many functions are called by some work."""
-    count = 0
-
-    def told(_frame: FrameType, event: str, _argument: object) -> None:
-        nonlocal count
-        count += event == "call"
-
-    before = sys.getprofile()
-    sys.setprofile(told)
-    try:
-        work()
-    finally:
-        sys.setprofile(before)
-    return count
 
 
 def cost(targets: int) -> int:

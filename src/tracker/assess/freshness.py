@@ -333,13 +333,19 @@ def coming(
     newest = next((one for one in stood_for if one is not None), None)
     begin = _Begin(max(today - _AHEAD, _FIRST_DAY, 0 if newest is None else newest.last + 1), newest)
     last = max((target.due.last for target in targets), default=today + _AHEAD)
-    last = last if until is None else min(last, until.toordinal())
+    last = last if until is None else min(last, _last_published(calendar, until))
     is_there = _is_there(series, there, targets)
     candidates = _candidates(series=series, targets=targets, begin=begin, last=last)
     to_come = (one for one in candidates if one.last >= begin.day and not is_there(one))
     for one in (release(calendar, period) for period in to_come):
         if one.day >= as_of and (until is None or one.day <= until):
             yield one
+
+
+def _last_published(calendar: Calendar, until: date) -> int:
+    """The last day of all periods that may be published by a day: they end by then, but for those that are known."""
+    known = (period.last for period, day in calendar.releases.items() if day <= until)
+    return max([until.toordinal(), *known])
 
 
 def gaps(series: Series, records: Iterable[Actual], as_of: date) -> tuple[Period, ...]:

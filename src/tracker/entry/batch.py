@@ -127,15 +127,15 @@ Ticked: TypeAlias = Callable[[int], None]
 class Sorted(Struct, frozen=True):
     """The rows of a table by series, and those of which something is wrong or missing."""
 
-    rows: dict[str, list[Proposal]]
-    faults: list[Faulty]
-    lacks: dict[str, list[Place]]
-    unknown: dict[Texts, tuple[Unnamed, list[Observation]]]
+    rows: dict[str, list[Proposal]] = field(default_factory=dict)
+    faults: list[Faulty] = field(default_factory=list)
+    lacks: dict[str, list[Place]] = field(default_factory=dict)
+    unknown: dict[Texts, tuple[Unnamed, list[Observation]]] = field(default_factory=dict)
 
 
 def sorted_out(observations: Iterable[Observation], proposer: Proposer, ticked: Ticked) -> Sorted:
     """The rows of a table as records of series, as far as they can be read."""
-    found = Sorted({}, [], {}, {})
+    found = Sorted()
     for number, seen in enumerate(observations, 1):
         series = proposer.series(seen)
         if isinstance(series, Unnamed):
@@ -236,10 +236,13 @@ def _of_series(beside: Beside, series: Series, proposals: Sequence[Proposal]) ->
     made, company = _Made(), Company(register, series)
     fresh = list[tuple[Proposal, Actual]]()
     for proposal, record in zip(proposals, records, strict=True):
-        if record is not None and _is_fresh(made, company, Seen(_place(proposal), series, record), beside.today):
+        seen = None if record is None else Seen(_place(proposal), series, record)
+        if record is not None and seen is not None and _is_fresh(made, company, seen, today=beside.today):
             fresh.append((proposal, record))
     unfit = disagreements(register, series, [record for _, record in fresh])
-    _tell(made, [*faults, *unfit], proposals, series, len(register.records(series.id)))
+    before = len(register.records(series.id))
+    for one in (*faults, *unfit):
+        _tell(made, one, proposals[_number(one) - before], series)
     made.first = sorted(made.first, key=lambda one: one.place)[:_SHOWN]
     if fresh and not made.faults:
         made.put(beside.root, file, fresh)
@@ -257,7 +260,10 @@ def _is_fresh(made: _Made, company: Company, seen: Seen, today: date) -> bool:
     if company.holds(record):
         made.counts[State.KNOWN] += 1
         return False
-    made.odd += (Odd(place, series.id, str(record.period), doubt) for doubt in company.doubts(record, today))
+    made.odd += (
+        Odd(place=place, series=series.id, period=str(record.period), doubt=doubt)
+        for doubt in company.doubts(record, today)
+    )
     before = company.in_force(record)
     company.join(record)
     state = _state(record, company.rivals(record))
@@ -283,15 +289,15 @@ _STATES = {
 }
 
 
-def _tell(made: _Made, problems: Iterable[Problem], proposals: Sequence[Proposal], series: Series, before: int) -> None:
-    """What is wrong with records, at the rows they come from; what `track validate` would warn of is odd."""
-    for one in problems:
-        proposal = proposals[_number(one) - before]
-        if one.severity is Severity.ERROR:
-            made.faults.append(Faulty(_place(proposal), say("{fault}; {remedy}", fault=one.message, remedy=one.remedy)))
-        else:
-            doubt = Doubt(DoubtKind.FILES, one.said)
-            made.odd.append(Odd(_place(proposal), series.id, str(proposal.period), doubt))
+def _tell(made: _Made, problem: Problem, proposal: Proposal, series: Series) -> None:
+    """What is wrong with the record of a row; what `track validate` would warn of is odd."""
+    place = _place(proposal)
+    if problem.severity is Severity.ERROR:
+        said = say("{fault}; {remedy}", fault=problem.message, remedy=problem.remedy)
+        made.faults.append(Faulty(place, said))
+    else:
+        doubt = Doubt(DoubtKind.FILES, problem.said)
+        made.odd.append(Odd(place=place, series=series.id, period=str(proposal.period), doubt=doubt))
 
 
 def _number(problem: Problem) -> int:

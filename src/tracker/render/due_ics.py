@@ -70,12 +70,16 @@ def escaped(text: str) -> str:
 
 def folded(line: str) -> str:
     """A line in pieces of 75 octets at most, none of which ends within a character; all but the first are indented."""
-    pieces, octets = [""], 0
-    for character in line:
-        size = len(character.encode())
-        if octets + size > _MOST_OCTETS:
-            pieces.append(" ")
-            octets = 1
-        pieces[-1] += character
-        octets += size
-    return "\r\n".join(pieces)
+    octets, pieces, begin, room = line.encode(), list[bytes](), 0, _MOST_OCTETS
+    while len(octets) - begin > room:
+        end = begin + room
+        while _is_within_character(octets[end]):
+            end -= 1
+        pieces.append(octets[begin:end])
+        begin, room = end, _MOST_OCTETS - 1
+    return b"\r\n ".join([*pieces, octets[begin:]]).decode()
+
+
+def _is_within_character(octet: int) -> bool:
+    """Whether it continues a character that began before it, in UTF-8."""
+    return octet & 0b1100_0000 == 0b1000_0000

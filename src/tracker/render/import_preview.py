@@ -44,7 +44,7 @@ def on_screen(preview: Preview) -> RenderableType:
 
 def columns_on_screen(title: str, columns: Sequence[tuple[str, str, str]]) -> RenderableType:
     """The columns alone."""
-    return Stack(Text(printable(title)), Text(), _columns(columns), Text())
+    return Stack(*(Text(printable(title)), Text(), _columns(columns), Text()))
 
 
 def _columns(columns: Sequence[tuple[str, str, str]]) -> Table:
