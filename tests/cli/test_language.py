@@ -16,10 +16,12 @@ from tests.helpers.terminal import environment, typed
 from tracker.assess.filters import SORT_KEYS
 from tracker.assess.freshness import State
 from tracker.assess.methods.verdict import Verdict
+from tracker.cli.accepting import KINDS
 from tracker.cli.formats import every_format
 from tracker.cli.language import language_asked
 from tracker.cli.library_words import folded
 from tracker.domain.actual import Status
+from tracker.domain.series import Frequency, Kind
 
 TARGETS = """
 format = 1
@@ -192,7 +194,8 @@ def test_what_the_library_says_of_wrong_use_is_chinese(register: Path, arguments
     assert "Usage" not in outcome.stderr
 
 
-COMMANDS = ("status", "show", "changes", "due", "add", "check", "validate", "schema")
+_READING = ("status", "show", "changes", "due", "check", "validate", "schema")
+COMMANDS = (*_READING, "add", "import", "undo", "add-series", "add-target", "init")
 
 
 @pytest.mark.slow
@@ -230,6 +233,8 @@ def test_a_line_breaks_between_chinese_characters_and_never_before_a_stop() -> N
 
 
 PUBLISHER = ("--publisher", "市统计局")
+OF_TOWN = ("--area", "杭州市", "--indicator", "就业")
+OF_2030 = ("--due", "2030", "--source", "plan")
 WHOLE: dict[str, tuple[str, ...]] = {
     "status": ("status",),
     "status, nothing chosen": ("status", "--verdict", "met"),
@@ -246,6 +251,7 @@ WHOLE: dict[str, tuple[str, ...]] = {
     "show in brief": ("show", "--brief", "gdp-2025", "gdp", "--lang", "zh"),
     "show, markdown": ("show", "gdp-2025", "gdp", "--format", "markdown", "--lang", "zh"),
     "show, brief, markdown": ("show", "-b", "gdp-2025", "--format", "markdown", "--lang", "zh"),
+    "undo nothing": ("undo",),
     "show nothing": ("show", "nothing"),
     "show nothing yet": ("show", "gdp-2025", "--as-of", "2020-01-01"),
     "show no such tag": ("show", "tag:none"),
@@ -273,6 +279,20 @@ WHOLE: dict[str, tuple[str, ...]] = {
     "add to nothing": ("add", "nothing", "1"),
     "add, an option's wrong word": ("add", "gdp", "1", "--status", "x"),
     "add to broken files": ("add", "-C", "broken", "gdp", "1"),
+    "add-series": ("add-series", "--area", "城市", "--indicator", "就业", "--unit", "万人"),
+    "add-series, a dry run": ("add-series", "--area", "新区", "--indicator", "就业", "--kind", "milestone", "-n"),
+    "add-series, what is wrong": ("add-series", "--area", "城里", "--indicator", "x", "--frequency", "xx", "--id", "X"),
+    "add-target": ("add-target", "生产总值", "--goal", "≥ 3000", "--due", "2030", "--publisher", "市政府"),
+    "add-target, a dry run": ("add-target", "gdp", "--goal", "-5%", "--baseline", "2020", *OF_2030, "-n"),
+    "add-target, in doubt": ("add-target", "gdp", "--goal", "≤ 5%", "--baseline", "2020", *OF_2030),
+    "add-target, what is wrong": ("add-target", "gdp", "--goal", "5", "--due", "2030", "--source", "paln"),
+    "add-target, nothing said": ("add-target",),
+    "add-target of nothing": ("add-target", "nothing", *OF_2030),
+    "init": ("init", "new", *OF_TOWN, "--unit", "万人", "--goal", ">9", "--due", "2030"),
+    "init, a dry run": ("init", "new", *OF_TOWN, "--kind", "milestone", "--due", "2030", "-n"),
+    "init, what is wrong": ("init", "new", "--goal", "5"),
+    "init, where something stands": ("init", "--area", "x"),
+    "init, an example": ("init", "new", "--example", "team"),
     "check": ("check",),
     "check one": ("check", "gdp-2025"),
     "check, nothing fails": ("check", "--fail-on", "met", "--exit-zero"),
@@ -344,8 +364,19 @@ WORDS_OF_OUTPUT = {
     "help of changes": ("auto", "table"),
     "help of due": ("auto", "table", "ics"),
     "help of add": ("auto", *(one.value for one in Status)),
+    "help of add-series": ("auto", *KINDS, *(one.value for one in Kind), "annual", "monthly"),
+    "help of add-target": ("auto", *KINDS, "average_growth", "total", "average", "every_period", "level"),
+    "help of init": ("auto", "annual", "monthly", "path", "github", "init"),
+    "add-series": ("flow", "stock", "rate", "growth", "annual"),
+    "add-target, in doubt": ("at_most", "files"),
+    "add-series, what is wrong": [one.value for one in Frequency],
+    "init": ("new", "cd", "flow", "stock", "rate", "growth", "annual"),
+    "init, an example": ("new", "cd"),
+    "init, a dry run": ("new", "series-1"),
+    "add-series, a dry run": ("series-1",),
     "help of check": ("auto", "github", "late", "stale"),
     "help of validate": ("auto",),
+    "help of undo": ("auto", "add"),
 }
 """Names of elements and keys of a form, and words that are typed."""
 
@@ -398,8 +429,17 @@ def test_what_is_asked_on_a_terminal_is_chinese(register: Path, answer: str, cod
     assert english_in(drawn, register, "https") == []
 
 
+def test_what_is_taken_back_is_told_in_chinese(register: Path) -> None:
+    figure = ("gdp", "1900", "--period", "2024", "--published", "2025-02-01", "--publisher", "市统计局")
+    assert run(register, "add", *figure, "--accept", "all", TRACK_AS_OF="2026-11-22").returncode == 0
+    for option, code in (("-n", 0), ("--lang=zh", 2), ("-y", 0)):
+        outcome = run(register, "undo", option, TRACK_LANG="zh", TRACK_AS_OF="2026-11-22")
+        assert (outcome.returncode, "撤销后：" in outcome.stdout) == (code, True)
+        assert english_in(outcome.stdout + outcome.stderr, register, "actual", "undo") == []
+
+
 def test_where_there_is_no_register_the_way_to_begin_is_chinese(tmp_path: Path) -> None:
     (tmp_path / "here").mkdir()
     told = run(tmp_path / "here", TRACK_LANG="zh", COLUMNS="300").stdout
     assert "targets.toml" in told
-    assert english_in(told, tmp_path, *COMMANDS, "auto", "actuals", "examples", "team-goals") == []
+    assert english_in(told, tmp_path, *COMMANDS, "auto", "example", "team") == []

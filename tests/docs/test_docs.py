@@ -31,6 +31,7 @@ from tracker.entry.when import read_period
 from tracker.render.changes_report import Kind as Compared
 from tracker.render.changes_report import Source as StateSource
 from tracker.store import shapes
+from tracker.store.examples import Example
 
 DOCUMENTS = [
     *sorted(REPOSITORY.glob("README*.md")),
@@ -259,6 +260,18 @@ def test_the_page_of_what_is_expected_names_every_option_of_its_own_and_every_fo
     assert [one for one in words if not re.search(rf"{re.escape(one)}\b", page)] == []
 
 
+_WRITING = ("add", "add-series", "add-target", "init")
+
+
+def test_the_page_of_the_beginning_names_every_option_and_every_example(folder: Folder) -> None:
+    page = (REPOSITORY / "docs" / "beginning.md").read_text()
+    common = set(re.findall(r"--[a-z-]+", folder.track("show", "--help").out)) | {"--dry-run"}
+    for command in _WRITING[1:]:
+        own = set(re.findall(r"--[a-z-]+", folder.track(command, "--help").out)) - common
+        assert [one for one in sorted(own) if not re.search(rf"{one}\b", page)] == []
+    assert [one.value for one in Example if f"`{one.value}`" not in page] == []
+
+
 @pytest.mark.parametrize("name", ["README.zh-CN.md", "docs/files.zh-CN.md"])
 def test_chinese_has_full_width_marks_and_no_blanks_around_words_of_code(name: str) -> None:
     fences = re.compile(r"^```.*?^```$", re.DOTALL | re.MULTILINE)
@@ -291,9 +304,9 @@ def test_links_between_documents_lead_somewhere() -> None:
 def test_every_command_and_option_named_in_the_readme_exists(name: str, folder: Folder) -> None:
     usage = {
         command: folder.track(*command.split(), "--help").out
-        for command in ("", "status", "show", "changes", "due", "add", "check", "validate", "schema")
+        for command in ("", "status", "show", "changes", "due", *_WRITING, "check", "validate", "schema")
     }
-    for line in re.findall(r"^track (\w+)(.*?)(?:#.*)?$", (REPOSITORY / name).read_text(), re.MULTILINE):
+    for line in re.findall(r"^track ([\w-]+)(.*?)(?:#.*)?$", (REPOSITORY / name).read_text(), re.MULTILINE):
         command, arguments = line
         assert command in usage
         for option in re.findall(r"--[a-z-]+", arguments):

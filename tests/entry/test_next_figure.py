@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.helpers.making import day
+from tests.helpers.making import actual, day
 from tracker.domain.register import Register
 from tracker.entry.next_figure import next_figure
 from tracker.store.declaring import first_register
@@ -43,6 +43,7 @@ def line(register: Register) -> str | None:
 
 QUARTERLY = 'unit = "%"\nkind = "rate"\nfrequency = "quarterly"\n'
 ON_ANY_DAY = 'unit = "people"\nkind = "stock"\nfrequency = "irregular"\n'
+SELDOM = 'unit = "people"\nkind = "flow"\nfrequency = "every 3 years"\n'
 DERIVED = 'unit = "people"\nsum = ["a", "b"]\nfrequency = "annual"'
 PARTS = "\n".join(
     f'[series.{one}]\narea = "town"\nindicator = "{one}"\nunit = "people"\nkind = "flow"\nfrequency = "annual"'
@@ -75,6 +76,7 @@ PARTS = "\n".join(
         ("due = 2027-06-01\nat_least = 1", ON_ANY_DAY, "track add jobs 1 --period 2026-03-15 --publisher Town hall"),
         ("due = 2027", 'kind = "milestone"', "track add jobs --not-done --period 2026-03-15 --publisher Town hall"),
         ("due = 2027-06-01\nat_least = 1", ON_ANY_DAY.replace("stock", "flow"), None),
+        ("due = 2027\nat_least = 1", SELDOM, "track add jobs 1 --period 2025 --publisher Town hall"),
         ('due = 2027\nstatement = "more of them"', "", None),
         ("due = 2027\nat_least = 1", f"{DERIVED}\n{PARTS}", None),
     ],
@@ -86,3 +88,11 @@ def test_it_is_the_baseline_or_the_newest_period_that_has_ended(target: str, ser
 def test_a_number_is_written_with_the_mark_of_the_register() -> None:
     register = of("due = 2027\nat_most = 4.5", more="[defaults]\ndecimal_comma = true")
     assert line(register) == "track add jobs 4,5 --period 2025 --publisher Town hall"
+
+
+def test_where_all_is_recorded_nothing_comes_next() -> None:
+    register = of("due = 2027\nat_least = 100\nbaseline = 2024")
+    assert line(register) == "track add jobs 100 --period 2024 --publisher Town hall"
+    with_baseline = register.with_actual("jobs", actual(2024, value=90))
+    assert line(with_baseline) == "track add jobs 100 --period 2025 --publisher Town hall"
+    assert line(with_baseline.with_actual("jobs", actual(2025, value=95))) is None

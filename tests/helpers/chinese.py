@@ -34,9 +34,12 @@ NOTATION = frozenset(
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’]+")
 _WRITTEN = (
     re.compile(r"https?://\S+"),
-    re.compile(r"[\w./-]+\\?\.(?:toml|json|csv|xml|md)\b(?::\d+:\d+)?", re.ASCII),  # a file, and a place in it
+    re.compile(
+        r"[\w./-]+\\?\.(?:toml|json|csv|xml|md|gitignore)\b(?::\d+:\d+)?", re.ASCII
+    ),  # a file, and a place in it
     re.compile(r"(?<!\w)\.{0,2}/\w[\w./-]*", re.ASCII),  # a path
-    re.compile(r"^(?:\[\[\w+\]\]|\w+ = .*)$", re.MULTILINE | re.ASCII),  # a line to be written in one
+    re.compile(r"^(?:\[\[\w+\]\]|\[\w+\.[\w-]+\]|\w+ = .*)$", re.MULTILINE | re.ASCII),  # a line to be written in one
+    re.compile(r"\[(?:areas|sources|series|targets)\.[\w-]+\]", re.ASCII),  # the heading of a table
 )
 _TYPED = (
     re.compile(r"\[?TRK\d+\]?"),
@@ -48,7 +51,7 @@ _TYPED = (
     re.compile(r"“[^”]*”|'[^']*'|`[^`]+`"),  # what is to be typed, or was
     re.compile(r"track/\d"),
     re.compile(r"^\s*\d+ \| .*$", re.MULTILINE),  # a line of a file
-    re.compile(r"track (?:status|show|add|check|validate|schema|changes|due)\b[^。；）\n]*"),  # a command to be copied
+    re.compile(r"track (?:status|show|add|check|validate|schema|changes|due|init)\b[^。；）\n]*"),  # to be copied
 )
 
 

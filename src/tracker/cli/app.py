@@ -29,6 +29,7 @@ from tracker.cli.settings import ColorChoice, NoPager, RootAsOf, RootDirectory, 
 from tracker.cli.show import show
 from tracker.cli.status import status
 from tracker.cli.terminal import discard, emit, emit_fault, prepare_streams
+from tracker.cli.undo import undo
 from tracker.cli.validate import validate
 from tracker.domain.text import printable
 from tracker.domain.wording import say
@@ -112,6 +113,13 @@ app.command(
         "itself."
     ),
 )(add_target)
+app.command(
+    cls=Command,
+    help=say(
+        "Take back what was written last: one add, or everything one import wrote.\n\n"
+        "It shows what goes and what is judged otherwise without it, and asks. Run again it takes back the one before."
+    ),
+)(undo)
 app.command(
     cls=Command,
     help=say(

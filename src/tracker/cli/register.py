@@ -80,7 +80,7 @@ def usable_state(every: "Files", settings: Settings, called: str, *, is_present:
     loaded = load_from(every)
     if loaded.register is None:
         emit(f"{printable(say('The files of {state} cannot be used:', state=called))}\n", sys.stderr)
-        _print_problems_in(loaded.problems, every, settings)
+        print_problems(loaded.problems, every, settings)
         raise typer.Exit(ExitCode.UNUSABLE)
     if is_present:
         _tell_of_warnings(loaded, loaded.register, settings)
@@ -107,10 +107,10 @@ def unusable(problems: Iterable[Problem], root: Path, settings: Settings) -> typ
 def _print_problems(problems: Iterable[Problem], root: Path, settings: Settings) -> None:
     from tracker.store.files import FilesOnDisk
 
-    _print_problems_in(problems, FilesOnDisk(root), settings)
+    print_problems(problems, FilesOnDisk(root), settings)
 
 
-def _print_problems_in(problems: Iterable[Problem], files: "Files", settings: Settings) -> None:
+def print_problems(problems: Iterable[Problem], files: "Files", settings: Settings) -> None:
     """Problems in the order of their places, and how many there are, on standard error."""
     from rich.console import Group
     from rich.text import Text

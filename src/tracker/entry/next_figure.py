@@ -37,7 +37,15 @@ def _period(register: Register, series: Series, target: Target, today: date) -> 
     is_of_any_day = series.kind is Kind.MILESTONE or (
         series.calendar.frequency is Frequency.IRREGULAR and series.kind in (Kind.STOCK, Kind.RATE)
     )
-    return Period.of_day(today) if is_of_any_day else awaited(register, series, today)
+    if is_of_any_day:
+        return Period.of_day(today)
+    return awaited(register, series, today) or (None if recorded else _newest(series, today))
+
+
+def _newest(series: Series, today: date) -> Period | None:
+    """The newest period that has ended; None of a series without a rhythm."""
+    beat = series.calendar.beat
+    return None if beat is None else beat.holding(beat.holding(today.toordinal()).first - 1)
 
 
 def _figure(series: Series, target: Target) -> list[str]:

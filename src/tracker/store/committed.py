@@ -82,6 +82,26 @@ class CommittedFiles(Struct, frozen=True):
         return name in self.entries
 
 
+def held_by_head(repository: Repository, texts: Mapping[str, str]) -> list[str]:
+    """Those files of a register that hold these texts in the commit that is checked out. Raises NoRevision."""
+    tree = repository.tree(repository.commit("HEAD"))
+    if tree is None:
+        return []
+    every = repository.entries(tree, *{name.split("/", 1)[0] for name in texts})
+    entries = {one.path: one for one in every if one.path in texts and not one.is_submodule and one.size <= MAX_BYTES}
+    contents = repository.contents(one.id for one in entries.values())
+    return [
+        name
+        for name, text in texts.items()
+        if name in entries and _lines(text.encode()) in _lines(contents[entries[name].id])
+    ]
+
+
+def _lines(content: bytes) -> bytes:
+    """However lines end, which git may change, and without blank ones around."""
+    return content.replace(b"\r\n", b"\n").strip()
+
+
 def _folders(paths: Iterable[str]) -> dict[str, set[str]]:
     """The names in each folder on the way to some files."""
     found: dict[str, set[str]] = {}
