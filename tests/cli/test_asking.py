@@ -264,7 +264,7 @@ from tracker.__main__ import main
 try:
     main()
 except SystemExit as ended:
-    unused = ("prompt_toolkit", "asyncio", "tracker.cli.questions")
+    unused = ("prompt_toolkit", "asyncio", "tracker.cli.figure_questions")
     print([one for one in unused if one in sys.modules], ended.code or 0)
 """
 

@@ -220,13 +220,16 @@ class Inquiry(Struct, frozen=True):
         match topic:
             case Topic.PERIOD:
                 period = usual_period(self.register, self.series, self.today)
-                return None if period is None else str(in_file(period, self.series.calendar.year_starts))
+                return None if period is None else self._written(period)
             case Topic.PUBLISHED:
                 return self._usual_day(given)
             case Topic.FIGURE | Topic.SOURCE:
                 return None
             case _:
                 assert_never(topic)
+
+    def _written(self, period: Period) -> str:
+        return str(in_file(period, self.series.calendar.year_starts))
 
     def _usual_day(self, given: Given) -> str | None:
         """The day of the source, else today; nothing where the period was over long before."""
@@ -249,11 +252,7 @@ class Inquiry(Struct, frozen=True):
             case Topic.PERIOD:
                 said = replace(given, period=text)
                 period = self.period(said)
-                return (
-                    said
-                    if period is None
-                    else replace(said, period=str(in_file(period, self.series.calendar.year_starts)))
-                )
+                return said if period is None else replace(said, period=self._written(period))
             case Topic.FIGURE:
                 return replace(given, value=text)
             case Topic.SOURCE:
