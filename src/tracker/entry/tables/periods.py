@@ -76,12 +76,30 @@ def is_period(text: str) -> bool:
     try:
         return read_period(called).has_year
     except Malformed:
-        return "/" in called and _is_label(called)
+        return _is_label(called)
 
 
 def _is_label(text: str) -> bool:
     """Whether it is a year as 2024/25, which only a series gives a meaning."""
-    return re.fullmatch(r"(?:FY ?)?\d{4}/\d{2}", text, re.ASCII | re.IGNORECASE) is not None
+    return re.fullmatch(r"(?:FY ?)?\d{4}/\d{2}|FY ?\d{4}-\d{2}", text, re.ASCII | re.IGNORECASE) is not None
+
+
+_IN_WORDS = re.compile(
+    r"\d{4}年(?:(?:1[-–至])?\d{1,2}月|上半年|下半年|前三季度|第?[一二三四]季度)?"
+    r"|(?<![\d.,])(?:19|20|21)\d\d(?:[- ]?[QH][1-4])?(?![\d年]|[.,]\d)"
+)
+
+
+def periods_in(text: str) -> list[str]:
+    """The periods that words speak of, such as a title.
+
+    >>> periods_in("2024年1-9月主要经济指标")
+    ['2024年1-9月']
+    """
+    return [one for one in _IN_WORDS.findall(text[:_LONGEST_WORDS]) if is_period(one)]
+
+
+_LONGEST_WORDS = 300
 
 
 class Headed(Struct, frozen=True):

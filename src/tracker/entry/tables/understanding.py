@@ -11,7 +11,7 @@ from tracker.domain.text import printable
 from tracker.domain.wording import Sentence, any_of, later
 from tracker.entry.tables.assigning import Assigned, Missing, assigned, header_of
 from tracker.entry.tables.cells import NOTHING, CellReader, unit_apart
-from tracker.entry.tables.heading import Head, head_of, is_figure, unit_of_title
+from tracker.entry.tables.heading import Head, head_of, is_figure, period_of_title, unit_of_title
 from tracker.entry.tables.observation import Observation
 from tracker.entry.tables.observing import Figures, Plan, counted, observed
 from tracker.entry.tables.periods import Headed, headed, is_part, is_period
@@ -276,13 +276,18 @@ def _both(table: Table, head: Head) -> frozenset[int]:
 
 def _filled(table: Table, head: Head, figures: tuple[Figures, ...]) -> dict[int, dict[int, str]]:
     """What stands in merged cells, in each of them; a figure stands in the first alone."""
-    own, found = {one.column for one in figures}, dict[int, dict[int, str]]()
+    own, found, left = {one.column for one in figures}, dict[int, dict[int, str]](), _MOST_FILLED
     for span in table.merged:
-        for at in range(max(span.top, head.body), min(span.bottom + 1, len(table.rows))):
-            for column in range(span.left, span.right + 1):
-                if column not in own:
-                    found.setdefault(at, {})[column] = table.cell(span.top, span.left)
+        columns = [column for column in range(span.left, min(span.right + 1, table.width)) if column not in own]
+        rows = range(max(span.top, head.body), min(span.bottom + 1, len(table.rows), head.body + left))
+        left -= len(rows) * len(columns)
+        for at in rows if left > 0 else ():
+            found.setdefault(at, {}).update(dict.fromkeys(columns, table.cell(span.top, span.left)))
     return found
+
+
+_MOST_FILLED = 1_000_000
+"""Cells of merged ones that are filled; a sheet that has more was not made by a person."""
 
 
 def _columns(table: Table, head: Head, *, roles: dict[int, Role], figures: tuple[Figures, ...]) -> Iterator[Column]:
@@ -324,10 +329,11 @@ def _lacking(table: Table, head: Head, *, role: Role, found: Assigned, plan: Pla
         said = later("the column {header!r} may be {roles}", header=header, roles=roles)
         return Missing(role, said, later('say which: --map {role}="{header}"', role=role.value, header=header))
     said = later("no column says the {role}", role=role.value)
-    example = _example(table, head, plan)
+    example, form = _example(table, head, plan), _FORMS.get(role, "…")
+    if role is Role.PERIOD:
+        form = period_of_title(table, head) or form
     advice = later('name one: --map {role}="{header}"', role=role.value, header=example)
     if role in CONSTANT and role is not Role.VALUE:
-        form = _FORMS.get(role, "…")
         advice = later(
             'name one, or say it for all: --map {role}="{header}" or --map {role}:={form}',
             role=role.value,
