@@ -108,7 +108,7 @@ def test_a_period_may_be_a_day_or_words() -> None:
         ("[constants]\nperiod = true", Code.WRONG_TYPE, ("constants", "period"), "true where a period is needed; "),
         ("[constants]\nvalue = '5'", Code.UNKNOWN_KEY, ("constants", "value"), "the key 'value' is unknown"),
         ("[flags]\nu = 'estimate'", Code.WRONG_TYPE, ("flags", "u"), "did you mean \"estimated\"?"),
-        ("[flags]\nu = 1", Code.WRONG_TYPE, ("flags", "u"), 'forecast, break, normal is needed; write p = "provisional"'),
+        ("[flags]\nu = 1", Code.WRONG_TYPE, ("flags", "u"), 'break, normal is needed; write p = "provisional"'),
         ("[units]\nX = ''", Code.WRONG_TYPE, ("units", "X"), 'text where a unit is needed; write MIO_EUR'),
         ("units = []", Code.WRONG_TYPE, ("units",), "write [units] and its keys below"),
         ("series = 1", Code.WRONG_TYPE, ("series",), "write [series] and its keys below"),

@@ -329,9 +329,8 @@ def _lacking(table: Table, head: Head, *, role: Role, found: Assigned, plan: Pla
         said = later("the column {header!r} may be {roles}", header=header, roles=roles)
         return Missing(role, said, later('say which: --map {role}="{header}"', role=role.value, header=header))
     said = later("no column says the {role}", role=role.value)
-    example, form = _example(table, head, plan), _FORMS.get(role, "…")
-    if role is Role.PERIOD:
-        form = period_of_title(table, head) or form
+    example = _example(table, head, plan)
+    form = (period_of_title(table, head) or "2024") if role is Role.PERIOD else "ID"
     advice = later('name one: --map {role}="{header}"', role=role.value, header=example)
     if role in CONSTANT and role is not Role.VALUE:
         advice = later(
@@ -341,9 +340,6 @@ def _lacking(table: Table, head: Head, *, role: Role, found: Assigned, plan: Pla
             form=form,
         )
     return Missing(role, said, advice)
-
-
-_FORMS = {Role.PERIOD: "2024", Role.SERIES: "ID"}
 
 
 def _example(table: Table, head: Head, plan: Plan) -> str:

@@ -85,8 +85,9 @@ class _Elements:
         """Text goes on."""
 
 
-def _elements(package: Package, part: str, *wanted: str) -> list[tuple[str, Attributes]]:
-    handler = _Elements(frozenset(wanted))
+def _elements(package: Package, part: str, wanted: str) -> list[tuple[str, Attributes]]:
+    """The elements of some names, which stand with blanks between them, with their attributes."""
+    handler = _Elements(frozenset(wanted.split()))
     parse(package, part, handler)
     return handler.found
 
@@ -97,7 +98,7 @@ def _workbook(package: Package) -> Workbook:
         raise _no_workbook(package)
     folder, _, own = root.rpartition("/")
     relations = f"{folder}/_rels/{own}.rels"
-    described = _elements(package, root, "sheet", "workbookPr")
+    described = _elements(package, root, "sheet workbookPr")
     related = {id: (kind, part) for id, kind, part in _relations(package, relations, folder)}
     parts = dict(related.values())
     return Workbook(
@@ -154,7 +155,7 @@ def _formats(package: Package, part: str | None) -> list[NumberFormat]:
     codes: dict[str, str] = {}
     formats: list[NumberFormat] = []
     is_of_cells = False
-    for local, one in _elements(package, part, "numFmt", "cellStyleXfs", "cellXfs", "xf", "cellStyles", "dxfs"):
+    for local, one in _elements(package, part, "numFmt cellStyleXfs cellXfs xf cellStyles dxfs"):
         if local == "numFmt":
             codes.setdefault(one.get("numFmtId", ""), one.get("formatCode", ""))
         elif local == "xf" and is_of_cells:
