@@ -76,6 +76,11 @@ def test_a_file_says_all_that_can_be_said_of_a_table() -> None:
     assert not is_complained_of(WHOLE)
 
 
+def test_the_committed_schema_is_what_the_program_prints(folder: Folder) -> None:
+    assert json.loads(folder.track("schema", "import").out) == SCHEMA
+    Draft202012Validator.check_schema(SCHEMA)
+
+
 def test_an_empty_file_says_nothing() -> None:
     assert mapping_in("", "imports/x.toml").mapping == Mapping()
 

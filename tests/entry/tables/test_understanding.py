@@ -270,6 +270,12 @@ def test_columns_that_vary_say_which_series_it_is_where_nothing_else_does() -> N
     assert [one.about for one in understanding(named, "about=sex").observations()] == [("m",), ("f",)]
 
 
+def test_a_column_of_figures_that_is_left_out_is_told() -> None:
+    text = "项目,2024年,比上年增长（%）,序号\n地区生产总值（亿元）,1416,5.2,1\n"
+    assert list(map(str, understanding(text).notes)) == ["the column '比上年增长（%）' has figures and is left out"]
+    assert understanding(text, "nothing=C").notes == ()
+
+
 def test_a_mapping_says_what_means_nothing_and_what_flags_mean() -> None:
     mapping = Mapping(nothing=frozenset({"0"}), flags={"u": Meaning.ESTIMATED, "¹": Meaning.BREAK})
     found = understanding("series,period,value\na,2024,5 u\na,2023,6¹\na,2022,0\n", mapping=mapping)

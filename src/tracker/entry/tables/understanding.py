@@ -101,7 +101,7 @@ def understood(table: Table, mapping: Mapping = NO_MAPPING) -> Understanding:
         columns=tuple(_columns(table, head, roles=roles, figures=figures)),
         constants=constants,
         missing=(*found.missing, *_missing(table, head, found=found, plan=plan)),
-        notes=table.notes,
+        notes=(*table.notes, *_left_out(table, head, sample=sample, found=found, roles=roles)),
         plan=plan,
     )
 
@@ -302,6 +302,17 @@ def _columns(table: Table, head: Head, *, roles: dict[int, Role], figures: tuple
             period="" if one is None else one.period,
             unit="" if one is None else one.unit,
         )
+
+
+def _left_out(
+    table: Table, head: Head, *, sample: _Sample, found: Assigned, roles: dict[int, Role]
+) -> Iterator[Sentence]:
+    """The columns that nobody said to leave out and that have figures."""
+    for column, role in sorted(roles.items()):
+        is_told = column in found.roles or column in found.doubtful or table.form.has_codes
+        if role is Role.NOTHING and not is_told and sample.has_figures(column):
+            header = header_of(table, head, column)
+            yield later("the column {header!r} has figures and is left out", header=header)
 
 
 # What is missing
