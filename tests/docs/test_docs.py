@@ -30,7 +30,7 @@ from tracker.entry.typed import read_figure
 from tracker.entry.when import read_period
 from tracker.render.changes_report import Kind as Compared
 from tracker.render.changes_report import Source as StateSource
-from tracker.store import shapes
+from tracker.store import mapping_shapes, shapes
 from tracker.store.examples import Example
 
 DOCUMENTS = [
@@ -175,7 +175,8 @@ def test_a_page_explains_every_word_of_the_files_and_of_the_output(name: str, wo
 @pytest.mark.parametrize("name", PAGES_OF_THE_FILES)
 def test_the_page_of_the_files_explains_every_key(name: str) -> None:
     page = (REPOSITORY / "docs" / name).read_text()
-    tables = [shape for shape in vars(shapes).values() if isinstance(shape, type) and issubclass(shape, shapes.Shape)]
+    every = [*vars(shapes).values(), *vars(mapping_shapes).values()]
+    tables = [shape for shape in every if isinstance(shape, type) and issubclass(shape, shapes.Shape)]
     keys = {field.alias or name for shape in tables for name, field in shape.model_fields.items()}
     assert len(tables) > 10
     assert [key for key in sorted(keys) if not _is_marked(key, page)] == []
@@ -186,7 +187,7 @@ def test_the_examples_on_a_page_of_the_files_are_one_register_without_a_fault(na
     blocks = re.findall(r"^```toml\n(.*?)^```$", (REPOSITORY / "docs" / name).read_text(), re.DOTALL | re.MULTILINE)
     texts: dict[str, str] = {}
     for block in blocks:
-        record_file = re.search(r"^# (actuals/\S+\.toml)$", block, re.MULTILINE)
+        record_file = re.search(r"^# ((?:actuals|imports)/\S+\.toml)$", block, re.MULTILINE)
         path = record_file[1] if record_file else "targets.toml"
         texts[path] = texts.get(path, "") + block + "\n"
     assert len(texts) > 1

@@ -84,8 +84,8 @@ def mapping_in(text: str, name: str, *, declared: Collection[str] | None = None)
     top, problems = checked(MappingFile, {key: one for key, one in document.items() if key not in _TABLES}, root)
     columns, of_columns = checked(ColumnsShape, document.get("columns", {}), root.at("columns"))
     constants, of_constants = checked(ConstantsShape, document.get("constants", {}), root.at("constants"))
-    flags, of_flags = _each(document, "flags", root, parse_meaning)
-    units, of_units = _each(document, "units", root, _unit)
+    flags, of_flags = _each(document.get("flags", {}), root.at("flags"), parse_meaning)
+    units, of_units = _each(document.get("units", {}), root.at("units"), _unit)
     series, of_series = _series(document, root, declared)
     faults = (*problems, *of_columns, *of_constants, *of_flags, *of_units, *of_series)
     if top is None or columns is None or constants is None or faults:
@@ -115,13 +115,10 @@ def _constants(shape: ConstantsShape) -> dict[Role, str]:
     return {role: str(getattr(one, "value", one)) for role, one in said.items() if one is not None}
 
 
-def _each(
-    document: Document, table: str, root: Origin, read: Callable[[object], _Read]
-) -> tuple[dict[str, _Read], list[Problem]]:
+def _each(raw: object, origin: Origin, read: Callable[[object], _Read]) -> tuple[dict[str, _Read], list[Problem]]:
     """The entries of a table by their keys, and what is wrong with others."""
-    raw, origin = document.get(table, {}), root.at(table)
     if not isinstance(raw, dict):
-        advice = later("write {header} and its keys below", header=f"[{table}]")
+        advice = later("write {header} and its keys below", header=f"[{origin.path[-1]}]")
         return {}, [wrong_type(raw, later("a table"), advice).located(origin)]
     found: dict[str, _Read] = {}
     problems: list[Problem] = []
@@ -146,7 +143,7 @@ def _series(
     raw = document.get("series", {})
     tables = {key: one for key, one in raw.items() if isinstance(one, dict)} if isinstance(raw, dict) else {}
     alone = {key: one for key, one in raw.items() if key not in tables} if isinstance(raw, dict) else raw
-    ids, problems = _each({"series": alone}, "series", root, parse_id)
+    ids, problems = _each(alone, root.at("series"), parse_id)
     found = {key: Meant(id) for key, id in ids.items()}
     for key, one in tables.items():
         shape, faults = checked(MeantShape, one, root.at("series", key))
@@ -154,11 +151,11 @@ def _series(
         if shape is not None:
             found[key] = Meant(series=shape.series, unit=shape.unit, scale=shape.scale)
     ordered = {key: found[key] for key in (raw if isinstance(raw, dict) else ()) if key in found}
-    return ordered, [*problems, *_undeclared(ordered, tables, root, declared)]
+    return ordered, [*problems, *_undeclared(ordered, tables=tables, root=root, declared=declared)]
 
 
 def _undeclared(
-    found: dict[str, Meant], tables: Collection[str], root: Origin, declared: Collection[str] | None
+    found: dict[str, Meant], *, tables: Collection[str], root: Origin, declared: Collection[str] | None
 ) -> Iterator[Problem]:
     guesses = Guesses()
     for key, meant in found.items() if declared is not None else ():

@@ -42,7 +42,7 @@ class Assigned(Struct, frozen=True):
 def assigned(table: Table, head: Head, mapping: Mapping) -> Assigned:
     """The roles that are said or called. A role of which two columns are called is one nobody can tell."""
     said, unknown = _said(table, head, mapping)
-    periods = {} if Role.PERIOD in said.values() else _periods(head, said)
+    periods = {} if {Role.PERIOD, Role.VALUE} & set(said.values()) else _periods(head, said)
     labels = _labels(table, head)
     called = {
         column: names

@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from tracker.domain.mapping import Mapping
 from tracker.entry.tables.cells import NOTHING, is_unit, unit_called
-from tracker.entry.tables.periods import headed, is_part, is_period
+from tracker.entry.tables.periods import headed, is_part, is_period, periods_in
 from tracker.entry.tables.roles import plain, roles_of
 from tracker.entry.tables.table import Table
 
@@ -66,7 +66,7 @@ def _main(table: Table, mapping: Mapping) -> int | None:
     rows = table.rows[:_LOOKED_AT]
     if mapping.header is not None:
         return min(mapping.header, len(table.rows)) - 1
-    wanted = {plain(name) for names in mapping.columns.values() for name in names}
+    wanted = {plain(name) for names in mapping.columns.values() for name in names if len(name) > len("XFD")}
     scores = [(len(wanted & set(map(plain, row))) * 100 + _score(table, at)) for at, row in enumerate(rows)]
     best = max(scores, default=0)
     return scores.index(best) if best else _worded(table)
@@ -82,12 +82,13 @@ def _score(table: Table, at: int) -> int:
 
 
 def _periods(table: Table, at: int, least: int) -> set[str]:
-    """The periods at the head of columns; none where the row below has periods there too, as records have."""
+    """The periods at the head of columns; none where a row beside it has periods there too, as records have."""
     found = {column: one.period for column, text in enumerate(table.rows[at]) if (one := headed(text)) is not None}
     if len(set(found.values())) < least:
         return set()
-    below = next((row for row in table.rows[at + 1 : at + 4] if any(row)), ())
-    alike = sum(1 for column in found if column < len(below) and is_period(below[column]))
+    beside = [row for row in table.rows[max(0, at - 1) : at] if row]
+    beside += [row for row in table.rows[at + 1 : at + 4] if any(row)][:1]
+    alike = max((sum(is_period(row[one]) for one in found if one < len(row)) for row in beside), default=0)
     return set() if alike * 2 > len(found) else set(found.values())
 
 
@@ -95,7 +96,8 @@ def _worded(table: Table) -> int | None:
     """The first row of words alone above a row with a figure."""
     for at, row in enumerate(table.rows[: _LOOKED_AT - 1]):
         cells = [one for one in row if one]
-        if len(cells) >= min(2, table.width) and not any(map(_is_of_body, cells)):
+        is_cornered = bool(cells) and not row[0]
+        if (is_cornered or len(cells) >= min(2, table.width)) and not any(map(_is_of_body, cells)):
             return at if any(map(is_figure, table.rows[at + 1] if at + 1 < len(table.rows) else ())) else None
     return None
 
@@ -162,7 +164,8 @@ def _filled(table: Table, at: int, *, is_last: bool) -> list[str]:
     row = [table.cell(at, column) for column in range(table.width)]
     for span in table.merged:
         if span.top <= at <= span.bottom:
-            row[span.left : span.right + 1] = [table.cell(span.top, span.left)] * (span.right - span.left + 1)
+            end = min(span.right + 1, table.width)
+            row[span.left : end] = [table.cell(span.top, span.left)] * (end - span.left)
     return (
         row
         if is_last or any(one.top == at and one.left < one.right for one in table.merged)
@@ -194,3 +197,9 @@ def unit_of_title(table: Table, head: Head) -> str:
     found = {one[1] for text in titles(table, head) for one in _TITLE_UNIT.finditer(text)}
     unit = next(iter(found), "")
     return unit_called(unit) if len(found) == 1 and is_unit(unit) else ""
+
+
+def period_of_title(table: Table, head: Head) -> str:
+    """The one period that the lines above the header speak of; nothing where there is none, or several."""
+    found = {one for text in titles(table, head) for one in periods_in(text)}
+    return next(iter(found)) if len(found) == 1 else ""

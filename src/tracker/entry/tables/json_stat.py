@@ -5,7 +5,7 @@ each value and none for the places without one.
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from math import prod
 from typing import TypeAlias
 
@@ -43,7 +43,7 @@ def table_of_json(text: str, *, name: str) -> Table:
     dataset = _dataset(_parsed(text))
     dimensions = tuple(_dimensions(dataset))
     values = _by_place(dataset.get("value"))
-    flags = _flags(dataset.get("status"), len(values))
+    flags = _flags(dataset.get("status"), values)
     places = prod(len(one.categories) for one in dimensions)
     if not values:
         raise _broken(later("it has no values"))
@@ -159,10 +159,10 @@ def _by_place(values: Json) -> dict[int, str]:
 _DIGITS = 16
 
 
-def _flags(status: Json, count: int) -> dict[int, str]:
+def _flags(status: Json, values: Iterable[int]) -> dict[int, str]:
     """The flag of each value: one for all, or as the values are."""
     if isinstance(status, str):
-        return dict.fromkeys(range(count), status)
+        return dict.fromkeys(values, status)
     return _by_place(status)
 
 

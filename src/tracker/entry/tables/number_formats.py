@@ -116,13 +116,11 @@ def shown(written: str, form: NumberFormat, *, is_1904: bool) -> str:
     number = _exact(written)
     if number is None:
         return written
-    match form.kind:
-        case Kind.NUMBER:
-            return _signed(_text(number), form)
-        case Kind.PERCENT:
-            return f"{_text(number.scaleb(2))}%"
-        case _:
-            return _moment(number, form.kind, is_1904=is_1904) or _text(number)
+    if form.kind is Kind.NUMBER:
+        return _signed(_text(number), form)
+    if form.kind is Kind.PERCENT:
+        return f"{_text(number.scaleb(2))}%"
+    return _moment(number, form.kind, is_1904=is_1904) or _text(number)
 
 
 def _exact(written: str) -> Decimal | None:

@@ -1,7 +1,7 @@
 """The parts of a workbook's file, read within limits: it is a zip of XML, and either can be made to fill the memory.
 
-Nothing declared is trusted: what is really read is counted. No part may declare a document type, which only entities
-need. Only UTF-8 is read, so that no other encoding hides one.
+No part is unpacked beyond the size it declares, and none may declare much. None may declare a document type, which only
+entities need. Only UTF-8 is read, so that no other encoding hides one.
 """
 
 import re
@@ -14,11 +14,12 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from tracker.domain.text import printable
 from tracker.domain.wording import Sentence, later
-from tracker.entry.tables.table import MAX_ROWS, Untabled, too_large
+from tracker.entry.tables.table import Untabled, refuse_many, too_large
 
 MAX_PART = 256 * 1024 * 1024
 _MAX_PARTS = 5_000
-_CHUNK = 1024 * 1024
+_CHUNK = 64 * 1024
+_DEEPEST = 100
 _ENTRY = b"PK\x01\x02"
 _FAULTS = (BadZipFile, EOFError, zlib.error, RuntimeError, NotImplementedError, OSError, ValueError, KeyError)
 """What the standard library raises for a zip that is damaged, encrypted, or packed in a way nobody uses."""
@@ -45,15 +46,11 @@ class Package:
         return name in self._parts
 
     def chunks(self, name: str) -> Iterator[bytes]:
-        """A part piece by piece. Raises Untabled for one that is not there, damaged or too large."""
+        """A part piece by piece, of which no more is unpacked than it declares. Raises Untabled."""
         info = self._sound(name)
-        size = 0
         try:
             with self._zip.open(info) as part:
                 while chunk := part.read(_CHUNK):
-                    size += len(chunk)
-                    if size > MAX_PART:
-                        raise _too_large(name)
                     yield chunk
         except _FAULTS as error:
             raise damaged(
@@ -65,20 +62,19 @@ class Package:
         if info is None:
             raise damaged(later("the workbook is not whole: its part {name} is missing", name=printable(name)))
         if info.file_size > MAX_PART:
-            raise _too_large(name)
+            said = later(
+                "the workbook's part {name} has more than {most} bytes", name=printable(name), most=f"{MAX_PART:,}"
+            )
+            raise too_large(said)
         if info.compress_type not in (ZIP_STORED, ZIP_DEFLATED):
             raise damaged(later("the workbook is packed in a way that spreadsheets do not use"))
         return info
 
 
-def _too_large(name: str) -> Untabled:
-    return too_large(
-        later("the workbook's part {name} has more than {most} bytes", name=printable(name), most=f"{MAX_PART:,}")
-    )
-
-
 class Handler(Protocol):
-    """What is told of a part; names are without prefixes."""
+    """What is told of a part: names as they are written, with prefixes. It counts how deep it is."""
+
+    depth: int
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         """An element begins."""
@@ -110,6 +106,8 @@ def parse(package: Package, name: str, handler: Handler) -> None:
             if at == 0:
                 _refuse_encoding(chunk[:200])
             parser.Parse(chunk, False)
+            if handler.depth > _DEEPEST:
+                raise damaged(later("the workbook is nested too deep"))
         parser.Parse(b"", True)
     except Enough:
         return
@@ -130,11 +128,13 @@ def _refuse_encoding(beginning: bytes) -> None:
         raise damaged(later("the workbook is not in UTF-8, as every spreadsheet writes it"))
 
 
-def refuse_many_rows(package: Package, name: str) -> None:
-    """Raise Untabled for a sheet with more rows than a table may have, before any is read."""
-    count, tail = 0, b""
+def refuse_many_in(package: Package, name: str) -> None:
+    """Raise Untabled for a sheet with more rows or cells than a table may have, before any is read.
+
+    A few that stand across two pieces are not counted; rows and cells are counted again when they are read.
+    """
+    rows = cells = 0
     for chunk in package.chunks(name):
-        count += (tail + chunk).count(b"<row") + chunk.count(b":row ")
-        tail = chunk[-3:]
-        if count > MAX_ROWS:
-            raise too_large(later("the sheet has more than {most} rows", most=f"{MAX_ROWS:,}"))
+        rows += chunk.count(b"<row") + chunk.count(b":row ")
+        cells += chunk.count(b"<c ") + chunk.count(b"<c>") + chunk.count(b":c ")
+        refuse_many(rows, cells)

@@ -17,7 +17,7 @@ _YEAR = re.compile(
 _JOINED = re.compile(r"((?:19|20|21)\d\d)(0[1-9]|1[0-2])([0-3]\d)?", re.ASCII)
 """202409 and 20240930: digits alone, which are no slip where a whole column of them is given."""
 _DAY_OF_YEAR = re.compile(r"(\d{4})-?D([0-3]\d\d)", re.ASCII)
-_MONTHS_LONG = re.compile(r"(\d{4})-(\d{2})-01/P(\d{1,2})([YM])", re.ASCII)
+_LONG = re.compile(r"(\d{4}-\d{2})-01/P(\d{1,2})([YM])", re.ASCII)
 _FLAGGED = re.compile(
     r"(?P<period>.*[\d年月日季度])\s*(?:[(（\[]\s*(?P<inside>[A-Za-z\u4e00-\u9fff]{1,8})\s*[)）\]]"
     r"|(?P<letter>[prefPREF])|(?P<star>[*†‡]+))"
@@ -45,18 +45,20 @@ def period_called(text: str) -> str:
     joined = _JOINED.fullmatch(text)
     if joined is not None:
         return "-".join(filter(None, joined.groups()))
-    months, day = _MONTHS_LONG.fullmatch(text), _DAY_OF_YEAR.fullmatch(text)
-    if months is not None:
-        return _long(first=int(months[1]) * 12 + int(months[2]) - 1, count=int(months[3]), unit=months[4]) or text
+    long, day = _LONG.fullmatch(text), _DAY_OF_YEAR.fullmatch(text)
+    if long is not None:
+        return _long(long[1], int(long[2]), long[3]) or text
     if day is not None:
         return _numbered(int(day[1]), int(day[2])) or text
     return text
 
 
-def _long(first: int, count: int, unit: str) -> str | None:
-    """So many years or months from a month on."""
-    last = first + count * (12 if unit == "Y" else 1) - 1
-    return str(Period.of_months(first, last)) if count else None
+def _long(begin: str, count: int, unit: str) -> str | None:
+    """So many years from one on, or one month; None for what no series is published for."""
+    if unit == "M":
+        return begin if count == 1 else None
+    year, _, month = begin.partition("-")
+    return str(Period.parse(f"{year}/{int(year) + count - 1}")) if count and month == "01" else None
 
 
 def _numbered(year: int, number: int) -> str | None:
@@ -76,12 +78,30 @@ def is_period(text: str) -> bool:
     try:
         return read_period(called).has_year
     except Malformed:
-        return "/" in called and _is_label(called)
+        return _is_label(called)
 
 
 def _is_label(text: str) -> bool:
     """Whether it is a year as 2024/25, which only a series gives a meaning."""
-    return re.fullmatch(r"(?:FY ?)?\d{4}/\d{2}", text, re.ASCII | re.IGNORECASE) is not None
+    return re.fullmatch(r"(?:FY ?)?\d{4}/\d{2}|FY ?\d{4}-\d{2}", text, re.ASCII | re.IGNORECASE) is not None
+
+
+_IN_WORDS = re.compile(
+    r"\d{4}年(?:(?:1[-–至])?\d{1,2}月|上半年|下半年|前三季度|第?[一二三四]季度)?"
+    r"|(?<![\d.,])(?:19|20|21)\d\d(?:[- ]?[QH][1-4])?(?![\d年]|[.,]\d)"
+)
+
+
+def periods_in(text: str) -> list[str]:
+    """The periods that words speak of, such as a title.
+
+    >>> periods_in("2024年1-9月主要经济指标")
+    ['2024年1-9月']
+    """
+    return [one for one in _IN_WORDS.findall(text[:_LONGEST_WORDS]) if is_period(one)]
+
+
+_LONGEST_WORDS = 300
 
 
 class Headed(Struct, frozen=True):

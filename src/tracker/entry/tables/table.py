@@ -5,6 +5,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from msgspec import Struct
+from msgspec.structs import force_setattr
 
 from tracker.domain.mapping import Role
 from tracker.domain.text import printable
@@ -61,16 +62,16 @@ class Table(Struct, frozen=True):
     merged: tuple[Span, ...] = ()
     hints: Mapping[int, Role] = {}
     columns: tuple[int, ...] = ()
+    width: int = 0
+    """The columns of its longest row. Never given, but counted."""
+
+    def __post_init__(self) -> None:
+        force_setattr(self, "width", max(map(len, self.rows), default=0))
 
     def cell(self, row: int, column: int) -> str:
         """What stands there; nothing beyond the end of a row."""
         cells = self.rows[row]
         return cells[column] if column < len(cells) else ""
-
-    @property
-    def width(self) -> int:
-        """The columns of its longest row."""
-        return max(map(len, self.rows), default=0)
 
     def place(self, row: int, column: int) -> str:
         """Where a cell stands, as its program names it: row 12, column C; Figures!C12."""

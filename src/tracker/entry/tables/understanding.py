@@ -11,7 +11,7 @@ from tracker.domain.text import printable
 from tracker.domain.wording import Sentence, any_of, later
 from tracker.entry.tables.assigning import Assigned, Missing, assigned, header_of
 from tracker.entry.tables.cells import NOTHING, CellReader, unit_apart
-from tracker.entry.tables.heading import Head, head_of, is_figure, unit_of_title
+from tracker.entry.tables.heading import Head, head_of, is_figure, period_of_title, unit_of_title
 from tracker.entry.tables.observation import Observation
 from tracker.entry.tables.observing import Figures, Plan, counted, observed
 from tracker.entry.tables.periods import Headed, headed, is_part, is_period
@@ -101,7 +101,7 @@ def understood(table: Table, mapping: Mapping = NO_MAPPING) -> Understanding:
         columns=tuple(_columns(table, head, roles=roles, figures=figures)),
         constants=constants,
         missing=(*found.missing, *_missing(table, head, found=found, plan=plan)),
-        notes=table.notes,
+        notes=(*table.notes, *_left_out(table, head, sample=sample, found=found, roles=roles)),
         plan=plan,
     )
 
@@ -276,13 +276,18 @@ def _both(table: Table, head: Head) -> frozenset[int]:
 
 def _filled(table: Table, head: Head, figures: tuple[Figures, ...]) -> dict[int, dict[int, str]]:
     """What stands in merged cells, in each of them; a figure stands in the first alone."""
-    own, found = {one.column for one in figures}, dict[int, dict[int, str]]()
+    own, found, left = {one.column for one in figures}, dict[int, dict[int, str]](), _MOST_FILLED
     for span in table.merged:
-        for at in range(max(span.top, head.body), min(span.bottom + 1, len(table.rows))):
-            for column in range(span.left, span.right + 1):
-                if column not in own:
-                    found.setdefault(at, {})[column] = table.cell(span.top, span.left)
+        columns = [column for column in range(span.left, min(span.right + 1, table.width)) if column not in own]
+        rows = range(max(span.top, head.body), min(span.bottom + 1, len(table.rows), head.body + left))
+        left -= len(rows) * len(columns)
+        for at in rows if left > 0 else ():
+            found.setdefault(at, {}).update(dict.fromkeys(columns, table.cell(span.top, span.left)))
     return found
+
+
+_MOST_FILLED = 1_000_000
+"""Cells of merged ones that are filled; a sheet that has more was not made by a person."""
 
 
 def _columns(table: Table, head: Head, *, roles: dict[int, Role], figures: tuple[Figures, ...]) -> Iterator[Column]:
@@ -297,6 +302,17 @@ def _columns(table: Table, head: Head, *, roles: dict[int, Role], figures: tuple
             period="" if one is None else one.period,
             unit="" if one is None else one.unit,
         )
+
+
+def _left_out(
+    table: Table, head: Head, *, sample: _Sample, found: Assigned, roles: dict[int, Role]
+) -> Iterator[Sentence]:
+    """The columns that nobody said to leave out and that have figures."""
+    for column, role in sorted(roles.items()):
+        is_told = column in found.roles or column in found.doubtful or table.form.has_codes
+        if role is Role.NOTHING and not is_told and sample.has_figures(column):
+            header = header_of(table, head, column)
+            yield later("the column {header!r} has figures and is left out", header=header)
 
 
 # What is missing
@@ -325,9 +341,9 @@ def _lacking(table: Table, head: Head, *, role: Role, found: Assigned, plan: Pla
         return Missing(role, said, later('say which: --map {role}="{header}"', role=role.value, header=header))
     said = later("no column says the {role}", role=role.value)
     example = _example(table, head, plan)
+    form = (period_of_title(table, head) or "2024") if role is Role.PERIOD else "ID"
     advice = later('name one: --map {role}="{header}"', role=role.value, header=example)
     if role in CONSTANT and role is not Role.VALUE:
-        form = _FORMS.get(role, "…")
         advice = later(
             'name one, or say it for all: --map {role}="{header}" or --map {role}:={form}',
             role=role.value,
@@ -335,9 +351,6 @@ def _lacking(table: Table, head: Head, *, role: Role, found: Assigned, plan: Pla
             form=form,
         )
     return Missing(role, said, advice)
-
-
-_FORMS = {Role.PERIOD: "2024", Role.SERIES: "ID"}
 
 
 def _example(table: Table, head: Head, plan: Plan) -> str:

@@ -8,12 +8,12 @@ from msgspec import Struct
 from tracker.domain.text import printable, suggested
 from tracker.domain.wording import Listed, Sentence, later, later_of, listed
 from tracker.entry.tables.number_formats import NumberFormat, format_of
-from tracker.entry.tables.package import Package, damaged, parse, refuse_many_rows
+from tracker.entry.tables.package import Package, damaged, parse, refuse_many_in
 from tracker.entry.tables.sheets import Attributes, SheetReader, Texts
-from tracker.entry.tables.table import Form, Table, Untabled, letters
+from tracker.entry.tables.table import Form, Table, Untabled
 
 _RELATIONS = "_rels/.rels"
-_MAX_ELEMENTS = 200_000
+_MAX_ELEMENTS = 70_000
 _LOOKED_AT = 60
 
 
@@ -45,7 +45,7 @@ def table_of_workbook(content: bytes, *, name: str, sheet: str | None) -> Table:
     """The table in a workbook. Raises Untabled."""
     book = _workbook(Package(content))
     chosen = _only(book) if sheet is None else _called(book, sheet)
-    refuse_many_rows(book.package, chosen.part)
+    refuse_many_in(book.package, chosen.part)
     reader = book.read(chosen)
     return Table(
         rows=reader.rows,
@@ -64,26 +64,30 @@ class _Elements:
     """The elements of some names, in the order they begin, with their attributes."""
 
     def __init__(self, wanted: frozenset[str]) -> None:
+        self.depth = 0
         self.found: list[tuple[str, Attributes]] = []
         self._wanted = wanted
 
     def start(self, name: str, attributes: Attributes) -> None:
         """An element begins."""
+        self.depth += 1
         local = name.rpartition(":")[2]
         if local in self._wanted:
             self.found.append((local, attributes))
             if len(self.found) > _MAX_ELEMENTS:
                 raise damaged(later("the workbook has more styles or sheets than any spreadsheet writes"))
 
-    def end(self, name: str) -> None:
+    def end(self, _: str) -> None:
         """An element ends."""
+        self.depth -= 1
 
-    def text(self, text: str) -> None:
+    def text(self, _: str) -> None:
         """Text goes on."""
 
 
-def _elements(package: Package, part: str, *wanted: str) -> list[tuple[str, Attributes]]:
-    handler = _Elements(frozenset(wanted))
+def _elements(package: Package, part: str, wanted: str) -> list[tuple[str, Attributes]]:
+    """The elements of some names, which stand with blanks between them, with their attributes."""
+    handler = _Elements(frozenset(wanted.split()))
     parse(package, part, handler)
     return handler.found
 
@@ -94,7 +98,7 @@ def _workbook(package: Package) -> Workbook:
         raise _no_workbook(package)
     folder, _, own = root.rpartition("/")
     relations = f"{folder}/_rels/{own}.rels"
-    described = _elements(package, root, "sheet", "workbookPr")
+    described = _elements(package, root, "sheet workbookPr")
     related = {id: (kind, part) for id, kind, part in _relations(package, relations, folder)}
     parts = dict(related.values())
     return Workbook(
@@ -151,7 +155,7 @@ def _formats(package: Package, part: str | None) -> list[NumberFormat]:
     codes: dict[str, str] = {}
     formats: list[NumberFormat] = []
     is_of_cells = False
-    for local, one in _elements(package, part, "numFmt", "cellStyleXfs", "cellXfs", "xf", "cellStyles", "dxfs"):
+    for local, one in _elements(package, part, "numFmt cellStyleXfs cellXfs xf cellStyles dxfs"):
         if local == "numFmt":
             codes.setdefault(one.get("numFmtId", ""), one.get("formatCode", ""))
         elif local == "xf" and is_of_cells:
@@ -207,13 +211,12 @@ def _notes(reader: SheetReader, sheet: Sheet) -> Iterator[Sentence]:
         yield later("the sheet {name} is hidden", name=printable(sheet.name))
     if reader.hidden_rows:
         yield later_of(reader.hidden_rows, "{count} hidden row is read too", "{count} hidden rows are read too")
-    if reader.hidden_columns:
+    if reader.has_hidden_columns:
         yield later("hidden columns are read too")
     if reader.unworked:
-        at, column = reader.unworked[0]
         yield later_of(
-            len(reader.unworked),
+            reader.unworked,
             "{count} formula has no result in the file, at {place}: open it in a spreadsheet and save it",
             "{count} formulas have no result in the file, the first at {place}: open it in a spreadsheet and save it",
-            place=f"{letters(column)}{at + 1}",
+            place=reader.first_unworked,
         )
