@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
     from rich.console import RenderableType
 
-    from tracker.domain.mapping import Mapping
+    from tracker.domain.mapping import Mapping, Meant
     from tracker.entry.doubts import DoubtKind
     from tracker.entry.importing import Ready, Wanted
     from tracker.entry.proposing import Common
@@ -69,6 +69,14 @@ MappingName = Annotated[
         help=say("Read the table as imports/NAME.toml says."),
     ),
 ]
+Series = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--series",
+        metavar="NAME=ID",
+        help=say("Which series a name in the table is. May be repeated; of several texts write 'A | B=ID'."),
+    ),
+]
 Keep = Annotated[
     str | None,
     typer.Option("--keep", metavar="NAME", help=say("Keep what was said of the table in a new imports/NAME.toml.")),
@@ -80,6 +88,7 @@ def import_(
     file: File,
     map: Map = None,
     mapping: MappingName = None,
+    series: Series = None,
     keep: Keep = None,
     encoding: Annotated[
         str | None, typer.Option(metavar="NAME", help=say("The encoding of its text, such as gb18030 or big5."))
@@ -129,7 +138,7 @@ def import_(
     from tracker.entry.refusal import NotAdded
 
     settings = context.ensure_object(Settings).overridden(directory=directory, as_of=as_of, color=color, language=lang)
-    root = root_folder(settings)
+    root = root_folder(settings, is_told=dry_run or new_series)
     common = Common(
         published=published,
         source=source,
@@ -139,7 +148,7 @@ def import_(
         status=None if status is None else status.value,
         note=note,
     )
-    said = _mapping(root, _Said(map or [], mapping, encoding=encoding, sheet=sheet), settings)
+    said = _mapping(root, _Said(map or [], series or [], mapping, encoding=encoding, sheet=sheet), settings)
     wanted = Wanted(*_content(file), mapping=said, common=common, only_known=only_known)
     run = _Run(root, settings, accepted_kinds(accept))
     try:
@@ -152,6 +161,7 @@ class _Said(Struct, frozen=True):
     """What was said of how a table is read."""
 
     words: list[str]
+    series: list[str]
     name: str | None
     encoding: str | None
     sheet: str | None
@@ -166,7 +176,33 @@ def _mapping(root: Path, said: _Said, settings: Settings) -> "Mapping":
     found, faults = mapping_of(said.words, base)
     if faults:
         raise refused(say("--map {fault}; {remedy}", fault=one.said, remedy=one.advice) for one in faults)
-    return replace(found, encoding=said.encoding or found.encoding, sheet=said.sheet or found.sheet)
+    return replace(
+        found,
+        series={**found.series, **_meant(root, said.series)},
+        encoding=said.encoding or found.encoding,
+        sheet=said.sheet or found.sheet,
+    )
+
+
+def _meant(root: Path, said: list[str]) -> "dict[str, Meant]":
+    """The names in the table by the series they are, which the register has."""
+    from tracker.domain.mapping import Meant
+    from tracker.domain.text import suggestion
+    from tracker.store.declared import declaration
+    from tracker.store.files import FilesOnDisk
+
+    declared, _ = declaration(FilesOnDisk(root)) if said else (None, ())
+    ids = declared.ids.get("series", frozenset()) if declared is not None else frozenset()
+    pairs = [(name.strip(), id.strip()) for name, _, id in (text.rpartition("=") for text in said)]
+    faults = [
+        say("{fault}; {remedy}", fault=fault, remedy=suggestion(id, ids) or say("write NAME=ID, the id of a series"))
+        for text, (name, id) in zip(said, pairs, strict=True)
+        if not name or (declared is not None and id not in ids)
+        for fault in [say("--series {text!r}: there is no series {id!r}", text=printable(text), id=printable(id))]
+    ]
+    if faults:
+        raise refused(faults)
+    return {name: Meant(id) for name, id in pairs}
 
 
 def _named(root: Path, name: str, settings: Settings) -> "Mapping":

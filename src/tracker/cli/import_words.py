@@ -4,9 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from tracker.domain.figure import Figure
 from tracker.domain.mapping import Role
-from tracker.domain.text import printable
 from tracker.domain.wording import Sentence, later, say, say_of
-from tracker.entry.batch import Batch, Place, Seen, State, Unknown
+from tracker.entry.batch import Batch, Odd, Place, Seen, State, Unknown
 from tracker.entry.doubts import DoubtKind
 from tracker.entry.importing import Ready
 from tracker.entry.tables.table import Table
@@ -28,7 +27,7 @@ def preview(one: Ready, accepted: Iterable[DoubtKind]) -> Preview:
         first=[_first(seen.table, row) for row in batch.first],
         figures=sum(batch.counts.values()),
         counts=list(_counts(seen, batch)),
-        groups=[*_revisions(seen.table, batch), *doubted(seen.table, batch, accepted)],
+        groups=[*_left_out(batch), *_revisions(seen.table, batch), *doubted(seen.table, batch, accepted)],
     )
 
 
@@ -127,6 +126,15 @@ _STATES: Mapping[State, Sentence] = {
 }
 
 
+def _left_out(batch: Batch) -> Iterator[Listed]:
+    """Which names are left out because they are no series."""
+    if batch.left_out:
+        rows = [
+            (one.name.texts.joined, say_of(len(one.rows), "{count} figure", "{count} figures")) for one in batch.unknown
+        ]
+        yield Listed(say_of(len(rows), "{count} name is left out", "{count} names are left out"), rows)
+
+
 def _revisions(table: Table, batch: Batch) -> Iterator[Listed]:
     """What figures become others."""
     if batch.revised:
@@ -149,14 +157,17 @@ def _revisions(table: Table, batch: Batch) -> Iterator[Listed]:
 def doubted(table: Table, batch: Batch, accepted: Iterable[DoubtKind]) -> Iterator[Listed]:
     """The odd rows by kind."""
     for kind, odd in batch.doubts(accepted).items():
-        rows = [
-            (
-                _place(table, one.place),
-                say("{series} {period}: {doubt}", series=one.series, period=one.period, doubt=one.doubt.said),
+        if kind is DoubtKind.ENCODING:
+            yield Listed(
+                say("the table may have been read wrong (encoding)"), [("", str(one.doubt.said)) for one in odd]
             )
-            for one in odd
-        ]
+            continue
+        rows = [(_place(table, one.place), _doubt_text(one)) for one in odd]
         yield Listed(say_of(len(rows), "{count} is odd ({kind})", "{count} are odd ({kind})", kind=kind.value), rows)
+
+
+def _doubt_text(one: Odd) -> str:
+    return say("{series} {period}: {doubt}", series=one.series, period=one.period, doubt=one.doubt.said)
 
 
 # Faults
@@ -204,11 +215,6 @@ def _unknown(table: Table, unknown: tuple[Unknown, ...]) -> Iterator[str]:
         yield say_of(len(unknown) - _MOST_UNKNOWN, "and {count} more name", "and {count} more names")
     if unknown:
         yield say(
-            "names that are no series: say which they are in imports/NAME.toml ([series]), leave them out with "
-            "--only-known, or see with --new-series how to declare them"
+            "names that are no series: say which they are with --series NAME=ID, leave them out with --only-known, or "
+            "see with --new-series how to declare them"
         )
-
-
-def places(table: Table, found: Iterable[Place]) -> list[str]:
-    """Where cells stand."""
-    return [printable(_place(table, one)) for one in found]

@@ -358,7 +358,7 @@ def _one_of(text: str, words: type[Enum], slip: Slip) -> str:
 _OF_GROWTH = re.compile(r"增速|增长|增幅|\bgrowth\b", re.IGNORECASE)
 _OF_STOCK = re.compile(
     r"人口|人才|年末|期末|月末|余额|存量|保有量|总资产|在校|在园|在册|市值|储备|里程|面积|户数|家数|企业数"
-    r"|\b(?:population|stock|debt|outstanding|members|employees|headcount|subscribers|customers|reserves)\b",
+    r"|\b(?:population|residents|inhabitants|stock|debt|outstanding|members|employees|headcount|subscribers|customers|reserves)\b",
     re.IGNORECASE,
 )
 """What is counted on a day."""

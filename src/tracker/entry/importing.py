@@ -5,16 +5,19 @@ Asks nobody: what was understood is a value that a command shows, and what it ma
 
 import hashlib
 import os
+from collections.abc import Iterator
 from collections.abc import Mapping as Lookup
 from datetime import date
 from pathlib import Path
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from tracker.domain.mapping import NO_MAPPING, Mapping
 from tracker.domain.register import Declared, Part
 from tracker.domain.wording import say
-from tracker.entry.batch import Batch, Beside, Ticked, batch, sorted_out
+from tracker.entry.batch import Batch, Beside, Odd, Place, Ticked, batch, sorted_out
+from tracker.entry.doubts import Doubt, DoubtKind
 from tracker.entry.preparing import cannot_be_used, refusals
 from tracker.entry.proposing import Common, Proposer
 from tracker.entry.refusal import NotAdded, Why
@@ -87,8 +90,15 @@ def ready(root: Path, wanted: Wanted, understanding: Understanding, *, today: da
     loaded = load_part(root, lambda _: rows.rows)
     beside = Beside(root=root, register=_usable(loaded).register, files=loaded.files, today=today)
     found = batch(rows, beside, only_known=wanted.only_known, ticked=ticked)
+    found = replace(found, odd=(*_misread(understanding), *found.odd))
     targets = FilesOnDisk(root).targets()
     return Ready(wanted=wanted, understanding=understanding, declared=declared, batch=found, targets=targets)
+
+
+def _misread(understanding: Understanding) -> Iterator[Odd]:
+    """Why the whole table may have been read wrong."""
+    for said in understanding.table.doubts:
+        yield Odd(place=Place(0, 0), series="", period="", doubt=Doubt(DoubtKind.ENCODING, said))
 
 
 def _usable(loaded: LoadedPart) -> Part:

@@ -143,12 +143,10 @@ class Proposer:
     def _published(
         self, seen: Observation, series: Series, *, source: Raw | str | Lack, period: Period | None
     ) -> Raw | str | Lack:
-        """The day given, else that of the source; ``usual`` is the series' own, and never later than today."""
+        """The day given, else that of the source; ``usual`` is the series' own."""
         text = seen.published or self._common.published
         if text == USUAL:
-            if period is None:
-                return {}
-            return {"published": min(release_day(series.calendar, period), max(self._today, period.end_day))}
+            return {} if period is None else self._usual_day(series, period)
         if text:
             if text not in self._days:
                 self._days[text] = _told(lambda: public_in_file(text))
@@ -158,6 +156,14 @@ class Proposer:
         if known is not None and known.published is not None:
             return {}
         return {} if isinstance(source, str) else PUBLISHED
+
+    def _usual_day(self, series: Series, period: Period) -> Raw | str:
+        """The day a figure is usually published, where that has come."""
+        day = release_day(series.calendar, period)
+        if day <= self._today:
+            return {"published": day}
+        said = say("the usual day of {period} is {day}, which is still to come", period=period, day=day)
+        return say("{fault}; {remedy}", fault=said, remedy=say("give the day of this figure, or --published DATE"))
 
     def _source(self, seen: Observation, series: Series) -> Raw | str | Lack:
         key = (seen.source, seen.publisher, seen.title, seen.url, series.id)

@@ -6,6 +6,8 @@ tells.
 
 import re
 
+from msgspec import Struct
+
 from tracker.domain.text import printable
 from tracker.domain.wording import Sentence, Words, any_of, later
 from tracker.entry.tables.table import Untabled
@@ -20,17 +22,25 @@ _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
 _CHINESE_MARKS = frozenset("，。、；：？！“”‘’（）《》〈〉【】—…·～％＋－／　．①②③④⑤⑥⑦⑧⑨⑩℃㎡")
 
 
-def decoded(content: bytes, encoding: str | None) -> tuple[str, tuple[Sentence, ...]]:
-    """The text, without a byte order mark, and doubts about it. Raises Untabled."""
+class Decoded(Struct, frozen=True):
+    """The text of a table, what is to be said of its encoding, and what makes it doubtful that it was read right."""
+
+    text: str
+    notes: tuple[Sentence, ...] = ()
+    doubts: tuple[Sentence, ...] = ()
+
+
+def decoded(content: bytes, encoding: str | None) -> Decoded:
+    """The text, without a byte order mark. Raises Untabled."""
     if encoding is not None:
-        return _as_said(content, encoding), ()
+        return Decoded(_as_said(content, encoding))
     for mark, name in _MARKS:
         if content.startswith(mark):
-            return _marked(content, name), ()
+            return Decoded(_marked(content, name))
     if b"\0" in content:
         raise _binary(content)
     try:
-        return content.decode("utf-8"), ()
+        return Decoded(content.decode("utf-8"))
     except UnicodeDecodeError as error:
         return _guessed(content, error.start)
 
@@ -85,7 +95,7 @@ def _binary(content: bytes) -> Untabled:
     )
 
 
-def _guessed(content: bytes, start: int) -> tuple[str, tuple[Sentence, ...]]:
+def _guessed(content: bytes, start: int) -> Decoded:
     """The text as GB18030, with the doubt that its characters are rare ones."""
     try:
         text = content.decode("gb18030")
@@ -94,13 +104,13 @@ def _guessed(content: bytes, start: int) -> tuple[str, tuple[Sentence, ...]]:
         raise Untabled(said, _advice(content)) from error
     share = common_share(text[:_LOOKED_AT])
     if share >= _COMMON_SHARE:
-        return _without_nul(text), (later("the text is not UTF-8; it was read as GB18030"),)
+        return Decoded(_without_nul(text), notes=(later("the text is not UTF-8; it was read as GB18030"),))
     doubt = later(
         "the text is not UTF-8; it was read as GB18030, but only {share} % of its characters are common: {advice}",
         share=int(share * 100),
         advice=_advice(content),
     )
-    return _without_nul(text), (doubt,)
+    return Decoded(_without_nul(text), doubts=(doubt,))
 
 
 def common_share(text: str) -> float:

@@ -1,7 +1,7 @@
 """What kind of table some bytes are, told by what they hold and not by a name, and the table."""
 
 from tracker.domain.wording import Sentence, later
-from tracker.entry.tables.decoding import decoded
+from tracker.entry.tables.decoding import Decoded, decoded
 from tracker.entry.tables.delimited import rows_of
 from tracker.entry.tables.layouts import form_of, with_dimensions_apart
 from tracker.entry.tables.table import MAX_BYTES, Form, Table, Untabled, too_large
@@ -35,7 +35,8 @@ def read_table(content: bytes, *, name: str, encoding: str | None = None, sheet:
         from tracker.entry.tables.workbook import table_of_workbook
 
         return table_of_workbook(content, name=name, sheet=sheet)
-    text, doubts = decoded(content, encoding)
+    found = decoded(content, encoding)
+    text = found.text
     if text.lstrip()[:1] in ("{", "["):
         from tracker.entry.tables.json_stat import table_of_json
 
@@ -44,14 +45,14 @@ def read_table(content: bytes, *, name: str, encoding: str | None = None, sheet:
         raise Untabled(
             later("this is a web page or XML"), later("open it in a spreadsheet and save it as .xlsx or CSV")
         )
-    return _delimited(text, name=name, doubts=doubts)
+    return _delimited(found, name=name)
 
 
-def _delimited(text: str, *, name: str, doubts: tuple[Sentence, ...]) -> Table:
-    rows, delimiter, odd = rows_of(text)
+def _delimited(found: Decoded, *, name: str) -> Table:
+    rows, delimiter, odd = rows_of(found.text)
     if not any(map(any, rows)):
         raise Untabled(later("the table is empty"), later("export it again, with its figures"))
     form, columns = form_of(rows, delimiter), tuple[int, ...]()
     if form is Form.EUROSTAT_TSV:
         rows, columns = with_dimensions_apart(rows)
-    return Table(rows=rows, form=form, name=name, notes=(*doubts, *odd), columns=columns)
+    return Table(rows=rows, form=form, name=name, notes=(*found.notes, *odd), doubts=found.doubts, columns=columns)

@@ -49,7 +49,8 @@ class Span(NamedTuple):
 class Table(Struct, frozen=True):
     """Rows of cells as text, as they are shown but with all their digits; rows and columns count from 0.
 
-    A row may be shorter than others. ``name`` is what the file is called. ``notes`` are doubts about how it was read.
+    A row may be shorter than others. ``name`` is what the file is called. ``notes`` are
+    about how it was read, ``doubts`` whether it was read right.
     ``hints`` are the roles of columns that the form itself tells. ``columns`` are the columns of the file that those of
     the table come from, where they differ.
     """
@@ -59,6 +60,7 @@ class Table(Struct, frozen=True):
     name: str = ""
     sheet: str | None = None
     notes: tuple[Sentence, ...] = ()
+    doubts: tuple[Sentence, ...] = ()
     merged: tuple[Span, ...] = ()
     hints: Mapping[int, Role] = {}
     columns: tuple[int, ...] = ()
