@@ -283,7 +283,7 @@ def test_links_between_documents_lead_somewhere() -> None:
 def test_every_command_and_option_named_in_the_readme_exists(name: str, folder: Folder) -> None:
     usage = {
         command: folder.track(*command.split(), "--help").out
-        for command in ("", "status", "show", "changes", "add", "check", "validate", "schema")
+        for command in ("", "status", "show", "changes", "add", "undo", "edit", "check", "validate", "schema")
     }
     for line in re.findall(r"^track (\w+)(.*?)(?:#.*)?$", (REPOSITORY / name).read_text(), re.MULTILINE):
         command, arguments = line
