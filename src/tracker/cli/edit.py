@@ -100,7 +100,7 @@ def _edited(draft: "Draft", command: list[str], settings: Settings) -> None:
                 return
             known = _accepted(draft, content, settings)
             if known is not None:
-                _save(draft, content, known, settings)
+                _save(draft, content=content, known=known, settings=settings)
                 return
     except NotEdited as refusal:
         raise _left(draft, str(refusal), _code(refusal)) from refusal

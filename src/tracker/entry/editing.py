@@ -102,7 +102,11 @@ def spot(root: Path, word: str, *, period: str | None, today: date, is_declared:
         is_of_records = kind == "series" and not is_declared and not _is_derived(declared, id)
         if not is_of_records and period is not None:
             raise NotEdited(Why.GIVEN, say("--period is for the records of a series; leave it out"))
-        return _record(root, declared, id, period, today) if is_of_records else _table(root, declared, (kind, id))
+        return (
+            _record(root, declared, id=id, period=period, today=today)
+            if is_of_records
+            else _table(root, declared, (kind, id))
+        )
 
 
 def _meant(declared: Declaration, word: str) -> tuple[Kind, str]:
@@ -158,7 +162,11 @@ def _record(root: Path, declared: Declaration, id: str, period: str | None, toda
             raise NotEdited(Why.FILES, problems=loaded.problems)
         return Spot(names[0], _last_line(text, names[0]))
     register = loaded.part.register
-    records = register.records(id) if period is None else _of_period(register, register.series[id], period, today)
+    records = (
+        register.records(id)
+        if period is None
+        else _of_period(register, register.series[id], period=period, today=today)
+    )
     if not records:
         return Spot(names[0], 1)
     newest = max(enumerate(records), key=lambda one: (one[1].published.known_from, one[0]))[1]
@@ -236,7 +244,8 @@ def begun(root: Path, at: Spot) -> Draft:
     """The copy to be changed. Raises NotEdited."""
     with _refusals():
         original = content_of(root / at.name) or b""
-        return Draft(root, at, original, copied(root, at.name, original))
+        copy = copied(root, at.name, original)
+        return Draft(root=root, spot=at, original=original, copy=copy)
 
 
 def changed(draft: Draft) -> bytes | None:
