@@ -8,7 +8,7 @@ import pytest
 
 from tests.helpers.folder import REPOSITORY, Folder
 from tests.helpers.terminal import environment
-from tracker.cli.app import app
+from tracker.cli.app import COMMANDS, program
 
 REGISTER = """format = 1
 [areas.town]
@@ -118,7 +118,7 @@ def test_what_the_shell_puts_in_place_of_a_part_never_leads_to_more() -> None:
 def test_every_option_of_every_command_is_completed(tmp_path: Path) -> None:
     import typer
 
-    commands = typer.main.get_command(app).commands  # type: ignore[attr-defined]
+    commands = typer.main.get_command(program(COMMANDS)).commands  # type: ignore[attr-defined]
     assert len(commands) >= 6
     for name, command in commands.items():
         options = {one for param in command.params if param.param_type_name == "option" for one in param.opts}

@@ -2,7 +2,9 @@
 
 import os
 import sys
+from collections.abc import Callable, Collection
 from contextlib import suppress
+from importlib import import_module
 from pathlib import Path
 from shutil import get_terminal_size
 from textwrap import fill
@@ -11,147 +13,117 @@ from typing import Annotated, Any
 import typer
 from typer.main import get_command
 
-from tracker.cli.add import add
-from tracker.cli.add_series import add_series
-from tracker.cli.add_target import add_target
-from tracker.cli.changes import changes
-from tracker.cli.check import check
 from tracker.cli.command import Command, Program, show_help
-from tracker.cli.completion import prepare_completion
-from tracker.cli.due import due
-from tracker.cli.edit import edit
+from tracker.cli.completion import LINES, is_asked_by_shell, prepare_completion
 from tracker.cli.exits import ExitCode
-from tracker.cli.import_ import import_
-from tracker.cli.init import init
 from tracker.cli.language import ENGLISH, language_asked
 from tracker.cli.minus import with_signs
-from tracker.cli.schema import schema
 from tracker.cli.settings import ColorChoice, NoPager, RootAsOf, RootDirectory, RootFormat, RootLang, Settings
-from tracker.cli.show import show
-from tracker.cli.status import status
 from tracker.cli.terminal import discard, emit, emit_fault, prepare_streams
-from tracker.cli.undo import undo
-from tracker.cli.validate import validate
 from tracker.domain.text import printable
 from tracker.domain.wording import say
 from tracker.store.folder import NoRegister, current_folder, find_root
 
-app = typer.Typer(
-    name="track",
-    help=say(
-        "Policy targets beside the published figures that judge them.\n\n"
-        "In a folder with a register, or below one, track alone is track status."
-    ),
-    cls=Program,
-    invoke_without_command=True,
-    subcommand_metavar="[COMMAND] [ARGS]...",
-    pretty_exceptions_enable=False,
-    rich_markup_mode=None,
-    context_settings={"help_option_names": ["-h", "--help"]},
-)
-app.command(
-    cls=Command,
-    help=say(
+COMMANDS = {
+    "status": say(
         "Show every target beside what came of it, a line each, what matters first.\n\n"
         "Filters of one kind are alternatives, filters of different kinds narrow each other."
     ),
-)(status)
-app.command(
-    cls=Command,
-    help=say("Show targets or series whole: history, every measure with the numbers it came from, sources."),
-)(show)
-app.command(
-    cls=Command,
-    help=say(
+    "show": say("Show targets or series whole: history, every measure with the numbers it came from, sources."),
+    "changes": say(
         "Show what changed: verdicts and the figures that changed them, new figures, targets, what is late.\n\n"
         "Without --recorded and --against: between what was public on two days, whenever it was written down. "
         "A figure counts from the day it was published."
     ),
-)(changes)
-app.command(
-    cls=Command,
-    help=say(
+    "due": say(
         "Show what is expected next: which figure of which series, by which day; what is overdue first.\n\n"
         "Series that nobody waits for are left out. --format ics is for a calendar: an event a figure."
     ),
-)(due)
-app.command(
-    cls=Command,
-    help=say(
+    "add": say(
         "Write down a published figure.\n\n"
         "Put a figure with < or > in quotes, or use --more-than and the like: the shell takes these signs for itself."
     ),
-)(add)
-app.command(
-    "import",
-    cls=Command,
-    help=say(
+    "import": say(
         "Bring the figures of a table in, all or none.\n\n"
         "Shows first what was understood: columns, rows, what is new, revised or odd, and every fault with its cell. "
         "Writes when asked on a terminal, elsewhere with --yes."
     ),
-)(import_)
-app.command(
-    cls=Command,
-    help=say(
+    "init": say(
         "Begin a register: a first series and a target for it, in your own words.\n\n"
         "On a terminal track init alone asks for them. Or all in one line:\n\n"
         "track init goals --area 'Web shop' --indicator Sign-ups --unit people --goal '≥ 100' --due 2027"
     ),
-)(init)
-app.command(
-    cls=Command,
-    help=say(
+    "add-series": say(
         "Add a series to targets.toml.\n\n"
         "Asks on a terminal for what is missing. Rarer keys, and series derived from others, are written by hand."
     ),
-)(add_series)
-app.command(
-    cls=Command,
-    help=say(
+    "add-target": say(
         "Add a target to targets.toml.\n\n"
         "Asks on a terminal for what is missing. Put a goal with < or > in quotes: the shell takes these signs for "
         "itself."
     ),
-)(add_target)
-app.command(
-    cls=Command,
-    help=say(
+    "undo": say(
         "Take back what was written last: one add, or everything one import wrote.\n\n"
         "It shows what goes and what is judged otherwise without it, and asks. Run again it takes back the one before."
     ),
-)(undo)
-app.command(
-    cls=Command,
-    help=say(
+    "edit": say(
         "Open a record, a target, a series, a source or an area in your editor, at its line.\n\n"
         "The editor is $VISUAL, else $EDITOR, else vi. It has a copy: what you save there is checked, and takes the "
         "file's place when you leave the editor."
     ),
-)(edit)
-app.command(
-    cls=Command,
-    help=say(
+    "check": say(
         "Fail when figures have gone stale or the files are broken.\n\n"
         "What fails is an error, anything else a warning. Exit code 1 with errors, 3 where they make the files "
         "unusable. Inside GitHub Actions the form is github where nothing else is said."
     ),
-)(check)
-app.command(
-    cls=Command,
-    help=say(
+    "validate": say(
         "List every problem in the files, with its place and remedy.\n\n"
         "Exit code 3 where an error makes the files unusable; warnings alone leave it at 0, or 1 with --warn-as-error."
     ),
-)(validate)
-app.command(
-    cls=Command,
-    help=say(
+    "schema": say(
         "Print a JSON Schema for editors, or for programs that read what is printed.\n\n"
         "With it an editor completes keys and marks mistakes. Save it beside the files, and name it in their first "
         "line: #:schema ./schemas/targets.schema.json"
     ),
-)(schema)
+}
+"""What each command is for, in the order of the help. Its module is named like it, and so is its function there."""
+
+
+def program(words: Collection[str]) -> typer.Typer:
+    """The program for a command line: a command that none of its words names is not imported, only listed."""
+    made = typer.Typer(
+        name="track",
+        help=say(
+            "Policy targets beside the published figures that judge them.\n\n"
+            "In a folder with a register, or below one, track alone is track status."
+        ),
+        cls=Program,
+        invoke_without_command=True,
+        subcommand_metavar="[COMMAND] [ARGS]...",
+        pretty_exceptions_enable=False,
+        rich_markup_mode=None,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    made.callback()(root)
+    for name, text in COMMANDS.items():
+        made.command(name, cls=Command, help=text)(_function(name) if name in words else _unnamed)
+    return made
+
+
+def _function(name: str) -> Callable[..., None]:
+    called = {"import": "import_"}.get(name, name.replace("-", "_"))
+    found: Callable[..., None] = getattr(import_module(f"tracker.cli.{called}"), called)
+    return found
+
+
+def _unnamed() -> None:
+    """In place of a command that is not run."""
+
+
+def _words() -> list[str]:
+    """What is typed: the arguments, and where the shell asks what to offer, the line."""
+    line = " ".join(os.environ.get(one, "") for one in LINES) if is_asked_by_shell() else ""
+    return [*sys.argv[1:], *line.split()]
 
 
 def _print_version(wanted: bool) -> None:
@@ -162,7 +134,6 @@ def _print_version(wanted: bool) -> None:
         raise typer.Exit
 
 
-@app.callback()
 def root(
     context: typer.Context,
     directory: RootDirectory = None,
@@ -191,6 +162,8 @@ def _glance(context: typer.Context, directory: Path | None) -> None:
         if directory is None:
             show_help(context, _beginning(missing))
             return
+    from tracker.cli.status import status
+
     status(context)
 
 
@@ -229,7 +202,7 @@ def run() -> None:
     prepare_streams()
     prepare_completion()
     try:
-        command = get_command(app)
+        command = get_command(program(_words()))
         if not _is_english():
             from tracker.cli.library_words import speak_too
 

@@ -23,11 +23,18 @@ if TYPE_CHECKING:
     from tracker.store.reading import Document
 
 _ASKED = "_TRACK_COMPLETE"
+LINES = ("COMP_WORDS", "_TYPER_COMPLETE_ARGS")
+"""Where shells put the line that is typed."""
+
+
+def is_asked_by_shell() -> bool:
+    """Whether a shell asks what to offer."""
+    return _ASKED in os.environ
 
 
 def prepare_completion() -> None:
     """Let the library load no Rich for the help of options in zsh and fish: there is no markup in it."""
-    if _ASKED in os.environ:
+    if is_asked_by_shell():
         sys.modules["rich"] = None  # type: ignore[assignment]
 
 
