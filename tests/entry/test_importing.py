@@ -157,6 +157,12 @@ def test_what_validate_would_warn_of_is_odd(root: Path) -> None:
     assert str(one.doubt.said) == "published 2025-03-01, but its source is of 2025-02-20"
 
 
+def test_what_is_odd_about_a_whole_series_stands_at_its_latest_row(root: Path) -> None:
+    table = "series,period,value\ntrade,2023-04/2024-03,2\ntrade,2022-04/2023-03,2\n"
+    found = [(one.place.row, one.doubt.kind) for one in batch(root, table, Common("usual", publisher="Office")).odd]
+    assert found == [(1, DoubtKind.FILES)]
+
+
 @pytest.mark.parametrize(
     ("row", "said"),
     [

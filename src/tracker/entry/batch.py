@@ -242,7 +242,7 @@ def _of_series(beside: Beside, series: Series, proposals: Sequence[Proposal]) ->
     unfit = disagreements(register, series, [record for _, record in fresh])
     before = len(register.records(series.id))
     for one in (*faults, *unfit):
-        _tell(made, one, proposal=proposals[_number(one) - before], series=series)
+        _tell(made, one, proposal=_told_by(one, proposals, before), series=series)
     made.first = sorted(made.first, key=lambda one: one.place)[:_SHOWN]
     if fresh and not made.faults:
         made.put(beside.root, file, fresh)
@@ -300,6 +300,7 @@ def _tell(made: _Made, problem: Problem, proposal: Proposal, series: Series) -> 
         made.odd.append(Odd(place=place, series=series.id, period=str(proposal.period), doubt=doubt))
 
 
-def _number(problem: Problem) -> int:
-    """Which record of its file a problem is about."""
-    return next(part for part in problem.origin.path if isinstance(part, int))
+def _told_by(problem: Problem, proposals: Sequence[Proposal], before: int) -> Proposal:
+    """The row a problem is about: of one of the whole series, or of a record that was there, the last in time."""
+    number = next((part for part in problem.origin.path if isinstance(part, int)), None)
+    return proposals[-1 if number is None or number < before else number - before]

@@ -27,7 +27,7 @@ from tracker.store.copies import copied, put_in_place
 from tracker.store.declared import Declaration, declaration
 from tracker.store.files import Files, FilesOnDisk, FilesWith
 from tracker.store.folder import TARGETS
-from tracker.store.links import Links, is_inside, system_words, way_out
+from tracker.store.links import Links, leads_out, system_words, way_out
 from tracker.store.loading import Loaded, load_from, load_part
 from tracker.store.lock import Busy, Waiting
 from tracker.store.operations import Changed, Step, at_work, content_of
@@ -231,10 +231,9 @@ def _line(text: str, path: KeyPath) -> int:
 
 
 def _refuse_way_out(root: Path, name: str, links: Links | None) -> None:
-    if links is not Links.FOLLOW and not is_inside(root, root / name):
-        if (root / name).is_symlink():
-            raise NotEdited(Why.FILES, problems=[way_out(root / name, name)])
-        raise NotEdited(Why.SYSTEM, say("{file} leads out of the register's folder by a link", file=printable(name)))
+    """A file that is a link out of the folder; into a folder that is one nobody looks for files."""
+    if links is not Links.FOLLOW and leads_out(root, root / name):
+        raise NotEdited(Why.FILES, problems=[way_out(root / name, name)])
 
 
 # The copy, and what comes of it
