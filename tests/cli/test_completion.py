@@ -9,6 +9,7 @@ import pytest
 from tests.helpers.folder import REPOSITORY, Folder
 from tests.helpers.terminal import environment
 from tracker.cli.app import app
+from tracker.cli.command import program
 
 REGISTER = """format = 1
 [areas.town]
@@ -116,9 +117,7 @@ def test_what_the_shell_puts_in_place_of_a_part_never_leads_to_more() -> None:
 
 @pytest.mark.slow
 def test_every_option_of_every_command_is_completed(tmp_path: Path) -> None:
-    import typer
-
-    commands = typer.main.get_command(app).commands  # type: ignore[attr-defined]
+    commands = program(app, lambda _: None).commands
     assert len(commands) >= 6
     for name, command in commands.items():
         options = {one for param in command.params if param.param_type_name == "option" for one in param.opts}

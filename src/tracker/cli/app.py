@@ -9,14 +9,14 @@ from textwrap import fill
 from typing import Annotated, Any
 
 import typer
-from typer.main import get_command
+from typer.core import TyperCommand, TyperGroup
 
 from tracker.cli.add import add
 from tracker.cli.add_series import add_series
 from tracker.cli.add_target import add_target
 from tracker.cli.changes import changes
 from tracker.cli.check import check
-from tracker.cli.command import Command, Program, show_help
+from tracker.cli.command import Command, Program, program, show_help
 from tracker.cli.completion import prepare_completion
 from tracker.cli.due import due
 from tracker.cli.edit import edit
@@ -229,12 +229,7 @@ def run() -> None:
     prepare_streams()
     prepare_completion()
     try:
-        command = get_command(app)
-        if not _is_english():
-            from tracker.cli.library_words import speak_too
-
-            speak_too(command)
-        code = command(with_signs(sys.argv[1:]), prog_name="track", standalone_mode=False)
+        code = program(app, _in_its_language)(with_signs(sys.argv[1:]), prog_name="track", standalone_mode=False)
     except SystemExit as end:
         code = _code_of(end)
     except _WRONG_USE as error:
@@ -248,6 +243,14 @@ def run() -> None:
             raise
         code = _bug(error)
     sys.exit(code)
+
+
+def _in_its_language(command: TyperCommand | TyperGroup) -> None:
+    """Let a command write its help in the language of the run."""
+    if not _is_english():
+        from tracker.cli.library_words import speak_too
+
+        speak_too(command)
 
 
 _WRONG_USE: Any = typer.BadParameter.__mro__[2]
