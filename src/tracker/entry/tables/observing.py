@@ -17,11 +17,12 @@ from tracker.entry.tables.table import Table
 class Figures(Struct, frozen=True):
     """A column that figures stand in; with its header's period, flags, texts that say which series, and unit.
 
-    ``say`` is the role of those texts.
+    ``part`` is a part of the year that the row says. ``say`` is the role of those texts.
     """
 
     column: int
     period: str = ""
+    part: str = ""
     flags: tuple[str, ...] = ()
     texts: tuple[str, ...] = ()
     say: Role = Role.ABOUT
@@ -128,7 +129,7 @@ class _Rows(Struct, frozen=True):
         return Observation(
             row=at,
             column=figures.column,
-            period=figures.period or self._period(row),
+            period=figures.period or self._period(row, figures.part),
             value=value,
             series=subject.series,
             area=subject.area,
@@ -166,7 +167,9 @@ class _Rows(Struct, frozen=True):
             self.flags[flags] = said_by(flags, self.plan.mapping.flags)
         return self.flags[flags]
 
-    def _period(self, row: Sequence[str]) -> str:
+    def _period(self, row: Sequence[str], part: str) -> str:
+        if part:
+            return within(next((row[one] for one in self.plan.of(Role.YEAR)), "") or self._word(row, Role.PERIOD), part)
         for column in self.plan.of(Role.YEAR):
             for kind in (Role.MONTH, Role.QUARTER):
                 part = next((row[one] for one in self.plan.of(kind)), "")

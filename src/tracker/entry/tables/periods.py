@@ -126,6 +126,11 @@ def headed(text: str) -> Headed | None:
     return Headed(period_called(found["period"].strip()), found["inside"] or found["letter"] or found["star"])
 
 
+def is_year(text: str) -> bool:
+    """Whether a text is a year alone."""
+    return _YEAR_ALONE.fullmatch(text) is not None and is_period(text)
+
+
 @lru_cache(maxsize=4096)
 def is_part(text: str) -> bool:
     """Whether a header is a quarter, a half or a month, whose year stands above it: Q1, 上半年, 3月, Mar."""
