@@ -96,6 +96,8 @@ class _Subject(Struct, frozen=True):
 
 
 _TEXTS = (Role.SERIES, Role.AREA, Role.INDICATOR, Role.ABOUT)
+_LEFT_EMPTY = (Role.AREA, Role.INDICATOR)
+"""What a row that leaves it empty may mean in any way, in a table with columns for it: the same as above, or all."""
 _YES = frozenset({"1", "true", "yes", "y", "b", "break", "是", "有"})
 _SeriesByTexts = dict[frozenset[str], Meant]
 
@@ -199,6 +201,8 @@ class _Rows(Struct, frozen=True):
         unit, power = self._counted_in(row, figures.unit or unit_in_name, meant)
         if meant is not None:
             return _Subject(series=(meant.series,), area=(), indicator=(), about=(), unit=unit, power=power)
+        if not bare[Role.SERIES]:
+            bare |= {role: ("",) for role in _LEFT_EMPTY if self.plan.of(role) and not bare[role]}
         series, area, indicator, about = (bare[role] for role in _TEXTS)
         return _Subject(series=series, area=area, indicator=indicator, about=about, unit=unit, power=power)
 

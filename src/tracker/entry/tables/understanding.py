@@ -133,6 +133,10 @@ class _Sample(Struct, frozen=True):
         cells = self.cells(column)
         return sum(map(is_year, cells)) > len(cells) / 2
 
+    def says(self, column: int) -> bool:
+        """Whether any row says something; told by all of them."""
+        return any(self.table.cell(at, column) for at in range(self.head.body, len(self.table.rows)))
+
     def varies(self, column: int) -> bool:
         """Whether not all rows say the same; told by all of them."""
         first = self.table.cell(self.head.body, column) if self.head.body < len(self.table.rows) else ""
@@ -208,9 +212,13 @@ def _completed(table: Table, sample: _Sample, *, found: Assigned, shape: Shape) 
 
 def _by_role(table: Table, sample: _Sample, roles: dict[int, Role]) -> dict[Role, tuple[int, ...]]:
     """The columns of each role. Units that are codes tell series apart as well: at current and at constant prices."""
-    found = {role: tuple(column for column, one in sorted(roles.items()) if one is role) for role in roles.values()}
+    told = [column for column, role in sorted(roles.items()) if role not in _NAMED or sample.says(column)]
+    found = {role: tuple(column for column in told if roles[column] is role) for role in roles.values()}
     units = tuple(column for column in found.get(Role.UNIT, ()) if table.form.has_codes and sample.varies(column))
     return found | {Role.ABOUT: (*found.get(Role.ABOUT, ()), *units)}
+
+
+_NAMED = (Role.AREA, Role.INDICATOR)
 
 
 def _own_columns(found: Assigned, sample: _Sample, shape: Shape) -> Iterator[int]:
