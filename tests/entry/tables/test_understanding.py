@@ -209,6 +209,18 @@ def test_years_and_their_parts_stand_in_two_columns() -> None:
     ]
 
 
+def test_a_year_that_is_left_empty_before_its_parts_is_the_one_above() -> None:
+    found = understanding("Year,Quarter,GDP\n,Q4,0\n2023,Q1,1\n,Q2,2\n,,3\n2024,Q1,4\n,Q2,5\n")
+    assert [one.period for one in found.observations()] == ["", "2023-Q1", "2023-Q2", "", "2024-Q1", "2024-Q2"]
+    assert list(map(str, found.notes)) == ["2 rows leave their year empty: it is read as the one above"]
+
+
+def test_a_year_of_merged_cells_is_none_that_was_left_empty() -> None:
+    rows: list[list[object]] = [["Year", "Quarter", "GDP"], [2023, "Q1", 1], [None, "Q2", 2]]
+    found = understanding(workbook_of(*rows, merged=("A2:A3",)))
+    assert ([one.period for one in found.observations()], found.notes) == (["2023-Q1", "2023-Q2"], ())
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

@@ -171,11 +171,12 @@ class _Rows(Struct, frozen=True):
 
     def _period(self, row: Sequence[str], part: str) -> str:
         if part:
-            return within(next((row[one] for one in self.plan.of(Role.YEAR)), "") or self._word(row, Role.PERIOD), part)
+            year = next((row[one] for one in self.plan.of(Role.YEAR)), "") or self._word(row, Role.PERIOD)
+            return within(year, part) if year else ""
         for column in self.plan.of(Role.YEAR):
             for kind in (Role.MONTH, Role.QUARTER):
                 part = next((row[one] for one in self.plan.of(kind)), "")
-                if part:
+                if part and row[column]:
                     return within(row[column], part, kind.value)
             return period_called(row[column])
         return period_called(self._word(row, Role.PERIOD))

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from tracker.domain.mapping import CONSTANT, NO_MAPPING, Mapping, Role
 from tracker.domain.text import printable
-from tracker.domain.wording import Sentence, any_of, later
+from tracker.domain.wording import Sentence, any_of, later, later_of
 from tracker.entry.tables.assigning import Assigned, Missing, assigned, header_of
 from tracker.entry.tables.cells import NOTHING, CellReader, unit_apart
 from tracker.entry.tables.heading import Head, head_of, is_figure, period_of_title, unit_of_title, year_of_title
@@ -82,16 +82,19 @@ def understood(table: Table, mapping: Mapping = NO_MAPPING) -> Understanding:
     roles = _completed(table, sample, found=found, shape=shape)
     constants = _constants(table, head, mapping, found)
     figures = tuple(_figures(head, sample=sample, found=found, shape=shape, roles=roles))
+    columns = _by_role(table, sample, roles)
+    filled = _filled(table, head, figures)
+    above = _years_above(table, head, columns=columns, filled=filled)
     plan = Plan(
         first=head.body,
         width=table.width,
         figures=figures,
-        columns=_by_role(table, sample, roles),
+        columns=columns,
         both=_both(table, head),
         constants=constants,
         mapping=mapping,
         reader=CellReader(nothing=mapping.nothing, marks=tuple(mapping.flags), has_codes=table.form.has_codes),
-        filled=_filled(table, head, figures),
+        filled={at: filled.get(at, {}) | above.get(at, {}) for at in (*filled, *above)},
     )
     return Understanding(
         table=table,
@@ -101,7 +104,11 @@ def understood(table: Table, mapping: Mapping = NO_MAPPING) -> Understanding:
         columns=tuple(_columns(table, head, roles=roles, figures=figures)),
         constants=constants,
         missing=(*found.missing, *_missing(table, head, found=found, plan=plan)),
-        notes=(*table.notes, *_left_out(table, head, sample=sample, found=found, roles=roles)),
+        notes=(
+            *table.notes,
+            *_left_out(table, head, sample=sample, found=found, roles=roles),
+            *_said_above(len(above)),
+        ),
         plan=plan,
     )
 
@@ -327,6 +334,29 @@ def _columns(table: Table, head: Head, *, roles: dict[int, Role], figures: tuple
             role=roles.get(column, Role.VALUE),
             period="" if one is None else one.period or one.part,
             unit="" if one is None else one.unit,
+        )
+
+
+def _years_above(
+    table: Table, head: Head, *, columns: dict[Role, tuple[int, ...]], filled: dict[int, dict[int, str]]
+) -> dict[int, dict[int, str]]:
+    """The year of rows that have a month or quarter and leave the year empty: that of the row above."""
+    parts, found, year = columns.get(Role.MONTH, ()) + columns.get(Role.QUARTER, ()), dict[int, dict[int, str]](), ""
+    for column in columns.get(Role.YEAR, ()) if parts else ():
+        for at in range(head.body, len(table.rows)):
+            own = filled.get(at, {}).get(column) or table.cell(at, column)
+            year = own or year
+            if year and not own and any(table.cell(at, part) for part in parts):
+                found[at] = {column: year}
+    return found
+
+
+def _said_above(count: int) -> Iterator[Sentence]:
+    if count:
+        yield later_of(
+            count,
+            "{count} row leaves its year empty: it is read as the one above",
+            "{count} rows leave their year empty: it is read as the one above",
         )
 
 
