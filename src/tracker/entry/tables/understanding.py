@@ -12,6 +12,7 @@ from tracker.domain.wording import Sentence, any_of, later, later_of
 from tracker.entry.tables.assigning import Assigned, Missing, assigned, header_of
 from tracker.entry.tables.cells import NOTHING, CellReader, unit_apart
 from tracker.entry.tables.heading import Head, head_of, is_figure, period_of_title, unit_of_title, year_of_title
+from tracker.entry.tables.labels import with_labels
 from tracker.entry.tables.observation import Observation
 from tracker.entry.tables.observing import Figures, Plan, counted, observed
 from tracker.entry.tables.periods import Headed, headed, is_part, is_period, is_year
@@ -75,6 +76,7 @@ class Understanding(Struct, frozen=True):
 
 def understood(table: Table, mapping: Mapping = NO_MAPPING) -> Understanding:
     """What a table is about, by its headers, its cells and what is said about it. Never raises."""
+    table = with_labels(table)
     head = head_of(table, mapping)
     found = assigned(table, head, mapping)
     sample = _Sample(table, head)
