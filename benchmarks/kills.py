@@ -1,8 +1,9 @@
-"""Runs of `track add` and of `--report` killed at random moments: every record stays whole, and nothing is left over.
+"""Runs of `track add`, `--report` and operations on many files killed at random moments: all whole, nothing left over.
 
 Makes its own data: a register in a git repository, and another repository that reports are written to. After each kill
 the file is the old one or the new one, and holds what the run said it had added. After one more ordinary run git sees
-the records and the reports alone. Prints how many were killed in time; fails where something else is so.
+the records and the reports alone. Of an operation on many files every file is old or new after a kill, and going on or
+taking it back, in turn, leads to an end. Prints how many were killed in time; fails where something else is so.
 """
 
 import json
@@ -15,12 +16,14 @@ import tempfile
 import time
 import tomllib
 from argparse import ArgumentParser
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 from xml.etree import ElementTree
 
 from forked import begin, ended, warm_up
+
+from tracker.store.operations import Change, Journal, Kind, Operation, at_work, stopped_in
 
 SERIES = 10
 HEAD = """format = 1
@@ -63,7 +66,7 @@ def git(place: Path, *arguments: str) -> str:
 def add(root: Path, number: int) -> list[str]:
     """An add of a figure that no other has."""
     day = date(2020, 2, 1) + timedelta(number)
-    about = ["--period", "2019", "--published", f"{day}", "--publisher", "An office", "--yes"]
+    about = ["--period", "2019", "--published", f"{day}", "--publisher", "An office", "--accept", "all"]
     return ["-C", str(root), "--as-of", "2099-01-01", "add", f"s{number % SERIES}", f"1000.{number:06}1", *about]
 
 
@@ -127,6 +130,106 @@ def faults_of_reports(root: Path, pages: Path, says: Path, kills: int, dice: ran
     return faults
 
 
+def importing(root: Path) -> Operation:
+    """An operation that adds a record to every file but one, which is new, and keeps a mapping."""
+    names = [*(f"actuals/s{n}.toml" for n in range(FILES)), "imports/office.toml"]
+    there = {name: (root / name).read_bytes() for name in names if (root / name).exists()}
+    changes = tuple(Change.of(name, there.get(name), RECORD.replace("2019", "2018")) for name in names)
+    return Operation(Kind.IMPORT, "figures.csv", changes, fingerprint="1")
+
+
+def working(root: Path, work: Callable[[Journal], None]) -> None:
+    """Do something under the locks."""
+    with at_work(root, [root / "actuals", root / "imports"]) as journal:
+        work(journal)
+
+
+def killed_while(work: Callable[[], None], seconds: float) -> bool:
+    """Let a process of its own work and kill it after some time; whether it had not ended by itself."""
+    pid = os.fork()
+    if pid == 0:
+        try:
+            work()
+        finally:
+            os._exit(0)
+    time.sleep(seconds)
+    os.kill(pid, signal.SIGKILL)
+    return os.WIFSIGNALED(os.waitpid(pid, 0)[1])
+
+
+def faults_of_operations(folder: Path, kills: int, dice: random.Random) -> list[str]:
+    """What is wrong after each kill of an operation on many files, and after going on or taking it back."""
+    root = folder / "many"
+    (root / "actuals").mkdir(parents=True)
+    (root / "targets.toml").write_text(HEAD)
+    for n in range(1, FILES):
+        (root / "actuals" / f"s{n}.toml").write_text(RECORD)
+    git(root, "init", "-q")
+    git(root, "add", "-A")
+    operation = importing(root)
+    old = {one.name: (root / one.name).read_bytes() for one in operation.changes if one.size is not None}
+    new = {one.name: old.get(one.name, b"") + (one.text or "").encode() for one in operation.changes}
+
+    def carry_out() -> None:
+        working(root, lambda journal: journal.carry_out(operation, _nothing, _nothing))
+
+    start = time.perf_counter()
+    carry_out()
+    usual, faults, killed, halves = time.perf_counter() - start, list[str](), 0, 0
+    working(root, _back)
+    for number in range(kills):
+        killed += killed_while(carry_out, dice.uniform(0.0, 1.2) * usual)
+        found = _held(root, new)
+        faults += [
+            f"operation {number}: {name} is neither old nor new" for name in new if _is_neither(name, found, old, new)
+        ]
+        halves += stopped_in(root) is not None
+        faults += (
+            [] if (stopped_in(root) is not None) is (found not in (old, new)) else [f"operation {number}: not told"]
+        )
+        working(root, _on if number % 2 else _back)
+        faults += [] if _held(root, new) in (old, new) else [f"operation {number}: half-way still"]
+        working(root, _back)
+        faults += [] if _held(root, new) == old else [f"operation {number}: not taken back"]
+        faults += [f"operation {number}: {one} is left" for one in _strange(root)]
+    print(f"operations of {len(new)} files: {kills} runs, {killed} killed in time, {halves} of them half-way")
+    return faults
+
+
+FILES = 30
+
+
+def _nothing(*_: object) -> None:
+    """Neither a step nor progress matters."""
+
+
+def _on(journal: Journal) -> None:
+    stopped = journal.stopped()
+    if stopped is not None:
+        journal.go_on(stopped, _nothing, _nothing)
+
+
+def _back(journal: Journal) -> None:
+    found = journal.stopped() or journal.last()
+    if found is not None:
+        journal.take_back(found, _nothing, _nothing)
+
+
+def _held(root: Path, names: Sequence[str] | dict[str, bytes]) -> dict[str, bytes]:
+    return {name: (root / name).read_bytes() for name in names if (root / name).exists()}
+
+
+def _is_neither(name: str, found: dict[str, bytes], old: dict[str, bytes], new: dict[str, bytes]) -> bool:
+    return found.get(name) not in (old.get(name), new[name])
+
+
+def _strange(root: Path) -> list[str]:
+    """What git sees beside the files that were there, and what is in hidden folders besides locks."""
+    seen = [line for line in git(root, "status", "--porcelain", "-uall").splitlines() if line[:2] != "A "]
+    hidden = (one for one in root.rglob("*") if ".track" in one.parts[:-1] and one.is_file())
+    return [*seen, *(str(one) for one in hidden if one.name not in ("lock", ".gitignore"))]
+
+
 def left_over(root: Path, pages: Path, says: Path, kills: int) -> list[str]:
     """What git sees beyond records and reports after one more ordinary run, and temporary files anywhere."""
     codes = [ended(begin(command, says)) for command in (add(root, kills + 1), report(root, pages))]
@@ -150,6 +253,7 @@ def main() -> int:
         warm_up([*add(root, 0), "--dry-run"], report(root, pages))
         faults = faults_of_adds(root, says, given.kills, dice)
         faults += faults_of_reports(root, pages, says=says, kills=given.kills, dice=dice)
+        faults += faults_of_operations(Path(name), max(50, given.kills // 20), dice)
         faults += left_over(root, pages, says, given.kills)
     print("\n".join(faults) or "every record whole, nothing left over")
     return int(bool(faults))

@@ -195,7 +195,7 @@ def test_what_the_library_says_of_wrong_use_is_chinese(register: Path, arguments
 
 
 _READING = ("status", "show", "changes", "due", "check", "validate", "schema")
-COMMANDS = (*_READING, "add", "import", "undo", "add-series", "add-target", "init")
+COMMANDS = (*_READING, "add", "import", "undo", "edit", "add-series", "add-target", "init")
 
 
 @pytest.mark.slow
@@ -252,6 +252,7 @@ WHOLE: dict[str, tuple[str, ...]] = {
     "show, markdown": ("show", "gdp-2025", "gdp", "--format", "markdown", "--lang", "zh"),
     "show, brief, markdown": ("show", "-b", "gdp-2025", "--format", "markdown", "--lang", "zh"),
     "undo nothing": ("undo",),
+    "edit nothing": ("edit", "nothing"),
     "show nothing": ("show", "nothing"),
     "show nothing yet": ("show", "gdp-2025", "--as-of", "2020-01-01"),
     "show no such tag": ("show", "tag:none"),
@@ -376,7 +377,8 @@ WORDS_OF_OUTPUT = {
     "add-series, a dry run": ("series-1",),
     "help of check": ("auto", "github", "late", "stale"),
     "help of validate": ("auto",),
-    "help of undo": ("auto", "add"),
+    "help of undo": ("auto", "add", "undo"),
+    "help of edit": ("auto", "edit", "vi"),
 }
 """Names of elements and keys of a form, and words that are typed."""
 
@@ -436,6 +438,14 @@ def test_what_is_taken_back_is_told_in_chinese(register: Path) -> None:
         outcome = run(register, "undo", option, TRACK_LANG="zh", TRACK_AS_OF="2026-11-22")
         assert (outcome.returncode, "撤销后：" in outcome.stdout) == (code, True)
         assert english_in(outcome.stdout + outcome.stderr, register, "actual", "undo") == []
+
+
+def test_what_an_editor_leaves_is_told_in_chinese(register: Path) -> None:
+    for editor, code in (("true", 0), ("sed -i s/1000/1900/", 0), ("sed -i s/value/valeu/", 2), ("false", 2)):
+        outcome = run(register, "edit", "gdp", EDITOR=editor, TRACK_LANG="zh", TRACK_AS_OF="2026-11-22")
+        assert outcome.returncode == code
+        told = re.sub(r"/\S+/edit-\w+/gdp\.toml", "", outcome.stdout + outcome.stderr)
+        assert english_in(told, register, "actuals", "value", "valeu", "false") == []
 
 
 def test_where_there_is_no_register_the_way_to_begin_is_chinese(tmp_path: Path) -> None:

@@ -261,15 +261,29 @@ def test_the_page_of_what_is_expected_names_every_option_of_its_own_and_every_fo
     assert [one for one in words if not re.search(rf"{re.escape(one)}\b", page)] == []
 
 
-_WRITING = ("add", "add-series", "add-target", "init")
+_READING = ("status", "show", "changes", "due", "check", "validate", "schema")
+_WRITING = ("add", "add-series", "add-target", "edit", "import", "init", "undo")
 
 
-def test_the_page_of_the_beginning_names_every_option_and_every_example(folder: Folder) -> None:
-    page = (REPOSITORY / "docs" / "beginning.md").read_text()
+@pytest.mark.parametrize(
+    ("name", "commands"),
+    [
+        ("beginning.md", ("add-series", "add-target", "init")),
+        ("import.md", ("import",)),
+        ("undo.md", ("undo", "edit")),
+        ("due.md", ("due",)),
+    ],
+)
+def test_a_page_names_every_option_of_its_commands(name: str, commands: tuple[str, ...], folder: Folder) -> None:
+    page = (REPOSITORY / "docs" / name).read_text()
     common = set(re.findall(r"--[a-z-]+", folder.track("show", "--help").out)) | {"--dry-run"}
-    for command in _WRITING[1:]:
+    for command in commands:
         own = set(re.findall(r"--[a-z-]+", folder.track(command, "--help").out)) - common
         assert [one for one in sorted(own) if not re.search(rf"{one}\b", page)] == []
+
+
+def test_the_page_of_the_beginning_names_every_example() -> None:
+    page = (REPOSITORY / "docs" / "beginning.md").read_text()
     assert [one.value for one in Example if f"`{one.value}`" not in page] == []
 
 
@@ -303,10 +317,7 @@ def test_links_between_documents_lead_somewhere() -> None:
 
 @pytest.mark.parametrize("name", READMES)
 def test_every_command_and_option_named_in_the_readme_exists(name: str, folder: Folder) -> None:
-    usage = {
-        command: folder.track(*command.split(), "--help").out
-        for command in ("", "status", "show", "changes", "due", *_WRITING, "check", "validate", "schema")
-    }
+    usage = {command: folder.track(*command.split(), "--help").out for command in ("", *_READING, *_WRITING)}
     for line in re.findall(r"^track ([\w-]+)(.*?)(?:#.*)?$", (REPOSITORY / name).read_text(), re.MULTILINE):
         command, arguments = line
         assert command in usage

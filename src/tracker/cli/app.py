@@ -19,6 +19,7 @@ from tracker.cli.check import check
 from tracker.cli.command import Command, Program, show_help
 from tracker.cli.completion import prepare_completion
 from tracker.cli.due import due
+from tracker.cli.edit import edit
 from tracker.cli.exits import ExitCode
 from tracker.cli.import_ import import_
 from tracker.cli.init import init
@@ -120,6 +121,14 @@ app.command(
         "It shows what goes and what is judged otherwise without it, and asks. Run again it takes back the one before."
     ),
 )(undo)
+app.command(
+    cls=Command,
+    help=say(
+        "Open a record, a target, a series, a source or an area in your editor, at its line.\n\n"
+        "The editor is $VISUAL, else $EDITOR, else vi. It has a copy: what you save there is checked, and takes the "
+        "file's place when you leave the editor."
+    ),
+)(edit)
 app.command(
     cls=Command,
     help=say(

@@ -122,6 +122,7 @@ def import_(
         typer.Option("--new-series", help=say("Print how to declare the names that are no series; write nothing.")),
     ] = False,
     accept: Accept = None,
+    long: Annotated[bool, typer.Option("--long", help=say("List every revised and every odd figure."))] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", "-n", help=say("Only show what was understood."))] = False,
     yes: Annotated[
         bool, typer.Option("--yes", "-y", help=say("Go ahead without asking; doubts are not accepted."))
@@ -150,7 +151,7 @@ def import_(
     )
     said = _mapping(root, _Said(map or [], series or [], mapping, encoding=encoding, sheet=sheet), settings)
     wanted = Wanted(*_content(file), mapping=said, common=common, only_known=only_known)
-    run = _Run(root, settings, accepted_kinds(accept))
+    run = _Run(root, settings, accepted_kinds(accept), is_long=long)
     try:
         run.through(wanted, keep, dry_run=dry_run, new_series=new_series, yes=yes)
     except NotAdded as refusal:
@@ -247,6 +248,7 @@ class _Run(Struct, frozen=True):
     root: Path
     settings: Settings
     accepted: "Collection[DoubtKind]"
+    is_long: bool
 
     def through(self, wanted: "Wanted", keep: str | None, *, dry_run: bool, new_series: bool, yes: bool) -> None:
         """From the table to the files. Raises NotAdded."""
@@ -305,7 +307,7 @@ class _Run(Struct, frozen=True):
         from tracker.cli.import_words import faults, preview
         from tracker.render.import_preview import on_screen
 
-        self._print(on_screen(preview(one, self.accepted)))
+        self._print(on_screen(preview(one, self.accepted), is_long=self.is_long))
         for fault in faults(one):
             emit_fault(fault)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, assert_never
 
 import typer
 
+from tracker.cli.difference import difference
 from tracker.cli.exits import ExitCode, stay
 from tracker.cli.register import print_problems, root_folder
 from tracker.cli.settings import AsOf, ColorChoice, Directory, Lang, Settings
@@ -85,24 +86,15 @@ def _effect(last: "Last", settings: Settings) -> list[str]:
     """What is judged otherwise; nothing where it cannot be taken back anyway."""
     if last.faults:
         return []
-    before, after = last.before.register, last.after.register
-    if before is None or after is None:
-        return [say("What changes without it cannot be told: there are errors in the files, see track validate.")]
-    from tracker.assess.changes import changes
-    from tracker.assess.findings import Scope
-    from tracker.assess.review import Review
-    from tracker.render.changes_report import ChangesReport, Kind, Side
-    from tracker.render.undo_text import are_few, without_text
+    from tracker.render.undo_text import are_few
 
-    day = settings.day
-    found = changes(Review.of(before, day), Review.of(after, day), Scope())
-    if not are_few(_gone(last)):
-        from msgspec.structs import replace
-
-        found = replace(found, figures=())
-    side = Side(day)
-    return without_text(
-        ChangesReport(kind=Kind.AGAINST, before=side, after=side, changes=found, language=settings.names)
+    return difference(
+        last.before.register,
+        last.after.register,
+        settings,
+        heading=say("Without it:"),
+        nothing=say("Without it no verdict changes, and nothing of how current the figures are."),
+        has_figures=are_few(_gone(last)),
     )
 
 

@@ -242,7 +242,7 @@ def _of_series(beside: Beside, series: Series, proposals: Sequence[Proposal]) ->
     unfit = disagreements(register, series, [record for _, record in fresh])
     before = len(register.records(series.id))
     for one in (*faults, *unfit):
-        _tell(made, one, _told_by(one, proposals, before), series)
+        _tell(made, one, proposal=_told_by(one, proposals, before), series=series)
     made.first = sorted(made.first, key=lambda one: one.place)[:_SHOWN]
     if fresh and not made.faults:
         made.put(beside.root, file, fresh)

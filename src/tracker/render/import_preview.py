@@ -37,9 +37,9 @@ class Preview(Struct, frozen=True):
     groups: Sequence[Listed]
 
 
-def on_screen(preview: Preview) -> RenderableType:
-    """All of it."""
-    return Stack(*_blocks(preview))
+def on_screen(preview: Preview, *, is_long: bool) -> RenderableType:
+    """All of it; of rows of one kind the first, or every one."""
+    return Stack(*_blocks(preview), *_groups(preview, None if is_long else _LISTED))
 
 
 def columns_on_screen(title: str, columns: Sequence[tuple[str, str, str]]) -> RenderableType:
@@ -67,12 +67,17 @@ def _blocks(preview: Preview) -> Iterator[RenderableType]:
     yield Text()
     total, *rest = preview.counts
     yield Text(f"{total}{say(': ') if rest else ''}{say(', ').join(rest)}", style="bold")
+
+
+def _groups(preview: Preview, most: int | None) -> Iterator[RenderableType]:
+    """Rows of each kind, and how many more there are."""
     for group in preview.groups:
+        shown = group.rows[:most]
         yield Text(f"{group.heading}:")
-        yield Padding(_table((), group.rows[:_LISTED]), (0, 0, 0, 2))
-        more = len(group.rows) - _LISTED
-        if more > 0:
-            yield Text(f"  {say_of(more, 'and {count} more', 'and {count} more')}")
+        yield Padding(_table((), shown), (0, 0, 0, 2))
+        more = len(group.rows) - len(shown)
+        if more:
+            yield Text(f"  {say_of(more, 'and {count} more, with --long', 'and {count} more, with --long')}")
 
 
 def _table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> Table:

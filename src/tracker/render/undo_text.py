@@ -1,4 +1,4 @@
-"""What `track undo` shows: what goes, file by file, and what is judged otherwise without it."""
+"""What `track undo` shows: what goes, file by file, and what is judged otherwise, which `track edit` shows too."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -76,12 +76,10 @@ def _toml(text: str) -> list[str]:
     return [visible(line) for line in text.replace("\r\n", "\n").strip("\n").split("\n")]
 
 
-def without_text(report: ChangesReport) -> list[str]:
-    """What is otherwise without it, under its heading; where nothing is, one line."""
+def difference_text(report: ChangesReport, heading: str, nothing: str) -> list[str]:
+    """What is judged otherwise, under a heading; where nothing is, one line."""
     found = sections(report)
-    if not found:
-        return [say("Without it no verdict changes, and nothing of how current the figures are.")]
-    return [say("Without it:"), *(line for section in found for line in _section(section))]
+    return [heading, *(line for section in found for line in _section(section))] if found else [nothing]
 
 
 def _section(section: Section) -> Iterator[str]:

@@ -15,9 +15,8 @@ from tracker.domain.problem import Problem, Severity
 from tracker.domain.register import Register
 from tracker.store.appending import Appended, Refused, lead_of, newline_of, not_added, prove
 from tracker.store.committed import CommittedFiles
-from tracker.store.files import Files, FilesOnDisk
+from tracker.store.files import FilesOnDisk, FilesWith
 from tracker.store.folder import TARGETS
-from tracker.store.links import Links
 from tracker.store.loading import load, load_from
 from tracker.store.reading import Document, Unreadable, parse_text, read_text
 
@@ -76,40 +75,13 @@ def _with_tables(earlier: Document, tables: Sequence[Table]) -> Document:
 
 def _doubts(root: Path, text: str) -> tuple[Problem, ...]:
     """The warnings that the register would have and has not now. Raises Refused with the errors of that kind."""
-    found = load_from(WithTargets(text, FilesOnDisk(root))).problems
+    found = load_from(FilesWith(FilesOnDisk(root), {TARGETS: text.encode()})).problems
     before = frozenset(load(root).problems if found else ())
     new = [one for one in found if one not in before]
     errors = [one for one in new if one.severity is Severity.ERROR]
     if errors:
         raise Refused(*errors)
     return tuple(new)
-
-
-class WithTargets(Struct, frozen=True):
-    """A register with another targets.toml than is there."""
-
-    content: str
-    rest: Files
-
-    def targets(self) -> Document:
-        """See `Files`."""
-        return parse_text(self.content, TARGETS)
-
-    def records(self, links: Links, /) -> tuple[list[str], list[Problem]]:
-        """See `Files`."""
-        return self.rest.records(links)
-
-    def text(self, name: str, links: Links, /) -> str:
-        """See `Files`."""
-        return self.rest.text(name, links)
-
-    def shown(self, name: str) -> str:
-        """See `Files`."""
-        return self.content if name == TARGETS else self.rest.shown(name)
-
-    def is_own(self, name: str) -> bool:
-        """See `Files`."""
-        return name == TARGETS or self.rest.is_own(name)
 
 
 # The text
@@ -142,5 +114,5 @@ def first_text(tables: Iterable[Table], head: str, above: Mapping[str, str]) -> 
 
 def first_register(text: str) -> tuple[Register | None, tuple[Problem, ...]]:
     """The register that has this targets.toml and no figures yet, None where it cannot be used; and what is wrong."""
-    loaded = load_from(WithTargets(text, CommittedFiles({}, {}, {})))
+    loaded = load_from(FilesWith(CommittedFiles({}, {}, {}), {TARGETS: text.encode()}))
     return loaded.register, loaded.problems

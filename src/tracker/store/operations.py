@@ -202,7 +202,7 @@ class Journal(Struct, frozen=True):
         self._sweep(() if found is None else found.changes)
         if found is None:
             return None
-        is_there = {one.is_there(_bytes(self.target(one))) for one in found.changes}
+        is_there = {one.is_there(content_of(self.target(one))) for one in found.changes}
         if len(is_there) > 1:
             return found
         self._finish(found, is_done=(True in is_there) is not found.is_back)
@@ -219,7 +219,7 @@ class Journal(Struct, frozen=True):
 
     def go_on(self, operation: Operation, at_last: Step, progress: Progress) -> None:
         """What was stopped half-way is brought to its end. Raises as ``carry_out`` does."""
-        left = [one for one in operation.changes if not one.is_there(_bytes(self.target(one)))]
+        left = [one for one in operation.changes if not one.is_there(content_of(self.target(one)))]
         self._refuse_changed(left)
         onward = replace(operation, is_back=False)
         self._make(onward, changes=left, at_last=at_last, progress=progress, stopped=operation)
@@ -231,7 +231,7 @@ class Journal(Struct, frozen=True):
         """
         for number in sorted(_numbers(self.root), reverse=True):
             found = _read(self.root, _done(number))
-            if found is not None and not all(one.is_to_come(_bytes(self.target(one))) for one in found.changes):
+            if found is not None and not all(one.is_to_come(content_of(self.target(one))) for one in found.changes):
                 return replace(found, number=number)
         return None
 
@@ -242,7 +242,7 @@ class Journal(Struct, frozen=True):
         """
         parts = list[TakenBack]()
         for one in operation.changes:
-            found = _bytes(self.target(one))
+            found = content_of(self.target(one))
             if found is not None and one.is_last(found):
                 parts.append(one.taken_from(found))
             elif not is_stopped or one.is_there(found):
@@ -270,7 +270,7 @@ class Journal(Struct, frozen=True):
 
     def _refuse_changed(self, changes: Iterable[Change]) -> None:
         for one in changes:
-            if not one.is_to_come(_bytes(self.target(one))):
+            if not one.is_to_come(content_of(self.target(one))):
                 raise Changed(one.name)
 
     def _make(
@@ -303,7 +303,7 @@ class Journal(Struct, frozen=True):
         """Every file as it was. Where that is refused as well, the journal still says what is half-way."""
         with suppress(OSError, Changed):
             for one in reversed(begun):
-                if one.is_last(_bytes(self.target(one))) is not operation.is_back:
+                if one.is_last(content_of(self.target(one))) is not operation.is_back:
                     self._put(one, _nothing, is_back=not operation.is_back)
             if stopped is None:
                 self._finish(operation, is_done=False)
@@ -313,7 +313,7 @@ class Journal(Struct, frozen=True):
     def _put(self, change: Change, at_last: Step, *, is_back: bool) -> None:
         """One file, in one step. Raises Changed where it is no longer what it was a moment ago."""
         target = self.target(change)
-        mode, before = mode_of(target), _bytes(target)
+        mode, before = mode_of(target), content_of(target)
         sweep(target.parent, _LEFT)
         if not (change.is_last(before) if is_back else change.is_to_come(before)):
             raise Changed(change.name)
@@ -395,7 +395,7 @@ def stopped_in(root: Path) -> Operation | None:
         return None
     with suppress(OSError):
         found = _read(root, PENDING)
-        if found is None or len({one.is_there(_bytes(root / one.name)) for one in found.changes}) <= 1:
+        if found is None or len({one.is_there(content_of(root / one.name)) for one in found.changes}) <= 1:
             return None
         is_still_so = is_unheld(root / HIDDEN / LOCK) and _read(root, PENDING) == found
         return found if is_still_so else None
@@ -438,7 +438,7 @@ class _Ready(Struct, frozen=True):
     def look(self, new: Path) -> None:
         """Raises Changed."""
         own_alike(new, self.target, self.mode)
-        if _bytes(self.target) != self.before:
+        if content_of(self.target) != self.before:
             raise Changed(self.name)
         self.at_last()
 
@@ -460,7 +460,7 @@ def _digest(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
-def _bytes(path: Path) -> bytes | None:
+def content_of(path: Path) -> bytes | None:
     """What a file holds, None where there is none. Raises OSError, also for no regular file and one far too large."""
     flags = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
     try:
@@ -521,7 +521,7 @@ def _read(root: Path, name: str) -> Operation | None:
     try:
         for path in (root / HIDDEN, root / HIDDEN / name):
             refuse_link(path)
-        found = _bytes(root / HIDDEN / name)
+        found = content_of(root / HIDDEN / name)
         operation = None if found is None else msgspec.json.decode(found, type=Operation)
     except OSError as error:
         raise BadJournal(shown, later("it cannot be read: {why}", why=system_words(error))) from error

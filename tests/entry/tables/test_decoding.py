@@ -18,11 +18,11 @@ def test_chinese_is_read_in_each_encoding_it_comes_in(encoding: str) -> None:
 
 def test_that_it_is_no_utf_8_is_said() -> None:
     assert list(map(str, table(CHINESE.encode("gbk")).notes)) == ["the text is not UTF-8; it was read as GB18030"]
-    assert table(CHINESE).notes == ()
+    assert (table(CHINESE).notes, table(CHINESE.encode("gbk")).doubts) == ((), ())
 
 
 def test_rare_characters_tell_that_it_is_another_encoding() -> None:
-    (doubt,) = table(TRADITIONAL.encode("big5")).notes
+    (doubt,) = table(TRADITIONAL.encode("big5")).doubts
     assert "it was read as GB18030, but only" in str(doubt)
     assert "--encoding big5 (指標)" in str(doubt)
 
