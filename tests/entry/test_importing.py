@@ -330,6 +330,23 @@ def test_what_fits_several_series_is_never_left_out(root: Path) -> None:
     assert (found.is_sound, found.left_out) == (False, 0)
 
 
+def test_an_area_or_an_indicator_that_is_left_empty_is_not_guessed(root: Path) -> None:
+    found = batch(root, "area,indicator,2024\n钱塘区,地区生产总值,1416\n,规上企业,5\n钱塘区,,7\n,,9\n")
+    assert found.counts == {State.NEW: 1}
+    assert [one.name.said for one in found.unknown] == [
+        "the area is left empty beside '规上企业'; write it in its cell",
+        "the indicator is left empty beside '钱塘区'; write it in its cell",
+        "nothing says which series it is",
+    ]
+
+
+def test_a_series_or_a_mapping_says_it_beside_an_empty_cell(root: Path) -> None:
+    assert batch(root, "series,area,2024\ngdp,,1416\nfirms,钱塘区,5\n").counts == {State.NEW: 2}
+    mapping = Mapping(series={"规上企业": Meant("firms")})
+    assert batch(root, "area,indicator,2024\n,规上企业,5\n钱塘区,地区生产总值,1416\n", mapping=mapping).is_sound
+    assert batch(root, "area,indicator,2024\n,地区生产总值,1416\n").is_sound
+
+
 def test_a_mapping_says_which_series_a_name_is(root: Path) -> None:
     mapping = Mapping(series={"钱塘区 | 人口": Meant("rate", unit="%")})
     put(root, looked_at(root, UNKNOWN, mapping=mapping))
@@ -380,6 +397,13 @@ def test_what_a_draft_cannot_do_without_is_told(root: Path) -> None:
     one = looked_at(root, "indicator,period,value\nSales,2024,5\n")
     ((name, faults),) = drafts(one.declared, one.batch.unknown).lacking
     assert (name, len(faults)) == ("Sales", 1)
+
+
+def test_why_a_name_has_no_draft_is_told(root: Path) -> None:
+    one = looked_at(root, "area,indicator,2024\n钱塘区,,7\n钱塘区,地区生产总值,1416\n")
+    found = drafts(one.declared, one.batch.unknown)
+    assert (found.tables, found.lacking) == ((), ())
+    assert found.open == ("the indicator is left empty beside '钱塘区'; write it in its cell",)
 
 
 def test_a_name_that_fits_several_is_no_draft(root: Path) -> None:

@@ -50,7 +50,20 @@ def test_a_period_is_read(texts: list[str], period: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "24", "202409", "2024.9", "2024年13月", "2024Q5", "2024-00", "2024年1-13月", "2024年春", "FY2024/26"],
+    [
+        "",
+        "24",
+        "202409",
+        "2024.9",
+        "2024年13月",
+        "2024Q5",
+        "2024-00",
+        "2024年1-13月",
+        "2024年春",
+        "FY2024/26",
+        "2024年1月²",
+        "2024-1²",
+    ],
 )
 def test_a_period_that_cannot_be_read_is_refused_with_the_forms_that_can(text: str) -> None:
     with pytest.raises(Malformed) as refused:

@@ -438,14 +438,15 @@ def _declare(one: "Ready") -> None:
     from tracker.store.declaring import text_of
 
     found = drafts(one.declared, one.batch.unknown)
-    if not found.tables and not found.lacking:
+    if not found.tables and not found.lacking and not found.open:
         emit(f"{say('Every name in the table is a series here.')}\n")
         return
     head = say("for targets.toml, from {file}: read it, correct it, and import again", file=printable(one.wanted.name))
     emit(f"# {head}\n\n{text_of(found.tables)}" if found.tables else "")
-    if found.lacking:
-        raise refused(
-            say("{name}: {fault}", name=printable(name), fault=fault_text(fault))
-            for name, faults in found.lacking
-            for fault in faults
-        )
+    told = [
+        say("{name}: {fault}", name=printable(name), fault=fault_text(fault))
+        for name, faults in found.lacking
+        for fault in faults
+    ]
+    if told or found.open:
+        raise refused([*told, *found.open])

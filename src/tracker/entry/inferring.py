@@ -21,26 +21,34 @@ from tracker.store.declaring import Table
 
 
 class Drafts(Struct, frozen=True):
-    """Tables for targets.toml, and the names of which something is not known, each with what."""
+    """Tables for targets.toml, and the names of which something is not known, each with what.
+
+    ``open`` says of the other names why none can be drafted: they fit several series, or are not whole.
+    """
 
     tables: tuple[Table, ...]
     lacking: tuple[tuple[str, tuple[Fault | Malformed, ...]], ...]
+    open: tuple[str, ...]
 
 
 def drafts(declared: Declared, unknown: Iterable[Unknown]) -> Drafts:
     """A series for each name that none has, with its area where that is new too."""
     tables: dict[tuple[str, str], Table] = {}
     lacking: list[tuple[str, tuple[Fault | Malformed, ...]]] = []
-    for one in unknown:
-        if one.name.fits:
-            continue
+    every = list(unknown)
+    names = [one for one in every if one.name.is_new]
+    for one in names:
         given = _free(declared, _given(declared, one), taken=[id for kind, id in tables if kind == "series"])
         found, faults = series_alone(declared, given)
         if found is None:
             lacking.append((one.name.texts.joined, faults))
         else:
             tables |= {(table.kind, table.id): table for table in found.tables}
-    return Drafts(tuple(sorted(tables.values(), key=lambda table: table.kind)), tuple(lacking))
+    return Drafts(
+        tables=tuple(sorted(tables.values(), key=lambda table: table.kind)),
+        lacking=tuple(lacking),
+        open=tuple(one.name.said for one in every if not one.name.is_new),
+    )
 
 
 def _free(declared: Declared, given: SeriesGiven, taken: list[str]) -> SeriesGiven:

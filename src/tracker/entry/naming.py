@@ -9,7 +9,7 @@ from unicodedata import normalize
 from msgspec import Struct
 from msgspec.structs import replace
 
-from tracker.domain.mapping import BETWEEN_TEXTS
+from tracker.domain.mapping import BETWEEN_TEXTS, Role
 from tracker.domain.picking import alike, called, question
 from tracker.domain.register import Declared
 from tracker.domain.series import Area, Series
@@ -29,9 +29,14 @@ class Texts(Struct, frozen=True):
     about: tuple[str, ...] = ()
 
     @property
+    def is_whole(self) -> bool:
+        """Whether none is left empty."""
+        return bool(self.joined) and "" not in self.area + self.indicator
+
+    @property
     def joined(self) -> str:
         """As one text, which a mapping takes for a name."""
-        return BETWEEN_TEXTS.join(self.series + self.area + self.indicator + self.about)
+        return BETWEEN_TEXTS.join(filter(None, self.series + self.area + self.indicator + self.about))
 
 
 class Unnamed(Struct, frozen=True):
@@ -40,6 +45,11 @@ class Unnamed(Struct, frozen=True):
     texts: Texts
     fits: tuple[str, ...]
     said: str
+
+    @property
+    def is_new(self) -> bool:
+        """Whether a series could be declared by them: they name one that is not there."""
+        return not self.fits and self.texts.is_whole
 
 
 class Namer:
@@ -101,6 +111,12 @@ class Namer:
     def _none(self, texts: Texts) -> str:
         if not texts.joined:
             return say("nothing says which series it is")
+        if not texts.is_whole:
+            return say(
+                "the {role} is left empty beside {texts}; write it in its cell",
+                role=Role.AREA.value if "" in texts.area else Role.INDICATOR.value,
+                texts=repr(printable(texts.joined)),
+            )
         said = say("{texts} is no series here", texts=repr(printable(texts.joined)))
         without = self._fitting(replace(texts, about=())) if texts.about else []
         if len(without) == 1:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import date
 from typing import TypeAlias
-from unicodedata import normalize
+from unicodedata import category, normalize
 
 from msgspec import Struct
 
@@ -56,8 +56,9 @@ def read_period(text: str, today: date | None = None, starts: YearStart = JANUAR
 
 
 def _flat(text: str) -> str:
-    """Half-width, in lower case, with single blanks."""
-    return " ".join(normalize("NFKC", text[:_LONGEST]).lower().split()).rstrip("。;,")
+    """Half-width, in lower case, with single blanks; raised numbers stay as they are: 1月² is not 1月2."""
+    plain = "".join(one if category(one) == "No" else normalize("NFKC", one) for one in text[:_LONGEST])
+    return " ".join(plain.lower().split()).rstrip("。;,")
 
 
 # Words that say when

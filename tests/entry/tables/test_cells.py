@@ -54,6 +54,9 @@ def test_a_cell_may_say_that_there_is_no_figure(text: str) -> None:
         ("¹", "¹", ()),
         ("(26-28)", "26-28", ()),
         ("12.3 b", "12.3 b", ()),
+        ("5.1 pp", "5.1 pp", ()),
+        ("5.1pp", "5.1pp", ()),
+        ("12.3 pe", "12.3", ("p", "e")),
     ],
 )
 def test_flags_are_split_off_a_value(text: str, value: str, flags: tuple[str, ...]) -> None:
@@ -61,7 +64,8 @@ def test_flags_are_split_off_a_value(text: str, value: str, flags: tuple[str, ..
 
 
 @pytest.mark.parametrize(
-    ("text", "value", "flags"), [("12.3 bep", "12.3", ("b", "e", "p")), (": c", "", ("c",)), ("5 d", "5", ("d",))]
+    ("text", "value", "flags"),
+    [("12.3 bep", "12.3", ("b", "e", "p")), (": c", "", ("c",)), (":c", "", ("c",)), ("5 d", "5", ("d",))],
 )
 def test_letters_behind_a_blank_are_flags_where_a_form_has_them(text: str, value: str, flags: tuple[str, ...]) -> None:
     assert CODES.read(text) == Cell(value, flags)
@@ -192,6 +196,9 @@ def test_texts_that_are_none(text: str) -> None:
         ("2024p", Headed("2024", "p")),
         ("2024年(初步)", Headed("2024年", "初步")),
         ("2025*", Headed("2025", "*")),
+        ("2024年1月¹", Headed("2024年1月", "¹")),
+        ("2024-1②", Headed("2024-1", "②")),
+        ("2024 1)", Headed("2024", "1)")),
         ("2024", Headed("2024")),
         ("9*", None),
         ("GDP", None),

@@ -47,6 +47,35 @@ def test_the_three_shapes_say_the_same() -> None:
 
 
 @pytest.mark.parametrize(
+    ("content", "words", "expected"),
+    [
+        ("Year,Jan,Feb\n2023,1,2\n", ("series:=x",), ["Jan 2023", "Feb 2023"]),
+        ("年份,1月,2月\n2023年,1,2\n", ("series:=x",), ["2023年1月", "2023年2月"]),
+        (",Q1,Q2\n2023,1,2\n2024,3,4\n", ("series:=x",), ["2023-Q1", "2023-Q2", "2024-Q1", "2024-Q2"]),
+        ("City,Period,Q1,Q2\na,2023,1,2\n", (), ["2023-Q1", "2023-Q2"]),
+        ("2024年3月主要指标,,\n指标,3月,1-3月\nGDP,1,2\n", (), ["2024年3月", "2024年1-3月"]),
+        ("指标,1-3月,1-6月\nGDP,1,2\n", ("period:=2024",), ["2024年1-3月", "2024年1-6月"]),
+    ],
+)
+def test_parts_of_a_year_at_the_head_take_their_year_from_elsewhere(
+    content: str, words: tuple[str, ...], expected: list[str]
+) -> None:
+    found = understanding(content, *words)
+    assert (found.shape, found.is_complete) == (Shape.PERIODS, True)
+    assert [one.period for one in found.observations()] == expected
+
+
+def test_parts_of_a_year_that_nothing_says_are_no_period() -> None:
+    assert missing("2023年和2024年\n指标,1-3月,1-6月\nGDP,1,2\n") == [
+        "no column says the year of 1-3月; say it for all: --map period:=2024"
+    ]
+
+
+def test_headers_like_parts_beside_whole_periods_are_series() -> None:
+    assert figures("period,S1,S2\n2023-01,1,2\n") == [("S1", "2023-01", "1", ""), ("S2", "2023-01", "2", "")]
+
+
+@pytest.mark.parametrize(
     ("header", "expected"),
     [
         ("指标,时间,数值", (Role.INDICATOR, Role.PERIOD, Role.VALUE)),
@@ -178,6 +207,18 @@ def test_years_and_their_parts_stand_in_two_columns() -> None:
         ("宁波 GDP（亿元） GDP", "2024-Q2", "6", "亿元"),
         ("宁波 GDP（亿元） GDP", "2024", "7", "亿元"),
     ]
+
+
+def test_a_year_that_is_left_empty_before_its_parts_is_the_one_above() -> None:
+    found = understanding("Year,Quarter,GDP\n,Q4,0\n2023,Q1,1\n,Q2,2\n,,3\n2024,Q1,4\n,Q2,5\n")
+    assert [one.period for one in found.observations()] == ["", "2023-Q1", "2023-Q2", "", "2024-Q1", "2024-Q2"]
+    assert list(map(str, found.notes)) == ["2 rows leave their year empty: it is read as the one above"]
+
+
+def test_a_year_of_merged_cells_is_none_that_was_left_empty() -> None:
+    rows: list[list[object]] = [["Year", "Quarter", "GDP"], [2023, "Q1", 1], [None, "Q2", 2]]
+    found = understanding(workbook_of(*rows, merged=("A2:A3",)))
+    assert ([one.period for one in found.observations()], found.notes) == (["2023-Q1", "2023-Q2"], ())
 
 
 @pytest.mark.parametrize(

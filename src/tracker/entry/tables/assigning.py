@@ -26,10 +26,14 @@ class Missing(Struct, frozen=True):
 
 
 class Assigned(Struct, frozen=True):
-    """The roles of columns that have one, periods at the head of others, and the roles nobody can tell."""
+    """The roles of columns that have one, periods at the head of others, and the roles nobody can tell.
+
+    ``parts`` are months, quarters or the like at the head of columns, whose year stands elsewhere.
+    """
 
     roles: dict[int, Role] = field(default_factory=dict)
     periods: dict[int, Headed] = field(default_factory=dict)
+    parts: dict[int, str] = field(default_factory=dict)
     doubtful: dict[int, tuple[Role, ...]] = field(default_factory=dict)
     labels: frozenset[int] = frozenset()
     missing: tuple[Missing, ...] = ()
@@ -43,16 +47,17 @@ def assigned(table: Table, head: Head, mapping: Mapping) -> Assigned:
     """The roles that are said or called. A role of which two columns are called is one nobody can tell."""
     said, unknown = _said(table, head, mapping)
     periods = {} if {Role.PERIOD, Role.VALUE} & set(said.values()) else _periods(head, said)
+    parts = {} if periods or Role.VALUE in said.values() else _parts(head, said)
     labels = _labels(table, head)
+    taken = {*said, *periods, *parts, *labels}
     called = {
         column: names
         for column in range(table.width)
-        if column not in said and column not in periods and column not in labels
-        and (names := _called(table, head, column))
-    }  # fmt: skip
+        if column not in taken and (names := _called(table, head, column))
+    }
     sure = said | {column: names[0] for column, names in called.items() if len(names) == 1}
-    taken = frozenset(said.values())
-    sure = {column: role for column, role in sure.items() if column in said or not _is_taken(role, taken)}
+    told = frozenset(said.values())
+    sure = {column: role for column, role in sure.items() if column in said or not _is_taken(role, told)}
     twice = list(_twice(table, head, {column: role for column, role in sure.items() if column not in said}))
     clashing = {one.role for one in twice}
     roles = {column: role for column, role in sure.items() if column in said or role not in clashing}
@@ -60,7 +65,9 @@ def assigned(table: Table, head: Head, mapping: Mapping) -> Assigned:
     left = {column: _left(several, roles) for column, several in called.items() if len(several) > 1}
     roles |= {column: rest[0] for column, rest in left.items() if len(rest) == 1}
     doubtful = {column: rest for column, rest in left.items() if len(rest) > 1}
-    return Assigned(roles=roles, periods=periods, doubtful=doubtful, labels=labels, missing=(*unknown, *twice))
+    return Assigned(
+        roles=roles, periods=periods, parts=parts, doubtful=doubtful, labels=labels, missing=(*unknown, *twice)
+    )
 
 
 def _is_taken(role: Role, taken: frozenset[Role]) -> bool:
@@ -88,6 +95,12 @@ def _periods(head: Head, said: dict[int, Role]) -> dict[int, Headed]:
         if whole is not None and column not in said:
             found[column] = Headed(within(whole.period, part) if part else whole.period, whole.flag)
     return found
+
+
+def _parts(head: Head, said: dict[int, Role]) -> dict[int, str]:
+    """The columns that are headed by a part of a year."""
+    parts = {column: next(filter(is_part, texts), "") for column, texts in enumerate(head.texts) if column not in said}
+    return {column: part for column, part in parts.items() if part}
 
 
 # What is said

@@ -37,10 +37,10 @@ _LETTERS = frozenset("pesrfbiancduzvgkljmothqw")
 
 _PLAIN = re.compile(r"[+-]?\d[\d.,]*%?", re.ASCII)
 _MARKED = re.compile(
-    r"(?P<value>.*[\d%％元]\+?)\s*(?:[(（\[](?P<inside>[A-Za-z]{1,3})[)）\]]|(?P<behind>(?<=[\d%\s])[prefPREF]{1,2})|(?P<star>[*†‡]+))",
+    r"(?P<value>.*[\d%％元]\+?)\s*(?:[(（\[](?P<inside>[A-Za-z]{1,3})[)）\]]|(?P<behind>(?<=[\d%\s])(?![pP]{2})[prefPREF]{1,2})|(?P<star>[*†‡]+))",
     re.DOTALL,
 )
-_CODED = re.compile(r"(?P<value>.*?)\s+(?P<behind>[a-z]{1,4})", re.DOTALL)
+_CODED = re.compile(r"(?P<value>:|.*?(?=\s))\s*(?P<behind>[a-z]{1,4})", re.DOTALL)
 _RANGE_IN_BRACKETS = re.compile(
     r"[(（\[]\s*([+-]?\d[\d.,]*%?\s*(?:-|–|—|~|至|to)\s*[+-]?\d[\d.,]*%?)\s*[)）\]]", re.ASCII
 )

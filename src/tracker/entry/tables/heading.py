@@ -199,6 +199,15 @@ def unit_of_title(table: Table, head: Head) -> str:
     return unit_called(unit) if len(found) == 1 and is_unit(unit) else ""
 
 
+def year_of_title(table: Table, head: Head) -> str:
+    """The one year that the lines above the header speak of; nothing where there is none, or several."""
+    found = {year[0] for text in titles(table, head) for one in periods_in(text) if (year := _YEAR.search(one))}
+    return next(iter(found)) if len(found) == 1 else ""
+
+
+_YEAR = re.compile(r"\d{4}", re.ASCII)
+
+
 def period_of_title(table: Table, head: Head) -> str:
     """The one period that the lines above the header speak of; nothing where there is none, or several."""
     found = {one for text in titles(table, head) for one in periods_in(text)}

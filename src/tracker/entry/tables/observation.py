@@ -10,8 +10,9 @@ class Observation(Struct, frozen=True):
 
     ``row`` and ``column`` are the place of its value, from 0, for `Table.place`. ``series``, ``area``, ``indicator``
     and ``about`` are the texts that say which series it is, a code before its name; a series that the mapping names
-    is its id alone. ``period`` is written as `read_period` takes it, where it was recognised. ``value``, ``lower`` and
-    ``upper`` are as written, without flags. ``power`` is the power of ten the value is counted in besides ``unit``.
+    is its id alone; an area or indicator that the row leaves empty is an empty text. ``period`` is written as
+    `read_period` takes it, where it was recognised. ``value``, ``lower`` and ``upper`` are as written, without flags.
+    ``power`` is the power of ten the value is counted in besides ``unit``.
     """
 
     row: int

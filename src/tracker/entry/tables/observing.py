@@ -17,11 +17,12 @@ from tracker.entry.tables.table import Table
 class Figures(Struct, frozen=True):
     """A column that figures stand in; with its header's period, flags, texts that say which series, and unit.
 
-    ``say`` is the role of those texts.
+    ``part`` is a part of the year that the row says. ``say`` is the role of those texts.
     """
 
     column: int
     period: str = ""
+    part: str = ""
     flags: tuple[str, ...] = ()
     texts: tuple[str, ...] = ()
     say: Role = Role.ABOUT
@@ -95,6 +96,8 @@ class _Subject(Struct, frozen=True):
 
 
 _TEXTS = (Role.SERIES, Role.AREA, Role.INDICATOR, Role.ABOUT)
+_LEFT_EMPTY = (Role.AREA, Role.INDICATOR)
+"""What a row that leaves it empty may mean in any way, in a table with columns for it: the same as above, or all."""
 _YES = frozenset({"1", "true", "yes", "y", "b", "break", "是", "有"})
 _SeriesByTexts = dict[frozenset[str], Meant]
 
@@ -128,7 +131,7 @@ class _Rows(Struct, frozen=True):
         return Observation(
             row=at,
             column=figures.column,
-            period=figures.period or self._period(row),
+            period=figures.period or self._period(row, figures.part),
             value=value,
             series=subject.series,
             area=subject.area,
@@ -166,11 +169,14 @@ class _Rows(Struct, frozen=True):
             self.flags[flags] = said_by(flags, self.plan.mapping.flags)
         return self.flags[flags]
 
-    def _period(self, row: Sequence[str]) -> str:
+    def _period(self, row: Sequence[str], part: str) -> str:
+        if part:
+            year = next((row[one] for one in self.plan.of(Role.YEAR)), "") or self._word(row, Role.PERIOD)
+            return within(year, part) if year else ""
         for column in self.plan.of(Role.YEAR):
             for kind in (Role.MONTH, Role.QUARTER):
                 part = next((row[one] for one in self.plan.of(kind)), "")
-                if part:
+                if part and row[column]:
                     return within(row[column], part, kind.value)
             return period_called(row[column])
         return period_called(self._word(row, Role.PERIOD))
@@ -196,6 +202,8 @@ class _Rows(Struct, frozen=True):
         unit, power = self._counted_in(row, figures.unit or unit_in_name, meant)
         if meant is not None:
             return _Subject(series=(meant.series,), area=(), indicator=(), about=(), unit=unit, power=power)
+        if not bare[Role.SERIES]:
+            bare |= {role: ("",) for role in _LEFT_EMPTY if self.plan.of(role) and not bare[role]}
         series, area, indicator, about = (bare[role] for role in _TEXTS)
         return _Subject(series=series, area=area, indicator=indicator, about=about, unit=unit, power=power)
 

@@ -20,7 +20,7 @@ _DAY_OF_YEAR = re.compile(r"(\d{4})-?D([0-3]\d\d)", re.ASCII)
 _LONG = re.compile(r"(\d{4}-\d{2})-01/P(\d{1,2})([YM])", re.ASCII)
 _FLAGGED = re.compile(
     r"(?P<period>.*[\d年月日季度])\s*(?:[(（\[]\s*(?P<inside>[A-Za-z\u4e00-\u9fff]{1,8})\s*[)）\]]"
-    r"|(?P<letter>[prefPREF])|(?P<star>[*†‡]+))"
+    r"|(?P<letter>[prefPREF])|(?P<star>[*†‡¹²³\u2070-\u2079\u2460-\u2473]+)|(?<=\s)(?P<note>\d{1,2}\)))"
 )
 _PART = {
     "month": re.compile(r"(?:M|m)?(0?[1-9]|1[0-2])月?份?", re.ASCII),
@@ -123,7 +123,14 @@ def headed(text: str) -> Headed | None:
     found = _FLAGGED.fullmatch(text)
     if found is None or not is_period(found["period"].strip()):
         return None
-    return Headed(period_called(found["period"].strip()), found["inside"] or found["letter"] or found["star"])
+    return Headed(
+        period_called(found["period"].strip()), found["inside"] or found["letter"] or found["star"] or found["note"]
+    )
+
+
+def is_year(text: str) -> bool:
+    """Whether a text is a year alone."""
+    return _YEAR_ALONE.fullmatch(text) is not None and is_period(text)
 
 
 @lru_cache(maxsize=4096)

@@ -8,13 +8,14 @@ from msgspec import Struct
 
 from tracker.domain.mapping import CONSTANT, NO_MAPPING, Mapping, Role
 from tracker.domain.text import printable
-from tracker.domain.wording import Sentence, any_of, later
+from tracker.domain.wording import Sentence, any_of, later, later_of
 from tracker.entry.tables.assigning import Assigned, Missing, assigned, header_of
 from tracker.entry.tables.cells import NOTHING, CellReader, unit_apart
-from tracker.entry.tables.heading import Head, head_of, is_figure, period_of_title, unit_of_title
+from tracker.entry.tables.heading import Head, head_of, is_figure, period_of_title, unit_of_title, year_of_title
+from tracker.entry.tables.labels import with_labels
 from tracker.entry.tables.observation import Observation
 from tracker.entry.tables.observing import Figures, Plan, counted, observed
-from tracker.entry.tables.periods import Headed, headed, is_part, is_period
+from tracker.entry.tables.periods import Headed, headed, is_part, is_period, is_year
 from tracker.entry.tables.table import Table
 
 _LOOKED_AT = 200
@@ -75,23 +76,27 @@ class Understanding(Struct, frozen=True):
 
 def understood(table: Table, mapping: Mapping = NO_MAPPING) -> Understanding:
     """What a table is about, by its headers, its cells and what is said about it. Never raises."""
+    table = with_labels(table)
     head = head_of(table, mapping)
     found = assigned(table, head, mapping)
     sample = _Sample(table, head)
     shape = _shape(found, sample)
     roles = _completed(table, sample, found=found, shape=shape)
-    constants = _constants(table, head, mapping)
+    constants = _constants(table, head, mapping, found)
     figures = tuple(_figures(head, sample=sample, found=found, shape=shape, roles=roles))
+    columns = _by_role(table, sample, roles)
+    filled = _filled(table, head, figures)
+    above = _years_above(table, head, columns=columns, filled=filled)
     plan = Plan(
         first=head.body,
         width=table.width,
         figures=figures,
-        columns=_by_role(table, sample, roles),
+        columns=columns,
         both=_both(table, head),
         constants=constants,
         mapping=mapping,
         reader=CellReader(nothing=mapping.nothing, marks=tuple(mapping.flags), has_codes=table.form.has_codes),
-        filled=_filled(table, head, figures),
+        filled={at: filled.get(at, {}) | above.get(at, {}) for at in (*filled, *above)},
     )
     return Understanding(
         table=table,
@@ -101,7 +106,11 @@ def understood(table: Table, mapping: Mapping = NO_MAPPING) -> Understanding:
         columns=tuple(_columns(table, head, roles=roles, figures=figures)),
         constants=constants,
         missing=(*found.missing, *_missing(table, head, found=found, plan=plan)),
-        notes=(*table.notes, *_left_out(table, head, sample=sample, found=found, roles=roles)),
+        notes=(
+            *table.notes,
+            *_left_out(table, head, sample=sample, found=found, roles=roles),
+            *_said_above(len(above)),
+        ),
         plan=plan,
     )
 
@@ -128,6 +137,15 @@ class _Sample(Struct, frozen=True):
         cells = self.cells(column)
         return sum(map(is_period, cells)) > len(cells) / 2
 
+    def has_years(self, column: int) -> bool:
+        """Whether most of what a column says are years alone."""
+        cells = self.cells(column)
+        return sum(map(is_year, cells)) > len(cells) / 2
+
+    def says(self, column: int) -> bool:
+        """Whether any row says something; told by all of them."""
+        return any(self.table.cell(at, column) for at in range(self.head.body, len(self.table.rows)))
+
     def varies(self, column: int) -> bool:
         """Whether not all rows say the same; told by all of them."""
         first = self.table.cell(self.head.body, column) if self.head.body < len(self.table.rows) else ""
@@ -149,9 +167,18 @@ def _shape(found: Assigned, sample: _Sample) -> Shape:
         return Shape.PERIODS
     if any(found.of(role) for role in _VALUES):
         return Shape.ROWS
+    if found.parts and all(map(sample.has_years, _columns_of_periods(found, sample))):
+        return Shape.PERIODS
     if (has_period or _column_of_periods(found, sample) is not None) and any(_figure_columns(found, sample)):
         return Shape.SERIES
     return Shape.ROWS
+
+
+def _columns_of_periods(found: Assigned, sample: _Sample) -> Iterator[int]:
+    """The columns that say periods, or years."""
+    yield from (*found.of(Role.PERIOD), *found.of(Role.YEAR))
+    other = _column_of_periods(found, sample)
+    yield from () if other is None else (other,)
 
 
 def _column_of_periods(found: Assigned, sample: _Sample) -> int | None:
@@ -178,10 +205,10 @@ def _completed(table: Table, sample: _Sample, *, found: Assigned, shape: Shape) 
     if shape is Shape.PERIODS:
         roles = {column: Role.NOTHING if role in _VALUES else role for column, role in roles.items()}
     periods = _column_of_periods(found, sample)
-    if shape is Shape.SERIES and periods is not None:
+    if (shape is Shape.SERIES or found.parts) and periods is not None:
         roles[periods] = Role.PERIOD
     own = set(_own_columns(found, sample, shape))
-    behind = max(found.of(Role.VALUE) or found.periods or [table.width])
+    behind = max(found.of(Role.VALUE) or found.periods or found.parts or [table.width])
     for column in range(table.width):
         if column not in roles and column not in own:
             roles[column] = Role.NOTHING
@@ -194,15 +221,19 @@ def _completed(table: Table, sample: _Sample, *, found: Assigned, shape: Shape) 
 
 def _by_role(table: Table, sample: _Sample, roles: dict[int, Role]) -> dict[Role, tuple[int, ...]]:
     """The columns of each role. Units that are codes tell series apart as well: at current and at constant prices."""
-    found = {role: tuple(column for column, one in sorted(roles.items()) if one is role) for role in roles.values()}
+    told = [column for column, role in sorted(roles.items()) if role not in _NAMED or sample.says(column)]
+    found = {role: tuple(column for column in told if roles[column] is role) for role in roles.values()}
     units = tuple(column for column in found.get(Role.UNIT, ()) if table.form.has_codes and sample.varies(column))
     return found | {Role.ABOUT: (*found.get(Role.ABOUT, ()), *units)}
+
+
+_NAMED = (Role.AREA, Role.INDICATOR)
 
 
 def _own_columns(found: Assigned, sample: _Sample, shape: Shape) -> Iterator[int]:
     """The columns whose headers are about their figures."""
     if shape is Shape.PERIODS:
-        yield from found.periods
+        yield from found.periods or found.parts
     elif shape is Shape.SERIES:
         yield from _figure_columns(found, sample)
 
@@ -216,9 +247,12 @@ def _tells_apart(table: Table, sample: _Sample, *, column: int, roles: dict[int,
     return not sample.has_figures(column) and not sample.has_periods(column)
 
 
-def _constants(table: Table, head: Head, mapping: Mapping) -> dict[Role, str]:
+def _constants(table: Table, head: Head, mapping: Mapping, found: Assigned) -> dict[Role, str]:
+    """What holds for all figures: what the mapping says, the unit of the title, the year of parts of a year."""
     unit = unit_of_title(table, head)
-    return ({Role.UNIT: unit} if unit else {}) | dict(mapping.constants)
+    year = year_of_title(table, head) if found.parts else ""
+    told = ((Role.UNIT, unit), (Role.PERIOD, year))
+    return {role: text for role, text in told if text} | dict(mapping.constants)
 
 
 def _figures(
@@ -236,6 +270,7 @@ def _figures(
         yield Figures(
             column=column,
             period=period.period,
+            part=found.parts.get(column, "") if shape is Shape.PERIODS else "",
             flags=(period.flag,) if period.flag else (),
             texts=texts,
             say=say if len(texts) == 1 else Role.ABOUT,
@@ -299,8 +334,31 @@ def _columns(table: Table, head: Head, *, roles: dict[int, Role], figures: tuple
             letter=table.letter(column),
             header=printable(" ".join(head.texts[column])),
             role=roles.get(column, Role.VALUE),
-            period="" if one is None else one.period,
+            period="" if one is None else one.period or one.part,
             unit="" if one is None else one.unit,
+        )
+
+
+def _years_above(
+    table: Table, head: Head, *, columns: dict[Role, tuple[int, ...]], filled: dict[int, dict[int, str]]
+) -> dict[int, dict[int, str]]:
+    """The year of rows that have a month or quarter and leave the year empty: that of the row above."""
+    parts, found, year = columns.get(Role.MONTH, ()) + columns.get(Role.QUARTER, ()), dict[int, dict[int, str]](), ""
+    for column in columns.get(Role.YEAR, ()) if parts else ():
+        for at in range(head.body, len(table.rows)):
+            own = filled.get(at, {}).get(column) or table.cell(at, column)
+            year = own or year
+            if year and not own and any(table.cell(at, part) for part in parts):
+                found[at] = {column: year}
+    return found
+
+
+def _said_above(count: int) -> Iterator[Sentence]:
+    if count:
+        yield later_of(
+            count,
+            "{count} row leaves its year empty: it is read as the one above",
+            "{count} rows leave their year empty: it is read as the one above",
         )
 
 
@@ -342,6 +400,9 @@ def _lacking(table: Table, head: Head, *, role: Role, found: Assigned, plan: Pla
     said = later("no column says the {role}", role=role.value)
     example = _example(table, head, plan)
     form = (period_of_title(table, head) or "2024") if role is Role.PERIOD else "ID"
+    if role is Role.PERIOD and any(one.part for one in plan.figures):
+        said = later("no column says the year of {part}", part=printable(plan.figures[0].part))
+        return Missing(role, said, later("say it for all: --map period:=2024"))
     advice = later('name one: --map {role}="{header}"', role=role.value, header=example)
     if role in CONSTANT and role is not Role.VALUE:
         advice = later(
