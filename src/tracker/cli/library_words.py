@@ -19,10 +19,14 @@ from tracker.domain.wording import listed, say
 _WIDEST, _NARROWEST, _MARGIN = 80, 50, 2
 
 
-def speak_too(command: TyperCommand | TyperGroup) -> None:
-    """Let a command write its help in the language of the run."""
-    command.context_class = _Context
-    command.short_help = (command.help or "").partition("\n\n")[0]  # whole: the library would cut it at a blank
+def speak_too(command: object) -> None:
+    """Let a command and those below it write their help in the language of the run."""
+    if isinstance(command, TyperGroup | TyperCommand):
+        command.context_class = _Context
+        command.short_help = (command.help or "").partition("\n\n")[0]  # whole: the library would cut it at a blank
+    if isinstance(command, TyperGroup):
+        for one in command.commands.values():
+            speak_too(one)
 
 
 class _HelpText:

@@ -82,7 +82,7 @@ def understood(table: Table, mapping: Mapping = NO_MAPPING) -> Understanding:
     sample = _Sample(table, head)
     shape = _shape(found, sample)
     roles = _completed(table, sample, found=found, shape=shape)
-    constants = _constants(table, head, mapping, found)
+    constants = _constants(table, head, mapping=mapping, found=found)
     figures = tuple(_figures(head, sample=sample, found=found, shape=shape, roles=roles))
     columns = _by_role(table, sample, roles)
     filled = _filled(table, head, figures)
