@@ -12,11 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.helpers.folder import REPOSITORY
+from tests.helpers.source import SOURCE, nodes, trees
 from tracker.assess.methods.registry import METHODS
-
-SOURCE = REPOSITORY / "src"
-MODULES = sorted(SOURCE.glob("tracker/**/*.py"))
 
 OPEN_MATCHES = {
     "tracker/assess/failing.py:gravity": "an error or a warning like any other",
@@ -38,12 +35,6 @@ HOT = frozenset({"json_text.py", "numbers.py"})
 """Called for each number that is written: names would cost a tenth of the time."""
 
 
-def trees() -> Iterator[tuple[str, ast.Module]]:
-    """Every module of the program, by its path."""
-    for path in MODULES:
-        yield path.relative_to(SOURCE).as_posix(), ast.parse(path.read_text())
-
-
 def _ends_in_assert_never(match: ast.Match) -> bool:
     return "assert_never" in ast.unparse(match.cases[-1])
 
@@ -51,8 +42,7 @@ def _ends_in_assert_never(match: ast.Match) -> bool:
 def test_every_match_ends_in_assert_never() -> None:
     found = {
         f"{path}:{function.name}"
-        for path, tree in trees()
-        for function in ast.walk(tree)
+        for path, function in nodes()
         if isinstance(function, ast.FunctionDef)
         for node in ast.walk(function)
         if isinstance(node, ast.Match) and not _ends_in_assert_never(node)
@@ -107,17 +97,15 @@ def test_every_table_over_an_enumeration_has_all_its_members() -> None:
 def test_calls_of_more_than_three_arguments_name_them() -> None:
     walls = [
         f"{path}:{node.lineno} {ast.unparse(node.func)}"
-        for path, tree in trees()
-        if Path(path).name not in HOT
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Call) and _is_wall(node)
+        for path, node in nodes()
+        if isinstance(node, ast.Call) and Path(path).name not in HOT and _is_wall(node)
     ]
     assert walls == []
 
 
 def _is_wall(call: ast.Call) -> bool:
-    has_star = any(isinstance(argument, ast.Starred) for argument in call.args)
-    return len(call.args) > 3 and not has_star and ast.unparse(call.func) not in NOTATION | {"super().__init__"}
+    is_long = len(call.args) > 3 and not any(isinstance(argument, ast.Starred) for argument in call.args)
+    return is_long and ast.unparse(call.func) not in NOTATION | {"super().__init__"}
 
 
 @pytest.mark.parametrize(
@@ -133,8 +121,7 @@ def test_no_code_looks_into_a_sentence() -> None:
     """What a fault says is for readers; code asks for its reason."""
     looking = [
         f"{path}:{node.lineno}"
-        for path, tree in trees()
-        for node in ast.walk(tree)
+        for path, node in nodes()
         if isinstance(node, ast.Compare | ast.Call) and _looks_into_a_sentence(node)
     ]
     assert looking == []

@@ -56,14 +56,18 @@ def in_full(problem: Problem) -> tuple[object, ...]:
 
 
 @pytest.mark.parametrize("path", PATHS, ids=IDS)
-def test_the_same_is_found_in_every_language_and_said_in_it(path: Path, folder: Folder) -> None:
+def test_the_same_is_found_in_every_language_and_all_of_it_is_said_in_it(path: Path, folder: Folder) -> None:
     laid_out(path.read_text(), folder)
+    register = load(folder.path).register
     for day in days(path.read_text()):
         english, mute = told(folder.path, day, None), told(folder.path, day, MUTE)
         assert english == mute
         assert list(map(in_full, english)) == list(map(in_full, mute))
         with marked():
             assert [unsaid(text) for one in mute for text in (one.message, one.remedy)] == [""] * 2 * len(mute)
+        for one in [] if register is None else Review.of(register, day).assessments():
+            with marked():
+                assert {unsaid(text) for text in reasons(one)} == {""}
 
 
 def reasons(one: Assessment) -> Iterator[str]:
@@ -72,13 +76,3 @@ def reasons(one: Assessment) -> Iterator[str]:
     yield from (working.words for working in workings(one.case, one.measures))
     yield "" if one.reason is None else one.reason.words
     yield one.judgement.pending_because or ""
-
-
-@pytest.mark.parametrize("path", PATHS, ids=IDS)
-def test_every_reason_is_said_in_the_language_chosen(path: Path, folder: Folder) -> None:
-    laid_out(path.read_text(), folder)
-    register = load(folder.path).register
-    for day in days(path.read_text()):
-        for one in [] if register is None else Review.of(register, day).assessments():
-            with marked():
-                assert {unsaid(text) for text in reasons(one)} == {""}

@@ -9,6 +9,7 @@ import argparse
 import ast
 import sys
 from collections.abc import Iterator, Mapping
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 
@@ -35,12 +36,15 @@ class Compiled(Catalog):
     )
 
 
-def calls() -> Iterator[tuple[str, ast.Call]]:
-    """Every call in the program that says a sentence, in f-strings too, and where it stands."""
-    for path in sorted(SOURCE.glob("**/*.py")):
-        for node in ast.walk(ast.parse(path.read_text())):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in KEYWORDS:
-                yield f"{path.relative_to(SOURCE).as_posix()}:{node.lineno}", node
+@cache
+def calls() -> tuple[tuple[str, ast.Call], ...]:
+    """Every call in the program that says a sentence, in f-strings too, and where it stands; looked for once."""
+    return tuple(
+        (f"{path.relative_to(SOURCE).as_posix()}:{node.lineno}", node)
+        for path in sorted(SOURCE.glob("**/*.py"))
+        for node in ast.walk(ast.parse(path.read_text()))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in KEYWORDS
+    )
 
 
 def literals(call: ast.Call) -> list[ast.expr]:

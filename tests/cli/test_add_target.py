@@ -8,7 +8,7 @@ import pytest
 
 import tracker
 from tests.helpers.folder import Folder
-from tests.helpers.terminal import typed
+from tests.helpers.terminal import each_typed, typed
 from tracker.domain.series import Frequency, Kind
 from tracker.store.shapes import SeriesShape, TargetShape
 
@@ -271,34 +271,28 @@ def test_a_milestone_is_asked_for_less(register: Folder) -> None:
     assert tracker.open(register.path).targets["bridge-2028"].goal.figure.done
 
 
-@pytest.mark.parametrize(
-    ("command", "given", "said"),
-    [
-        ("add-target", ("homes", "--goal", "500"), "which way is good"),
-        ("add-target", ("nothing", "--goal", ">500"), "no series is called"),
-        ("add-series", ("--kind", "milestone", "--frequency", "annual"), "a milestone is done or not"),
-    ],
-)
-def test_what_was_given_and_is_wrong_is_said_before_anything_is_asked(
-    register: Folder, command: str, given: tuple[str, ...], said: str
-) -> None:
-    code, told = asked(register.path, command, given=given)
-    assert (code, said in told) == (2, True), told
+def test_what_was_given_and_is_wrong_is_said_before_anything_is_asked(register: Folder) -> None:
+    wrong = {
+        "which way is good": ("add-target", "homes", "--goal", "500"),
+        "no series is called": ("add-target", "nothing", "--goal", ">500"),
+        "a milestone is done or not": ("add-series", "--kind", "milestone", "--frequency", "annual"),
+    }
+    runs = [(["-C", str(register.path), *DAY, *given], ()) for given in wrong.values()]
+    for said, (code, told) in zip(wrong, each_typed(runs, {}), strict=True):
+        assert (code, said in told) == (2, True), told
     assert text(register) == TARGETS.encode()
 
 
-@pytest.mark.parametrize(
-    ("command", "keys"),
-    [
+def test_ctrl_c_in_a_question_leaves_everything_as_it_was(register: Folder) -> None:
+    stopped = [
         *(("add-target", OF_TARGET[:last]) for last in (1, 3, 5, 6, 7, 8)),
         *(("add-series", OF_SERIES[:last]) for last in (1, 3, 5, 7)),
-    ],
-)
-def test_ctrl_c_in_a_question_leaves_everything_as_it_was(
-    register: Folder, command: str, keys: list[tuple[str, bytes]]
-) -> None:
-    code, told = asked(register.path, command, *keys[:-1], (keys[-1][0], b"\x03"))
-    assert code == 130, told
+    ]
+    runs = [
+        (["-C", str(register.path), *DAY, command], [*keys[:-1], (keys[-1][0], b"\x03")]) for command, keys in stopped
+    ]
+    for code, told in each_typed(runs, {}):
+        assert code == 130, told
     assert text(register) == TARGETS.encode()
     assert [path.name for path in register.path.iterdir()] == ["targets.toml"]
 

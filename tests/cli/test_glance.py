@@ -6,21 +6,23 @@ import pytest
 from rich.cells import cell_len
 
 from tests.helpers.folder import REPOSITORY, Folder
-from tests.helpers.terminal import ESCAPE, each_on_terminal, piped
+from tests.helpers.terminal import ESCAPE, each_on_terminal
 
 FROZEN = ["-C", str(REPOSITORY / "tests" / "golden" / "register"), "status"]
-WIDTHS = (80, 100, 120, 160, 250)
+DAY = ("--as-of", "2026-11-22")
 
 
 def _lines(screen: str) -> list[str]:
     return ESCAPE.sub("", screen).removesuffix("\n").split("\n")
 
 
-@pytest.mark.parametrize(("arguments", "most"), [([], 90), (["-a"], 130), (["--attention"], 90)])
-@pytest.mark.parametrize("language", ["en", "zh"])
-def test_seventy_five_targets_are_a_line_each_at_every_width(arguments: list[str], most: int, language: str) -> None:
-    tried = [(width, [*FROZEN, *arguments, "--lang", language]) for width in WIDTHS]
-    for width, screen in zip(WIDTHS, each_on_terminal(tried, TRACK_PAGER="cat"), strict=True):
+@pytest.mark.parametrize("widths", [(80, 130), pytest.param((80, 100, 120, 160, 250), marks=pytest.mark.slow)])
+def test_seventy_five_targets_are_a_line_each_at_every_width(widths: tuple[int, ...]) -> None:
+    usual = [(width, 90, ["--lang", language]) for width in widths for language in ("en", "zh")]
+    others = [(width, most, [more]) for width in widths for more, most in (("-a", 130), ("--attention", 90))]
+    tried = [*usual, *others]
+    screens = each_on_terminal([(width, [*FROZEN, *more]) for width, _, more in tried], TRACK_PAGER="cat")
+    for (width, most, _), screen in zip(tried, screens, strict=True):
         lines = _lines(screen)
         assert len(lines) <= most
         assert max(map(cell_len, lines)) <= width
@@ -42,24 +44,27 @@ def test_targets_without_any_figure_are_one_line_an_area_until_they_are_asked_fo
     assert "without a figure" not in every + asked
 
 
-def test_into_a_pipe_goes_every_column_and_every_target() -> None:
-    lines = piped(*FROZEN).stdout.decode().splitlines()
+def test_into_a_pipe_goes_every_column_and_every_target(folder: Folder) -> None:
+    lines = folder.track(*DAY, *FROZEN).out.splitlines()
     rows = [line for line in lines if re.search(r"  [a-z0-9]+(-[a-z0-9]+)+$", line)]
     assert len(rows) == 75
     assert "…" not in "".join(lines)
 
 
 @pytest.mark.parametrize("columns", ["80", "120"])
-def test_with_columns_into_a_pipe_columns_leave_and_no_text_is_cut(columns: str) -> None:
-    out = piped(*FROZEN, COLUMNS=columns).stdout.decode()
+def test_with_columns_into_a_pipe_columns_leave_and_no_text_is_cut(folder: Folder, columns: str) -> None:
+    folder.patch.setenv("COLUMNS", columns)
+    out = folder.track(*DAY, *FROZEN).out
     assert "Gross domestic product, growth at constant prices" in out
     assert "hangzhou-gdp-2026" not in out
     assert "…" not in out
 
 
 @pytest.mark.parametrize("columns", ["0", "²"])
-def test_columns_that_are_no_number_are_none(columns: str) -> None:
-    assert piped(*FROZEN, COLUMNS=columns).stdout == piped(*FROZEN).stdout
+def test_columns_that_are_no_number_are_none(folder: Folder, columns: str) -> None:
+    without = folder.track(*DAY, *FROZEN)
+    folder.patch.setenv("COLUMNS", columns)
+    assert folder.track(*DAY, *FROZEN) == without
 
 
 @pytest.mark.parametrize("changes", [{"TERM": "dumb"}, {"NO_COLOR": "1"}])

@@ -12,7 +12,7 @@ import pytest
 
 import tracker
 from tests.helpers.folder import REPOSITORY, Folder
-from tests.helpers.terminal import environment, typed
+from tests.helpers.terminal import each_typed, environment, typed
 from tracker.store.examples import Example, example_files
 from tracker.store.folder import TARGETS
 
@@ -243,29 +243,21 @@ def test_a_milestone_has_neither_unit_nor_goal_nor_frequency(folder: Folder) -> 
     assert (target.id, target.goal.figure.done) == ("new-bridge-2028-06", True)
 
 
-@pytest.mark.parametrize("last", range(0, len(ANSWERS), 3))
-def test_ctrl_c_in_a_question_leaves_nothing(folder: Folder, last: int) -> None:
-    code, told = asked(folder.path, *ANSWERS[:last], (ANSWERS[last][0], b"\x03"))
-    assert code == 130, told
-    assert tree(folder.path) == []
-
-
-def test_the_end_of_the_input_is_no_answer(folder: Folder) -> None:
-    code, told = asked(folder.path, ("Place", b"\x04"))
+def test_ctrl_c_in_a_question_or_the_end_of_the_input_leaves_nothing(folder: Folder) -> None:
+    begin = ["-C", str(folder.path / "x"), *DAY, "init"]
+    stops = [(begin, [*ANSWERS[:last], (ANSWERS[last][0], b"\x03")]) for last in range(0, len(ANSWERS), 3)]
+    *stopped, (code, told) = each_typed([*stops, (begin, [("Place", b"\x04")])], {})
+    assert [one for one, _ in stopped] == [130] * len(stops), stopped
     assert (code, "nothing is written" in told) == (2, True)
     assert tree(folder.path) == []
 
 
-def test_what_was_given_and_is_wrong_is_said_before_anything_is_asked(folder: Folder) -> None:
-    command = [*TRACK, "-C", str(folder.path / "x"), "init", "--goal", "90"]
-    code, told = typed(command)
-    assert (code, "which way is good" in told, "Place, body" in told) == (2, True, False)
-
-
-def test_where_something_stands_nothing_is_asked(folder: Folder) -> None:
-    folder.write("x/targets.toml", "format = 1\n")
-    code, told = asked(folder.path)
-    assert (code, "is there already" in told, "Place, body" in told) == (2, True, False)
+def test_what_is_wrong_or_stands_there_is_said_before_anything_is_asked(folder: Folder) -> None:
+    folder.write("y/targets.toml", "format = 1\n")
+    begin = ["-C", str(folder.path / "x"), "init", "--goal", "90"]
+    wrong, there = each_typed([(begin, ()), (["-C", str(folder.path / "y"), "init"], ())], {})
+    assert (wrong[0], "which way is good" in wrong[1], "Place, body" in wrong[1]) == (2, True, False)
+    assert (there[0], "is there already" in there[1], "Place, body" in there[1]) == (2, True, False)
 
 
 @pytest.mark.slow

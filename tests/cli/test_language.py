@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from tests.helpers.chinese import english_in
+from tests.helpers.folder import Folder
 from tests.helpers.terminal import environment, typed
 from tracker.assess.filters import SORT_KEYS
 from tracker.assess.freshness import State
@@ -110,13 +111,15 @@ def test_the_option_wins_then_the_variable_then_the_locale(
     assert language_asked(arguments, variables) == language
 
 
+@pytest.mark.usefixtures("register")
 @pytest.mark.parametrize("arguments", [["--lang", "xx", "status"], ["status", "--lang", "xx"]])
-def test_a_language_that_is_none_is_refused_as_ever(register: Path, arguments: list[str]) -> None:
-    outcome = run(register, *arguments)
-    assert outcome.returncode == 2
-    assert "Error: Invalid value for '--lang'" in outcome.stderr
-    assert outcome.stderr.endswith(": 'xx' is not one of zh, en\n")
-    assert run(register, "status", TRACK_LANG="xx").stderr.endswith(": 'xx' is not one of zh, en\n")
+def test_a_language_that_is_none_is_refused_as_ever(folder: Folder, arguments: list[str]) -> None:
+    outcome = folder.track(*arguments)
+    assert outcome.code == 2
+    assert "Error: Invalid value for '--lang'" in outcome.err
+    assert outcome.err.endswith(": 'xx' is not one of zh, en\n")
+    folder.patch.setenv("TRACK_LANG", "xx")
+    assert folder.track("status").err.endswith(": 'xx' is not one of zh, en\n")
 
 
 FOR_PROGRAMS = [
@@ -146,16 +149,16 @@ def test_documents_and_tables_for_programs_are_the_same_in_every_language(
 
 
 @pytest.mark.parametrize("printed", ["json", "markdown", "full"])
-def test_each_report_of_a_run_is_said_as_its_form_wants_it(register: Path, printed: str) -> None:
+def test_each_report_of_a_run_is_said_as_its_form_wants_it(register: Path, folder: Folder, printed: str) -> None:
     reports = ("--report", "json=found.json", "--report", "markdown=found.md", "--report", "junit=found.xml")
-    outcome = run(register, "check", "--format", printed, *reports, TRACK_LANG="zh", TRACK_AS_OF="2026-11-22")
-    assert outcome.returncode == 1
+    outcome = folder.track("check", "--format", printed, *reports, "--lang", "zh", "--as-of", "2026-11-22")
+    assert outcome.code == 1
     told = {name: (register / f"found.{name}").read_text() for name in ("json", "md", "xml")}
     assert "was due 2025-03-31" in told["json"]
     assert "应于2025-03-31发布" not in told["json"]
     assert "应于2025-03-31发布" in told["md"]
     assert "应于2025-03-31发布" in told["xml"]
-    assert ("应于2025-03-31发布" in outcome.stdout) is (printed != "json")
+    assert ("应于2025-03-31发布" in outcome.out) is (printed != "json")
 
 
 def test_a_program_that_imports_it_is_told_in_english(register: Path) -> None:
@@ -187,11 +190,11 @@ def test_a_program_that_imports_it_is_told_in_english(register: Path) -> None:
         (["add", "gdp", "1", "--break=yes"], "错误：选项'--break'不带值。"),
     ],
 )
-def test_what_the_library_says_of_wrong_use_is_chinese(register: Path, arguments: list[str], said: str) -> None:
-    outcome = run(register, "--lang", "zh", *arguments)
-    assert outcome.returncode == 2
-    assert outcome.stderr.rstrip().split("\n")[-1] == said
-    assert "Usage" not in outcome.stderr
+def test_what_the_library_says_of_wrong_use_is_chinese(folder: Folder, arguments: list[str], said: str) -> None:
+    outcome = folder.track("--lang", "zh", *arguments)
+    assert outcome.code == 2
+    assert outcome.err.rstrip().split("\n")[-1] == said
+    assert "Usage" not in outcome.err
 
 
 _READING = ("status", "show", "changes", "due", "check", "validate", "schema")
@@ -431,20 +434,23 @@ def test_what_is_asked_on_a_terminal_is_chinese(register: Path, answer: str, cod
     assert english_in(drawn, register, "https") == []
 
 
-def test_what_is_taken_back_is_told_in_chinese(register: Path) -> None:
+def test_what_is_taken_back_is_told_in_chinese(register: Path, folder: Folder) -> None:
     figure = ("gdp", "1900", "--period", "2024", "--published", "2025-02-01", "--publisher", "市统计局")
-    assert run(register, "add", *figure, "--accept", "all", TRACK_AS_OF="2026-11-22").returncode == 0
-    for option, code in (("-n", 0), ("--lang=zh", 2), ("-y", 0)):
-        outcome = run(register, "undo", option, TRACK_LANG="zh", TRACK_AS_OF="2026-11-22")
-        assert (outcome.returncode, "撤销后：" in outcome.stdout) == (code, True)
-        assert english_in(outcome.stdout + outcome.stderr, register, "actual", "undo") == []
+    folder.patch.setenv("TRACK_AS_OF", "2026-11-22")
+    assert folder.track("add", *figure, "--accept", "all").code == 0
+    for option, code in (("-n", 0), ("-C.", 2), ("-y", 0)):
+        outcome = folder.track("undo", option, "--lang", "zh")
+        assert (outcome.code, "撤销后：" in outcome.out) == (code, True)
+        assert english_in(outcome.out + outcome.err, register, "actual", "undo") == []
 
 
-def test_what_an_editor_leaves_is_told_in_chinese(register: Path) -> None:
+def test_what_an_editor_leaves_is_told_in_chinese(register: Path, folder: Folder) -> None:
+    folder.patch.setenv("TRACK_AS_OF", "2026-11-22")
     for editor, code in (("true", 0), ("sed -i s/1000/1900/", 0), ("sed -i s/value/valeu/", 2), ("false", 2)):
-        outcome = run(register, "edit", "gdp", EDITOR=editor, TRACK_LANG="zh", TRACK_AS_OF="2026-11-22")
-        assert outcome.returncode == code
-        told = re.sub(r"/\S+/edit-\w+/gdp\.toml", "", outcome.stdout + outcome.stderr)
+        folder.patch.setenv("EDITOR", editor)
+        outcome = folder.track("edit", "gdp", "--lang", "zh")
+        assert outcome.code == code
+        told = re.sub(r"/\S+/edit-\w+/gdp\.toml", "", outcome.out + outcome.err)
         assert english_in(told, register, "actuals", "value", "valeu", "false") == []
 
 

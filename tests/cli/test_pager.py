@@ -22,7 +22,9 @@ def pager(folder: Path, does: str = "cat > /dev/null") -> str:
 PROMPT = "\n:\x1b[K"
 
 
-@pytest.mark.parametrize("keys", [[(PROMPT, b"q")], [(PROMPT, b"\x03"), (PROMPT, b"q")]])
+@pytest.mark.parametrize(
+    "keys", [[(PROMPT, b"\x03"), (PROMPT, b"q")], pytest.param([(PROMPT, b"q")], marks=pytest.mark.slow)]
+)
 def test_a_long_table_is_shown_by_screens_and_may_be_left(keys: list[tuple[str, bytes]]) -> None:
     code, screen = typed(LONG, keys, lines=20)
     assert code == 0
@@ -36,12 +38,17 @@ def test_a_long_table_is_shown_by_screens_and_may_be_left(keys: list[tuple[str, 
     "arguments",
     [
         ["status"],
-        ["status", "--format", "markdown"],
-        ["show", "qiantang-gdp-2027"],
-        [],
-        ["--help"],
         ["add", "--help"],
-        ["check", "-h"],
+        *(
+            pytest.param(one, marks=pytest.mark.slow)
+            for one in (
+                ["status", "--format", "markdown"],
+                ["show", "qiantang-gdp-2027"],
+                [],
+                ["--help"],
+                ["check", "-h"],
+            )
+        ),
     ],
 )
 def test_what_is_longer_than_the_screen_goes_to_the_pager(arguments: list[str], tmp_path: Path) -> None:

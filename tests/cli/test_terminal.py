@@ -13,9 +13,11 @@ from tests.helpers.folder import REPOSITORY, Folder
 from tests.helpers.terminal import ESCAPE, TRACK, each_on_terminal, environment, on_terminal, piped
 from tracker.domain.text import printable
 
+DAY = ("--as-of", "2026-11-22")
+
 
 def test_a_table_fits_its_terminal_and_loses_nothing() -> None:
-    tried = [(40, "en"), (60, "zh"), (60, "en"), (80, "en"), (100, "zh"), (200, "en"), (300, "zh")]
+    tried = [(40, "en"), (60, "zh"), (100, "en"), (300, "zh")]
     screens = each_on_terminal([(columns, ["status", "--long", "--lang", language]) for columns, language in tried])
     for (columns, language), screen in zip(tried, screens, strict=True):
         lines = ESCAPE.sub("", screen).split("\n")
@@ -28,19 +30,19 @@ def test_a_table_fits_its_terminal_and_loses_nothing() -> None:
 _SAID = {"en": ("584亿元short", "off_track", "266days"), "zh": ("还差584亿元", "严重滞后", "266天")}
 
 
-def test_wide_characters_line_up() -> None:
-    lines = piped("status", "--lang", "zh", "qiantang", "yuhang-investment").stdout.decode().split("\n")
+def test_wide_characters_line_up(real: Folder) -> None:
+    lines = real.track(*DAY, "status", "--lang", "zh", "qiantang", "yuhang-investment").out.split("\n")
     rows = [line for line in lines if "yuhang-investment-2024" in line or "qiantang-gdp-2027" in line]
     assert len({cell_len(row[: row.index(id)]) for row, id in zip(rows, ("yuhang-", "qiantang-"), strict=True)}) == 1
     assert len({cell_len(row[: row.index("  2024  ")]) for row in rows if "2027" in row or "2024" in row}) <= 2
 
 
-def test_a_pipe_gets_one_whole_line_a_target() -> None:
-    outcome = piped("status")
-    lines = outcome.stdout.decode().split("\n")
-    assert (outcome.returncode, outcome.stderr) == (0, b"")
+def test_a_pipe_gets_one_whole_line_a_target(real: Folder) -> None:
+    outcome = real.track(*DAY, "status")
+    lines = outcome.out.split("\n")
+    assert (outcome.code, outcome.err) == (0, "")
     assert sum("hangzhou-manufacturing-investment-growth-2023" in line for line in lines) == 1
-    assert b"\x1b" not in outcome.stdout
+    assert "\x1b" not in outcome.out
     assert all(line == line.rstrip() for line in lines)
 
 
@@ -239,8 +241,8 @@ def test_a_bug_is_one_line_and_exit_70(tmp_path: Path) -> None:
     ("typed", "offered"),
     [
         ("qiantang-g", {"qiantang-gdp", "qiantang-gdp-2027", "qiantang-gdp-growth"}),
-        ("parks-o", {"parks-output", "parks-output-2025"}),
-        ("zz", set()),
+        pytest.param("parks-o", {"parks-output", "parks-output-2025"}, marks=pytest.mark.slow),
+        pytest.param("zz", set(), marks=pytest.mark.slow),
     ],
 )
 def test_the_shell_completes_ids(typed: str, offered: set[str]) -> None:
@@ -288,7 +290,10 @@ def test_streams_that_were_closed_lead_nowhere(closed: str) -> None:
     assert outcome.stdout.startswith(b"{") is (">&-" not in closed.replace("2>&-", ""))
 
 
-@pytest.mark.parametrize("arguments", ["status", "validate", "check --format concise"])
+@pytest.mark.parametrize(
+    "arguments",
+    ["status", *(pytest.param(one, marks=pytest.mark.slow) for one in ("validate", "check --format concise"))],
+)
 def test_a_folder_that_is_gone_is_said(tmp_path: Path, arguments: str) -> None:
     gone = tmp_path / "gone"
     command = f"mkdir {gone} && cd {gone} && rmdir {gone} && {sys.executable} -m tracker {arguments} 2>&1"

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 import pytest
 
 from tests.helpers.folder import REPOSITORY, Folder
+from tests.helpers.source import trees
 from tracker.store.shapes import DefaultsShape
 
 PAGE = (REPOSITORY / "docs" / "environment.md").read_text()
-SOURCE = REPOSITORY / "src"
 VARIABLE = re.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*")
 BY_OTHERS = {"today": {"TZ"}, "timestamp": {"TZ"}, "run": {"PATH"}}
 """Functions of the standard library that look into the environment, and what they look at."""
@@ -20,18 +20,19 @@ NO_VARIABLES = frozenset({"C", "FRX", "HEAD", "WF", "GIT_ALLOW_PROTOCOL", "GIT_N
 
 def reads_environment(tree: ast.Module) -> bool:
     """Whether a module has to do with the environment, its own or one that is handed to it."""
-    names = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
-    attributes = {node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
-    arguments = {node.arg for node in ast.walk(tree) if isinstance(node, ast.arg)}
-    return not (names | attributes | arguments).isdisjoint({"environ", "environment", "getenv"})
+    return any(
+        name in ("environ", "environment", "getenv")
+        for node in ast.walk(tree)
+        for name in (getattr(node, "id", None), getattr(node, "attr", None), getattr(node, "arg", None))
+    )
 
 
 def heeded(tree: ast.Module) -> Iterator[str]:
     """The variables that a module heeds: those it names, those of its options, and those of functions it calls."""
     named = reads_environment(tree)
-    keywords = [node for node in ast.walk(tree) if isinstance(node, ast.keyword)]
-    in_help = [node.value for node in keywords if node.arg == "metavar"]
-    for node in (one for one in ast.walk(tree) if one not in in_help):
+    nodes = list(ast.walk(tree))
+    in_help = {id(node.value) for node in nodes if isinstance(node, ast.keyword) and node.arg == "metavar"}
+    for node in (one for one in nodes if id(one) not in in_help):
         match node:
             case ast.keyword(arg="envvar", value=ast.Constant(value=str(name))):
                 yield name
@@ -53,8 +54,7 @@ def named_in(text: str) -> list[str]:
 
 
 def test_every_variable_that_the_program_heeds_is_on_the_page_and_no_other() -> None:
-    modules = [ast.parse(path.read_text()) for path in sorted(SOURCE.glob("tracker/**/*.py"))]
-    found = {name for tree in modules for name in heeded(tree)}
+    found = {name for _, tree in trees() for name in heeded(tree)}
     assert found > {"TRACK_DIR", "TRACK_DEBUG", "CI", "COLUMNS", "LC_ALL", "TZ", "NO_COLOR"}
     of_variables = PAGE.partition("## `[defaults]`")[0]
     assert sorted(set(named_in(of_variables))) == sorted(found)

@@ -6,9 +6,10 @@ from decimal import Decimal
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.helpers.effort import examples
 from tests.helpers.registers import TARGETS
 from tests.helpers.writing import write
 from tracker.domain.actual import Actual
@@ -43,7 +44,7 @@ def entries(draw: st.DrawFn) -> dict[str, object]:
 beginnings = st.sampled_from(["", "\ufeff", "# kept by hand", "# kept\n\n", "#:schema x\r\n", "\n"])
 
 
-@settings(max_examples=150)
+@examples(150)
 @given(beginnings, st.lists(entries(), min_size=1, max_size=4))
 def test_load_of_add_is_load_and_the_record(beginning: str, entered: list[dict[str, object]]) -> None:
     with TemporaryDirectory() as name:

@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from fractions import Fraction
 from itertools import product
 
-from hypothesis import given, settings
+from hypothesis import given
 
+from tests.helpers.effort import examples
 from tests.helpers.replacing import replace
 from tests.helpers.strategies import (
     DEFINITE,
@@ -28,7 +29,7 @@ from tracker.domain.target import Trajectory
 
 
 @EVERY_METHOD
-@settings(max_examples=250)
+@examples(250)
 @given(pair=narrowings())
 def test_widening_a_bound_only_widens_measures_and_never_turns_one_definite_verdict_into_another(
     method: Method, pair: tuple[Case, Case]
@@ -44,7 +45,7 @@ def test_widening_a_bound_only_widens_measures_and_never_turns_one_definite_verd
         assert inside.verdict is wide.verdict
 
 
-@settings(max_examples=60)
+@examples(60)
 @given(cases(most_points=2, trajectories=(Trajectory.LINEAR,)))
 def test_attainment_gap_progress_and_pace_come_as_near_to_their_ends_as_one_likes(case: Case) -> None:
     wide = named(case.assessed().measures)

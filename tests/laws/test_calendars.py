@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.helpers.concluding import Conclusion, concluded
+from tests.helpers.effort import examples
 from tests.helpers.making import PAPER, actual, goal, register, series, target
 from tests.helpers.replacing import replace
 from tests.helpers.strategies import named
@@ -75,7 +76,7 @@ def _judged(story: Story, starts: YearStart, kind: Kind) -> Conclusion | None:
     return found[0] if found else None
 
 
-@settings(max_examples=300)
+@examples(300)
 @given(STORIES, st.sampled_from((Kind.FLOW, Kind.STOCK, Kind.RATE)))
 def test_shifted_by_six_months_all_is_judged_and_awaited_as_before(story: Story, kind: Kind) -> None:
     january, july = _judged(story, JANUARY, kind), _judged(story, JULY, kind)

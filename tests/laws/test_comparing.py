@@ -5,9 +5,10 @@ from collections.abc import Mapping
 from datetime import date
 from typing import TypeAlias, assert_never
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.helpers.effort import examples
 from tests.helpers.making import figure, goal, target
 from tests.helpers.replacing import replace
 from tests.helpers.strategies import days, many_series
@@ -137,7 +138,7 @@ def _some(draw: st.DrawFn, whole: Register) -> Register:
     return replace(register, actuals=actuals, targets=targets)
 
 
-@settings(max_examples=150)
+@examples(150)
 @given(three_states())
 def test_changes_to_a_state_and_from_it_lead_where_changes_past_it_do(states: tuple[Review, Review, Review]) -> None:
     first, second, third = states
@@ -150,7 +151,7 @@ def test_there_is_no_change_between_a_state_and_itself(register: Register, day: 
     assert changes(Review.of(register, day), Review.of(register, day)).are_none
 
 
-@settings(max_examples=150)
+@examples(150)
 @given(three_states())
 def test_where_nothing_is_told_nothing_differs(states: tuple[Review, Review, Review]) -> None:
     first, second, _ = states

@@ -4,9 +4,10 @@ from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.helpers.effort import examples
 from tests.helpers.replacing import replace
 from tracker.cli.declaring_words import fault_text, problem_text
 from tracker.domain.figure import Comparison
@@ -66,7 +67,7 @@ def text(found: Meant) -> str:
     return first_text(found.tables, "Head.", {"series": "What is counted."})
 
 
-@settings(max_examples=60)
+@examples(60)
 @given(sound_series | odd_series, sound_targets | odd_targets)
 def test_whatever_is_said_makes_a_register_or_a_refusal_in_words(series: SeriesGiven, target: TargetGiven) -> None:
     found, faults = first_meant(series, target, today=TODAY, title="Targets")
@@ -87,7 +88,7 @@ def _is_what_was_said(register: Register, series: SeriesGiven) -> None:
     assert all(map(is_id, [*register.areas, *register.sources, *register.series, *register.targets]))
 
 
-@settings(max_examples=40)
+@examples(40)
 @given(sound_series, sound_targets)
 def test_the_figure_that_comes_next_can_be_added_as_it_is_said(series: SeriesGiven, target: TargetGiven) -> None:
     found, faults = first_meant(series, target, today=TODAY, title="Targets")
@@ -111,7 +112,7 @@ def test_the_figure_that_comes_next_can_be_added_as_it_is_said(series: SeriesGiv
     assert Comparison.VALUE.value in record.raw
 
 
-@settings(max_examples=30)
+@examples(30)
 @given(st.lists(odd_series | sound_series, min_size=1, max_size=3), st.sampled_from(["", "\n", "# end", "\r\n"]))
 def test_what_is_added_is_there_and_all_else_is_as_it_was(every: list[SeriesGiven], end: str) -> None:
     with TemporaryDirectory() as name:

@@ -4,8 +4,9 @@ import math
 from dataclasses import dataclass
 from fractions import Fraction
 
-from hypothesis import given, settings
+from hypothesis import given
 
+from tests.helpers.effort import examples
 from tests.helpers.strategies import JUDGED, Case, cases, exact_figures, named, present
 from tracker.assess.arithmetic import Absent
 from tracker.assess.methods.verdict import Verdict
@@ -136,7 +137,7 @@ def _is_near(one: Fraction, other: Fraction) -> bool:
     return abs(one - other) <= abs(other) / 10**15
 
 
-@settings(max_examples=300)
+@examples(300)
 @given(cases(figures=exact_figures))
 def test_the_verdict_on_exact_figures_is_the_first_row_of_the_table_that_applies(case: Case) -> None:
     assert case.assessed().verdict is _by_the_table(case)

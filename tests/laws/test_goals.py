@@ -3,9 +3,10 @@
 from decimal import Decimal
 from fractions import Fraction
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.helpers.effort import examples
 from tests.helpers.making import interval
 from tests.helpers.strategies import (
     EVERY_METHOD,
@@ -135,7 +136,7 @@ def test_attainment_is_one_or_more_exactly_when_the_goal_is_reached_and_one_at_t
         assert attainment.within(full) == figure.bounds.within(goal.bounds)
 
 
-@settings(max_examples=200)
+@examples(200)
 @given(cases(), st.integers(0, 6))
 def test_never_a_hundred_percent_for_less_than_the_goal(case: Case, places: int) -> None:
     assessment = case.assessed()

@@ -6,9 +6,10 @@ from io import StringIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.helpers.effort import examples
 from tests.helpers.making import actual, register, series
 from tests.helpers.registers import TARGETS
 from tracker.domain.actual import Actual, Status
@@ -36,7 +37,7 @@ def drawn(draw: st.DrawFn) -> Actual:
     return actual(draw(periods), day, status=status, **{key: draw(figures)})  # type: ignore[arg-type]
 
 
-@settings(max_examples=200)
+@examples(200)
 @given(st.sampled_from(list(Kind)[:4]), st.lists(drawn(), max_size=4), st.lists(drawn(), max_size=6))
 def test_a_company_that_grows_doubts_as_one_that_knew_all_from_the_start(
     kind: Kind, there: list[Actual], coming: list[Actual]
@@ -50,7 +51,7 @@ def test_a_company_that_grows_doubts_as_one_that_knew_all_from_the_start(
         grown.join(record)
 
 
-@settings(max_examples=60)
+@examples(60)
 @given(
     st.dictionaries(st.integers(1990, 2024), st.decimals(0, 10**6, allow_nan=False, places=2), min_size=1, max_size=8),
     st.sampled_from(",;\t|"),

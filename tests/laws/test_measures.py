@@ -5,10 +5,11 @@ from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.helpers.concluding import Conclusion, concluded
+from tests.helpers.effort import examples
 from tests.helpers.making import actual, goal, register, series, target
 from tests.helpers.other_measures import DUE, GOALS, START, cases, figures, register_of
 from tests.helpers.replacing import replace
@@ -60,7 +61,7 @@ def test_every_kind_of_goal_but_the_level_is_drawn_here() -> None:
 
 
 @EVERY_METHOD
-@settings(max_examples=200)
+@examples(200)
 @given(case=cases(), choice=st.integers(0, 10**6), year=st.sampled_from((None, DUE + 1)))
 def test_a_sample_inside_the_bounds_never_leaves_a_measure_or_a_definite_verdict(
     method: Method, case: tuple[GoalKind, Goal, dict[int, Figure]], choice: int, year: int | None
@@ -110,7 +111,7 @@ def test_a_change_in_percent_does_not_depend_on_the_unit(
     assert (other.measures, other.verdict) == (one.measures, one.verdict)
 
 
-@settings(max_examples=300)
+@examples(300)
 @given(
     cases((GoalKind.CHANGE, *PERCENT)),
     st.sampled_from((80, 100, 121)),

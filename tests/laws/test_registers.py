@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from datetime import date
 from typing import TypeVar
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.helpers.concluding import Conclusion, concluded
+from tests.helpers.effort import examples
 from tests.helpers.replacing import replace
 from tests.helpers.strategies import days, many_series
 from tracker.domain.register import Register
@@ -20,7 +21,7 @@ def _by_id(register: Register, day: date) -> dict[str, Conclusion]:
     return {one.target.id: one for one in concluded(register, day)}
 
 
-@settings(max_examples=60)
+@examples(60)
 @given(many_series(), days(), st.integers(0, 4))
 def test_shuffling_the_order_of_tables_changes_no_assessment(register: Register, day: date, by: int) -> None:
     shuffled = Register(
@@ -39,7 +40,7 @@ def _turned(tables: Mapping[str, Table], by: int) -> dict[str, Table]:
     return dict(items[by:] + items[:by])
 
 
-@settings(max_examples=60)
+@examples(60)
 @given(many_series(), days())
 def test_nothing_published_or_promised_later_shows(register: Register, day: date) -> None:
     then = replace(

@@ -8,10 +8,11 @@ from functools import reduce
 from itertools import chain, combinations, pairwise
 from operator import add, itemgetter
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.helpers.concluding import Conclusion, concluded
+from tests.helpers.effort import examples
 from tests.helpers.making import ANNUAL, actual, goal, months_from, register, series, target
 from tests.helpers.replacing import replace
 from tests.helpers.strategies import answers, decimal, exact, members
@@ -75,7 +76,7 @@ def total(aim: Goal, some: list[Actual], day: date = LATER) -> Conclusion:
 GOALS = st.sampled_from((goal(at_least=80), goal(more_than=60), goal(at_most=80), goal(between=(60, 90))))
 
 
-@settings(max_examples=300)
+@examples(300)
 @given(records(), GOALS, st.sampled_from([LATER, date(2024, 7, 1), date(2023, 2, 1)]))
 def test_a_record_that_begins_before_the_window_is_no_part_of_its_total(
     some: list[Actual], aim: Goal, day: date
@@ -98,7 +99,7 @@ def _records_of(periods: tuple[str, ...], known: list[Figure]) -> list[Actual]:
     return [_record(Period.parse(one), figure) for one, figure in zip(periods, known, strict=False)]
 
 
-@settings(max_examples=300)
+@examples(300)
 @given(st.one_of(records(), window_so_far()), GOALS, st.integers(0, 10**6), st.sampled_from([LATER, date(2024, 7, 1)]))
 def test_widening_a_part_of_a_total_never_turns_one_settled_verdict_into_another(
     some: list[Actual], aim: Goal, choice: int, day: date
@@ -116,7 +117,7 @@ def _sample(figure: Figure, choice: int) -> Figure:
     return exact(decimal(every[choice % len(every)]))
 
 
-@settings(max_examples=200)
+@examples(200)
 @given(
     st.integers(1, 200),
     st.integers(-300, 300),
@@ -148,7 +149,7 @@ def parts_of_the_due_year() -> st.SearchStrategy[list[Actual]]:
     )
 
 
-@settings(max_examples=300)
+@examples(300)
 @given(
     parts_of_the_due_year(),
     st.sampled_from((goal(at_least=60), goal(more_than=60), goal(at_most=60), goal(less_than=60))),

@@ -3,9 +3,10 @@
 from datetime import date
 from itertools import permutations
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.helpers.effort import examples
 from tests.helpers.making import actual, series
 from tests.helpers.strategies import days, records, short_periods
 from tracker.domain.actual import Actual
@@ -35,7 +36,7 @@ def test_the_record_in_force_does_not_depend_on_the_order_of_records_of_differen
         assert len({standing(list(order)).source for order in permutations(every)}) == 1
 
 
-@settings(max_examples=200)
+@examples(200)
 @given(records())
 def test_what_a_verdict_takes_from_the_records_of_one_day_does_not_depend_on_their_order(some: list[Actual]) -> None:
     every = _recorded(some)
@@ -43,7 +44,7 @@ def test_what_a_verdict_takes_from_the_records_of_one_day_does_not_depend_on_the
         assert _said(standing(every)) == _said(standing(every[::-1]))
 
 
-@settings(max_examples=200)
+@examples(200)
 @given(records())
 def test_a_mention_changes_nothing(some: list[Actual]) -> None:
     every = _recorded(some)

@@ -5,8 +5,9 @@ from decimal import Context, Decimal
 from fractions import Fraction
 from typing import assert_never
 
-from hypothesis import given, settings
+from hypothesis import given
 
+from tests.helpers.effort import examples
 from tests.helpers.judging import resolved
 from tests.helpers.other_measures import cases as other_cases
 from tests.helpers.other_measures import register_of
@@ -26,7 +27,7 @@ _WIDE = Context(prec=80)
 _CLOSE = Fraction(1, 10**25)
 
 
-@settings(max_examples=150)
+@examples(150)
 @given(level_cases(figures=exact_figures))
 def test_a_level_is_what_its_formula_says(case: Case) -> None:
     known = resolved(case.register, f"{max(case.figures) + 1}-07-01")
@@ -34,7 +35,7 @@ def test_a_level_is_what_its_formula_says(case: Case) -> None:
         agrees(working, known)
 
 
-@settings(max_examples=150)
+@examples(150)
 @given(other_cases())
 def test_any_other_measure_is_what_its_formula_says(case: tuple[GoalKind, Goal, dict[int, Figure]]) -> None:
     known = resolved(register_of(*case), f"{max(case[2]) + 1}-07-01")

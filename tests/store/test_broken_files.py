@@ -15,10 +15,11 @@ from contextlib import chdir, suppress
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
+from tests.helpers.effort import examples
 from tests.helpers.folder import Folder
 from tracker.domain.problem import Place, Problem, Severity
 from tracker.render.problems import concise, full
@@ -1100,7 +1101,7 @@ def _with_value(draw: st.DrawFn, written: bytes) -> bytes:
 
 @pytest.mark.slow
 @given(mutated(MORE_TARGETS), mutated(MORE_RECORDS))
-@settings(max_examples=250)
+@examples(250)
 def test_whatever_the_files_hold_is_judged_and_can_be_shown(targets: bytes, records: bytes) -> None:
     with tempfile.TemporaryDirectory() as name:
         root = Path(name)
