@@ -82,6 +82,12 @@ def test_a_table_comes_by_standard_input(place: Path) -> None:
     assert done.stdout.startswith("standard input: stats.gov.cn, a column a period\n")
 
 
+@pytest.mark.parametrize("given", ["series,period,value\n", "series,period,value\ngdp,2024,-\n"])
+def test_a_table_without_a_figure_is_none_that_is_recorded_already(place: Path, given: str) -> None:
+    done = run(place, "-", "--published", "usual", "--publisher", "P", "--yes", given=given)
+    assert (done.returncode, done.stderr) == (2, "Error: the table has no figure to record; nothing is written\n")
+
+
 @pytest.mark.slow
 def test_long_tables_show_how_far_they_are_on_a_terminal_alone(place: Path) -> None:
     rows = "".join(f"firms,{1500 + n // 12}-{n % 12 + 1:02},{1000 + n % 7}\n" for n in range(6000))

@@ -90,7 +90,7 @@ def test_a_series_is_found_by_whatever_it_is_called(texts: dict[str, tuple[str, 
         (
             {"indicator": ("税收收入",), "about": ("female",)},
             (),
-            "'税收收入 | female' is no series here; without 'female' it is \"yh-tax\": leave that column",
+            "'税收收入 | female' is no series here; without 'female' it is \"yh-tax\": if it is the same, say --series",
         ),
     ],
 )

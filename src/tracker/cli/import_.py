@@ -321,6 +321,8 @@ class _Run(Struct, frozen=True):
         if not batch.is_sound:
             raise refused([say("nothing is written")])
         if not batch.appended:
+            if not batch.counts:
+                raise refused([say("the table has no figure to record; nothing is written")])
             emit(f"{say('All of it is recorded already; nothing is written.')}\n")
             return
         if dry_run:

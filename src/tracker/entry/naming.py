@@ -121,8 +121,9 @@ class Namer:
         without = self._fitting(replace(texts, about=())) if texts.about else []
         if len(without) == 1:
             return say(
-                '{fault}; without {about} it is "{id}": leave that column out with --map nothing=HEADER',
+                '{fault}; without {about} it is "{id}": if it is the same, say --series "{name}={id}"',
                 fault=said,
+                name=printable(texts.joined),
                 about=repr(printable(BETWEEN_TEXTS.join(texts.about))),
                 id=without[0],
             )
