@@ -61,9 +61,17 @@ def root(tmp_path: Path) -> Path:
 
 
 def looked_at(
-    root: Path, table: str, common: Common = OFFICE, mapping: Mapping = NO_MAPPING, *, only_known: bool = False
+    root: Path,
+    table: str,
+    common: Common = OFFICE,
+    mapping: Mapping = NO_MAPPING,
+    *,
+    only_known: bool = False,
+    with_mentions: bool = False,
 ) -> Ready:
-    wanted = Wanted(table.encode(), "t.csv", mapping=mapping, common=common, only_known=only_known)
+    wanted = Wanted(
+        table.encode(), "t.csv", mapping=mapping, common=common, only_known=only_known, with_mentions=with_mentions
+    )
     return ready(root, wanted, understanding_of(wanted), today=TODAY, ticked=lambda _: None)
 
 
@@ -98,10 +106,11 @@ def test_every_row_is_counted_by_what_it_does(root: Path) -> None:
         "gdp,2023,1310,2025-02-01,Office,revised\n"
         "gdp,2022,>1200,2025-02-01,Office,\n"
         "gdp,2023,1300.50,2024-02-03,A paper,\n"
-        "gdp,2026,1700,2026-01-01,Office,forecast\n",
+        "gdp,2026,1700,2026-01-01,Office,forecast\n"
+        "gdp,2022,1250,2025-03-01,Office,final\n",
     )
     assert found.counts == {
-        State.NEW: 1, State.REVISED: 1, State.MENTIONED: 1, State.KNOWN: 1, State.FORECAST: 1,
+        State.NEW: 1, State.REVISED: 1, State.CONFIRMED: 1, State.MENTIONED: 1, State.KNOWN: 1, State.FORECAST: 1,
     }  # fmt: skip
     assert (found.is_sound, found.faults, found.lacks, found.unknown) == (True, (), {}, ())
     (one,) = found.revised
@@ -111,6 +120,14 @@ def test_every_row_is_counted_by_what_it_does(root: Path) -> None:
         "value = 1310",
     )
     assert [seen.place.row for seen in found.first] == [1, 2, 3, 4, 5]
+
+
+def test_what_only_says_again_what_is_in_force_is_written_where_it_is_wanted(root: Path) -> None:
+    table = "series,period,value\ngdp,2022,1250\ngdp,2023,>1300\n"
+    left, kept = looked_at(root, table), looked_at(root, table, with_mentions=True)
+    assert left.batch.counts == kept.batch.counts == {State.MENTIONED: 2}
+    assert (left.batch.appended, len(kept.batch.appended)) == ((), 1)
+    assert left.wanted.fingerprint != kept.wanted.fingerprint
 
 
 def test_what_is_written_is_what_was_read(root: Path) -> None:
@@ -198,6 +215,14 @@ def test_two_figures_of_one_day_are_a_fault(root: Path) -> None:
     (fault,) = found.faults
     assert fault.said.startswith(
         "value = 1416 and value = 1516 for 2024, all published 2026-02-01, contradict each other; "
+    )
+
+
+def test_a_figure_that_only_says_again_what_is_in_force_contradicts_another_of_its_day(root: Path) -> None:
+    found = batch(root, "series,period,value\ngdp,2022,1250\ngdp,2022,1350\n")
+    (fault,) = found.faults
+    assert fault.said.startswith(
+        "value = 1250 and value = 1350 for 2022, all published 2026-02-01, contradict each other; "
     )
 
 

@@ -120,6 +120,7 @@ def _counts(seen: Understanding, batch: Batch) -> Iterator[str]:
 _STATES: Mapping[State, Sentence] = {
     State.NEW: later("{count} new"),
     State.REVISED: later("{count} revised"),
+    State.CONFIRMED: later("{count} confirmed"),
     State.MENTIONED: later("{count} mentioned again"),
     State.FORECAST: later("{count} forecast"),
     State.KNOWN: later("{count} recorded already"),

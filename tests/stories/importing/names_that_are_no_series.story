@@ -116,7 +116,7 @@ row 2, column D  output  2023    110 亿元  2024-05-01  Office
 2 names are left out:
   Gross output  2 figures
   Residents     2 figures
-2 figures are recorded, in 2 files; track undo takes it back.
+0 figures are recorded, in 1 file; track undo takes it back.
 
 $ track import t.csv --mapping office --publisher Office --published 2024-05-01 --as-of 2024-06-01 --only-known
 t.csv: CSV, a column a period
@@ -131,7 +131,7 @@ Place            Series  Period  Figure    Published   From
 row 2, column C  output  2022    100 亿元  2024-05-01  Office
 row 2, column D  output  2023    110 亿元  2024-05-01  Office
 
-2 figures: 2 recorded already, 4 of no series here
+2 figures: 2 mentioned again, 4 of no series here
 2 names are left out:
   Gross output  2 figures
   Residents     2 figures
