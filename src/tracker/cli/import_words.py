@@ -62,7 +62,7 @@ _ROLES: Mapping[Role, Sentence] = {
     Role.UNIT: later("unit"),
     Role.SCALE: later("power of ten"),
     Role.PERIOD: later("period"),
-    Role.YEAR: later("year"),
+    Role.YEAR: later("calendar year"),
     Role.MONTH: later("month"),
     Role.QUARTER: later("quarter"),
     Role.VALUE: later("figure"),

@@ -22,7 +22,7 @@ B       Unit       unit
 C       2022       figure of 2022
 D       2023       figure of 2023
 
-Place            Series  Period  Figure    Published   From
+Place            Series  Period  Figure    Published   Source
 row 2, column C  output  2022    100 亿元  2023-03-01  Office
 row 2, column D  output  2023    110 亿元  2024-02-29  Office
 
@@ -60,7 +60,7 @@ B       Unit       unit
 C       2022       figure of 2022
 D       2023       figure of 2023
 
-Place            Series  Period  Figure    Published   From
+Place            Series  Period  Figure    Published   Source
 row 2, column C  output  2022    100 亿元  2023-03-01  Office
 row 2, column D  output  2023    110 亿元  2024-02-29  Office
 
@@ -79,7 +79,7 @@ B       Unit       unit
 C       2022       figure of 2022
 D       2023       figure of 2023
 
-Place            Series  Period  Figure    Published   From
+Place            Series  Period  Figure    Published   Source
 row 2, column C  output  2022    100 亿元  2024-05-01  Office
 row 2, column D  output  2023    110 亿元  2024-05-01  Office
 row 3, column C  output  2022    210 亿元  2024-05-01  Office
@@ -108,7 +108,7 @@ B       Unit       note
 C       2022       figure of 2022
 D       2023       figure of 2023
 
-Place            Series  Period  Figure    Published   From
+Place            Series  Period  Figure    Published   Source
 row 2, column C  output  2022    100 亿元  2024-05-01  Office
 row 2, column D  output  2023    110 亿元  2024-05-01  Office
 
@@ -127,7 +127,7 @@ B       Unit       note
 C       2022       figure of 2022
 D       2023       figure of 2023
 
-Place            Series  Period  Figure    Published   From
+Place            Series  Period  Figure    Published   Source
 row 2, column C  output  2022    100 亿元  2024-05-01  Office
 row 2, column D  output  2023    110 亿元  2024-05-01  Office
 
