@@ -431,4 +431,7 @@ def _state_of_figures(freshness: Freshness, series: Series) -> str:
 
 
 def _periods(periods: Sequence[Period], series: Series) -> str:
-    return in_words([_label(series, period) for period in periods], say(", "))
+    return in_words([_label(series, period) for period in periods], say(", "), most=_MOST_PERIODS)
+
+
+_MOST_PERIODS = 12

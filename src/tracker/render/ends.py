@@ -3,7 +3,7 @@
 No ordinary register has so many that any is left out.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import TypeVar
 
 _MOST = 240
@@ -11,10 +11,10 @@ _MOST = 240
 _Thing = TypeVar("_Thing")
 
 
-def ends(things: Sequence[_Thing]) -> Sequence[_Thing]:
-    """All of them, or the first and the last hundred and twenty."""
-    half = _MOST // 2
-    return things if len(things) <= _MOST else [*things[:half], *things[-half:]]
+def ends(things: Sequence[_Thing], most: int = _MOST) -> Sequence[_Thing]:
+    """All of them, or the first and the last, so many together: half as many of each."""
+    half = most // 2
+    return things if len(things) <= most else [*things[:half], *things[-half:]]
 
 
 def unlisted(things: Sequence[object]) -> int:
@@ -22,10 +22,9 @@ def unlisted(things: Sequence[object]) -> int:
     return max(0, len(things) - _MOST)
 
 
-def in_words(things: Sequence[object], between: str) -> str:
+def in_words(things: Sequence[object], between: str, most: int = _MOST) -> str:
     """Those that are listed, with an ellipsis where others lie between."""
-    texts: Iterable[str] = map(str, ends(things))
-    if not unlisted(things):
-        return between.join(texts)
-    listed = [*texts]
-    return between.join([*listed[: _MOST // 2], "…", *listed[_MOST // 2 :]])
+    listed = [*map(str, ends(things, most))]
+    if len(listed) == len(things):
+        return between.join(listed)
+    return between.join([*listed[: most // 2], "…", *listed[most // 2 :]])
