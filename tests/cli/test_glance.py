@@ -67,7 +67,7 @@ def test_columns_that_are_no_number_are_none(folder: Folder, columns: str) -> No
     assert folder.track(*DAY, *FROZEN) == without
 
 
-@pytest.mark.parametrize("changes", [{"TERM": "dumb"}, {"NO_COLOR": "1"}])
+@pytest.mark.parametrize("changes", [{"TERM": "dumb"}, pytest.param({"NO_COLOR": "1"}, marks=pytest.mark.slow)])
 def test_without_colour_the_signs_say_it(changes: dict[str, str]) -> None:
     (screen,) = each_on_terminal([(100, [*FROZEN, "qiantang-gdp-2027"])], TRACK_PAGER="cat", **changes)
     assert "\x1b" not in screen

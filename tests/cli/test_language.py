@@ -411,7 +411,8 @@ def test_no_english_is_left_in_chinese_output(register: Path, name: str) -> None
 
 
 @pytest.mark.parametrize(
-    ("answer", "code", "said"), [("是", 0, "已写入actuals/gdp.toml第14行"), ("", 2, "错误：未写入任何内容")]
+    ("answer", "code", "said"),
+    [("是", 0, "已写入actuals/gdp.toml第14行"), pytest.param("", 2, "错误：未写入任何内容", marks=pytest.mark.slow)],
 )
 def test_what_is_asked_on_a_terminal_is_chinese(register: Path, answer: str, code: int, said: str) -> None:
     command = [sys.executable, "-m", "tracker", "-C", str(register), "add"]

@@ -14,8 +14,11 @@ PAGE = (REPOSITORY / "docs" / "environment.md").read_text()
 VARIABLE = re.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*")
 BY_OTHERS = {"today": {"TZ"}, "timestamp": {"TZ"}, "run": {"PATH"}}
 """Functions of the standard library that look into the environment, and what they look at."""
-NO_VARIABLES = frozenset({"C", "FRX", "HEAD", "WF", "GIT_ALLOW_PROTOCOL", "GIT_NO_LAZY_FETCH", "GIT_TERMINAL_PROMPT"})
-"""Words in capitals that a module which reads the environment has for something else, or sets for git."""
+NO_VARIABLES = frozenset(
+    {"C", "COMP_WORDS", "FRX", "HEAD", "WF", "GIT_ALLOW_PROTOCOL", "GIT_NO_LAZY_FETCH", "GIT_TERMINAL_PROMPT"}
+)
+"""Words in capitals that a module which reads the environment has for something else, sets for git, or has from the
+shell that asks it to complete."""
 
 
 def reads_environment(tree: ast.Module) -> bool:
@@ -32,7 +35,10 @@ def heeded(tree: ast.Module) -> Iterator[str]:
     named = reads_environment(tree)
     nodes = list(ast.walk(tree))
     in_help = {id(node.value) for node in nodes if isinstance(node, ast.keyword) and node.arg == "metavar"}
-    for node in (one for one in nodes if id(one) not in in_help):
+    telling = (
+        one for one in nodes if isinstance(one, ast.keyword | ast.Constant | ast.Call) and id(one) not in in_help
+    )
+    for node in telling:
         match node:
             case ast.keyword(arg="envvar", value=ast.Constant(value=str(name))):
                 yield name

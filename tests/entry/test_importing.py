@@ -174,6 +174,12 @@ def test_what_validate_would_warn_of_is_odd(root: Path) -> None:
     assert str(one.doubt.said) == "published 2025-03-01, but its source is of 2025-02-20"
 
 
+def test_a_table_that_may_be_in_another_encoding_is_odd_as_a_whole(root: Path) -> None:
+    wanted = Wanted("指標,2024\n國內生產毛額,1234\n".encode("big5"), "t.csv", common=OFFICE)
+    (one, *_) = ready(root, wanted, understanding_of(wanted), today=TODAY, ticked=lambda _: None).batch.odd
+    assert (one.place, one.series, one.doubt.kind) == (Place(0, 0), "", DoubtKind.ENCODING)
+
+
 def test_what_is_odd_about_a_whole_series_stands_at_its_latest_row(root: Path) -> None:
     table = "series,period,value\ntrade,2023-04/2024-03,2\ntrade,2022-04/2023-03,2\n"
     found = [(one.place.row, one.doubt.kind) for one in batch(root, table, Common("usual", publisher="Office")).odd]
@@ -261,6 +267,14 @@ def test_a_row_says_it_itself_else_what_was_said_of_all_else_the_usual(
 ) -> None:
     put(root, looked_at(root, f"series,period,value,source,publisher,published\n{row}\n", common))
     assert records(root, row.split(",")[0])[-1][2:] == (day, source)
+
+
+def test_a_usual_day_that_is_still_to_come_is_none(root: Path) -> None:
+    (fault,) = batch(root, "series,period,value\ngdp,2025,1416\ngdp,2026,1500\n", Common("usual", publisher="P")).faults
+    assert (fault.place, fault.said) == (
+        Place(2, 2),
+        "the usual day of 2026 is 2027-03-01, which is still to come; give the day of this figure, or --published DATE",
+    )
 
 
 def test_the_defaults_say_who_publishes(root: Path) -> None:
@@ -513,6 +527,17 @@ def test_another_import_waits_for_what_stopped(root: Path) -> None:
         assert caught.value.why is Why.STOPPED
         (fault,) = caught.value.faults
         assert fault.startswith("an import of t.csv stopped half-way; run the same import again, or take back ")
+
+
+def test_a_journal_that_is_not_ours_is_told_and_nothing_written(root: Path) -> None:
+    one = looked_at(root, TWO)
+    (root / ".track").mkdir()
+    (root / ".track" / "pending.json").write_text("{")
+    with pytest.raises(NotAdded) as caught:
+        put(root, one)
+    (fault,) = caught.value.faults
+    assert (caught.value.why, fault.startswith(".track/pending.json: it ")) == (Why.STOPPED, True)
+    assert (root / "actuals" / "gdp.toml").read_text() == GDP
 
 
 _CHANGED_SINCE = (
