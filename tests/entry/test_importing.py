@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.helpers.registers import GDP, TARGETS
+from tests.helpers.tables import workbook_of
 from tracker.domain.mapping import NO_MAPPING, Mapping, Meant, Role
 from tracker.entry.batch import Batch, Place, State
 from tracker.entry.doubts import DoubtKind
@@ -289,6 +290,47 @@ def test_a_comma_is_decimal_where_the_mapping_says_so(root: Path) -> None:
     mapping = Mapping(decimal_comma=True)
     put(root, looked_at(root, "series;period;value\ngdp;2024;1.416,50\n", mapping=mapping))
     assert records(root, "gdp")[-1][1] == "1416.50"
+
+
+def test_a_comma_that_may_be_decimal_is_told_with_how_to_say_so(root: Path) -> None:
+    faults = batch(root, "series;period;value\ngdp;2024;1.416,5\ngdp;2025;1,2,3\n").faults
+    assert [one.said.split("; ")[0] for one in faults] == [
+        "'1.416,5' has commas that do not separate thousands",
+        "'1,2,3' has commas that do not separate thousands",
+    ]
+    assert [one.said.endswith("say that commas are decimal in this table: --map decimal=,") for one in faults] == [
+        True,
+        False,
+    ]
+
+
+WITH_COMMAS = TARGETS.replace("format = 1", "format = 1\ndefaults.decimal_comma = true")
+WORLD_BANK = "Country Name,Country Code,Indicator Name,Indicator Code,2025\n钱塘区,QT,地区生产总值,GDP,1.416\n"
+
+
+def test_a_register_with_decimal_commas_reads_a_table_as_it_reads_what_is_typed(root: Path) -> None:
+    (root / "targets.toml").write_text(WITH_COMMAS)
+    found = batch(root, "series;period;value\ngdp;2024;1.416,50\ngdp;2025;1.416\n")
+    assert [str(one.record.figure) for one in found.first] == ["value = 1416.50"]
+    assert [one.said.split(";")[0] for one in found.faults] == ["'1.416' can be read in two ways in a series in 亿元"]
+
+
+@pytest.mark.parametrize("comma", [None, True, False])
+def test_a_programs_numbers_have_points_whatever_is_said(root: Path, comma: bool | None) -> None:
+    (root / "targets.toml").write_text(WITH_COMMAS)
+    content = workbook_of(
+        ["series", "period", "value", "unit"], ["gdp", 2024, 1.416, "万元"], ["gdp", 2025, 1.416, None]
+    )
+    wanted = Wanted(content, "t.xlsx", mapping=Mapping(decimal_comma=comma), common=OFFICE)
+    found = ready(root, wanted, understanding_of(wanted), today=TODAY, ticked=lambda _: None).batch
+    assert [str(one.record.figure) for one in found.first] == ["value = 0.0001416", "value = 1.416"]
+
+
+def test_forms_with_points_have_them_unless_it_is_said(root: Path) -> None:
+    (root / "targets.toml").write_text(WITH_COMMAS)
+    (one,) = batch(root, WORLD_BANK).first
+    assert str(one.record.figure) == "value = 1.416"
+    assert batch(root, WORLD_BANK, mapping=Mapping(decimal_comma=True)).faults
 
 
 def test_a_scale_in_words_is_turned_where_commas_differ(root: Path) -> None:
