@@ -62,9 +62,17 @@ def root(tmp_path: Path) -> Path:
 
 
 def looked_at(
-    root: Path, table: str, common: Common = OFFICE, mapping: Mapping = NO_MAPPING, *, only_known: bool = False
+    root: Path,
+    table: str,
+    common: Common = OFFICE,
+    mapping: Mapping = NO_MAPPING,
+    *,
+    only_known: bool = False,
+    with_mentions: bool = False,
 ) -> Ready:
-    wanted = Wanted(table.encode(), "t.csv", mapping=mapping, common=common, only_known=only_known)
+    wanted = Wanted(
+        table.encode(), "t.csv", mapping=mapping, common=common, only_known=only_known, with_mentions=with_mentions
+    )
     return ready(root, wanted, understanding_of(wanted), today=TODAY, ticked=lambda _: None)
 
 
@@ -99,10 +107,11 @@ def test_every_row_is_counted_by_what_it_does(root: Path) -> None:
         "gdp,2023,1310,2025-02-01,Office,revised\n"
         "gdp,2022,>1200,2025-02-01,Office,\n"
         "gdp,2023,1300.50,2024-02-03,A paper,\n"
-        "gdp,2026,1700,2026-01-01,Office,forecast\n",
+        "gdp,2026,1700,2026-01-01,Office,forecast\n"
+        "gdp,2022,1250,2025-03-01,Office,final\n",
     )
     assert found.counts == {
-        State.NEW: 1, State.REVISED: 1, State.MENTIONED: 1, State.KNOWN: 1, State.FORECAST: 1,
+        State.NEW: 1, State.REVISED: 1, State.CONFIRMED: 1, State.MENTIONED: 1, State.KNOWN: 1, State.FORECAST: 1,
     }  # fmt: skip
     assert (found.is_sound, found.faults, found.lacks, found.unknown) == (True, (), {}, ())
     (one,) = found.revised
@@ -112,6 +121,14 @@ def test_every_row_is_counted_by_what_it_does(root: Path) -> None:
         "value = 1310",
     )
     assert [seen.place.row for seen in found.first] == [1, 2, 3, 4, 5]
+
+
+def test_what_only_says_again_what_is_in_force_is_written_where_it_is_wanted(root: Path) -> None:
+    table = "series,period,value\ngdp,2022,1250\ngdp,2023,>1300\n"
+    left, kept = looked_at(root, table), looked_at(root, table, with_mentions=True)
+    assert left.batch.counts == kept.batch.counts == {State.MENTIONED: 2}
+    assert (left.batch.appended, len(kept.batch.appended)) == ((), 1)
+    assert left.wanted.fingerprint != kept.wanted.fingerprint
 
 
 def test_what_is_written_is_what_was_read(root: Path) -> None:
@@ -199,6 +216,14 @@ def test_two_figures_of_one_day_are_a_fault(root: Path) -> None:
     (fault,) = found.faults
     assert fault.said.startswith(
         "value = 1416 and value = 1516 for 2024, all published 2026-02-01, contradict each other; "
+    )
+
+
+def test_a_figure_that_only_says_again_what_is_in_force_contradicts_another_of_its_day(root: Path) -> None:
+    found = batch(root, "series,period,value\ngdp,2022,1250\ngdp,2022,1350\n")
+    (fault,) = found.faults
+    assert fault.said.startswith(
+        "value = 1250 and value = 1350 for 2022, all published 2026-02-01, contradict each other; "
     )
 
 
@@ -387,6 +412,41 @@ def test_a_series_or_a_mapping_says_it_beside_an_empty_cell(root: Path) -> None:
     mapping = Mapping(series={"规上企业": Meant("firms")})
     assert batch(root, "area,indicator,2024\n,规上企业,5\n钱塘区,地区生产总值,1416\n", mapping=mapping).is_sound
     assert batch(root, "area,indicator,2024\n,地区生产总值,1416\n").is_sound
+
+
+@pytest.mark.parametrize(
+    ("table", "said"),
+    [
+        ("省,市,指标,2024\n钱塘区,新区,规上企业,5\n", "'钱塘区 | 规上企业 | 新区' is no series here; without "),
+        ("指标,项目,2024\n规上企业,国有,5\n", "'规上企业 | 国有' is no series here; without '国有' it is \"firms\": "),
+        ("时间,新区,新区\n,规上企业,地区生产总值\n2024,5,6\n", "'新区 | 规上企业' is no series here; "),
+        ("city,2024\n钱塘区,5\n", "'钱塘区' is an area, and nothing says what is counted there; "),
+        (
+            "place,what,2024,2025\n钱塘区,规上企业,5,6\n新区,规上企业,6,7\n",
+            "'钱塘区' is an area, and nothing says what is counted there; ",
+        ),
+    ],
+)
+def test_a_part_of_what_a_series_is_about_is_not_taken_for_the_series(root: Path, table: str, said: str) -> None:
+    found = batch(root, table)
+    assert (found.counts, found.unknown[0].name.said[: len(said)]) == ({}, said)
+
+
+def test_an_area_and_an_indicator_may_stand_in_two_rows_of_the_header(root: Path) -> None:
+    found = batch(root, "时间,钱塘区,\n,规上企业,地区生产总值(亿元)\n2024,5,1416\n")
+    assert [(one.series.id, str(one.record.figure)) for one in found.first] == [
+        ("firms", "value = 5"),
+        ("gdp", "value = 1416"),
+    ]
+
+
+def test_a_code_beside_a_name_may_be_unknown(root: Path) -> None:
+    table = "Country Name,Country Code,Indicator Name,Indicator Code,2024\n钱塘区,QT,规上企业,X.1,5\n"
+    assert [one.series.id for one in batch(root, table).first] == ["firms"]
+    assert [one.series.id for one in batch(root, "code,name,2024\nX.1,规上企业,5\nX.2,地区生产总值,5\n").first] == [
+        "firms",
+        "gdp",
+    ]
 
 
 def test_a_mapping_says_which_series_a_name_is(root: Path) -> None:

@@ -1,4 +1,4 @@
-"""How many examples a law is tried with: all in CI, where they are the same in every run; elsewhere fewer, always new ones."""
+"""How many examples a law is tried with: many in CI, the same in every run; elsewhere fewer, and new ones."""
 
 import os
 

@@ -121,6 +121,9 @@ def import_(
         bool,
         typer.Option("--new-series", help=say("Print how to declare the names that are no series; write nothing.")),
     ] = False,
+    mentions: Annotated[
+        bool, typer.Option("--mentions", help=say("Record as well what only says again what is in force."))
+    ] = False,
     accept: Accept = None,
     long: Annotated[bool, typer.Option("--long", help=say("List every revised and every odd figure."))] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", "-n", help=say("Only show what was understood."))] = False,
@@ -150,7 +153,7 @@ def import_(
         note=note,
     )
     said = _mapping(root, _Said(map or [], series or [], mapping, encoding=encoding, sheet=sheet), settings)
-    wanted = Wanted(*_content(file), mapping=said, common=common, only_known=only_known)
+    wanted = Wanted(*_content(file), mapping=said, common=common, only_known=only_known, with_mentions=mentions)
     run = _Run(root, settings, accepted_kinds(accept), is_long=long)
     try:
         run.through(wanted, keep, dry_run=dry_run, new_series=new_series, yes=yes)
@@ -320,9 +323,9 @@ class _Run(Struct, frozen=True):
         batch = one.batch
         if not batch.is_sound:
             raise refused([say("nothing is written")])
-        if not batch.appended:
-            if not batch.counts:
-                raise refused([say("the table has no figure to record; nothing is written")])
+        if not batch.counts:
+            raise refused([say("the table has no figure to record; nothing is written")])
+        if not batch.appended and one.wanted.kept is None:
             emit(f"{say('All of it is recorded already; nothing is written.')}\n")
             return
         if dry_run:
@@ -344,7 +347,9 @@ class _Run(Struct, frozen=True):
 def _counted(one: "Ready") -> str:
     from tracker.entry.batch import State
 
-    count = sum(many for state, many in one.batch.counts.items() if state is not State.KNOWN)
+    counts = one.batch.counts
+    left = counts.get(State.KNOWN, 0) + (0 if one.wanted.with_mentions else counts.get(State.MENTIONED, 0))
+    count = sum(counts.values()) - left
     return say_of(count, "{count} figure is recorded", "{count} figures are recorded")
 
 

@@ -62,7 +62,7 @@ _ROLES: Mapping[Role, Sentence] = {
     Role.UNIT: later("unit"),
     Role.SCALE: later("power of ten"),
     Role.PERIOD: later("period"),
-    Role.YEAR: later("year"),
+    Role.YEAR: later("calendar year"),
     Role.MONTH: later("month"),
     Role.QUARTER: later("quarter"),
     Role.VALUE: later("figure"),
@@ -120,6 +120,7 @@ def _counts(seen: Understanding, batch: Batch) -> Iterator[str]:
 _STATES: Mapping[State, Sentence] = {
     State.NEW: later("{count} new"),
     State.REVISED: later("{count} revised"),
+    State.CONFIRMED: later("{count} confirmed"),
     State.MENTIONED: later("{count} mentioned again"),
     State.FORECAST: later("{count} forecast"),
     State.KNOWN: later("{count} recorded already"),

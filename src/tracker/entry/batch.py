@@ -16,7 +16,7 @@ from tracker.domain.actual import Actual
 from tracker.domain.problem import Problem, Severity
 from tracker.domain.register import Register
 from tracker.domain.series import Series
-from tracker.domain.vintages import Role, history
+from tracker.domain.vintages import Role, history, repeats
 from tracker.domain.wording import say
 from tracker.entry.doubts import Company, Doubt, DoubtKind
 from tracker.entry.naming import Texts, Unnamed
@@ -35,8 +35,10 @@ class State(Enum):
     """A figure of a period that has none."""
     REVISED = "revised"
     """Another figure than the one in force."""
+    CONFIRMED = "confirmed"
+    """The figure in force with a firmer status."""
     MENTIONED = "mentioned"
-    """The figure in force again, or less precisely."""
+    """The figure in force again, or less precisely; it is written only where that is wanted."""
     FORECAST = "forecast"
     KNOWN = "known"
     """Recorded already; it is not written again."""
@@ -168,6 +170,7 @@ class Beside(Struct, frozen=True):
     register: Register
     files: Mapping[str, RecordsFile]
     today: date
+    with_mentions: bool = False
 
 
 def batch(rows: Sorted, beside: Beside, *, only_known: bool, ticked: Ticked) -> Batch:
@@ -206,6 +209,7 @@ class _Made(Struct):
     revised: list[Revised] = field(default_factory=list)
     first: list[Seen] = field(default_factory=list)
     appended: list[Appended] = field(default_factory=list)
+    looked_at: list[Actual] = field(default_factory=list)
 
     def put(self, root: Path, file: SeriesFile, fresh: Sequence[tuple[Proposal, Actual]]) -> None:
         """The text of records in their file, or why it cannot hold them."""
@@ -237,9 +241,9 @@ def _of_series(beside: Beside, series: Series, proposals: Sequence[Proposal]) ->
     fresh = list[tuple[Proposal, Actual]]()
     for proposal, record in zip(proposals, records, strict=True):
         seen = None if record is None else Seen(_place(proposal), series, record)
-        if record is not None and seen is not None and _is_fresh(made, company, seen, today=beside.today):
+        if record is not None and seen is not None and _is_fresh(made, company, seen, beside=beside):
             fresh.append((proposal, record))
-    unfit = disagreements(register, series, [record for _, record in fresh])
+    unfit = disagreements(register, series, made.looked_at)
     before = len(register.records(series.id))
     for one in (*faults, *unfit):
         _tell(made, one, proposal=_told_by(one, proposals, before), series=series)
@@ -253,21 +257,25 @@ def _place(one: Proposal) -> Place:
     return Place(one.row, one.column)
 
 
-def _is_fresh(made: _Made, company: Company, seen: Seen, today: date) -> bool:
+def _is_fresh(made: _Made, company: Company, seen: Seen, beside: Beside) -> bool:
     """Count a record, and whether it is one that has to be written."""
     record, place, series = seen.record, seen.place, seen.series
     made.first.append(seen)
-    if company.holds(record):
-        made.counts[State.KNOWN] += 1
+    state, before = State.KNOWN, company.in_force(record)
+    if not company.holds(record):
+        state = _state(record, company.rivals(record))
+    made.counts[state] += 1
+    if state is State.KNOWN:
+        return False
+    made.looked_at.append(record)
+    if state is State.MENTIONED and before is not None and repeats(record, before) and not beside.with_mentions:
+        company.join(record)
         return False
     made.odd += (
         Odd(place=place, series=series.id, period=str(record.period), doubt=doubt)
-        for doubt in company.doubts(record, today)
+        for doubt in company.doubts(record, beside.today)
     )
-    before = company.in_force(record)
     company.join(record)
-    state = _state(record, company.rivals(record))
-    made.counts[state] += 1
     if state is State.REVISED and before is not None:
         made.revised.append(Revised(place=place, series=series, before=before, after=record))
     return True
@@ -277,13 +285,13 @@ def _state(record: Actual, rivals: list[Actual]) -> State:
     """What a record does among those of its period."""
     if record.is_forecast:
         return State.FORECAST
-    return _STATES[next(one.role for one in history(rivals) if one.actual is record)]
+    return _STATES[next(one.role for one in history([*rivals, record]) if one.actual is record)]
 
 
 _STATES = {
     Role.FIRST: State.NEW,
     Role.REVISION: State.REVISED,
-    Role.CONFIRMATION: State.MENTIONED,
+    Role.CONFIRMATION: State.CONFIRMED,
     Role.MENTION: State.MENTIONED,
     Role.FORECAST: State.FORECAST,
 }

@@ -47,12 +47,13 @@ class Wanted(Struct, frozen=True):
     mapping: Mapping = NO_MAPPING
     common: Common = field(default_factory=Common)
     only_known: bool = False
+    with_mentions: bool = False
     kept: tuple[str, str] | None = None
 
     @property
     def fingerprint(self) -> str:
         """The same for the same table with the same said of it, however often it is imported."""
-        told = repr((self.mapping, self.common, self.only_known, self.kept))
+        told = repr((self.mapping, self.common, self.only_known, self.with_mentions, self.kept))
         return hashlib.sha256(self.content + told.encode()).hexdigest()
 
 
@@ -69,7 +70,7 @@ class Ready(Struct, frozen=True):
     def operation(self) -> Operation:
         """What is to be written."""
         changes = [one.change for one in self.batch.appended]
-        if self.wanted.kept is not None and changes:
+        if self.wanted.kept is not None:
             name, text = self.wanted.kept
             changes.append(Change.of(name, None, text))
         return Operation(Kind.IMPORT, self.wanted.name, tuple(changes), fingerprint=self.wanted.fingerprint)
@@ -91,7 +92,13 @@ def ready(root: Path, wanted: Wanted, understanding: Understanding, *, today: da
     proposer = Proposer(declared, wanted.common, decimal_comma=comma, today=today)
     rows = sorted_out(understanding.observations(), proposer, ticked)
     loaded = load_part(root, lambda _: rows.rows)
-    beside = Beside(root=root, register=_usable(loaded).register, files=loaded.files, today=today)
+    beside = Beside(
+        root=root,
+        register=_usable(loaded).register,
+        files=loaded.files,
+        today=today,
+        with_mentions=wanted.with_mentions,
+    )
     found = batch(rows, beside, only_known=wanted.only_known, ticked=ticked)
     found = replace(found, odd=(*_misread(understanding), *found.odd))
     targets = FilesOnDisk(root).targets()

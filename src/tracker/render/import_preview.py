@@ -59,7 +59,7 @@ def _blocks(preview: Preview) -> Iterator[RenderableType]:
     yield _columns(preview.columns)
     if preview.first:
         yield Text()
-        heads = (say("Place"), say("Series"), say("Period"), say("Figure"), say("Published"), say("From"))
+        heads = (say("Place"), say("Series"), say("Period"), say("Figure"), say("Published"), say("Source"))
         yield _table(heads, preview.first)
         more = preview.figures - len(preview.first)
         if more > 0:
@@ -73,7 +73,7 @@ def _groups(preview: Preview, most: int | None) -> Iterator[RenderableType]:
     """Rows of each kind, and how many more there are."""
     for group in preview.groups:
         shown = group.rows[:most]
-        yield Text(f"{group.heading}:")
+        yield Text(f"{group.heading}{say(': ')}".rstrip())
         yield Padding(_table((), shown), (0, 0, 0, 2))
         more = len(group.rows) - len(shown)
         if more:

@@ -38,7 +38,7 @@ C       2023年  figure of 2023年
 D       2022年  figure of 2022年
 all     亿元    unit
 
-Place            Series  Period  Figure         Published   From
+Place            Series  Period  Figure         Published   Source
 row 4, column B  gdp     2024    > 21,800 亿元  2025-03-01  统计局
 row 4, column C  gdp     2023    20,059 亿元    2024-02-29  统计局
 row 4, column D  gdp     2022    18,753 亿元    2023-03-01  统计局
@@ -61,7 +61,7 @@ C       2023年  figure of 2023年
 D       2022年  figure of 2022年
 all     亿元    unit
 
-Place            Series  Period  Figure         Published   From
+Place            Series  Period  Figure         Published   Source
 row 4, column B  gdp     2024    > 21,800 亿元  2025-03-01  统计局
 row 4, column C  gdp     2023    20,059 亿元    2024-02-29  统计局
 row 4, column D  gdp     2022    18,753 亿元    2023-03-01  统计局
@@ -89,7 +89,7 @@ C       2023年  figure of 2023年
 D       2022年  figure of 2022年
 all     亿元    unit
 
-Place            Series  Period  Figure         Published   From
+Place            Series  Period  Figure         Published   Source
 row 4, column B  gdp     2024    > 21,800 亿元  2025-03-01  统计局
 row 4, column C  gdp     2023    20,059 亿元    2024-02-29  统计局
 row 4, column D  gdp     2022    18,753 亿元    2023-03-01  统计局

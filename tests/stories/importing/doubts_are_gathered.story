@@ -32,7 +32,7 @@ A       series  series
 B       period  period
 C       value   figure
 
-Place            Series  Period  Figure     Published   From
+Place            Series  Period  Figure     Published   Source
 row 2, column C  output  2020    104 亿元   2024-02-01  Office
 row 3, column C  output  2021    1040 亿元  2024-02-01  Office
 row 4, column C  output  2022    108 亿元   2024-02-01  Office
@@ -62,7 +62,7 @@ A       series  series
 B       period  period
 C       value   figure
 
-Place            Series  Period  Figure     Published   From
+Place            Series  Period  Figure     Published   Source
 row 2, column C  output  2020    104 亿元   2024-02-01  Office
 row 3, column C  output  2021    1040 亿元  2024-02-01  Office
 row 4, column C  output  2022    108 亿元   2024-02-01  Office
@@ -95,7 +95,7 @@ A       series  series
 B       period  period
 C       value   figure
 
-Place            Series  Period  Figure     Published   From
+Place            Series  Period  Figure     Published   Source
 row 2, column C  output  2020    104 亿元   2024-02-01  Office
 row 3, column C  output  2021    1040 亿元  2024-02-01  Office
 row 4, column C  output  2022    108 亿元   2024-02-01  Office

@@ -28,7 +28,7 @@ C       value      figure
 D       unit       unit
 E       published  day of publication
 
-Place            Series  Period  Figure    Published   From
+Place            Series  Period  Figure    Published   Source
 row 2, column C  output  2023    100 亿元  2024-02-01  Office
 row 7, column C  share   2026    51 %      2026-02-01  Office
 

@@ -22,7 +22,7 @@ B       Unit       unit
 C       2022       figure of 2022
 D       2023       figure of 2023
 
-Place            Series  Period  Figure    Published   From
+Place            Series  Period  Figure    Published   Source
 row 2, column C  output  2022    100 亿元  2023-03-01  Office
 row 2, column D  output  2023    110 亿元  2024-02-29  Office
 
@@ -60,7 +60,7 @@ B       Unit       unit
 C       2022       figure of 2022
 D       2023       figure of 2023
 
-Place            Series  Period  Figure    Published   From
+Place            Series  Period  Figure    Published   Source
 row 2, column C  output  2022    100 亿元  2023-03-01  Office
 row 2, column D  output  2023    110 亿元  2024-02-29  Office
 
@@ -79,7 +79,7 @@ B       Unit       unit
 C       2022       figure of 2022
 D       2023       figure of 2023
 
-Place            Series  Period  Figure    Published   From
+Place            Series  Period  Figure    Published   Source
 row 2, column C  output  2022    100 亿元  2024-05-01  Office
 row 2, column D  output  2023    110 亿元  2024-05-01  Office
 row 3, column C  output  2022    210 亿元  2024-05-01  Office
@@ -108,7 +108,7 @@ B       Unit       note
 C       2022       figure of 2022
 D       2023       figure of 2023
 
-Place            Series  Period  Figure    Published   From
+Place            Series  Period  Figure    Published   Source
 row 2, column C  output  2022    100 亿元  2024-05-01  Office
 row 2, column D  output  2023    110 亿元  2024-05-01  Office
 
@@ -116,7 +116,7 @@ row 2, column D  output  2023    110 亿元  2024-05-01  Office
 2 names are left out:
   Gross output  2 figures
   Residents     2 figures
-2 figures are recorded, in 2 files; track undo takes it back.
+0 figures are recorded, in 1 file; track undo takes it back.
 
 $ track import t.csv --mapping office --publisher Office --published 2024-05-01 --as-of 2024-06-01 --only-known
 t.csv: CSV, a column a period
@@ -127,11 +127,11 @@ B       Unit       note
 C       2022       figure of 2022
 D       2023       figure of 2023
 
-Place            Series  Period  Figure    Published   From
+Place            Series  Period  Figure    Published   Source
 row 2, column C  output  2022    100 亿元  2024-05-01  Office
 row 2, column D  output  2023    110 亿元  2024-05-01  Office
 
-2 figures: 2 recorded already, 4 of no series here
+2 figures: 2 mentioned again, 4 of no series here
 2 names are left out:
   Gross output  2 figures
   Residents     2 figures

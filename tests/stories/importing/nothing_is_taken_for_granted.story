@@ -52,7 +52,7 @@ B       when      period
 C       how much  figure
 D       seen      day of publication
 
-Place            Series  Period  Figure      Published   From
+Place            Series  Period  Figure      Published   Source
 row 2, column C  output  2023    100 亿元    2024-02-01  Office
 row 3, column C  output  2024    > 110 亿元  2025-02-01  Office
 
@@ -68,7 +68,7 @@ B       when      period
 C       how much  figure
 D       seen      left out
 
-Place            Series  Period  Figure      Published   From
+Place            Series  Period  Figure      Published   Source
 row 2, column C  output  2023    100 亿元    2021-01-15  plan
 row 3, column C  output  2024    > 110 亿元  2021-01-15  plan
 
@@ -88,7 +88,7 @@ B       when      period
 C       how much  figure
 D       seen      left out
 
-Place            Series  Period  Figure    Published   From
+Place            Series  Period  Figure    Published   Source
 row 2, column C  output  2023    100 亿元  2024-02-29  Office
 
 1 figure: 1 new, 1 faulty

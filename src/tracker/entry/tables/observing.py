@@ -206,6 +206,7 @@ class _Rows(Struct, frozen=True):
             return _Subject(series=(meant.series,), area=(), indicator=(), about=(), unit=unit, power=power)
         if not bare[Role.SERIES]:
             bare |= {role: ("",) for role in _LEFT_EMPTY if self.plan.of(role) and not bare[role]}
+        bare[Role.ABOUT] = tuple(dict.fromkeys(unit_apart(text)[0] for text in texts[Role.ABOUT]))
         series, area, indicator, about = (bare[role] for role in _TEXTS)
         return _Subject(series=series, area=area, indicator=indicator, about=about, unit=unit, power=power)
 
