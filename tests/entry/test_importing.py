@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.helpers.registers import GDP, TARGETS
+from tests.helpers.tables import workbook_of
 from tracker.domain.mapping import NO_MAPPING, Mapping, Meant, Role
 from tracker.entry.batch import Batch, Place, State
 from tracker.entry.doubts import DoubtKind
@@ -330,6 +331,47 @@ def test_a_comma_is_decimal_where_the_mapping_says_so(root: Path) -> None:
     assert records(root, "gdp")[-1][1] == "1416.50"
 
 
+def test_a_comma_that_may_be_decimal_is_told_with_how_to_say_so(root: Path) -> None:
+    faults = batch(root, "series;period;value\ngdp;2024;1.416,5\ngdp;2025;1,2,3\n").faults
+    assert [one.said.split("; ")[0] for one in faults] == [
+        "'1.416,5' has commas that do not separate thousands",
+        "'1,2,3' has commas that do not separate thousands",
+    ]
+    assert [one.said.endswith("say that commas are decimal in this table: --map decimal=,") for one in faults] == [
+        True,
+        False,
+    ]
+
+
+WITH_COMMAS = TARGETS.replace("format = 1", "format = 1\ndefaults.decimal_comma = true")
+WORLD_BANK = "Country Name,Country Code,Indicator Name,Indicator Code,2025\n钱塘区,QT,地区生产总值,GDP,1.416\n"
+
+
+def test_a_register_with_decimal_commas_reads_a_table_as_it_reads_what_is_typed(root: Path) -> None:
+    (root / "targets.toml").write_text(WITH_COMMAS)
+    found = batch(root, "series;period;value\ngdp;2024;1.416,50\ngdp;2025;1.416\n")
+    assert [str(one.record.figure) for one in found.first] == ["value = 1416.50"]
+    assert [one.said.split(";")[0] for one in found.faults] == ["'1.416' can be read in two ways in a series in 亿元"]
+
+
+@pytest.mark.parametrize("comma", [None, True, False])
+def test_a_programs_numbers_have_points_whatever_is_said(root: Path, comma: bool | None) -> None:
+    (root / "targets.toml").write_text(WITH_COMMAS)
+    content = workbook_of(
+        ["series", "period", "value", "unit"], ["gdp", 2024, 1.416, "万元"], ["gdp", 2025, 1.416, None]
+    )
+    wanted = Wanted(content, "t.xlsx", mapping=Mapping(decimal_comma=comma), common=OFFICE)
+    found = ready(root, wanted, understanding_of(wanted), today=TODAY, ticked=lambda _: None).batch
+    assert [str(one.record.figure) for one in found.first] == ["value = 0.0001416", "value = 1.416"]
+
+
+def test_forms_with_points_have_them_unless_it_is_said(root: Path) -> None:
+    (root / "targets.toml").write_text(WITH_COMMAS)
+    (one,) = batch(root, WORLD_BANK).first
+    assert str(one.record.figure) == "value = 1.416"
+    assert batch(root, WORLD_BANK, mapping=Mapping(decimal_comma=True)).faults
+
+
 def test_a_scale_in_words_is_turned_where_commas_differ(root: Path) -> None:
     mapping = Mapping(decimal_comma=True)
     put(root, looked_at(root, "series;period;value\ngdp;2024;1,4万亿元\n", mapping=mapping))
@@ -384,6 +426,41 @@ def test_a_series_or_a_mapping_says_it_beside_an_empty_cell(root: Path) -> None:
     mapping = Mapping(series={"规上企业": Meant("firms")})
     assert batch(root, "area,indicator,2024\n,规上企业,5\n钱塘区,地区生产总值,1416\n", mapping=mapping).is_sound
     assert batch(root, "area,indicator,2024\n,地区生产总值,1416\n").is_sound
+
+
+@pytest.mark.parametrize(
+    ("table", "said"),
+    [
+        ("省,市,指标,2024\n钱塘区,新区,规上企业,5\n", "'钱塘区 | 规上企业 | 新区' is no series here; without "),
+        ("指标,项目,2024\n规上企业,国有,5\n", "'规上企业 | 国有' is no series here; without '国有' it is \"firms\": "),
+        ("时间,新区,新区\n,规上企业,地区生产总值\n2024,5,6\n", "'新区 | 规上企业' is no series here; "),
+        ("city,2024\n钱塘区,5\n", "'钱塘区' is an area, and nothing says what is counted there; "),
+        (
+            "place,what,2024,2025\n钱塘区,规上企业,5,6\n新区,规上企业,6,7\n",
+            "'钱塘区' is an area, and nothing says what is counted there; ",
+        ),
+    ],
+)
+def test_a_part_of_what_a_series_is_about_is_not_taken_for_the_series(root: Path, table: str, said: str) -> None:
+    found = batch(root, table)
+    assert (found.counts, found.unknown[0].name.said[: len(said)]) == ({}, said)
+
+
+def test_an_area_and_an_indicator_may_stand_in_two_rows_of_the_header(root: Path) -> None:
+    found = batch(root, "时间,钱塘区,\n,规上企业,地区生产总值(亿元)\n2024,5,1416\n")
+    assert [(one.series.id, str(one.record.figure)) for one in found.first] == [
+        ("firms", "value = 5"),
+        ("gdp", "value = 1416"),
+    ]
+
+
+def test_a_code_beside_a_name_may_be_unknown(root: Path) -> None:
+    table = "Country Name,Country Code,Indicator Name,Indicator Code,2024\n钱塘区,QT,规上企业,X.1,5\n"
+    assert [one.series.id for one in batch(root, table).first] == ["firms"]
+    assert [one.series.id for one in batch(root, "code,name,2024\nX.1,规上企业,5\nX.2,地区生产总值,5\n").first] == [
+        "firms",
+        "gdp",
+    ]
 
 
 def test_a_mapping_says_which_series_a_name_is(root: Path) -> None:

@@ -120,7 +120,7 @@ class Mapping(Struct, frozen=True):
     sheet: str | None = None
     encoding: str | None = None
     header: int | None = None
-    decimal_comma: bool = False
+    decimal_comma: bool | None = None
 
 
 BETWEEN_TEXTS = " | "

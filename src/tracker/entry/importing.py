@@ -86,7 +86,10 @@ def understanding_of(wanted: Wanted) -> Understanding:
 def ready(root: Path, wanted: Wanted, understanding: Understanding, *, today: date, ticked: Ticked) -> Ready:
     """The table's rows beside the register as its files hold it now. Raises NotAdded where they cannot be used."""
     declared = _usable(load_part(root, lambda _: ())).declared
-    proposer = Proposer(declared, wanted.common, decimal_comma=wanted.mapping.decimal_comma, today=today)
+    comma = wanted.mapping.decimal_comma
+    if comma is None and understanding.table.form.has_points:
+        comma = False
+    proposer = Proposer(declared, wanted.common, decimal_comma=comma, today=today)
     rows = sorted_out(understanding.observations(), proposer, ticked)
     loaded = load_part(root, lambda _: rows.rows)
     beside = Beside(

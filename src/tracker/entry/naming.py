@@ -3,6 +3,7 @@
 Knows what is declared alone. What fits none or several is said, and never guessed.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from unicodedata import normalize
 
@@ -70,19 +71,45 @@ class Namer:
 
     def _one(self, texts: Texts) -> Series | Unnamed:
         fits = self._fitting(texts)
+        if fits and not self._says_what(texts):
+            return Unnamed(texts, tuple(fits), self._area_alone(texts))
         if len(fits) == 1:
             return self._declared.series[fits[0]]
         return Unnamed(texts, tuple(fits), self._several(texts, fits) if fits else self._none(texts))
 
+    def _says_what(self, texts: Texts) -> bool:
+        """Whether more is said than an area."""
+        is_about_it = any(folded(name) in self._indicators for name in texts.about)
+        return bool(texts.series or texts.indicator) or is_about_it
+
+    def _area_alone(self, texts: Texts) -> str:
+        return say(
+            "{texts} is an area, and nothing says what is counted there; say it: --map indicator=COLUMN or "
+            "--map indicator:=NAME",
+            texts=repr(printable(texts.joined)),
+        )
+
     def _fitting(self, texts: Texts) -> list[str]:
         """The series that all texts fit, in file order."""
         fits = _narrowed(self._series, texts.series)
-        indicators = texts.indicator or (() if texts.series else texts.about)
-        for one in (_narrowed(self._indicators, indicators), self._of_areas(texts.area)):
-            fits = one if fits is None else fits if one is None else fits & one
-        if texts.about and indicators is not texts.about:
+        is_named_by_about = not texts.series and not texts.indicator
+        if texts.about and not is_named_by_about:
             return []
+        for one in (
+            _narrowed(self._indicators, texts.indicator),
+            self._of_areas(texts.area),
+            *(self._of_about(name) for name in texts.about),
+        ):
+            fits = one if fits is None else fits if one is None else fits & one
         return [] if fits is None else [id for id in self._declared.series if id in fits]
+
+    def _of_about(self, name: str) -> set[str] | None:
+        """What an indicator or an area may stand for; None for a code that nobody knows, which a name stands beside."""
+        areas = self._areas.get(folded(name), set())
+        fits = self._indicators.get(folded(name), set()) | {
+            id for id, one in self._declared.series.items() if one.area in areas
+        }
+        return None if not fits and _CODE.fullmatch(name) else fits
 
     def _of_areas(self, names: tuple[str, ...]) -> set[str] | None:
         areas = _narrowed(self._areas, names)
@@ -133,6 +160,7 @@ class Namer:
 
 
 _MOST_LISTED = 3
+_CODE = re.compile(r"[A-Z0-9][A-Z0-9._/-]*", re.ASCII)
 
 
 def _index(named: Iterable[tuple[str, Iterable[str]]]) -> Mapping[str, set[str]]:

@@ -67,16 +67,16 @@ PUBLISHED, PUBLISHER = Lack("published"), Lack("publisher")
 class Proposer:
     """Makes records of the rows of one table, for a register as it is declared, on a day."""
 
-    def __init__(self, declared: Declared, common: Common, *, decimal_comma: bool, today: date) -> None:
+    def __init__(self, declared: Declared, common: Common, *, decimal_comma: bool | None, today: date) -> None:
         self.namer = Namer(declared)
         self._declared = declared
         self._common = common
-        self._comma = decimal_comma
+        self._mark = None if decimal_comma is None else DecimalMark.COMMA if decimal_comma else DecimalMark.POINT
         self._today = today
         self._periods: dict[tuple[str, object], Period | str] = {}
         self._days: dict[str, Raw | str] = {}
         self._said: dict[tuple[str, ...], Raw | str | Lack] = {}
-        self._units: dict[tuple[str, str, int | None], Unit] = {}
+        self._units: dict[tuple[str, str, int | None, DecimalMark], Unit] = {}
 
     def series(self, seen: Observation) -> Series | Unnamed:
         """The series a row is about."""
@@ -84,7 +84,7 @@ class Proposer:
 
     def proposed(self, seen: Observation, series: Series) -> tuple[Proposal | None, list[str | Lack]]:
         """The record, or None with everything that is wrong or missing."""
-        period, figure = self._period(seen, series), _told(lambda: self._figure(seen, series))
+        period, figure = self._period(seen, series), self._figure_or_fault(seen, series)
         source = self._source(seen, series)
         day = self._published(seen, series, source=source, period=period if isinstance(period, Period) else None)
         wrong = [one for one in (period, figure, source, day) if isinstance(one, str | Lack)]
@@ -111,30 +111,48 @@ class Proposer:
         except Malformed as fault:
             return _sentence(fault)
 
-    def _figure(self, seen: Observation, series: Series) -> Raw:
+    def _figure_or_fault(self, seen: Observation, series: Series) -> Raw | str:
+        """The comparison and its numbers, or what is wrong; where commas may be decimal, how to say so of the table."""
+        mark = self._mark_of(seen, series.unit)
+        try:
+            return self._figure(seen, series, mark)
+        except Malformed as fault:
+            as_commas = _told(lambda: self._figure(seen, series, DecimalMark.COMMA)) if "," in seen.value else ""
+            if isinstance(as_commas, str) or seen.is_exact:
+                return _sentence(fault)
+            return say(
+                "{fault}; write a point there, or say that commas are decimal in this table: --map decimal=,",
+                fault=fault.message,
+            )
+
+    def _figure(self, seen: Observation, series: Series, mark: DecimalMark) -> Raw:
         """The comparison and its numbers. Raises Malformed."""
         if series.kind is Kind.MILESTONE:
             return {"done": _done(seen.value)}
-        if not seen.comparison and _PLAIN.fullmatch(seen.value) and self._is_own(seen, series.unit):
+        if not seen.comparison and _PLAIN.fullmatch(seen.value) and self._is_own(seen, series.unit, mark):
             return {"value": Decimal(seen.value) if "." in seen.value else int(seen.value)}
-        reader = _Reader(series.unit, self._unit(seen, series.unit), seen.unit)
+        reader = _Reader(series.unit, self._unit(seen, series.unit, mark), seen.unit)
         if seen.value:
             return reader.figure(f"{seen.comparison}{seen.value}")
         return reader.bounds(seen.lower, seen.upper)
 
-    def _is_own(self, seen: Observation, unit: Unit) -> bool:
+    def _is_own(self, seen: Observation, unit: Unit, mark: DecimalMark) -> bool:
         """Whether a number is one of the series' own unit."""
-        return (not seen.unit or seen.unit == unit.name) and not seen.power and not self._comma
+        is_own = (not seen.unit or seen.unit == unit.name) and not seen.power
+        return is_own and mark is DecimalMark.POINT
 
-    def _unit(self, seen: Observation, unit: Unit) -> Unit:
+    def _mark_of(self, seen: Observation, unit: Unit) -> DecimalMark:
+        """What stands before decimals: in a program's number a point, else what is said of the table or register."""
+        return DecimalMark.POINT if seen.is_exact else self._mark or unit.mark
+
+    def _unit(self, seen: Observation, unit: Unit, mark: DecimalMark) -> Unit:
         """The unit that a number alone is counted in."""
-        key = (unit.name, seen.unit, seen.power)
+        key = (unit.name, seen.unit, seen.power, mark)
         if key not in self._units:
-            self._units[key] = self._counted(seen, unit)
+            self._units[key] = self._counted(seen, unit, mark)
         return self._units[key]
 
-    def _counted(self, seen: Observation, unit: Unit) -> Unit:
-        mark = DecimalMark.COMMA if self._comma else unit.mark
+    def _counted(self, seen: Observation, unit: Unit, mark: DecimalMark) -> Unit:
         if not seen.unit and seen.power is None:
             return replace(unit, mark=mark)
         said = Unit.parse(seen.unit, mark) if seen.unit else replace(unit, exponent=0, mark=mark)

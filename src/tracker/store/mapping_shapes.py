@@ -147,7 +147,7 @@ class MappingFile(Shape):
     sheet: Text | None = Field(None, description="The sheet of a workbook.")
     encoding: Text | None = Field(None, description="The encoding of a text.", examples=["gb18030"])
     header: Row | None = Field(None, description="The row of the header, from 1, where it is not found.")
-    decimal_comma: Flag = Field(False, description="true: 1.234,5 is 1234.5.")
+    decimal_comma: Flag | None = Field(None, description="true: 1.234,5 is 1234.5; false: 1,234.5 is.")
     nothing: Texts = Field((), description="Cells without a figure, besides the usual ones.", examples=[["k.A."]])
     columns: ColumnsShape | None = Field(None, description="Which column says what.")
     constants: ConstantsShape | None = Field(None, description="What holds for all figures.")

@@ -34,6 +34,8 @@ def test_words_come_before_what_was_said_before() -> None:
         ("value:=5", "value cannot be the same for all rows; name its column: value=COLUMN"),
         ("header=x", "'x' is no row; give the row of the header, from 1: header=5"),
         ("header=0", "'0' is no row; "),
+        ("decimal=x", "'x' is no sign before decimals; give the sign before decimals: decimal=, or decimal=."),
+        ("decimal:=,", "'decimal' is no role of a column; "),
         ("header:=5", "'header' is no role of a column; "),
     ],
 )
@@ -70,3 +72,13 @@ def test_a_mapping_is_written_as_people_write_it() -> None:
         '[series]\n"DE | GDP" = "de-gdp"\n\n[series."人口"]\nseries = "people"\nunit = "万人"\nscale = 4\n'
     )
     assert mapping_text(Mapping()) == ""
+
+
+def test_the_sign_before_decimals_may_be_said() -> None:
+    assert [mapping_of([word])[0].decimal_comma for word in ("decimal=,", "decimal=.", "unit:=%")] == [
+        True,
+        False,
+        None,
+    ]
+    assert mapping_of(["unit:=%"], Mapping(decimal_comma=False))[0].decimal_comma is False
+    assert mapping_text(Mapping(decimal_comma=False)) == "decimal_comma = false\n"

@@ -17,19 +17,22 @@ def mapping_of(words: Iterable[str], base: Mapping = NO_MAPPING) -> tuple[Mappin
     """A mapping with what some words say besides, and what is wrong with the others.
 
     `role=COLUMN` names a column by its header, its letter or its number, `role:=TEXT` says something for all rows,
-    `header=5` the row of the header. A word comes before what the base says of the same role.
+    `header=5` the row of the header, `decimal=,` the sign before decimals. A word comes before what the base says of
+    the same role.
 
     >>> said, faults = mapping_of(["series=指标", "unit:=亿元"])
     >>> said.columns[Role.SERIES], said.constants[Role.UNIT]
     (('指标',), '亿元')
     """
     columns, constants = dict[Role, tuple[str, ...]](), dict[Role, str]()
-    header, faults = base.header, list[Untabled]()
+    header, comma, faults = base.header, base.decimal_comma, list[Untabled]()
     for word in words:
         try:
             name, is_constant, text = _parts(word)
             if name == "header" and not is_constant:
                 header = _row(text)
+            elif name == "decimal" and not is_constant:
+                comma = _is_comma(text)
             elif is_constant:
                 constants[_constant(name)] = text
             else:
@@ -39,8 +42,8 @@ def mapping_of(words: Iterable[str], base: Mapping = NO_MAPPING) -> tuple[Mappin
             faults.append(fault)
     kept = {role: names for role, names in base.columns.items() if role not in constants}
     said = {role: text for role, text in base.constants.items() if role not in columns}
-    both = replace(base, columns={**kept, **columns}, constants={**said, **constants}, header=header)
-    return both, tuple(faults)
+    both = {"columns": {**kept, **columns}, "constants": {**said, **constants}}
+    return replace(base, **both, header=header, decimal_comma=comma), tuple(faults)
 
 
 def _parts(word: str) -> tuple[str, bool, str]:
@@ -86,6 +89,13 @@ def _row(text: str) -> int:
 _DIGITS = 8
 
 
+def _is_comma(text: str) -> bool:
+    if text not in (",", "."):
+        advice = later("give the sign before decimals: decimal=, or decimal=.")
+        raise Untabled(later("{text!r} is no sign before decimals", text=printable(text)), advice)
+    return text == ","
+
+
 def mapping_text(mapping: Mapping) -> str:
     """A mapping as the text of a file under imports/, which says the same when it is read."""
     from tomli_w import dumps
@@ -94,7 +104,7 @@ def mapping_text(mapping: Mapping) -> str:
         "sheet": mapping.sheet,
         "encoding": mapping.encoding,
         "header": mapping.header,
-        "decimal_comma": mapping.decimal_comma or None,
+        "decimal_comma": mapping.decimal_comma,
         "nothing": sorted(mapping.nothing),
         "columns": {
             role.value: names[0] if len(names) == 1 else list(names) for role, names in mapping.columns.items()

@@ -36,6 +36,8 @@ class Observation(Struct, frozen=True):
     title: str = ""
     url: str = ""
     note: str = ""
+    is_exact: bool = False
+    """Whether its numbers have a point before decimals, whatever is said of the table."""
 
     @property
     def texts(self) -> tuple[str, ...]:

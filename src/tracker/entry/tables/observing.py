@@ -11,7 +11,7 @@ from tracker.entry.tables.cells import CellReader, Said, power_of, said_by, unit
 from tracker.entry.tables.observation import Observation
 from tracker.entry.tables.periods import period_called, within
 from tracker.entry.tables.roles import plain
-from tracker.entry.tables.table import Table
+from tracker.entry.tables.table import Exact, Table
 
 
 class Figures(Struct, frozen=True):
@@ -127,6 +127,7 @@ class _Rows(Struct, frozen=True):
     ) -> Observation:
         """One figure with all that its row and its header say."""
         plan, subject = self.plan, self._subject(row, figures)
+        numbers = (value, self._bound(row, Role.LOWER), self._bound(row, Role.UPPER))
         said = self._said((*flags, *figures.flags, *self._words(row, Role.STATUS)))
         return Observation(
             row=at,
@@ -139,8 +140,8 @@ class _Rows(Struct, frozen=True):
             about=subject.about,
             unit="%" if value.endswith(("%", "％")) else subject.unit,
             power=subject.power,
-            lower=self._bound(row, Role.LOWER),
-            upper=self._bound(row, Role.UPPER),
+            lower=numbers[1],
+            upper=numbers[2],
             comparison=self._word(row, Role.COMPARISON),
             status=said.status,
             is_break=said.is_break or any(row[column].lower() in _YES for column in plan.of(Role.BREAK)),
@@ -150,6 +151,7 @@ class _Rows(Struct, frozen=True):
             title=self._word(row, Role.TITLE),
             url=self._word(row, Role.URL),
             note="; ".join((*self._words(row, Role.NOTE), *(f"flag {one}" for one in said.unknown))),
+            is_exact=any(isinstance(one, Exact) for one in numbers),
         )
 
     def _bound(self, row: Sequence[str], role: Role) -> str:
@@ -204,6 +206,7 @@ class _Rows(Struct, frozen=True):
             return _Subject(series=(meant.series,), area=(), indicator=(), about=(), unit=unit, power=power)
         if not bare[Role.SERIES]:
             bare |= {role: ("",) for role in _LEFT_EMPTY if self.plan.of(role) and not bare[role]}
+        bare[Role.ABOUT] = tuple(dict.fromkeys(unit_apart(text)[0] for text in texts[Role.ABOUT]))
         series, area, indicator, about = (bare[role] for role in _TEXTS)
         return _Subject(series=series, area=area, indicator=indicator, about=about, unit=unit, power=power)
 

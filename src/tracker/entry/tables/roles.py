@@ -108,6 +108,18 @@ def roles_of(header: str) -> tuple[Role, ...]:
     return ()
 
 
+_KIND = re.compile(r"\b(?:name|code|id)\b|名称|代码|编码")
+
+
+def stem_of(header: str) -> str:
+    """What a header is about, without whether it has codes or names: the same for both.
+
+    >>> stem_of("Country Code") == stem_of("country_name"), stem_of("指标代码")
+    (True, '指标')
+    """
+    return _KIND.sub("", plain(header)).strip()
+
+
 def plain(header: str) -> str:
     """A header in half-width and lower case, with single blanks for the signs between words."""
     return _SIGNS.sub(" ", normalize("NFKC", header)).strip(" *").lower()

@@ -6,7 +6,17 @@ from typing import TypeAlias
 from tracker.domain.wording import later
 from tracker.entry.tables.number_formats import GENERAL, NumberFormat, shown
 from tracker.entry.tables.package import Enough, damaged
-from tracker.entry.tables.table import MAX_CELL, MAX_COLUMNS, Span, Untabled, column_of, letters, refuse_many, too_large
+from tracker.entry.tables.table import (
+    MAX_CELL,
+    MAX_COLUMNS,
+    Exact,
+    Span,
+    Untabled,
+    column_of,
+    letters,
+    refuse_many,
+    too_large,
+)
 
 Attributes: TypeAlias = dict[str, str]
 _DIGITS = "0123456789"
@@ -195,7 +205,7 @@ class SheetReader:
         if self._kind == "n":
             style = _index(self._style)
             form = self._formats[style] if style < len(self._formats) else GENERAL
-            return shown(written.strip(), form, is_1904=self._is_1904)
+            return Exact(shown(written.strip(), form, is_1904=self._is_1904))
         if self._kind == "s":
             at = _index(written)
             return self._texts[at] if at < len(self._texts) else ""

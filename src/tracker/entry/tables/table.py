@@ -36,6 +36,17 @@ class Form(Enum):
         """Whether its columns are dimensions of a data structure, with codes."""
         return self in (Form.SDMX_CSV, Form.EUROSTAT_CSV, Form.EUROSTAT_TSV, Form.JSON_STAT)
 
+    @property
+    def has_points(self) -> bool:
+        """Whether its numbers are written by programs, with a point before decimals."""
+        return self.has_codes or self in (Form.WORLD_BANK, Form.STATS_GOV_CN)
+
+
+class Exact(str):
+    """A number that a program wrote, with a point before decimals, whatever people write in texts beside it."""
+
+    __slots__ = ()
+
 
 class Span(NamedTuple):
     """Cells that are one: first and last row and column, from 0."""

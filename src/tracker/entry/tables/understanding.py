@@ -16,6 +16,7 @@ from tracker.entry.tables.labels import with_labels
 from tracker.entry.tables.observation import Observation
 from tracker.entry.tables.observing import Figures, Plan, counted, observed
 from tracker.entry.tables.periods import Headed, headed, is_part, is_period, is_year
+from tracker.entry.tables.roles import stem_of
 from tracker.entry.tables.table import Table
 
 _LOOKED_AT = 200
@@ -223,11 +224,21 @@ def _by_role(table: Table, sample: _Sample, roles: dict[int, Role]) -> dict[Role
     """The columns of each role. Units that are codes tell series apart as well: at current and at constant prices."""
     told = [column for column, role in sorted(roles.items()) if role not in _NAMED or sample.says(column)]
     found = {role: tuple(column for column in told if roles[column] is role) for role in roles.values()}
+    for role in () if table.form.has_codes else _NAMED:
+        same, others = _of_one_thing(sample.head, found.get(role, ()))
+        found |= {role: same, Role.ABOUT: (*found.get(Role.ABOUT, ()), *others)}
     units = tuple(column for column in found.get(Role.UNIT, ()) if table.form.has_codes and sample.varies(column))
     return found | {Role.ABOUT: (*found.get(Role.ABOUT, ()), *units)}
 
 
 _NAMED = (Role.AREA, Role.INDICATOR)
+
+
+def _of_one_thing(head: Head, columns: tuple[int, ...]) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """The first of some columns with those that are its codes or names, and the others: a city beside a province."""
+    stems = [stem_of(head.texts[column][-1] if head.texts[column] else "") for column in columns]
+    same = tuple(column for column, stem in zip(columns, stems, strict=True) if stem == stems[0])
+    return same, tuple(column for column in columns if column not in same)
 
 
 def _own_columns(found: Assigned, sample: _Sample, shape: Shape) -> Iterator[int]:
