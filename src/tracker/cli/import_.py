@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
     from tracker.domain.mapping import Mapping, Meant
+    from tracker.domain.problem import Malformed
+    from tracker.entry.declaring import Fault
     from tracker.entry.doubts import DoubtKind
     from tracker.entry.importing import Ready, Wanted
     from tracker.entry.proposing import Common
@@ -245,6 +247,22 @@ def _content(file: str) -> tuple[bytes, str]:
         raise refused([said], ExitCode.UNUSABLE) from error
 
 
+def _refuse_unsaid(seen: "Understanding") -> None:
+    """A name that was said to be a series has to stand in the table."""
+    from tracker.domain.mapping import BETWEEN_TEXTS
+    from tracker.entry.naming import folded
+
+    wanted = {name: [folded(one) for one in name.split(BETWEEN_TEXTS)] for name in seen.mapping.series}
+    left = {text for texts in wanted.values() for text in texts}
+    for row in seen.table.rows if left else ():
+        left -= {folded(cell) for cell in row if cell}
+        if not left:
+            return
+    unsaid = [name for name, texts in wanted.items() if left.intersection(texts)]
+    for name in unsaid:
+        emit(f"{say('No cell of the table says {name}.', name=repr(printable(name)))}\n", sys.stderr)
+
+
 class _Run(Struct, frozen=True):
     """One run of the command."""
 
@@ -288,21 +306,32 @@ class _Run(Struct, frozen=True):
             raise refused([say("{file}: {fault}", file=printable(wanted.name), fault=said)]) from fault
         if not seen.is_complete:
             self._refuse(seen)
+        _refuse_unsaid(seen)
         while True:
             with _progress(len(seen.table.rows), say("reading")) as told:
                 one = ready(self.root, wanted, seen, today=self.settings.day, ticked=told)
-            common = _answered(one) if one.batch.lacks and can_ask() else wanted.common
+            common = self._answered(one) if one.batch.lacks and can_ask() else wanted.common
             if common == wanted.common:
                 break
             wanted = replace(wanted, common=common)
         return one if keep is None else replace(one, wanted=replace(wanted, kept=_kept(self.root, keep, wanted)))
 
-    def _refuse(self, seen: "Understanding") -> NoReturn:
-        """The columns as far as they are understood, and what they do not say."""
-        from tracker.cli.import_words import columns, title, untold
+    def _answered(self, one: "Ready") -> "Common":
+        """What a person, who sees the columns, answers to what they do not say."""
+        self._print_columns(one.understanding)
+        return _answered(one)
+
+    def _print_columns(self, seen: "Understanding") -> None:
+        from tracker.cli.import_words import columns, title
         from tracker.render.import_preview import columns_on_screen
 
         self._print(columns_on_screen(title(seen), columns(seen)))
+
+    def _refuse(self, seen: "Understanding") -> NoReturn:
+        """The columns as far as they are understood, and what they do not say."""
+        from tracker.cli.import_words import untold
+
+        self._print_columns(seen)
         raise refused(untold(seen))
 
     def show(self, one: "Ready") -> None:
@@ -313,6 +342,18 @@ class _Run(Struct, frozen=True):
         self._print(on_screen(preview(one, self.accepted), is_long=self.is_long))
         for fault in faults(one):
             emit_fault(fault)
+        if one.batch.is_sound and one.batch.appended:
+            self._tell_what_changes(one)
+
+    def _tell_what_changes(self, one: "Ready") -> None:
+        """The verdicts and the freshness with it; of a very long table nothing."""
+        from tracker.cli.difference import difference
+
+        after = one.after
+        if after is not None:
+            heading, nothing = say("With it:"), say("With it no verdict changes, and nothing is more or less late.")
+            lines = difference(one.register, after, self.settings, heading=heading, nothing=nothing, has_figures=False)
+            emit("\n".join([*lines, "", ""]))
 
     def _print(self, shown: "RenderableType") -> None:
         width = terminal_width() if is_terminal(sys.stdout) else asked_width() or _UNFOLDED
@@ -328,10 +369,10 @@ class _Run(Struct, frozen=True):
         if not batch.appended and one.wanted.kept is None:
             emit(f"{say('All of it is recorded already; nothing is written.')}\n")
             return
-        if dry_run:
-            emit(f"{_would_be(one)}\n")
-            return
         kinds = [kind.value for kind in batch.doubts(self.accepted)]
+        if dry_run:
+            emit(f"{_would_be(one, kinds)}\n")
+            return
         if not _is_wanted(one, kinds, yes=yes):
             raise refused([_why_not(kinds, yes=yes)])
         self._write(one)
@@ -358,9 +399,10 @@ def _written_text(operation: "Operation", said: str) -> str:
     return say("{said}, {files}; track undo takes it back.", said=said, files=files)
 
 
-def _would_be(one: "Ready") -> str:
+def _would_be(one: "Ready", kinds: list[str]) -> str:
     files = len(one.operation.changes)
-    return say_of(files, "It would be written to {count} file.", "It would be written to {count} files.")
+    said = say_of(files, "It would be written to {count} file.", "It would be written to {count} files.")
+    return said if not kinds else say("{said} It needs --accept {kinds}.", said=said, kinds=",".join(kinds))
 
 
 def _is_wanted(one: "Ready", kinds: list[str], *, yes: bool) -> bool:
@@ -440,7 +482,6 @@ def _progress(total: int, doing: str) -> "Iterator[Progress]":
 
 def _declare(one: "Ready") -> None:
     """How the names that are no series would be declared, to be read and corrected; what is not known ends in 2."""
-    from tracker.cli.declaring_words import fault_text
     from tracker.entry.inferring import drafts
     from tracker.store.declaring import text_of
 
@@ -451,9 +492,23 @@ def _declare(one: "Ready") -> None:
     head = say("for targets.toml, from {file}: read it, correct it, and import again", file=printable(one.wanted.name))
     emit(f"# {head}\n\n{text_of(found.tables)}" if found.tables else "")
     told = [
-        say("{name}: {fault}", name=printable(name), fault=fault_text(fault))
+        say("{name}: {fault}", name=printable(name), fault=_lack_text(fault))
         for name, faults in found.lacking
         for fault in faults
     ]
     if told or found.open:
         raise refused([*told, *found.open])
+
+
+def _lack_text(fault: "Fault | Malformed") -> str:
+    """What a draft cannot do without, in the words of this command."""
+    from tracker.cli.declaring_words import fault_text
+    from tracker.entry.declaring import Slip
+
+    match getattr(fault, "slip", None):
+        case Slip.NO_AREA:
+            return say("no column says its area; name one with --map area=COLUMN, or say --map 'area:=NAME'")
+        case Slip.NO_UNIT:
+            return say("no column says its unit; name one with --map unit=COLUMN, or say --map unit:=UNIT")
+        case _:
+            return fault_text(fault)

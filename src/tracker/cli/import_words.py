@@ -1,6 +1,6 @@
 """What `track import` says of a table and of its rows: the preview, every fault with its cell, and the ways out."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from tracker.domain.figure import Figure
 from tracker.domain.mapping import Role
@@ -15,9 +15,10 @@ from tracker.render.phrases import figure_text
 
 _MOST_FAULTS = 300
 _MOST_UNKNOWN = 20
+_MOST_MARKS = 5
 
 
-def preview(one: Ready, accepted: Iterable[DoubtKind]) -> Preview:
+def preview(one: Ready, accepted: Collection[DoubtKind]) -> Preview:
     """What was understood, and what it would do."""
     seen, batch = one.understanding, one.batch
     return Preview(
@@ -113,8 +114,11 @@ def _counts(seen: Understanding, batch: Batch) -> Iterator[str]:
     yield from (say_of(faulty, "{count} faulty", "{count} faulty"),) if faulty else ()
     unknown = sum(len(one.rows) for one in batch.unknown)
     yield from (say_of(unknown, "{count} of no series here", "{count} of no series here"),) if unknown else ()
-    nothing = sum(seen.nothing().values())
-    yield from (say_of(nothing, "{count} cell without a figure", "{count} cells without a figure"),) if nothing else ()
+    empty = seen.nothing()
+    if empty:
+        said = say_of(empty.total(), "{count} cell without a figure", "{count} cells without a figure")
+        marks = [repr(text) for text, _ in empty.most_common(_MOST_MARKS) if text]
+        yield say("{said} ({marks})", said=said, marks=say(", ").join(marks)) if marks else said
 
 
 _STATES: Mapping[State, Sentence] = {
@@ -155,16 +159,15 @@ def _revisions(table: Table, batch: Batch) -> Iterator[Listed]:
         yield Listed(say_of(len(rows), "{count} figure is revised", "{count} figures are revised"), rows)
 
 
-def doubted(table: Table, batch: Batch, accepted: Iterable[DoubtKind]) -> Iterator[Listed]:
-    """The odd rows by kind."""
-    for kind, odd in batch.doubts(accepted).items():
-        if kind is DoubtKind.ENCODING:
-            yield Listed(
-                say("the table may have been read wrong (encoding)"), [("", str(one.doubt.said)) for one in odd]
-            )
-            continue
+def doubted(table: Table, batch: Batch, accepted: Collection[DoubtKind]) -> Iterator[Listed]:
+    """The odd rows by kind, those that are accepted too."""
+    for kind, odd in batch.doubts(()).items():
         rows = [(_place(table, one.place), _doubt_text(one)) for one in odd]
-        yield Listed(say_of(len(rows), "{count} is odd ({kind})", "{count} are odd ({kind})", kind=kind.value), rows)
+        said = say_of(len(rows), "{count} is odd ({kind})", "{count} are odd ({kind})", kind=kind.value)
+        if kind is DoubtKind.ENCODING:
+            rows = [("", str(one.doubt.said)) for one in odd]
+            said = say("the table may have been read wrong (encoding)")
+        yield Listed(say("{said}, accepted", said=said) if kind in accepted else said, rows)
 
 
 def _doubt_text(one: Odd) -> str:
@@ -214,7 +217,9 @@ def _unknown(table: Table, unknown: tuple[Unknown, ...]) -> Iterator[str]:
         yield say("{fault} ({rows})", fault=one.name.said, rows=rows)
     if len(unknown) > _MOST_UNKNOWN:
         yield say_of(len(unknown) - _MOST_UNKNOWN, "and {count} more name", "and {count} more names")
-    if unknown:
+    if any(one.name.fits for one in unknown):
+        yield say("names that fit several series: say which they are with --series NAME=ID, or name their areas")
+    if any(not one.name.fits for one in unknown):
         yield say(
             "names that are no series: say which they are with --series NAME=ID, leave them out with --only-known, or "
             "see with --new-series how to declare them"

@@ -26,6 +26,7 @@ from tracker.store.appending import Appended, Refused, SeriesFile, appended, bui
 from tracker.store.records import RecordsFile
 
 _SHOWN = 5
+_KEPT = 2000
 
 
 class State(Enum):
@@ -95,7 +96,8 @@ class Batch(Struct, frozen=True):
     """What a table would do to a register. Nothing of it can be written while there are ``faults`` or ``lacks``.
 
     ``counts`` are of the rows that could be written; ``left_out`` are rows of series that the register has not, where
-    they may be left out. ``unknown`` are those texts.
+    they may be left out. ``unknown`` are those texts. ``fresh`` are the
+    records that would be written, by series; None where they are too many to be kept.
     """
 
     counts: Mapping[State, int]
@@ -107,6 +109,7 @@ class Batch(Struct, frozen=True):
     revised: tuple[Revised, ...]
     first: tuple[Seen, ...]
     appended: tuple[Appended, ...]
+    fresh: Mapping[str, tuple[Actual, ...]] | None = None
 
     @property
     def is_sound(self) -> bool:
@@ -193,6 +196,7 @@ def batch(rows: Sorted, beside: Beside, *, only_known: bool, ticked: Ticked) -> 
         revised=tuple(sorted(made.revised, key=lambda one: one.place)),
         first=tuple(sorted(made.first, key=lambda one: one.place)[:_SHOWN]),
         appended=tuple(made.appended),
+        fresh=None if made.is_full else {id: tuple(records) for id, records in made.fresh.items()},
     )
 
 
@@ -210,6 +214,12 @@ class _Made(Struct):
     first: list[Seen] = field(default_factory=list)
     appended: list[Appended] = field(default_factory=list)
     looked_at: list[Actual] = field(default_factory=list)
+    fresh: dict[str, list[Actual]] = field(default_factory=dict)
+
+    @property
+    def is_full(self) -> bool:
+        """Whether no more records are kept."""
+        return sum(map(len, self.fresh.values())) > _KEPT
 
     def put(self, root: Path, file: SeriesFile, fresh: Sequence[tuple[Proposal, Actual]]) -> None:
         """The text of records in their file, or why it cannot hold them."""
@@ -230,6 +240,8 @@ class _Made(Struct):
         self.revised += more.revised
         self.first += more.first
         self.appended += more.appended
+        if not self.is_full:
+            self.fresh.update(more.fresh)
 
 
 def _of_series(beside: Beside, series: Series, proposals: Sequence[Proposal]) -> _Made:
@@ -248,6 +260,9 @@ def _of_series(beside: Beside, series: Series, proposals: Sequence[Proposal]) ->
     for one in (*faults, *unfit):
         _tell(made, one, proposal=_told_by(one, proposals, before), series=series)
     made.first = sorted(made.first, key=lambda one: one.place)[:_SHOWN]
+    faulty = {one.place for one in made.faults}
+    made.odd = [one for one in made.odd if one.place not in faulty]
+    made.fresh[series.id] = [record for _, record in fresh]
     if fresh and not made.faults:
         made.put(beside.root, file, fresh)
     return made

@@ -14,7 +14,7 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from tracker.domain.mapping import NO_MAPPING, Mapping
-from tracker.domain.register import Declared, Part
+from tracker.domain.register import Declared, Part, Register
 from tracker.domain.wording import say
 from tracker.entry.batch import Batch, Beside, Odd, Place, Ticked, batch, sorted_out
 from tracker.entry.doubts import Doubt, DoubtKind
@@ -65,6 +65,16 @@ class Ready(Struct, frozen=True):
     declared: Declared
     batch: Batch
     targets: Lookup[str, object]
+    register: Register
+
+    @property
+    def after(self) -> Register | None:
+        """The register of the table's series with what would be written; None where that is very much."""
+        fresh = self.batch.fresh
+        if fresh is None:
+            return None
+        more = {id: (*self.register.records(id), *records) for id, records in fresh.items()}
+        return replace(self.register, actuals={**self.register.actuals, **more})
 
     @property
     def operation(self) -> Operation:
@@ -92,9 +102,10 @@ def ready(root: Path, wanted: Wanted, understanding: Understanding, *, today: da
     proposer = Proposer(declared, wanted.common, decimal_comma=comma, today=today)
     rows = sorted_out(understanding.observations(), proposer, ticked)
     loaded = load_part(root, lambda _: rows.rows)
+    register = _usable(loaded).register
     beside = Beside(
         root=root,
-        register=_usable(loaded).register,
+        register=register,
         files=loaded.files,
         today=today,
         with_mentions=wanted.with_mentions,
@@ -102,7 +113,14 @@ def ready(root: Path, wanted: Wanted, understanding: Understanding, *, today: da
     found = batch(rows, beside, only_known=wanted.only_known, ticked=ticked)
     found = replace(found, odd=(*_misread(understanding), *found.odd))
     targets = FilesOnDisk(root).targets()
-    return Ready(wanted=wanted, understanding=understanding, declared=declared, batch=found, targets=targets)
+    return Ready(
+        wanted=wanted,
+        understanding=understanding,
+        declared=declared,
+        batch=found,
+        targets=targets,
+        register=register,
+    )
 
 
 def _misread(understanding: Understanding) -> Iterator[Odd]:

@@ -46,7 +46,12 @@ row 5, column B  tax     2024    2639.12 亿元   2025-03-01  统计局
 row 5, column C  tax     2023    2617 亿元      2024-02-29  统计局
 and 3 more
 
-8 figures: 7 new, 1 recorded already, 1 cell without a figure
+8 figures: 7 new, 1 recorded already, 1 cell without a figure ('…')
+With it:
+  Freshness
+    stale → fresh  Hangzhou: GDP  gdp
+      no longer missing: 2023, 2024
+
 stderr:
 Error: nothing is written; if it is right, add --yes
 exit 2
@@ -69,7 +74,12 @@ row 5, column B  tax     2024    2639.12 亿元   2025-03-01  统计局
 row 5, column C  tax     2023    2617 亿元      2024-02-29  统计局
 and 3 more
 
-8 figures: 7 new, 1 recorded already, 1 cell without a figure
+8 figures: 7 new, 1 recorded already, 1 cell without a figure ('…')
+With it:
+  Freshness
+    stale → fresh  Hangzhou: GDP  gdp
+      no longer missing: 2023, 2024
+
 7 figures are recorded, in 3 files; track undo takes it back.
 
 $ track status --as-of 2025-05-01
@@ -97,7 +107,7 @@ row 5, column B  tax     2024    2639.12 亿元   2025-03-01  统计局
 row 5, column C  tax     2023    2617 亿元      2024-02-29  统计局
 and 3 more
 
-8 figures: 8 recorded already, 1 cell without a figure
+8 figures: 8 recorded already, 1 cell without a figure ('…')
 All of it is recorded already; nothing is written.
 
 $ track undo --yes --as-of 2025-05-01

@@ -50,6 +50,18 @@ and 1 more
   row 5, column C  output 2023: 2020 has the same figure: is the period right?
 1 is odd (share):
   row 7, column C  share 2022: 0.62 % beside the 61.5 % of 2021: is it 62 %?
+With it:
+  Verdicts
+    pending (no figure since) → reversing  Town: Output  output-2027
+      by the figure of 2020: 100 亿元 → 104 亿元, revision, published 2024-02-01 by Office
+      by the figure of 2021: 1040 亿元, published 2024-02-01 by Office
+      by the figure of 2022: 108 亿元, published 2024-02-01 by Office
+      by the figure of 2023: 104 亿元, published 2024-02-01 by Office
+  Freshness
+    still stale  Town: Output  output
+      missing: 2024, 2025; due 2025-03-01
+      no longer missing: 2021, 2022, 2023
+
 stderr:
 Error: nothing is written; if it is right, add --accept jump,same-figure,share
 exit 2
@@ -73,8 +85,25 @@ and 1 more
 6 figures: 5 new, 1 revised
 1 figure is revised:
   row 2, column C  output 2020: 100 亿元 → 104 亿元
+2 are odd (jump), accepted:
+  row 3, column C  output 2021: 1040 亿元 is 10 times the 104 亿元 of 2020
+  row 4, column C  output 2022: 108 亿元 is 1/10 of the 1040 亿元 of 2021
 1 is odd (same-figure):
   row 5, column C  output 2023: 2020 has the same figure: is the period right?
+1 is odd (share), accepted:
+  row 7, column C  share 2022: 0.62 % beside the 61.5 % of 2021: is it 62 %?
+With it:
+  Verdicts
+    pending (no figure since) → reversing  Town: Output  output-2027
+      by the figure of 2020: 100 亿元 → 104 亿元, revision, published 2024-02-01 by Office
+      by the figure of 2021: 1040 亿元, published 2024-02-01 by Office
+      by the figure of 2022: 108 亿元, published 2024-02-01 by Office
+      by the figure of 2023: 104 亿元, published 2024-02-01 by Office
+  Freshness
+    still stale  Town: Output  output
+      missing: 2024, 2025; due 2025-03-01
+      no longer missing: 2021, 2022, 2023
+
 stderr:
 Error: nothing is written; if it is right, add --accept same-figure
 exit 2
@@ -106,5 +135,24 @@ and 1 more
 6 figures: 5 new, 1 revised
 1 figure is revised:
   row 2, column C  output 2020: 100 亿元 → 104 亿元
+2 are odd (jump), accepted:
+  row 3, column C  output 2021: 1040 亿元 is 10 times the 104 亿元 of 2020
+  row 4, column C  output 2022: 108 亿元 is 1/10 of the 1040 亿元 of 2021
+1 is odd (same-figure), accepted:
+  row 5, column C  output 2023: 2020 has the same figure: is the period right?
+1 is odd (share), accepted:
+  row 7, column C  share 2022: 0.62 % beside the 61.5 % of 2021: is it 62 %?
+With it:
+  Verdicts
+    pending (no figure since) → reversing  Town: Output  output-2027
+      by the figure of 2020: 100 亿元 → 104 亿元, revision, published 2024-02-01 by Office
+      by the figure of 2021: 1040 亿元, published 2024-02-01 by Office
+      by the figure of 2022: 108 亿元, published 2024-02-01 by Office
+      by the figure of 2023: 104 亿元, published 2024-02-01 by Office
+  Freshness
+    still stale  Town: Output  output
+      missing: 2024, 2025; due 2025-03-01
+      no longer missing: 2021, 2022, 2023
+
 6 figures are recorded, in 2 files; track undo takes it back.
 

@@ -33,8 +33,6 @@ row 2, column C  output  2023    100 亿元  2024-02-01  Office
 row 7, column C  share   2026    51 %      2026-02-01  Office
 
 2 figures: 2 new, 5 faulty, 1 of no series here
-1 is odd (to-come):
-  row 7, column C  share 2026: 2026 ends on 2026-12-31, which is still to come
 stderr:
 Error: row 3, column C: '110 or so' is in or so, the series is in 元; check the figure and the series' unit; only figures in 元 fit
 Error: row 4, column C: '20x5' is not a period; write 2024, 2024H1, 2024Q3, 2024-09, 2024-W37, 2024-09-15, 2024-01/2024-09, FY2024/25, 2024年, 2024年上半年, 2024年三季度, 2024年1-9月 or 2024年9月15日

@@ -68,6 +68,14 @@ row 2, column D  output  2023    110 亿元  2024-02-29  Office
 2 names are left out:
   Gross output  2 figures
   Residents     2 figures
+With it:
+  Verdicts
+    no_data → pending (no baseline)  Town: Output  output-2027
+      by the figure of 2023: 110 亿元, published 2024-02-29 by Office
+  Freshness
+    empty → fresh  Town: Output  output
+      no longer missing: 2021, 2022, 2023
+
 2 figures are recorded, in 1 file; track undo takes it back.
 
 $ track import t.csv --publisher Office --published 2024-05-01 --as-of 2024-06-01 --only-known --series 'Gross output=output' -n

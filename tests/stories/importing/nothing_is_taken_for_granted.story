@@ -57,6 +57,15 @@ row 2, column C  output  2023    100 亿元    2024-02-01  Office
 row 3, column C  output  2024    > 110 亿元  2025-02-01  Office
 
 2 figures: 2 new
+With it:
+  Verdicts
+    no_data → pending (no baseline)  Town: Output  output-2027
+      by the figure of 2024: > 110 亿元, published 2025-02-01 by Office
+  Freshness
+    empty → stale  Town: Output  output
+      missing: 2025; due 2026-03-01
+      no longer missing: 2021, 2022, 2023, 2024
+
 It would be written to 1 file.
 
 $ track import t.csv --map series=what --map period=when --map 'value=how much' --source plan -n

@@ -15,7 +15,7 @@ NOTHING = frozenset(
     {
         "", "-", "--", "---", "–", "—", "——", "−", ".", "..", "...", "…", "……", ":", "*", "/", "\\", "x",
         "n/a", "na", "n.a.", "#n/a", "nan", "null", "none", "nil", "tbd", "tba", "tbc", "pending", "missing",
-        "not available", "#value!", "#ref!", "#div/0!", "#name?", "#num!", "#null!",
+        "not available",
         "无", "空", "缺", "暂无", "待定", "未公布", "未发布", "无数据", "暂缺",
     }
 )  # fmt: skip
