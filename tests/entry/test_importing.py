@@ -309,6 +309,10 @@ def test_the_defaults_say_who_publishes(root: Path) -> None:
         ("rate", "4.7,%,0", "4.7"),
         ("rate", "47,%,-1", "4.7"),
         ("rate", "4.7±0.2,,", "4.7"),
+        ("trade", "15.2,m,", "15.2"),
+        ("trade", "15.2,bn,", '"15.2 billion EUR"'),
+        ("trade", ">15,M,", "15"),
+        ("firms", "5,k,", '"5 thousand 家"'),
     ],
 )
 def test_a_number_keeps_its_digits_in_the_unit_of_its_series(root: Path, series: str, cells: str, figure: str) -> None:
@@ -323,6 +327,23 @@ def test_bounds_may_stand_in_columns_of_their_own(root: Path) -> None:
     table = "series,period,lower,upper\nrate,2023,4.5,5\nrate,2024,4.5,\nrate,2025,,5\n"
     put(root, looked_at(root, table))
     assert [one[1] for one in records(root, "rate")] == ["between = 4.5, 5", "at_least = 4.5", "at_most = 5"]
+
+
+def test_bounds_have_the_unit_of_their_row(root: Path) -> None:
+    table = "series,period,lower,upper,unit\ntrade,2023,4,5,bn\ntrade,2024,4,5,USD\n"
+    found = batch(root, table)
+    assert [str(one.record.figure) for one in found.first] == ["between = 4000, 5000"]
+    assert [one.said.split("; ")[0] for one in found.faults] == ["'4 USD' is in USD, the series is in EUR"]
+
+
+def test_a_scale_beside_a_unit_that_is_one_is_not_guessed(root: Path) -> None:
+    (fault,) = batch(root, "series,period,value,unit,unit_mult\ntrade,2024,5,m,3\n").faults
+    assert fault.said == "the unit 'm' and a scale besides cannot be read; say the unit of all rows: --map unit:=UNIT"
+
+
+def test_a_fault_of_the_unit_is_told_where_commas_are_decimal(root: Path) -> None:
+    (fault,) = batch(root, "series;period;value;unit\ntrade;2024;1,5;Mrd\n", mapping=Mapping(decimal_comma=True)).faults
+    assert fault.said.startswith("'1,5 Mrd' is in Mrd, the series is in EUR; ")
 
 
 def test_a_comma_is_decimal_where_the_mapping_says_so(root: Path) -> None:

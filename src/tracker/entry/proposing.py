@@ -240,37 +240,46 @@ class _Reader(Struct, frozen=True):
 
     def figure(self, text: str) -> Raw:
         """One comparison. Raises Malformed."""
-        if self.named and not self._is_of():
-            read_figure(f"{text} {self.named}", self.unit)  # says what is wrong with the unit
-        statement = read_figure(text, self._pseudo)
-        return self._in_series(statement)
+        reader, whole = self._with_unit(text)
+        return reader.in_series(read_figure(whole, reader.pseudo))
 
     def bounds(self, lower: str, upper: str) -> Raw:
         """What is known from two columns, or from one of them. Raises Malformed."""
-        low = self._number(read_number(lower, self._pseudo)) if lower else None
-        high = self._number(read_number(upper, self._pseudo)) if upper else None
+        low = self._bound(lower) if lower else None
+        high = self._bound(upper) if upper else None
         if low is not None and high is not None:
             return {Comparison.BETWEEN.value: [low, high]}
         return {Comparison.AT_MOST.value: high} if low is None else {Comparison.AT_LEAST.value: low}
 
-    def _is_of(self) -> bool:
-        return self.unit.is_of(self.counted.base)
+    def _bound(self, text: str) -> Number:
+        reader, whole = self._with_unit(text)
+        return reader.number(read_number(whole, reader.pseudo))
+
+    def _with_unit(self, text: str) -> tuple["_Reader", str]:
+        """A unit of another kind stays behind its number: it may be a scale as people write it (m, bn), or a fault."""
+        if not self.named or self.unit.is_of(self.counted.base):
+            return self, text
+        if self.counted.exponent:
+            said = later("the unit {unit!r} and a scale besides cannot be read", unit=printable(self.named))
+            raise Malformed(Code.BAD_NUMBER, said, later("say the unit of all rows: --map unit:=UNIT"))
+        return replace(self, counted=replace(self.unit, mark=self.counted.mark)), f"{text} {self.named}"
 
     @property
-    def _pseudo(self) -> Unit:
+    def pseudo(self) -> Unit:
         """The series' unit with the scale of the table's numbers."""
         return replace(self.unit, exponent=self.counted.exponent, mark=self.counted.mark)
 
-    def _in_series(self, statement: Statement) -> Raw:
-        numbers = [self._number(one) for one in statement.numbers]
+    def in_series(self, statement: Statement) -> Raw:
+        """What was read as the file of the series holds it."""
+        numbers = [self.number(one) for one in statement.numbers]
         figure: Raw = {statement.comparison.value: numbers[0] if len(numbers) == 1 else numbers}
-        return figure if statement.tolerance is None else figure | {"tolerance": self._number(statement.tolerance)}
+        return figure if statement.tolerance is None else figure | {"tolerance": self.number(statement.tolerance)}
 
-    def _number(self, number: Number) -> Number:
+    def number(self, number: Number) -> Number:
         """A number of the table as the file of the series holds it, with all its digits and no more."""
         if isinstance(number, str):
-            amount = Amount.read(number, self._pseudo).value
-            return number if self._pseudo == self.unit else _plain(amount, self.counted.exponent - self.unit.exponent)
+            amount = Amount.read(number, self.pseudo).value
+            return number if self.pseudo == self.unit else _plain(amount, self.counted.exponent - self.unit.exponent)
         shift = self.counted.exponent - self.unit.exponent
         word = _WORDS.get(self.counted.exponent) if shift > 0 else None
         if word is not None and self.unit.base not in ("", "%"):
