@@ -505,10 +505,9 @@ def _lack_text(fault: "Fault | Malformed") -> str:
     from tracker.cli.declaring_words import fault_text
     from tracker.entry.declaring import Slip
 
-    match getattr(fault, "slip", None):
-        case Slip.NO_AREA:
-            return say("no column says its area; name one with --map area=COLUMN, or say --map 'area:=NAME'")
-        case Slip.NO_UNIT:
-            return say("no column says its unit; name one with --map unit=COLUMN, or say --map unit:=UNIT")
-        case _:
-            return fault_text(fault)
+    slip = getattr(fault, "slip", None)
+    if slip is Slip.NO_AREA:
+        return say("no column says its area; name one with --map area=COLUMN, or say --map 'area:=NAME'")
+    if slip is Slip.NO_UNIT:
+        return say("no column says its unit; name one with --map unit=COLUMN, or say --map unit:=UNIT")
+    return fault_text(fault)
