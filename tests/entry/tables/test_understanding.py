@@ -71,6 +71,13 @@ def test_parts_of_a_year_that_nothing_says_are_no_period() -> None:
     ]
 
 
+def test_a_second_table_below_the_first_is_not_read_under_its_header() -> None:
+    assert missing("series,2023,2024\ngdp,5,6\n\nseries,2021,2022\npeople,3,4\n") == [
+        "row 4, column A is another header: a second table begins there; give each table as a file of its own"
+    ]
+    assert missing("series,2023,2024\ngdp,5,6\nseries,2023,2024\nseries,7,8\n") == []
+
+
 def test_headers_like_parts_beside_whole_periods_are_series() -> None:
     assert figures("period,S1,S2\n2023-01,1,2\n") == [("S1", "2023-01", "1", ""), ("S2", "2023-01", "2", "")]
 

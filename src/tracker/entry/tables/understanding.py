@@ -106,7 +106,11 @@ def understood(table: Table, mapping: Mapping = NO_MAPPING) -> Understanding:
         header=(head.first, head.body),
         columns=tuple(_columns(table, head, roles=roles, figures=figures)),
         constants=constants,
-        missing=(*found.missing, *_missing(table, head, found=found, plan=plan)),
+        missing=(
+            *found.missing,
+            *_missing(table, head, found=found, plan=plan),
+            *_header_again(table, head, plan),
+        ),
         notes=(
             *table.notes,
             *_left_out(table, head, sample=sample, found=found, roles=roles),
@@ -398,6 +402,19 @@ def _missing(table: Table, head: Head, *, found: Assigned, plan: Plan) -> Iterat
     has_texts = any(one.texts for one in plan.figures)
     if not has_texts and not any(plan.of(role) or role in plan.constants for role in _TEXTS):
         yield _lacking(table, head, role=Role.SERIES, found=found, plan=plan)
+
+
+def _header_again(table: Table, head: Head, plan: Plan) -> Iterator[Missing]:
+    """The row where a second table begins: it says what a column is, as the header does, and other periods."""
+    own = {one.column: one.period for one in plan.figures if one.period}
+    names = {column: texts[-1] for column, texts in enumerate(head.texts) if texts and column not in own}
+    for at in range(head.body, len(table.rows)) if own else ():
+        if any(table.cell(at, column) == name for column, name in names.items()):
+            periods = {column: one.period for column in own if (one := headed(table.cell(at, column))) is not None}
+            if any(period != own[column] for column, period in periods.items()):
+                said = later("{place} is another header: a second table begins there", place=table.place(at, 0))
+                yield Missing(Role.PERIOD, said, later("give each table as a file of its own"))
+                return
 
 
 def _lacking(table: Table, head: Head, *, role: Role, found: Assigned, plan: Plan) -> Missing:
