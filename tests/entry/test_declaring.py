@@ -11,7 +11,7 @@ from tracker.cli import declaring_words
 from tracker.domain.period import JANUARY, YearStart
 from tracker.domain.problem import Malformed
 from tracker.domain.register import Declared
-from tracker.domain.series import Kind
+from tracker.domain.series import Frequency, Kind
 from tracker.domain.target import GoalKind
 from tracker.domain.unit import Unit
 from tracker.entry.amending import about_called, declared_now, target_of
@@ -68,7 +68,13 @@ def test_a_first_register_is_an_area_a_source_a_series_and_a_target() -> None:
             "kind": "flow",
             "frequency": "annual",
         },
-        "targets.sign-ups-2027": {"series": "sign-ups", "due": 2027, "at_least": 100, "source": "targets"},
+        "targets.sign-ups-2027": {
+            "series": "sign-ups",
+            "due": 2027,
+            "at_least": 100,
+            "baseline": 2025,
+            "source": "targets",
+        },
     }
     assert found is not None
     assert found.assumed == (
@@ -76,6 +82,7 @@ def test_a_first_register_is_an_area_a_source_a_series_and_a_target() -> None:
         Assumption(Gap.FREQUENCY, "annual"),
         Assumption(Gap.PUBLISHER, "Town"),
         Assumption(Gap.ANNOUNCED, "2026-03-15"),
+        Assumption(Gap.BASELINE, "2025"),
     )
 
 
@@ -148,7 +155,14 @@ def test_what_is_said_of_a_series_stands_in_its_table(declared: Declared) -> Non
             "tags": ["x"],
         }
     }
-    assert about == About(id="gdp", unit=Unit.parse("亿元"), kind=Kind.FLOW, starts=JANUARY, area="杭州市")
+    assert about == About(
+        id="gdp",
+        unit=Unit.parse("亿元"),
+        kind=Kind.FLOW,
+        starts=JANUARY,
+        area="杭州市",
+        frequency=Frequency.HALF_YEARLY,
+    )
 
 
 def test_a_milestone_is_done_or_not(declared: Declared) -> None:
@@ -287,6 +301,41 @@ def test_a_goal_is_read_as_it_is_typed(changed: dict[str, object], keys: dict[st
 
 
 @pytest.mark.parametrize(
+    ("series", "target", "baseline"),
+    [
+        ({}, {}, 2025),
+        ({}, {"goal": "≤ 100"}, 2025),
+        ({}, {"measure": GoalKind.LEVEL}, 2025),
+        ({"kind": "rate", "unit": "%"}, {}, 2025),
+        ({"kind": "stock"}, {}, 2025),
+        ({}, {"due": "2027-Q2"}, "2025-Q4"),
+        ({}, {"due": "2026"}, 2025),
+        ({"kind": "stock", "frequency": "monthly"}, {}, "2026-02"),
+        ({"extra": {"year_starts": "04"}}, {"due": "2027/28"}, "2024/25"),
+        ({}, {"announced": "2026-01-01"}, 2025),
+        ({}, {"announced": "2025-12-31"}, None),
+        ({"kind": "flow", "frequency": "monthly"}, {}, None),
+        ({"kind": "growth", "unit": "%"}, {}, None),
+        ({"frequency": "irregular"}, {}, None),
+        ({}, {"due": "2025"}, None),
+        ({"kind": "stock", "frequency": "monthly"}, {"due": "2026-02"}, None),
+        ({}, {"due": "2020"}, None),
+        ({}, {"baseline": "2020"}, 2020),
+        ({}, {"measure": GoalKind.TOTAL, "start": "2026"}, None),
+        ({}, {"goal": None, "statement": "more of them"}, None),
+    ],
+)
+def test_a_plain_goal_is_counted_from_the_newest_period_that_is_over(
+    series: dict[str, object], target: dict[str, object], baseline: object
+) -> None:
+    found, faults = first_meant(replace(TOWN, **series), replace(PLAN, **target), today=TODAY, title="Targets")
+    assert found is not None, faults
+    assert found.tables[-1].keys.get("baseline") == baseline
+    is_told = any(one.gap is Gap.BASELINE for one in found.assumed)
+    assert is_told == (baseline is not None and "baseline" not in target)
+
+
+@pytest.mark.parametrize(
     ("changed", "fault"),
     [
         ({"goal": None}, Fault(Slip.NO_GOAL)),
@@ -331,13 +380,13 @@ def test_a_source_is_one_that_is_declared_or_a_new_one(declared: Declared) -> No
     known = replace(PLAN, described={}, source="plan")
     found, _ = target_of(declared, "sign", known, today=TODAY)
     assert found is not None
-    assert (found.ids, found.assumed) == (("sign-ups-2027-2",), ())
+    assert (found.ids, found.assumed) == (("sign-ups-2027-2",), (Assumption(Gap.BASELINE, "2025"),))
     found, _ = target_of(declared, "sign-ups", replace(known, announced="2026-02"), today=TODAY)
     assert tables(found)["targets.sign-ups-2027-2"]["announced"] == "2026-02"
     found, _ = target_of(declared, "sign-ups", replace(known, source="board"), today=TODAY)
     assert tables(found)["targets.sign-ups-2027-2"]["announced"] == TODAY
     assert found is not None
-    assert found.assumed == (Assumption(Gap.ANNOUNCED, "2026-03-15"),)
+    assert found.assumed == (Assumption(Gap.ANNOUNCED, "2026-03-15"), Assumption(Gap.BASELINE, "2025"))
     described = {"publisher": "Council", "title": "Plan", "url": "https://example.org"}
     found, _ = target_of(declared, "sign-ups", replace(PLAN, described=described, announced="2026-02-01"), today=TODAY)
     assert tables(found)["sources.plan-2"] == {

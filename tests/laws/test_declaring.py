@@ -14,7 +14,7 @@ from tracker.domain.figure import Comparison
 from tracker.domain.problem import Code
 from tracker.domain.register import Register
 from tracker.domain.text import is_id
-from tracker.entry.declaring import Meant, SeriesGiven, TargetGiven, first_meant, free_id, series_alone, slug
+from tracker.entry.declaring import Gap, Meant, SeriesGiven, TargetGiven, first_meant, free_id, series_alone, slug
 from tracker.entry.next_figure import next_figure
 from tracker.entry.record import Given, meant
 from tracker.store.appending import Refused
@@ -95,11 +95,14 @@ def test_the_figure_that_comes_next_can_be_added_as_it_is_said(series: SeriesGiv
     assert found is not None, faults
     register, problems = first_register(text(found))
     if register is None:
+        assert target.baseline is not None
         assert [one.code for one in problems] == [Code.BAD_BASELINE]
         return
     (one,), (promise,) = register.series.values(), register.targets.values()
     told = next_figure(register, promise, TODAY)
     assert told is not None
+    usual = next((one.filled for one in found.assumed if one.gap is Gap.BASELINE), None)
+    assert usual in (None, told[told.index("--period") + 1])
     options = dict(zip(told[4::2], told[5::2], strict=True))
     entered = Given(
         value=told[3],

@@ -329,6 +329,10 @@ class Beat(Struct, frozen=True):
         """The next one."""
         return self.holding(period.last + 1)
 
+    def over_on(self, day: int) -> Period:
+        """The newest one that has ended before a day."""
+        return self.holding(self.holding(day).first - 1)
+
     def from_day(self, day: int) -> Iterator[Period]:
         """The one a day lies in, and all that follow up to the end of the calendar."""
         latest, period = date.max.toordinal(), self.holding(day)

@@ -23,7 +23,7 @@ def awaited(register: Register, series: Series, today: date) -> Period | None:
     elif series.calendar.frequency.years_apart > 1:
         ended = list(expected(series=series, targets=targets, recorded=slots, last=yesterday))
     else:
-        newest = beat.holding(beat.holding(yesterday + 1).first - 1)
+        newest = beat.over_on(yesterday + 1)
         oldest = min((slot.last for slot in slots), default=newest.first)
         every = takewhile(lambda one: one.last <= yesterday, beat.from_day(min(oldest, newest.first)))
         ended = [series.as_published(one) for one in every if one.last > oldest]

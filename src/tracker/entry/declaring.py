@@ -134,6 +134,7 @@ class Gap(Enum):
     PERCENT_CHANGE = "that a goal in percent is a change since the baseline"
     PUBLISHER = "that the area made the promise"
     ANNOUNCED = "that it was announced today"
+    BASELINE = "that it is counted from the newest period that is over"
 
 
 class Assumption(Struct, frozen=True):
@@ -152,12 +153,14 @@ class About(Struct, frozen=True):
     starts: YearStart
     area: str
     """The name of its area."""
+    frequency: Frequency = Frequency.IRREGULAR
 
     @classmethod
     def of(cls, series: Series, declared: Declared) -> "About":
         """That of one there is."""
         area = declared.areas[series.area].name
-        return cls(series.id, series.unit, series.kind, series.calendar.year_starts, area)
+        calendar = series.calendar
+        return cls(series.id, series.unit, series.kind, calendar.year_starts, area, calendar.frequency)
 
 
 class Meant(Struct, frozen=True):
@@ -231,7 +234,8 @@ def series_meant(
     keys = {"area": area.id, "indicator": indicator, **counted, **given.extra}
     new = (Table("areas", area.id, {"name": area.name}),) if area.is_new else ()
     kind, unit = Kind(counted["kind"]), Unit.parse(str(counted.get("unit", "")))
-    about = About(id=id, unit=unit, kind=kind, starts=starts, area=area.name)
+    frequency = Frequency(counted.get("frequency", Frequency.IRREGULAR))
+    about = About(id=id, unit=unit, kind=kind, starts=starts, area=area.name, frequency=frequency)
     return (Meant((*new, Table("series", id, keys)), tuple(parts.assumed)), about), ()
 
 
@@ -273,6 +277,11 @@ def target_meant(
         announced = None  # its source says so
     keys: Keys = {"series": about.id, "due": in_file(due, about.starts), **goal}
     keys |= {key: in_file(one, about.starts) for key, one in window.items() if one is not None}
+    promised = _promised_on(declared, given, source=source_id, today=today)
+    base = _usual_baseline(about, given, due=due, promised=promised, today=today)
+    if base is not None:
+        parts.assume(Gap.BASELINE, about.starts.label(base))
+        keys["baseline"] = in_file(base, about.starts)
     keys |= {} if announced is None else {"announced": announced}
     return Meant((*new, Table("targets", id, {**keys, "source": source_id, **given.extra})), tuple(parts.assumed)), ()
 
@@ -464,6 +473,33 @@ def _directed(figure: Statement, text: str, measure: GoalKind, parts: _Gathered)
         raise _Unfit(Slip.NO_TOLERANCE, text, str(number))
     keys: Keys = {figure.comparison.value: number if len(figure.numbers) == 1 else list(figure.numbers)}
     return keys if figure.tolerance is None else {**keys, "tolerance": figure.tolerance}
+
+
+_COUNTED = (Kind.FLOW, Kind.STOCK, Kind.RATE)
+
+
+def _usual_baseline(about: About, given: TargetGiven, *, due: Period, promised: date, today: date) -> Period | None:
+    """The newest period that is over, of a plain goal for a number: its figure tells where things stand.
+
+    None where something else is said, and where it needs none: a figure that is younger than the promise, or that of
+    the due period, counts of itself.
+    """
+    is_plain = given.measure in (None, GoalKind.LEVEL) and given.statement is None and about.kind in _COUNTED
+    beat = about.frequency.beat(about.starts)
+    if beat is None or not is_plain or (given.baseline, given.start) != (None, None):
+        return None
+    over = beat.over_on(today.toordinal())
+    fits = about.kind is Kind.STOCK or over.is_as_long_as(due)
+    is_open = today <= due.end_day and over.last < due.last
+    return over if fits and is_open and over.end_day < promised else None
+
+
+def _promised_on(declared: Declared, given: TargetGiven, *, source: str, today: date) -> date:
+    """The day from which a promise was known, as far as it is said."""
+    if given.announced is not None:
+        return read_public_date(given.announced).known_from
+    known = declared.sources.get(source)
+    return today if known is None or known.published is None else known.published.known_from
 
 
 def _period(text: str, about: About) -> Period:

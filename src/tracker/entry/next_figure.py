@@ -45,7 +45,7 @@ def _period(register: Register, series: Series, target: Target, today: date) -> 
 def _newest(series: Series, today: date) -> Period | None:
     """The newest period that has ended; None of a series without a rhythm."""
     beat = series.calendar.beat
-    return None if beat is None else beat.holding(beat.holding(today.toordinal()).first - 1)
+    return None if beat is None else beat.over_on(today.toordinal())
 
 
 def _figure(series: Series, target: Target) -> list[str]:

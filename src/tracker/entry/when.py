@@ -75,7 +75,7 @@ def _week(weeks_ago: int) -> Callable[[date], Period]:
 def _before(months: int) -> Callable[[date], Period]:
     def before(today: date) -> Period:
         beat = JANUARY.beat(months)
-        return beat.holding(beat.holding(today.toordinal()).first - 1)
+        return beat.over_on(today.toordinal())
 
     return before
 

@@ -16,28 +16,29 @@ kind flow; for another give --kind: flow (over a period), stock (at its end), ra
 frequency annual; for another give --frequency
 promised by Web shop; for another give --publisher, with --title
 announced 2026-11-29; for another day give --announced
+counted from 2025, the newest period that is over; for another give --baseline
 
 $ track -C shop validate
 1 target, 1 series and 0 records can be used, 1 series without a record: nothing found
 
-$ track -C shop add sign-ups 100 --period 2025 --publisher "Web shop" --as-of 2026-11-29
+$ track -C shop add sign-ups 90 --period 2025 --publisher "Web shop" --as-of 2026-11-29
 added to actuals/sign-ups.toml, line 3, a new file:
 
 [[actual]]
 period = 2025
-value = 100
+value = 90
 published = 2026-11-29
 publisher = "Web shop"
 
-2025: a new figure, 100 people
-sign-ups-2027: no_data → pending (no figure since)
+2025: a new figure, 90 people
+sign-ups-2027: no_data → pending (only the baseline), attainment – → 90 %
 stderr:
 published 2026-11-29, today; for another day give --published
 
 $ track -C shop --as-of 2026-11-29
-Verdict    Target    Goal          Due   Actual  Period    Reached  Gap  ID
+Verdict    Target    Goal          Due   Actual     Period              Reached  Gap              ID
 Web shop
-. pending  Sign-ups  ≥ 100 people  2027  –                 –        –    sign-ups-2027
+. pending  Sign-ups  ≥ 100 people  2027  90 people  2025    █████████·  90 %     10 people short  sign-ups-2027
 
 1 target as of 2026-11-29 (rule track/2): 1 pending
 

@@ -124,12 +124,14 @@ frequency = "annual"
 series = "series-1"
 due = 2027
 more_than = 3000
+baseline = 2025
 source = "source-2027"
 
 stderr:
 类型flow；如不同，请用--kind：flow（时期内的流量）、stock（期末存量）、rate（比率）、growth（增速）
 公布频率annual；如不同，请用--frequency
 编号series-1；如需其他编号，请用--id
+从2025（最近结束的时期）起算；如需其他基期，请用--baseline
 
 $ track init --area Town --indicator "New bridge" --kind milestone --due 2028-06 --as-of 2026-11-29 -n
 would make actuals/README.md
