@@ -14,7 +14,7 @@ settings.register_profile(
     "suite",
     deadline=None,
     derandomize=IS_CI,  # elsewhere each run looks for new examples, so fewer will do
-    max_examples=100 if IS_CI else 33,
+    max_examples=60 if IS_CI else 33,
     suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile("suite")

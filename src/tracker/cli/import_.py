@@ -503,9 +503,15 @@ def _declare(one: "Ready") -> None:
 def _lack_text(fault: "Fault | Malformed") -> str:
     """What a draft cannot do without, in the words of this command."""
     from tracker.cli.declaring_words import fault_text
-    from tracker.entry.declaring import Slip
+    from tracker.entry.declaring import Fault, Slip
 
     slip = getattr(fault, "slip", None)
+    if isinstance(fault, Fault) and slip is Slip.NEARLY_AN_AREA:
+        said = say("no area is called {name!r}", name=printable(str(fault.about)))
+        remedy = say(
+            "if it is \"{near}\", say so: --map 'area:={near}'; else declare it first", near=printable(fault.near)
+        )
+        return say("{fault}; {remedy}", fault=said, remedy=remedy)
     if slip is Slip.NO_AREA:
         return say("no column says its area; name one with --map area=COLUMN, or say --map 'area:=NAME'")
     if slip is Slip.NO_UNIT:
