@@ -300,6 +300,13 @@ def test_a_goal_is_read_as_it_is_typed(changed: dict[str, object], keys: dict[st
     assert promise == {"series": "sign-ups", "due": 2027, **keys, "source": "plan-2026"}
 
 
+@pytest.mark.parametrize(("due", "is_over"), [("2020", True), ("2025", True), ("2026", False), ("2026-02", True)])
+def test_a_due_period_that_is_over_is_said(due: str, is_over: bool) -> None:
+    found, _ = first_meant(TOWN, replace(PLAN, due=due), today=TODAY, title="Targets")
+    assert found is not None
+    assert [one.filled for one in found.assumed if one.gap is Gap.OVER] == ([due] if is_over else [])
+
+
 @pytest.mark.parametrize(
     ("series", "target", "baseline"),
     [

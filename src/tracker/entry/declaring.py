@@ -134,6 +134,7 @@ class Gap(Enum):
     PERCENT_CHANGE = "that a goal in percent is a change since the baseline"
     PUBLISHER = "that the area made the promise"
     ANNOUNCED = "that it was announced today"
+    OVER = "that a due period which is over is meant"
     BASELINE = "that it is counted from the newest period that is over"
 
 
@@ -277,6 +278,8 @@ def target_meant(
         announced = None  # its source says so
     keys: Keys = {"series": about.id, "due": in_file(due, about.starts), **goal}
     keys |= {key: in_file(one, about.starts) for key, one in window.items() if one is not None}
+    if due.end_day < today:
+        parts.assume(Gap.OVER, about.starts.label(due))
     promised = _promised_on(declared, given, source=source_id, today=today)
     base = _usual_baseline(about, given, due=due, promised=promised, today=today)
     if base is not None:
