@@ -355,8 +355,36 @@ def _counted(given: SeriesGiven, parts: _Gathered) -> Keys:
     return {"unit": unit, "kind": kind}
 
 
+_CHINESE: Mapping[str, Enum] = {
+    "流量": Kind.FLOW,
+    "时期内的流量": Kind.FLOW,
+    "存量": Kind.STOCK,
+    "期末存量": Kind.STOCK,
+    "比率": Kind.RATE,
+    "增速": Kind.GROWTH,
+    "里程碑": Kind.MILESTONE,
+    "年度": Frequency.ANNUAL,
+    "每年": Frequency.ANNUAL,
+    "半年度": Frequency.HALF_YEARLY,
+    "每半年": Frequency.HALF_YEARLY,
+    "季度": Frequency.QUARTERLY,
+    "每季": Frequency.QUARTERLY,
+    "每季度": Frequency.QUARTERLY,
+    "月度": Frequency.MONTHLY,
+    "每月": Frequency.MONTHLY,
+    "周度": Frequency.WEEKLY,
+    "每周": Frequency.WEEKLY,
+    "日度": Frequency.DAILY,
+    "每日": Frequency.DAILY,
+    "每天": Frequency.DAILY,
+    "不定期": Frequency.IRREGULAR,
+}
+"""What kinds and frequencies are called in Chinese, as questions say it."""
+
+
 def _word(text: str) -> str:
-    return text.strip().lower().replace("_", "-")
+    typed = text.strip().lower().replace("_", "-")
+    return str(_CHINESE[typed].value) if typed in _CHINESE else typed
 
 
 def _one_of(text: str, words: type[Enum], slip: Slip) -> str:

@@ -192,7 +192,7 @@ def sources(register: Register, series: Series, given: Given, period: Period | N
     dated = sorted(register.sources.values(), key=lambda one: (is_unfit(one), _age(one)))
     declared = [] if given.described else dated
     promiser = [_publisher(one.publisher) for one in declared[:1] if is_unfit(one)]
-    usual = _usual(register, series.usual, given, period) or next(iter([*publishers, *promiser]), None)
+    usual = _usual(register, series.usual, given=given, period=period) or next(iter([*publishers, *promiser]), None)
     others = [one for one in (*declared, *publishers) if usual is None or not _is_same(one, usual)]
     return Sources(usual, tuple(others))
 
