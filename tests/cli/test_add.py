@@ -261,7 +261,7 @@ def test_doubts_do_not_stand_in_the_way_of_a_record_that_is_there(town: Folder) 
             ["钱塘", "1416", *REST],
             'fits 3 series: "gdp" (钱塘区 地区生产总值), "growth" (钱塘区 增速), "firms" (钱塘区 规上企业); write more',
         ),
-        (["zzzzzz", "1416", *REST], "no series is called 'zzzzzz'; declare it in targets.toml first"),
+        (["zzzzzz", "1416", *REST], "no series is called 'zzzzzz'; for a new one: track add-series"),
         (["../../x", "1416", *REST], "no series is called '../../x'"),
         (["/etc/passwd", "1416", *REST], "no series is called '/etc/passwd'"),
         (["gdp-2027", "1416", *REST], "gdp-2027 is a target; its figures are those of the series gdp"),

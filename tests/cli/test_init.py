@@ -12,7 +12,7 @@ import pytest
 
 import tracker
 from tests.helpers.folder import REPOSITORY, Folder
-from tests.helpers.terminal import each_typed, environment, typed
+from tests.helpers.terminal import each_typed, environment, run_on_terminal, typed
 from tracker.store.examples import Example, example_files
 from tracker.store.folder import TARGETS
 
@@ -167,6 +167,21 @@ def test_a_fault_half_way_leaves_nothing(folder: Folder, monkeypatch: pytest.Mon
     assert (outcome.code, outcome.out) == (3, "")
     assert "no space left on device" in outcome.err
     assert tree(folder.path) == ["there"]
+
+
+@pytest.mark.parametrize(
+    ("words", "question"), [(["init"], "Place"), (["add-series"], "Place"), (["add-target"], "Series")]
+)
+def test_who_stops_at_a_question_is_told_that_nothing_is_written(
+    folder: Folder, words: list[str], question: str
+) -> None:
+    if words != ["init"]:
+        folder.track("init", *SHOP)
+    before = tree(folder.path)
+    command = [sys.executable, "-m", "tracker", "-C", str(folder.path), *words]
+    code, shown = run_on_terminal(command, [(question, b"\x03")], {"TERM": "dumb"}, columns=80)
+    assert (code, shown.endswith("\nStopped: nothing is written.\n")) == (130, True)
+    assert tree(folder.path) == before
 
 
 def test_an_interruption_half_way_leaves_nothing(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> None:

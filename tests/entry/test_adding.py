@@ -187,7 +187,7 @@ def test_every_fault_of_what_was_given_is_told(root: Path) -> None:
     [
         ("gdp-2027", "gdp-2027 is a target; its figures are those of the series gdp"),
         ("gpd", "no series is called 'gpd'; did you mean \"gdp\" (Town GDP)?"),
-        ("xyz", "no series is called 'xyz'; declare it in targets.toml first"),
+        ("xyz", "no series is called 'xyz'; for a new one: track add-series"),
     ],
 )
 def test_a_series_that_is_none(root: Path, series: str, said: str) -> None:

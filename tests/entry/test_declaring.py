@@ -301,6 +301,28 @@ def test_a_goal_is_read_as_it_is_typed(changed: dict[str, object], keys: dict[st
 
 
 @pytest.mark.parametrize(
+    ("kind", "frequency", "keys"),
+    [
+        ("流量", "每年", ("flow", "annual")),
+        ("期末存量", "每季", ("stock", "quarterly")),
+        ("比率", " 月度", ("rate", "monthly")),
+    ],
+)
+def test_the_words_of_chinese_questions_are_answers(kind: str, frequency: str, keys: tuple[str, str]) -> None:
+    found, _ = series_alone(NOTHING, replace(TOWN, kind=kind, frequency=frequency))
+    assert found is not None
+    assert (found.tables[-1].keys["kind"], found.tables[-1].keys["frequency"]) == keys
+    assert SeriesGiven(kind="里程碑").is_milestone
+
+
+@pytest.mark.parametrize(("due", "is_over"), [("2020", True), ("2025", True), ("2026", False), ("2026-02", True)])
+def test_a_due_period_that_is_over_is_said(due: str, is_over: bool) -> None:
+    found, _ = first_meant(TOWN, replace(PLAN, due=due), today=TODAY, title="Targets")
+    assert found is not None
+    assert [one.filled for one in found.assumed if one.gap is Gap.OVER] == ([due] if is_over else [])
+
+
+@pytest.mark.parametrize(
     ("series", "target", "baseline"),
     [
         ({}, {}, 2025),

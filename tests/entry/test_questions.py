@@ -212,6 +212,58 @@ def test_without_a_record_there_is_no_usual_source() -> None:
     assert sources(whole, whole.series["gdp"], Given()).usual is None
 
 
+PLAN = Source("plan", "Web shop", "Targets", PublicDate.parse("2026-03-15"), None)
+PROMISED = replace(
+    register(series(), [replace(target(goal(at_least=9), 2027), source="plan")]), sources={"plan": PLAN, "old": OLD}
+)
+
+
+@pytest.mark.parametrize(
+    ("period", "every"),
+    [
+        (None, (OLD, PLAN)),
+        (2024, (OLD, PLAN)),
+        (2025, (publisher("Web shop"), PLAN, OLD)),
+    ],
+)
+def test_what_only_promises_or_is_too_old_is_not_the_usual_source(
+    period: int | None, every: tuple[Source, ...]
+) -> None:
+    asked = None if period is None else Period.year(period)
+    found = sources(PROMISED, PROMISED.series["gdp"], Given(), asked)
+    assert found.every == every
+    assert found.usual == (every[0] if every[0].id is None else None)
+
+
+def test_of_a_register_that_has_only_a_promise_its_publisher_is_usual() -> None:
+    alone = replace(PROMISED, sources={"plan": PLAN})
+    found = sources(alone, alone.series["gdp"], Given(), Period.year(2025))
+    assert (found.usual, found.others) == (publisher("Web shop"), (PLAN,))
+    published = alone.with_actual("gdp", actual(2024, value=1, source=PLAN))
+    assert sources(published, alone.series["gdp"], Given(), Period.year(2025)).every == (publisher("Web shop"), PLAN)
+
+
+def test_a_default_source_too_old_for_the_figure_gives_way_but_for_a_forecast() -> None:
+    usual = Usual(default_source="old", default_publisher="Hall")
+    gdp = replace(PROMISED.series["gdp"], usual=usual)
+    assert sources(PROMISED, gdp, Given(), Period.year(2025)).usual == publisher("Hall")
+    assert sources(PROMISED, gdp, Given(extra={"status": "forecast"}), Period.year(2025)).usual == OLD
+
+
+def test_what_is_typed_exactly_comes_first() -> None:
+    alone = replace(PROMISED, sources={"plan": PLAN})
+    of_plan = sources(alone, alone.series["gdp"], Given())
+    assert of_plan.fitting("Web shop")[0] == publisher("Web shop")
+    assert of_plan.fitting("web")[0] == publisher("Web shop")
+    assert of_plan.fitting("plan")[0] == PLAN
+    found = sources(MANY, MANY.series["gdp"], Given())
+    assert found.fitting("Paper")[-1] == publisher("Paper")
+    assert found.fitting("old") == (OLD, publisher("old"))
+    assert found.fitting("hall")[0] == publisher("Hall")
+    named = replace(MANY, actuals={})
+    assert sources(named, named.series["gdp"], Given()).fitting("office") == (publisher("office"), NEW, OLD)
+
+
 def test_a_publisher_nobody_is_called_like_is_a_new_one() -> None:
     found = sources(MANY, MANY.series["gdp"], Given())
     assert found.fitting("bulletin of 2025") == (NEW, publisher("bulletin of 2025"))

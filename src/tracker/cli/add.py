@@ -12,9 +12,10 @@ import typer
 from msgspec import Struct
 
 from tracker.cli.accepting import Accept, accepted_kinds
+from tracker.cli.amending import say_series
 from tracker.cli.completion import complete_series, complete_source
 from tracker.cli.exits import stay
-from tracker.cli.refusing import ended, refused, say_that_it_waits, warn
+from tracker.cli.refusing import ended, refused, say_that_it_waits, stopped_in_a_line, warn
 from tracker.cli.register import root_folder
 from tracker.cli.saying import StatusOption
 from tracker.cli.settings import AsOf, ColorChoice, Directory, Lang, Settings
@@ -117,7 +118,7 @@ def add(
     if yes:
         emit(f"{say('--yes accepts all doubts in this release alone; write --accept all')}\n", sys.stderr)
     way = _Way(settings, Asking(settings), accepted, dry_run=dry_run, yes=yes, quiet=quiet)
-    with _stopped_in_a_line():
+    with stopped_in_a_line():
         _enter(root=root_folder(settings, is_told=dry_run), word=series, given=given, way=way)
 
 
@@ -151,16 +152,6 @@ class _Way(Struct, frozen=True):
     def asks(self) -> bool:
         """Whether a person is asked where something is missing or odd."""
         return not self.quiet and can_ask()
-
-
-@contextmanager
-def _stopped_in_a_line() -> Iterator[None]:
-    """Say that nothing is written where a person stops it, which nobody can when it is."""
-    try:
-        yield
-    except KeyboardInterrupt:
-        emit(f"\n{say('Stopped: nothing is written.')}\n", sys.stderr)
-        raise
 
 
 def _enter(root: Path, word: str | None, given: "Given", way: _Way) -> None:
@@ -197,7 +188,7 @@ def _asked(root: Path, word: str | None, given: "Given", way: _Way) -> tuple["Cu
     word = _series_asked(root, way) if word is None else word
     now = found(root, word)
     if not way.quiet:
-        _say_series(now, word)
+        say_series(now.register, now.series, word)
     is_open = way.asks and (is_terminal(sys.stdout) or given.says_figure)
     left = topics(now.register, now.series, given, today=way.day) if is_open else ()
     if not left:
@@ -281,21 +272,6 @@ def _agreed(one: "Prepared", way: _Way) -> "frozenset[Doubt]":
     if not (_confirmed(left, way) if left else is_agreed(way.asking.asker, said, usually=True)):
         raise NotAdded(Why.DOUBTS)
     return frozenset(left)
-
-
-def _say_series(now: "Current", word: str) -> None:
-    """Which series it is, where that was not said by its id."""
-    if now.series.id == word:
-        return
-    from tracker.domain.picking import called
-
-    said = say(
-        "series {series} ({name}), the one that {word} stands for",
-        series=now.series.id,
-        name=called(now.register, now.series),
-        word=repr(word),
-    )
-    emit(f"{printable(said)}\n", sys.stderr)
 
 
 @contextmanager

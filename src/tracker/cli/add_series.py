@@ -117,15 +117,15 @@ def _meaning(given: "SeriesGiven") -> "Meaning":
 
 
 def _following(root: Path, one: "Amended", today: date) -> str:
-    """A target for it, in a source there is or a new one, as a command that can be run as it stands."""
+    """A target for it, promised by its area, as a command that can be run as it stands."""
     from tracker.entry.amending import declared_now
     from tracker.entry.declaring import next_year
 
     declared, id = declared_now(root), one.proposed.tables[-1].id
     series = declared.series[id]
     goal = [] if series.kind is Kind.MILESTONE else ["--goal", "≥ 100"]
-    known = [*declared.sources][-1:]
-    source = ["--source", *known] if known else ["--publisher", declared.areas[series.area].name]
+    usual = series.usual.default_source
+    source = ["--publisher", declared.areas[series.area].name] if usual is None else ["--source", usual]
     due = next_year(series.calendar.year_starts, today)
     return shlex.join(["track", "add-target", id, *goal, "--due", due, *source])
 

@@ -10,7 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from tracker.cli.accepting import Accept
-from tracker.cli.amending import DryRun, NewId, amend, extra, said
+from tracker.cli.amending import DryRun, NewId, amend, extra, said, say_series
 from tracker.cli.completion import complete_series, complete_source
 from tracker.cli.questions import answered
 from tracker.cli.refusing import refused
@@ -166,11 +166,13 @@ class _Asking(Struct, frozen=True):
 
         Raises Exit where what was given is wrong whatever is answered.
         """
+        self._say_series(self.given)
         if not can_ask() or not self.declared.series or self._is_enough:
             return self.given
         whole = self._whole
         if self.given.series is None:
             whole = answered(whole, ["series"], usual=self._usual, put=self._put, fault=self._no_series)
+            self._say_series(whole)
         whole = self._of_series(whole)
         fault = self._fault(whole)
         if fault is not None:
@@ -179,6 +181,12 @@ class _Asking(Struct, frozen=True):
             if self._is_asked(whole, name):
                 whole = answered(whole, [name], usual=self._usual, put=self._put, fault=self._fault)
         return whole
+
+    def _say_series(self, given: _Given) -> None:
+        """Which series it is, where one is called so."""
+        about = None if given.series is None else self._about(given)
+        if about is not None:
+            say_series(self.declared, self.declared.series[about.id], given.series or "")
 
     @property
     def _is_enough(self) -> bool:
@@ -269,8 +277,10 @@ class _Asking(Struct, frozen=True):
         from tracker.entry.amending import about_called
         from tracker.entry.refusal import NotAdded
 
+        if not whole.series:
+            return say("type its id or a part of its name; for a new one: track add-series")
         try:
-            about_called(self.declared, whole.series or "")
+            about_called(self.declared, whole.series)
         except NotAdded as refusal:
             return refusal.faults[0]
         return None

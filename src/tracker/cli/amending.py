@@ -18,6 +18,7 @@ from tracker.domain.wording import say
 from tracker.store.folder import TARGETS
 
 if TYPE_CHECKING:
+    from tracker.domain.series import Series
     from tracker.entry.amending import Amended, Meaning
     from tracker.store.operations import Kind
 
@@ -33,6 +34,21 @@ def extra(**keys: object) -> dict[str, object]:
 def said(**texts: str | None) -> dict[str, str]:
     """The texts that were given."""
     return {key: text for key, text in texts.items() if text is not None}
+
+
+def say_series(declared: Declared, series: "Series", word: str) -> None:
+    """Which series it is, where that was not said by its id."""
+    if series.id == word:
+        return
+    from tracker.domain.picking import called
+
+    said = say(
+        "series {series} ({name}), the one that {word} stands for",
+        series=series.id,
+        name=called(declared, series),
+        word=repr(word),
+    )
+    emit(f"{printable(said)}\n", sys.stderr)
 
 
 def amend(

@@ -66,6 +66,7 @@ ASSUMPTIONS: Mapping[Gap, Sentence] = {
     Gap.CUT: later("{filled} taken as a cut: at most so much"),
     Gap.PERCENT_CHANGE: later("{filled} taken as a change since the baseline; for another give --measure"),
     Gap.PUBLISHER: later("promised by {filled}; for another give --publisher, with --title"),
+    Gap.OVER: later("the due period {filled} is over already; for another give --due"),
     Gap.BASELINE: later("counted from {filled}, the newest period that is over; for another give --baseline"),
     Gap.ANNOUNCED: later("announced {filled}; for another day give --announced"),
 }

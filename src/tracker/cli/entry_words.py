@@ -1,8 +1,9 @@
 """What `track add` says of what it was told: faults and gaps in the words of the command line."""
 
 from collections.abc import Mapping
+from pathlib import PurePath
 
-from tracker.domain.problem import Malformed, Problem
+from tracker.domain.problem import Code, Malformed, Problem
 from tracker.domain.wording import Sentence, later, say
 from tracker.entry.record import Assumption, Fault, Gap, Slip
 
@@ -61,4 +62,14 @@ ASSUMPTIONS: Mapping[Gap, Sentence] = {
 def problem_text(problem: Problem) -> str:
     """A fault of the record, with the option it came by."""
     option = next((f"--{key}: " for key in _NAMED if key in problem.origin.path[2:]), "")
-    return option + say("{fault}; {remedy}", fault=problem.message, remedy=problem.remedy)
+    remedy = _of_a_slip(problem) if problem.code is Code.SAME_DAY_CONFLICT else problem.remedy
+    return option + say("{fault}; {remedy}", fault=problem.message, remedy=remedy)
+
+
+def _of_a_slip(problem: Problem) -> str:
+    """The way out for a second figure of one day, which mostly corrects a slip in the first."""
+    return say(
+        "{remedy}; where the one recorded is a slip: track undo, or track edit {series}",
+        remedy=problem.remedy,
+        series=PurePath(problem.origin.file).stem,
+    )

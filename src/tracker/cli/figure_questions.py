@@ -195,7 +195,7 @@ def _fault_text(fault: Answered) -> str:
 
 
 def _with_source(inquiry: Inquiry, topic: Topic, given: Given, asker: Asker) -> Given:
-    known = sources(inquiry.register, inquiry.series, given)
+    known = sources(inquiry.register, inquiry.series, given=given, period=inquiry.period(given))
     chosen = asker.one_of(
         Several(
             label=_label(topic, inquiry.series),

@@ -28,6 +28,9 @@ QUESTIONS: Mapping[str, Sentence] = {
 }
 """What is asked for each part of a series or a target."""
 
+_NEEDED = ("area", "indicator", "unit", "goal")
+"""Parts whose question says all there is to say where nothing is answered."""
+
 
 def answered(
     whole: _Given,
@@ -58,8 +61,10 @@ def _one_answered(
     question = QUESTIONS[name]
     shown = say("{question} [{usual}]: ", question=question, usual=printable(usual))
     while True:
-        found = put(whole, name, answer(shown if usual else say("{question}: ", question=question)) or usual)
+        text = answer(shown if usual else say("{question}: ", question=question)) or usual
+        found = put(whole, name, text)
         wrong = fault(found)
         if wrong is None:
             return found
+        wrong = say("this is needed") if not text and name in _NEEDED else wrong
         emit(f"  {printable(wrong)}\n", sys.stderr)

@@ -1,7 +1,8 @@
 """How a command that writes to the register ends without having written: what is wrong, and what is odd."""
 
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, assert_never
 
@@ -25,6 +26,16 @@ def say_that_it_waits() -> None:
     emit(f"{say('Waiting for another process that is adding in the same folder.')}\n", sys.stderr)
 
 
+@contextmanager
+def stopped_in_a_line() -> Iterator[None]:
+    """Say that nothing is written where a person stops it, which nobody can when it is."""
+    try:
+        yield
+    except KeyboardInterrupt:
+        emit(f"\n{say('Stopped: nothing is written.')}\n", sys.stderr)
+        raise
+
+
 def confirmed(doubts: "tuple[Doubt, ...]") -> bool:
     """Whether a person says that what would be written is right in spite of what is odd."""
     warn(doubts)
@@ -33,7 +44,8 @@ def confirmed(doubts: "tuple[Doubt, ...]") -> bool:
 
 def answer(question: str) -> str:
     """What a person answers; where the input ends there is no answer, and nothing is written."""
-    line = ask(question)
+    with stopped_in_a_line():
+        line = ask(question)
     if line is None:
         emit("\n", sys.stderr)
         raise refused([say("nothing is written")])

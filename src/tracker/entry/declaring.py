@@ -134,6 +134,7 @@ class Gap(Enum):
     PERCENT_CHANGE = "that a goal in percent is a change since the baseline"
     PUBLISHER = "that the area made the promise"
     ANNOUNCED = "that it was announced today"
+    OVER = "that a due period which is over is meant"
     BASELINE = "that it is counted from the newest period that is over"
 
 
@@ -277,6 +278,8 @@ def target_meant(
         announced = None  # its source says so
     keys: Keys = {"series": about.id, "due": in_file(due, about.starts), **goal}
     keys |= {key: in_file(one, about.starts) for key, one in window.items() if one is not None}
+    if due.end_day < today:
+        parts.assume(Gap.OVER, about.starts.label(due))
     promised = _promised_on(declared, given, source=source_id, today=today)
     base = _usual_baseline(about, given, due=due, promised=promised, today=today)
     if base is not None:
@@ -352,8 +355,36 @@ def _counted(given: SeriesGiven, parts: _Gathered) -> Keys:
     return {"unit": unit, "kind": kind}
 
 
+_CHINESE: Mapping[str, Enum] = {
+    "流量": Kind.FLOW,
+    "时期内的流量": Kind.FLOW,
+    "存量": Kind.STOCK,
+    "期末存量": Kind.STOCK,
+    "比率": Kind.RATE,
+    "增速": Kind.GROWTH,
+    "里程碑": Kind.MILESTONE,
+    "年度": Frequency.ANNUAL,
+    "每年": Frequency.ANNUAL,
+    "半年度": Frequency.HALF_YEARLY,
+    "每半年": Frequency.HALF_YEARLY,
+    "季度": Frequency.QUARTERLY,
+    "每季": Frequency.QUARTERLY,
+    "每季度": Frequency.QUARTERLY,
+    "月度": Frequency.MONTHLY,
+    "每月": Frequency.MONTHLY,
+    "周度": Frequency.WEEKLY,
+    "每周": Frequency.WEEKLY,
+    "日度": Frequency.DAILY,
+    "每日": Frequency.DAILY,
+    "每天": Frequency.DAILY,
+    "不定期": Frequency.IRREGULAR,
+}
+"""What kinds and frequencies are called in Chinese, as questions say it."""
+
+
 def _word(text: str) -> str:
-    return text.strip().lower().replace("_", "-")
+    typed = text.strip().lower().replace("_", "-")
+    return str(_CHINESE[typed].value) if typed in _CHINESE else typed
 
 
 def _one_of(text: str, words: type[Enum], slip: Slip) -> str:

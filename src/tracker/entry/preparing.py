@@ -161,7 +161,7 @@ def _series(declared: Declared, id: str) -> Series:
         about = declared.targets[id].series
         said = say("{target} is a target; its figures are those of the series {series}", target=id, series=about)
         raise NotAdded(Why.GIVEN, [said])
-    meant = question(declared, alike(declared, id)) or say("declare it in targets.toml first")
+    meant = question(declared, alike(declared, id)) or say("for a new one: track add-series")
     raise NotAdded(Why.GIVEN, [say("no series is called {id!r}; {meant}", id=id, meant=meant)])
 
 

@@ -13,7 +13,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from tracker.assess.review import Review
-from tracker.domain.actual import Actual, is_long_ago
+from tracker.domain.actual import Actual, Status, is_long_ago
 from tracker.domain.figure import Comparison
 from tracker.domain.period import Period
 from tracker.domain.picking import Outline
@@ -142,11 +142,20 @@ class Sources(Struct, frozen=True):
         return self.others if self.usual is None else (self.usual, *self.others)
 
     def fitting(self, typed: str) -> tuple[Source, ...]:
-        """Those with what is typed as a part of id, publisher or title, and a new publisher where none is called so."""
-        word = _folded(typed)
-        fit = [one for one in self.every if any(word in _folded(name) for name in _names(one))]
-        is_known = any(one.id is None and _folded(one.publisher) == word for one in fit)
-        return tuple(fit) if is_known or not word else (*fit, _publisher(" ".join(typed.split())))
+        """Those with what is typed as a part of id, publisher or title, and a new publisher where none is called so.
+
+        The id that is typed comes first, then the publisher of just this name, before all documents of it.
+        """
+        word, name = _folded(typed), " ".join(typed.split())
+        fit = [one for one in self.every if any(word in _folded(it) for it in _names(one))]
+        if not word:
+            return tuple(fit)
+        called = next((one for one in fit if one.id is None and _folded(one.publisher) == word), None)
+        publisher = called or _publisher(name)
+        rest = [one for one in fit if one is not called]
+        is_named = called is not None or any(_folded(one.publisher) == word for one in rest)
+        every = [publisher, *rest] if is_named else [*rest, publisher]
+        return tuple(sorted(every, key=lambda one: one.id is None or one.id != name))
 
     def knows(self, source: Source) -> bool:
         """Whether it is one of these, and no new one."""
@@ -165,19 +174,34 @@ def _publisher(name: str, url: str | None = None) -> Source:
     return Source(id=None, publisher=name, title=None, published=None, url=url)
 
 
-def sources(register: Register, series: Series, given: Given) -> Sources:
+def sources(register: Register, series: Series, given: Given, period: Period | None = None) -> Sources:
     """What the series or the defaults say comes first, else who published the newest record.
 
     Then the declared sources, the latest published first, and who else published figures of the series. Where a title
-    or an address was given, which a declared source has itself, there are publishers alone.
+    or an address was given, which a declared source has itself, there are publishers alone. A document that cannot hold
+    the figure of the period, or that only promises, comes last of the documents and is never the usual one: its
+    publisher is, where there is no other.
     """
     records = sorted(known(register.records(series.id), date.max), key=lambda one: one.published.known_from)
     publishers = [_publisher(name) for name in dict.fromkeys(one.source.publisher for one in reversed(records))]
-    dated = sorted(register.sources.values(), key=_age)
+    promising = {one.source for one in register.targets.values()} - {one.source.id for one in records}
+
+    def is_unfit(one: Source) -> bool:
+        return one.id in promising or not _can_hold(one, period, given)
+
+    dated = sorted(register.sources.values(), key=lambda one: (is_unfit(one), _age(one)))
     declared = [] if given.described else dated
-    usual = _usual(register, series.usual, given) or next(iter(publishers), None)
+    promiser = [_publisher(one.publisher) for one in declared[:1] if is_unfit(one)]
+    usual = _usual(register, series.usual, given=given, period=period) or next(iter([*publishers, *promiser]), None)
     others = [one for one in (*declared, *publishers) if usual is None or not _is_same(one, usual)]
     return Sources(usual, tuple(others))
+
+
+def _can_hold(source: Source, period: Period | None, given: Given) -> bool:
+    """Whether a document may tell how a period ended: a day before its end tells only a forecast."""
+    if period is None or source.published is None or given.extra.get("status") == Status.FORECAST.value:
+        return True
+    return source.published.known_from >= period.end_day
 
 
 def _age(source: Source) -> int:
@@ -188,11 +212,12 @@ def _is_same(one: Source, other: Source) -> bool:
     return (one.id, one.publisher) == (other.id, other.publisher)
 
 
-def _usual(register: Register, usual: Usual, given: Given) -> Source | None:
+def _usual(register: Register, usual: Usual, given: Given, period: Period | None) -> Source | None:
     if usual.publisher is not None:
         return _publisher(usual.publisher, usual.url)
-    if usual.default_source is not None and not given.described:
-        return register.sources[usual.default_source]
+    default = None if given.described else register.sources.get(usual.default_source or "")
+    if default is not None and _can_hold(default, period, given):
+        return default
     return None if usual.default_publisher is None else _publisher(usual.default_publisher)
 
 

@@ -35,6 +35,12 @@ sign-ups-2027: no_data → pending (only the baseline), attainment – → 90 %
 stderr:
 published 2026-11-29, today; for another day give --published
 
+$ track -C shop add sign-ups 950 --period 2025 --publisher "Web shop" --as-of 2026-11-29 --accept all
+stderr:
+published 2026-11-29, today; for another day give --published
+Error: value = 90 and value = 950 for 2025, all published 2026-11-29, contradict each other; find out which holds, and give the other its own day or take it out; where the one recorded is a slip: track undo, or track edit sign-ups
+exit 2
+
 $ track -C shop --as-of 2026-11-29
 Verdict    Target    Goal          Due   Actual     Period              Reached  Gap              ID
 Web shop

@@ -34,7 +34,7 @@ release_lag_days = 20
 tags = ["flagship", "culture"]
 owner = "Museums"
 
-Next: track add-target north-visits --goal '≥ 100' --due 2027 --source book
+Next: track add-target north-visits --goal '≥ 100' --due 2027 --publisher North
 
 $ track add-target visits --goal "more than 25" --due 2027-12 --baseline 2025-12 --publisher Council --title "Culture plan" --announced 2026-10 --commitment strive --label "Busier museums" --note "By the \"big\" plan." --as-of 2026-11-29
 added to targets.toml, line 32:
@@ -55,6 +55,8 @@ label = "Busier museums"
 note = "By the \"big\" plan."
 
 Next: track add north-visits 25 --period 2025-12 --publisher Council
+stderr:
+series north-visits (North Visits), the one that 'visits' stands for
 
 $ track add north-visits 25 --period 2025-12 --publisher Council --as-of 2026-11-29
 added to actuals/north-visits.toml, line 1, a new file:
@@ -84,6 +86,7 @@ source = "culture-plan"
 
 Next: track add north-visits 100 --period 2026-10 --publisher Council
 stderr:
+series north-visits (North Visits), the one that 'visits' stands for
 -18% taken as a change since the baseline; for another give --measure
 -18% taken as a cut: at most so much
 
