@@ -173,7 +173,8 @@ from tracker.__main__ import main
 replace, end = pathlib.Path.replace, int(sys.argv.pop(1))
 def replaced(self, target):
     replace(self, target)
-    os.kill(os.getpid(), end)
+    if pathlib.Path(target).name == "gdp.toml":
+        os.kill(os.getpid(), end)
 pathlib.Path.replace = replaced
 main()
 """

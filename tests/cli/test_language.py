@@ -339,6 +339,7 @@ WHOLE: dict[str, tuple[str, ...]] = {
 }
 """Commands whose whole output is read: what may stand in it in Latin letters is in `helpers/chinese`."""
 _KEYS = ("series", "target", "code", "reason", "on", "until")
+_DOUBTS = [word for kind in KINDS for word in kind.split("-")]
 WORDS_OF_OUTPUT = {
     **{name: _KEYS for name, command in WHOLE.items() if command[0] == "check"},
     "show, markdown": ("```text",),
@@ -359,7 +360,11 @@ WORDS_OF_OUTPUT = {
     "no such schema": ("targets", "actuals", *COMMANDS),
     "rows in groups": every_format(),
     "rows at length": every_format(),
-    "no register": ("actuals",),
+    "no register": ("actuals", "init"),
+    "no such folder": ("init",),
+    "add, in doubt": ("jump",),
+    "add, in spite of doubts": ("all",),
+    "help of schema": ("auto", "imports"),
     "changes against nothing": ("actuals",),
     "add, an option's wrong word": [one.value for one in Status],
     "help of all": ("auto", *COMMANDS),
@@ -367,7 +372,11 @@ WORDS_OF_OUTPUT = {
     "help of show": ("auto", "table"),
     "help of changes": ("auto", "table"),
     "help of due": ("auto", "table", "ics"),
-    "help of add": ("auto", *(one.value for one in Status)),
+    "help of add": ("auto", *_DOUBTS, *(one.value for one in Status)),
+    "help of import": (
+        *("auto", "import", "xlsx", "usual", "imports", "gb18030", "big5", "published"),
+        *(*_DOUBTS, *(one.value for one in Status)),
+    ),
     "help of add-series": ("auto", *KINDS, *(one.value for one in Kind), "annual", "monthly"),
     "help of add-target": ("auto", *KINDS, "average_growth", "total", "average", "every_period", "level"),
     "help of init": ("auto", "annual", "monthly", "path", "github", "init"),
