@@ -7,14 +7,14 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-from tests.helpers.effort import IS_CI
+from tests.helpers.effort import ARE_MANY, IS_CI
 from tests.helpers.folder import REPOSITORY, Folder
 
 settings.register_profile(
     "suite",
     deadline=None,
-    derandomize=IS_CI,  # elsewhere each run looks for new examples, so fewer will do
-    max_examples=60 if IS_CI else 33,
+    derandomize=IS_CI,  # elsewhere each run looks for new examples
+    max_examples=100 if ARE_MANY else 33,
     suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile("suite")
