@@ -673,3 +673,12 @@ def test_long_tables_tell_how_far_they_are(root: Path) -> None:
     wanted = Wanted(f"series,period,value,published\n{rows}".encode(), "t.csv", common=OFFICE)
     one = ready(root, wanted, understanding_of(wanted), today=TODAY, ticked=ticks.append)
     assert (ticks, one.batch.counts) == ([1000, 1500], {State.NEW: 1500})
+
+
+def test_the_register_with_what_would_be_written_is_known_unless_it_is_very_much(root: Path) -> None:
+    one = looked_at(root, "series,period,value\ngdp,2024,1416\n")
+    assert one.after is not None
+    assert len(one.after.records("gdp")) == len(one.register.records("gdp")) + 1
+    rows = "".join(f"firms,{1850 + n // 12}-{n % 12 + 1:02},{1000 + n}\n" for n in range(2001))
+    many = looked_at(root, f"series,period,value\n{rows}rate,2024,5\n")
+    assert (many.batch.counts, many.after) == ({State.NEW: 2002}, None)
