@@ -109,6 +109,8 @@ def typed(
 
 _PATIENCE = 60
 """Seconds without a word after which a program is given up."""
+_SILENT_LONG = 6
+"""Seconds without a word after which a key is typed though what it waits for does not stand there."""
 
 
 def run_on_terminal(
@@ -120,8 +122,8 @@ def run_on_terminal(
 ) -> tuple[int, str]:
     """The same with the changes of the environment as a value.
 
-    Each of the keys is typed as soon as some text stands there after the last was typed. Where nothing more comes for a
-    second it is typed all the same, and the last again and again: a program that is interrupted may throw a key away.
+    Each of the keys is typed as soon as some text stands there after the last was typed. Where nothing more comes for
+    some seconds it is typed all the same, and the last again each second: one that is interrupted may throw a key away.
     """
     leader, follower = pty.openpty()
     fcntl.ioctl(follower, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
@@ -144,7 +146,7 @@ def run_on_terminal(
                 break
             written += chunk
             is_shown = bool(left) and left[0][0].encode() in written[seen:]
-            if keys and (is_shown or (is_silent and seen)):
+            if keys and (is_shown or (is_silent and seen and (not left or silent >= _SILENT_LONG))):
                 seen = len(written)
                 os.write(leader, left.pop(0)[1] if left else keys[-1][1])
     except OSError:  # Linux ends the stream so when the program has closed its side
