@@ -34,8 +34,8 @@ COLOURS: Mapping[str, Colour] = {
     "band-3": Colour("#e6e9ec", "#2c3137"),
     "band-4": Colour("#f1f3f5", "#24282d"),
 }
-"""``good``, ``bad`` and ``doubt`` are words of a verdict; ``bar`` what is certain, ``possible`` what a bound leaves open,
-always with an outline of ``bar``; ``band-1`` is the worst band of a verdict and ``band-4`` the best."""
+"""``good``, ``bad`` and ``doubt`` are words of a verdict; ``bar`` what is certain, ``possible`` what a bound leaves
+open, always with an outline of ``bar``; ``band-1`` is the worst band of a verdict and ``band-4`` the best."""
 
 TEXT, DRAWN = 4.5, 3.0
 
