@@ -6,7 +6,7 @@ from hashlib import sha256
 from tracker.assess.freshness import State
 from tracker.assess.methods.verdict import Verdict
 from tracker.domain.wording import say
-from tracker.render.drawing_style import DRAWING_STYLE
+from tracker.render.drawing import DRAWING_STYLE
 from tracker.render.html import Html, element
 from tracker.render.names import Language, area_name
 from tracker.render.page.areas import areas

@@ -31,16 +31,16 @@ def _shapes() -> Iterable[tuple[str, str]]:
 def _swatch(name: str) -> Html:
     """A small picture of one shape of the drawings."""
     shapes = "".join(f"<{one}/>" for one in _SWATCHES[name])
-    return Html(f'<svg viewBox="0 0 24 12" aria-hidden="true">{shapes}</svg>')
+    return Html(f'<svg viewBox="0 0 24 12" class="bullet" aria-hidden="true">{shapes}</svg>')
 
 
 _SWATCHES = {
-    "bar": ('rect class="bar" y="3" width="24" height="6"',),
-    "possible": ('rect class="possible" x="1" y="3" width="22" height="6"',),
-    "goal": ('rect class="goal" x="10" width="4" height="12"',),
-    "base": ('rect class="base" x="11" y="2" width="2" height="8"',),
+    "bar": ('path class="bar" d="M0 3H24V9H0z"',),
+    "possible": ('path class="maybe" d="M1 3H23V9H1z"',),
+    "goal": ('path class="goal" d="M10.5 0H13.5V12H10.5z"',),
+    "base": ('path class="base" d="M12 2V10"',),
     "ahead": ('path class="ahead" d="M12 1l5 5-5 5-5-5z"',),
-    "bands": tuple(f'rect class="band-{n}" x="{6 * n - 6}" width="6" height="12"' for n in (1, 2, 3, 4)),
+    "bands": tuple(f'path class="b{n}" d="M{6 * n - 6} 0H{6 * n}V12H{6 * n - 6}z"' for n in (1, 2, 3, 4)),
 }
 
 
