@@ -162,32 +162,14 @@ def end(
 
 
 def refuse_reports_over_the_register(files: list[ReportFile] | None, root: Path, links: "Links | None") -> None:
-    """A report must not replace what it reports on, nor stand where the register would read it; links are followed.
+    """A report must not replace what it reports on, nor stand where the register would read it."""
+    from tracker.store.outputs import Protected, refuse_the_register
 
-    Nor does it leave the folder by a link that lies in it, unless the register follows such links.
-    """
-    from tracker.store.folder import IMPORTS, folders_read
-    from tracker.store.hidden import is_hidden
-    from tracker.store.links import Links, is_inside, is_named_inside
-
-    own = [root / TARGETS, root / IMPORTS, *folders_read(root, links or Links.FOLLOW)] if files else []
-    places = [os.path.realpath(place) for place in own]
     for one in files or []:
-        path, named = Path(os.path.realpath(one.path)), printable(str(one.path))
-        if any(path.is_relative_to(place) for place in places):
-            raise _refused(say("{file!r} is a file of the register; write the report elsewhere", file=named))
-        if is_hidden(path):
-            raise _refused(
-                say("{file!r} is in the folder for what is half written; write the report elsewhere", file=named)
-            )
-        if links is not Links.FOLLOW and is_named_inside(root, one.path) and not is_inside(root, path):
-            raise _refused(
-                say("{file!r} leads out of the register's folder by a link; name the place it leads to", file=named)
-            )
-
-
-def _refused(why: str) -> typer.BadParameter:
-    return typer.BadParameter(why, param_hint="--report")
+        try:
+            refuse_the_register(one.path, root, links)
+        except Protected as why:
+            raise typer.BadParameter(str(why.said), param_hint="--report") from why
 
 
 def _text(report: "CheckReport", form: ReportFormat, colored: bool) -> str:

@@ -47,13 +47,16 @@ def emit_as(form: Form, text: str) -> None:
     (emit if is_for_people(form) else hand_over)(text)
 
 
-def hand_over(text: str, stream: TextIO | None = None) -> None:
-    """Write the very text. A reader that has gone away (`| head`) is no error."""
+def hand_over(text: str | bytes, stream: TextIO | None = None) -> None:
+    """Write the very text, or the very bytes. A reader that has gone away (`| head`) is no error."""
     out = stream or sys.stdout
     if not text:  # some devices refuse even that
         return
     try:
-        out.write(text)
+        if isinstance(text, str):
+            out.write(text)
+        else:
+            out.buffer.write(text)
         out.flush()
     except BrokenPipeError:
         discard(out)

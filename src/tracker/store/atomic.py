@@ -28,35 +28,47 @@ _KEPT_BESIDE = ("user.", "system.posix_acl_", "security.selinux")
 """Attributes that say the same of any content: notes, who else may write (an access list), a label."""
 
 
-def write_report(path: Path, text: str, root: Path) -> None:
-    """Put text in a file. A device or pipe is added to; any other file is replaced in one step.
+def write_report(
+    path: Path, content: str | bytes, root: Path, at_last: Callable[[Path], None] = lambda _target: None
+) -> None:
+    """Put a text or bytes in a file. A device or pipe is added to; any other file is replaced in one step.
 
     What stands for a stream (/dev/stderr) may be a file that others write to, so it is added to as well. Any other link
     is followed, not replaced. Half a character, as in a file name that is not UTF-8, is written as an escape. In the
-    register at the root, its hidden folder takes what is half written. Raises OSError.
+    register at the root, its hidden folder takes what is half written. ``at_last`` is given the file, which need not be
+    there yet, just before its place is taken; what it raises leaves the old one. Raises OSError.
     """
-    if str(path.parent) in _STREAMS or (path.exists() and not path.is_file()):
-        add_to_report(path, text)
+    if is_added_to(path):
+        add_to_report(path, content)
         return
     target = Path(os.path.realpath(path))
     if target.is_symlink():
         raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
     mark = f"report-{zlib.crc32(os.fsencode(target.name)):08x}"
     mode = mode_of(target)
+
+    def ready(new: Path) -> None:
+        own_alike(new, target, mode)
+        at_last(target)
+
     sweep(target.parent, re.compile(rf"\.track-({mark}|report)-{_RANDOM}"))
-    replace_whole(
-        target=target,
-        content=text.encode("utf-8", errors="backslashreplace"),
-        mark=mark,
-        hidden=_hidden_of(root, target),
-        ready=lambda new: own_alike(new, target, mode),
-    )
+    replace_whole(target=target, content=encoded(content), mark=mark, hidden=_hidden_of(root, target), ready=ready)
 
 
-def add_to_report(path: Path, text: str) -> None:
-    """Put text at the end of a file that others write to as well. Raises OSError."""
-    with path.open("a", encoding="utf-8", errors="backslashreplace") as file:
-        file.write(text)
+def is_added_to(path: Path) -> bool:
+    """Whether it is a device, a pipe or the name of a stream, so that nothing there is replaced."""
+    return str(path.parent) in _STREAMS or (path.exists() and not path.is_file())
+
+
+def add_to_report(path: Path, content: str | bytes) -> None:
+    """Put a text or bytes at the end of a file that others write to as well. Raises OSError."""
+    with path.open("ab") as file:
+        file.write(encoded(content))
+
+
+def encoded(content: str | bytes) -> bytes:
+    """What a file holds of a text: half a character, as in a file name that is not UTF-8, becomes an escape."""
+    return content.encode("utf-8", errors="backslashreplace") if isinstance(content, str) else content
 
 
 def _hidden_of(root: Path, target: Path) -> Path | None:

@@ -36,8 +36,8 @@ def is_something_under_way(root: Path) -> bool:
 
 
 def is_hidden(path: Path) -> bool:
-    """Whether a place is in a hidden folder."""
-    return path.parent.name == HIDDEN
+    """Whether a place is a hidden folder, or in one at any depth."""
+    return HIDDEN in path.parts
 
 
 def refuse_link(path: Path) -> None:

@@ -1,0 +1,214 @@
+"""What every `-o FILE` does, one row a command: whole or not there, never over the register, and over no other file."""
+
+import os
+import shutil
+import stat
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import typer
+from typer.testing import CliRunner
+
+from tests.helpers.folder import Folder, Outcome
+from tests.helpers.registers import TARGETS
+from tracker.cli.output import Force, OutputFile, refuse_output, write_output
+from tracker.store.made import sealed
+
+ACTUAL = """
+[[actual]]
+period = 2024
+value = 900
+published = 2025-01-10
+publisher = "Statistics office"
+"""
+PAGE = "<!doctype html>\n<p>Figures\n</html>"
+
+
+def made(output: OutputFile = Path("-"), force: Force = False, table: bool = False) -> None:
+    """A command that has nothing but what is shared: a page with a seal, or bytes without."""
+    here, content = Path.cwd(), b"\x00\x01figures" if table else sealed(PAGE)
+    refuse_output(output or Path("-"), root=here, is_forced=force, is_binary=table)
+    write_output(output or Path("-"), content, root=here, is_forced=force)
+
+
+def _made(folder: Folder, *arguments: str) -> Outcome:
+    program = typer.Typer(rich_markup_mode=None)
+    program.command()(made)
+    folder.patch.chdir(folder.path)
+    outcome = CliRunner().invoke(program, arguments)
+    return Outcome(outcome.exit_code, outcome.stdout, outcome.stderr)
+
+
+Command = Callable[..., Outcome]
+COMMANDS: dict[str, Command] = {
+    "page": _made,
+    "table": lambda folder, *arguments: _made(folder, "--table", *arguments),
+}
+"""What makes a file. A command of the program is `lambda folder, *arguments: folder.track("NAME", …, *arguments)`."""
+
+every_command = pytest.mark.parametrize("command", COMMANDS.values(), ids=COMMANDS)
+
+
+@pytest.fixture
+def town(folder: Folder) -> Folder:
+    """A small register, with a file that somebody wrote beside it."""
+    folder.write("targets.toml", TARGETS).write("imports/office.toml", 'format = "track.import/1"\n')
+    folder.write("notes.txt", "mine\n")
+    return folder.write("actuals/gdp.toml", ACTUAL)
+
+
+def contents(folder: Folder) -> dict[str, bytes]:
+    """Every file there but for those of the hidden folder, with its bytes."""
+    files = [one for one in folder.path.rglob("*") if one.is_file() and ".track" not in one.parts]
+    return {one.relative_to(folder.path).as_posix(): one.read_bytes() for one in files}
+
+
+@every_command
+def test_a_file_is_written_and_written_again(town: Folder, command: Command) -> None:
+    before = contents(town)
+    outcome = command(town, "-o", "out.file")
+    assert (outcome.code, outcome.out) == (0, "")
+    content = (town.path / "out.file").read_bytes()
+    assert outcome.err.startswith("Wrote out.file: ")
+    assert command(town, "--output", "out.file").code == 0
+    assert contents(town) == before | {"out.file": content}
+    assert sorted(one.name for one in (town.path / ".track").iterdir()) == [".gitignore", "made"]
+
+
+@every_command
+@pytest.mark.parametrize(
+    "place",
+    [
+        "targets.toml",
+        "link",
+        "second name",
+        "actuals/gdp.toml",
+        "actuals/new.html",
+        "actuals/new/new.html",
+        "linked/new.html",
+        "imports/office.toml",
+        "imports/new.html",
+        ".track/pending.json",
+        ".track/made/x",
+    ],
+)
+def test_it_is_never_one_of_the_register_even_where_it_is_forced(town: Folder, command: Command, place: str) -> None:
+    (town.path / "link").symlink_to("targets.toml")
+    (town.path / "linked").symlink_to("actuals")
+    os.link(town.path / "actuals/gdp.toml", town.path / "second name")
+    before = contents(town)
+    for forced in ([], ["--force"]):
+        outcome = command(town, "-o", place, *forced)
+        assert (outcome.code, outcome.out) == (2, "")
+        assert f"'{place}' is " in outcome.err.replace("\n", " ")
+    assert contents(town) == before
+
+
+@every_command
+def test_it_is_nothing_that_records_are_read_from_by_a_link(town: Folder, command: Command) -> None:
+    shutil.move(town.path / "actuals", town.path / "kept")
+    (town.path / "actuals").symlink_to("kept")
+    for place in ("kept/gdp.toml", "kept/new.html"):
+        assert "is a file of the register" in command(town, "--force", "-o", place).err
+    assert [one.name for one in (town.path / "kept").iterdir()] == ["gdp.toml"]
+
+
+@every_command
+def test_a_file_of_somebody_else_is_replaced_only_where_that_is_forced(town: Folder, command: Command) -> None:
+    outcome = command(town, "-o", "notes.txt")
+    assert (outcome.code, outcome.out) == (2, "")
+    assert "'notes.txt' is there already, and not as track made it; name another file, or replace it with --force" in (
+        " ".join(outcome.err.split())
+    )
+    assert (town.path / "notes.txt").read_text() == "mine\n"
+    assert command(town, "-o", "notes.txt", "--force").code == 0
+    assert (town.path / "notes.txt").read_bytes() != b"mine\n"
+    assert command(town, "-o", "notes.txt").code == 0
+
+
+@every_command
+def test_what_was_changed_since_is_not_lost(town: Folder, command: Command) -> None:
+    command(town, "-o", "out.file")
+    file = town.path / "out.file"
+    for changed in (file.read_bytes() + b"\n", b" " + file.read_bytes(), file.read_bytes()[:-1], b""):
+        file.write_bytes(changed)
+        assert command(town, "-o", "out.file").code == 2
+        assert file.read_bytes() == changed
+
+
+@every_command
+def test_where_nothing_can_be_kept_it_is_written_all_the_same(town: Folder, command: Command) -> None:
+    town.write(".track", "a file where a folder is needed")
+    assert command(town, "-o", "out.file").code == 0
+    assert (town.path / ".track").read_text() == "a file where a folder is needed"
+
+
+def test_a_page_is_known_where_nothing_was_kept(town: Folder) -> None:
+    """As in a fresh clone."""
+    _made(town, "-o", "page.html")
+    shutil.rmtree(town.path / ".track")
+    assert _made(town, "-o", "page.html").code == 0
+    page = town.path / "page.html"
+    page.write_text(page.read_text().replace("Figures", "Figures of ours"))
+    shutil.rmtree(town.path / ".track")
+    outcome = _made(town, "-o", "page.html")
+    assert "'page.html' was changed after track made it" in " ".join(outcome.err.split())
+    assert "Figures of ours" in page.read_text()
+
+
+@every_command
+@pytest.mark.parametrize(
+    ("place", "said"),
+    [
+        ("folder", "Error: folder cannot be written: it is a folder; name a file in it"),
+        ("missing/x.html", "Error: missing/x.html cannot be written: there is no folder {0}/missing; make it first"),
+        ("notes.txt/x.html", "Error: notes.txt/x.html cannot be written: not a directory"),
+        ("read-only", "Error: read-only cannot be written: the file is read-only"),
+        ("circle", "Error: circle cannot be written: too many levels of symbolic links"),
+        ("x" * 300, f"Error: {'x' * 300} cannot be written: file name too long"),
+        ("/dev/full", "Error: /dev/full cannot be written: no space left on device"),
+    ],
+)
+def test_what_the_system_refuses_is_said(town: Folder, command: Command, place: str, said: str) -> None:
+    town.write("folder/x", "").write("read-only", "mine")
+    (town.path / "read-only").chmod(0o444)
+    (town.path / "circle").symlink_to("circle")
+    outcome = command(town, "--force", "-o", place)
+    assert (outcome.code, outcome.out, outcome.err) == (3, "", said.format(town.path) + "\n")
+    assert (town.path / "read-only").read_text() == "mine"
+
+
+@every_command
+@pytest.mark.parametrize("place", ["", "new/"])
+def test_a_file_needs_a_name(town: Folder, command: Command, place: str) -> None:
+    outcome = command(town, "-o", place)
+    assert (outcome.code, outcome.out) == (2, "")
+    assert f"{place!r} names no file" in outcome.err
+
+
+@every_command
+def test_standard_output_gets_the_same_and_nothing_is_said(town: Folder, command: Command) -> None:
+    command(town, "-o", "out.file")
+    for name in ("-", "/dev/stdout"):
+        outcome = command(town, "-o", name)
+        assert (outcome.code, outcome.err) == (0, "")
+        assert outcome.out.encode() == (town.path / "out.file").read_bytes()
+    assert command(town, "-o", "./-").out == ""
+    assert (town.path / "-").read_bytes() == (town.path / "out.file").read_bytes()
+
+
+@every_command
+def test_a_new_file_has_the_usual_permissions_and_an_old_one_keeps_its_own(town: Folder, command: Command) -> None:
+    file = town.path / "out.file"
+    command(town, "-o", "out.file")
+    assert stat.S_IMODE(file.stat().st_mode) == 0o666 & ~_umask()
+    file.chmod(0o640)
+    command(town, "-o", "out.file")
+    assert stat.S_IMODE(file.stat().st_mode) == 0o640
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
