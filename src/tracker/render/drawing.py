@@ -1,6 +1,10 @@
 """How drawings are coloured, on a page that holds many or in a file of its own."""
 
-DRAWING_STYLE = (
+import re
+
+from tracker.render.palette import COLOURS
+
+_COLOURED = (
     "svg.bullet,svg.chart{display:block;width:100%;height:auto}"
     ".bullet .frame{fill:none;stroke:var(--rule)}"
     ".bullet .b1{fill:var(--band-1)}.bullet .b2{fill:var(--band-2)}"
@@ -27,6 +31,26 @@ DRAWING_STYLE = (
     ".chart .range{stroke:var(--ink);stroke-width:1.5}"
     ".chart .ahead{fill:var(--ink);stroke:var(--paper);paint-order:stroke}"
     ".chart .break{fill:none;stroke:var(--doubt);stroke-width:1.5;stroke-dasharray:4 4}"
-    "@media(max-width:34em){.chart text{font-size:20px}}"
 )
+_NARROW = "@media(max-width:34em){.chart text{font-size:20px}}"
+"""Letters that can be read where a chart is half as wide."""
+
+DRAWING_STYLE = _COLOURED + _NARROW
 """The classes of every drawing, in the variables of the palette. A page includes it once."""
+
+_FONTS = (
+    'system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue","Noto Sans","PingFang SC","Microsoft YaHei",'
+    '"Noto Sans CJK SC","Source Han Sans SC",sans-serif'
+)
+
+
+def style_alone() -> str:
+    """The style of a file of its own, with the colours put in: many programs that show such files know no variables."""
+    font = f"text{{font-family:{_FONTS}}}svg.chart{{width:640px;max-width:100%}}.paper{{fill:var(--paper)}}"
+    heads = ".chart .name{font-size:17px;font-weight:600;fill:var(--ink)}"
+    every = _COLOURED + font + heads
+    return f"{_in('light', every)}@media(prefers-color-scheme:dark){{{_in('dark', every)}}}{_NARROW}"
+
+
+def _in(scheme: str, style: str) -> str:
+    return re.sub(r"var\(--([a-z0-9-]+)\)", lambda one: getattr(COLOURS[one[1]], scheme), style)

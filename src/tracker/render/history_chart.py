@@ -17,9 +17,10 @@ from tracker.domain.wording import say, say_of
 from tracker.render.bullet import title
 from tracker.render.chart_plane import BOTTOM, RIGHT, TOP, WIDTH, Plane, fitted, tick_text, unit_text, wide
 from tracker.render.chart_signs import bounds, diamond, explained, point, quiet_bounds
+from tracker.render.drawing import style_alone
 from tracker.render.history_marks import Ahead, GoalLine, Look, Mark, Marks, marks
 from tracker.render.phrases import figure_text
-from tracker.render.svg import box, line, number, tag, words
+from tracker.render.svg import Attribute, box, line, number, tag, words
 from tracker.render.time_labels import TimeLabel, time_labels
 from tracker.render.words import figure_at
 
@@ -35,19 +36,64 @@ def history_chart(view: SeriesView, assessments: Sequence[Assessment], key: str,
 
     ``key`` makes its ids unique on the page; ``name`` is what it is about, the indicator where nothing else is said.
     """
-    if view.series.kind is Kind.MILESTONE or not (view.timeline or assessments):
+    chart = _chart(view, assessments, name or view.series.indicator)
+    if chart is None:
         return ""
+    frame = {"class": "chart", "viewBox": f"0 0 {WIDTH} {chart.height}", **_labelled(key)}
+    return tag("svg", frame, *_named(chart, key), *chart.parts)
+
+
+def history_picture(view: SeriesView, assessments: Sequence[Assessment], name: str) -> str:
+    """The same as a file of its own, with its name and what it says above it."""
+    chart = _chart(view, assessments, name)
+    if chart is None:
+        return ""
+    width, height, room = WIDTH + 2 * _MARGIN, chart.height + _HEAD + _MARGIN, WIDTH
+    box_shown = f"{-_MARGIN} {-_HEAD} {width} {height}"
+    size: dict[str, Attribute] = {"viewBox": box_shown, "width": width, "height": height}
+    picture = tag(
+        "svg",
+        {"xmlns": _NAMESPACE, "class": "chart", **size, **_labelled("chart")},
+        *_named(chart, "chart"),
+        tag("style", {}, style_alone()),
+        tag("rect", {"class": "paper", "x": -_MARGIN, "y": -_HEAD, "width": width, "height": height}),
+        words("text", {"class": "name", "x": 0, "y": -36}, fitted(printable(chart.name), room)),
+        words("text", {"x": 0, "y": -12}, fitted(printable(chart.said), room)),
+        *chart.parts,
+    )
+    return f"{picture}\n"
+
+
+_NAMESPACE = "http://www.w3.org/2000/svg"
+_MARGIN, _HEAD = 12, 64
+
+
+class _Chart(Struct, frozen=True):
+    """What a chart is made of, what it is about, and what it says in words."""
+
+    name: str
+    said: str
+    height: int
+    parts: tuple[str, ...]
+
+
+def _labelled(key: str) -> dict[str, Attribute]:
+    return {"role": "img", "aria-labelledby": f"{key}-t {key}-d"}
+
+
+def _named(chart: _Chart, key: str) -> tuple[str, str]:
+    return words("title", {"id": f"{key}-t"}, chart.name), words("desc", {"id": f"{key}-d"}, chart.said)
+
+
+def _chart(view: SeriesView, assessments: Sequence[Assessment], name: str) -> _Chart | None:
+    """The whole of it; None where there is nothing to draw."""
+    if view.series.kind is Kind.MILESTONE or not (view.timeline or assessments):
+        return None
     found = marks(view, assessments)
     if not found.numbers:
-        return ""
+        return None
     plane, legend = Plane.of(found), _legend(found)
-    height = _KEY_TOP + _ROW * max((one.row for one in legend), default=-1) + 8
-    name = name or view.series.indicator
-    return tag(
-        "svg",
-        {"class": "chart", "viewBox": f"0 0 {WIDTH} {height}", "role": "img", "aria-labelledby": f"{key}-t {key}-d"},
-        words("title", {"id": f"{key}-t"}, name),
-        words("desc", {"id": f"{key}-d"}, " ".join(_summary(view, assessments, found))),
+    parts = (
         *_ground(view, found, plane),
         *(part for goal in found.goals for part in _goal(goal, plane)),
         *_course(found, plane),
@@ -56,6 +102,8 @@ def history_chart(view: SeriesView, assessments: Sequence[Assessment], key: str,
         *_labels(found, plane),
         *(one.drawn for one in legend),
     )
+    height = _KEY_TOP + _ROW * max((one.row for one in legend), default=-1) + 8
+    return _Chart(name, " ".join(_summary(view, assessments, found)), height, parts)
 
 
 # What it says in words
