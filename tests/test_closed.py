@@ -29,8 +29,8 @@ PARTIAL_TABLES = {
     "tracker/store/salvage.py:_FOLLOWS": "most faults follow from no other",
     "tracker/render/status_table.py:<table>": "states that need no attention look alike",
 }
-NOTATION = frozenset({"Interval", "cls"})
-"""Two ends and whether each is open: as short as it is written on paper."""
+NOTATION = frozenset({"Interval", "cls", "element"})
+"""Two ends and whether each is open, and what is in an element: as short as it is written on paper."""
 HOT = frozenset({"json_text.py", "numbers.py"})
 """Called for each number that is written: names would cost a tenth of the time."""
 

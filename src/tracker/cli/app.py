@@ -39,6 +39,10 @@ COMMANDS = {
         "Show what is expected next: which figure of which series, by which day; what is overdue first.\n\n"
         "Series that nobody waits for are left out. --format ics is for a calendar: an event a figure."
     ),
+    "report": say(
+        "Make one page to hand over: tables, charts, reasons and sources, in a file that needs no network.\n\n"
+        "It can be searched, filtered and printed, and says what status and show say."
+    ),
     "add": say(
         "Write down a published figure.\n\n"
         "Put a figure with < or > in quotes, or use --more-than and the like: the shell takes these signs for itself."

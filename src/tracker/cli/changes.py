@@ -13,7 +13,7 @@ from tracker.cli.pager import emit_page
 from tracker.cli.register import usable_register
 from tracker.cli.selecting import selected, selected_series
 from tracker.cli.settings import AsOf, ColorChoice, Directory, Lang, MethodOption, NoPager, Settings, parse_day
-from tracker.cli.spans import SPAN_FORMS, Span, span_of
+from tracker.cli.spans import Since, Span, Beginning, days_between
 from tracker.cli.states import State, at_commit, committed_before, in_git, is_path, other, present, repository_around
 from tracker.cli.terminal import is_colored, is_terminal, rendered, terminal_width
 from tracker.cli.words import how
@@ -27,47 +27,8 @@ if TYPE_CHECKING:
     from tracker.render.changes_report import ChangesReport, Kind
 
 
-class Beginning(Struct, frozen=True):
-    """The earlier of two days: a day, or so long before the later."""
-
-    day: date | None = None
-    span: Span = Span()
-
-    def before(self, later: date) -> date:
-        """The day meant."""
-        return self.span.before(later) if self.day is None else self.day
-
-
 _USUAL = Beginning(span=Span(days=7))
 
-
-def _parse_since(text: str) -> Beginning:
-    """A day, or so many days, weeks or months ago."""
-    span = span_of(text)
-    return Beginning(_day(text)) if span is None else Beginning(span=span)
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise typer.BadParameter(
-            say(
-                "{text!r} is no day and no span; write 2024-06-30, or 7d, 4w or 3m for days, weeks or months", text=text
-            )
-        ) from None
-
-
-Since = Annotated[
-    Beginning | None,
-    typer.Option(
-        "--since",
-        metavar="DAY|7d|4w|3m",
-        parser=_parse_since,
-        autocompletion=lambda: list(SPAN_FORMS),
-        help=say("Compare with this day, or with so many days, weeks or months before the later day; else 7d."),
-    ),
-]
 Until = Annotated[
     date | None,
     typer.Option(
@@ -131,7 +92,7 @@ def changes(
         _refuse_beside_against(since=since is not None, until=until is not None, recorded=recorded)
         both = in_git(lambda: _against(against, settings))
     else:
-        first, last = _days(since or _USUAL, until or settings.day)
+        first, last = days_between(since or _USUAL, until or settings.day)
         is_now = until is None
         both = (
             in_git(lambda: _recorded(first, last, settings, is_now=is_now))
@@ -171,16 +132,6 @@ def _refuse_beside_against(**given: bool) -> None:
             raise typer.BadParameter(
                 say("--against compares both states on one day, that of --as-of; leave out --{option}", option=name)
             )
-
-
-def _days(since: Beginning, last: date) -> tuple[date, date]:
-    """Both days; wrong use where the earlier would be the later."""
-    first = since.before(last)
-    if first > last:
-        raise typer.BadParameter(
-            say("{since} is later than {until}; give an earlier day", since=first, until=last), param_hint="--since"
-        )
-    return first, last
 
 
 def _public(first: date, last: date, settings: Settings) -> _Two:

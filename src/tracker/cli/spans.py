@@ -1,11 +1,14 @@
-"""Spans of time on the command line: 7d, 4w, 3m are days, weeks and months."""
+"""Spans of time on the command line: 7d, 4w, 3m are days, weeks and months; and the days that changes begin from."""
 
 import re
 from datetime import date
+from typing import Annotated
 
+import typer
 from msgspec import Struct
 
 from tracker.domain.period import days_after, days_before, months_after, months_before
+from tracker.domain.wording import say
 
 SPAN_FORMS = ("7d", "4w", "3m")
 _SPAN = re.compile(r"(\d{1,6})([dwm])", re.ASCII)
@@ -34,3 +37,53 @@ def span_of(text: str) -> Span | None:
         return None
     count = int(found[1])
     return Span(months=count) if found[2] == "m" else Span(days=count * (_DAYS_OF_A_WEEK if found[2] == "w" else 1))
+
+
+class Beginning(Struct, frozen=True):
+    """The earlier of two days: a day, or so long before the later."""
+
+    day: date | None = None
+    span: Span = Span()
+
+    def before(self, later: date) -> date:
+        """The day meant."""
+        return self.span.before(later) if self.day is None else self.day
+
+
+def _parse_since(text: str) -> Beginning:
+    """A day, or so many days, weeks or months ago."""
+    span = span_of(text)
+    return Beginning(_day(text)) if span is None else Beginning(span=span)
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise typer.BadParameter(
+            say(
+                "{text!r} is no day and no span; write 2024-06-30, or 7d, 4w or 3m for days, weeks or months", text=text
+            )
+        ) from None
+
+
+Since = Annotated[
+    Beginning | None,
+    typer.Option(
+        "--since",
+        metavar="DAY|7d|4w|3m",
+        parser=_parse_since,
+        autocompletion=lambda: list(SPAN_FORMS),
+        help=say("Compare with this day, or with so many days, weeks or months before the later day; else 7d."),
+    ),
+]
+
+
+def days_between(since: Beginning, last: date) -> tuple[date, date]:
+    """Both days; wrong use where the earlier would be the later."""
+    first = since.before(last)
+    if first > last:
+        raise typer.BadParameter(
+            say("{since} is later than {until}; give an earlier day", since=first, until=last), param_hint="--since"
+        )
+    return first, last

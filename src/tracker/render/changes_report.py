@@ -25,6 +25,7 @@ from tracker.assess.changes import (
     VerdictChange,
 )
 from tracker.assess.freshness import Freshness, unsure
+from tracker.assess.methods.verdict import called
 from tracker.assess.review import Assessment
 from tracker.domain.actual import Actual, Status
 from tracker.domain.period import Period
@@ -34,7 +35,7 @@ from tracker.domain.text import printable
 from tracker.domain.wording import say, say_of
 from tracker.render.ends import in_words
 from tracker.render.names import Language, area_name, indicator_name
-from tracker.render.phrases import figure_text, goal_text, period_text, state_word, verdict_text
+from tracker.render.phrases import Saying, figure_text, goal_text, period_text, state_word, verdict_text
 from tracker.render.words import parts
 
 
@@ -182,9 +183,9 @@ def summary(report: ChangesReport) -> str:
     return parts([words for count, words in counts if count])
 
 
-def sections(report: ChangesReport) -> list[Section]:
-    """What differs, what matters first; none that is empty."""
-    found, names = report.changes, _Names(report)
+def sections(report: ChangesReport, word: Saying = called) -> list[Section]:
+    """What differs, what matters first; none that is empty. ``word`` is how verdicts are called."""
+    found, names = report.changes, _Names(report, word)
     every = [
         Section(say("Verdicts"), tuple(names.verdict(one) for one in found.verdicts)),
         Section(say("Figures"), tuple(names.figures(found.figures))),
@@ -199,10 +200,12 @@ class _Names(Struct, frozen=True):
     """Lines with the names of targets and series."""
 
     report: ChangesReport
+    word: Saying
 
     def verdict(self, change: VerdictChange) -> Line:
         """'behind → on_track', with the figures that did it."""
-        lead = say("{before} → {after}", before=verdict_text(change.before), after=verdict_text(change.after))
+        before, after = (verdict_text(one, word=self.word) for one in (change.before, change.after))
+        lead = say("{before} → {after}", before=before, after=after)
         return self._of_target(lead, change.after, tuple(_causes(change)))
 
     def figures(self, figures: Sequence[FigureChange]) -> Iterator[Line]:
@@ -213,7 +216,7 @@ class _Names(Struct, frozen=True):
 
     def target(self, change: TargetChange) -> Line:
         """'new', 'replaced by …' with the goal, and what was declared otherwise."""
-        return self._of_target(_target_lead(change), change.target, tuple(_target_details(change)))
+        return self._of_target(_target_lead(change), change.target, tuple(_target_details(change, self.word)))
 
     def series(self, change: SeriesChange) -> Line:
         """'new', 'gone', 'declared otherwise: frequency'."""
@@ -380,7 +383,7 @@ def _target_lead(change: TargetChange) -> str:
             assert_never(change.what)
 
 
-def _target_details(change: TargetChange) -> Iterable[str]:
+def _target_details(change: TargetChange, word: Saying) -> Iterable[str]:
     """The goal and the verdict; of what is declared otherwise what it was."""
     before, now = change.before, change.target
     if change.what is TargetNews.ALTERED and before is not None:
@@ -395,7 +398,7 @@ def _target_details(change: TargetChange) -> Iterable[str]:
     elif change.what in (TargetNews.GONE, TargetNews.REPLACED):
         yield _promise(now)
     else:
-        yield say("{promise}, {verdict}", promise=_promise(now), verdict=verdict_text(now))
+        yield say("{promise}, {verdict}", promise=_promise(now), verdict=verdict_text(now, word=word))
 
 
 _IN_THE_PROMISE = frozenset({"goal", "due"})

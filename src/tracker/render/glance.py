@@ -39,6 +39,7 @@ from tracker.render.phrases import (
     state_word,
     summary_text,
 )
+from tracker.render.verdicts import SIGNS
 
 _BETWEEN = 2  # columns of a screen between two of the table
 _LEAST_NAME = 12
@@ -47,22 +48,6 @@ _FAIR_NAME, _FAIR_NAME_WITH_AREA = 20, 36
 _MOST_AREAS = 12
 _LEAST_WORDS = 16
 _LAST_TO_LEAVE = 2  # these stay while the name has any room at all
-
-_SIGNS = {
-    Verdict.MET: "✓",
-    Verdict.MISSED: "✗",
-    Verdict.ACHIEVED: "✓",
-    Verdict.ON_TRACK: "+",
-    Verdict.BEHIND: "~",
-    Verdict.OFF_TRACK: "!",
-    Verdict.REVERSING: "!",
-    Verdict.INDETERMINATE: "?",
-    Verdict.AWAITING: ":",
-    Verdict.PENDING: ".",
-    Verdict.NO_DATA: "-",
-    Verdict.NOT_JUDGED: " ",
-}
-"""One column wide on every terminal, Chinese ones too."""
 
 _STYLES = {
     Verdict.MET: "green",
@@ -187,10 +172,10 @@ class Glance(Struct, frozen=True, dict=True):
         if not 1 < len(headed) <= _MOST_AREAS:
             return []
         verdicts = [verdict for verdict in Verdict if any(verdict in tally for _, tally in headed)]
-        words = [f"{_SIGNS[one]} {called(one)}" for one in verdicts]
+        words = [f"{SIGNS[one]} {called(one)}" for one in verdicts]
         table = _table(verdicts, words, headed)
         if width is not None and cell_len(table[0].plain) > width:
-            table = _table(verdicts, [_SIGNS[one] for one in verdicts], headed)
+            table = _table(verdicts, [SIGNS[one] for one in verdicts], headed)
         too_wide = width is not None and max(cell_len(line.plain) for line in table) > width
         return [] if too_wide else [*table, Text()]
 
@@ -380,7 +365,7 @@ _PIECES = re.compile(r"[^\u3000-\uffef\s]+\s*|[\u3000-\uffef][，。；：、）
 
 
 def _verdict(_: Glance, one: Assessment) -> Text:
-    return Text(f"{_SIGNS[one.verdict]} {called(one.verdict)}", style=_STYLES[one.verdict])
+    return Text(f"{SIGNS[one.verdict]} {called(one.verdict)}", style=_STYLES[one.verdict])
 
 
 def _goal(glance: Glance, one: Assessment) -> Text:

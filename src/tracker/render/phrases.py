@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
-from typing import assert_never
+from typing import TypeAlias, assert_never
 
 from msgspec import Struct
 
@@ -18,10 +18,13 @@ from tracker.domain.goal import Direction, Settled
 from tracker.domain.interval import Interval
 from tracker.domain.period import Period
 from tracker.domain.target import GoalKind, Heading
-from tracker.domain.wording import Sentence, later, say, say_of
+from tracker.domain.wording import Sentence, Words, later, say, say_of
 from tracker.render.numbers import Guards, Toward, for_people, plain, short
 
 ABSENT = "–"
+
+Saying: TypeAlias = Callable[[Verdict], Words]
+"""How a verdict is called: by its word in machine forms, or as people write it."""
 
 _SIGNS = {
     Comparison.VALUE: "",
@@ -346,15 +349,15 @@ def reason_text(assessment: Assessment) -> str:
     return reason.words.format(interval_text(number, 2, guards))
 
 
-def verdict_text(assessment: Assessment, *, on_two_lines: bool = False) -> str:
+def verdict_text(assessment: Assessment, *, on_two_lines: bool = False, word: Saying = called) -> str:
     """The verdict, and the answers it leaves open or what it lacks: 'indeterminate (met or missed)'."""
-    answers = say(" or ").join(str(called(answer)) for answer in assessment.judgement.alternatives)
-    answers, word = answers or assessment.judgement.pending_because or "", str(called(assessment.verdict))
+    answers = say(" or ").join(str(word(answer)) for answer in assessment.judgement.alternatives)
+    answers, verdict = answers or assessment.judgement.pending_because or "", str(word(assessment.verdict))
     if not answers:
-        return word
+        return verdict
     if on_two_lines:
-        return f"{word}\n{say('({answers})', answers=answers)}"
-    return say("{verdict} ({answers})", verdict=word, answers=answers)
+        return f"{verdict}\n{say('({answers})', answers=answers)}"
+    return say("{verdict} ({answers})", verdict=verdict, answers=answers)
 
 
 def remarks(assessment: Assessment) -> list[str]:
@@ -429,7 +432,7 @@ def attention_text(count: int, considered: int, day: date) -> str:
     )
 
 
-def summary_text(review: Review, assessments: list[Assessment]) -> str:
+def summary_text(review: Review, assessments: list[Assessment], word: Saying = called) -> str:
     """The last line: how many targets of each verdict, how many series overdue; superseded ones do not count."""
     counts = Counts.of(assessments)
     series = sum(counts.overdue.values())
@@ -439,7 +442,7 @@ def summary_text(review: Review, assessments: list[Assessment]) -> str:
         "{count} targets as of {day} (rule {rule}): {counts}",
         day=review.as_of,
         rule=_methods(assessments),
-        counts=_enumerated((count, str(called(one))) for one, count in counts.verdicts.items()),
+        counts=_enumerated((count, str(word(one))) for one, count in counts.verdicts.items()),
     )
     states = _enumerated((count, state_word(one)) for one, count in counts.overdue.items())
     parts = [

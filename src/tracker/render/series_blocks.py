@@ -134,8 +134,10 @@ def keeping(one: Series | Target) -> Iterable[tuple[str, str]]:
         yield say("owner"), printable(one.owner)
 
 
-def currency(view: SeriesView, current: Freshness, as_of: date) -> Iterable[tuple[str, str]]:
-    """How current it is, or a target of it, what is missing and what comes next."""
+def currency(
+    view: SeriesView, current: Freshness, as_of: date, *, tells_commands: bool = True
+) -> Iterable[tuple[str, str]]:
+    """How current it is, or a target of it, what is missing, what to type to mend that, and what comes next."""
     coming = view.next_release
     yield say("state"), freshness_text(current)
     if current.missing and current.released is not None:
@@ -147,14 +149,18 @@ def currency(view: SeriesView, current: Freshness, as_of: date) -> Iterable[tupl
                 is_sure=current.is_sure,
             ),
         )
-        of_parts = say("record what its parts lack")
-        yield say("to mend it"), of_parts if view.series.derived else entry_line(view.series, current.missing[0], as_of)
+        if tells_commands:
+            yield say("to mend it"), _mending(view, current.missing[0], as_of)
     if view.gaps:
         yield say("gaps"), say("{periods}: no figure, though later ones are there", periods=_listed(view.gaps))
     if coming is not None:
         period = view.series.as_published(coming.period)
         text = say("{period}, by {day}", period=period, day=coming.day)
         yield say("next release"), _with_doubt(text, coming.day, is_sure=coming.is_sure)
+
+
+def _mending(view: SeriesView, missing: Period, as_of: date) -> str:
+    return say("record what its parts lack") if view.series.derived else entry_line(view.series, missing, as_of)
 
 
 def _with_doubt(text: str, day: date, *, is_sure: bool) -> str:

@@ -5,7 +5,7 @@ from datetime import date
 from typing import assert_never
 
 from tracker.assess.arithmetic import Absent
-from tracker.assess.methods.verdict import Flag
+from tracker.assess.methods.verdict import Flag, called
 from tracker.assess.review import Assessment, Review
 from tracker.assess.sums import Observation, Sum
 from tracker.assess.views import SeriesView, TargetView
@@ -20,6 +20,7 @@ from tracker.render.ends import in_words
 from tracker.render.names import Language, area_name, indicator_name
 from tracker.render.numbers import plain
 from tracker.render.phrases import (
+    Saying,
     actual_text,
     figure_text,
     goal_text,
@@ -31,6 +32,7 @@ from tracker.render.phrases import (
 )
 from tracker.render.series_blocks import Sources, currency, description, drawing, history, keeping, notes
 from tracker.render.sheet import Block, Facts, Grid, Sheet
+from tracker.render.verdicts import verdict_word
 from tracker.render.words import commitment_word, figure_at, parts
 from tracker.render.working_text import working_text
 
@@ -60,19 +62,31 @@ def _doubt(flag: Flag) -> tuple[str, str]:
 
 
 def target_sheet(
-    register: Register, target: TargetView, view: SeriesView, as_of: date, language: Language | None = None
+    register: Register,
+    target: TargetView,
+    view: SeriesView,
+    as_of: date,
+    language: Language | None = None,
+    *,
+    is_on_page: bool = False,
 ) -> Sheet:
-    """One target whole: the promise, the verdict, each measure with its numbers, the history, the sources."""
+    """One target whole: the promise, the verdict, each measure with its numbers, the history, the sources.
+
+    On a page to hand over verdicts are as people write them, and nothing is there to be typed.
+    """
     one = target.assessment
     sources = Sources()
     blocks: list[Block] = [
         Facts(tuple(_promise(register, one, sources))),
-        Facts(tuple(_judgement(one)), say("Judged as of {day} by {method}", day=as_of, method=one.method.name)),
+        Facts(
+            tuple(_judgement(one, verdict_word if is_on_page else called)),
+            say("Judged as of {day} by {method}", day=as_of, method=one.method.name),
+        ),
         Facts(tuple(_measures(target)), say("Measures")),
         *drawing(view, [one]),
         history(view, sources),
         Facts(tuple(notes(view, sources)), say("Notes")),
-        Facts(tuple(currency(view, one.freshness, as_of)), say("Freshness")),
+        Facts(tuple(currency(view, one.freshness, as_of, tells_commands=not is_on_page)), say("Freshness")),
         sources.listed(),
     ]
     return Sheet(one.target.id, names(register, one.series, language), tuple(block for block in blocks if block.rows))
@@ -214,9 +228,9 @@ def _measure_text(one: Assessment) -> str:
             assert_never(target.measure)
 
 
-def _judgement(one: Assessment) -> Iterable[tuple[str, str]]:
+def _judgement(one: Assessment, word: Saying) -> Iterable[tuple[str, str]]:
     judgement, reason = one.judgement, reason_text(one)
-    verdict = verdict_text(one)
+    verdict = verdict_text(one, word=word)
     yield say("verdict"), say("{verdict}: {reason}", verdict=verdict, reason=reason) if reason else verdict
     if judgement.settled_by is not None:
         part = judgement.settled_by

@@ -1,0 +1,114 @@
+"use strict";
+(() => {
+  const form = document.getElementById("filters");
+  const rows = [...document.querySelectorAll("tr[data-id]")];
+  const cards = [...document.querySelectorAll("details.card")];
+  const cardOf = new Map(cards.map((card) => [card.id, card]));
+  const said = form.querySelector("output");
+  const fields = [...form.querySelectorAll("[name]")];
+  const textOf = new Map(
+    rows.map((row) => [row, `${row.textContent} ${row.dataset.words} ${row.dataset.tags || ""}`.toLowerCase()]),
+  );
+  const nameOf = new Map(rows.map((row) => [row, row.cells[0].firstElementChild.textContent]));
+  const collator = new Intl.Collator(document.documentElement.lang);
+
+  const orders = {
+    "": (a, b) => a.dataset.n - b.dataset.n,
+    name: (a, b) => collator.compare(nameOf.get(a), nameOf.get(b)),
+    due: (a, b) => (a.dataset.due < b.dataset.due ? -1 : a.dataset.due > b.dataset.due ? 1 : 0),
+    reached: (a, b) => share(a, Infinity) - share(b, Infinity) || 0,
+    "-reached": (a, b) => share(b, -Infinity) - share(a, -Infinity) || 0,
+  };
+
+  function share(row, none) {
+    return "reached" in row.dataset ? Number(row.dataset.reached) : none;
+  }
+
+  function state() {
+    return Object.fromEntries(fields.map((field) => [field.name, field.value.trim()]).filter(([, value]) => value));
+  }
+
+  function isWanted(row, asked) {
+    const { area, verdict, fresh, tag, q } = asked;
+    return (
+      (!area || row.dataset.area === area) &&
+      (!verdict || row.dataset.verdict === verdict) &&
+      (!fresh || row.dataset.fresh === fresh) &&
+      (!tag || (row.dataset.tags || "").split(" ").includes(tag)) &&
+      (!q || q.toLowerCase().split(/\s+/).every((word) => textOf.get(row).includes(word)))
+    );
+  }
+
+  function apply() {
+    const asked = state();
+    const order = orders[asked.sort || ""];
+    const sorted = [...rows].sort((a, b) => order(a, b) || orders[""](a, b));
+    let shown = 0;
+    for (const row of sorted) {
+      const wanted = isWanted(row, asked);
+      shown += wanted;
+      row.hidden = !wanted;
+      row.parentNode.append(row);
+      const card = cardOf.get(row.dataset.id);
+      if (card) {
+        card.hidden = !wanted;
+        card.parentNode.append(card);
+      }
+    }
+    for (const area of document.querySelectorAll(".area")) {
+      area.hidden = !area.querySelector("tr[data-id]:not([hidden])");
+    }
+    said.textContent = said.dataset.said.replace("{some}", shown).replace("{all}", rows.length);
+    return asked;
+  }
+
+  function write() {
+    const text = new URLSearchParams(apply()).toString();
+    history.replaceState(null, "", text ? `#${text}` : "#");
+  }
+
+  function read() {
+    const text = location.hash.slice(1);
+    const named = cardOf.get(decodeURIComponent(text));
+    if (named) {
+      if (named.hidden) {
+        form.reset();
+        apply();
+      }
+      named.open = true;
+      named.scrollIntoView();
+      return;
+    }
+    if (text.includes("=")) {
+      const asked = new URLSearchParams(text);
+      for (const field of fields) {
+        field.value = asked.get(field.name) || "";
+        if (field.value !== (asked.get(field.name) || "")) field.value = "";
+      }
+    }
+    apply();
+  }
+
+  function openAll(open) {
+    for (const card of cards) card.open = open;
+  }
+
+  form.addEventListener("input", write);
+  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("reset", () => setTimeout(write));
+  document.getElementById("open-all").addEventListener("click", () => openAll(true));
+  document.getElementById("close-all").addEventListener("click", () => openAll(false));
+  addEventListener("hashchange", read);
+
+  let closed = [];
+  addEventListener("beforeprint", () => {
+    closed = [...document.querySelectorAll("details:not([open])")];
+    for (const one of closed) one.open = true;
+  });
+  addEventListener("afterprint", () => {
+    for (const one of closed) one.open = false;
+  });
+
+  form.hidden = false;
+  read();
+})();

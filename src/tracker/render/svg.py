@@ -1,0 +1,68 @@
+"""Elements of a drawing as text: everything from a file is escaped, every number has one place at the most.
+
+Knows nothing of what is drawn. Colours are given by class alone, so that a page can forbid inline styles.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from fractions import Fraction
+from typing import TypeAlias
+
+from tracker.domain.text import printable
+
+Attribute: TypeAlias = str | int | Fraction
+Point: TypeAlias = tuple[Fraction, Fraction]
+
+
+def tag(name: str, attributes: Mapping[str, Attribute], *content: str) -> str:
+    """An element around markup that is made already.
+
+    >>> tag("g", {"class": "bar"}, tag("path", {"d": "M0 0"}))
+    '<g class="bar"><path d="M0 0"/></g>'
+    """
+    inside = "".join(content)
+    given = "".join(f' {key}="{_written(value)}"' for key, value in attributes.items())
+    return f"<{name}{given}>{inside}</{name}>" if inside else f"<{name}{given}/>"
+
+
+def words(name: str, attributes: Mapping[str, Attribute], text: str) -> str:
+    """An element around text."""
+    return tag(name, attributes, escaped(text))
+
+
+def escaped(text: str) -> str:
+    """Text on one line that is neither markup nor a character that XML forbids, acts or hides.
+
+    >>> escaped('a < "b" ]]>')
+    'a &lt; &quot;b&quot; ]]&gt;'
+    """
+    return _FORBIDDEN.sub("\N{REPLACEMENT CHARACTER}", printable(text)).translate(_ESCAPES)
+
+
+_FORBIDDEN = re.compile("[\ufffe\uffff]")
+_ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
+
+
+def _written(value: Attribute) -> str:
+    return escaped(value) if isinstance(value, str) else number(value)
+
+
+def number(value: int | Fraction) -> str:
+    """A coordinate, to the nearest tenth.
+
+    >>> number(Fraction(1, 3)), number(Fraction(2)), number(Fraction(-1, 100))
+    ('0.3', '2', '0')
+    """
+    tenths = round(value * 10)
+    whole, rest = divmod(abs(tenths), 10)
+    return f"{'-' if tenths < 0 else ''}{whole}{f'.{rest}' if rest else ''}"
+
+
+def box(left: Fraction, top: Fraction, right: Fraction, bottom: Fraction) -> str:
+    """The outline of a rectangle, as a path has it."""
+    return f"M{number(left)} {number(top)}H{number(right)}V{number(bottom)}H{number(left)}z"
+
+
+def line(points: Iterable[Point]) -> str:
+    """Straight from point to point, as a path has it."""
+    return "".join(f"{'L' if at else 'M'}{number(x)} {number(y)}" for at, (x, y) in enumerate(points))

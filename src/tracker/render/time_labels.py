@@ -1,0 +1,61 @@
+"""The labels of a time axis: the finest periods whose names stand beside each other without touching."""
+
+from collections.abc import Iterator
+from itertools import takewhile
+
+from msgspec import Struct
+
+from tracker.domain.period import DAYS, WEEKS, Beat, Period, YearStart
+
+_YEARS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
+
+
+class TimeLabel(Struct, frozen=True):
+    """A period's name, where it begins and ends as days, and whether it stands at its end."""
+
+    text: str
+    begin: int
+    end: int
+    is_at_end: bool
+
+
+class _Step(Struct, frozen=True):
+    """Periods that follow each other, of which every so many-th is named."""
+
+    beat: Beat
+    every: int
+    days: int
+
+
+def time_labels(first: int, last: int, most: int, years: YearStart, alike: Period) -> list[TimeLabel]:
+    """Names between two days, at most so many; of periods as long as the figures' at their end, where figures stand.
+
+    ``alike`` is a period of the figures' length; none finer is named, and every so many-th is counted from its end.
+    """
+    step = next(
+        (one for one in _steps(years) if one.days >= alike.days * 9 // 10 and (last - first) // one.days < most),
+        _Step(years.beat(12), _YEARS[-1], 366 * _YEARS[-1]),
+    )
+    is_at_end = alike.days * 11 // 10 >= step.days // step.every
+    return [
+        TimeLabel(years.label(one), one.first - 1, one.last, is_at_end)
+        for one in _named(step, first, last, alike)
+        if one.last <= last and (one.last >= first if is_at_end else one.first > first)
+    ]
+
+
+def _steps(years: YearStart) -> Iterator[_Step]:
+    """From the finest on."""
+    yield _Step(DAYS, 1, 1)
+    yield _Step(WEEKS, 1, 7)
+    yield _Step(years.beat(1), 1, 28)
+    yield _Step(years.beat(3), 1, 90)
+    yield from (_Step(years.beat(12), every, 365 * every) for every in _YEARS)
+
+
+def _named(step: _Step, first: int, last: int, alike: Period) -> list[Period]:
+    every = [*takewhile(lambda one: one.first <= last, step.beat.from_day(first))]
+    if step.every == 1:
+        return every
+    phase = step.beat.holding(alike.last).begin_day.year
+    return [one for one in every if (one.begin_day.year - phase) % step.every == 0]
