@@ -43,6 +43,7 @@ def _made(folder: Folder, *arguments: str) -> Outcome:
 Command = Callable[..., Outcome]
 COMMANDS: dict[str, Command] = {
     "page": _made,
+    "report": lambda folder, *arguments: folder.track("report", "--as-of", "2026-01-15", *arguments),
     "table": lambda folder, *arguments: _made(folder, "--table", *arguments),
 }
 """What makes a file. A command of the program is `lambda folder, *arguments: folder.track("NAME", …, *arguments)`."""
@@ -180,11 +181,21 @@ def test_what_the_system_refuses_is_said(town: Folder, command: Command, place: 
 
 
 @every_command
-@pytest.mark.parametrize("place", ["", "new/"])
-def test_a_file_needs_a_name(town: Folder, command: Command, place: str) -> None:
+@pytest.mark.parametrize(
+    ("place", "said"),
+    [
+        ("", "name a file, or - for standard output"),
+        ("new/", "'new/' is a folder; name a file in it"),
+        ("--force", "'--force' looks like an option; a file of that name is './--force'"),
+        ("--", "'--' looks like an option; a file of that name is './--'"),
+    ],
+)
+def test_a_file_needs_a_name(town: Folder, command: Command, place: str, said: str) -> None:
+    before = contents(town)
     outcome = command(town, "-o", place)
     assert (outcome.code, outcome.out) == (2, "")
-    assert f"{place!r} names no file" in outcome.err
+    assert said in outcome.err
+    assert contents(town) == before
 
 
 @every_command

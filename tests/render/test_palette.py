@@ -12,7 +12,8 @@ def _luminance(colour: str) -> float:
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
-def _contrast(one: str, other: str) -> float:
+def contrast(one: str, other: str) -> float:
+    """How far two colours stand apart, from 1 to 21."""
     darker, lighter = sorted((_luminance(one), _luminance(other)))
     return (lighter + 0.05) / (darker + 0.05)
 
@@ -21,8 +22,8 @@ def _contrast(one: str, other: str) -> float:
 @pytest.mark.parametrize(("mark", "ground", "least"), PAIRS)
 def test_colours_that_meet_stand_apart(scheme: str, mark: str, ground: str, least: float) -> None:
     one, other = (getattr(COLOURS[name], scheme) for name in (mark, ground))
-    assert _contrast(one, other) >= least
+    assert contrast(one, other) >= least
 
 
 def test_white_and_black_stand_furthest_apart() -> None:
-    assert _contrast("#ffffff", "#000000") == pytest.approx(21)
+    assert contrast("#ffffff", "#000000") == pytest.approx(21)
