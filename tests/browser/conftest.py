@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.browser.viewing import FLAGS, Viewer
-from tests.helpers.folder import REPOSITORY, Folder
+from tests.helpers.folder import REPOSITORY
+from tests.helpers.viewing import DAY, FLAGS, Viewer
 
 CHROMIUM = shutil.which("chromium")
 
@@ -35,13 +35,3 @@ def page_of_all(tmp_path_factory: pytest.TempPathFactory) -> Path:
     run = [sys.executable, "-m", "tracker", "report", "-o", "page.html", "--as-of", DAY, "--lang", "en"]
     subprocess.run(run, cwd=folder, check=True, capture_output=True)
     return folder / "page.html"
-
-
-def made(folder: Folder, *arguments: str) -> Path:
-    """A page made of a register."""
-    done = folder.track("report", "-o", "page.html", "--as-of", DAY, *arguments)
-    assert done.code == 0, done.err
-    return folder.path / "page.html"
-
-
-DAY = "2026-11-25"

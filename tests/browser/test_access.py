@@ -5,7 +5,8 @@ from typing import Literal
 
 import pytest
 
-from tests.browser.viewing import View, Viewer
+from tests.helpers.contrast import Colour, contrast
+from tests.helpers.viewing import View, Viewer
 from tracker.render.palette import TEXT
 
 Scheme = Literal["light", "dark"]
@@ -37,19 +38,8 @@ _WORDS = """
 """
 
 
-def _luminance(colour: list[float]) -> float:
-    red, green, blue = (one / 255 for one in colour)
-    parts = (one / 12.92 if one <= 0.04045 else ((one + 0.055) / 1.055) ** 2.4 for one in (red, green, blue))
-    return sum(share * part for share, part in zip((0.2126, 0.7152, 0.0722), parts, strict=True))
-
-
-def _contrast(one: list[float], other: list[float]) -> float:
-    darker, lighter = sorted((_luminance(one), _luminance(other)))
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-def _pairs(view: View) -> list[tuple[list[float], list[float]]]:
-    found: list[tuple[list[float], list[float]]] = view.runs(_WORDS)
+def _pairs(view: View) -> list[tuple[Colour, Colour]]:
+    found: list[tuple[Colour, Colour]] = view.runs(_WORDS)
     return found
 
 
@@ -59,13 +49,13 @@ def test_every_word_stands_out(viewer: Viewer, page_of_all: Path, scheme: Scheme
         view.page.click("#open-all")
         pairs = _pairs(view)
     assert len(pairs) >= 6
-    assert [pair for pair in pairs if _contrast(*pair) < TEXT] == []
+    assert [pair for pair in pairs if contrast(*pair) < TEXT] == []
 
 
 def test_a_word_that_does_not_stand_out_would_be_found(viewer: Viewer, page_of_all: Path) -> None:
     with viewer.open(page_of_all, scheme="light") as view:
         view.runs("document.querySelector('.lead').attributeStyleMap.set('color', 'rgb(150, 150, 150)')")
-        assert [pair for pair in _pairs(view) if _contrast(*pair) < TEXT] != []
+        assert [pair for pair in _pairs(view) if contrast(*pair) < TEXT] != []
 
 
 @pytest.mark.slow

@@ -2,9 +2,8 @@
 
 from pathlib import Path
 
-from tests.browser.conftest import made
-from tests.browser.viewing import Viewer
 from tests.helpers.folder import Folder
+from tests.helpers.viewing import Viewer, made
 
 LONG = "Unbroken" * 40
 HOSTILE = f"""

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.browser.viewing import Viewer
 from tests.helpers.html import tree
+from tests.helpers.viewing import Viewer
 
 pytestmark = [
     pytest.mark.slow,

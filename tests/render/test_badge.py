@@ -7,8 +7,8 @@ from gettext import translation
 
 import pytest
 
+from tests.helpers.contrast import contrast
 from tests.helpers.folder import REPOSITORY
-from tests.render.test_palette import contrast
 from tracker.assess.freshness import State
 from tracker.assess.methods.verdict import Verdict
 from tracker.assess.review import Counts

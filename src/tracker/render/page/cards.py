@@ -58,7 +58,8 @@ def _inside(page: PageReport, one: Assessment) -> Iterator[Html]:
         is_on_page=True,
     )
     drawn = history_chart(view, [one], one.target.id)
-    chart = [element("figure", Html(drawn))] if drawn else []
+    label = say("Chart of {name}", name=page.name(one))
+    chart = [element("figure", Html(drawn), tabindex="0", role="group", aria_label=label)] if drawn else []
     promise, *rest = (one for one in sheet.blocks if not isinstance(one, Drawing))
     yield element("div", *chart, element("div", _block(promise), _block(rest[0])), class_="first")
     yield from map(_block, rest[1:])

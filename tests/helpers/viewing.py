@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from tests.helpers.folder import Folder
+
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
@@ -78,3 +80,13 @@ class Viewer:
         page.goto(f"{address}{at}")
         yield view
         context.close()
+
+
+DAY = "2026-11-25"
+
+
+def made(folder: Folder, *arguments: str) -> Path:
+    """A page made of a register."""
+    done = folder.track("report", "-o", "page.html", "--as-of", DAY, *arguments)
+    assert done.code == 0, done.err
+    return folder.path / "page.html"
