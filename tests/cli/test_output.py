@@ -1,8 +1,11 @@
 """What every `-o FILE` does, one row a command: whole or not there, never over the register, and over no other file."""
 
 import os
+import shlex
 import shutil
 import stat
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -90,6 +93,8 @@ def test_a_file_is_written_and_written_again(town: Folder, command: Command) -> 
         "linked/new.html",
         "imports/office.toml",
         "imports/new.html",
+        "kept.toml",
+        "other/targets.toml",
         ".track/pending.json",
         ".track/made/x",
     ],
@@ -97,6 +102,8 @@ def test_a_file_is_written_and_written_again(town: Folder, command: Command) -> 
 def test_it_is_never_one_of_the_register_even_where_it_is_forced(town: Folder, command: Command, place: str) -> None:
     (town.path / "link").symlink_to("targets.toml")
     (town.path / "linked").symlink_to("actuals")
+    town.write("kept.toml", "").write("other/notes.txt", "")
+    (town.path / "imports/linked.toml").symlink_to("../kept.toml")
     os.link(town.path / "actuals/gdp.toml", town.path / "second name")
     before = contents(town)
     for forced in ([], ["--force"]):
@@ -223,3 +230,15 @@ def _umask() -> int:
     mask = os.umask(0)
     os.umask(mask)
     return mask
+
+
+def test_where_there_is_no_room_the_old_page_stays(town: Folder) -> None:
+    """A limit of the size of files stops the writing half-way, as a full disk does."""
+    page = "report -o page.html --as-of 2026-01-15"
+    assert town.track(*page.split()).code == 0
+    before = contents(town)
+    limited = f"ulimit -f 1; exec {shlex.quote(sys.executable)} -B -m tracker --lang zh {page}"
+    outcome = subprocess.run(["bash", "-c", limited], cwd=town.path, capture_output=True, text=True, check=False)
+    assert (outcome.returncode, outcome.stdout, outcome.stderr) == (3, "", "错误：无法写入page.html：文件过大\n")
+    assert contents(town) == before
+    assert sorted(one.name for one in (town.path / ".track").iterdir()) == [".gitignore", "made"]
