@@ -45,6 +45,11 @@ class View:
         """What a piece of script says of the page."""
         return self.page.evaluate(script)
 
+    def go(self, at: str) -> None:
+        """Another address within the page, once the page has heeded it."""
+        go = "at => new Promise(done => { addEventListener('hashchange', () => done(), {once: true}); location.hash = at })"
+        self.page.evaluate(go, at)
+
     def press(self, *keys: str) -> None:
         """Keys, one after the other, wherever the focus is."""
         for one in keys:

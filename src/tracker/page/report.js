@@ -49,9 +49,11 @@
       shown += wanted;
       row.hidden = !wanted;
       row.parentNode.append(row);
+    }
+    for (const row of document.querySelectorAll("tr[data-id]")) {
       const card = cardOf.get(row.dataset.id);
       if (card) {
-        card.hidden = !wanted;
+        card.hidden = row.hidden;
         card.parentNode.append(card);
       }
     }
@@ -69,7 +71,7 @@
 
   function read() {
     const text = location.hash.slice(1);
-    const named = cardOf.get(decodeURIComponent(text));
+    const named = cardOf.get(text);
     if (named) {
       if (named.hidden) {
         form.reset();

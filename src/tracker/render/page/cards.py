@@ -15,8 +15,8 @@ from tracker.render.show_sheet import target_sheet
 
 
 def cards(page: PageReport) -> Html:
-    """The cards in the order of the targets; open where there are few, and it is said where some are left out."""
-    shown = [one for one in page.assessments if one.target.id in page.carded]
+    """The cards in the order of the lines; open where there are few, and it is said where some are left out."""
+    shown = [one for some in page.by_area.values() for one in some if one.target.id in page.carded]
     left_out = len(page.assessments) - len(shown)
     is_open = len(shown) <= _MOST_OPEN
     said = say_of(
