@@ -7,6 +7,7 @@ import stat
 import subprocess
 import sys
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -242,3 +243,32 @@ def test_where_there_is_no_room_the_old_page_stays(town: Folder) -> None:
     assert (outcome.returncode, outcome.stdout, outcome.stderr) == (3, "", "错误：无法写入page.html：文件过大\n")
     assert contents(town) == before
     assert sorted(one.name for one in (town.path / ".track").iterdir()) == [".gitignore", "made"]
+
+
+def test_many_runs_at_once_write_the_same_file_and_none_is_refused(town: Folder) -> None:
+    contents_of = [f"{one}".encode() * 9999 for one in range(60)]
+
+    def write(content: bytes) -> None:
+        write_output(town.path / "table.xlsx", content, root=town.path, is_forced=False)
+
+    with ThreadPoolExecutor(12) as pool:
+        list(pool.map(write, contents_of))
+    assert (town.path / "table.xlsx").read_bytes() in contents_of
+    assert {one.name for one in town.path.iterdir()} == {
+        *(".track", "actuals", "imports", "notes.txt", "table.xlsx", "targets.toml")
+    }
+
+
+def test_the_last_thousand_are_known(town: Folder) -> None:
+    made = town.path / ".track/made"
+    _made(town, "--table", "-o", "first.xlsx")
+    (first,) = made.iterdir()
+    for number in range(999):
+        (made / f"{number:064x}").touch()
+    os.utime(first, (0, 0))
+    assert _made(town, "--table", "-o", "first.xlsx").code == 0
+    assert len(list(made.iterdir())) == 1000
+    os.utime(first, (0, 0))
+    write_output(town.path / "second.xlsx", b"second", root=town.path, is_forced=False)
+    assert (len(list(made.iterdir())), first.exists()) == (1000, False)
+    assert _made(town, "--table", "-o", "first.xlsx").code == 2
