@@ -47,8 +47,8 @@ class View:
 
     def go(self, at: str) -> None:
         """Another address within the page, once the page has heeded it."""
-        go = "at => new Promise(done => { addEventListener('hashchange', () => done(), {once: true}); location.hash = at })"
-        self.page.evaluate(go, at)
+        heeded = "new Promise(done => addEventListener('hashchange', () => done(), {once: true}))"
+        self.page.evaluate(f"at => {{ const heeded = {heeded}; location.hash = at; return heeded }}", at)
 
     def press(self, *keys: str) -> None:
         """Keys, one after the other, wherever the focus is."""

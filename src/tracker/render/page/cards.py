@@ -1,4 +1,4 @@
-"""A card for each target: its history drawn and written down, each measure with its numbers, the reason, the sources."""
+"""A card for each target: its history drawn and written down, each measure with its numbers, why, the sources."""
 
 from collections.abc import Iterator
 from typing import assert_never

@@ -1,0 +1,81 @@
+"""The page for everybody: nothing that axe-core finds, and every word stands out from what is behind it."""
+
+from pathlib import Path
+from typing import Literal
+
+import pytest
+
+from tests.browser.viewing import View, Viewer
+from tracker.render.palette import TEXT
+
+Scheme = Literal["light", "dark"]
+both = pytest.mark.parametrize("scheme", ["light", "dark"])
+
+_WORDS = """
+() => {
+  const parse = text => text.match(/[\\d.]+/g).map(Number);
+  const behind = element => {
+    for (let one = element; one; one = one.parentElement) {
+      const [red, green, blue, alpha = 1] = parse(getComputedStyle(one).backgroundColor);
+      if (alpha === 1) return [red, green, blue];
+      if (alpha > 0) throw new Error(`half seen: ${one.tagName}`);
+    }
+    throw new Error("nothing behind");
+  };
+  const found = new Map();
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const element = walker.currentNode.parentElement;
+    if (!walker.currentNode.data.trim() || !element.checkVisibility({contentVisibilityAuto: true})) continue;
+    const style = getComputedStyle(element);
+    if (style.opacity !== "1") throw new Error(`see-through: ${element.tagName}`);
+    const colour = element.closest("svg") ? style.fill : style.color;
+    found.set(`${colour} on ${behind(element)}`, [parse(colour).slice(0, 3), behind(element)]);
+  }
+  return [...found.values()];
+}
+"""
+
+
+def _luminance(colour: list[float]) -> float:
+    red, green, blue = (one / 255 for one in colour)
+    parts = (one / 12.92 if one <= 0.04045 else ((one + 0.055) / 1.055) ** 2.4 for one in (red, green, blue))
+    return sum(share * part for share, part in zip((0.2126, 0.7152, 0.0722), parts, strict=True))
+
+
+def _contrast(one: list[float], other: list[float]) -> float:
+    darker, lighter = sorted((_luminance(one), _luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _pairs(view: View) -> list[tuple[list[float], list[float]]]:
+    found: list[tuple[list[float], list[float]]] = view.runs(_WORDS)
+    return found
+
+
+@both
+def test_every_word_stands_out(viewer: Viewer, page_of_all: Path, scheme: Scheme) -> None:
+    with viewer.open(page_of_all, scheme=scheme) as view:
+        view.page.click("#open-all")
+        pairs = _pairs(view)
+    assert len(pairs) >= 6
+    assert [pair for pair in pairs if _contrast(*pair) < TEXT] == []
+
+
+def test_a_word_that_does_not_stand_out_would_be_found(viewer: Viewer, page_of_all: Path) -> None:
+    with viewer.open(page_of_all, scheme="light") as view:
+        view.runs("document.querySelector('.lead').attributeStyleMap.set('color', 'rgb(150, 150, 150)')")
+        assert [pair for pair in _pairs(view) if _contrast(*pair) < TEXT] != []
+
+
+@pytest.mark.slow
+@both
+@pytest.mark.parametrize("width", [320, 1280])
+def test_axe_finds_nothing(viewer: Viewer, page_of_all: Path, scheme: Scheme, width: int) -> None:
+    axe = pytest.importorskip(
+        "axe_playwright_python.sync_playwright", reason="needs axe: pip install '.[test,browser]'"
+    )
+    with viewer.open(page_of_all, scheme=scheme, width=width) as view:
+        view.page.click("#open-all")
+        found = axe.Axe().run(view.page)
+    assert found.violations_count == 0, found.generate_report()
