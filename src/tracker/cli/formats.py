@@ -23,6 +23,7 @@ class ShowFormat(Enum):
     JSON = "json"
     CSV = "csv"
     MARKDOWN = "markdown"
+    SVG = "svg"
 
 
 class ChangesFormat(Enum):
@@ -60,7 +61,7 @@ Form: TypeAlias = StatusFormat | ShowFormat | ChangesFormat | DueFormat | Report
 def is_for_people(form: Form) -> bool:
     """Whether people read it as it is; the others are for programs, and have escapes of their own."""
     match form:
-        case StatusFormat.TABLE | StatusFormat.MARKDOWN | ShowFormat.TABLE | ShowFormat.MARKDOWN:
+        case StatusFormat.TABLE | StatusFormat.MARKDOWN | ShowFormat.TABLE | ShowFormat.MARKDOWN | ShowFormat.SVG:
             return True
         case ChangesFormat.TABLE | ChangesFormat.MARKDOWN | DueFormat.TABLE | DueFormat.MARKDOWN:
             return True
@@ -92,7 +93,7 @@ def follows_language(form: Form) -> bool:
     match form:
         case StatusFormat.JSON | StatusFormat.CSV | ShowFormat.JSON | ShowFormat.CSV | ReportFormat.JSON:
             return False
-        case StatusFormat.TABLE | StatusFormat.MARKDOWN | ShowFormat.TABLE | ShowFormat.MARKDOWN:
+        case StatusFormat.TABLE | StatusFormat.MARKDOWN | ShowFormat.TABLE | ShowFormat.MARKDOWN | ShowFormat.SVG:
             return True
         case ReportFormat.FULL | ReportFormat.CONCISE | ReportFormat.MARKDOWN:
             return True

@@ -24,14 +24,17 @@ from tracker.render.svg import box, line, number, tag, words
 
 WIDTH, HEIGHT = 260, 34
 _EDGE = 2
+_START, _END = Fraction(_EDGE), Fraction(WIDTH - _EDGE)
 _MIDDLE = Fraction(HEIGHT, 2)
 _BAND, _BAR, _GOAL, _BASE = 13, 5, 11, 8
 """Half the heights of what is drawn."""
 
+_FRAME = box(_START, _MIDDLE - _BAND, _END, _MIDDLE + _BAND)
+
 _GRADES = {
-    Verdict.MISSED: 1,
     Verdict.REVERSING: 1,
     Verdict.OFF_TRACK: 2,
+    Verdict.MISSED: 2,
     Verdict.BEHIND: 3,
     Verdict.ON_TRACK: 4,
     Verdict.ACHIEVED: 4,
@@ -69,11 +72,12 @@ def bullet(assessment: Assessment) -> str:
         "svg",
         {"class": "bullet", "viewBox": f"0 0 {WIDTH} {HEIGHT}", "role": "img"},
         words("title", {}, title(assessment)),
+        tag("path", {"class": "frame", "d": _FRAME}),
         *_bands(drawn.bands, scale),
         *_baseline(drawn.baseline, scale),
         *_figure(drawn, scale, is_bar=is_bar),
-        *_forecast(drawn.forecast, scale),
         *_goal(drawn.goal, scale),
+        *_forecast(drawn.forecast, scale),
     )
 
 
@@ -128,14 +132,19 @@ def _lie_close(marks: list[Fraction]) -> bool:
 
 
 def _scale(marks: list[Fraction], *, is_bar: bool) -> Scale:
+    """From zero on where bars are drawn, with room beyond the marks that stand at an end."""
     low, high = min(marks), max(marks)
-    if is_bar:
-        low, high = min(low, Fraction(0)), max(high, Fraction(0))
-    room = (high - low) / 12 if is_bar else (high - low) / 3
-    room = room or Fraction(1)
-    low = low if low == 0 and is_bar else low - room
-    high = high if high == 0 and is_bar and low < 0 else high + room
-    return Scale(low=low, high=high, start=Fraction(_EDGE), end=Fraction(WIDTH - _EDGE))
+    if not is_bar:
+        room = (high - low) / 3
+        return Scale(low=low - room, high=high + room, start=_START, end=_END)
+    least, most = min(low, Fraction(0)), max(high, Fraction(0))
+    room = (most - least) / 12 or Fraction(1)
+    return Scale(
+        low=least if low > 0 or (low == 0 and high > 0) else least - room,
+        high=most if high < 0 else most + room,
+        start=_START,
+        end=_END,
+    )
 
 
 def _bands(found: Iterable[Band], scale: Scale) -> Iterator[str]:
@@ -212,17 +221,17 @@ def _possible(figure: Interval, scale: Scale) -> Iterator[str]:
 
 
 def _forecast(forecast: Interval | None, scale: Scale) -> Iterator[str]:
-    """A diamond, with a line over all that it may be."""
+    """A diamond; of what it may be from and to a thin line with its ends."""
     if forecast is None:
         return
     left = scale.start if forecast.low is None else scale.at(forecast.low)
     right = scale.end if forecast.high is None else scale.at(forecast.high)
-    if left < right:
-        yield tag("path", {"class": "range", "d": line([(left, _MIDDLE), (right, _MIDDLE)])})
-    for end in dict.fromkeys((forecast.low, forecast.high)):
-        if end is not None and scale.holds(end):
-            x = scale.at(end)
-            yield tag("path", {"class": "ahead", "d": f"M{number(x - 4)} {number(_MIDDLE)}l4-4 4 4-4 4z"})
+    if forecast.is_exact:
+        yield tag("path", {"class": "ahead", "d": f"M{number(left - 5)} {number(_MIDDLE)}l5-5 5 5-5 5z"})
+        return
+    ends = [x for x, end in ((left, forecast.low), (right, forecast.high)) if end is not None]
+    caps = "".join(f"M{number(x)} {number(_MIDDLE - 3)}v6" for x in ends)
+    yield tag("path", {"class": "range", "d": f"{line([(left, _MIDDLE), (right, _MIDDLE)])}{caps}"})
 
 
 def _goal(goal: Interval, scale: Scale) -> Iterator[str]:

@@ -1,6 +1,6 @@
 """The history of a series as a chart: every figure with what its bounds leave possible, and the way to the goal.
 
-All that is said in it stands in its tables too. Numbers stand at the end of their periods, as they are counted.
+All that it says stands in tables too. Numbers stand at the end of their periods, as they are counted.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -11,40 +11,24 @@ from msgspec import Struct
 
 from tracker.assess.review import Assessment
 from tracker.assess.views import SeriesView
-from tracker.domain.interval import Interval
 from tracker.domain.series import Kind
 from tracker.domain.text import printable
 from tracker.domain.wording import say, say_of
 from tracker.render.bullet import title
+from tracker.render.chart_plane import BOTTOM, RIGHT, TOP, WIDTH, Plane, fitted, tick_text, unit_text, wide
+from tracker.render.chart_signs import bounds, diamond, explained, point, quiet_bounds
+from tracker.render.drawing import style_alone
 from tracker.render.history_marks import Ahead, GoalLine, Look, Mark, Marks, marks
-from tracker.render.numbers import exact, for_people, plain
 from tracker.render.phrases import figure_text
-from tracker.render.scale import Scale, spread, step_of, ticks
-from tracker.render.svg import box, line, number, tag, words
+from tracker.render.svg import Attribute, box, line, number, tag, words
 from tracker.render.time_labels import TimeLabel, time_labels
 from tracker.render.words import figure_at
 
-WIDTH = 640
-_TOP, _BOTTOM = 34, 226
-_RIGHT = WIDTH - 14
-_FONT = 20
-"""The height of letters where the chart is narrow, for which there must be room; on a wide one they are smaller."""
-_LEGEND_TOP = 262
-_ROW = 24
-
-
-class _Plane(Struct, frozen=True):
-    """Days and numbers to places."""
-
-    days: Scale
-    numbers: Scale
-    step: Fraction
-
-    def x(self, day: int) -> Fraction:
-        return self.days.at(Fraction(day))
-
-    def y(self, figure: Fraction) -> Fraction:
-        return self.numbers.at(figure)
+_KEY_TOP, _ROW = 278, 24
+_MOST_MARKS = 240
+"""Figures that are drawn one by one; of more all that lie in one place are drawn as what they span."""
+_SHADE = 10
+"""How far the shade of a goal reaches to its good side."""
 
 
 def history_chart(view: SeriesView, assessments: Sequence[Assessment], key: str, name: str | None = None) -> str:
@@ -52,346 +36,353 @@ def history_chart(view: SeriesView, assessments: Sequence[Assessment], key: str,
 
     ``key`` makes its ids unique on the page; ``name`` is what it is about, the indicator where nothing else is said.
     """
-    if view.series.kind is Kind.MILESTONE:
+    chart = _chart(view, assessments, name or view.series.indicator)
+    if chart is None:
         return ""
-    found = marks(view, assessments) if view.timeline or assessments else None
-    if found is None or not found.numbers:
+    frame = {"class": "chart", "viewBox": f"0 0 {WIDTH} {chart.height}", **_labelled(key)}
+    return tag("svg", frame, *_named(chart, key), *chart.parts)
+
+
+def history_picture(view: SeriesView, assessments: Sequence[Assessment], name: str) -> str:
+    """The same as a file of its own, with its name and what it says above it."""
+    chart = _chart(view, assessments, name)
+    if chart is None:
         return ""
-    plane = _plane(found)
-    legend = list(_legend(found))
-    height = _LEGEND_TOP + _ROW * (legend[-1].row if legend else -1) + 8
-    return tag(
+    width, height, room = WIDTH + 2 * _MARGIN, chart.height + _HEAD + _MARGIN, WIDTH
+    box_shown = f"{-_MARGIN} {-_HEAD} {width} {height}"
+    size: dict[str, Attribute] = {"viewBox": box_shown, "width": width, "height": height}
+    picture = tag(
         "svg",
-        {
-            "class": "chart",
-            "viewBox": f"0 0 {WIDTH} {height}",
-            "role": "img",
-            "aria-labelledby": f"{key}-t {key}-d",
-        },
-        words("title", {"id": f"{key}-t"}, name or view.series.indicator),
-        words("desc", {"id": f"{key}-d"}, _summary(view, assessments)),
+        {"xmlns": _NAMESPACE, "class": "chart", **size, **_labelled("chart")},
+        *_named(chart, "chart"),
+        tag("style", {}, style_alone()),
+        tag("rect", {"class": "paper", "x": -_MARGIN, "y": -_HEAD, "width": width, "height": height}),
+        words("text", {"class": "name", "x": 0, "y": -36}, fitted(printable(chart.name), room)),
+        words("text", {"x": 0, "y": -12}, fitted(printable(chart.said), room)),
+        *chart.parts,
+    )
+    return f"{picture}\n"
+
+
+_NAMESPACE = "http://www.w3.org/2000/svg"
+_MARGIN, _HEAD = 12, 64
+
+
+class _Chart(Struct, frozen=True):
+    """What a chart is made of, what it is about, and what it says in words."""
+
+    name: str
+    said: str
+    height: int
+    parts: tuple[str, ...]
+
+
+def _labelled(key: str) -> dict[str, Attribute]:
+    return {"role": "img", "aria-labelledby": f"{key}-t {key}-d"}
+
+
+def _named(chart: _Chart, key: str) -> tuple[str, str]:
+    return words("title", {"id": f"{key}-t"}, chart.name), words("desc", {"id": f"{key}-d"}, chart.said)
+
+
+def _chart(view: SeriesView, assessments: Sequence[Assessment], name: str) -> _Chart | None:
+    """The whole of it; None where there is nothing to draw."""
+    if view.series.kind is Kind.MILESTONE or not (view.timeline or assessments):
+        return None
+    found = marks(view, assessments)
+    if not found.numbers:
+        return None
+    plane, legend = Plane.of(found), _legend(found)
+    parts = (
         *_ground(view, found, plane),
         *(part for goal in found.goals for part in _goal(goal, plane)),
         *_course(found, plane),
         *_ahead(found.ahead, plane),
-        *_figures(found, plane),
+        *(_figures(found, plane) if len(found.figures) <= _MOST_MARKS else _spans(found, plane)),
         *_labels(found, plane),
-        *(part for entry in legend for part in entry.drawn),
+        *(one.drawn for one in legend),
     )
+    height = _KEY_TOP + _ROW * max((one.row for one in legend), default=-1) + 8
+    return _Chart(name, " ".join(_summary(view, assessments, found)), height, parts)
 
 
-def _summary(view: SeriesView, assessments: Sequence[Assessment]) -> str:
-    """One sentence: the latest figure, the goal, the verdict."""
-    if len(assessments) == 1:
-        return title(assessments[0])
+# What it says in words
+
+
+def _summary(view: SeriesView, assessments: Sequence[Assessment], found: Marks) -> Iterator[str]:
+    """The latest figure, the goal and the verdict; and what is not drawn as it is."""
+    yield title(assessments[0]) if len(assessments) == 1 else _latest(view, assessments)
+    if found.unplaced:
+        yield say_of(
+            found.unplaced,
+            "{count} goal is no number on the axis of the figures, and not drawn.",
+            "{count} goals are no numbers on the axis of the figures, and not drawn.",
+        )
+    if found.uncounted:
+        yield say_of(
+            found.uncounted, "{count} goal due earlier is not drawn.", "{count} goals due earlier are not drawn."
+        )
+    if len(found.figures) > _MOST_MARKS:
+        yield say(
+            "{count} figures are too many to draw each: the lines are what those of one place span.",
+            count=len(found.figures),
+        )
+
+
+def _latest(view: SeriesView, assessments: Sequence[Assessment]) -> str:
+    """Of a series its latest figure, and how many targets it has."""
+    targets = say_of(len(assessments), "{count} target", "{count} targets")
     if not view.in_force:
-        return say("no figure")
+        return targets
     latest = view.in_force[-1]
     written = view.series.calendar.year_starts.label(latest.period)
-    text = figure_at(figure_text(latest.figure, view.series.unit.name), latest.period, written)
-    count = say_of(len(assessments), "{count} target", "{count} targets")
-    return say("latest {figure}; {targets}", figure=text, targets=count)
+    figure = figure_at(figure_text(latest.figure, view.series.unit.name), latest.period, written)
+    return say("latest {figure}; {targets}", figure=figure, targets=targets)
 
 
-def _plane(found: Marks) -> _Plane:
-    """The axes: numbers from zero where that hides nothing, days a little beyond the first and the last."""
-    low, high = spread(found.numbers)
-    if 0 < low < high / 2:
-        low = Fraction(0)
-    step = step_of(high - low, 4)
-    bottom, top = _down(low, step), _up(high, step)
-    bottom = bottom - step if _has_open(found, is_upward=False) and low - bottom < step / 2 else bottom
-    top = top + step if _has_open(found, is_upward=True) and top - high < step / 2 else top
-    labels = [_tick_text(one, step) for one in ticks(bottom, top, step)]
-    left = max(map(_width, labels)) + 10
-    first, last = min(found.days), max(found.days)
-    room = max((last - first) // 40, 1) if first < last else max(found.alike.days, 2)
-    return _Plane(
-        days=Scale(Fraction(first - room), Fraction(last + room), Fraction(left), Fraction(_RIGHT)),
-        numbers=Scale(bottom, top, Fraction(_BOTTOM), Fraction(_TOP)),
-        step=step,
-    )
+# The ground
 
 
-def _down(value: Fraction, step: Fraction) -> Fraction:
-    return value // step * step
-
-
-def _up(value: Fraction, step: Fraction) -> Fraction:
-    return -(-value // step) * step
-
-
-def _has_open(found: Marks, *, is_upward: bool) -> bool:
-    """Whether a figure has no end that way, so that there must be room to show it."""
-    return any((one.figure.high if is_upward else one.figure.low) is None for one in found.figures)
-
-
-def _width(text: str) -> int:
-    """About how wide a text is in the larger letters."""
-    return sum(_FONT if ord(letter) > 0x2E7F else _FONT * 3 // 5 for letter in text)
-
-
-def _tick_text(value: Fraction, step: Fraction) -> str:
-    written = exact(value / _factor(step))
-    return for_people(plain(written)) if written is not None else ""
-
-
-def _factor(step: Fraction) -> Fraction:
-    """The power of ten, of thousands, that long numbers are written in."""
-    power = 0
-    while step >= 10 ** (power + 6):
-        power += 3
-    while step < Fraction(10) ** (power - 4):
-        power -= 3
-    return Fraction(10) ** power
-
-
-def _unit(view: SeriesView, step: Fraction) -> str:
-    """What the numbers are counted in."""
-    unit, factor = view.series.unit.name, _factor(step)
-    if factor == 1:
-        return unit
-    power = len(str(factor.numerator)) - len(str(factor.denominator))
-    return f"× 10{str(power).translate(_RAISED)} {unit}"
-
-
-_RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
-
-
-def _ground(view: SeriesView, found: Marks, plane: _Plane) -> Iterator[str]:
-    """Lines at round numbers, the labels of both axes, the unit."""
+def _ground(view: SeriesView, found: Marks, plane: Plane) -> Iterator[str]:
+    """Lines at round numbers, the labels of both axes, the unit in the corner."""
     left, right = plane.days.start, plane.days.end
-    heights = [(one, plane.y(one)) for one in ticks(plane.numbers.low, plane.numbers.high, plane.step)]
-    yield tag(
-        "path", {"class": "grid", "d": "".join(f"M{number(left)} {number(y)}H{number(right)}" for _, y in heights)}
-    )
-    labels = (words("text", {"x": left - 6, "y": y + 5}, _tick_text(one, plane.step)) for one, y in heights)
+    heights = [(one, plane.y(one)) for one in plane.round_numbers]
+    across = "".join(f"M{number(left)} {number(y)}H{number(right)}" for _, y in heights)
+    yield tag("path", {"class": "grid", "d": across})
+    labels = (words("text", {"x": left - 6, "y": y + 5}, tick_text(one, plane.step)) for one, y in heights)
     yield tag("g", {"class": "side"}, *labels)
-    yield words("text", {"class": "unit", "x": 0, "y": 18}, printable(_unit(view, plane.step)))
+    unit = fitted(printable(unit_text(view.series.unit.name, plane.step)), WIDTH)
+    yield words("text", {"x": 0, "y": 18}, unit)
     yield from _time(view, found, plane)
 
 
-def _time(view: SeriesView, found: Marks, plane: _Plane) -> Iterator[str]:
-    first, last = int(plane.days.low), int(plane.days.high)
+def _time(view: SeriesView, found: Marks, plane: Plane) -> Iterator[str]:
+    """The axis of time with a short stroke at the end of each period that is named."""
     years = view.series.calendar.year_starts
-    widest = (
-        _width(years.label(found.alike))
-        if found.alike.months != 12
-        else _width("2024")
-        if years.is_january
-        else _width("2024/25")
+    most = int((plane.days.end - plane.days.start) // (wide(years.label(found.alike)) + 14))
+    labels = time_labels(
+        first=int(plane.days.low), last=int(plane.days.high), most=most, years=years, alike=found.alike
     )
-    most = int((plane.days.end - plane.days.start) // (widest + 14))
-    labels = time_labels(first=first, last=last, most=most, years=years, alike=found.alike)
-    at = [plane.x(one.end) for one in labels]
-    yield tag(
-        "path",
-        {
-            "class": "axis",
-            "d": f"M{number(plane.days.start)} {_BOTTOM}H{_RIGHT}" + "".join(f"M{number(x)} {_BOTTOM}v5" for x in at),
-        },
-    )
+    strokes = "".join(f"M{number(plane.x(one.end))} {BOTTOM}v6" for one in labels)
+    yield tag("path", {"class": "axis", "d": f"M{number(plane.days.start)} {BOTTOM}H{RIGHT}{strokes}"})
     yield tag("g", {"class": "time"}, *_names(labels, plane))
 
 
-def _names(labels: Sequence[TimeLabel], plane: _Plane) -> Iterator[str]:
+def _names(labels: Iterable[TimeLabel], plane: Plane) -> Iterator[str]:
+    """Each under its end, or in the middle of it, and within the drawing."""
     for one in labels:
         x = plane.x(one.end) if one.is_at_end else (plane.x(one.begin) + plane.x(one.end)) / 2
-        half = Fraction(_width(one.text), 2)
-        yield words("text", {"x": min(x, WIDTH - half), "y": _BOTTOM + 22}, one.text)
+        yield words("text", {"x": min(x, WIDTH - Fraction(wide(one.text), 2)), "y": BOTTOM + 24}, one.text)
 
 
-def _goal(goal: GoalLine, plane: _Plane) -> Iterator[str]:
-    """A line at each end with short strokes to the side of the numbers that reach it."""
-    left, right = plane.x(goal.begin), plane.x(goal.end)
-    if right - left < 24:
-        left = right - 24
-    name = "goal old" if goal.is_replaced else "goal"
-    for end, rise in ((goal.numbers.low, -1), (goal.numbers.high, 1)):
-        if end is not None:
-            y = plane.y(end)
-            strokes = "".join(
-                f"M{number(right - at)} {number(y)}v{rise * 6}" for at in range(0, int(right - left) + 1, 12)
-            )
-            yield tag("path", {"class": name, "d": f"M{number(left)} {number(y)}H{number(right)}{strokes}"})
+# The way to the goal
 
 
-def _course(found: Marks, plane: _Plane) -> Iterator[str]:
+def _goal(goal: GoalLine, plane: Plane) -> Iterator[str]:
+    """A line at each end, shaded on the side of the numbers that reach it."""
+    right = plane.x(goal.end)
+    left = min(plane.x(goal.begin), right - 24)
+    low, high = goal.numbers.low, goal.numbers.high
+    ends = [plane.y(end) for end in dict.fromkeys((low, high)) if end is not None]
+    if not ends:
+        return
+    top = plane.y(high) if high is not None else ends[0] - _SHADE
+    bottom = plane.y(low) if low is not None else ends[-1] + _SHADE
+    yield tag("path", {"class": "good", "d": box(left, top, right, bottom)})
+    name = "goal gone" if goal.is_replaced else "goal"
+    yield tag("path", {"class": name, "d": "".join(f"M{number(left)} {number(y)}H{number(right)}" for y in ends)})
+
+
+def _course(found: Marks, plane: Plane) -> Iterator[str]:
     if len(found.course) > 1:
         points = [(plane.x(one.day), plane.y(one.number)) for one in found.course]
         yield tag("path", {"class": "way", "d": line(points)})
 
 
-def _ahead(ahead: Ahead | None, plane: _Plane) -> Iterator[str]:
-    """The forecast at the due period: a diamond, a line over its range, a dotted one from the figure judged."""
+def _ahead(ahead: Ahead | None, plane: Plane) -> Iterator[str]:
+    """The forecast at the due period: a diamond, or a line over its range, and a dotted one from the figure judged."""
     if ahead is None:
         return
     x = plane.x(ahead.day)
-    low, high = _ends(ahead.numbers, plane)
-    if ahead.origin is not None and ahead.numbers.is_exact:
+    low, high = plane.ends(ahead.numbers)
+    if not ahead.numbers.is_exact:
+        ends = [end for end, there in ((low, ahead.numbers.low), (high, ahead.numbers.high)) if there is not None]
+        caps = "".join(f"M{number(x - 6)} {number(end)}h12" for end in ends)
+        yield tag("path", {"class": "range", "d": f"{line([(x, low), (x, high)])}{caps}"})
+        return
+    if ahead.origin is not None:
         day, figure = ahead.origin
         yield tag("path", {"class": "lead", "d": line([(plane.x(day), plane.y(figure)), (x, low)])})
-    if low != high:
-        yield tag("path", {"class": "range", "d": line([(x, low), (x, high)])})
-    for end in dict.fromkeys((ahead.numbers.low, ahead.numbers.high)):
-        if end is not None and plane.numbers.holds(end):
-            yield tag("path", {"class": "ahead", "d": f"M{number(x - 6)} {number(plane.y(end))}l6-6 6 6-6 6z"})
+    yield tag("path", {"class": "ahead", "d": diamond(x, low)})
 
 
-def _ends(numbers: Interval, plane: _Plane) -> tuple[Fraction, Fraction]:
-    low = plane.numbers.start if numbers.low is None else plane.y(numbers.low)
-    high = plane.numbers.end if numbers.high is None else plane.y(numbers.high)
-    return low, high
+# The figures
 
 
-def _figures(found: Marks, plane: _Plane) -> Iterator[str]:
-    """Breaks and lines first, then what was replaced, then what is in force."""
-    comparable = [one for one in found.figures if one.look is Look.FIGURE]
+def _figures(found: Marks, plane: Plane) -> Iterator[str]:
+    """Breaks and lines first, then what does not count, and on top what does."""
     yield from _breaks(found.figures, plane)
-    yield from _lines(comparable, plane)
-    for look in (Look.MENTION, Look.REPLACED, Look.FORECAST, Look.OTHER_LENGTH, Look.FIGURE):
-        for one in found.figures:
-            if one.look is look:
-                yield from _figure(one, plane)
+    yield from _lines([one for one in found.figures if one.look is Look.FIGURE], found.reach, plane)
+    for look in Look:
+        yield from (_figure(one, plane) for one in found.figures if one.look is look)
 
 
-def _breaks(figures: Sequence[Mark], plane: _Plane) -> Iterator[str]:
+def _figure(one: Mark, plane: Plane) -> str:
+    x, numbers = plane.x(one.day), one.figure.bounds
+    if one.number is not None:
+        return point(one.look, x, plane.y(one.number), is_approximate=one.figure.approximate)
+    low, high = plane.ends(numbers)
+    return bounds(numbers, x, low, high) if one.look is Look.FIGURE else quiet_bounds(one.look, numbers, x, low, high)
+
+
+def _breaks(figures: Sequence[Mark], plane: Plane) -> Iterator[str]:
     """A dashed line between a figure and the one before it that it does not compare with."""
     current = [one for one in figures if one.look in (Look.FIGURE, Look.OTHER_LENGTH)]
-    paths = [
-        f"M{number((plane.x(before.day) + plane.x(one.day)) / 2)} {_TOP}V{_BOTTOM}"
+    strokes = [
+        f"M{number((plane.x(before.day) + plane.x(one.day)) / 2)} {TOP}V{BOTTOM}"
         for before, one in pairwise(current)
         if one.is_break and before.day < one.day
     ]
-    if paths:
-        yield tag("path", {"class": "break", "d": "".join(paths)})
+    if strokes:
+        yield tag("path", {"class": "break", "d": "".join(dict.fromkeys(strokes))})
 
 
-def _lines(figures: Iterable[Mark], plane: _Plane) -> Iterator[str]:
-    """From exact figure to exact figure, and never across a break or a bound."""
-    pieces: list[list[Mark]] = [[]]
-    for one in figures:
-        if one.is_break or not one.figure.is_exact:
-            pieces.append([])
-        if one.figure.is_exact:
-            pieces[-1].append(one)
-    drawn = "".join(
-        line((plane.x(one.day), plane.y(one.figure.low or Fraction(0))) for one in piece)
-        for piece in pieces
-        if len(piece) > 1
-    )
-    if drawn:
-        yield tag("path", {"class": "line", "d": drawn})
-
-
-_NAMES = {
-    Look.FIGURE: "bar",
-    Look.OTHER_LENGTH: "other",
-    Look.REPLACED: "old",
-    Look.MENTION: "old",
-    Look.FORECAST: "said",
-}
-
-
-def _figure(one: Mark, plane: _Plane) -> Iterator[str]:
-    x = plane.x(one.day)
-    if not one.figure.is_exact:
-        yield _range(one, x, plane)
-        return
-    y = plane.y(one.figure.low or Fraction(0))
-    yield _sign(one.look, x, y, is_approximate=one.is_approximate)
-
-
-def _sign(look: Look, x: Fraction, y: Fraction, *, is_approximate: bool = False) -> str:
-    """The sign for one exact number."""
-    match look:
-        case Look.FIGURE:
-            return tag("circle", {"class": "maybe" if is_approximate else "bar", "cx": x, "cy": y, "r": 5})
-        case Look.REPLACED:
-            return tag("circle", {"class": "old", "cx": x, "cy": y, "r": 4})
-        case Look.MENTION:
-            return tag("path", {"class": "old", "d": f"M{number(x - 6)} {number(y)}h12"})
-        case Look.OTHER_LENGTH:
-            return tag("path", {"class": "other", "d": box(x - 4, y - 4, x + 4, y + 4)})
-        case Look.FORECAST:
-            return tag("path", {"class": "said", "d": f"M{number(x - 6)} {number(y)}l6-6 6 6-6 6z"})
-
-
-def _range(one: Mark, x: Fraction, plane: _Plane) -> str:
-    """A bar over all numbers that are possible, with an arrow where it has no end."""
-    low, high = _ends(one.figure, plane)
-    name = "maybe" if one.look is Look.FIGURE else _NAMES[one.look]
-    half = 5 if one.look is Look.FIGURE else 3
-    top = f"L{number(x)} {number(high)}" if one.figure.high is None else f"V{number(high)}h{2 * half}"
-    shoulder = high + 6 if one.figure.high is None else high
-    foot = low - 6 if one.figure.low is None else low
-    up = f"M{number(x - half)} {number(foot)}V{number(shoulder)}"
-    across = (
-        f"L{number(x)} {number(high)}L{number(x + half)} {number(shoulder)}"
-        if one.figure.high is None
-        else f"h{2 * half}"
-    )
-    down = f"V{number(foot)}" + (f"L{number(x)} {number(low)}" if one.figure.low is None else "")
-    del top
-    return tag("path", {"class": name, "d": f"{up}{across}{down}z"})
-
-
-def _labels(found: Marks, plane: _Plane) -> Iterator[str]:
-    """The goals beside their lines."""
-    taken: list[tuple[Fraction, Fraction, Fraction, Fraction]] = []
-    for goal in found.goals:
-        end, rise = (goal.numbers.low, -1) if goal.numbers.low is not None else (goal.numbers.high, 1)
-        if end is None:
+def _lines(figures: Sequence[Mark], reach: int | None, plane: Plane) -> Iterator[str]:
+    """From figure to figure, where both are exact, one follows the other, and no break lies between."""
+    pieces: list[list[tuple[Fraction, Fraction]]] = []
+    for before, one in pairwise(figures):
+        begin, end = _place(before, plane), _place(one, plane)
+        if begin is None or end is None or one.is_break or (reach is not None and one.day - before.day > reach):
             continue
-        text = printable(goal.words)
-        right, y = plane.x(goal.end), plane.y(end) + (-10 if rise < 0 else 24)
-        space = (right - _width(text), y - 18, right, y + 4)
-        if not any(_touch(space, one) for one in taken):
+        if not pieces or pieces[-1][-1] != begin:
+            pieces.append([begin])
+        pieces[-1].append(end)
+    if pieces:
+        yield tag("path", {"class": "line", "d": "".join(map(line, pieces))})
+
+
+def _place(one: Mark, plane: Plane) -> tuple[Fraction, Fraction] | None:
+    """Where an exact figure stands."""
+    return None if one.number is None or one.figure.approximate else (plane.x(one.day), plane.y(one.number))
+
+
+def _spans(found: Marks, plane: Plane) -> Iterator[str]:
+    """From the least to the greatest of all figures that count and stand in one place."""
+    columns: dict[int, tuple[Fraction, Fraction]] = {}
+    for one in found.figures:
+        if one.look is Look.FIGURE:
+            low, high = plane.ends(one.figure.bounds)
+            at = int(plane.x(one.day) / 2)
+            lowest, highest = columns.get(at, (low, high))
+            columns[at] = max(low, lowest), min(high, highest)
+    strokes = (f"M{2 * at} {number(low + 1)}V{number(high - 1)}" for at, (low, high) in columns.items())
+    yield tag("path", {"class": "line", "d": "".join(strokes)})
+
+
+# Words in it
+
+
+class _Space(Struct, frozen=True):
+    """A rectangle that words take."""
+
+    left: Fraction
+    top: Fraction
+    right: Fraction
+    bottom: Fraction
+
+    def touches(self, other: "_Space") -> bool:
+        """Whether they have a place in common."""
+        return (
+            self.left < other.right and other.left < self.right and self.top < other.bottom and other.top < self.bottom
+        )
+
+
+def _labels(found: Marks, plane: Plane) -> Iterator[str]:
+    """Each goal beside the end of its line, and the latest figure beside its sign; none over another."""
+    signs = [_around(one, plane) for one in found.figures[-_MOST_MARKS:]]
+    taken = [*_of_goals(found.goals, plane), *signs]
+    for goal in reversed(found.goals):
+        yield from _goal_label(goal, plane, taken)
+    yield from _latest_label(found, plane, taken)
+
+
+def _of_goals(goals: Iterable[GoalLine], plane: Plane) -> Iterator[_Space]:
+    """The goals' lines themselves."""
+    for goal in goals:
+        for end in (goal.numbers.low, goal.numbers.high):
+            if end is not None:
+                y, right = plane.y(end), plane.x(goal.end)
+                yield _Space(min(plane.x(goal.begin), right - 24), y - 2, right, y + 2)
+
+
+def _goal_label(goal: GoalLine, plane: Plane, taken: list[_Space]) -> Iterator[str]:
+    """At the end of its line or its beginning, above or below, on the good side where there is room."""
+    low, high = plane.ends(goal.numbers)
+    above = (high if goal.numbers.high is not None else low) - 7
+    below = (low if goal.numbers.low is not None else high) + 21
+    heights = (above, below) if goal.numbers.low is not None else (below, above)
+    text = fitted(printable(goal.words), RIGHT - int(plane.days.start))
+    width, begin = Fraction(wide(text)), plane.x(goal.begin)
+    right = max(plane.x(goal.end), plane.days.start + width)
+    rights = dict.fromkeys((right, min(begin + width, right)))
+    yield from _written("aim", text, [(end - width, end, y) for end in rights for y in heights], taken)
+
+
+def _latest_label(found: Marks, plane: Plane, taken: list[_Space]) -> Iterator[str]:
+    """The latest figure that counts, above its sign, below or beside it."""
+    current = [one for one in found.figures if one.look is Look.FIGURE]
+    if not current or len(found.figures) > _MOST_MARKS:
+        return
+    one = current[-1]
+    text = fitted(printable(figure_text(one.figure, "").strip()), RIGHT - int(plane.days.start))
+    sign, width = _around(one, plane), Fraction(wide(text))
+    middle, height = plane.x(one.day) - width / 2, (sign.bottom if one.figure.bounds.high is None else sign.top) + 12
+    spots = [
+        (middle, sign.top - 5),
+        (middle, sign.bottom + 18),
+        (sign.left - width - 4, height),
+        (sign.right + 4, height),
+    ]
+    inside = [(left, left + width, y) for left, y in spots if plane.days.start <= left <= WIDTH - width and y < BOTTOM]
+    yield from _written("now", text, inside, taken)
+
+
+def _around(mark: Mark, plane: Plane) -> _Space:
+    """The place of a sign."""
+    x, (low, high) = plane.x(mark.day), plane.ends(mark.figure.bounds)
+    if mark.number is None and mark.look is not Look.FIGURE:
+        low, high = (low, low - 16) if mark.figure.bounds.high is None else (high + 16, high)
+    return _Space(x - 5, high - 5, x + 5, low + 5)
+
+
+def _written(
+    name: str, text: str, places: Iterable[tuple[Fraction, Fraction, Fraction]], taken: list[_Space]
+) -> Iterator[str]:
+    """A text at the first of some places, from left to right and its foot, that is free; not at all where none is."""
+    for left, right, y in places:
+        space = _Space(left, y - 15, right, y + 3)
+        if y > 14 and not any(space.touches(one) for one in taken):
             taken.append(space)
-            yield words("text", {"class": "aim", "x": right, "y": y}, text)
-
-
-def _touch(one: tuple[Fraction, ...], other: tuple[Fraction, ...]) -> bool:
-    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
+            yield words("text", {"class": name, "x": right if name == "aim" else (left + right) / 2, "y": y}, text)
+            return
 
 
 class _Entry(Struct, frozen=True):
-    """A sign and its words, in a row below the chart."""
+    """A sign with its words, and the row below the chart that it stands in."""
 
     row: int
-    drawn: tuple[str, ...]
+    drawn: str
 
 
-def _legend(found: Marks) -> Iterator[_Entry]:
-    """What the signs mean that are not plain by themselves."""
-    x, row = 8, 0
-    for sign, text in _explained(found):
-        wide = 22 + _width(text) + 16
-        if x + wide > WIDTH and x > 8:
-            x, row = 8, row + 1
-        y = _LEGEND_TOP + row * _ROW
-        moved = tag("g", {"transform": f"translate({x + 6} {y - 6})"}, sign)
-        yield _Entry(row, (moved, words("text", {"class": "key", "x": x + 20, "y": y}, text)))
-        x += wide
-
-
-def _explained(found: Marks) -> Iterator[tuple[str, str]]:  # noqa: C901 - a table
-    looks, zero = {one.look for one in found.figures}, Fraction(0)
-    if any(not one.figure.is_exact and one.look is Look.FIGURE for one in found.figures):
-        yield tag("path", {"class": "maybe", "d": "M-5-8h10v16h-10z"}), say("possible")
-    if Look.REPLACED in looks:
-        yield _sign(Look.REPLACED, zero, zero), say("replaced")
-    if Look.MENTION in looks:
-        yield _sign(Look.MENTION, zero, zero), say("mention")
-    if Look.OTHER_LENGTH in looks:
-        yield _sign(Look.OTHER_LENGTH, zero, zero), say("other length")
-    if Look.FORECAST in looks:
-        yield _sign(Look.FORECAST, zero, zero), say("published forecast")
-    if found.goals:
-        yield tag("path", {"class": "goal", "d": "M-6 3h12M-6 3v-6M0 3v-6M6 3v-6"}), say("goal")
-    if len(found.course) > 1:
-        yield tag("path", {"class": "way", "d": "M-8 0h16"}), say("course to the goal")
-    if found.ahead is not None:
-        yield tag("path", {"class": "ahead", "d": "M-6 0l6-6 6 6-6 6z"}), say("forecast")
-    if any(one.is_break for one in found.figures):
-        yield tag("path", {"class": "break", "d": "M0-9v18"}), say("break")
+def _legend(found: Marks) -> list[_Entry]:
+    """What the signs mean that are not plain by themselves, in as many rows as they need."""
+    entries, x, row = list[_Entry](), 0, 0
+    for sign, text in explained(found):
+        width = 24 + wide(text) + 18
+        if x and x + width > WIDTH:
+            x, row = 0, row + 1
+        meaning = words("text", {"x": 14, "y": 6}, text)
+        place = {"transform": f"translate({x + 10} {_KEY_TOP + row * _ROW - 6})"}
+        entries.append(_Entry(row, tag("g", place, sign, meaning)))
+        x += width
+    return entries

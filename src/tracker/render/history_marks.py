@@ -1,9 +1,9 @@
-"""What the history of a series has to draw: figures, goals, the course to a goal and where the trend leads.
+"""What the history of a series has to draw: figures, goals, the course to a goal and where it leads at the rate so far.
 
 Says what stands where in numbers and days. How it looks is for the chart.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import Enum
 from fractions import Fraction
 
@@ -14,32 +14,46 @@ from tracker.assess.bands import Axis, axis_of
 from tracker.assess.course import Stop, course
 from tracker.assess.measures import FORECAST
 from tracker.assess.review import Assessment
+from tracker.assess.sums import Observation, Sum
 from tracker.assess.timeline import Standing, Vintage
 from tracker.assess.views import SeriesView
 from tracker.domain.actual import Actual
+from tracker.domain.figure import Figure
 from tracker.domain.interval import Interval
 from tracker.domain.period import Period
 from tracker.render.phrases import goal_alone_text
 
+_MOST_GOALS = 12
+"""Goals that are drawn of a series, those due last."""
+
 
 class Look(Enum):
-    """What a figure is, as far as it is drawn in a way of its own."""
+    """What a figure is, as far as it is drawn in a way of its own; what is drawn last lies on top."""
 
-    FIGURE = "figure"
-    OTHER_LENGTH = "other length"
-    REPLACED = "replaced"
     MENTION = "mention"
+    REPLACED = "replaced"
     FORECAST = "forecast"
+    OTHER_LENGTH = "other length"
+    FIGURE = "figure"
 
 
 class Mark(Struct, frozen=True):
-    """A figure of a period, at the day it ends; ``is_break`` says that it does not compare with those before it."""
+    """A figure of a period; ``is_break`` says that it does not compare with those before it."""
 
-    day: int
-    figure: Interval
+    period: Period
+    figure: Figure
     look: Look
-    is_approximate: bool
-    is_break: bool
+    is_break: bool = False
+
+    @property
+    def day(self) -> int:
+        """The day at whose end it stands."""
+        return self.period.last
+
+    @property
+    def number(self) -> Fraction | None:
+        """What it is exactly, or about; None for a bound."""
+        return self.figure.bounds.low if self.figure.bounds.is_exact else None
 
 
 class GoalLine(Struct, frozen=True):
@@ -61,14 +75,21 @@ class Ahead(Struct, frozen=True):
 
 
 class Marks(Struct, frozen=True):
-    """All there is to draw; ``alike`` is a period as long as the figures that are compared."""
+    """All there is to draw, in order of time.
+
+    ``alike`` is a period as long as the figures that are compared, ``reach`` the most days from one of them to the
+    next; None where they come at no set times. ``unplaced`` goals are no number on the axis of the figures, and
+    ``uncounted`` ones too many to draw.
+    """
 
     figures: tuple[Mark, ...]
     goals: tuple[GoalLine, ...]
     course: tuple[Stop, ...]
     ahead: Ahead | None
     alike: Period
-    undrawn: int
+    reach: int | None
+    unplaced: int
+    uncounted: int
 
     @property
     def days(self) -> list[int]:
@@ -81,7 +102,7 @@ class Marks(Struct, frozen=True):
     @property
     def numbers(self) -> list[Fraction]:
         """Every number that the chart must hold."""
-        sets = [*(one.figure for one in self.figures), *(one.numbers for one in self.goals)]
+        sets = [*(one.figure.bounds for one in self.figures), *(one.numbers for one in self.goals)]
         sets += [] if self.ahead is None else [self.ahead.numbers]
         ends = [end for one in sets for end in (one.low, one.high) if end is not None]
         return [*ends, *(stop.number for stop in self.course)]
@@ -89,63 +110,85 @@ class Marks(Struct, frozen=True):
 
 def marks(view: SeriesView, assessments: Sequence[Assessment]) -> Marks:
     """All that can be drawn on the axis of the figures."""
-    alike = {one.period for one in view.comparable(assessments)}
-    figures = [
-        mark for _, vintages in view.timeline for one in vintages for mark in _mark(one, is_alike=_alike(one) in alike)
-    ]
     promised = [one for one in assessments if one.target.has_number and one.case.milestone is None]
-    drawn = [(one, axis_of(one.case)) for one in promised]
-    on_axis = [(one, axis) for one, axis in drawn if axis.is_of_figures]
-    alone = on_axis[0] if len(assessments) == 1 and on_axis else None
+    axes = [(one, axis) for one in promised if (axis := axis_of(one.case)).is_of_figures]
+    drawn = sorted(axes, key=lambda one: one[0].target.due.last)[-_MOST_GOALS:]
+    only = drawn[0] if len(assessments) == 1 and drawn else None
+    alike = _alike(view, assessments)
     return Marks(
-        figures=tuple(sorted(figures, key=lambda one: one.day)),
-        goals=tuple(_goal(one, axis) for one, axis in on_axis),
-        course=() if alone is None else _course(*alone),
-        ahead=None if alone is None else _ahead(*alone),
-        alike=_length(view, assessments),
-        undrawn=len(drawn) - len(on_axis),
+        figures=tuple(sorted(_figures(view, assessments), key=lambda one: one.day)),
+        goals=tuple(_goal(one, axis) for one, axis in drawn),
+        course=() if only is None else tuple(_course(*only)),
+        ahead=None if only is None else _ahead(*only),
+        alike=alike,
+        reach=_reach(view, alike),
+        unplaced=len(promised) - len(axes),
+        uncounted=len(axes) - len(drawn),
     )
 
 
-def _alike(vintage: Vintage) -> Period:
-    return vintage.actual.period
+def _figures(view: SeriesView, assessments: Sequence[Assessment]) -> Iterator[Mark]:
+    """Every record that has something to show, and the sums that goals are compared with where no record is."""
+    alike = {one.period for one in view.comparable(assessments)}
+    recorded = set[Period]()
+    for _, vintages in view.timeline:
+        for one in vintages:
+            recorded.add(one.actual.period)
+            yield from _mark(one, is_alike=one.actual.period in alike)
+    for period, total in _sums(assessments).items():
+        if period not in recorded:
+            yield Mark(period, total.figure, Look.FIGURE)
 
 
-def _length(view: SeriesView, assessments: Sequence[Assessment]) -> Period:
-    """A period as long as those compared: of figures of moments the year's."""
-    series = view.series
-    comparable = view.comparable(assessments)
-    if comparable and not series.counts_by_end(comparable[-1].period):
-        return comparable[-1].period
-    if assessments and not series.counts_by_end(assessments[0].target.due):
-        return assessments[0].target.due
-    beat = series.calendar.beat or series.calendar.year_starts.beat(12)
-    last = comparable[-1].period.last if comparable else (assessments[0].target.due.last if assessments else None)
-    last = view.in_force[-1].period.last if last is None else last
-    return beat.holding(last)
+def _sums(assessments: Iterable[Assessment]) -> Mapping[Period, Observation]:
+    """The sums of parts that goals on the axis of the figures are compared with, those that lack a part aside."""
+    every = (
+        one
+        for assessment in assessments
+        if axis_of(assessment.case).is_of_figures
+        for one in assessment.case.alone.values()
+        if isinstance(one, Sum) and not one.missing_days
+    )
+    return {one.period: one for one in every}
 
 
 def _mark(vintage: Vintage, *, is_alike: bool) -> Iterator[Mark]:
-    """A record as it is drawn; what repeats the figure in force adds nothing to see."""
-    actual = vintage.actual
-    if vintage.standing is Standing.IN_FORCE:
-        yield _marked(vintage.counts or actual, Look.FIGURE if is_alike else Look.OTHER_LENGTH)
-    elif vintage.standing is Standing.FORECAST:
-        yield _marked(actual, Look.FORECAST)
-    elif vintage.counts is None or vintage.counts.figure.bounds != actual.figure.bounds:
-        yield _marked(actual, Look.MENTION if vintage.standing is Standing.MENTION else Look.REPLACED)
-    elif vintage.standing is Standing.REPLACED:
-        yield _marked(actual, Look.REPLACED)
+    """A record as it is drawn; a mention of the figure that counts adds nothing to see."""
+    actual, counts = vintage.actual, vintage.counts
+    match vintage.standing:
+        case Standing.IN_FORCE:
+            look = Look.FIGURE if is_alike else Look.OTHER_LENGTH
+            yield Mark(actual.period, (counts or actual).figure, look, actual.is_break)
+        case Standing.FORECAST:
+            yield Mark(actual.period, actual.figure, Look.FORECAST)
+        case Standing.REPLACED:
+            yield Mark(actual.period, actual.figure, Look.REPLACED)
+        case Standing.MENTION:
+            yield from _mentioned(actual, counts)
 
 
-def _marked(actual: Actual, look: Look) -> Mark:
-    return Mark(
-        day=actual.period.last,
-        figure=actual.figure.bounds,
-        look=look,
-        is_approximate=actual.figure.approximate,
-        is_break=actual.is_break and look in (Look.FIGURE, Look.OTHER_LENGTH),
-    )
+def _mentioned(actual: Actual, counts: Actual | None) -> Iterator[Mark]:
+    if counts is None or counts.figure.bounds != actual.figure.bounds:
+        yield Mark(actual.period, actual.figure, Look.MENTION)
+
+
+def _alike(view: SeriesView, assessments: Sequence[Assessment]) -> Period:
+    """A period as long as those compared, the due one where there is one: of figures of moments what they come by."""
+    series, comparable = view.series, view.comparable(assessments)
+    periods = [one.target.due for one in assessments[:1]] or [one.period for one in (comparable or view.in_force)[-1:]]
+    periods = periods or [one.actual.period for _, vintages in view.timeline for one in vintages]
+    if not series.counts_by_end(periods[-1]):
+        return periods[-1]
+    beat = series.calendar.beat or series.calendar.year_starts.beat(12)
+    return beat.holding(periods[-1].last)
+
+
+def _reach(view: SeriesView, alike: Period) -> int | None:
+    """The days from the end of one figure to that of the next, and a little more, as months differ."""
+    frequency = view.series.calendar.frequency
+    if view.series.calendar.beat is None and view.series.counts_by_end(alike):
+        return None
+    return alike.days * frequency.years_apart * 11 // 10 + 1
 
 
 def _goal(one: Assessment, axis: Axis) -> GoalLine:
@@ -160,8 +203,8 @@ def _goal(one: Assessment, axis: Axis) -> GoalLine:
     )
 
 
-def _course(one: Assessment, axis: Axis) -> tuple[Stop, ...]:
-    return tuple(Stop(stop.day, axis.place(stop.number)) for stop in course(one.case))
+def _course(one: Assessment, axis: Axis) -> Iterator[Stop]:
+    return (Stop(stop.day, axis.place(stop.number)) for stop in course(one.case))
 
 
 def _ahead(one: Assessment, axis: Axis) -> Ahead | None:
@@ -169,6 +212,6 @@ def _ahead(one: Assessment, axis: Axis) -> Ahead | None:
     case, forecast = one.case, one.measures[FORECAST]
     if isinstance(forecast, Absent) or case.basis is None or case.judged is None:
         return None
-    figure = case.judged.figure.bounds
-    exact = (case.judged.period.last, figure.low) if figure.is_exact and figure.low is not None else None
-    return Ahead(day=case.target.due.last, numbers=forecast.mapped(axis.place), origin=exact)
+    bounds = case.judged.figure.bounds
+    origin = None if bounds.low is None or not bounds.is_exact else (case.judged.period.last, bounds.low)
+    return Ahead(day=case.target.due.last, numbers=forecast.mapped(axis.place), origin=origin)

@@ -1,0 +1,111 @@
+"""The signs that a chart is made of, and which words explain them below it."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import assert_never
+
+from tracker.domain.interval import Interval
+from tracker.domain.wording import say
+from tracker.render.history_marks import Look, Mark, Marks
+from tracker.render.svg import box, number, tag
+
+
+def point(look: Look, x: Fraction, y: Fraction, *, is_approximate: bool = False) -> str:
+    """The sign of one number."""
+    match look:
+        case Look.FIGURE:
+            return tag("circle", {"class": "maybe" if is_approximate else "bar", "cx": x, "cy": y, "r": 5})
+        case Look.REPLACED:
+            return tag("circle", {"class": "old", "cx": x, "cy": y, "r": 4})
+        case Look.MENTION:
+            return tag("path", {"class": "old", "d": f"M{number(x - 7)} {number(y)}h14"})
+        case Look.OTHER_LENGTH:
+            return tag("path", {"class": "other", "d": box(x - 4, y - 4, x + 4, y + 4)})
+        case Look.FORECAST:
+            return tag("path", {"class": "other", "d": diamond(x, y)})
+        case _:
+            assert_never(look)
+
+
+def diamond(x: Fraction, y: Fraction) -> str:
+    """Its outline."""
+    return f"M{number(x - 6)} {number(y)}l6-6 6 6-6 6z"
+
+
+def bounds(numbers: Interval, x: Fraction, low: Fraction, high: Fraction) -> str:
+    """A bar over all numbers that are possible, with an arrow where they have no end."""
+    foot, head = (low - 6 if numbers.low is None else low), (high + 6 if numbers.high is None else high)
+    top = f"L{number(x)} {number(high)}L{number(x + 5)} {number(head)}" if numbers.high is None else "h10"
+    bottom = f"L{number(x)} {number(low)}" if numbers.low is None else ""
+    return tag(
+        "path",
+        {"class": "maybe", "d": f"M{number(x - 5)} {number(foot)}V{number(head)}{top}V{number(foot)}{bottom}z"},
+    )
+
+
+_STUB = 14
+
+
+def quiet_bounds(look: Look, numbers: Interval, x: Fraction, low: Fraction, high: Fraction) -> str:
+    """The same of what does not count: a line between both ends, or from the one end a short arrow."""
+    name = "other" if look in (Look.OTHER_LENGTH, Look.FORECAST) else "old"
+    if numbers.low is not None and numbers.high is not None:
+        across = f"M{number(x - 5)} {number(low)}h10M{number(x)} {number(low)}V{number(high)}m-5 0h10"
+        return tag("path", {"class": name, "d": across})
+    start, way = (high, 1) if numbers.low is None else (low, -1)
+    arrow = f"M{number(x - 5)} {number(start)}h10m-5 0v{way * _STUB}m-4 {-4 * way}l4 {4 * way} 4 {-4 * way}"
+    return tag("path", {"class": f"{name} open", "d": arrow})
+
+
+def explained(marks: Marks) -> Iterator[tuple[str, str]]:
+    """Each sign there is, drawn around nothing, and what it means; what is plain by itself is not explained."""
+    yield from _of_figures(marks)
+    if any(one.is_break for one in marks.figures):
+        yield tag("path", {"class": "break", "d": "M0-9v18"}), say("break")
+    if marks.goals:
+        yield (
+            tag("path", {"class": "goal", "d": "M-8 4h16"}) + tag("path", {"class": "good", "d": "M-8-6h16v10h-16z"}),
+            say("goal"),
+        )
+    if len(marks.course) > 1:
+        yield tag("path", {"class": "way", "d": "M-9 0h18"}), say("course to the goal")
+    if marks.ahead is not None:
+        yield tag("path", {"class": "ahead", "d": diamond(_NOWHERE, _NOWHERE)}), say("forecast")
+
+
+_NOWHERE = Fraction(0)
+
+
+def _of_figures(marks: Marks) -> Iterator[tuple[str, str]]:
+    current = [one for one in marks.figures if one.look is Look.FIGURE]
+    if any(one.number is None for one in current):
+        yield tag("path", {"class": "maybe", "d": "M-5-8h10v16h-10z"}), say("possible")
+    if any(one.number is not None and one.figure.approximate for one in current):
+        yield point(Look.FIGURE, _NOWHERE, _NOWHERE, is_approximate=True), say("about")
+    for look in (Look.REPLACED, Look.MENTION, Look.OTHER_LENGTH, Look.FORECAST):
+        first = next((one for one in marks.figures if one.look is look), None)
+        if first is not None:
+            yield _sample(first), _meaning(look)
+
+
+def _sample(mark: Mark) -> str:
+    """The sign of a figure that does not count, around nothing."""
+    if mark.number is not None:
+        return point(mark.look, _NOWHERE, _NOWHERE)
+    return quiet_bounds(mark.look, mark.figure.bounds, _NOWHERE, Fraction(6), Fraction(-6))
+
+
+def _meaning(look: Look) -> str:
+    match look:
+        case Look.REPLACED:
+            return say("replaced")
+        case Look.MENTION:
+            return say("mention")
+        case Look.OTHER_LENGTH:
+            return say("of another length")
+        case Look.FORECAST:
+            return say("published forecast")
+        case Look.FIGURE:
+            return say("figure")
+        case _:
+            assert_never(look)
