@@ -45,14 +45,41 @@ def _made(folder: Folder, *arguments: str) -> Outcome:
 
 
 Command = Callable[..., Outcome]
-COMMANDS: dict[str, Command] = {
-    "page": _made,
-    "report": lambda folder, *arguments: folder.track("report", "--as-of", "2026-01-15", *arguments),
-    "table": lambda folder, *arguments: _made(folder, "--table", *arguments),
-}
-"""What makes a file. A command of the program is `lambda folder, *arguments: folder.track("NAME", …, *arguments)`."""
 
+
+def _of_program(*words: str) -> Command:
+    """A command of the program with so many words before those of the test."""
+    return lambda folder, *arguments: folder.track(*words, "--as-of", "2026-01-15", *arguments)
+
+
+SEALED: dict[str, Command] = {
+    "page": _made,
+    "report": _of_program("report"),
+    "show svg": _of_program("show", "gdp-2027", "--format", "svg"),
+}
+"""What makes a page or a picture, which is known by its seal."""
+COMMANDS: dict[str, Command] = {
+    **SEALED,
+    "table": lambda folder, *arguments: _made(folder, "--table", *arguments),
+    "show": _of_program("show", "gdp-2027", "--format", "json"),
+}
+"""What makes a file, a row a command."""
+
+PLACES = [
+    "targets.toml",
+    "link",
+    "second name",
+    "actuals/new.html",
+    "actuals/new/new.html",
+    "linked/new.html",
+    "imports/office.toml",
+    "imports/new.html",
+    "kept.toml",
+    "other/targets.toml",
+    ".track/pending.json",
+]
 every_command = pytest.mark.parametrize("command", COMMANDS.values(), ids=COMMANDS)
+every_sealing = pytest.mark.parametrize("command", SEALED.values(), ids=SEALED)
 
 
 @pytest.fixture
@@ -81,23 +108,12 @@ def test_a_file_is_written_and_written_again(town: Folder, command: Command) -> 
     assert sorted(one.name for one in (town.path / ".track").iterdir()) == [".gitignore", "made"]
 
 
-@every_command
 @pytest.mark.parametrize(
-    "place",
+    ("command", "place"),
     [
-        "targets.toml",
-        "link",
-        "second name",
-        "actuals/gdp.toml",
-        "actuals/new.html",
-        "actuals/new/new.html",
-        "linked/new.html",
-        "imports/office.toml",
-        "imports/new.html",
-        "kept.toml",
-        "other/targets.toml",
-        ".track/pending.json",
-        ".track/made/x",
+        *((command, "actuals/gdp.toml") for command in COMMANDS.values()),
+        *((command, ".track/made/x") for command in COMMANDS.values()),
+        *((_made, place) for place in PLACES),
     ],
 )
 def test_it_is_never_one_of_the_register_even_where_it_is_forced(town: Folder, command: Command, place: str) -> None:
@@ -114,12 +130,11 @@ def test_it_is_never_one_of_the_register_even_where_it_is_forced(town: Folder, c
     assert contents(town) == before
 
 
-@every_command
-def test_it_is_nothing_that_records_are_read_from_by_a_link(town: Folder, command: Command) -> None:
+def test_it_is_nothing_that_records_are_read_from_by_a_link(town: Folder) -> None:
     shutil.move(town.path / "actuals", town.path / "kept")
     (town.path / "actuals").symlink_to("kept")
     for place in ("kept/gdp.toml", "kept/new.html"):
-        assert "is a file of the register" in command(town, "--force", "-o", place).err
+        assert "is a file of the register" in _made(town, "--force", "-o", place).err
     assert [one.name for one in (town.path / "kept").iterdir()] == ["gdp.toml"]
 
 
@@ -153,20 +168,21 @@ def test_where_nothing_can_be_kept_it_is_written_all_the_same(town: Folder, comm
     assert (town.path / ".track").read_text() == "a file where a folder is needed"
 
 
-def test_a_page_is_known_where_nothing_was_kept(town: Folder) -> None:
+@every_sealing
+def test_a_page_or_picture_is_known_where_nothing_was_kept(town: Folder, command: Command) -> None:
     """As in a fresh clone."""
-    _made(town, "-o", "page.html")
+    command(town, "-o", "out.file")
     shutil.rmtree(town.path / ".track")
-    assert _made(town, "-o", "page.html").code == 0
-    page = town.path / "page.html"
-    page.write_text(page.read_text().replace("Figures", "Figures of ours"))
+    assert command(town, "-o", "out.file").code == 0
+    page = town.path / "out.file"
+    changed = page.read_text().replace("</", "ours</", 1)
+    page.write_text(changed)
     shutil.rmtree(town.path / ".track")
-    outcome = _made(town, "-o", "page.html")
-    assert "'page.html' was changed after track made it" in " ".join(outcome.err.split())
-    assert "Figures of ours" in page.read_text()
+    outcome = command(town, "-o", "out.file")
+    assert "'out.file' was changed after track made it" in " ".join(outcome.err.split())
+    assert page.read_text() == changed
 
 
-@every_command
 @pytest.mark.parametrize(
     ("place", "said"),
     [
@@ -179,16 +195,15 @@ def test_a_page_is_known_where_nothing_was_kept(town: Folder) -> None:
         ("/dev/full", "Error: /dev/full cannot be written: no space left on device"),
     ],
 )
-def test_what_the_system_refuses_is_said(town: Folder, command: Command, place: str, said: str) -> None:
+def test_what_the_system_refuses_is_said(town: Folder, place: str, said: str) -> None:
     town.write("folder/x", "").write("read-only", "mine")
     (town.path / "read-only").chmod(0o444)
     (town.path / "circle").symlink_to("circle")
-    outcome = command(town, "--force", "-o", place)
+    outcome = _made(town, "--force", "-o", place)
     assert (outcome.code, outcome.out, outcome.err) == (3, "", said.format(town.path) + "\n")
     assert (town.path / "read-only").read_text() == "mine"
 
 
-@every_command
 @pytest.mark.parametrize(
     ("place", "said"),
     [
@@ -198,12 +213,20 @@ def test_what_the_system_refuses_is_said(town: Folder, command: Command, place: 
         ("--", "'--' looks like an option; a file of that name is './--'"),
     ],
 )
-def test_a_file_needs_a_name(town: Folder, command: Command, place: str, said: str) -> None:
+def test_a_file_needs_a_name(town: Folder, place: str, said: str) -> None:
     before = contents(town)
-    outcome = command(town, "-o", place)
+    outcome = _made(town, "-o", place)
     assert (outcome.code, outcome.out) == (2, "")
     assert said in outcome.err
     assert contents(town) == before
+
+
+@every_command
+def test_each_says_what_the_system_refuses(town: Folder, command: Command) -> None:
+    outcome = command(town, "-o", "missing/x.html")
+    assert (outcome.code, outcome.out) == (3, "")
+    assert outcome.err.startswith("Error: missing/x.html cannot be written: there is no folder ")
+    assert command(town, "-o", "/dev/full").err == "Error: /dev/full cannot be written: no space left on device\n"
 
 
 @every_command
