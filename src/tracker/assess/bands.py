@@ -20,6 +20,7 @@ from tracker.assess.methods.verdict import Verdict
 from tracker.assess.review import Assessment
 from tracker.assess.sums import Observation, Sum, parts_of
 from tracker.assess.trend import Stretch
+from tracker.assess.waypoints import Waypoint
 from tracker.domain.figure import Figure
 from tracker.domain.goal import Settled
 from tracker.domain.interval import Interval
@@ -74,8 +75,11 @@ def bands(assessment: Assessment) -> tuple[Band, ...] | Absent:
         return Absent(later("there is no number to judge"))
     if case.average is not None and not case.average.is_complete:
         return Absent(later("a mean over a window has no path"))
-    if case.target.measure.of_change and not (case.yardstick.is_chained or axis_of(case).is_of_figures):
-        return Absent(later("the baseline is not known exactly"))
+    if case.target.measure.of_change:
+        if case.judged is case.baseline:
+            return Absent(later("the figure judged is the baseline itself"))
+        if not (case.yardstick.is_chained or axis_of(case).is_of_figures):
+            return Absent(later("the baseline is not known exactly"))
     place = axis_of(case).place
     found = _between(case, case.judged, assessment.method)
     if len({verdict for _, verdict in found}) < 2:
@@ -123,16 +127,25 @@ def _of_the_way(case: Case, method: Method) -> Iterator[Fraction]:
     if case.trend is not None:
         yield from _by_trend(case, case.trend, method.guards(MISS))
         return
-    stretch, limits = case.since_start, method.guards(PACE)
-    if stretch is None:
-        return
+    limits = method.guards(PACE)
+    if case.waypoint is not None and case.yardstick.rules.path_by_trajectory:
+        yield from _by_path(case.waypoint, limits)
+    if case.since_start is not None:
+        yield from _by_schedule(case, case.since_start, limits)
+
+
+def _by_path(point: Waypoint, limits: Iterable[Fraction | int]) -> Iterator[Fraction]:
+    """The number due now, and the shares of the way to it from the one before."""
+    yield point.due_now
+    if point.before is not None:
+        yield from (point.before + (point.due_now - point.before) * limit for limit in limits)
+
+
+def _by_schedule(case: Case, stretch: Stretch, limits: Iterable[Fraction | int]) -> Iterator[Fraction]:
+    """The start, and where the pace comes to a limit."""
     yield from _ends(stretch.start)
     if case.target.measure is GoalKind.TOTAL:
         yield from _by_sum(case, stretch, limits)
-    elif case.waypoint is not None and case.yardstick.rules.path_by_trajectory:
-        before, due_now = case.waypoint.before, case.waypoint.due_now
-        yield due_now
-        yield from () if before is None else (before + (due_now - before) * one for one in limits)
     elif not case.is_to_hold and not isinstance(case.expected, Absent):
         shares = [1 - case.expected * limit for limit in limits]
         yield from _by_logarithms(case, shares) if case.yardstick.is_geometric else _by_gap(case, stretch, shares)
@@ -169,10 +182,11 @@ def _by_gap(case: Case, stretch: Stretch, shares: Iterable[Fraction]) -> Iterato
 
 
 def _by_logarithms(case: Case, shares: Iterable[Fraction]) -> Iterator[Fraction]:
-    """The same on a geometric path, where a share of the way is a share of the logarithm."""
+    """The same on a geometric path, where a share of the way is one of the logarithm, which nothing has."""
     size = case.yardstick.size
     if isinstance(size, Absent):
         return
+    yield size.number(Fraction(0))
     whole = size.multiple(case.goal.aim(size.number(Fraction(1))))
     ends = [size.multiple(side.end) for side in case.goal.sides]
     if whole <= 0 or any(end <= 0 for end in ends):

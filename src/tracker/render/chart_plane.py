@@ -83,6 +83,27 @@ def fitted(text: str, width: int) -> str:
     return f"{kept}…"
 
 
+def wrapped(text: str, width: int, most: int) -> list[str]:
+    """A text in so many lines at the most, broken between words if it has some; the last is cut where more is left."""
+    lines, rest = list[str](), text
+    while rest and len(lines) < most - 1:
+        count = _fitting(rest, width)
+        lines.append(rest[:count].rstrip())
+        rest = rest[count:].lstrip()
+    return [*lines, fitted(rest, width)] if rest else lines
+
+
+def _fitting(text: str, width: int) -> int:
+    """How many letters of a text a line takes."""
+    count, used = 0, 0
+    while count < len(text) and (used := used + wide(text[count])) <= width:
+        count += 1
+    if count == len(text):
+        return count
+    blank = text.rfind(" ", 0, count + 1)
+    return blank if blank > count // 2 else max(count, 1)
+
+
 def tick_text(value: Fraction, step: Fraction) -> str:
     """A round number as people write it, in the power of ten that the axis is in."""
     written = exact(value / power_of_ten(step))

@@ -53,8 +53,15 @@ def quiet_bounds(look: Look, numbers: Interval, x: Fraction, low: Fraction, high
         across = f"M{number(x - 5)} {number(low)}h10M{number(x)} {number(low)}V{number(high)}m-5 0h10"
         return tag("path", {"class": name, "d": across})
     start, way = (high, 1) if numbers.low is None else (low, -1)
-    arrow = f"M{number(x - 5)} {number(start)}h10m-5 0v{way * _STUB}m-4 {-4 * way}l4 {4 * way} 4 {-4 * way}"
-    return tag("path", {"class": f"{name} open", "d": arrow})
+    sign, room = (f"M{number(x - 5)} {number(start)}h10m-5 0", 0)
+    if look in (Look.REPLACED, Look.FORECAST):
+        sign, room = f"M{number(x - 4)} {number(start)}{_RING if look is Look.REPLACED else _RHOMB}m4 {4 * way}", 4
+    arrow = f"v{way * (_STUB - room)}m-4 {-4 * way}l4 {4 * way} 4 {-4 * way}"
+    return tag("path", {"class": f"{name} open", "d": sign + arrow})
+
+
+_RING = "a4 4 0 1 0 8 0a4 4 0 1 0-8 0"
+_RHOMB = "l4-4 4 4-4 4z"
 
 
 def explained(marks: Marks) -> Iterator[tuple[str, str]]:

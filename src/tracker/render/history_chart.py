@@ -15,7 +15,7 @@ from tracker.domain.series import Kind
 from tracker.domain.text import printable
 from tracker.domain.wording import say, say_of
 from tracker.render.bullet import title
-from tracker.render.chart_plane import BOTTOM, RIGHT, TOP, WIDTH, Plane, fitted, tick_text, unit_text, wide
+from tracker.render.chart_plane import BOTTOM, RIGHT, TOP, WIDTH, Plane, fitted, tick_text, unit_text, wide, wrapped
 from tracker.render.chart_signs import bounds, diamond, explained, point, quiet_bounds
 from tracker.render.drawing import style_alone
 from tracker.render.history_marks import Ahead, GoalLine, Look, Mark, Marks, marks
@@ -48,24 +48,35 @@ def history_picture(view: SeriesView, assessments: Sequence[Assessment], name: s
     chart = _chart(view, assessments, name)
     if chart is None:
         return ""
-    width, height, room = WIDTH + 2 * _MARGIN, chart.height + _HEAD + _MARGIN, WIDTH
-    box_shown = f"{-_MARGIN} {-_HEAD} {width} {height}"
-    size: dict[str, Attribute] = {"viewBox": box_shown, "width": width, "height": height}
+    heading = [*_heading(chart)]
+    width, top = WIDTH + 2 * _MARGIN, _HEAD_ROW * len(heading) + 2 * _MARGIN
+    height = top + chart.height + _MARGIN
+    size: dict[str, Attribute] = {"viewBox": f"{-_MARGIN} {-top} {width} {height}", "width": width, "height": height}
     picture = tag(
         "svg",
         {"xmlns": _NAMESPACE, "class": "chart", **size, **_labelled("chart")},
         *_named(chart, "chart"),
         tag("style", {}, style_alone()),
-        tag("rect", {"class": "paper", "x": -_MARGIN, "y": -_HEAD, "width": width, "height": height}),
-        words("text", {"class": "name", "x": 0, "y": -36}, fitted(printable(chart.name), room)),
-        words("text", {"x": 0, "y": -12}, fitted(printable(chart.said), room)),
+        tag("rect", {"class": "paper", "x": -_MARGIN, "y": -top, "width": width, "height": height}),
+        *(
+            words("text", {**name, "x": 0, "y": _HEAD_ROW * (row + 1) - 6 - top + _MARGIN}, text)
+            for row, (name, text) in enumerate(heading)
+        ),
         *chart.parts,
     )
     return f"{picture}\n"
 
 
+def _heading(chart: "_Chart") -> Iterator[tuple[dict[str, Attribute], str]]:
+    """What stands above a chart that stands alone: its name, and what it says."""
+    for text in wrapped(printable(chart.name), WIDTH, 2):
+        yield {"class": "name"}, text
+    for text in wrapped(printable(chart.said), WIDTH, 4):
+        yield {}, text
+
+
 _NAMESPACE = "http://www.w3.org/2000/svg"
-_MARGIN, _HEAD = 12, 64
+_MARGIN, _HEAD_ROW = 12, 25
 
 
 class _Chart(Struct, frozen=True):
