@@ -1,13 +1,15 @@
 """A real browser to look at pages with; where there is none, what needs it is skipped with the reason."""
 
 import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.browser.viewing import FLAGS, Viewer
-from tests.helpers.folder import Folder
+from tests.helpers.folder import REPOSITORY
+from tests.helpers.viewing import DAY, FLAGS, Viewer
 
 CHROMIUM = shutil.which("chromium")
 
@@ -24,14 +26,12 @@ def viewer() -> Iterator[Viewer]:
         browser.close()
 
 
-@pytest.fixture
-def page_of_all(real: Folder) -> Path:
+@pytest.fixture(scope="session")
+def page_of_all(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The page of this repository's register."""
-    return made(real)
-
-
-def made(folder: Folder, *arguments: str) -> Path:
-    """A page made of a register."""
-    done = folder.track("report", "-o", "page.html", "--as-of", "2026-11-25", *arguments)
-    assert done.code == 0, done.err
-    return folder.path / "page.html"
+    folder = tmp_path_factory.mktemp("register")
+    shutil.copy(REPOSITORY / "targets.toml", folder)
+    shutil.copytree(REPOSITORY / "actuals", folder / "actuals")
+    run = [sys.executable, "-m", "tracker", "report", "-o", "page.html", "--as-of", DAY, "--lang", "en"]
+    subprocess.run(run, cwd=folder, check=True, capture_output=True)
+    return folder / "page.html"

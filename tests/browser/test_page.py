@@ -2,14 +2,13 @@
 
 from pathlib import Path
 
-import pytest
-
-from tests.browser.conftest import made
-from tests.browser.viewing import Viewer
-from tests.helpers.folder import REPOSITORY, Folder
+from tests.helpers.folder import Folder
+from tests.helpers.viewing import Viewer, made
 
 LONG = "Unbroken" * 40
 HOSTILE = f"""
+format = 1
+
 [areas.place]
 name = "{LONG}"
 
@@ -22,13 +21,16 @@ frequency = "annual"
 
 [targets.thing-2030]
 series = "thing"
-due = "2030"
-goal.at_least = 100
-announced = "2024-01-01"
-source.publisher = "</script><script>alert(1)</script>"
-source.title = "{LONG}"
-source.url = "https://example.org/{LONG}"
+due = 2030
+announced = 2024-01-01
+at_least = 100
+source = "paper"
 note = "<b>{LONG}</b>"
+
+[sources.paper]
+publisher = "</script><script>alert(1)</script>"
+title = "{LONG}"
+url = "https://example.org/{LONG}"
 """
 
 
@@ -42,16 +44,11 @@ def test_it_asks_for_nothing_and_says_nothing(viewer: Viewer, page_of_all: Path)
     assert said == []
 
 
-@pytest.mark.parametrize("script", [True, False])
-def test_a_phone_does_not_scroll_sideways(viewer: Viewer, page_of_all: Path, script: bool) -> None:
-    with viewer.open(page_of_all, width=320, script=script) as view:
-        if script:
-            view.page.click("#open-all")
-            assert view.runs("document.documentElement.scrollWidth") == 320
-        else:
-            view.page.click(".card > summary >> nth=0")
-            assert view.page.locator("html").bounding_box() == {"x": 0, "y": 0, "width": 320, "height": pytest.approx(view.page.locator("html").bounding_box()["height"])}  # type: ignore[index]
-            
+def test_a_phone_does_not_scroll_sideways(viewer: Viewer, page_of_all: Path) -> None:
+    with viewer.open(page_of_all, width=320) as view:
+        view.page.click("#open-all")
+        assert view.runs("document.documentElement.scrollWidth") == 320
+
 
 def test_words_without_end_do_not_widen_a_phone(viewer: Viewer, folder: Folder) -> None:
     with viewer.open(made(folder.write("targets.toml", HOSTILE)), width=320) as view:
@@ -81,5 +78,40 @@ def test_search_and_filters_obey_the_keyboard(viewer: Viewer, page_of_all: Path)
         assert again.rows() == narrowed
         again.page.focus("button[type=reset]")
         again.press("Enter")
-        again.page.wait_for_function(f"document.querySelectorAll('tr[data-id]:not([hidden])').length === {every}")
+        again.page.wait_for_selector("output:text('75 of 75')")
+        assert len(again.rows()) == every
         assert again.page.url == f"{page_of_all.as_uri()}#"
+
+
+def test_lines_and_cards_are_sorted_alike(viewer: Viewer, page_of_all: Path) -> None:
+    with viewer.open(page_of_all, at="#sort=due&area=yuhang") as view:
+        rows = view.rows()
+        assert rows == view.cards()
+        due = view.runs("[...document.querySelectorAll('tr[data-id]:not([hidden])')].map(one => one.dataset.due)")
+        assert due == sorted(due)
+        assert len(set(due)) > 1
+
+
+def test_a_link_to_a_card_opens_it_though_it_was_filtered_out(viewer: Viewer, page_of_all: Path) -> None:
+    with viewer.open(page_of_all, at="#verdict=met") as view:
+        assert "qiantang-gdp-2027" not in view.cards()
+        view.go("qiantang-gdp-2027")
+        assert "qiantang-gdp-2027" in view.cards()
+
+
+def test_an_address_that_means_nothing_shows_everything(viewer: Viewer, page_of_all: Path) -> None:
+    with viewer.open(page_of_all) as whole:
+        every = whole.rows()
+        for at in ("verdict=<script>", "sort=constructor", "%E0%A4%A", "=", "q=", "nothing=1&area="):
+            whole.go(at)
+            assert whole.rows() == every, at
+        assert whole.said == []
+
+
+def test_without_scripts_everything_is_there(viewer: Viewer, page_of_all: Path) -> None:
+    with viewer.open(page_of_all, script=False) as view:
+        assert not view.page.locator("#filters").is_visible()
+        assert view.page.locator("tr[data-id]").count() == view.page.locator(".card").count() > 0
+        first = view.page.locator(".card").first
+        first.locator("summary").first.click()
+        assert first.locator("figure").is_visible()

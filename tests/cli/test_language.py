@@ -197,7 +197,7 @@ def test_what_the_library_says_of_wrong_use_is_chinese(folder: Folder, arguments
     assert "Usage" not in outcome.err
 
 
-_READING = ("status", "show", "changes", "due", "check", "validate", "schema")
+_READING = ("status", "show", "changes", "due", "report", "check", "validate", "schema")
 COMMANDS = (*_READING, "add", "import", "undo", "edit", "add-series", "add-target", "init")
 
 
@@ -318,6 +318,11 @@ WHOLE: dict[str, tuple[str, ...]] = {
     "due, markdown": ("due", "--within", "20d", "--format", "markdown"),
     "due, nothing": ("due", "--as-of", "2020-01-01"),
     "due, no span": ("due", "--within", "xx"),
+    "report": ("report", "-o", "-"),
+    "report, what changed": ("report", "-o", "-", "--since", "2025-01-01"),
+    "report, to nowhere": ("report",),
+    "report, opened": ("report", "-o", "-", "--open"),
+    "report, over the register": ("report", "-o", "targets.toml"),
     "validate": ("validate",),
     "validate, a line each": ("validate", "--format", "concise"),
     "validate broken files": ("validate", "-C", "broken"),

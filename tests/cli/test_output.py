@@ -1,9 +1,13 @@
 """What every `-o FILE` does, one row a command: whole or not there, never over the register, and over no other file."""
 
 import os
+import shlex
 import shutil
 import stat
+import subprocess
+import sys
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -41,13 +45,41 @@ def _made(folder: Folder, *arguments: str) -> Outcome:
 
 
 Command = Callable[..., Outcome]
-COMMANDS: dict[str, Command] = {
-    "page": _made,
-    "table": lambda folder, *arguments: _made(folder, "--table", *arguments),
-}
-"""What makes a file. A command of the program is `lambda folder, *arguments: folder.track("NAME", …, *arguments)`."""
 
+
+def _of_program(*words: str) -> Command:
+    """A command of the program with so many words before those of the test."""
+    return lambda folder, *arguments: folder.track(*words, "--as-of", "2026-01-15", *arguments)
+
+
+SEALED: dict[str, Command] = {
+    "page": _made,
+    "report": _of_program("report"),
+    "show svg": _of_program("show", "gdp-2027", "--format", "svg"),
+}
+"""What makes a page or a picture, which is known by its seal."""
+COMMANDS: dict[str, Command] = {
+    **SEALED,
+    "table": lambda folder, *arguments: _made(folder, "--table", *arguments),
+    "show": _of_program("show", "gdp-2027", "--format", "json"),
+}
+"""What makes a file, a row a command."""
+
+PLACES = [
+    "targets.toml",
+    "link",
+    "second name",
+    "actuals/new.html",
+    "actuals/new/new.html",
+    "linked/new.html",
+    "imports/office.toml",
+    "imports/new.html",
+    "kept.toml",
+    "other/targets.toml",
+    ".track/pending.json",
+]
 every_command = pytest.mark.parametrize("command", COMMANDS.values(), ids=COMMANDS)
+every_sealing = pytest.mark.parametrize("command", SEALED.values(), ids=SEALED)
 
 
 @pytest.fixture
@@ -76,26 +108,19 @@ def test_a_file_is_written_and_written_again(town: Folder, command: Command) -> 
     assert sorted(one.name for one in (town.path / ".track").iterdir()) == [".gitignore", "made"]
 
 
-@every_command
 @pytest.mark.parametrize(
-    "place",
+    ("command", "place"),
     [
-        "targets.toml",
-        "link",
-        "second name",
-        "actuals/gdp.toml",
-        "actuals/new.html",
-        "actuals/new/new.html",
-        "linked/new.html",
-        "imports/office.toml",
-        "imports/new.html",
-        ".track/pending.json",
-        ".track/made/x",
+        *((command, "actuals/gdp.toml") for command in COMMANDS.values()),
+        *((command, ".track/made/x") for command in COMMANDS.values()),
+        *((_made, place) for place in PLACES),
     ],
 )
 def test_it_is_never_one_of_the_register_even_where_it_is_forced(town: Folder, command: Command, place: str) -> None:
     (town.path / "link").symlink_to("targets.toml")
     (town.path / "linked").symlink_to("actuals")
+    town.write("kept.toml", "").write("other/notes.txt", "")
+    (town.path / "imports/linked.toml").symlink_to("../kept.toml")
     os.link(town.path / "actuals/gdp.toml", town.path / "second name")
     before = contents(town)
     for forced in ([], ["--force"]):
@@ -105,12 +130,11 @@ def test_it_is_never_one_of_the_register_even_where_it_is_forced(town: Folder, c
     assert contents(town) == before
 
 
-@every_command
-def test_it_is_nothing_that_records_are_read_from_by_a_link(town: Folder, command: Command) -> None:
+def test_it_is_nothing_that_records_are_read_from_by_a_link(town: Folder) -> None:
     shutil.move(town.path / "actuals", town.path / "kept")
     (town.path / "actuals").symlink_to("kept")
     for place in ("kept/gdp.toml", "kept/new.html"):
-        assert "is a file of the register" in command(town, "--force", "-o", place).err
+        assert "is a file of the register" in _made(town, "--force", "-o", place).err
     assert [one.name for one in (town.path / "kept").iterdir()] == ["gdp.toml"]
 
 
@@ -144,20 +168,21 @@ def test_where_nothing_can_be_kept_it_is_written_all_the_same(town: Folder, comm
     assert (town.path / ".track").read_text() == "a file where a folder is needed"
 
 
-def test_a_page_is_known_where_nothing_was_kept(town: Folder) -> None:
+@every_sealing
+def test_a_page_or_picture_is_known_where_nothing_was_kept(town: Folder, command: Command) -> None:
     """As in a fresh clone."""
-    _made(town, "-o", "page.html")
+    command(town, "-o", "out.file")
     shutil.rmtree(town.path / ".track")
-    assert _made(town, "-o", "page.html").code == 0
-    page = town.path / "page.html"
-    page.write_text(page.read_text().replace("Figures", "Figures of ours"))
+    assert command(town, "-o", "out.file").code == 0
+    page = town.path / "out.file"
+    changed = page.read_text().replace("</", "ours</", 1)
+    page.write_text(changed)
     shutil.rmtree(town.path / ".track")
-    outcome = _made(town, "-o", "page.html")
-    assert "'page.html' was changed after track made it" in " ".join(outcome.err.split())
-    assert "Figures of ours" in page.read_text()
+    outcome = command(town, "-o", "out.file")
+    assert "'out.file' was changed after track made it" in " ".join(outcome.err.split())
+    assert page.read_text() == changed
 
 
-@every_command
 @pytest.mark.parametrize(
     ("place", "said"),
     [
@@ -170,21 +195,38 @@ def test_a_page_is_known_where_nothing_was_kept(town: Folder) -> None:
         ("/dev/full", "Error: /dev/full cannot be written: no space left on device"),
     ],
 )
-def test_what_the_system_refuses_is_said(town: Folder, command: Command, place: str, said: str) -> None:
+def test_what_the_system_refuses_is_said(town: Folder, place: str, said: str) -> None:
     town.write("folder/x", "").write("read-only", "mine")
     (town.path / "read-only").chmod(0o444)
     (town.path / "circle").symlink_to("circle")
-    outcome = command(town, "--force", "-o", place)
+    outcome = _made(town, "--force", "-o", place)
     assert (outcome.code, outcome.out, outcome.err) == (3, "", said.format(town.path) + "\n")
     assert (town.path / "read-only").read_text() == "mine"
 
 
-@every_command
-@pytest.mark.parametrize("place", ["", "new/"])
-def test_a_file_needs_a_name(town: Folder, command: Command, place: str) -> None:
-    outcome = command(town, "-o", place)
+@pytest.mark.parametrize(
+    ("place", "said"),
+    [
+        ("", "name a file, or - for standard output"),
+        ("new/", "'new/' is a folder; name a file in it"),
+        ("--force", "'--force' looks like an option; a file of that name is './--force'"),
+        ("--", "'--' looks like an option; a file of that name is './--'"),
+    ],
+)
+def test_a_file_needs_a_name(town: Folder, place: str, said: str) -> None:
+    before = contents(town)
+    outcome = _made(town, "-o", place)
     assert (outcome.code, outcome.out) == (2, "")
-    assert f"{place!r} names no file" in outcome.err
+    assert said in outcome.err
+    assert contents(town) == before
+
+
+@every_command
+def test_each_says_what_the_system_refuses(town: Folder, command: Command) -> None:
+    outcome = command(town, "-o", "missing/x.html")
+    assert (outcome.code, outcome.out) == (3, "")
+    assert outcome.err.startswith("Error: missing/x.html cannot be written: there is no folder ")
+    assert command(town, "-o", "/dev/full").err == "Error: /dev/full cannot be written: no space left on device\n"
 
 
 @every_command
@@ -212,3 +254,44 @@ def _umask() -> int:
     mask = os.umask(0)
     os.umask(mask)
     return mask
+
+
+def test_where_there_is_no_room_the_old_page_stays(town: Folder) -> None:
+    """A limit of the size of files stops the writing half-way, as a full disk does."""
+    page = "report -o page.html --as-of 2026-01-15"
+    assert town.track(*page.split()).code == 0
+    before = contents(town)
+    limited = f"ulimit -f 1; exec {shlex.quote(sys.executable)} -B -m tracker --lang zh {page}"
+    outcome = subprocess.run(["bash", "-c", limited], cwd=town.path, capture_output=True, text=True, check=False)
+    assert (outcome.returncode, outcome.stdout, outcome.stderr) == (3, "", "错误：无法写入page.html：文件过大\n")
+    assert contents(town) == before
+    assert sorted(one.name for one in (town.path / ".track").iterdir()) == [".gitignore", "made"]
+
+
+def test_many_runs_at_once_write_the_same_file_and_none_is_refused(town: Folder) -> None:
+    contents_of = [f"{one}".encode() * 9999 for one in range(60)]
+
+    def write(content: bytes) -> None:
+        write_output(town.path / "table.xlsx", content, root=town.path, is_forced=False)
+
+    with ThreadPoolExecutor(12) as pool:
+        list(pool.map(write, contents_of))
+    assert (town.path / "table.xlsx").read_bytes() in contents_of
+    assert {one.name for one in town.path.iterdir()} == {
+        *(".track", "actuals", "imports", "notes.txt", "table.xlsx", "targets.toml")
+    }
+
+
+def test_the_last_thousand_are_known(town: Folder) -> None:
+    made = town.path / ".track/made"
+    _made(town, "--table", "-o", "first.xlsx")
+    (first,) = made.iterdir()
+    for number in range(999):
+        (made / f"{number:064x}").touch()
+    os.utime(first, (0, 0))
+    assert _made(town, "--table", "-o", "first.xlsx").code == 0
+    assert len(list(made.iterdir())) == 1000
+    os.utime(first, (0, 0))
+    write_output(town.path / "second.xlsx", b"second", root=town.path, is_forced=False)
+    assert (len(list(made.iterdir())), first.exists()) == (1000, False)
+    assert _made(town, "--table", "-o", "first.xlsx").code == 2

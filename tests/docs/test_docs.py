@@ -261,7 +261,7 @@ def test_the_page_of_what_is_expected_names_every_option_of_its_own_and_every_fo
     assert [one for one in words if not re.search(rf"{re.escape(one)}\b", page)] == []
 
 
-_READING = ("status", "show", "changes", "due", "check", "validate", "schema")
+_READING = ("status", "show", "changes", "due", "report", "check", "validate", "schema")
 _WRITING = ("add", "add-series", "add-target", "edit", "import", "init", "undo")
 
 
@@ -272,6 +272,7 @@ _WRITING = ("add", "add-series", "add-target", "edit", "import", "init", "undo")
         ("import.md", ("import",)),
         ("undo.md", ("undo", "edit")),
         ("due.md", ("due",)),
+        ("report.md", ("report",)),
     ],
 )
 def test_a_page_names_every_option_of_its_commands(name: str, commands: tuple[str, ...], folder: Folder) -> None:

@@ -13,7 +13,7 @@ from tracker.cli.pager import emit_page
 from tracker.cli.register import usable_register
 from tracker.cli.selecting import selected, selected_series
 from tracker.cli.settings import AsOf, ColorChoice, Directory, Lang, MethodOption, NoPager, Settings, parse_day
-from tracker.cli.spans import Since, Span, Beginning, days_between
+from tracker.cli.spans import Beginning, Since, Span, days_between
 from tracker.cli.states import State, at_commit, committed_before, in_git, is_path, other, present, repository_around
 from tracker.cli.terminal import is_colored, is_terminal, rendered, terminal_width
 from tracker.cli.words import how

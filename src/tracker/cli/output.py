@@ -30,8 +30,14 @@ def _parse_output(text: str) -> Path:
     """A file, or standard output; one that is called '-' is written './-'."""
     if text in ("-", "/dev/stdout"):
         return STANDARD_OUTPUT
-    if not text or text.endswith("/"):
-        raise typer.BadParameter(say("{text!r} names no file; name a file in it", text=printable(text)))
+    if not text:
+        raise typer.BadParameter(say("name a file, or - for standard output"))
+    if text.endswith("/"):
+        raise typer.BadParameter(say("{text!r} is a folder; name a file in it", text=printable(text)))
+    if text.startswith("-"):
+        raise typer.BadParameter(
+            say("{name!r} looks like an option; a file of that name is './{name}'", name=printable(text))
+        )
     path = Path(text)
     return Path.cwd() / path if path == STANDARD_OUTPUT else path
 

@@ -161,7 +161,9 @@ def _text(pages: _Pages, form: ShowFormat, settings: Settings, *, sheets: "Writi
 
             return sheets_markdown(sheets(pages, settings.language))
         case ShowFormat.SVG:
-            return _picture(pages, settings.language)
+            from tracker.store.made import sealed
+
+            return sealed(_picture(pages, settings.language))
         case _:
             assert_never(form)
 

@@ -4,12 +4,14 @@
   const rows = [...document.querySelectorAll("tr[data-id]")];
   const cards = [...document.querySelectorAll("details.card")];
   const cardOf = new Map(cards.map((card) => [card.id, card]));
+  const areas = [...document.querySelectorAll(".area")];
   const said = form.querySelector("output");
   const fields = [...form.querySelectorAll("[name]")];
   const textOf = new Map(
     rows.map((row) => [row, `${row.textContent} ${row.dataset.words} ${row.dataset.tags || ""}`.toLowerCase()]),
   );
   const nameOf = new Map(rows.map((row) => [row, row.cells[0].firstElementChild.textContent]));
+  let sorted = "";
   const collator = new Intl.Collator(document.documentElement.lang);
 
   const orders = {
@@ -39,25 +41,29 @@
     );
   }
 
+  function sort(key) {
+    if (key === sorted) return;
+    sorted = key;
+    const order = orders[key];
+    for (const row of [...rows].sort((a, b) => order(a, b) || orders[""](a, b))) row.parentNode.append(row);
+    for (const row of document.querySelectorAll("tr[data-id]")) {
+      const card = cardOf.get(row.dataset.id);
+      if (card) card.parentNode.append(card);
+    }
+  }
+
   function apply() {
     const asked = state();
-    const order = orders[asked.sort || ""];
-    const sorted = [...rows].sort((a, b) => order(a, b) || orders[""](a, b));
+    sort(asked.sort || "");
     let shown = 0;
-    for (const row of sorted) {
+    for (const row of rows) {
+      const card = cardOf.get(row.dataset.id);
       const wanted = isWanted(row, asked);
       shown += wanted;
       row.hidden = !wanted;
-      row.parentNode.append(row);
-      const card = cardOf.get(row.dataset.id);
-      if (card) {
-        card.hidden = !wanted;
-        card.parentNode.append(card);
-      }
+      if (card) card.hidden = !wanted;
     }
-    for (const area of document.querySelectorAll(".area")) {
-      area.hidden = !area.querySelector("tr[data-id]:not([hidden])");
-    }
+    for (const area of areas) area.hidden = !area.querySelector("tr[data-id]:not([hidden])");
     said.textContent = said.dataset.said.replace("{some}", shown).replace("{all}", rows.length);
     return asked;
   }
@@ -69,7 +75,7 @@
 
   function read() {
     const text = location.hash.slice(1);
-    const named = cardOf.get(decodeURIComponent(text));
+    const named = cardOf.get(text);
     if (named) {
       if (named.hidden) {
         form.reset();

@@ -1,9 +1,8 @@
 """Markup made of parts: what is no markup yet is text, and becomes text. Nothing else writes an angle bracket."""
 
 from collections.abc import Iterable
-from html import escape
 
-from tracker.domain.text import printable
+from tracker.render.svg import escaped
 
 
 class Html(str):
@@ -17,7 +16,7 @@ _VOID = frozenset({"input", "link", "meta"})
 
 def text(said: str) -> Html:
     """Text as it is, without characters that hide or reorder it."""
-    return Html(escape(printable(said), quote=False))
+    return Html(escaped(said))
 
 
 def element(name: str, /, *inside: str, **attributes: str | bool | None) -> Html:
@@ -38,7 +37,7 @@ def _attribute(key: str, value: str | bool | None) -> str:
     if value is None or value is False:
         return ""
     name = key.removesuffix("_").replace("_", "-")
-    return f" {name}" if value is True else f' {name}="{escape(printable(value))}"'
+    return f" {name}" if value is True else f' {name}="{escaped(value)}"'
 
 
 def joined(parts: Iterable[str]) -> Html:

@@ -72,7 +72,8 @@ def target_sheet(
 ) -> Sheet:
     """One target whole: the promise, the verdict, each measure with its numbers, the history, the sources.
 
-    On a page to hand over verdicts are as people write them, and nothing is there to be typed.
+    On a page to hand over verdicts are as people write them, nothing is there to be typed, and what lacks a number is
+    said in few lines.
     """
     one = target.assessment
     sources = Sources()
@@ -82,7 +83,7 @@ def target_sheet(
             tuple(_judgement(one, verdict_word if is_on_page else called)),
             say("Judged as of {day} by {method}", day=as_of, method=one.method.name),
         ),
-        Facts(tuple(_measures(target)), say("Measures")),
+        Facts(tuple(_measures(target, is_on_page=is_on_page)), say("Measures")),
         *drawing(view, [one]),
         history(view, sources),
         Facts(tuple(notes(view, sources)), say("Notes")),
@@ -245,15 +246,20 @@ def _judgement(one: Assessment, word: Saying) -> Iterable[tuple[str, str]]:
         yield say("year to date"), _year_to_date(one)
 
 
-def _measures(view: TargetView) -> Iterable[tuple[str, str]]:
-    """Each measure; where all lack a number for one reason, that once."""
+def _measures(view: TargetView, *, is_on_page: bool) -> Iterable[tuple[str, str]]:
+    """Each measure; where all lack a number for one reason, and on a page where several do, that once."""
     results = [one.result for one in view.workings]
     reasons = {one.reason for one in results if isinstance(one, Absent)}
     if len(reasons) == 1 and all(isinstance(one, Absent) for one in results):
         yield say("none"), reasons.pop()
         return
+    absent: dict[str, list[str]] = {}
     for one in view.workings:
-        yield one.words, working_text(one, view.assessment)
+        if is_on_page and isinstance(one.result, Absent):
+            absent.setdefault(working_text(one, view.assessment), []).append(one.words)
+        else:
+            yield one.words, working_text(one, view.assessment)
+    yield from ((parts(names), why) for why, names in absent.items())
 
 
 def _windows(one: Assessment) -> Iterable[tuple[str, str]]:

@@ -48,9 +48,11 @@ def keep(root: Path, content: bytes) -> None:
 
 
 def _forget(folder: Path) -> None:
-    kept = [(one.stat(follow_symlinks=False).st_mtime_ns, one.path) for one in os.scandir(folder)]
-    for _, path in sorted(kept, reverse=True)[_MOST_KEPT:]:
-        Path(path).unlink(missing_ok=True)
+    with os.scandir(folder) as entries:
+        kept = list(entries)
+    if len(kept) > _MOST_KEPT:
+        for one in sorted(kept, key=lambda one: one.stat(follow_symlinks=False).st_mtime_ns)[:-_MOST_KEPT]:
+            Path(one).unlink(missing_ok=True)
 
 
 class Standing(Enum):

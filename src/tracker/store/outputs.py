@@ -42,12 +42,17 @@ def refuse_the_register(path: Path, root: Path, links: Links | None) -> None:
 
 
 def _is_own(real: Path, root: Path, links: Links) -> bool:
-    """Whether a place is the register's by its name, or by what lies there: another name may lead to the same."""
-    places = [Path(os.path.realpath(one)) for one in (root / TARGETS, root / IMPORTS, *folders_read(root, links))]
-    if any(real.is_relative_to(one) for one in places):
+    """Whether a place is the register's by its name, or by what lies there: another name may lead to the same.
+
+    A targets.toml would make a register of any folder, so it is one wherever it is.
+    """
+    mappings, _ = mapping_files(root, links)
+    own = (root / TARGETS, root / IMPORTS, *mappings, *folders_read(root, links))
+    places = [Path(os.path.realpath(one)) for one in own]
+    if real.name == TARGETS or any(real.is_relative_to(one) for one in places):
         return True
-    own = {*_identities(places)}
-    return bool(own.intersection(_identities([real, *real.parents]))) or _is_linked(real, root, links)
+    known = {*_identities(places)}
+    return bool(known.intersection(_identities([real, *real.parents]))) or _is_linked(real, root, links)
 
 
 def _is_linked(real: Path, root: Path, links: Links) -> bool:

@@ -1,6 +1,6 @@
 """The targets of each area in a table: a line each, with a picture of where the figure stands."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from tracker.assess.arithmetic import Absent
 from tracker.assess.measures import ATTAINMENT
@@ -24,16 +24,14 @@ from tracker.render.phrases import (
 
 def areas(page: PageReport) -> Html:
     """A table for each area that has targets here."""
-    by_area: dict[str, list[tuple[int, Assessment]]] = {id: [] for id in page.areas}
-    for number, one in enumerate(page.assessments):
-        by_area[one.series.area].append((number, one))
-    return joined(_area(page, id, some) for id, some in by_area.items())
+    numbers = {one.target.id: number for number, one in enumerate(page.assessments)}
+    return joined(_area(page, id, numbers) for id in page.areas)
 
 
-def _area(page: PageReport, id: str, some: list[tuple[int, Assessment]]) -> Html:
+def _area(page: PageReport, id: str, numbers: Mapping[str, int]) -> Html:
     name = area_name(page.review.register.areas[id], page.language)
     heads = [element("th", head, scope="col") for head in _heads()]
-    rows = [_row(page, number, one) for number, one in some]
+    rows = [_row(page, numbers[one.target.id], one) for one in page.by_area[id]]
     table = element(
         "table",
         element("caption", say("Targets of {area}", area=name), class_="unseen"),

@@ -1,4 +1,4 @@
-"""A card for each target: its history drawn and written down, each measure with its numbers, the reason, the sources."""
+"""A card for each target: its history drawn and written down, each measure with its numbers, why, the sources."""
 
 from collections.abc import Iterator
 from typing import assert_never
@@ -15,8 +15,8 @@ from tracker.render.show_sheet import target_sheet
 
 
 def cards(page: PageReport) -> Html:
-    """The cards in the order of the targets; open where there are few, and it is said where some are left out."""
-    shown = [one for one in page.assessments if one.target.id in page.carded]
+    """The cards in the order of the lines; open where there are few, and it is said where some are left out."""
+    shown = [one for some in page.by_area.values() for one in some if one.target.id in page.carded]
     left_out = len(page.assessments) - len(shown)
     is_open = len(shown) <= _MOST_OPEN
     said = say_of(
@@ -58,7 +58,8 @@ def _inside(page: PageReport, one: Assessment) -> Iterator[Html]:
         is_on_page=True,
     )
     drawn = history_chart(view, [one], one.target.id)
-    chart = [element("figure", Html(drawn))] if drawn else []
+    label = say("Chart of {name}", name=page.name(one))
+    chart = [element("figure", Html(drawn), tabindex="0", role="group", aria_label=label)] if drawn else []
     promise, *rest = (one for one in sheet.blocks if not isinstance(one, Drawing))
     yield element("div", *chart, element("div", _block(promise), _block(rest[0])), class_="first")
     yield from map(_block, rest[1:])

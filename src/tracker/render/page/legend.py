@@ -8,8 +8,8 @@ from tracker.assess.methods.verdict import Verdict
 from tracker.assess.review import Assessment
 from tracker.domain.wording import say
 from tracker.render.html import Html, element
-from tracker.render.verdicts import verdict_word
 from tracker.render.phrases import state_word
+from tracker.render.verdicts import verdict_word
 
 
 def key() -> Html:

@@ -1,6 +1,7 @@
 """What a page is made of, and what several of its parts say."""
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 
 from msgspec import Struct
 
@@ -16,8 +17,8 @@ from tracker.render.phrases import verdict_text
 from tracker.render.verdicts import MARKS, tone, verdict_word
 
 
-class PageReport(Struct, frozen=True, eq=False):
-    """The targets of a page in the order of what matters first, and everything concluded about them.
+class PageReport(Struct, frozen=True, eq=False, dict=True):
+    """The targets of a page by area, in the order of what matters first, and everything concluded about them.
 
     ``carded`` are the ids of those that have a card, ``views`` their series. ``title`` is what was asked for instead of
     the usual one. ``changes`` is what changed since a day, where that was asked.
@@ -49,8 +50,15 @@ class PageReport(Struct, frozen=True, eq=False):
     @property
     def areas(self) -> list[str]:
         """The ids of the areas that have targets here, in the order of the register."""
-        found = {one.series.area for one in self.assessments}
-        return [id for id in self.review.register.areas if id in found]
+        return [*self.by_area]
+
+    @cached_property
+    def by_area(self) -> Mapping[str, Sequence[Assessment]]:
+        """The targets of each area that has any, areas in the order of the register."""
+        found: dict[str, list[Assessment]] = {id: [] for id in self.review.register.areas}
+        for one in self.assessments:
+            found[one.series.area].append(one)
+        return {id: some for id, some in found.items() if some}
 
 
 def verdict_words(one: Assessment) -> str:

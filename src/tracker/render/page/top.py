@@ -61,10 +61,7 @@ def _counts(page: PageReport, counts: Counts) -> Html:
         return Html("")
     heads = [element("th", say("Area"), scope="col"), *(_verdict_head(one) for one in verdicts)]
     overdue = [element("th", say("Overdue series"), scope="col")] if counts.overdue else []
-    by_area: dict[str, list[Assessment]] = {id: [] for id in page.areas}
-    for one in page.assessments:
-        by_area[one.series.area].append(one)
-    rows = [_counts_row(_to_area(page, id), Counts.of(some), counts) for id, some in by_area.items()]
+    rows = [_counts_row(_to_area(page, id), Counts.of(some), counts) for id, some in page.by_area.items()]
     total = [_counts_row(Html(say("All")), counts, counts)] if len(rows) > 1 else []
     table = element(
         "table",

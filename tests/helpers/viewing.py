@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from tests.helpers.folder import Folder
+
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
@@ -45,6 +47,11 @@ class View:
         """What a piece of script says of the page."""
         return self.page.evaluate(script)
 
+    def go(self, at: str) -> None:
+        """Another address within the page, once the page has heeded it."""
+        heeded = "new Promise(done => addEventListener('hashchange', () => done(), {once: true}))"
+        self.page.evaluate(f"at => {{ const heeded = {heeded}; location.hash = at; return heeded }}", at)
+
     def press(self, *keys: str) -> None:
         """Keys, one after the other, wherever the focus is."""
         for one in keys:
@@ -73,3 +80,13 @@ class Viewer:
         page.goto(f"{address}{at}")
         yield view
         context.close()
+
+
+DAY = "2026-11-25"
+
+
+def made(folder: Folder, *arguments: str) -> Path:
+    """A page made of a register."""
+    done = folder.track("report", "-o", "page.html", "--as-of", DAY, *arguments)
+    assert done.code == 0, done.err
+    return folder.path / "page.html"
