@@ -26,6 +26,8 @@ WIDTH, HEIGHT = 260, 34
 _EDGE = 2
 _START, _END = Fraction(_EDGE), Fraction(WIDTH - _EDGE)
 _MIDDLE = Fraction(HEIGHT, 2)
+_ROOM = Fraction(1, 12)
+"""Beyond the marks at an end, as a share of the axis."""
 _BAND, _BAR, _GOAL, _BASE = 13, 5, 11, 8
 """Half the heights of what is drawn."""
 
@@ -138,7 +140,7 @@ def _scale(marks: list[Fraction], *, is_bar: bool) -> Scale:
         room = (high - low) / 3
         return Scale(low=low - room, high=high + room, start=_START, end=_END)
     least, most = min(low, Fraction(0)), max(high, Fraction(0))
-    room = (most - least) / 12 or Fraction(1)
+    room = (most - least) * _ROOM or Fraction(1)
     return Scale(
         low=least if low > 0 or (low == 0 and high > 0) else least - room,
         high=most if high < 0 else most + room,
