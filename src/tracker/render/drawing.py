@@ -12,7 +12,7 @@ _COLOURED = (
     ".bullet .bar,.chart .bar{fill:var(--bar)}"
     ".bullet .maybe,.chart .maybe{fill:var(--possible);stroke:var(--bar)}"
     ".bullet .goal{fill:var(--ink);stroke:var(--paper);stroke-width:1.5;paint-order:stroke}"
-    ".bullet .base{stroke:var(--edge);stroke-width:2}"
+    ".bullet .base{stroke:var(--ink);stroke-width:1.5}"
     ".bullet .range{stroke:var(--ink)}"
     ".bullet .ahead{fill:var(--ink);stroke:var(--paper);paint-order:stroke}"
     ".chart text{font-size:14px;fill:var(--quiet)}"

@@ -110,7 +110,7 @@ def _chart(view: SeriesView, assessments: Sequence[Assessment], name: str) -> _C
         *_course(found, plane),
         *_ahead(found.ahead, plane),
         *(_figures(found, plane) if len(found.figures) <= _MOST_MARKS else _spans(found, plane)),
-        *_labels(found, plane),
+        *_labels(found, plane, _unit(view, plane)),
         *(one.drawn for one in legend),
     )
     height = _KEY_TOP + _ROW * max((one.row for one in legend), default=-1) + 8
@@ -162,9 +162,15 @@ def _ground(view: SeriesView, found: Marks, plane: Plane) -> Iterator[str]:
     yield tag("path", {"class": "grid", "d": across})
     labels = (words("text", {"x": left - 6, "y": y + 5}, tick_text(one, plane.step)) for one, y in heights)
     yield tag("g", {"class": "side"}, *labels)
-    unit = fitted(printable(unit_text(view.series.unit.name, plane.step)), WIDTH)
-    yield words("text", {"x": 0, "y": 18}, unit)
+    yield words("text", {"x": 0, "y": _UNIT_FOOT}, _unit(view, plane))
     yield from _time(view, found, plane)
+
+
+_UNIT_FOOT = 18
+
+
+def _unit(view: SeriesView, plane: Plane) -> str:
+    return fitted(printable(unit_text(view.series.unit.name, plane.step)), WIDTH)
 
 
 def _time(view: SeriesView, found: Marks, plane: Plane) -> Iterator[str]:
@@ -179,11 +185,17 @@ def _time(view: SeriesView, found: Marks, plane: Plane) -> Iterator[str]:
     yield tag("g", {"class": "time"}, *_names(labels, plane))
 
 
-def _names(labels: Iterable[TimeLabel], plane: Plane) -> Iterator[str]:
-    """Each under its end, or in the middle of it, and within the drawing."""
-    for one in labels:
+def _names(labels: Sequence[TimeLabel], plane: Plane) -> list[str]:
+    """Each under its end, or in the middle of it, within the drawing; none that would touch the next one."""
+    named, free = list[str](), Fraction(WIDTH)
+    for one in reversed(labels):
+        half = Fraction(wide(one.text), 2)
         x = plane.x(one.end) if one.is_at_end else (plane.x(one.begin) + plane.x(one.end)) / 2
-        yield words("text", {"x": min(x, WIDTH - Fraction(wide(one.text), 2)), "y": BOTTOM + 24}, one.text)
+        x = max(min(x, WIDTH - half), half)
+        if x + half <= free:
+            named.append(words("text", {"x": x, "y": BOTTOM + 24}, one.text))
+            free = x - half - 4
+    return named[::-1]
 
 
 # The way to the goal
@@ -308,10 +320,11 @@ class _Space(Struct, frozen=True):
         )
 
 
-def _labels(found: Marks, plane: Plane) -> Iterator[str]:
+def _labels(found: Marks, plane: Plane, unit: str) -> Iterator[str]:
     """Each goal beside the end of its line, and the latest figure beside its sign; none over another."""
     signs = [_around(one, plane) for one in found.figures[-_MOST_MARKS:]]
-    taken = [*_of_goals(found.goals, plane), *signs]
+    corner = _Space(Fraction(0), Fraction(0), Fraction(wide(unit)), Fraction(_UNIT_FOOT + 4))
+    taken = [corner, *_of_goals(found.goals, plane), *signs]
     for goal in reversed(found.goals):
         yield from _goal_label(goal, plane, taken)
     yield from _latest_label(found, plane, taken)
@@ -354,7 +367,7 @@ def _latest_label(found: Marks, plane: Plane, taken: list[_Space]) -> Iterator[s
         (sign.left - width - 4, height),
         (sign.right + 4, height),
     ]
-    inside = [(left, left + width, y) for left, y in spots if plane.days.start <= left <= WIDTH - width and y < BOTTOM]
+    inside = [(left, left + width, y) for left, y in spots if plane.days.start <= left <= WIDTH - width]
     yield from _written("now", text, inside, taken)
 
 
@@ -372,7 +385,7 @@ def _written(
     """A text at the first of some places, from left to right and its foot, that is free; not at all where none is."""
     for left, right, y in places:
         space = _Space(left, y - 15, right, y + 3)
-        if y > 14 and not any(space.touches(one) for one in taken):
+        if 14 < y < BOTTOM and not any(space.touches(one) for one in taken):
             taken.append(space)
             yield words("text", {"class": name, "x": right if name == "aim" else (left + right) / 2, "y": y}, text)
             return

@@ -1,0 +1,267 @@
+"""The chart of a history: what is drawn how, what is joined, and what is said in words."""
+
+import re
+from collections.abc import Iterable
+from fractions import Fraction
+
+import pytest
+
+from tests.helpers.drawings import parsed, said, texts
+from tests.helpers.judging import promised, values
+from tests.helpers.making import actual, day, goal, months_from, register, series, target
+from tests.helpers.replacing import replace
+from tracker.assess.review import Review
+from tracker.assess.views import SeriesView
+from tracker.domain.actual import Actual, Status
+from tracker.domain.goal import Goal
+from tracker.domain.period import Period, YearStart
+from tracker.domain.register import Register
+from tracker.domain.series import Calendar, Frequency, Kind
+from tracker.domain.target import GoalKind
+from tracker.domain.unit import Unit
+from tracker.render.chart_plane import fitted, power_of_ten, tick_text, unit_text, wide, wrapped
+from tracker.render.drawing import style_alone
+from tracker.render.history_chart import history_chart, history_picture
+from tracker.render.time_labels import time_labels
+
+JANUARY = YearStart()
+
+
+def chart(whole: Register, as_of: str = "2026-06-30") -> str:
+    """The chart of the series with its targets, of which there is one as a rule."""
+    review = Review.of(whole, day(as_of))
+    return history_chart(SeriesView.of(review, "gdp"), review.assessments(), "gdp")
+
+
+def of(records: Iterable[Actual], aim: Goal | None = None) -> str:
+    return chart(promised(aim or goal(at_least=2000), 2027, records, announced="2022-03-01"))
+
+
+def shapes(drawing: str, name: str) -> list[str]:
+    """The outlines of one class outside the legend, which is moved to its place."""
+    return [
+        one.get("d") or f"{one.get('cx')} {one.get('cy')}"
+        for one in parsed(drawing)
+        if one.get("class") == name and one.get("transform") is None
+    ]
+
+
+def explained(drawing: str) -> list[str]:
+    return [one[-1].text or "" for one in parsed(drawing) if one.get("transform") is not None]
+
+
+def test_exact_figures_are_dots_that_are_joined() -> None:
+    drawn = of(values({2022: 1250, 2023: 1300, 2024: 1416}))
+    assert len(shapes(drawn, "bar")) == 3
+    (line,) = shapes(drawn, "line")
+    assert (line.count("M"), line.count("L")) == (1, 2)
+
+
+def test_no_line_crosses_a_break_a_gap_or_a_bound() -> None:
+    broken = [*values({2021: 1200, 2022: 1250}), actual(2023, value=1300, is_break=True), *values({2024: 1416})]
+    (line,) = shapes(of(broken), "line")
+    assert (line.count("M"), line.count("L")) == (2, 2)
+    assert len(shapes(of(broken), "break")) == 1
+    assert shapes(of(values({2020: 1250, 2022: 1300, 2024: 1416})), "line") == []
+    bound = [*values({2022: 1250}), actual(2023, more_than=1300), *values({2024: 1416})]
+    assert shapes(of(bound), "line") == []
+
+
+def test_a_bound_is_a_bar_from_its_number_to_the_end_of_the_axis() -> None:
+    (outline,) = shapes(of([actual(2024, more_than=1300)]), "maybe")
+    assert re.search(r"L\S+ 36L", outline)
+    (closed,) = shapes(of([actual(2024, at_least=1300, at_most=1400)]), "maybe")
+    assert "L" not in closed
+
+
+def test_what_was_replaced_is_hollow_and_a_mention_that_only_repeats_is_not_drawn() -> None:
+    records = [
+        actual(2024, "2025-02-20", value=1416),
+        actual(2024, "2025-03-20", value=1416, status=Status.PROVISIONAL),
+        actual(2024, "2025-09-20", value=1430),
+    ]
+    drawn = of(records)
+    assert (len(shapes(drawn, "bar")), len(shapes(drawn, "old"))) == (1, 1)
+    assert explained(drawn) == ["replaced", "goal"]
+
+
+def test_a_less_precise_mention_is_told_apart_from_what_was_replaced() -> None:
+    drawn = of([actual(2024, "2025-02-20", value=1416), actual(2024, "2025-09-20", more_than=1400)])
+    (mention,) = shapes(drawn, "old open")
+    replaced = of([actual(2024, "2025-02-20", more_than=1400), actual(2024, "2025-09-20", value=1416)])
+    (bound,) = shapes(replaced, "old open")
+    assert mention != bound
+    assert (explained(drawn)[0], explained(replaced)[0]) == ("mention", "replaced")
+
+
+def test_a_published_forecast_is_no_figure() -> None:
+    drawn = of([*values({2024: 1416}), actual(2026, "2026-02-20", value=1600, status=Status.FORECAST)])
+    assert len(shapes(drawn, "other")) == 1
+    assert explained(drawn)[0] == "published forecast"
+
+
+def test_a_part_of_the_year_is_a_square_of_its_own() -> None:
+    quarter = replace(actual("2025-Q1", value=350))
+    drawn = of([*values({2023: 1300, 2024: 1416}), quarter])
+    assert (len(shapes(drawn, "other")), shapes(drawn, "line")[0].count("L")) == (1, 1)
+    assert explained(drawn)[0] == "of another length"
+
+
+def test_sums_that_a_goal_is_compared_with_are_dots_too() -> None:
+    calendar = Calendar(Frequency.QUARTERLY, release_lag_days=60, grace_days=30)
+    quarters = [actual(f"{year}-Q{at}", value=100) for year in (2023, 2024) for at in (1, 2, 3, 4)]
+    drawn = chart(promised(goal(at_least=500), 2027, quarters, calendar=calendar))
+    assert (len(shapes(drawn, "bar")), len(shapes(drawn, "other"))) == (2, 8)
+
+
+def test_the_course_leads_from_the_baseline_to_the_goal_and_the_forecast_from_the_figure_judged() -> None:
+    drawn = chart(promised(goal(at_least=2000), 2027, values({2022: 1250, 2024: 1416}), baseline=2022))
+    (course,), (lead,), (ahead,) = (shapes(drawn, name) for name in ("way", "lead", "ahead"))
+    assert (course.count("L"), lead.count("L"), ahead[0]) == (1, 1, "M")
+    assert explained(drawn) == ["goal", "course to the goal", "forecast"]
+
+
+def test_a_forecast_over_bounds_is_a_line_with_its_ends() -> None:
+    records = [actual(2022, value=1250), actual(2024, at_least=1400, at_most=1450)]
+    drawn = chart(promised(goal(at_least=2000), 2027, records, baseline=2022))
+    (outline,) = shapes(drawn, "range")
+    assert outline.count("h12") == 2
+    assert shapes(drawn, "lead") == []
+
+
+def test_a_goal_is_shaded_on_its_good_side_and_a_range_between_its_ends() -> None:
+    def shade(aim: Goal) -> tuple[float, float, int]:
+        drawn = of(values({2024: 1416}), aim)
+        (outline,), (line,) = shapes(drawn, "good"), shapes(drawn, "goal")
+        found = re.fullmatch(r"M\S+ (\S+)H\S+V(\S+)H\S+z", outline)
+        assert found is not None
+        return float(found[1]), float(found[2]), line.count("M")
+
+    top, bottom, lines = shade(goal(at_least=2000))
+    assert (bottom - top, lines) == (10, 1)
+    top, bottom, lines = shade(goal(at_most=2000))
+    assert (bottom - top, lines) == (10, 1)
+    assert shade(goal(between=(1500, 2000)))[2] == 2
+
+
+def test_of_several_targets_the_goals_are_drawn_and_no_course() -> None:
+    first = target(goal(at_least=1500), 2025, id="first", baseline=2022)
+    second = target(goal(at_least=2000), 2027, id="second", baseline=2022, supersedes="first")
+    drawn = chart(register(series(), [first, second], values({2022: 1250, 2024: 1416})))
+    assert (len(shapes(drawn, "goal")), len(shapes(drawn, "goal gone")), shapes(drawn, "way")) == (1, 1, [])
+    assert said(drawn, "desc") == "latest 1416 亿元 in 2024; 2 targets"
+
+
+def test_goals_that_are_no_number_on_the_axis_are_said_to_be_missing() -> None:
+    whole = promised(goal(at_least=600), 2026, values({2024: 140}), start=2023, measure=GoalKind.TOTAL)
+    assert said(chart(whole), "desc").endswith(" 1 goal is no number on the axis of the figures, and not drawn.")
+
+
+def test_of_very_many_goals_those_due_last_are_drawn() -> None:
+    promises = [target(goal(at_least=year), year, id=f"t{year}") for year in range(2020, 2040)]
+    drawn = chart(register(series(), promises, values({2019: 1250})))
+    assert len(shapes(drawn, "goal")) == 12
+    assert "8 goals due earlier are not drawn." in said(drawn, "desc")
+
+
+def test_the_latest_figure_and_the_goal_stand_beside_what_they_name() -> None:
+    words = [one.text for one in texts(of(values({2024: "1416.5"})))]
+    assert "1416.5" in words
+    assert "≥ 2000 亿元" in words
+
+
+def test_ten_thousand_figures_are_drawn_as_what_those_of_one_place_span() -> None:
+    calendar = Calendar(Frequency.DAILY, release_lag_days=2, grace_days=3)
+    first = Period.parse("1998-01-01").first
+    records = [
+        replace(actual(2024, "2026-01-01", value=at * 37 % 1000), period=Period(first + at, first + at))
+        for at in range(10_000)
+    ]
+    drawn = chart(promised(goal(at_least=900), "2026-12-31", records, kind=Kind.STOCK, calendar=calendar))
+    assert len(drawn.encode()) < 10_000
+    assert shapes(drawn, "bar") == []
+    assert said(drawn, "desc").endswith(
+        "10000 figures are too many to draw each: the lines are what those of one place span."
+    )
+
+
+def test_nothing_to_draw_is_no_drawing() -> None:
+    stone = register(series(kind=Kind.MILESTONE), [target(Goal.done(), 2027)], [])
+    words = replace(target(Goal.without_number(), 2027), statement="Better air")
+    assert chart(stone) == chart(register(series(), [words], [])) == chart(register(series(), [], [])) == ""
+    review = Review.of(stone, day("2025-01-01"))
+    assert history_picture(SeriesView.of(review, "gdp"), review.assessments(), "Output") == ""
+
+
+def test_a_goal_without_figures_is_drawn_alone() -> None:
+    assert len(shapes(of([]), "goal")) == 1
+
+
+def test_hostile_names_and_units_stay_text() -> None:
+    nasty = '<script>alert("]]>")</script>\x1b[31m\u202e'
+    unit = replace(Unit.parse("亿元"), name=nasty)
+    whole = register(replace(series(), unit=unit, indicator=nasty), [target(goal(at_least=5), 2027)], values({2024: 3}))
+    review = Review.of(whole, day("2025-06-30"))
+    view = SeriesView.of(review, "gdp")
+    for drawn in (history_chart(view, review.assessments(), "k"), history_picture(view, review.assessments(), nasty)):
+        assert "<script" not in drawn
+        assert not re.search("[\x00-\x09\x0b-\x1f\u202e]", drawn)
+        assert said(drawn, "title").startswith('<script>alert("]]>")</script>\ufffd')
+
+
+def test_a_file_of_its_own_has_its_colours_in_both_schemes_and_no_variable() -> None:
+    review = Review.of(promised(goal(at_least=2000), 2027, values({2024: 1416})), day("2025-06-30"))
+    drawn = history_picture(SeriesView.of(review, "gdp"), review.assessments(), "钱塘区: Output")
+    assert drawn.startswith('<svg xmlns="http://www.w3.org/2000/svg"')
+    assert "var(" not in style_alone()
+    assert style_alone().count("@media(prefers-color-scheme:dark)") == 1
+    assert style_alone().count("{") == style_alone().count("}")
+    assert [one.text for one in texts(drawn)][:3] == [
+        "钱塘区: Output",
+        "1416 亿元 in 2024; goal ≥ 2000 亿元 in 2027: pending",
+        "(no baseline)",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "alike", "named"),
+    [
+        ("2018-01-01", "2027-12-31", "2024", ["2018", "2020", "2022", "2024", "2026"]),
+        ("2021-06-01", "2024-12-31", "2024", ["2021", "2022", "2023", "2024"]),
+        ("2023-06-01", "2026-02-28", "2025-03", ["2024", "2025"]),
+        ("2025-01-15", "2025-07-15", "2025-03", ["2025-01", "2025-02", "2025-03", "2025-04", "2025-05", "2025-06"]),
+        ("1800-01-01", "2020-12-31", "2000", ["1800", "1850", "1900", "1950", "2000"]),
+    ],
+)
+def test_the_finest_periods_whose_names_fit_are_named(first: str, last: str, alike: str, named: list[str]) -> None:
+    begin, end = Period.parse(first).first, Period.parse(last).last
+    labels = time_labels(begin, end, most=8, years=JANUARY, alike=Period.parse(alike))
+    assert [one.text for one in labels] == named
+
+
+def test_a_name_stands_at_the_end_of_periods_as_long_as_the_figures_and_else_in_the_middle() -> None:
+    def at_end(alike: Period) -> bool:
+        day_of = Period.parse
+        (first, *_) = time_labels(day_of("2021").first, day_of("2025").last, most=8, years=JANUARY, alike=alike)
+        return first.is_at_end
+
+    assert (at_end(Period.year(2024)), at_end(months_from(Period.year(2024), 2, 1))) == (True, False)
+
+
+def test_long_numbers_are_written_in_powers_of_a_thousand() -> None:
+    assert (tick_text(Fraction(5_000_000), Fraction(1_000_000)), unit_text("元", Fraction(1_000_000))) == (
+        "5000",
+        "× 10³ 元",
+    )
+    assert (tick_text(Fraction(3, 10**9), Fraction(1, 10**9)), unit_text("", Fraction(1, 10**9))) == ("0.003", "× 10⁻⁶")
+    assert unit_text("元", Fraction(10)) == "元"
+    assert power_of_ten(Fraction(1, 10_000)) == 1
+
+
+def test_texts_that_are_too_wide_are_cut_or_broken() -> None:
+    assert fitted("short", 200) == "short"
+    assert fitted("a long word", 100).endswith("…")
+    assert wide(fitted("x" * 1000, 300)) <= 300
+    assert wrapped("one two three", 110, 3) == ["one two", "three"]
+    assert wrapped("x" * 30, 124, 2)[0] == "x" * 10
+    assert wrapped("", 100, 3) == []
