@@ -49,6 +49,17 @@ def _heads() -> tuple[str, ...]:
     )
 
 
+def heads_within() -> dict[str, str]:
+    """What stands above a number where a line is folded and its table has no head, by the class of the cell."""
+    return {
+        "goal": say("Goal"),
+        "actual": say("Actual"),
+        "reached": say("Reached"),
+        "gap": say("Gap"),
+        "data": say("Data"),
+    }
+
+
 def _row(page: PageReport, number: int, one: Assessment) -> Html:
     target, cells = one.target, _cells(page, one)
     return element(
@@ -67,10 +78,10 @@ def _row(page: PageReport, number: int, one: Assessment) -> Html:
 
 
 def _cells(page: PageReport, one: Assessment) -> Iterator[Html]:
-    due = say("by {due}", due=period_text(one, one.target.due))
+    goal = say("{goal} by {due}", goal=goal_text(one), due=period_text(one, one.target.due))
     said = [element("span", remark, class_="small") for remark in remarks(one)]
     yield element("th", page.linked(one), element("span", one.target.id, class_="id"), scope="row")
-    yield element("td", goal_text(one), " ", element("span", due, class_="nowrap"), class_="goal")
+    yield element("td", goal, class_="goal")
     yield element("td", actual_text(one), class_="actual")
     yield element("td", Html(bullet(one)), class_="bullet")
     yield element("td", attainment_text(one), class_="reached")

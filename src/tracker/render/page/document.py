@@ -9,7 +9,7 @@ from tracker.domain.wording import say
 from tracker.render.drawing import DRAWING_STYLE
 from tracker.render.html import Html, element
 from tracker.render.names import Language, area_name
-from tracker.render.page.areas import areas
+from tracker.render.page.areas import areas, heads_within
 from tracker.render.page.cards import cards
 from tracker.render.page.legend import key, words
 from tracker.render.page.report import PageReport
@@ -21,7 +21,7 @@ from tracker.render.verdicts import verdict_word
 
 def document(page: PageReport, style: str, script: str) -> str:
     """The page with its stylesheet and its script, as one file."""
-    sheet = f"{_schemes()}{style}{DRAWING_STYLE}"
+    sheet = f"{_schemes()}{style}{DRAWING_STYLE}{_folded()}"
     return f"<!doctype html>\n{_html(page, sheet, script)}\n"
 
 
@@ -54,6 +54,12 @@ def _hash(text: str) -> str:
 def _schemes() -> str:
     """The colours; on paper the light ones."""
     return f":root{{{variables('light')}}}@media screen and (prefers-color-scheme:dark){{:root{{{variables('dark')}}}}}"
+
+
+def _folded() -> str:
+    """The heads of the columns within a line, on a screen too narrow for a table."""
+    heads = "".join(f'.targets .{name}::before{{content:"{words}"}}' for name, words in heads_within().items())
+    return f"@media screen and (max-width:56rem){{{heads}}}"
 
 
 def _body(page: PageReport, script: str) -> Html:
