@@ -6,16 +6,22 @@ import json
 import re
 import sys
 from collections import Counter
+from datetime import date
 from types import FrameType
 
 import pytest
 from markdown_it import MarkdownIt
 from rich.cells import cell_len
 
+import tracker
+from tests.helpers.drawings import said, texts
 from tests.helpers.folder import REPOSITORY, Folder
 from tests.helpers.registers import GDP, TARGETS
 from tests.helpers.terminal import ESCAPE, each_on_terminal
 from tracker.assess.case import Case
+from tracker.assess.views import SeriesView
+from tracker.render.bullet import bullet
+from tracker.render.history_chart import history_chart
 
 DAY = ("--as-of", "2026-11-22")
 
@@ -407,6 +413,65 @@ def test_few_lines_are_not_for_programs(real: Folder, form: str) -> None:
     outcome = real.track("show", "qiantang-gdp", "--brief", "--format", form)
     assert (outcome.code, outcome.out) == (2, "")
     assert f"Invalid value for --brief: {form} is for programs and has everything; leave --brief out" in outcome.err
+
+
+# Pictures
+
+
+def test_one_target_is_drawn_and_says_in_words_what_it_shows(real: Folder) -> None:
+    outcome = real.track("show", "qiantang-gdp-2027", "--format", "svg", "--lang", "en", *DAY)
+    assert (outcome.code, outcome.err) == (0, "")
+    assert said(outcome.out, "title") == "Qiantang District: Gross domestic product, current prices"
+    assert said(outcome.out, "desc") == "1416 亿元 in 2024; goal > 2000 亿元 in 2027: off track"
+
+
+def test_a_series_is_drawn_with_the_goals_on_it(real: Folder) -> None:
+    out = real.track("show", "hangzhou-gdp", "--format", "svg", "--lang", "zh", *DAY).out
+    assert said(out, "title") == "杭州市：地区生产总值"
+    assert {"≥ 30,000 亿元", "≥ 25,000 亿元"} <= {one.text for one in texts(out)}
+
+
+@pytest.mark.parametrize(
+    ("name", "first"), [("a.svg", "<svg "), ("a.JSON", "{"), ("a.csv", "\ufeffseries"), ("a.md", "## ")]
+)
+def test_the_ending_of_a_file_says_its_form(real: Folder, name: str, first: str) -> None:
+    outcome = real.track("show", "qiantang-gdp-2027", "-o", name, *DAY)
+    assert (outcome.code, outcome.out) == (0, "")
+    assert (real.path / name).read_text("utf-8").startswith(first)
+
+
+def test_a_table_in_a_file_has_no_colours_and_is_as_wide_as_in_a_pipe(real: Folder) -> None:
+    printed = real.track("show", "qiantang-gdp-2027", *DAY).out
+    real.track("show", "qiantang-gdp-2027", "-o", "a.txt", "--color", "always", *DAY)
+    assert (real.path / "a.txt").read_text("utf-8") == printed
+
+
+def test_a_format_that_is_said_comes_before_the_ending(real: Folder) -> None:
+    real.track("show", "qiantang-gdp-2027", "-o", "a.svg", "--format", "csv", *DAY)
+    assert "\nqiantang-gdp,qiantang," in (real.path / "a.svg").read_text("utf-8")
+
+
+@pytest.mark.parametrize("ids", [["hangzhou"], ["qiantang-gdp-2027", "qiantang-gdp"]])
+def test_several_make_no_chart(real: Folder, ids: list[str]) -> None:
+    outcome = real.track("show", *ids, "--format", "svg", *DAY)
+    assert (outcome.code, outcome.out) == (2, "")
+    assert "a chart is of one target or series, and these are" in outcome.err
+
+
+def test_what_has_no_number_makes_no_chart(real: Folder) -> None:
+    council = str(REPOSITORY / "examples" / "council")
+    outcome = real.track("-C", council, "show", "library-2026", "--format", "svg", *DAY)
+    assert (outcome.code, outcome.out) == (2, "")
+    assert "there is nothing to draw" in outcome.err
+
+
+@pytest.mark.parametrize("folder_of", [".", "examples/council", "examples/eu-2030", "examples/runner"])
+def test_no_drawing_of_real_data_is_heavy(folder_of: str) -> None:
+    review = tracker.review(tracker.open(REPOSITORY / folder_of), as_of=date(2026, 11, 22))
+    for one in review.assessments():
+        chart = history_chart(SeriesView.of(review, one.series.id), [one], one.target.id)
+        assert len(bullet(one).encode()) < 1100, one.target.id
+        assert len(chart.encode()) < 4000, one.target.id
 
 
 # Documents

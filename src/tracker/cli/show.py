@@ -220,7 +220,7 @@ def _picture(pages: _Pages, language: Language | None) -> str:
     """The chart of the one target or series that was asked for; several, or nothing to draw, are wrong use."""
     from tracker.assess.views import TargetView
     from tracker.render.history_chart import history_picture
-    from tracker.render.show_sheet import names
+    from tracker.render.names import names
 
     if len(pages.order) > 1:
         said = say(

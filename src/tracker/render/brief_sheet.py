@@ -9,7 +9,7 @@ from tracker.domain.register import Register
 from tracker.domain.series import Series
 from tracker.domain.text import printable
 from tracker.domain.wording import say
-from tracker.render.names import Language
+from tracker.render.names import Language, names
 from tracker.render.phrases import (
     actual_text,
     figure_text,
@@ -22,7 +22,7 @@ from tracker.render.phrases import (
 )
 from tracker.render.series_blocks import label
 from tracker.render.sheet import Block, Facts, Grid, Sheet
-from tracker.render.show_sheet import baseline, names, published
+from tracker.render.show_sheet import baseline, published
 from tracker.render.words import parts
 from tracker.render.working_text import result_text
 

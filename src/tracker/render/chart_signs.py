@@ -1,26 +1,37 @@
 """The signs that a chart is made of, and which words explain them below it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from typing import assert_never
 
 from tracker.domain.interval import Interval
 from tracker.domain.wording import say
 from tracker.render.history_marks import Look, Mark, Marks
-from tracker.render.svg import box, number, tag
+from tracker.render.svg import Point, number, tag
 
 
-def point(look: Look, x: Fraction, y: Fraction, *, is_approximate: bool = False) -> str:
-    """The sign of one number."""
+def together(look: Look, places: Iterable[Point]) -> str:
+    """Exact figures in one path: dots, which are strokes of no length with round ends, or squares of another length."""
+    if look is Look.FIGURE:
+        return tag("path", {"class": "dots", "d": "".join(f"M{number(x)} {number(y)}h0" for x, y in places)})
+    return tag("path", {"class": "other", "d": "".join(_square(x, y) for x, y in places)})
+
+
+def _square(x: Fraction, y: Fraction) -> str:
+    return f"M{number(x - 4)} {number(y - 4)}h8v8h-8z"
+
+
+def point(look: Look, x: Fraction, y: Fraction) -> str:
+    """The sign of one number that is not certain, or does not count."""
     match look:
         case Look.FIGURE:
-            return tag("circle", {"class": "maybe" if is_approximate else "bar", "cx": x, "cy": y, "r": 5})
+            return tag("circle", {"class": "maybe", "cx": x, "cy": y, "r": 5})
         case Look.REPLACED:
             return tag("circle", {"class": "old", "cx": x, "cy": y, "r": 4})
         case Look.MENTION:
             return tag("path", {"class": "old", "d": f"M{number(x - 7)} {number(y)}h14"})
         case Look.OTHER_LENGTH:
-            return tag("path", {"class": "other", "d": box(x - 4, y - 4, x + 4, y + 4)})
+            return tag("path", {"class": "other", "d": _square(x, y)})
         case Look.FORECAST:
             return tag("path", {"class": "other", "d": diamond(x, y)})
         case _:
@@ -88,7 +99,7 @@ def _of_figures(marks: Marks) -> Iterator[tuple[str, str]]:
     if any(one.number is None for one in current):
         yield tag("path", {"class": "maybe", "d": "M-5-8h10v16h-10z"}), say("possible")
     if any(one.number is not None and one.figure.approximate for one in current):
-        yield point(Look.FIGURE, _NOWHERE, _NOWHERE, is_approximate=True), say("about")
+        yield point(Look.FIGURE, _NOWHERE, _NOWHERE), say("about")
     for look in (Look.REPLACED, Look.MENTION, Look.OTHER_LENGTH, Look.FORECAST):
         first = next((one for one in marks.figures if one.look is look), None)
         if first is not None:

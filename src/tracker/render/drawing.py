@@ -21,7 +21,7 @@ _CHART = (
     ".chart .side text,.chart .aim{text-anchor:end}.chart .time text,.chart .now{text-anchor:middle}"
     ".chart .aim,.chart .now{fill:var(--ink);font-weight:600;stroke:var(--paper);stroke-width:4;paint-order:stroke}"
     ".chart .grid{stroke:var(--rule)}.chart .axis{stroke:var(--edge)}"
-    ".chart .bar{fill:var(--bar);stroke:var(--paper);stroke-width:1.5}"
+    ".chart .dots{stroke:var(--bar);stroke-width:10;stroke-linecap:round}"
     ".chart .maybe{fill:var(--possible);stroke:var(--bar)}"
     ".chart .line{fill:none;stroke:var(--bar);stroke-width:2}"
     ".chart .old{fill:var(--paper);stroke:var(--edge);stroke-width:1.5}"

@@ -16,7 +16,7 @@ from tracker.domain.text import printable
 from tracker.domain.wording import say, say_of
 from tracker.render.bullet import title
 from tracker.render.chart_plane import BOTTOM, RIGHT, TOP, WIDTH, Plane, fitted, tick_text, unit_text, wide, wrapped
-from tracker.render.chart_signs import bounds, diamond, explained, point, quiet_bounds
+from tracker.render.chart_signs import bounds, diamond, explained, point, quiet_bounds, together
 from tracker.render.drawing import style_alone
 from tracker.render.history_marks import Ahead, GoalLine, Look, Mark, Marks, marks
 from tracker.render.phrases import figure_text
@@ -243,13 +243,23 @@ def _figures(found: Marks, plane: Plane) -> Iterator[str]:
     yield from _breaks(found.figures, plane)
     yield from _lines([one for one in found.figures if one.look is Look.FIGURE], found.reach, plane)
     for look in Look:
-        yield from (_figure(one, plane) for one in found.figures if one.look is look)
+        every = [one for one in found.figures if one.look is look]
+        yield from (_figure(one, plane) for one in every if _many(one) is None)
+        places = [(plane.x(one.day), plane.y(one.number)) for one in every if _many(one) and one.number is not None]
+        if places:
+            yield together(look, places)
+
+
+def _many(one: Mark) -> Look | None:
+    """What it is drawn with in one path, as there are many of them; None for what is drawn by itself."""
+    is_plain = one.number is not None and not one.figure.approximate
+    return one.look if is_plain and one.look in (Look.FIGURE, Look.OTHER_LENGTH) else None
 
 
 def _figure(one: Mark, plane: Plane) -> str:
     x, numbers = plane.x(one.day), one.figure.bounds
     if one.number is not None:
-        return point(one.look, x, plane.y(one.number), is_approximate=one.figure.approximate)
+        return point(one.look, x, plane.y(one.number))
     low, high = plane.ends(numbers)
     if one.look is Look.FIGURE:
         return bounds(numbers, x=x, low=low, high=high)
@@ -284,7 +294,7 @@ def _lines(figures: Sequence[Mark], reach: int | None, plane: Plane) -> Iterator
 
 def _place(one: Mark, plane: Plane) -> tuple[Fraction, Fraction] | None:
     """Where an exact figure stands."""
-    return None if one.number is None or one.figure.approximate else (plane.x(one.day), plane.y(one.number))
+    return (plane.x(one.day), plane.y(one.number)) if _many(one) and one.number is not None else None
 
 
 def _spans(found: Marks, plane: Plane) -> Iterator[str]:

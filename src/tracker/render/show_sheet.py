@@ -12,12 +12,11 @@ from tracker.assess.views import SeriesView, TargetView
 from tracker.domain.actual import Actual
 from tracker.domain.interval import Interval
 from tracker.domain.register import Register
-from tracker.domain.series import Series
 from tracker.domain.target import GoalKind, Trajectory
 from tracker.domain.text import printable
 from tracker.domain.wording import say
 from tracker.render.ends import in_words
-from tracker.render.names import Language, area_name, indicator_name
+from tracker.render.names import Language, names
 from tracker.render.numbers import plain
 from tracker.render.phrases import (
     Saying,
@@ -116,16 +115,6 @@ def series_sheet(review: Review, view: SeriesView, language: Language | None = N
     return Sheet(
         view.series.id, names(review.register, view.series, language), tuple(block for block in blocks if block.rows)
     )
-
-
-def names(register: Register, series: Series, language: Language | None) -> str:
-    """Area and indicator in both languages, or in one."""
-    area = register.areas[series.area]
-    if language is not None:
-        return say("{area}: {indicator}", area=area_name(area, language), indicator=indicator_name(series, language))
-    places = " ".join(dict.fromkeys(one for one in (area.name, area.name_en) if one))
-    indicators = " ".join(dict.fromkeys(one for one in (series.indicator, series.indicator_en) if one))
-    return printable(say("{area}: {indicator}", area=places, indicator=indicators))
 
 
 def _promise(register: Register, one: Assessment, sources: Sources) -> Iterable[tuple[str, str]]:
