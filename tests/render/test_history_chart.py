@@ -238,7 +238,7 @@ def test_a_file_of_its_own_has_its_colours_in_both_schemes_and_no_variable() -> 
     [
         ("2018-01-01", "2027-12-31", "2024", ["2018", "2020", "2022", "2024", "2026"]),
         ("2021-06-01", "2024-12-31", "2024", ["2021", "2022", "2023", "2024"]),
-        ("2023-06-01", "2026-02-28", "2025-03", ["2024", "2025"]),
+        ("2023-06-01", "2026-02-28", "2025-03", ["2023", "2024", "2025", "2026"]),
         ("2025-01-15", "2025-07-15", "2025-03", ["2025-01", "2025-02", "2025-03", "2025-04", "2025-05", "2025-06"]),
         ("1800-01-01", "2020-12-31", "2000", ["1800", "1850", "1900", "1950", "2000"]),
     ],
@@ -256,6 +256,16 @@ def test_a_name_stands_at_the_end_of_periods_as_long_as_the_figures_and_else_in_
         return first.is_at_end
 
     assert (at_end(Period.year(2024)), at_end(months_from(Period.year(2024), 2, 1))) == (True, False)
+
+
+def test_of_figures_of_days_at_no_set_times_the_months_are_named() -> None:
+    calendar = Calendar(Frequency.IRREGULAR, release_lag_days=2, grace_days=3)
+    records = [actual("2026-10-04", value=260)]
+    whole = promised(
+        goal(at_most=240), "2026-12-06", records, kind=Kind.RATE, calendar=calendar, announced="2026-09-02"
+    )
+    named = {one.text for one in texts(chart(whole, "2026-11-01"))}
+    assert {"2026-09", "2026-10", "2026-11"} <= named
 
 
 def test_long_numbers_are_written_in_powers_of_a_thousand() -> None:

@@ -34,6 +34,7 @@ class Plane(Struct, frozen=True):
         bottom, top = low // step * step, -(-high // step) * step
         bottom -= step if _is_open(marks, is_upward=False) and low - bottom < step / 2 else 0
         top += step if _is_open(marks, is_upward=True) and top - high < step / 2 else 0
+        bottom -= step if _has_ceiling_at(marks, bottom, step) else 0
         left = 10 + max(wide(tick_text(one, step)) for one in ticks(bottom, top, step))
         first, last = min(marks.days), max(marks.days)
         room = max((last - first) // 40, 1) if first < last else marks.alike.days
@@ -68,6 +69,12 @@ def _is_open(marks: Marks, *, is_upward: bool) -> bool:
     """Whether something has no end that way, so that there must be room to show it."""
     every = [one.figure.bounds for one in marks.figures] + ([] if marks.ahead is None else [marks.ahead.numbers])
     return any((one.high if is_upward else one.low) is None for one in every)
+
+
+def _has_ceiling_at(marks: Marks, bottom: Fraction, step: Fraction) -> bool:
+    """Whether a goal that is reached from above lies at the foot of the chart, where its good side would not show."""
+    ends = [one.numbers.high for one in marks.goals if one.numbers.low is None]
+    return bottom != 0 and any(end is not None and end - bottom < step / 4 for end in ends)
 
 
 def wide(text: str) -> int:

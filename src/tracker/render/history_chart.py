@@ -176,7 +176,7 @@ def _time(view: SeriesView, found: Marks, plane: Plane) -> Iterator[str]:
     labels = time_labels(
         first=int(plane.days.low), last=int(plane.days.high), most=most, years=years, alike=found.alike
     )
-    strokes = "".join(f"M{number(plane.x(one.end))} {BOTTOM}v6" for one in labels)
+    strokes = "".join(f"M{number(plane.x(one.end))} {BOTTOM}v6" for one in labels if one.is_whole)
     yield tag("path", {"class": "axis", "d": f"M{number(plane.days.start)} {BOTTOM}H{RIGHT}{strokes}"})
     yield tag("g", {"class": "time"}, *_names(labels, plane))
 
@@ -188,7 +188,8 @@ def _names(labels: Sequence[TimeLabel], plane: Plane) -> list[str]:
         half = Fraction(wide(one.text), 2)
         x = plane.x(one.end) if one.is_at_end else (plane.x(one.begin) + plane.x(one.end)) / 2
         x = max(min(x, WIDTH - half), half)
-        if x + half <= free:
+        has_room = one.is_at_end or plane.x(one.end) - plane.x(one.begin) >= 2 * half
+        if has_room and x + half <= free:
             named.append(words("text", {"x": x, "y": BOTTOM + 24}, one.text))
             free = x - half - 4
     return named[::-1]
@@ -206,7 +207,7 @@ def _goal(goal: GoalLine, plane: Plane) -> Iterator[str]:
     if not ends:
         return
     top = plane.y(high) if high is not None else ends[0] - _SHADE
-    bottom = plane.y(low) if low is not None else ends[-1] + _SHADE
+    bottom = plane.y(low) if low is not None else min(ends[-1] + _SHADE, Fraction(BOTTOM))
     yield tag("path", {"class": "good", "d": box(left, top, right, bottom)})
     name = "goal gone" if goal.is_replaced else "goal"
     yield tag("path", {"class": name, "d": "".join(f"M{number(left)} {number(y)}H{number(right)}" for y in ends)})
@@ -332,7 +333,7 @@ def _labels(found: Marks, plane: Plane, unit: str) -> Iterator[str]:
     """Each goal beside the end of its line, and the latest figure beside its sign; none over another."""
     signs = [_around(one, plane) for one in found.figures[-_MOST_MARKS:]]
     corner = Space(Fraction(0), Fraction(0), Fraction(wide(unit)), Fraction(_UNIT_FOOT + 4))
-    taken = [corner, *_of_goals(found.goals, plane), *signs]
+    taken = [corner, *_of_goals(found.goals, plane), *_of_forecast(found.ahead, plane), *signs]
     for goal in reversed(found.goals):
         yield from _goal_label(goal, plane, taken)
     yield from _latest_label(found, plane, taken)
@@ -345,6 +346,13 @@ def _of_goals(goals: Iterable[GoalLine], plane: Plane) -> Iterator[Space]:
             if end is not None:
                 y, right = plane.y(end), plane.x(goal.end)
                 yield Space(min(plane.x(goal.begin), right - 24), y - 2, right, y + 2)
+
+
+def _of_forecast(ahead: Ahead | None, plane: Plane) -> Iterator[Space]:
+    """The forecast's sign."""
+    if ahead is not None:
+        x, (low, high) = plane.x(ahead.day), plane.ends(ahead.numbers)
+        yield Space(x - 6, high - 6, x + 6, low + 6)
 
 
 def _goal_label(goal: GoalLine, plane: Plane, taken: list[Space]) -> Iterator[str]:

@@ -182,8 +182,8 @@ def _alike(view: SeriesView, assessments: Sequence[Assessment]) -> Period:
     periods = periods or [one.actual.period for _, vintages in view.timeline for one in vintages]
     if not series.counts_by_end(periods[-1]):
         return periods[-1]
-    beat = series.calendar.beat or series.calendar.year_starts.beat(12)
-    return beat.holding(periods[-1].last)
+    beat = series.calendar.beat
+    return periods[-1].last_day if beat is None else beat.holding(periods[-1].last)
 
 
 def _reach(view: SeriesView, alike: Period) -> int | None:

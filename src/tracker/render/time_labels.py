@@ -11,11 +11,15 @@ _YEARS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
 
 
 class TimeLabel(Struct, frozen=True):
-    """A period's name, where it begins and ends as days, and whether it stands at its end."""
+    """A period's name, where it begins and ends as days, as far as it lies on the axis, and where the name stands.
+
+    ``is_whole`` says that its end is on the axis, ``is_at_end`` that the name stands there, and not in the middle.
+    """
 
     text: str
     begin: int
     end: int
+    is_whole: bool
     is_at_end: bool
 
 
@@ -38,9 +42,15 @@ def time_labels(first: int, last: int, most: int, years: YearStart, alike: Perio
     )
     is_at_end = alike.days * 11 // 10 >= step.days // step.every
     return [
-        TimeLabel(text=years.label(one), begin=one.first - 1, end=one.last, is_at_end=is_at_end)
+        TimeLabel(
+            text=years.label(one),
+            begin=max(one.first - 1, first),
+            end=min(one.last, last),
+            is_whole=one.last <= last,
+            is_at_end=is_at_end,
+        )
         for one in _named(step, first=first, last=last, alike=alike)
-        if one.last <= last and (one.last >= first if is_at_end else one.first > first)
+        if not is_at_end or first <= one.last <= last
     ]
 
 
