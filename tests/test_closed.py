@@ -27,10 +27,11 @@ PARTIAL_TABLES = {
     "tracker/entry/typed.py:_AFTER": "only some comparisons are said behind a figure",
     "tracker/domain/series.py:_SHORT": "what comes monthly or less often is late by the same days",
     "tracker/store/salvage.py:_FOLLOWS": "most faults follow from no other",
+    "tracker/render/bullet.py:_GRADES": "a band has a definite verdict",
     "tracker/render/status_table.py:<table>": "states that need no attention look alike",
 }
-NOTATION = frozenset({"Interval", "cls", "element"})
-"""Two ends and whether each is open, and what is in an element: as short as it is written on paper."""
+NOTATION = frozenset({"Interval", "Space", "box", "cls", "element", "tag"})
+"""Two ends and whether each is open, the four sides of a rectangle, what is in an element: as short as on paper."""
 HOT = frozenset({"json_text.py", "numbers.py"})
 """Called for each number that is written: names would cost a tenth of the time."""
 

@@ -50,7 +50,7 @@ def test_a_bar_ends_in_the_band_of_its_verdict() -> None:
 
 
 def test_it_says_in_words_what_it_shows() -> None:
-    assert said(bullet(assessed(LEVEL)), "title") == "1416 亿元 in 2024; goal > 2000 亿元 in 2027: off_track"
+    assert said(bullet(assessed(LEVEL)), "title") == "1416 亿元 in 2024; goal > 2000 亿元 in 2027: off track"
     assert parsed(bullet(assessed(LEVEL))).get("role") == "img"
 
 

@@ -18,14 +18,17 @@ from tracker.assess.review import Assessment
 from tracker.assess.trend import Basis
 from tracker.domain.interval import Interval
 from tracker.domain.wording import say
-from tracker.render.phrases import actual_text, at_text, goal_text, verdict_text
+from tracker.render.phrases import actual_text, at_text, goal_text
 from tracker.render.scale import Scale
 from tracker.render.svg import box, line, number, tag, words
+from tracker.render.verdicts import verdict_word
 
 WIDTH, HEIGHT = 260, 34
 _EDGE = 2
 _START, _END = Fraction(_EDGE), Fraction(WIDTH - _EDGE)
 _MIDDLE = Fraction(HEIGHT, 2)
+_ROOM = Fraction(1, 12)
+"""Beyond the marks at an end, as a share of the axis."""
 _BAND, _BAR, _GOAL, _BASE = 13, 5, 11, 8
 """Half the heights of what is drawn."""
 
@@ -84,8 +87,15 @@ def bullet(assessment: Assessment) -> str:
 def title(assessment: Assessment) -> str:
     """What the graph shows, in words."""
     goal, due = goal_text(assessment), at_text(assessment, assessment.target.due)
-    figure, verdict = actual_text(assessment), verdict_text(assessment)
+    figure, verdict = actual_text(assessment), _verdict(assessment)
     return say("{figure}; goal {goal} {due}: {verdict}", figure=figure, goal=goal, due=due, verdict=verdict)
+
+
+def _verdict(assessment: Assessment) -> str:
+    """The verdict as people write it, and the answers it leaves open or what it lacks."""
+    judgement, word = assessment.judgement, verdict_word(assessment.verdict)
+    answers = say(" or ").join(map(verdict_word, judgement.alternatives)) or judgement.pending_because
+    return say("{verdict} ({answers})", verdict=word, answers=answers) if answers else word
 
 
 def _drawn(assessment: Assessment) -> _Drawn | None:
@@ -138,7 +148,7 @@ def _scale(marks: list[Fraction], *, is_bar: bool) -> Scale:
         room = (high - low) / 3
         return Scale(low=low - room, high=high + room, start=_START, end=_END)
     least, most = min(low, Fraction(0)), max(high, Fraction(0))
-    room = (most - least) / 12 or Fraction(1)
+    room = (most - least) * _ROOM or Fraction(1)
     return Scale(
         low=least if low > 0 or (low == 0 and high > 0) else least - room,
         high=most if high < 0 else most + room,

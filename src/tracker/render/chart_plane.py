@@ -38,8 +38,10 @@ class Plane(Struct, frozen=True):
         first, last = min(marks.days), max(marks.days)
         room = max((last - first) // 40, 1) if first < last else marks.alike.days
         return cls(
-            days=Scale(Fraction(first - room), Fraction(last + room), Fraction(left), Fraction(RIGHT)),
-            numbers=Scale(bottom, top, Fraction(BOTTOM), Fraction(TOP)),
+            days=Scale(
+                low=Fraction(first - room), high=Fraction(last + room), start=Fraction(left), end=Fraction(RIGHT)
+            ),
+            numbers=Scale(low=bottom, high=top, start=Fraction(BOTTOM), end=Fraction(TOP)),
             step=step,
         )
 

@@ -99,7 +99,7 @@ def _sample(mark: Mark) -> str:
     """The sign of a figure that does not count, around nothing."""
     if mark.number is not None:
         return point(mark.look, _NOWHERE, _NOWHERE)
-    return quiet_bounds(mark.look, mark.figure.bounds, _NOWHERE, Fraction(6), Fraction(-6))
+    return quiet_bounds(mark.look, numbers=mark.figure.bounds, x=_NOWHERE, low=Fraction(6), high=Fraction(-6))
 
 
 def _meaning(look: Look) -> str:

@@ -52,19 +52,14 @@ def history_picture(view: SeriesView, assessments: Sequence[Assessment], name: s
     width, top = WIDTH + 2 * _MARGIN, _HEAD_ROW * len(heading) + 2 * _MARGIN
     height = top + chart.height + _MARGIN
     size: dict[str, Attribute] = {"viewBox": f"{-_MARGIN} {-top} {width} {height}", "width": width, "height": height}
-    picture = tag(
-        "svg",
-        {"xmlns": _NAMESPACE, "class": "chart", **size, **_labelled("chart")},
-        *_named(chart, "chart"),
-        tag("style", {}, style_alone()),
-        tag("rect", {"class": "paper", "x": -_MARGIN, "y": -top, "width": width, "height": height}),
-        *(
-            words("text", {**name, "x": 0, "y": _HEAD_ROW * (row + 1) - 6 - top + _MARGIN}, text)
-            for row, (name, text) in enumerate(heading)
-        ),
-        *chart.parts,
+    heads = (
+        words("text", {**name, "x": 0, "y": _HEAD_ROW * (row + 1) - 6 - top + _MARGIN}, text)
+        for row, (name, text) in enumerate(heading)
     )
-    return f"{picture}\n"
+    paper = tag("rect", {"class": "paper", "x": -_MARGIN, "y": -top, "width": width, "height": height})
+    inside = (*_named(chart, "chart"), tag("style", {}, style_alone()), paper, *heads, *chart.parts)
+    frame = {"xmlns": _NAMESPACE, "class": "chart", **size, **_labelled("chart")}
+    return tag("svg", frame, "\n", *(f"{one}\n" for one in inside)) + "\n"
 
 
 def _heading(chart: "_Chart") -> Iterator[tuple[dict[str, Attribute], str]]:
@@ -114,7 +109,8 @@ def _chart(view: SeriesView, assessments: Sequence[Assessment], name: str) -> _C
         *(one.drawn for one in legend),
     )
     height = _KEY_TOP + _ROW * max((one.row for one in legend), default=-1) + 8
-    return _Chart(name, " ".join(_summary(view, assessments, found)), height, parts)
+    said = " ".join(_summary(view, assessments, found))
+    return _Chart(name=name, said=said, height=height, parts=parts)
 
 
 # What it says in words
@@ -255,7 +251,9 @@ def _figure(one: Mark, plane: Plane) -> str:
     if one.number is not None:
         return point(one.look, x, plane.y(one.number), is_approximate=one.figure.approximate)
     low, high = plane.ends(numbers)
-    return bounds(numbers, x, low, high) if one.look is Look.FIGURE else quiet_bounds(one.look, numbers, x, low, high)
+    if one.look is Look.FIGURE:
+        return bounds(numbers, x=x, low=low, high=high)
+    return quiet_bounds(one.look, numbers=numbers, x=x, low=low, high=high)
 
 
 def _breaks(figures: Sequence[Mark], plane: Plane) -> Iterator[str]:
@@ -305,7 +303,7 @@ def _spans(found: Marks, plane: Plane) -> Iterator[str]:
 # Words in it
 
 
-class _Space(Struct, frozen=True):
+class Space(Struct, frozen=True):
     """A rectangle that words take."""
 
     left: Fraction
@@ -313,7 +311,7 @@ class _Space(Struct, frozen=True):
     right: Fraction
     bottom: Fraction
 
-    def touches(self, other: "_Space") -> bool:
+    def touches(self, other: "Space") -> bool:
         """Whether they have a place in common."""
         return (
             self.left < other.right and other.left < self.right and self.top < other.bottom and other.top < self.bottom
@@ -323,23 +321,23 @@ class _Space(Struct, frozen=True):
 def _labels(found: Marks, plane: Plane, unit: str) -> Iterator[str]:
     """Each goal beside the end of its line, and the latest figure beside its sign; none over another."""
     signs = [_around(one, plane) for one in found.figures[-_MOST_MARKS:]]
-    corner = _Space(Fraction(0), Fraction(0), Fraction(wide(unit)), Fraction(_UNIT_FOOT + 4))
+    corner = Space(Fraction(0), Fraction(0), Fraction(wide(unit)), Fraction(_UNIT_FOOT + 4))
     taken = [corner, *_of_goals(found.goals, plane), *signs]
     for goal in reversed(found.goals):
         yield from _goal_label(goal, plane, taken)
     yield from _latest_label(found, plane, taken)
 
 
-def _of_goals(goals: Iterable[GoalLine], plane: Plane) -> Iterator[_Space]:
+def _of_goals(goals: Iterable[GoalLine], plane: Plane) -> Iterator[Space]:
     """The goals' lines themselves."""
     for goal in goals:
         for end in (goal.numbers.low, goal.numbers.high):
             if end is not None:
                 y, right = plane.y(end), plane.x(goal.end)
-                yield _Space(min(plane.x(goal.begin), right - 24), y - 2, right, y + 2)
+                yield Space(min(plane.x(goal.begin), right - 24), y - 2, right, y + 2)
 
 
-def _goal_label(goal: GoalLine, plane: Plane, taken: list[_Space]) -> Iterator[str]:
+def _goal_label(goal: GoalLine, plane: Plane, taken: list[Space]) -> Iterator[str]:
     """At the end of its line or its beginning, above or below, on the good side where there is room."""
     low, high = plane.ends(goal.numbers)
     above = (high if goal.numbers.high is not None else low) - 7
@@ -349,10 +347,10 @@ def _goal_label(goal: GoalLine, plane: Plane, taken: list[_Space]) -> Iterator[s
     width, begin = Fraction(wide(text)), plane.x(goal.begin)
     right = max(plane.x(goal.end), plane.days.start + width)
     rights = dict.fromkeys((right, min(begin + width, right)))
-    yield from _written("aim", text, [(end - width, end, y) for end in rights for y in heights], taken)
+    yield from _written("aim", text, places=[(end - width, end, y) for end in rights for y in heights], taken=taken)
 
 
-def _latest_label(found: Marks, plane: Plane, taken: list[_Space]) -> Iterator[str]:
+def _latest_label(found: Marks, plane: Plane, taken: list[Space]) -> Iterator[str]:
     """The latest figure that counts, above its sign, below or beside it."""
     current = [one for one in found.figures if one.look is Look.FIGURE]
     if not current or len(found.figures) > _MOST_MARKS:
@@ -360,7 +358,7 @@ def _latest_label(found: Marks, plane: Plane, taken: list[_Space]) -> Iterator[s
     one = current[-1]
     text = fitted(printable(figure_text(one.figure, "").strip()), RIGHT - int(plane.days.start))
     sign, width = _around(one, plane), Fraction(wide(text))
-    middle, height = plane.x(one.day) - width / 2, (sign.bottom if one.figure.bounds.high is None else sign.top) + 12
+    middle, height = plane.x(one.day) - width / 2, (sign.bottom if one.figure.bounds.high is None else sign.top) + _DOWN
     spots = [
         (middle, sign.top - 5),
         (middle, sign.bottom + 18),
@@ -368,23 +366,27 @@ def _latest_label(found: Marks, plane: Plane, taken: list[_Space]) -> Iterator[s
         (sign.right + 4, height),
     ]
     inside = [(left, left + width, y) for left, y in spots if plane.days.start <= left <= WIDTH - width]
-    yield from _written("now", text, inside, taken)
+    yield from _written("now", text, places=inside, taken=taken)
 
 
-def _around(mark: Mark, plane: Plane) -> _Space:
+_DOWN = 12
+"""From the top of a sign to the foot of words beside it."""
+
+
+def _around(mark: Mark, plane: Plane) -> Space:
     """The place of a sign."""
     x, (low, high) = plane.x(mark.day), plane.ends(mark.figure.bounds)
     if mark.number is None and mark.look is not Look.FIGURE:
         low, high = (low, low - 16) if mark.figure.bounds.high is None else (high + 16, high)
-    return _Space(x - 5, high - 5, x + 5, low + 5)
+    return Space(x - 5, high - 5, x + 5, low + 5)
 
 
 def _written(
-    name: str, text: str, places: Iterable[tuple[Fraction, Fraction, Fraction]], taken: list[_Space]
+    name: str, text: str, places: Iterable[tuple[Fraction, Fraction, Fraction]], taken: list[Space]
 ) -> Iterator[str]:
     """A text at the first of some places, from left to right and its foot, that is free; not at all where none is."""
     for left, right, y in places:
-        space = _Space(left, y - 15, right, y + 3)
+        space = Space(left, y - 15, right, y + 3)
         if 14 < y < BOTTOM and not any(space.touches(one) for one in taken):
             taken.append(space)
             yield words("text", {"class": name, "x": right if name == "aim" else (left + right) / 2, "y": y}, text)

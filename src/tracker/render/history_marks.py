@@ -6,6 +6,7 @@ Says what stands where in numbers and days. How it looks is for the chart.
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import Enum
 from fractions import Fraction
+from typing import assert_never
 
 from msgspec import Struct
 
@@ -158,13 +159,15 @@ def _mark(vintage: Vintage, *, is_alike: bool) -> Iterator[Mark]:
     match vintage.standing:
         case Standing.IN_FORCE:
             look = Look.FIGURE if is_alike else Look.OTHER_LENGTH
-            yield Mark(actual.period, (counts or actual).figure, look, actual.is_break)
+            yield Mark(actual.period, (counts or actual).figure, look, is_break=actual.is_break)
         case Standing.FORECAST:
             yield Mark(actual.period, actual.figure, Look.FORECAST)
         case Standing.REPLACED:
             yield Mark(actual.period, actual.figure, Look.REPLACED)
         case Standing.MENTION:
             yield from _mentioned(actual, counts)
+        case _:
+            assert_never(vintage.standing)
 
 
 def _mentioned(actual: Actual, counts: Actual | None) -> Iterator[Mark]:

@@ -38,8 +38,8 @@ def time_labels(first: int, last: int, most: int, years: YearStart, alike: Perio
     )
     is_at_end = alike.days * 11 // 10 >= step.days // step.every
     return [
-        TimeLabel(years.label(one), one.first - 1, one.last, is_at_end)
-        for one in _named(step, first, last, alike)
+        TimeLabel(text=years.label(one), begin=one.first - 1, end=one.last, is_at_end=is_at_end)
+        for one in _named(step, first=first, last=last, alike=alike)
         if one.last <= last and (one.last >= first if is_at_end else one.first > first)
     ]
 
