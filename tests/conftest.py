@@ -2,6 +2,8 @@
 
 import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -39,6 +41,17 @@ def real(folder: Folder) -> Folder:
     shutil.copy(REPOSITORY / "targets.toml", folder.path)
     shutil.copytree(REPOSITORY / "actuals", folder.path / "actuals")
     return folder
+
+
+@pytest.fixture(scope="session")
+def page_of_all(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The page of this repository's register, in English."""
+    folder = tmp_path_factory.mktemp("register")
+    shutil.copy(REPOSITORY / "targets.toml", folder)
+    shutil.copytree(REPOSITORY / "actuals", folder / "actuals")
+    run = [sys.executable, "-m", "tracker", "report", "-o", "page.html", "--as-of", "2026-11-25", "--lang", "en"]
+    subprocess.run(run, cwd=folder, check=True, capture_output=True)
+    return folder / "page.html"
 
 
 _LOOKS = ("LANG", "NO_COLOR", "FORCE_COLOR", "COLUMNS", "TERM")

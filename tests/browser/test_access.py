@@ -9,6 +9,7 @@ from tests.helpers.contrast import Colour, contrast
 from tests.helpers.viewing import View, Viewer
 from tracker.render.palette import TEXT
 
+pytestmark = pytest.mark.slow
 Scheme = Literal["light", "dark"]
 both = pytest.mark.parametrize("scheme", ["light", "dark"])
 
@@ -58,7 +59,6 @@ def test_a_word_that_does_not_stand_out_would_be_found(viewer: Viewer, page_of_a
         assert [pair for pair in _pairs(view) if contrast(*pair) < TEXT] != []
 
 
-@pytest.mark.slow
 @both
 @pytest.mark.parametrize("width", [320, 1280])
 def test_axe_finds_nothing(viewer: Viewer, page_of_all: Path, scheme: Scheme, width: int) -> None:

@@ -134,6 +134,14 @@ def test_the_verdicts_on_the_page_about_the_data_are_those_of_the_program(
     assert _VERDICTS.search(page.read_text())[0] == table  # type: ignore[index]
 
 
+def test_the_page_to_look_at_is_the_one_of_the_register(real: Folder, pytestconfig: pytest.Config) -> None:
+    page = REPOSITORY / "docs" / "report.html"
+    out = real.track("report", "-o", "-", "--lang", "en", "--as-of", "2026-11-22").out
+    if pytestconfig.getoption("--accept"):
+        page.write_text(out)
+    assert page.read_text() == out, "pytest --accept writes it anew"
+
+
 def test_the_page_of_errors_is_made_from_the_catalogue(pytestconfig: pytest.Config) -> None:
     page = REPOSITORY / "docs" / "errors.md"
     if pytestconfig.getoption("--accept"):
