@@ -268,14 +268,20 @@ def test_of_figures_of_days_at_no_set_times_the_months_are_named() -> None:
     assert {"2026-09", "2026-10", "2026-11"} <= named
 
 
-def test_long_numbers_are_written_in_powers_of_a_thousand() -> None:
-    assert (tick_text(Fraction(5_000_000), Fraction(1_000_000)), unit_text("元", Fraction(1_000_000))) == (
-        "5000",
-        "× 10³ 元",
-    )
-    assert (tick_text(Fraction(3, 10**9), Fraction(1, 10**9)), unit_text("", Fraction(1, 10**9))) == ("0.003", "× 10⁻⁶")
-    assert unit_text("元", Fraction(10)) == "元"
-    assert power_of_ten(Fraction(1, 10_000)) == 1
+@pytest.mark.parametrize(
+    ("step", "value", "tick", "unit"),
+    [
+        (1_000_000, 5_000_000, "5000", "× 10³ 元"),
+        (10_000, 30_000, "30,000", "元"),
+        (Fraction(1, 10_000), Fraction(3, 10_000), "0.0003", "元"),
+        (Fraction(1, 10**9), Fraction(3, 10**9), "0.003", "× 10⁻⁶ 元"),
+    ],
+)
+def test_long_numbers_are_written_in_powers_of_a_thousand(
+    step: Fraction | int, value: Fraction | int, tick: str, unit: str
+) -> None:
+    power = power_of_ten(Fraction(step))
+    assert (tick_text(Fraction(value), power), unit_text("元", power)) == (tick, unit)
 
 
 def test_texts_that_are_too_wide_are_cut_or_broken() -> None:

@@ -5,6 +5,7 @@ beside it.
 """
 
 from collections.abc import Iterable, Iterator
+from decimal import Decimal
 from fractions import Fraction
 
 from msgspec import Struct
@@ -25,8 +26,9 @@ from tracker.render.verdicts import verdict_word
 
 WIDTH, HEIGHT = 260, 34
 _EDGE = 2
-_START, _END = Fraction(_EDGE), Fraction(WIDTH - _EDGE)
-_MIDDLE = Fraction(HEIGHT, 2)
+_START, _END = _EDGE, WIDTH - _EDGE
+_MIDDLE = HEIGHT // 2
+_HALF = Decimal("1.5")
 _ROOM = Fraction(1, 12)
 """Beyond the marks at an end, as a share of the axis."""
 _BAND, _BAR, _GOAL, _BASE = 13, 5, 11, 8
@@ -242,5 +244,5 @@ def _goal(goal: Interval, scale: Scale) -> Iterator[str]:
     for end in dict.fromkeys((goal.low, goal.high)):
         if end is not None:
             x = scale.at(end)
-            sides = box(x - Fraction(3, 2), _MIDDLE - _GOAL, x + Fraction(3, 2), _MIDDLE + _GOAL)
+            sides = box(x - _HALF, _MIDDLE - _GOAL, x + _HALF, _MIDDLE + _GOAL)
             yield tag("path", {"class": "goal", "d": sides})

@@ -1,5 +1,6 @@
 """The plane of a chart: where days and numbers stand, which round numbers mark it, how wide words are on it."""
 
+from decimal import Decimal
 from fractions import Fraction
 
 from msgspec import Struct
@@ -19,50 +20,53 @@ _LINES = 5
 
 
 class Plane(Struct, frozen=True):
-    """Days and numbers to places; ``step`` is from one round number to the next."""
+    """Days and numbers to places, and the round numbers it is marked with, as text in a power of ten."""
 
     days: Scale
     numbers: Scale
-    step: Fraction
+    power: Fraction
+    marked: tuple[tuple[Fraction, str], ...]
 
     @classmethod
     def of(cls, marks: Marks) -> "Plane":
         """Numbers from zero where that hides little, days a little beyond the first and the last."""
-        low, high = spread(marks.numbers)
-        low = Fraction(0) if 0 < low < high / 2 else low
-        step = step_of(high - low, _LINES)
-        bottom, top = low // step * step, -(-high // step) * step
-        bottom -= step if _is_open(marks, is_upward=False) and low - bottom < step / 2 else 0
-        top += step if _is_open(marks, is_upward=True) and top - high < step / 2 else 0
-        bottom -= step if _has_ceiling_at(marks, bottom, step) else 0
-        left = 10 + max(wide(tick_text(one, step)) for one in ticks(bottom, top, step))
+        bottom, top, step = _reach(marks)
+        power = power_of_ten(step)
+        marked = tuple((one, tick_text(one, power)) for one in ticks(bottom, top, step))
         first, last = min(marks.days), max(marks.days)
         room = max((last - first) // 40, 1) if first < last else marks.alike.days
+        left = 10 + max(wide(text) for _, text in marked)
         return cls(
-            days=Scale(
-                low=Fraction(first - room), high=Fraction(last + room), start=Fraction(left), end=Fraction(RIGHT)
-            ),
-            numbers=Scale(low=bottom, high=top, start=Fraction(BOTTOM), end=Fraction(TOP)),
-            step=step,
+            days=Scale(low=Fraction(first - room), high=Fraction(last + room), start=left, end=RIGHT),
+            numbers=Scale(low=bottom, high=top, start=BOTTOM, end=TOP),
+            power=power,
+            marked=marked,
         )
 
-    def x(self, day: int) -> Fraction:
+    def x(self, day: int) -> Decimal:
         """Where the end of a day is."""
-        return self.days.at(Fraction(day))
+        return self.days.at(day)
 
-    def y(self, number: Fraction) -> Fraction:
+    def y(self, number: Fraction) -> Decimal:
         """Where a number is; greater ones stand higher."""
         return self.numbers.at(number)
 
-    def ends(self, numbers: Interval) -> tuple[Fraction, Fraction]:
+    def ends(self, numbers: Interval) -> tuple[Decimal, Decimal]:
         """Where a set begins and ends: the end of the axis where it has none."""
-        low = self.numbers.start if numbers.low is None else self.y(numbers.low)
-        return low, self.numbers.end if numbers.high is None else self.y(numbers.high)
+        low = Decimal(BOTTOM) if numbers.low is None else self.y(numbers.low)
+        return low, Decimal(TOP) if numbers.high is None else self.y(numbers.high)
 
-    @property
-    def round_numbers(self) -> list[Fraction]:
-        """Those that the axis is marked with."""
-        return ticks(self.numbers.low, self.numbers.high, self.step)
+
+def _reach(marks: Marks) -> tuple[Fraction, Fraction, Fraction]:
+    """From where to where the numbers go, in whole steps, and the step: room for what has no end, and for shades."""
+    low, high = spread(marks.numbers)
+    low = Fraction(0) if 0 < low < high / 2 else low
+    step = step_of(high - low, _LINES)
+    bottom, top = low // step * step, -(-high // step) * step
+    bottom -= step if _is_open(marks, is_upward=False) and low - bottom < step / 2 else 0
+    top += step if _is_open(marks, is_upward=True) and top - high < step / 2 else 0
+    bottom -= step if _has_ceiling_at(marks, bottom, step) else 0
+    return bottom, top, step
 
 
 def _is_open(marks: Marks, *, is_upward: bool) -> bool:
@@ -113,9 +117,9 @@ def _fitting(text: str, width: int) -> int:
     return blank if blank > count // 2 else max(count, 1)
 
 
-def tick_text(value: Fraction, step: Fraction) -> str:
-    """A round number as people write it, in the power of ten that the axis is in."""
-    written = exact(value / power_of_ten(step))
+def tick_text(value: Fraction, power: Fraction) -> str:
+    """A round number as people write it, in a power of ten."""
+    written = exact(value / power)
     return "" if written is None else for_people(plain(written))
 
 
@@ -129,9 +133,8 @@ def power_of_ten(step: Fraction) -> Fraction:
     return Fraction(10) ** power
 
 
-def unit_text(unit: str, step: Fraction) -> str:
+def unit_text(unit: str, factor: Fraction) -> str:
     """What the axis counts: '亿元', '× 10⁶ 元'."""
-    factor = power_of_ten(step)
     if factor == 1:
         return unit
     power = len(str(factor.numerator)) - len(str(factor.denominator))

@@ -1,13 +1,13 @@
 """The signs that a chart is made of, and which words explain them below it."""
 
 from collections.abc import Iterable, Iterator
-from fractions import Fraction
+from decimal import Decimal
 from typing import assert_never
 
 from tracker.domain.interval import Interval
 from tracker.domain.wording import say
 from tracker.render.history_marks import Look, Mark, Marks
-from tracker.render.svg import Point, number, tag
+from tracker.render.svg import Place, Point, number, tag
 
 
 def together(look: Look, places: Iterable[Point]) -> str:
@@ -17,11 +17,11 @@ def together(look: Look, places: Iterable[Point]) -> str:
     return tag("path", {"class": "other", "d": "".join(_square(x, y) for x, y in places)})
 
 
-def _square(x: Fraction, y: Fraction) -> str:
+def _square(x: Place, y: Place) -> str:
     return f"M{number(x - 4)} {number(y - 4)}h8v8h-8z"
 
 
-def point(look: Look, x: Fraction, y: Fraction) -> str:
+def point(look: Look, x: Decimal, y: Decimal) -> str:
     """The sign of one number that is not certain, or does not count."""
     match look:
         case Look.FIGURE:
@@ -38,12 +38,12 @@ def point(look: Look, x: Fraction, y: Fraction) -> str:
             assert_never(look)
 
 
-def diamond(x: Fraction, y: Fraction) -> str:
+def diamond(x: Decimal, y: Decimal) -> str:
     """Its outline."""
     return f"M{number(x - 6)} {number(y)}l6-6 6 6-6 6z"
 
 
-def bounds(numbers: Interval, x: Fraction, low: Fraction, high: Fraction) -> str:
+def bounds(numbers: Interval, x: Decimal, low: Decimal, high: Decimal) -> str:
     """A bar over all numbers that are possible, with an arrow where they have no end."""
     foot, head = (low - 6 if numbers.low is None else low), (high + 6 if numbers.high is None else high)
     top = f"L{number(x)} {number(high)}L{number(x + 5)} {number(head)}" if numbers.high is None else "h10"
@@ -57,7 +57,7 @@ def bounds(numbers: Interval, x: Fraction, low: Fraction, high: Fraction) -> str
 _STUB = 14
 
 
-def quiet_bounds(look: Look, numbers: Interval, x: Fraction, low: Fraction, high: Fraction) -> str:
+def quiet_bounds(look: Look, numbers: Interval, x: Decimal, low: Decimal, high: Decimal) -> str:
     """The same of what does not count: a line between both ends, or from the one end a short arrow."""
     name = "other" if look in (Look.OTHER_LENGTH, Look.FORECAST) else "old"
     if numbers.low is not None and numbers.high is not None:
@@ -91,7 +91,7 @@ def explained(marks: Marks) -> Iterator[tuple[str, str]]:
         yield tag("path", {"class": "ahead", "d": diamond(_NOWHERE, _NOWHERE)}), say("forecast")
 
 
-_NOWHERE = Fraction(0)
+_NOWHERE = Decimal(0)
 
 
 def _of_figures(marks: Marks) -> Iterator[tuple[str, str]]:
@@ -110,7 +110,7 @@ def _sample(mark: Mark) -> str:
     """The sign of a figure that does not count, around nothing."""
     if mark.number is not None:
         return point(mark.look, _NOWHERE, _NOWHERE)
-    return quiet_bounds(mark.look, numbers=mark.figure.bounds, x=_NOWHERE, low=Fraction(6), high=Fraction(-6))
+    return quiet_bounds(mark.look, numbers=mark.figure.bounds, x=_NOWHERE, low=Decimal(6), high=Decimal(-6))
 
 
 def _meaning(look: Look) -> str:

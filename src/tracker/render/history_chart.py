@@ -4,7 +4,7 @@ All that it says stands in tables too. Numbers stand at the end of their periods
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from fractions import Fraction
+from decimal import Decimal
 from itertools import pairwise
 
 from msgspec import Struct
@@ -15,7 +15,7 @@ from tracker.domain.series import Kind
 from tracker.domain.text import printable
 from tracker.domain.wording import say, say_of
 from tracker.render.bullet import title
-from tracker.render.chart_plane import BOTTOM, RIGHT, TOP, WIDTH, Plane, fitted, tick_text, unit_text, wide, wrapped
+from tracker.render.chart_plane import BOTTOM, RIGHT, TOP, WIDTH, Plane, fitted, unit_text, wide, wrapped
 from tracker.render.chart_signs import bounds, diamond, explained, point, quiet_bounds, together
 from tracker.render.drawing import style_alone
 from tracker.render.history_marks import Ahead, GoalLine, Look, Mark, Marks, marks
@@ -153,10 +153,10 @@ def _latest(view: SeriesView, assessments: Sequence[Assessment]) -> str:
 def _ground(view: SeriesView, found: Marks, plane: Plane) -> Iterator[str]:
     """Lines at round numbers, the labels of both axes, the unit in the corner."""
     left, right = plane.days.start, plane.days.end
-    heights = [(one, plane.y(one)) for one in plane.round_numbers]
+    heights = [(text, plane.y(one)) for one, text in plane.marked]
     across = "".join(f"M{number(left)} {number(y)}H{number(right)}" for _, y in heights)
     yield tag("path", {"class": "grid", "d": across})
-    labels = (words("text", {"x": left - 6, "y": y + 5}, tick_text(one, plane.step)) for one, y in heights)
+    labels = (words("text", {"x": left - 6, "y": y + 5}, text) for text, y in heights)
     yield tag("g", {"class": "side"}, *labels)
     yield words("text", {"x": 0, "y": _UNIT_FOOT}, _unit(view, plane))
     yield from _time(view, found, plane)
@@ -166,7 +166,7 @@ _UNIT_FOOT = 18
 
 
 def _unit(view: SeriesView, plane: Plane) -> str:
-    return fitted(printable(unit_text(view.series.unit.name, plane.step)), WIDTH)
+    return fitted(printable(unit_text(view.series.unit.name, plane.power)), WIDTH)
 
 
 def _time(view: SeriesView, found: Marks, plane: Plane) -> Iterator[str]:
@@ -183,9 +183,9 @@ def _time(view: SeriesView, found: Marks, plane: Plane) -> Iterator[str]:
 
 def _names(labels: Sequence[TimeLabel], plane: Plane) -> list[str]:
     """Each under its end, or in the middle of it, within the drawing; none that would touch the next one."""
-    named, free = list[str](), Fraction(WIDTH)
+    named, free = list[str](), Decimal(WIDTH)
     for one in reversed(labels):
-        half = Fraction(wide(one.text), 2)
+        half = Decimal(wide(one.text)) / 2
         x = plane.x(one.end) if one.is_at_end else (plane.x(one.begin) + plane.x(one.end)) / 2
         x = max(min(x, WIDTH - half), half)
         has_room = one.is_at_end or plane.x(one.end) - plane.x(one.begin) >= 2 * half
@@ -207,7 +207,7 @@ def _goal(goal: GoalLine, plane: Plane) -> Iterator[str]:
     if not ends:
         return
     top = plane.y(high) if high is not None else ends[0] - _SHADE
-    bottom = plane.y(low) if low is not None else min(ends[-1] + _SHADE, Fraction(BOTTOM))
+    bottom = plane.y(low) if low is not None else min(ends[-1] + _SHADE, Decimal(BOTTOM))
     yield tag("path", {"class": "good", "d": box(left, top, right, bottom)})
     name = "goal gone" if goal.is_replaced else "goal"
     yield tag("path", {"class": name, "d": "".join(f"M{number(left)} {number(y)}H{number(right)}" for y in ends)})
@@ -281,7 +281,7 @@ def _breaks(figures: Sequence[Mark], plane: Plane) -> Iterator[str]:
 
 def _lines(figures: Sequence[Mark], reach: int | None, plane: Plane) -> Iterator[str]:
     """From figure to figure, where both are exact, one follows the other, and no break lies between."""
-    pieces: list[list[tuple[Fraction, Fraction]]] = []
+    pieces: list[list[tuple[Decimal, Decimal]]] = []
     for before, one in pairwise(figures):
         begin, end = _place(before, plane), _place(one, plane)
         if begin is None or end is None or one.is_break or (reach is not None and one.day - before.day > reach):
@@ -293,14 +293,14 @@ def _lines(figures: Sequence[Mark], reach: int | None, plane: Plane) -> Iterator
         yield tag("path", {"class": "line", "d": "".join(map(line, pieces))})
 
 
-def _place(one: Mark, plane: Plane) -> tuple[Fraction, Fraction] | None:
+def _place(one: Mark, plane: Plane) -> tuple[Decimal, Decimal] | None:
     """Where an exact figure stands."""
     return (plane.x(one.day), plane.y(one.number)) if _many(one) and one.number is not None else None
 
 
 def _spans(found: Marks, plane: Plane) -> Iterator[str]:
     """From the least to the greatest of all figures that count and stand in one place."""
-    columns: dict[int, tuple[Fraction, Fraction]] = {}
+    columns: dict[int, tuple[Decimal, Decimal]] = {}
     for one in found.figures:
         if one.look is Look.FIGURE:
             low, high = plane.ends(one.figure.bounds)
@@ -317,10 +317,10 @@ def _spans(found: Marks, plane: Plane) -> Iterator[str]:
 class Space(Struct, frozen=True):
     """A rectangle that words take."""
 
-    left: Fraction
-    top: Fraction
-    right: Fraction
-    bottom: Fraction
+    left: Decimal
+    top: Decimal
+    right: Decimal
+    bottom: Decimal
 
     def touches(self, other: "Space") -> bool:
         """Whether they have a place in common."""
@@ -332,7 +332,7 @@ class Space(Struct, frozen=True):
 def _labels(found: Marks, plane: Plane, unit: str) -> Iterator[str]:
     """Each goal beside the end of its line, and the latest figure beside its sign; none over another."""
     signs = [_around(one, plane) for one in found.figures[-_MOST_MARKS:]]
-    corner = Space(Fraction(0), Fraction(0), Fraction(wide(unit)), Fraction(_UNIT_FOOT + 4))
+    corner = Space(Decimal(0), Decimal(0), Decimal(wide(unit)), Decimal(_UNIT_FOOT + 4))
     taken = [corner, *_of_goals(found.goals, plane), *_of_forecast(found.ahead, plane), *signs]
     for goal in reversed(found.goals):
         yield from _goal_label(goal, plane, taken)
@@ -362,7 +362,7 @@ def _goal_label(goal: GoalLine, plane: Plane, taken: list[Space]) -> Iterator[st
     below = (low if goal.numbers.low is not None else high) + 21
     heights = (above, below) if goal.numbers.low is not None else (below, above)
     text = fitted(printable(goal.words), RIGHT - int(plane.days.start))
-    width, begin = Fraction(wide(text)), plane.x(goal.begin)
+    width, begin = Decimal(wide(text)), plane.x(goal.begin)
     right = max(plane.x(goal.end), plane.days.start + width)
     rights = dict.fromkeys((right, min(begin + width, right)))
     yield from _written("aim", text, places=[(end - width, end, y) for end in rights for y in heights], taken=taken)
@@ -375,7 +375,7 @@ def _latest_label(found: Marks, plane: Plane, taken: list[Space]) -> Iterator[st
         return
     one = current[-1]
     text = fitted(printable(figure_text(one.figure, "").strip()), RIGHT - int(plane.days.start))
-    sign, width = _around(one, plane), Fraction(wide(text))
+    sign, width = _around(one, plane), Decimal(wide(text))
     middle, height = plane.x(one.day) - width / 2, (sign.bottom if one.figure.bounds.high is None else sign.top) + _DOWN
     spots = [
         (middle, sign.top - 5),
@@ -400,7 +400,7 @@ def _around(mark: Mark, plane: Plane) -> Space:
 
 
 def _written(
-    name: str, text: str, places: Iterable[tuple[Fraction, Fraction, Fraction]], taken: list[Space]
+    name: str, text: str, places: Iterable[tuple[Decimal, Decimal, Decimal]], taken: list[Space]
 ) -> Iterator[str]:
     """A text at the first of some places, from left to right and its foot, that is free; not at all where none is."""
     for left, right, y in places:

@@ -1,30 +1,39 @@
-"""From numbers to places in a drawing, and the round numbers that an axis is marked with. Exact throughout."""
+"""From numbers to places in a drawing, and the round numbers that an axis is marked with.
+
+Exact, and rounded once: a number to a place, which is a decimal with one digit behind the point.
+"""
 
 from collections.abc import Iterable
+from decimal import Decimal
 from fractions import Fraction
 from math import ceil, floor
 
 from msgspec import Struct
+from msgspec.structs import force_setattr
 
 _STEPS = (1, 2, 5, 10)
 
 
 class Scale(Struct, frozen=True):
-    """Numbers from ``low`` to ``high`` laid out from ``start`` to ``end``; either may run backwards."""
+    """Numbers from ``low`` to ``high`` laid out from ``start`` to ``end``; these may run backwards."""
 
     low: Fraction
     high: Fraction
-    start: Fraction
-    end: Fraction
+    start: int
+    end: int
+    tenths: Fraction = Fraction(0)
+    """How many tenths of a place a number's step of one takes. Never given, but worked out from the others."""
 
-    def at(self, number: Fraction) -> Fraction:
-        """Where a number lies, and the nearer end for one that lies beyond."""
-        within = min(max(number, self.low), self.high)
-        return self.start + (within - self.low) * (self.end - self.start) / (self.high - self.low)
+    def __post_init__(self) -> None:
+        force_setattr(self, "tenths", 10 * abs(self.end - self.start) / (self.high - self.low))
 
-    def holds(self, number: Fraction) -> bool:
-        """Whether it lies on the axis."""
-        return self.low <= number <= self.high
+    def at(self, number: Fraction | int) -> Decimal:
+        """Where a number lies, to the nearest tenth, and the nearer end for one that lies beyond."""
+        low, step = self.low, self.tenths
+        beyond = (number.numerator * low.denominator - low.numerator * number.denominator) * step.numerator
+        unit = number.denominator * low.denominator * step.denominator
+        tenths = min(max((2 * beyond + unit) // (2 * unit), 0), 10 * abs(self.end - self.start))
+        return Decimal(10 * self.start + (tenths if self.end > self.start else -tenths)) / 10
 
 
 def step_of(width: Fraction, most: int) -> Fraction:

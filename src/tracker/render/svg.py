@@ -5,13 +5,14 @@ Knows nothing of what is drawn. Colours are given by class alone, so that a page
 
 import re
 from collections.abc import Iterable, Mapping
-from fractions import Fraction
+from decimal import Decimal
 from typing import TypeAlias
 
 from tracker.domain.text import printable
 
-Attribute: TypeAlias = str | int | Fraction
-Point: TypeAlias = tuple[Fraction, Fraction]
+Attribute: TypeAlias = str | int | Decimal
+Place: TypeAlias = int | Decimal
+Point: TypeAlias = tuple[Place, Place]
 
 
 def tag(name: str, attributes: Mapping[str, Attribute], *content: str) -> str:
@@ -36,10 +37,13 @@ def escaped(text: str) -> str:
     >>> escaped('a < "b" ]]>')
     'a &lt; &quot;b&quot; ]]&gt;'
     """
-    return _FORBIDDEN.sub("\N{REPLACEMENT CHARACTER}", printable(text)).translate(_ESCAPES)
+    is_plain = text.isascii() and text.isprintable()
+    clean = text if is_plain else _FORBIDDEN.sub("\N{REPLACEMENT CHARACTER}", printable(text))
+    return clean if _SPECIAL.search(clean) is None else clean.translate(_ESCAPES)
 
 
 _FORBIDDEN = re.compile("[\ufffe\uffff]")
+_SPECIAL = re.compile('[&<>"]')
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
 
 
@@ -47,18 +51,19 @@ def _written(value: Attribute) -> str:
     return escaped(value) if isinstance(value, str) else number(value)
 
 
-def number(value: int | Fraction) -> str:
+def number(value: int | Decimal) -> str:
     """A coordinate, to the nearest tenth.
 
-    >>> number(Fraction(1, 3)), number(Fraction(2)), number(Fraction(-1, 100))
+    >>> number(Decimal("0.33")), number(2), number(Decimal("-0.01"))
     ('0.3', '2', '0')
     """
-    tenths = round(value * 10)
-    whole, rest = divmod(abs(tenths), 10)
-    return f"{'-' if tenths < 0 else ''}{whole}{f'.{rest}' if rest else ''}"
+    if isinstance(value, int):
+        return str(value)
+    text = f"{value:.1f}".removesuffix(".0")
+    return "0" if text == "-0" else text
 
 
-def box(left: Fraction, top: Fraction, right: Fraction, bottom: Fraction) -> str:
+def box(left: Place, top: Place, right: Place, bottom: Place) -> str:
     """The outline of a rectangle, as a path has it."""
     return f"M{number(left)} {number(top)}H{number(right)}V{number(bottom)}H{number(left)}z"
 
