@@ -19,7 +19,7 @@ from tracker.assess.review import Assessment
 from tracker.assess.trend import Basis
 from tracker.domain.interval import Interval
 from tracker.domain.wording import say
-from tracker.render.phrases import actual_text, at_text, goal_text
+from tracker.render.phrases import actual_text, at_text, goal_text, verdict_text
 from tracker.render.scale import Scale
 from tracker.render.svg import box, line, number, tag, words
 from tracker.render.verdicts import verdict_word
@@ -89,15 +89,8 @@ def bullet(assessment: Assessment) -> str:
 def title(assessment: Assessment) -> str:
     """What the graph shows, in words."""
     goal, due = goal_text(assessment), at_text(assessment, assessment.target.due)
-    figure, verdict = actual_text(assessment), _verdict(assessment)
+    figure, verdict = actual_text(assessment), verdict_text(assessment, word=verdict_word)
     return say("{figure}; goal {goal} {due}: {verdict}", figure=figure, goal=goal, due=due, verdict=verdict)
-
-
-def _verdict(assessment: Assessment) -> str:
-    """The verdict as people write it, and the answers it leaves open or what it lacks."""
-    judgement, word = assessment.judgement, verdict_word(assessment.verdict)
-    answers = say(" or ").join(map(verdict_word, judgement.alternatives)) or judgement.pending_because
-    return say("{verdict} ({answers})", verdict=word, answers=answers) if answers else word
 
 
 def _drawn(assessment: Assessment) -> _Drawn | None:
