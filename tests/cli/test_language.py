@@ -128,6 +128,8 @@ FOR_PROGRAMS = [
     ("show", "gdp-2025", "gdp", "--format", "json"),
     ("show", "gdp", "--format", "csv"),
     ("due", "--format", "json"),
+    ("export", "-o", "-", "--format", "csv"),
+    ("export", "-o", "-", "--format", "sdmx-csv"),
     ("due", "--format", "csv"),
     ("due", "--format", "ics"),
     ("check", "--format", "json"),
@@ -197,7 +199,7 @@ def test_what_the_library_says_of_wrong_use_is_chinese(folder: Folder, arguments
     assert "Usage" not in outcome.err
 
 
-_READING = ("status", "show", "changes", "due", "report", "check", "validate", "schema")
+_READING = ("status", "show", "changes", "due", "report", "export", "check", "validate", "schema")
 COMMANDS = (*_READING, "add", "import", "undo", "edit", "add-series", "add-target", "init")
 
 
@@ -254,6 +256,12 @@ WHOLE: dict[str, tuple[str, ...]] = {
     "show in brief": ("show", "--brief", "gdp-2025", "gdp", "--lang", "zh"),
     "show, markdown": ("show", "gdp-2025", "gdp", "--format", "markdown", "--lang", "zh"),
     "show, brief, markdown": ("show", "-b", "gdp-2025", "--format", "markdown", "--lang", "zh"),
+    "export": ("export", "-o", "figures.xlsx"),
+    "export a badge": ("export", "-o", "x.svg", "--badge", "stale"),
+    "export nowhere": ("export",),
+    "export without a form": ("export", "-o", "-"),
+    "export of no form": ("export", "-o", "x.ods"),
+    "export no badge": ("export", "-o", "x.csv", "--badge", "met"),
     "show, a chart": ("show", "gdp-2025", "--format", "svg", "--lang", "zh"),
     "show, a chart of a series": ("show", "gdp", "--format", "svg", "--lang", "zh"),
     "show, a chart of several": ("show", "gdp-2025", "gdp", "--format", "svg"),
@@ -381,6 +389,13 @@ WORDS_OF_OUTPUT = {
     "help of show": ("auto", "table"),
     "help of changes": ("auto", "table"),
     "help of due": ("auto", "table", "ics"),
+    "help of export": ("export", "xlsx", "csv", "sdmx", "badge", "met", "stale", "import"),
+    "export": ("figures", "xlsx", "kB"),
+    "export a badge": ("x", "svg"),
+    "export nowhere": ("export",),
+    "export without a form": ("export", "xlsx", "csv", "sdmx", "badge"),
+    "export of no form": ("export", "xlsx", "csv", "sdmx", "badge", "svg"),
+    "export no badge": ("export", "csv", "svg"),
     "help of add": ("auto", *_DOUBTS, *(one.value for one in Status)),
     "help of import": (
         *("auto", "import", "xlsx", "usual", "imports", "gb18030", "big5", "published"),

@@ -56,12 +56,15 @@ SEALED: dict[str, Command] = {
     "page": _made,
     "report": _of_program("report"),
     "show svg": _of_program("show", "gdp-2027", "--format", "svg"),
+    "export badge": _of_program("export", "--format", "badge"),
 }
 """What makes a page or a picture, which is known by its seal."""
 COMMANDS: dict[str, Command] = {
     **SEALED,
     "table": lambda folder, *arguments: _made(folder, "--table", *arguments),
     "show": _of_program("show", "gdp-2027", "--format", "json"),
+    "export csv": _of_program("export", "--format", "csv"),
+    "export sdmx-csv": _of_program("export", "--format", "sdmx-csv"),
 }
 """What makes a file, a row a command."""
 

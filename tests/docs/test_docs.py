@@ -269,7 +269,7 @@ def test_the_page_of_what_is_expected_names_every_option_of_its_own_and_every_fo
     assert [one for one in words if not re.search(rf"{re.escape(one)}\b", page)] == []
 
 
-_READING = ("status", "show", "changes", "due", "report", "check", "validate", "schema")
+_READING = ("status", "show", "changes", "due", "report", "export", "check", "validate", "schema")
 _WRITING = ("add", "add-series", "add-target", "edit", "import", "init", "undo")
 
 
@@ -281,6 +281,7 @@ _WRITING = ("add", "add-series", "add-target", "edit", "import", "init", "undo")
         ("undo.md", ("undo", "edit")),
         ("due.md", ("due",)),
         ("report.md", ("report",)),
+        ("export.md", ("export",)),
     ],
 )
 def test_a_page_names_every_option_of_its_commands(name: str, commands: tuple[str, ...], folder: Folder) -> None:

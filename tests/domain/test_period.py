@@ -357,3 +357,22 @@ def test_days_and_months_after_a_day_end_at_the_last_there_is() -> None:
 
 def test_saturdays_and_sundays_are_the_weekend() -> None:
     assert [is_weekend(date(2026, 2, number)) for number in range(1, 9)] == [True, *[False] * 5, True, True]
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["2024", "2021/2025", "2024-Q3", "2024-07/2025-06", "2024-04-06/2025-04-05", "2024-W10/2024-W12", "2024-02-29"],
+)
+def test_a_first_day_and_a_duration_are_the_period(written: str) -> None:
+    period = Period.parse(written)
+    count, unit = int(period.duration[1:-1]), period.duration[-1]
+    assert Period.lasting(period.begin_day, count, unit) == period
+
+
+@pytest.mark.parametrize(
+    ("day", "count", "unit"),
+    [("2024-04-06", 1, "Y"), ("2024-01-01", 0, "M"), ("9999-06-01", 2, "Y"), ("2024-01-01", 10**6, "W")],
+)
+def test_a_duration_that_makes_no_period_is_refused(day: str, count: int, unit: str) -> None:
+    with pytest.raises(Malformed):
+        Period.lasting(date.fromisoformat(day), count, unit)

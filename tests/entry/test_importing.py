@@ -6,9 +6,10 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from openpyxl import Workbook
 
 from tests.helpers.registers import GDP, TARGETS
-from tests.helpers.tables import workbook_of
+from tests.helpers.tables import saved, workbook_of
 from tracker.domain.mapping import NO_MAPPING, Mapping, Meant, Role
 from tracker.entry.batch import Batch, Place, State
 from tracker.entry.doubts import DoubtKind
@@ -682,3 +683,119 @@ def test_the_register_with_what_would_be_written_is_known_unless_it_is_very_much
     rows = "".join(f"firms,{1850 + n // 12}-{n % 12 + 1:02},{1000 + n}\n" for n in range(2001))
     many = looked_at(root, f"series,period,value\n{rows}rate,2024,5\n")
     assert (many.batch.counts, many.after) == ({State.NEW: 2002}, None)
+
+
+# Figures in parts: a comparison of its own, a tolerance, where the digits end
+
+
+@pytest.mark.parametrize(
+    ("head", "cells", "figure"),
+    [
+        ("comparison,lower", "at_least,100", "at_least = 100"),
+        ("comparison,value", "more_than,100", "more_than = 100"),
+        ("comparison,upper", "less_than,100.5", "less_than = 100.5"),
+        ("comparison,lower,upper", "between,5,6", "between = 5, 6"),
+        ("comparison,lower,upper", "more_than less_than,5,6", "more_than = 5, less_than = 6"),
+        ("comparison,value,tolerance", "about,1400,50", "about = 1400, tolerance = 50"),
+        ("value,tolerance", "1400,50", "about = 1400, tolerance = 50"),
+        ("comparison,value", "value,7", "7"),
+        ("comparison,value", "≥,7", "at_least = 7"),
+        ("value,rounded_to", "24.1,0.01", "24.10"),
+        ("value,rounded_to", "≥24.1,0.01", "at_least = 24.10"),
+        ("value,rounded_to", "1400±50,1 10", "about = 1400, tolerance = 50"),
+        ("lower,upper,rounded_to", "5,6,0.1 0.01", "between = 5.0, 6.00"),
+        ("comparison,lower,rounded_to", "at_least,30000,10000", "at_least = 30000"),
+        ("value,unit,rounded_to", "3万亿元,亿元,1", "30000"),
+    ],
+)
+def test_a_figure_may_stand_in_parts(root: Path, head: str, cells: str, figure: str) -> None:
+    one = looked_at(root, f"series,period,{head}\ngdp,2020,{cells}\n")
+    assert one.batch.faults == ()
+    put(root, one)
+    assert records(root, "gdp")[-1][1] == figure
+
+
+def test_the_place_of_the_last_digit_is_recorded(root: Path) -> None:
+    put(root, looked_at(root, "series,period,value,rounded_to\ngdp,2020,30000,10000\ngdp,2019,0,100\n"))
+    assert "value = 3e+4\n" in (root / "actuals" / "gdp.toml").read_text()
+    assert "value = 0e+2\n" in (root / "actuals" / "gdp.toml").read_text()
+
+
+@pytest.mark.parametrize(
+    ("head", "cells", "said"),
+    [
+        ("value,rounded_to", "24.125,0.01", "24.125 has more digits than rounded_to says"),
+        ("value,rounded_to", "24,cents", "'cents' is not the value of a digit"),
+        ("value,rounded_to", "24,0.5", "'0.5' is not the value of a digit"),
+        ("value,rounded_to", "24,1 10", "rounded_to has 2 numbers, and the figure another number"),
+        ("comparison,lower,upper", "between,5,", "between says another number than the columns have"),
+        ("comparison,lower,upper", "about,5,6", "about says another number than the columns have"),
+        ("comparison,lower,upper", "at_least between,5,6", "a figure cannot be at_least and between at once"),
+    ],
+)
+def test_parts_that_make_no_figure_are_told(root: Path, head: str, cells: str, said: str) -> None:
+    (fault,) = batch(root, f"series,period,{head}\ngdp,2020,{cells}\n").faults
+    assert said in fault.said
+
+
+def test_what_is_an_id_is_that_series_also_where_another_is_called_so(root: Path) -> None:
+    text = (root / "targets.toml").read_text()
+    (root / "targets.toml").write_text(text.replace('indicator = "Share"', 'indicator = "gdp"\naliases = ["Share"]'))
+    assert batch(root, "series,period,value\ngdp,2020,1\n").counts == {State.NEW: 1}
+    (unknown,) = batch(root, "series,series name,period,value\ngdp,rate,2020,1\n").unknown
+    assert unknown.name.fits == ()
+    (unknown,) = batch(root, "series,series name,period,value\ngdp,Share,2020,1\n").unknown
+    assert unknown.name.fits == ()
+
+
+# Our own table
+
+
+def test_our_own_table_is_read_as_it_was_written(root: Path) -> None:
+    table = (
+        "﻿series,indicator,period,value,rounded_to,published,publisher,note\r\n"
+        "gdp,An old name (km),2020,24.1,0.01,2021-01-05,'=Office,\"'  =1\n\"\r\n"
+    )
+    one = looked_at(root, table)
+    assert (one.understanding.table.form.value, one.batch.faults) == ("track export", ())
+    put(root, one)
+    register = load(root).register
+    assert register is not None
+    record = register.records("gdp")[-1]
+    assert (record.source.publisher, record.note) == ("=Office", "  =1\n")
+
+
+def test_a_table_of_others_keeps_its_apostrophes(root: Path) -> None:
+    one = looked_at(root, "series,period,value,published,publisher,note\ngdp,2020,24.1,2021-01-05,'=Office,'tis\n")
+    put(root, one)
+    register = load(root).register
+    assert register is not None
+    assert register.records("gdp")[-1].source.publisher == "'=Office"
+
+
+def test_our_numbers_have_points_where_commas_are_decimal(root: Path) -> None:
+    text = (root / "targets.toml").read_text()
+    (root / "targets.toml").write_text(text.replace("release_lag_days = 45", "decimal_comma = true"))
+    ours = "series,period,value,rounded_to\ngdp,2020,1.234,0.001\n"
+    assert batch(root, ours).faults == ()
+    (fault,) = batch(root, ours.replace("rounded_to", "tolerance").replace("0.001", "")).faults
+    assert "can be read in two ways" in fault.said
+
+
+def test_the_sheet_of_figures_is_found_among_others(root: Path) -> None:
+    book = Workbook()
+    for name, rows in (
+        ("Targets", [["Area", "Value"], ["a", 1]]),
+        ("数据", [["序列", "时期", "数值", "修约到", "备注"], ["gdp", "2020", 24.1, "0.01", "' =a_x005F_x0041_ "]]),
+    ):
+        sheet = book.create_sheet(name)
+        for row in rows:
+            sheet.append(row)
+    del book["Sheet"]
+    wanted = Wanted(saved(book), "t.xlsx", common=OFFICE)
+    one = ready(root, wanted, understanding_of(wanted), today=TODAY, ticked=lambda _: None)
+    put(root, one)
+    register = load(root).register
+    assert register is not None
+    record = register.records("gdp")[-1]
+    assert (str(record.figure), record.note) == ("value = 24.10", " =a_x0041_ ")

@@ -8,7 +8,7 @@ import pytest
 
 from tests.helpers.folder import Folder
 from tests.helpers.stories import BASES, GALLERY, STORIES, retold
-from tracker.cli.formats import ChangesFormat, DueFormat, ReportFormat, ShowFormat, StatusFormat
+from tracker.cli.formats import ChangesFormat, DueFormat, ExportFormat, ReportFormat, ShowFormat, StatusFormat
 from tracker.domain.problem import Code
 
 PATHS = sorted(STORIES.glob("**/*.story"))
@@ -66,6 +66,7 @@ FORMS = {
     "show": ShowFormat,
     "changes": ChangesFormat,
     "due": DueFormat,
+    "export": ExportFormat,
     "check|validate": ReportFormat,
 }
 

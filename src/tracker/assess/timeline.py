@@ -42,6 +42,17 @@ def timeline(series: Series, records: Iterable[Actual], as_of: date) -> list[tup
     return [(slot, _vintages(slots[slot])) for slot in sorted(slots, key=lambda one: one.order)]
 
 
+def recorded(series: Series, records: Iterable[Actual], as_of: date) -> list[Vintage]:
+    """All records known on a day in order of time and publication; those of one period and day as the file has them."""
+    every = known(records, as_of)
+    places = {id(record): at for at, record in enumerate(every)}
+    vintages = [one for _, some in timeline(series, every, as_of) for one in some]
+    return sorted(
+        vintages,
+        key=lambda one: (one.actual.period.order, one.actual.published.known_from, places[id(one.actual)]),
+    )
+
+
 def _vintages(records: list[Actual]) -> list[Vintage]:
     appearances = history(records)
     last = max((at for at, one in enumerate(appearances) if one.role in _TAKING_FORCE), default=None)

@@ -39,6 +39,10 @@ COMMANDS = {
         "Show what is expected next: which figure of which series, by which day; what is overdue first.\n\n"
         "Series that nobody waits for are left out. --format ics is for a calendar: an event a figure."
     ),
+    "export": say(
+        "Hand figures over: a workbook, SDMX-CSV, or CSV, with every vintage.\n\n"
+        "The file's ending says which: .xlsx, .sdmx.csv, .csv. track import reads each of them back."
+    ),
     "report": say(
         "Make one page to hand over: tables, charts, reasons and sources, in a file that needs no network.\n\n"
         "It can be searched, filtered and printed, and says what status and show say."

@@ -44,6 +44,15 @@ class DueFormat(Enum):
     ICS = "ics"
 
 
+class ExportFormat(Enum):
+    """The forms of a file that is handed over."""
+
+    XLSX = "xlsx"
+    SDMX_CSV = "sdmx-csv"
+    CSV = "csv"
+    BADGE = "badge"
+
+
 class ReportFormat(Enum):
     """The forms of what was found."""
 
@@ -55,7 +64,7 @@ class ReportFormat(Enum):
     MARKDOWN = "markdown"
 
 
-Form: TypeAlias = StatusFormat | ShowFormat | ChangesFormat | DueFormat | ReportFormat
+Form: TypeAlias = StatusFormat | ShowFormat | ChangesFormat | DueFormat | ExportFormat | ReportFormat
 
 
 def is_for_people(form: Form) -> bool:
@@ -71,6 +80,8 @@ def is_for_people(form: Form) -> bool:
             return False
         case ChangesFormat.JSON | DueFormat.JSON | DueFormat.CSV | DueFormat.ICS:
             return False
+        case ExportFormat.XLSX | ExportFormat.SDMX_CSV | ExportFormat.CSV | ExportFormat.BADGE:
+            return False
         case ReportFormat.JSON | ReportFormat.GITHUB | ReportFormat.JUNIT:
             return False
         case _:
@@ -79,7 +90,7 @@ def is_for_people(form: Form) -> bool:
 
 def every_format() -> list[str]:
     """The name of every form there is, the usual ones first."""
-    kinds: tuple[type[Form], ...] = (StatusFormat, ShowFormat, ChangesFormat, DueFormat, ReportFormat)
+    kinds: tuple[type[Form], ...] = (StatusFormat, ShowFormat, ChangesFormat, DueFormat, ExportFormat, ReportFormat)
     return list(dict.fromkeys(one.value for kind in kinds for one in kind))
 
 
@@ -95,12 +106,16 @@ def follows_language(form: Form) -> bool:
             return False
         case StatusFormat.TABLE | StatusFormat.MARKDOWN | ShowFormat.TABLE | ShowFormat.MARKDOWN | ShowFormat.SVG:
             return True
-        case ReportFormat.FULL | ReportFormat.CONCISE | ReportFormat.MARKDOWN:
-            return True
-        case ReportFormat.GITHUB | ReportFormat.JUNIT:
+        case (
+            ReportFormat.FULL | ReportFormat.CONCISE | ReportFormat.MARKDOWN | ReportFormat.GITHUB | ReportFormat.JUNIT
+        ):
             return True
         case ChangesFormat.JSON | DueFormat.JSON | DueFormat.CSV | DueFormat.ICS:
             return False
+        case ExportFormat.SDMX_CSV | ExportFormat.CSV:
+            return False
+        case ExportFormat.XLSX | ExportFormat.BADGE:
+            return True
         case ChangesFormat.TABLE | ChangesFormat.MARKDOWN | DueFormat.TABLE | DueFormat.MARKDOWN:
             return True
         case _:

@@ -70,6 +70,8 @@ _ROLES: Mapping[Role, Sentence] = {
     Role.LOWER: later("lower bound"),
     Role.UPPER: later("upper bound"),
     Role.COMPARISON: later("comparison"),
+    Role.TOLERANCE: later("tolerance"),
+    Role.ROUNDED_TO: later("rounded to"),
     Role.PUBLISHED: later("day of publication"),
     Role.SOURCE: later("source"),
     Role.PUBLISHER: later("publisher"),

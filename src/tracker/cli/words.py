@@ -14,7 +14,7 @@ _Word = TypeVar("_Word", bound=Enum)
 def parse_word(text: str, words: type[_Word]) -> _Word:
     """The member meant; wrong use for anything else."""
     known = {word.value: word for word in words}
-    meant = text.lower().replace("-", "_")
+    meant = text.lower() if text.lower() in known else text.lower().replace("-", "_")
     if meant in known:
         return known[meant]
     near = suggestion(meant, known)

@@ -7,7 +7,7 @@ periods follow each other. Also dates known only to the month or year.
 
 import re
 from collections.abc import Iterator
-from datetime import MAXYEAR, date, datetime
+from datetime import MAXYEAR, date, datetime, timedelta
 from enum import Enum
 from fractions import Fraction
 from functools import lru_cache
@@ -74,6 +74,35 @@ class Period(Struct, frozen=True):
     def days(self) -> int:
         """How many days it has."""
         return self.last - self.first + 1
+
+    @classmethod
+    def lasting(cls, begin: date, count: int, unit: str) -> "Period":
+        """So many years, months, weeks or days from a day on, by the letters Y, M, W and D of ISO 8601.
+
+        Raises Malformed for none, for months that do not begin on a first day, and beyond the calendar.
+        """
+        try:
+            if unit in ("Y", "M") and begin.day == 1 and count > 0:
+                first = begin.year * 12 + begin.month - 1
+                last = first + count * (12 if unit == "Y" else 1) - 1
+                date(last // 12, 1, 1)  # refuses what lies beyond the calendar
+                return cls.of_months(first, last)
+            days = {"W": 7, "D": 1}[unit] * count
+            return cls(begin.toordinal(), (begin + timedelta(days=days)).toordinal() - 1)
+        except (KeyError, OverflowError, ValueError) as error:
+            said = later("{text!r} is not a period", text=f"{begin}/P{count}{unit}")
+            raise Malformed(Code.BAD_PERIOD, said, _FORMS, reason=Reason.NO_PERIOD) from error
+
+    @property
+    def duration(self) -> str:
+        """How long it is from its first day on, as ISO 8601 has it: P5Y, P9M, P329D.
+
+        >>> Period.parse("2024-07/2025-06").duration, Period.parse("2026-01-01/2026-11-25").duration
+        ('P1Y', 'P329D')
+        """
+        if self.months is None or self.begin_day.day != 1:
+            return f"P{self.days}D"
+        return f"P{self.months // 12}Y" if self.months % 12 == 0 else f"P{self.months}M"
 
     @property
     def is_of_weeks(self) -> bool:

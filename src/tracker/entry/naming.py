@@ -91,7 +91,7 @@ class Namer:
 
     def _fitting(self, texts: Texts) -> list[str]:
         """The series that all texts fit, in file order."""
-        fits = _narrowed(self._series, texts.series)
+        fits = self._of_series_texts(texts.series)
         is_named_by_about = not texts.series and not texts.indicator
         if texts.about and not is_named_by_about:
             return []
@@ -102,6 +102,14 @@ class Namer:
         ):
             fits = one if fits is None else fits if one is None else fits & one
         return [] if fits is None else [id for id in self._declared.series if id in fits]
+
+    def _of_series_texts(self, names: tuple[str, ...]) -> set[str] | None:
+        """What is an id is that series, and no other that is called so."""
+        ids = {name for name in names if name in self._declared.series}
+        others = _narrowed(self._series, tuple(name for name in names if name not in ids))
+        if not ids:
+            return others
+        return (ids if len(ids) == 1 else set()) & (others or ids)
 
     def _of_about(self, name: str) -> set[str] | None:
         """What an indicator or an area may stand for; None for a code that nobody knows, which a name stands beside."""

@@ -7,13 +7,14 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import date
 from decimal import Decimal
-from typing import TypeVar
+from functools import lru_cache
+from typing import TypeVar, assert_never
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from tracker.assess.freshness import release_day
-from tracker.domain.figure import Comparison
+from tracker.domain.figure import Comparison, End
 from tracker.domain.notation import DecimalMark
 from tracker.domain.period import Period
 from tracker.domain.problem import Code, Malformed
@@ -129,9 +130,13 @@ class Proposer:
         """The comparison and its numbers. Raises Malformed."""
         if series.kind is Kind.MILESTONE:
             return {"done": _done(seen.value)}
-        if not seen.comparison and _PLAIN.fullmatch(seen.value) and self._is_own(seen, series.unit, mark):
+        is_plain = not (seen.comparison or seen.tolerance or seen.rounded_to) and _PLAIN.fullmatch(seen.value)
+        if is_plain and self._is_own(seen, series.unit, mark):
             return {"value": Decimal(seen.value) if "." in seen.value else int(seen.value)}
-        reader = _Reader(series.unit, self._unit(seen, series.unit, mark), seen.unit)
+        reader = _Reader(series.unit, self._unit(seen, series.unit, mark), seen.unit, places=places_of(seen.rounded_to))
+        keys = keys_of(seen.comparison)
+        if keys or seen.tolerance:
+            return reader.keyed(keys or (Comparison.ABOUT,), seen)
         if seen.value:
             return reader.figure(f"{seen.comparison}{seen.value}")
         return reader.bounds(seen.lower, seen.upper)
@@ -232,28 +237,62 @@ class Proposer:
 
 
 class _Reader(Struct, frozen=True):
-    """Reads the numbers of a row: ``counted`` is the unit of a number alone, ``named`` as the table calls it."""
+    """Reads the numbers of a row: ``counted`` is the unit of a number alone, ``named`` as the table calls it.
+
+    ``places`` are the values of the last digits that were published, of all numbers or of each; none where it is told
+    by the digits.
+    """
 
     unit: Unit
     counted: Unit
     named: str
+    places: tuple[int, ...] = ()
 
     def figure(self, text: str) -> Raw:
         """One comparison. Raises Malformed."""
         reader, whole = self._with_unit(text)
-        return reader.in_series(read_figure(whole, reader.pseudo))
+        said = read_figure(whole, reader.pseudo)
+        places = self._places(len(said.numbers) + (said.tolerance is not None))
+        numbers = tuple(at_place(one, place) for one, place in zip(said.numbers, places, strict=False))
+        tolerance = None if said.tolerance is None else at_place(said.tolerance, places[-1])
+        return reader.in_series(replace(said, numbers=numbers, tolerance=tolerance))
 
     def bounds(self, lower: str, upper: str) -> Raw:
         """What is known from two columns, or from one of them. Raises Malformed."""
-        low = self._bound(lower) if lower else None
-        high = self._bound(upper) if upper else None
-        if low is not None and high is not None:
-            return {Comparison.BETWEEN.value: [low, high]}
-        return {Comparison.AT_MOST.value: high} if low is None else {Comparison.AT_LEAST.value: low}
+        if lower and upper:
+            return {Comparison.BETWEEN.value: self._numbers((lower, upper))}
+        key = Comparison.AT_LEAST if lower else Comparison.AT_MOST
+        return {key.value: self._numbers((lower or upper,))[0]}
 
-    def _bound(self, text: str) -> Number:
+    def keyed(self, keys: tuple[Comparison, ...], seen: Observation) -> Raw:
+        """A figure by the keys of the files, each with its numbers from the columns they stand in. Raises Malformed."""
+        texts = [text for key in keys for text in _columns_of(key, seen)]
+        if not all(texts):
+            said = later("{keys} says another number than the columns have", keys=seen.comparison)
+            raise Malformed(Code.BAD_FIGURE, said, later("write its numbers in value, or in lower and upper"))
+        tolerance = (seen.tolerance,) if seen.tolerance else ()
+        numbers = iter(self._numbers((*texts, *tolerance)))
+        figure: Raw = {}
+        for key in keys:
+            figure[key.value] = [next(numbers), next(numbers)] if key is Comparison.BETWEEN else next(numbers)
+        return figure | ({"tolerance": next(numbers)} if tolerance else {})
+
+    def _numbers(self, texts: tuple[str, ...]) -> list[Number]:
+        places = self._places(len(texts))
+        return [self._bound(text, place) for text, place in zip(texts, places, strict=True)]
+
+    def _places(self, count: int) -> tuple[int | None, ...]:
+        """The place of each of so many numbers. Raises Malformed where they do not fit."""
+        if not self.places:
+            return (None,) * count
+        if len(self.places) not in (1, count):
+            said = later("rounded_to has {count} numbers, and the figure another number", count=len(self.places))
+            raise Malformed(Code.BAD_NUMBER, said, _FORM_OF_PLACES)
+        return self.places if len(self.places) == count else self.places * count
+
+    def _bound(self, text: str, place: int | None) -> Number:
         reader, whole = self._with_unit(text)
-        return reader.number(read_number(whole, reader.pseudo))
+        return reader.number(at_place(read_number(whole, reader.pseudo), place))
 
     def _with_unit(self, text: str) -> tuple["_Reader", str]:
         """A unit of another kind stays behind its number: it may be a scale as people write it (m, bn), or a fault."""
@@ -293,6 +332,64 @@ class _Reader(Struct, frozen=True):
 
 _WORDS = {3: ("千", "thousand"), 6: ("百万", "million"), 9: ("十亿", "billion"), 12: ("万亿", "trillion")}
 """Powers of ten with a name, so that a number keeps its digits: in Chinese and in English."""
+
+
+_FORM_OF_PLACES = later("write the value of the last digit that was published: 0.01, 1 or 1000")
+_PLACE = re.compile(r"0\.(0*1)|1(0*)", re.ASCII)
+
+
+@lru_cache(maxsize=1024)
+def places_of(text: str) -> tuple[int, ...]:
+    """The powers of ten of last digits, with blanks between those of several numbers. Raises Malformed.
+
+    >>> places_of("0.01"), places_of("1 1000")
+    ((-2,), (0, 3))
+    """
+    found = [_PLACE.fullmatch(one) for one in text.split()]
+    if any(one is None for one in found):
+        said = later("{text!r} is not the value of a digit", text=printable(text))
+        raise Malformed(Code.BAD_NUMBER, said, _FORM_OF_PLACES)
+    return tuple(len(one[2]) if one[2] is not None else -len(one[1]) for one in found if one is not None)
+
+
+def at_place(number: Number, place: int | None) -> Number:
+    """A number with the digits up to a place, those that are there and zeros; text stays as it is. Raises Malformed.
+
+    >>> at_place(Decimal("24.1"), -2), at_place(30000, 4)
+    (Decimal('24.10'), Decimal('3E+4'))
+    """
+    if place is None or isinstance(number, str):
+        return number
+    sign, digits, exponent = Decimal(number).as_tuple()
+    shift = int(exponent) - place
+    kept = digits + (0,) * shift if shift >= 0 else digits[:shift] or (0,)
+    if shift < 0 and any(digits[shift:]):
+        said = later("{number} has more digits than rounded_to says", number=f"{Decimal(number):f}")
+        raise Malformed(Code.BAD_NUMBER, said, _FORM_OF_PLACES)
+    exact = Decimal((sign, kept, place))
+    return int(exact) if place == 0 else exact
+
+
+def keys_of(comparison: str) -> tuple[Comparison, ...]:
+    """The keys of the files that a comparison is written in: one, or a lower and an upper; none for signs and words."""
+    words = comparison.split()
+    return tuple(_KEYS[word] for word in words) if words and all(word in _KEYS for word in words) else ()
+
+
+_KEYS = {one.value: one for one in Comparison}
+
+
+def _columns_of(key: Comparison, seen: Observation) -> tuple[str, ...]:
+    """The texts of a comparison's numbers; nothing where there is none."""
+    match key.end:
+        case End.LOWER:
+            return (seen.lower or seen.value,)
+        case End.UPPER:
+            return (seen.upper or seen.value,)
+        case End.NONE | End.BOTH:
+            return (seen.lower, seen.upper) if key is Comparison.BETWEEN else (seen.value,)
+        case _:
+            assert_never(key.end)
 
 
 def _done(text: str) -> bool:

@@ -4,20 +4,17 @@ The text begins with a byte order mark, without which a spreadsheet reads Chines
 """
 
 import csv
-import re
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import TypeAlias
 
+from tracker.domain.exchange import guarded
 from tracker.domain.text import printable
 from tracker.render.numbers import written
 
 Cell: TypeAlias = str | int | Decimal | None
 """Text, a number, or nothing."""
-
-_FORMULA = re.compile(r"(^|[;|\t])(?=[\s\"']*[=+\-@＝＋－＠])")
-"""Where a reader that splits at commas, semicolons, bars or tabs would begin a formula; apostrophes count as blanks, so
-that taking one away wherever this stands before it gives the text back."""
+BYTE_ORDER_MARK = "\ufeff"
 
 
 def csv_text(heads: Sequence[str], rows: Iterable[Sequence[Cell]]) -> str:
@@ -26,11 +23,16 @@ def csv_text(heads: Sequence[str], rows: Iterable[Sequence[Cell]]) -> str:
     >>> csv_text(["a", "b"], [["=1+1", Decimal("-0.60")]]).splitlines()[1]
     "'=1+1,-0.60"
     """
-    lines = _Lines()
-    writer = csv.writer(lines)
+    return BYTE_ORDER_MARK + lines(heads, ([_written(cell) for cell in row] for row in rows))
+
+
+def lines(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """A table of texts as they are, with a line of headings; lines end as RFC 4180 has it."""
+    written = _Lines()
+    writer = csv.writer(written)
     writer.writerow(heads)
-    writer.writerows([_written(cell) for cell in row] for row in rows)
-    return "\ufeff" + "".join(lines)
+    writer.writerows(rows)
+    return "".join(written)
 
 
 class _Lines(list[str]):
@@ -48,4 +50,4 @@ def _written(cell: Cell) -> str:
         return ""
     if not isinstance(cell, str):
         return written(cell) if isinstance(cell, Decimal) else str(cell)
-    return _FORMULA.sub(r"\1'", printable(cell))
+    return guarded(printable(cell))

@@ -65,7 +65,7 @@ exit 2
 
 $ track import t.csv --map colour=value
 stderr:
-Error: --map 'colour' is no role of a column; there are series, area, indicator, about, unit, scale, period, year, month, quarter, value, lower, upper, comparison, published, source, publisher, title, url, status, break, note, action, nothing
+Error: --map 'colour' is no role of a column; there are series, area, indicator, about, unit, scale, period, year, month, quarter, value, lower, upper, comparison, tolerance, rounded_to, published, source, publisher, title, url, status, break, note, action, nothing
 exit 2
 
 $ track import t.csv --mapping mine

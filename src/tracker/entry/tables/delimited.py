@@ -34,18 +34,29 @@ def rows_of(text: str) -> tuple[Rows, str, tuple[Sentence, ...]]:
         return _rows(text, delimiter, strict=False), delimiter, (doubt,)
 
 
+def exact_rows(text: str, delimiter: str) -> Rows:
+    """The same rows with all blanks around their cells, of a text that was read already."""
+    return list(csv.reader(StringIO(text, newline=""), delimiter=delimiter))
+
+
 def delimiter_of(text: str) -> str:
     """The sign that stands between the cells: the one whose rows agree most; a comma where there is none."""
     sample = text[:_TRIED_CHARACTERS]
     present = [one for one in DELIMITERS if one in sample]
-    return max(present, key=lambda one: _agreement(sample, one), default=",")
+    is_cut = len(text) > _TRIED_CHARACTERS
+    return max(present, key=lambda one: _agreement(sample, one, is_cut=is_cut), default=",")
 
 
-def _agreement(sample: str, delimiter: str) -> float:
-    """The share of rows that have the commonest number of cells, where that is more than one."""
-    widths = Counter[int]()
+def _agreement(sample: str, delimiter: str, *, is_cut: bool) -> float:
+    """The share of rows that have the commonest number of cells, where that is more than one; a cut row is none."""
+    widths = list[int]()
     with suppress(csv.Error):  # other quoting, or a quote that ends behind the sample: what was read so far tells
-        widths.update(len(row) for row in islice(_reader(sample, delimiter, strict=True), _TRIED_LINES))
+        widths.extend(map(len, islice(_reader(sample, delimiter, strict=True), _TRIED_LINES)))
+    return _commonest(widths[:-1] if is_cut and 1 < len(widths) < _TRIED_LINES else widths)
+
+
+def _commonest(every: list[int]) -> float:
+    widths = Counter(every)
     del widths[0]
     rows = max((count for width, count in widths.items() if width > 1), default=0)
     return rows / widths.total() if rows else 0.0

@@ -9,7 +9,7 @@ from tracker.domain.mapping import Mapping
 from tracker.entry.tables.cells import NOTHING, is_unit, unit_called
 from tracker.entry.tables.periods import headed, is_part, is_period, periods_in
 from tracker.entry.tables.roles import plain, roles_of
-from tracker.entry.tables.table import Table
+from tracker.entry.tables.table import Form, Table
 
 _LOOKED_AT = 80
 _ROWS_ABOVE = 3
@@ -44,10 +44,10 @@ _LONGEST_FIGURE = 60
 
 def head_of(table: Table, mapping: Mapping) -> Head:
     """The header of a table."""
-    main = _main(table, mapping)
+    main = 0 if table.form is Form.TRACK else _main(table, mapping)
     if main is None:
         return Head(first=0, body=0, texts=((),) * table.width, units=("",) * table.width)
-    first, body = _first(table, main), _body(table, main)
+    first, body = (0, 1) if table.form is Form.TRACK else (_first(table, main), _body(table, main))
     rows = [_filled(table, row, is_last=row == body - 1) for row in range(first, body)]
     units = [row for row in rows[main - first + 1 :] if _is_of_units(row)]
     named = [row for row in rows if row not in units]

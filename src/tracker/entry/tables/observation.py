@@ -12,7 +12,8 @@ class Observation(Struct, frozen=True):
     and ``about`` are the texts that say which series it is, a code before its name; a series that the mapping names
     is its id alone; an area or indicator that the row leaves empty is an empty text. ``period`` is written as
     `read_period` takes it, where it was recognised. ``value``, ``lower`` and ``upper`` are as written, without flags.
-    ``power`` is the power of ten the value is counted in besides ``unit``.
+    ``power`` is the power of ten the value is counted in besides ``unit``. ``rounded_to`` are the values of the last
+    digits that were published, of one number or of each.
     """
 
     row: int
@@ -28,6 +29,8 @@ class Observation(Struct, frozen=True):
     lower: str = ""
     upper: str = ""
     comparison: str = ""
+    tolerance: str = ""
+    rounded_to: str = ""
     status: Status | None = None
     is_break: bool = False
     published: str = ""

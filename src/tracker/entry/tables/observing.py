@@ -33,7 +33,8 @@ class Plan(Struct, frozen=True):
     """How the rows from ``first`` on are read.
 
     ``columns`` are those of each role. In the columns of ``both`` a code and its name stand in one cell. ``filled`` are
-    the cells that were merged with one above or beside them, by row and column.
+    the cells that were merged with one above or beside them, by row and column. Of a table that is ``ours`` units are
+    taken as they are written.
     """
 
     first: int
@@ -45,6 +46,7 @@ class Plan(Struct, frozen=True):
     mapping: Mapping
     reader: CellReader
     filled: Lookup[int, Lookup[int, str]] = {}
+    is_ours: bool = False
 
     def of(self, role: Role) -> tuple[int, ...]:
         """The columns of a role."""
@@ -143,6 +145,8 @@ class _Rows(Struct, frozen=True):
             lower=numbers[1],
             upper=numbers[2],
             comparison=self._word(row, Role.COMPARISON),
+            tolerance=self._bound(row, Role.TOLERANCE),
+            rounded_to=self._word(row, Role.ROUNDED_TO),
             status=said.status,
             is_break=said.is_break or any(row[column].lower() in _YES for column in plan.of(Role.BREAK)),
             published=self._word(row, Role.PUBLISHED),
@@ -230,7 +234,7 @@ class _Rows(Struct, frozen=True):
         plan = self.plan
         in_row = next((row[column] for column in plan.of(Role.UNIT) if row[column]), "")
         written = unit or in_row or plan.constants.get(Role.UNIT, "")
-        name = plan.mapping.units.get(written, unit_called(written))
+        name = plan.mapping.units.get(written, written if plan.is_ours else unit_called(written))
         scale = self._word(row, Role.SCALE)
         power = power_of(scale) if scale else None
         if scale and power is None:

@@ -1,6 +1,7 @@
 """Periods as tables have them, turned into the forms that are read as typed."""
 
 import re
+from datetime import date
 from functools import lru_cache
 
 from msgspec import Struct
@@ -17,7 +18,7 @@ _YEAR = re.compile(
 _JOINED = re.compile(r"((?:19|20|21)\d\d)(0[1-9]|1[0-2])([0-3]\d)?", re.ASCII)
 """202409 and 20240930: digits alone, which are no slip where a whole column of them is given."""
 _DAY_OF_YEAR = re.compile(r"(\d{4})-?D([0-3]\d\d)", re.ASCII)
-_LONG = re.compile(r"(\d{4}-\d{2})-01/P(\d{1,2})([YM])", re.ASCII)
+_LONG = re.compile(r"(\d{4}-\d{2}-\d{2})/P(\d{1,6})([YMWD])", re.ASCII)
 _FLAGGED = re.compile(
     r"(?P<period>.*[\d年月日季度])\s*(?:[(（\[]\s*(?P<inside>[A-Za-z\u4e00-\u9fff]{1,8})\s*[)）\]]"
     r"|(?P<letter>[prefPREF])|(?P<star>[*†‡¹²³\u2070-\u2079\u2460-\u2473]+)|(?<=\s)(?P<note>\d{1,2}\)))"
@@ -54,11 +55,11 @@ def period_called(text: str) -> str:
 
 
 def _long(begin: str, count: int, unit: str) -> str | None:
-    """So many years from one on, or one month; None for what no series is published for."""
-    if unit == "M":
-        return begin if count == 1 else None
-    year, _, month = begin.partition("-")
-    return str(Period.parse(f"{year}/{int(year) + count - 1}")) if count and month == "01" else None
+    """So many years, months, weeks or days from one on; None for what is no such run of days."""
+    try:
+        return str(Period.lasting(date.fromisoformat(begin), count, unit))
+    except (Malformed, ValueError):
+        return None
 
 
 def _numbered(year: int, number: int) -> str | None:

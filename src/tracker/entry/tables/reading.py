@@ -1,8 +1,9 @@
 """What kind of table some bytes are, told by what they hold and not by a name, and the table."""
 
+from tracker.domain.exchange import roles_of_our_sdmx, roles_of_ours, unguarded
 from tracker.domain.wording import Sentence, later
 from tracker.entry.tables.decoding import Decoded, decoded
-from tracker.entry.tables.delimited import rows_of
+from tracker.entry.tables.delimited import Rows, exact_rows, rows_of
 from tracker.entry.tables.layouts import form_of, with_dimensions_apart
 from tracker.entry.tables.table import MAX_BYTES, Form, Table, Untabled, too_large
 
@@ -52,7 +53,22 @@ def _delimited(found: Decoded, *, name: str) -> Table:
     rows, delimiter, odd = rows_of(found.text)
     if not any(map(any, rows)):
         raise Untabled(later("the table is empty"), later("export it again, with its figures"))
+    ours = _ours(found, rows, delimiter, name=name)
+    if ours is not None:
+        return ours
     form, columns = form_of(rows, delimiter), tuple[int, ...]()
     if form is Form.EUROSTAT_TSV:
         rows, columns = with_dimensions_apart(rows)
     return Table(rows=rows, form=form, name=name, notes=(*found.notes, *odd), doubts=found.doubts, columns=columns)
+
+
+def _ours(found: Decoded, rows: Rows, delimiter: str, *, name: str) -> Table | None:
+    """The table that an export wrote, with its texts as they were before; None for another."""
+    hints, is_sdmx = roles_of_ours(rows[0]), False
+    if not hints:
+        hints, is_sdmx = roles_of_our_sdmx(rows), True
+    if not hints:
+        return None
+    exact = exact_rows(found.text, delimiter)
+    told = exact if is_sdmx else [[unguarded(cell) for cell in row] for row in exact]
+    return Table(rows=told, form=Form.TRACK, name=name, notes=found.notes, doubts=found.doubts, hints=hints)

@@ -44,6 +44,8 @@ NAMES: Mapping[Role, tuple[str, ...]] = {
         "upper", "upper bound", "upper limit", "high", "max", "maximum", "at most", "ci upper", "上限", "最大值",
     ),
     Role.COMPARISON: ("comparison", "operator", "sign", "比较", "比较符"),
+    Role.TOLERANCE: ("tolerance", "容差"),
+    Role.ROUNDED_TO: ("rounded to", "修约到"),
     Role.PUBLISHED: (
         "published", "publication date", "published on", "date published", "release date", "released", "release",
         "发布日期", "发布时间", "公布日期", "公布时间", "公开日期", "出版日期",

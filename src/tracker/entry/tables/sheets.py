@@ -1,8 +1,10 @@
 """The cells of one sheet of a workbook as text; formulas are not worked out, what was worked out before is read."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TypeAlias
 
+from tracker.domain.exchange import roles_of_ours, unguarded
+from tracker.domain.mapping import Role
 from tracker.domain.wording import later
 from tracker.entry.tables.number_formats import GENERAL, NumberFormat, shown
 from tracker.entry.tables.package import Enough, damaged
@@ -22,12 +24,14 @@ Attributes: TypeAlias = dict[str, str]
 _DIGITS = "0123456789"
 _MAX_MERGED = 10_000
 _HIDDEN = ("1", "true")
+_UNDERSCORE = "_x005F_"
+"""How a workbook writes an underscore that might begin an escape."""
 
 
 class Texts:
     """Text in runs of one or several styles, which are joined; how it is pronounced (`rPh`) is left out.
 
-    Each `si` of the shared strings is one of ``every``.
+    Each `si` of the shared strings is one of ``every``, with the blanks around it.
     """
 
     def __init__(self) -> None:
@@ -58,7 +62,7 @@ class Texts:
         elif local == "rPh":
             self._is_phonetic = False
         elif local == "si":
-            self.every.append("".join(self._runs).strip())
+            self.every.append("".join(self._runs).replace(_UNDERSCORE, "_"))
             refuse_many(0, len(self.every))
 
     def text(self, text: str) -> None:
@@ -77,7 +81,8 @@ def _too_long() -> Untabled:
 class SheetReader:
     """The rows of a sheet, as they are told; at most so many, where only the beginning is wanted.
 
-    ``unworked`` are the formulas whose result is not in the file.
+    ``unworked`` are the formulas whose result is not in the file, ``hints`` the roles of columns where it is a sheet
+    that an export wrote; then texts are given back as they were before.
     """
 
     def __init__(
@@ -90,6 +95,7 @@ class SheetReader:
         self.first_unworked = ""
         self.hidden_rows = 0
         self.has_hidden_columns = False
+        self.hints: Mapping[int, Role] = {}
         self._texts = texts
         self._formats = formats
         self._is_1904 = is_1904
@@ -160,6 +166,8 @@ class SheetReader:
             self.rows.append([])
         if len(self.rows) > self._at:
             raise damaged(later("the rows of the sheet are not in order, at row {row}", row=self._at + 1))
+        if not self.rows:
+            self.hints = roles_of_ours(self._row)
         self.rows.append(self._row)
         self._cells += len(self._row)
         if self._most_rows is not None and len(self.rows) >= self._most_rows:
@@ -208,10 +216,13 @@ class SheetReader:
             return Exact(shown(written.strip(), form, is_1904=self._is_1904))
         if self._kind == "s":
             at = _index(written)
-            return self._texts[at] if at < len(self._texts) else ""
+            return self._as_text(self._texts[at]) if at < len(self._texts) else ""
         if self._kind == "b":
             return "TRUE" if written.strip() == "1" else "FALSE"
-        return written.strip()
+        return self._as_text(written.replace(_UNDERSCORE, "_"))
+
+    def _as_text(self, text: str) -> str:
+        return unguarded(text) if self.hints else text.strip()
 
     def _merge(self, ref: str) -> None:
         """A span such as A1:C2; of a huge number of them only the first are heeded."""

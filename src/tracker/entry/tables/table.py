@@ -21,6 +21,7 @@ MAX_CELL = 32_767
 class Form(Enum):
     """What kind of table it is, told by its content."""
 
+    TRACK = "track export"
     CSV = "CSV"
     TSV = "TSV"
     WORKBOOK = "xlsx"
@@ -39,7 +40,7 @@ class Form(Enum):
     @property
     def has_points(self) -> bool:
         """Whether its numbers are written by programs, with a point before decimals."""
-        return self.has_codes or self in (Form.WORLD_BANK, Form.STATS_GOV_CN)
+        return self.has_codes or self in (Form.TRACK, Form.WORLD_BANK, Form.STATS_GOV_CN)
 
 
 class Exact(str):

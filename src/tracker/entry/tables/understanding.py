@@ -17,7 +17,7 @@ from tracker.entry.tables.observation import Observation
 from tracker.entry.tables.observing import Figures, Plan, counted, observed
 from tracker.entry.tables.periods import Headed, headed, is_part, is_period, is_year
 from tracker.entry.tables.roles import stem_of
-from tracker.entry.tables.table import Table
+from tracker.entry.tables.table import Form, Table
 
 _LOOKED_AT = 200
 
@@ -77,7 +77,7 @@ class Understanding(Struct, frozen=True):
 
 def understood(table: Table, mapping: Mapping = NO_MAPPING) -> Understanding:
     """What a table is about, by its headers, its cells and what is said about it. Never raises."""
-    table = with_labels(table)
+    table = table if table.form is Form.TRACK else with_labels(table)
     head = head_of(table, mapping)
     found = assigned(table, head, mapping)
     sample = _Sample(table, head)
@@ -98,6 +98,7 @@ def understood(table: Table, mapping: Mapping = NO_MAPPING) -> Understanding:
         mapping=mapping,
         reader=CellReader(nothing=mapping.nothing, marks=tuple(mapping.flags), has_codes=table.form.has_codes),
         filled={at: filled.get(at, {}) | above.get(at, {}) for at in (*filled, *above)},
+        is_ours=table.form is Form.TRACK,
     )
     return Understanding(
         table=table,

@@ -49,11 +49,12 @@ def table_of_workbook(content: bytes, *, name: str, sheet: str | None) -> Table:
     reader = book.read(chosen)
     return Table(
         rows=reader.rows,
-        form=Form.WORKBOOK,
+        form=Form.TRACK if reader.hints else Form.WORKBOOK,
         name=name,
         sheet=chosen.name,
         notes=tuple(_notes(reader, chosen)),
         merged=tuple(reader.merged),
+        hints=reader.hints,
     )
 
 
@@ -187,9 +188,12 @@ def _only(book: Workbook) -> Sheet:
     shown = [one for one in book.sheets if one.is_shown]
     if not shown:
         raise Untabled(later("the workbook has no sheet that is shown"), later("name one: --sheet NAME"))
-    having = shown if len(shown) == 1 else [one for one in shown if _has_table(book.read(one, _LOOKED_AT).rows)]
-    if len(having) == 1:
-        return having[0]
+    if len(shown) == 1:
+        return shown[0]
+    read = [(one, book.read(one, _LOOKED_AT)) for one in shown]
+    having, ours = [one for one, its in read if _has_table(its.rows)], [one for one, its in read if its.hints]
+    if len(ours) == 1 or len(having) == 1:
+        return (ours if len(ours) == 1 else having)[0]
     if not having:
         raise Untabled(later("no sheet of the workbook has a table"), later("give a workbook with one"))
     said = later("{count} sheets have a table: {names}", count=len(having), names=_listed(having))
