@@ -16,6 +16,9 @@ from tests.helpers.folder import REPOSITORY, Folder
 ACTION = yaml.safe_load((REPOSITORY / "action.yml").read_text())
 (HOOK,) = yaml.safe_load((REPOSITORY / ".pre-commit-hooks.yaml").read_text())
 PAGE = (REPOSITORY / "docs" / "ci.md").read_text()
+WITH_ACTIONS = [
+    REPOSITORY / one for one in ("action.yml", "docs/ci.md", "docs/changes.md", "src/tracker/store/workflow.py")
+]
 EXAMPLES = [yaml.safe_load(block) for block in re.findall(r"```yaml\n(.*?)```", PAGE, re.DOTALL)]
 
 
@@ -73,6 +76,39 @@ def test_the_action_checks_and_fills_the_summary(real: Folder, away: Path) -> No
 
 
 @pytest.mark.slow
+def test_the_action_makes_a_page_and_badges_whatever_the_check_finds(real: Folder, away: Path) -> None:
+    for _ in ("new", "again"):
+        outcome = act(real, away, **{"as-of": "2026-11-22", "page": "a site/"})
+        assert outcome.returncode == 1
+        written = [line.rpartition(":")[0] for line in outcome.stderr.splitlines()]
+        assert written == [f"Wrote a site/{name}" for name in ("index.html", "met.svg", "stale.svg")]
+    assert "targets: 4 of 75 met" in (real.path / "a site/met.svg").read_text()
+    assert "figures: stale 17, empty 20" in (real.path / "a site/stale.svg").read_text()
+    assert act(real, away, command="validate", page=".").returncode == 0
+    assert (real.path / "index.html").exists()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("page", ["..", "/", "out", "out/site", "sub/../../site"])
+def test_a_page_of_the_action_stays_in_the_workspace(real: Folder, away: Path, page: str) -> None:
+    (real.path / "out").symlink_to(away)
+    outcome = act(real, away, page=page)
+    assert (outcome.returncode, outcome.stdout) == (2, "::error::page is a folder of the workspace\n")
+    assert sorted(one.name for one in away.iterdir()) == ["python"]
+
+
+@pytest.mark.slow
+def test_where_no_page_can_be_made_no_empty_folder_is_published(real: Folder, away: Path) -> None:
+    real.write("actuals/broken.toml", "[")
+    assert act(real, away, page="site").returncode == 3
+    assert not (real.path / "site").exists()
+    (real.path / "actuals/broken.toml").unlink()
+    real.write("site/index.html", "mine")
+    outcome = act(real, away, command="validate", page="site")
+    assert (outcome.returncode, (real.path / "site/index.html").read_text()) == (2, "mine")
+
+
+@pytest.mark.slow
 def test_the_action_validates(real: Folder, away: Path) -> None:
     outcome = act(real, away, command="validate")
     assert (outcome.returncode, outcome.stdout[:10], outcome.stderr) == (0, "75 targets", "")
@@ -89,7 +125,7 @@ def test_the_action_runs_the_program_and_not_what_lies_in_the_folder(real: Folde
 def test_inputs_of_the_action_never_become_commands(real: Folder, away: Path) -> None:
     assert "${{" not in ACTION["runs"]["steps"][-1]["run"]
     hostile = '"; touch hurt; $(touch hurt) `touch hurt` #'
-    for name in ("command", "directory", "as-of", "fail-on", "warn-as-error", "reports", "summary"):
+    for name in ("command", "directory", "as-of", "fail-on", "warn-as-error", "reports", "summary", "page"):
         assert act(real, away, **{"as-of": "2026-11-22", name: hostile}).returncode in (1, 2, 3)
     assert not (real.path / "hurt").exists()
 
@@ -121,19 +157,78 @@ def test_the_hook_runs_when_the_files_change(real: Folder) -> None:
 
 
 def test_the_workflows_name_what_exists() -> None:
-    assert len(EXAMPLES) == 4
+    assert len(EXAMPLES) == 7
     for step in (step for example in EXAMPLES for step in steps(example)):
         if step.get("uses", "").startswith("OWNER/"):
             assert set(step.get("with", {})) <= set(ACTION["inputs"])
-    assert EXAMPLES[2]["repos"][0]["hooks"] == [{"id": HOOK["id"]}]
+    (hooks,) = (one for one in EXAMPLES if "repos" in one)
+    assert hooks["repos"][0]["hooks"] == [{"id": HOOK["id"]}]
     for name in ACTION["inputs"]:
         assert f"`{name}`" in PAGE
+
+
+def test_each_action_is_named_by_one_version_everywhere() -> None:
+    """Those that were the newest when they were looked up, on 2026-11-29."""
+    named = re.findall(r"uses: (actions/[a-z-]+)@(\S+)", "".join(map(Path.read_text, WITH_ACTIONS)))
+    assert dict(named) == {
+        "actions/checkout": "v7",
+        "actions/setup-python": "v7",
+        "actions/upload-artifact": "v7",
+        "actions/upload-pages-artifact": "v5",
+        "actions/deploy-pages": "v5",
+    }
+    assert len({*named}) == len(dict(named))
+
+
+def test_what_runs_for_a_pull_request_may_write_nothing_and_what_may_write_runs_nothing_of_it() -> None:
+    for example in EXAMPLES:
+        if "pull_request" in example.get(True, {}):  # YAML takes "on" for a truth
+            assert example["permissions"] == {"contents": "read"}
+            assert not any("permissions" in job for job in example["jobs"].values())
+    (commenting,) = (one for one in EXAMPLES if "workflow_run" in one.get(True, {}))
+    assert commenting["permissions"] == {"actions": "read", "pull-requests": "write"}
+    assert [[*step] for step in steps(commenting)] == [["run"], ["run"]]
+    assert "pull_request_target" not in PAGE
+    assert not any("${{" in step.get("run", "") for example in EXAMPLES for step in steps(example))
+
+
+def test_a_comment_is_written_once_and_then_edited(folder: Folder) -> None:
+    """With a forge that holds one pull request, number 7, whose newest commit is abc."""
+    (commenting,) = (one for one in EXAMPLES if "workflow_run" in one.get(True, {}))
+    folder.write("number.txt", "7\n").write("bin/gh", FORGE)
+    (folder.path / "bin/gh").chmod(0o755)
+
+    def comment(text: str, commit: str = "abc") -> list[str]:
+        folder.write("comment.md", text)
+        environment = {"PATH": f"{folder.path}/bin:{os.environ['PATH']}", "GH_REPO": "a/b", "COMMIT": commit}
+        command = ["bash", "--noprofile", "--norc", "-e", "-c", steps(commenting)[-1]["run"]]
+        subprocess.run(command, cwd=folder.path, env=environment, check=True)
+        return [one.read_text() for one in folder.path.glob("told-*")]
+
+    assert comment("one verdict\n") == ["<!-- track changes -->\none verdict\n"]
+    assert comment("two verdicts\n") == ["<!-- track changes -->\ntwo verdicts\n"]
+    assert comment("of an older commit\n", "abd") == ["<!-- track changes -->\ntwo verdicts\n"]
+    folder.write("number.txt", "8; touch hurt\n")
+    assert comment("for another one\n") == ["<!-- track changes -->\ntwo verdicts\n"]
+    assert not (folder.path / "hurt").exists()
+
+
+FORGE = """#!/bin/sh
+case "$*" in
+  "api repos/a/b/pulls/7 --jq .head.sha") echo abc ;;
+  "api --paginate repos/a/b/issues/7/comments "*) ls | sed -n 's/^told-//p' ;;
+  "api --silent repos/a/b/issues/7/comments --field body=@body.md") cp body.md told-41 ;;
+  "api --silent --method PATCH repos/a/b/issues/comments/41 --field body=@body.md") cp body.md told-41 ;;
+  *) exit 1 ;;
+esac
+"""
 
 
 def test_the_commands_of_the_workflows_run(real: Folder) -> None:
     real.patch.setenv("GITHUB_STEP_SUMMARY", str(real.path / "summary.md"))
     scripts = [step["run"] for example in EXAMPLES for step in steps(example) if "run" in step]
-    commands = [one for one in [*scripts, *EXAMPLES[3]["track"]["script"]] if one.startswith("track ")]
+    (elsewhere,) = (one["track"]["script"] for one in EXAMPLES if "track" in one)
+    commands = [one for one in [*scripts, *elsewhere] if one.startswith("track check ")]
     assert len(commands) == 2
     for command in commands:
         _, *arguments = shlex.split(os.path.expandvars(command))
