@@ -16,7 +16,7 @@ settings.register_profile(
     "suite",
     deadline=None,
     derandomize=IS_CI,  # elsewhere each run looks for new examples
-    max_examples=100 if ARE_MANY else 33,
+    max_examples=100 if ARE_MANY else 20,
     suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile("suite")

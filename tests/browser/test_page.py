@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.helpers.folder import Folder
 from tests.helpers.viewing import Viewer, made
 
@@ -50,6 +52,7 @@ def test_a_phone_does_not_scroll_sideways(viewer: Viewer, page_of_all: Path) -> 
         assert view.runs("document.documentElement.scrollWidth") == 320
 
 
+@pytest.mark.slow
 def test_words_without_end_do_not_widen_a_phone(viewer: Viewer, folder: Folder) -> None:
     with viewer.open(made(folder.write("targets.toml", HOSTILE)), width=320) as view:
         view.page.click("#open-all")
@@ -83,6 +86,7 @@ def test_search_and_filters_obey_the_keyboard(viewer: Viewer, page_of_all: Path)
         assert again.page.url == f"{page_of_all.as_uri()}#"
 
 
+@pytest.mark.slow
 def test_lines_and_cards_are_sorted_alike(viewer: Viewer, page_of_all: Path) -> None:
     with viewer.open(page_of_all, at="#sort=due&area=yuhang") as view:
         rows = view.rows()
@@ -92,6 +96,7 @@ def test_lines_and_cards_are_sorted_alike(viewer: Viewer, page_of_all: Path) -> 
         assert len(set(due)) > 1
 
 
+@pytest.mark.slow
 def test_a_link_to_a_card_opens_it_though_it_was_filtered_out(viewer: Viewer, page_of_all: Path) -> None:
     with viewer.open(page_of_all, at="#verdict=met") as view:
         assert "qiantang-gdp-2027" not in view.cards()
@@ -99,6 +104,7 @@ def test_a_link_to_a_card_opens_it_though_it_was_filtered_out(viewer: Viewer, pa
         assert "qiantang-gdp-2027" in view.cards()
 
 
+@pytest.mark.slow
 def test_an_address_that_means_nothing_shows_everything(viewer: Viewer, page_of_all: Path) -> None:
     with viewer.open(page_of_all) as whole:
         every = whole.rows()

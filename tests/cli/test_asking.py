@@ -52,6 +52,7 @@ REST = ("--period", "2025", "--published", "2026-02-20", "--publisher", "Office"
 SAME = "\nThe same without questions:\n  "
 
 
+@pytest.mark.slow
 def test_what_is_missing_is_asked_from_the_series_to_the_day(place: Path) -> None:
     keys = [
         ("Series:", "增速".encode()),

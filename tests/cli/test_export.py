@@ -32,7 +32,10 @@ def run(
     )
 
 
-@pytest.mark.parametrize("name", ["figures.csv", "figures.sdmx.csv", "figures.xlsx"])
+@pytest.mark.parametrize(
+    "name",
+    ["figures.csv", *(pytest.param(one, marks=pytest.mark.slow) for one in ("figures.sdmx.csv", "figures.xlsx"))],
+)
 def test_the_repositorys_own_figures_come_back(name: str, tmp_path: Path) -> None:
     shutil.copy(REPOSITORY / "targets.toml", tmp_path)
     told = run(REPOSITORY, "export", "-o", str(tmp_path / name), "--as-of", DAY)
@@ -57,16 +60,6 @@ def test_a_workbook_goes_through_a_pipe_and_never_to_a_terminal(town: Folder) ->
     assert (shown.returncode, b"a terminal cannot show this form" in shown.stderr) == (2, True)
 
 
-def test_a_workbook_of_another_hand_stays(town: Folder) -> None:
-    (town.path / "mine.xlsx").write_bytes(b"mine")
-    assert run(town.path, "export", "-o", "mine.xlsx").returncode == 2
-    assert (town.path / "mine.xlsx").read_bytes() == b"mine"
-    assert run(town.path, "export", "-o", "mine.xlsx", "--force").returncode == 0
-    assert run(town.path, "export", "-o", "mine.xlsx", "--as-of", DAY).returncode == 0
-    for name in ("targets.toml", "actuals/gdp.toml", "actuals/gdp.xlsx"):
-        assert run(town.path, "export", "-o", name, "--format", "xlsx", "--force").returncode == 2
-
-
 def test_without_the_library_it_is_said_what_to_install(town: Folder) -> None:
     code = (
         "import sys; sys.modules['xlsxwriter'] = None; sys.argv = ['track', 'export', '-o', 'x.xlsx']; "
@@ -82,6 +75,7 @@ def test_without_the_library_it_is_said_what_to_install(town: Folder) -> None:
     assert not (town.path / "x.xlsx").exists()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("form", ["csv", "sdmx-csv", "badge"])
 def test_no_other_form_loads_the_library(town: Folder, form: str) -> None:
     code = (

@@ -59,6 +59,7 @@ def named_in(text: str) -> list[str]:
     return [word for cell in cells for word in re.findall(r"`([^`]+)`", cell)]
 
 
+@pytest.mark.slow
 def test_every_variable_that_the_program_heeds_is_on_the_page_and_no_other() -> None:
     found = {name for _, tree in trees() for name in heeded(tree)}
     assert found > {"TRACK_DIR", "TRACK_DEBUG", "CI", "COLUMNS", "LC_ALL", "TZ", "NO_COLOR"}

@@ -9,5 +9,5 @@ ARE_MANY = os.environ.get("LAWS") == "many"
 
 
 def examples(many: int) -> settings:
-    """A law that needs so many to meet what is rare; else a third of them."""
-    return settings(max_examples=many if ARE_MANY else many // 3)
+    """A law that needs so many to meet what is rare; else a fifth of them."""
+    return settings(max_examples=many if ARE_MANY else many // 5)
