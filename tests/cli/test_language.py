@@ -13,6 +13,7 @@ from rich.cells import cell_len
 
 from tests.helpers.chinese import english_in
 from tests.helpers.folder import Folder
+from tests.helpers.html import read_aloud
 from tests.helpers.terminal import environment, typed
 from tracker.assess.filters import SORT_KEYS
 from tracker.assess.freshness import State
@@ -396,6 +397,10 @@ WORDS_OF_OUTPUT = {
     "export without a form": ("export", "xlsx", "csv", "sdmx", "badge"),
     "export of no form": ("export", "xlsx", "csv", "sdmx", "badge", "svg"),
     "export no badge": ("export", "csv", "svg"),
+    "help of report": ("report", "status", "show"),
+    "report, to nowhere": ("report", "html"),
+    "report, opened": ("report",),
+    "report, over the register": ("report",),
     "help of add": ("auto", *_DOUBTS, *(one.value for one in Status)),
     "help of import": (
         *("auto", "import", "xlsx", "usual", "imports", "gb18030", "big5", "published"),
@@ -438,7 +443,8 @@ def test_english_is_found_in_chinese(register: Path, text: str, words: list[str]
 @pytest.mark.parametrize("name", WHOLE)
 def test_no_english_is_left_in_chinese_output(register: Path, name: str) -> None:
     outcome = run(register, *WHOLE[name], TRACK_LANG="zh", TRACK_AS_OF="2026-11-22")
-    told = outcome.stdout + outcome.stderr
+    out = read_aloud(outcome.stdout) if outcome.stdout.startswith("<") else outcome.stdout
+    told = out + outcome.stderr
     assert re.search("[\u4e00-\u9fff]", told)
     assert english_in(told, register, *WORDS_OF_OUTPUT.get(name, ())) == []
 

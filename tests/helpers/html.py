@@ -1,5 +1,6 @@
 """A page of HTML as a tree, read strictly: what is opened is closed, in order."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
@@ -19,6 +20,11 @@ class Node:
     def text(self) -> str:
         """All text within."""
         return "".join(one if isinstance(one, str) else one.text for one in self.inside)
+
+    @property
+    def texts(self) -> list[str]:
+        """Each piece of text within."""
+        return [text for one in self.inside for text in ([one] if isinstance(one, str) else one.texts)]
 
     def all(self, name: str | None = None, /, **wanted: str) -> "Iterator[Node]":
         """Every element within of a name, with attributes; of ``class_`` one of its words."""
@@ -68,3 +74,12 @@ def tree(page: str) -> Node:
     reader.close()
     assert len(reader.open) == 1, reader.open[-1].name
     return reader.open[0]
+
+
+def read_aloud(page: str) -> str:
+    """Everything of a page or a picture that a reader meets: text, and what attributes say, but for the names that a script fills in."""
+    whole = tree(page)
+    for one in whole.all():
+        one.inside = [inner for inner in one.inside if isinstance(inner, str) or inner.name not in ("style", "script")]
+    named = (one.attributes.get(key) or "" for one in whole.all() for key in ("aria-label", "data-said"))
+    return "\n".join([*whole.texts, *(re.sub(r"\{\w+\}", "", one) for one in named)])
