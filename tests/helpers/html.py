@@ -77,7 +77,7 @@ def tree(page: str) -> Node:
 
 
 def read_aloud(page: str) -> str:
-    """Everything of a page or a picture that a reader meets: text, and what attributes say, but for the names that a script fills in."""
+    """Everything of a page or picture that a reader meets: text, and what attributes say without what is filled in."""
     whole = tree(page)
     for one in whole.all():
         one.inside = [inner for inner in one.inside if isinstance(inner, str) or inner.name not in ("style", "script")]
