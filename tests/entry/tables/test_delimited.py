@@ -57,7 +57,6 @@ def test_a_cell_as_long_as_a_book_is_a_quote_without_an_end() -> None:
     assert refused("series,value\n" + "x" * 140_000 + ",1\n") == said
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize(
     ("text", "what"),
     [

@@ -12,7 +12,6 @@ SAVE = "; open it in a spreadsheet and save it again as .xlsx, or as CSV"
 SHEET = "xl/worksheets/sheet1.xml"
 
 
-@pytest.mark.slow
 def test_a_bomb_of_three_million_rows_is_refused_before_a_row_is_read() -> None:
     content = package("<row><c><v>1</v></c></row>" * 3_000_000)
     start = process_time()
@@ -75,7 +74,6 @@ def test_a_shared_text_is_no_longer_than_a_cell() -> None:
     assert refused(package(parts={"xl/sharedStrings.xml": shared})) == f"a cell has more than 32,767 characters{NEEDED}"
 
 
-@pytest.mark.slow
 def test_more_styles_than_any_workbook_has_are_refused() -> None:
     styles = "<s><cellXfs>" + "<xf/>" * 70_001 + "</cellXfs></s>"
     said = f"the workbook has more styles or sheets than any spreadsheet writes{SAVE}"
