@@ -40,7 +40,7 @@ def test_it_asks_for_nothing_and_says_nothing(viewer: Viewer, page_of_all: Path)
     with viewer.open(page_of_all) as view:
         view.page.fill("input[name=q]", "income")
         view.page.select_option("select[name=sort]", "due")
-        view.page.click("#open-all")
+        view.page.click("#_open-all")
         asked, said = view.asked, view.said
     assert [one for one in asked if not one.startswith("data:")] == [page_of_all.as_uri()]
     assert said == []
@@ -48,14 +48,14 @@ def test_it_asks_for_nothing_and_says_nothing(viewer: Viewer, page_of_all: Path)
 
 def test_a_phone_does_not_scroll_sideways(viewer: Viewer, page_of_all: Path) -> None:
     with viewer.open(page_of_all, width=320) as view:
-        view.page.click("#open-all")
+        view.page.click("#_open-all")
         assert view.runs("document.documentElement.scrollWidth") == 320
 
 
 @pytest.mark.slow
 def test_words_without_end_do_not_widen_a_phone(viewer: Viewer, folder: Folder) -> None:
     with viewer.open(made(folder.write("targets.toml", HOSTILE)), width=320) as view:
-        view.page.click("#open-all")
+        view.page.click("#_open-all")
         assert view.runs("document.documentElement.scrollWidth") == 320
         assert view.said == []
 
@@ -102,6 +102,19 @@ def test_a_link_to_a_card_opens_it_though_it_was_filtered_out(viewer: Viewer, pa
         assert "qiantang-gdp-2027" not in view.cards()
         view.go("qiantang-gdp-2027")
         assert "qiantang-gdp-2027" in view.cards()
+        assert view.page.url.endswith("#qiantang-gdp-2027")
+        assert view.runs("document.getElementById('qiantang-gdp-2027').open")
+
+
+def test_a_link_to_an_area_leads_there_though_it_was_filtered_out(viewer: Viewer, page_of_all: Path) -> None:
+    with viewer.open(page_of_all, at="#area=yuhang&verdict=met") as view:
+        place = view.page.locator("#_area-qiantang")
+        assert not place.is_visible()
+        view.page.locator("a[href='#_area-qiantang']").click()
+        assert place.is_visible()
+        box = place.bounding_box()
+        assert box is not None
+        assert 0 <= box["y"] < 100
 
 
 @pytest.mark.slow
@@ -111,12 +124,16 @@ def test_an_address_that_means_nothing_shows_everything(viewer: Viewer, page_of_
         for at in ("verdict=<script>", "sort=constructor", "%E0%A4%A", "=", "q=", "nothing=1&area="):
             whole.go(at)
             assert whole.rows() == every, at
+        whole.go("verdict=met")
+        assert len(whole.rows()) < len(every)
+        whole.go("")
+        assert whole.rows() == every
         assert whole.said == []
 
 
 def test_without_scripts_everything_is_there(viewer: Viewer, page_of_all: Path) -> None:
     with viewer.open(page_of_all, script=False) as view:
-        assert not view.page.locator("#filters").is_visible()
+        assert not view.page.locator("#_filters").is_visible()
         assert view.page.locator("tr[data-id]").count() == view.page.locator(".card").count() > 0
         first = view.page.locator(".card").first
         first.locator("summary").first.click()

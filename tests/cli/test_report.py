@@ -14,6 +14,7 @@ import pytest
 
 from tests.helpers.folder import Folder, Outcome
 from tests.helpers.html import Node, tree
+from tracker.domain.text import is_id
 
 DAY = ("--as-of", "2026-11-25", "--lang", "en")
 _NO_NUMBERS = re.compile(
@@ -89,7 +90,7 @@ def test_a_number_that_is_none_of_them_would_be_found() -> None:
 def test_the_counts_are_those_of_the_targets(whole: Node) -> None:
     page = whole
     verdicts = Counter(row.attributes["data-verdict"] for row in page.all("tr") if "data-id" in row.attributes)
-    table = page.first("section", id="glance")
+    table = page.first("section", id="_glance")
     heads = [head.text.split(maxsplit=1)[1].replace(" ", "_") for head in [*table.first("thead").all("th")][1:-1]]
     total = [cell.text for cell in table.first("tfoot").all("td")][:-1]
     assert dict(zip(heads, map(int, total), strict=True)) == dict(verdicts)
@@ -189,6 +190,16 @@ def test_only_the_web_is_linked_to(hostile: Folder) -> None:
     assert "ftp://example.org/data" in card.text
 
 
+def test_no_part_of_the_page_has_an_anchor_that_a_target_could_have(whole: Node, real: Folder) -> None:
+    """However a target is called, its id leads to its card and to nothing else."""
+    changed = page_of(real, "--since", "2025-01-01", "hangzhou-gdp")
+    for page in (whole, changed):
+        anchors = {one.attributes["id"] or "" for one in page.all() if "id" in one.attributes}
+        cards = {one.attributes["id"] or "" for one in page.all("details", class_="card")}
+        assert {one for one in anchors if is_id(one)} == cards
+        assert len(anchors - cards) > 8
+
+
 def test_two_runs_make_the_same_page(real: Folder) -> None:
     first, second = (real.track("report", "qiantang", "-o", "-", *DAY, "--since", "2026-01-01") for _ in range(2))
     assert first == second
@@ -209,8 +220,8 @@ def test_only_what_is_named_is_on_the_page(real: Folder) -> None:
 
 
 def test_what_changed_is_told_where_it_is_asked(real: Folder, whole: Node) -> None:
-    assert not [*whole.all("section", id="changes")]
-    changed = page_of(real, "--since", "2025-01-01", "hangzhou-gdp").first("section", id="changes").text
+    assert not [*whole.all("section", id="_changes")]
+    changed = page_of(real, "--since", "2025-01-01", "hangzhou-gdp").first("section", id="_changes").text
     asked = real.track("changes", "--since", "2025-01-01", "hangzhou-gdp", *DAY).out
     assert asked.splitlines()[0] in changed
     assert "met" in changed

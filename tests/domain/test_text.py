@@ -4,7 +4,16 @@ from unicodedata import category, name
 
 import pytest
 
-from tracker.domain.text import Guesses, forbidden_character, is_id, nearest, printable, suggestion, without_commands
+from tracker.domain.text import (
+    Guesses,
+    forbidden_character,
+    is_id,
+    is_web_address,
+    nearest,
+    printable,
+    suggestion,
+    without_commands,
+)
 
 
 @pytest.mark.parametrize("text", ["gdp", "qiantang-gdp-2027", "a", "7", "a--b"])
@@ -15,6 +24,34 @@ def test_an_id_is_lower_case_letters_digits_and_inner_hyphens(text: str) -> None
 @pytest.mark.parametrize("text", ["", "GDP", "-gdp", "gdp-", "gdp_2027", "钱塘", "g d p", "gdp\n", "gdp２"])
 def test_anything_else_is_no_id(text: str) -> None:
     assert not is_id(text)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "http://example.org",
+        "HTTPS://Example.org:8443/a?b='<c>'&d=1#e",
+        "https://reader@example.org/",
+        "https://[::1]/",
+        "https://example.org?a",
+        "https://数据.example/统计",
+    ],
+)
+def test_an_address_on_the_web_has_a_host(address: str) -> None:
+    assert is_web_address(address)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("", "https://", "http://?", "https:///a", "https://:80/", "https://[bad", "https://reader@/"),
+        *("javascript:alert(1)", "data:text/html,x", "//example.org", "ftp://example.org", "https:\\\\example.org"),
+        *("https://example.org\\a", "https://example.org:port/", " https://example.org", "https://example.org/\n"),
+        *("https://example.org/a b", "https://example.org/\xa0", "https://example\u202e.org", "https://e.org/\u200b"),
+    ],
+)
+def test_nothing_else_is_an_address_on_the_web(text: str) -> None:
+    assert not is_web_address(text)
 
 
 def test_a_near_miss_is_suggested() -> None:

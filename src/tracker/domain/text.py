@@ -18,6 +18,21 @@ def is_id(text: str) -> bool:
     return _ID.fullmatch(text) is not None
 
 
+_HOST = r"[^\s/?#@:\[\]\\]+|\[[0-9a-f:.]+\]"
+_WEB = re.compile(
+    rf"https?://(?:[^\s/?#@\[\]\\]*@)?(?:{_HOST})(?::[0-9]{{1,5}})?(?:[/?#]\S*)?", re.ASCII | re.IGNORECASE
+)
+
+
+def is_web_address(text: str) -> bool:
+    """Whether the text is an address on the web and nothing else: http or https, a host, no blank, nothing hidden.
+
+    >>> is_web_address("HTTPS://example.org/?a=1"), is_web_address("https://"), is_web_address("javascript:alert(1)")
+    (True, False, False)
+    """
+    return _WEB.fullmatch(text) is not None and visible(text) == text and text.isprintable()
+
+
 def suggestion(word: str, known: Iterable[str]) -> str | None:
     """'did you mean …?' with the nearest known word, in the language chosen, or None where nothing is near."""
     found = suggested(word, known)

@@ -1,6 +1,6 @@
 "use strict";
 (() => {
-  const form = document.getElementById("filters");
+  const form = document.getElementById("_filters");
   const rows = [...document.querySelectorAll("tr[data-id]")];
   const cards = [...document.querySelectorAll("details.card")];
   const cardOf = new Map(cards.map((card) => [card.id, card]));
@@ -75,24 +75,19 @@
 
   function read() {
     const text = location.hash.slice(1);
-    const named = cardOf.get(text);
-    if (named) {
-      if (named.hidden) {
-        form.reset();
-        apply();
-      }
-      named.open = true;
-      named.scrollIntoView();
-      return;
-    }
-    if (text.includes("=")) {
-      const asked = new URLSearchParams(text);
-      for (const field of fields) {
-        field.value = asked.get(field.name) || "";
-        if (field.value !== (asked.get(field.name) || "")) field.value = "";
-      }
-    }
+    const named = document.getElementById(text);
+    if (named ? named.closest("[hidden]") : text.includes("=") || !text) fill(new URLSearchParams(named ? "" : text));
     apply();
+    if (!named) return;
+    if (cardOf.has(text)) named.open = true;
+    named.scrollIntoView();
+  }
+
+  function fill(asked) {
+    for (const field of fields) {
+      field.value = asked.get(field.name) || "";
+      if (field.selectedIndex < 0) field.value = "";
+    }
   }
 
   function openAll(open) {
@@ -102,8 +97,8 @@
   form.addEventListener("input", write);
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("reset", () => setTimeout(write));
-  document.getElementById("open-all").addEventListener("click", () => openAll(true));
-  document.getElementById("close-all").addEventListener("click", () => openAll(false));
+  document.getElementById("_open-all").addEventListener("click", () => openAll(true));
+  document.getElementById("_close-all").addEventListener("click", () => openAll(false));
   addEventListener("hashchange", read);
 
   let closed = [];

@@ -34,7 +34,8 @@ _SHADE = 10
 def history_chart(view: SeriesView, assessments: Sequence[Assessment], key: str, name: str | None = None) -> str:
     """The chart as an element of a page, without a style of its own; nothing where there is nothing to draw.
 
-    ``key`` makes its ids unique on the page; ``name`` is what it is about, the indicator where nothing else is said.
+    ``key`` makes its ids unique on the page, where others are ids of targets; ``name`` is what it is about, the
+    indicator where nothing else is said.
     """
     chart = _chart(view, assessments, name or view.series.indicator)
     if chart is None:
@@ -84,11 +85,11 @@ class _Chart(Struct, frozen=True):
 
 
 def _labelled(key: str) -> dict[str, Attribute]:
-    return {"role": "img", "aria-labelledby": f"{key}-t {key}-d"}
+    return {"role": "img", "aria-labelledby": f"{key}_t {key}_d"}
 
 
 def _named(chart: _Chart, key: str) -> tuple[str, str]:
-    return words("title", {"id": f"{key}-t"}, chart.name), words("desc", {"id": f"{key}-d"}, chart.said)
+    return words("title", {"id": f"{key}_t"}, chart.name), words("desc", {"id": f"{key}_d"}, chart.said)
 
 
 def _chart(view: SeriesView, assessments: Sequence[Assessment], name: str) -> _Chart | None:

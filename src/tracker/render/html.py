@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from tracker.domain.text import is_web_address
 from tracker.render.svg import escaped
 
 
@@ -51,6 +52,6 @@ def link(address: str | None, words: str, **attributes: str) -> Html:
     >>> link("javascript:alert(1)", "here")
     'here'
     """
-    if address is None or not address.lower().startswith(("http://", "https://")):
+    if address is None or not is_web_address(address):
         return joined([words])
     return element("a", words, href=address, **attributes)

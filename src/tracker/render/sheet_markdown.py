@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import assert_never
 from urllib.parse import quote
 
+from tracker.domain.text import is_web_address
 from tracker.render.chart import chart
 from tracker.render.markdown import escaped, table
 from tracker.render.sheet import Block, Documents, Drawing, Facts, Grid, Sheet
@@ -40,6 +41,6 @@ def _block(block: Block) -> list[str]:
 
 def _document(number: str, words: str, link: str | None) -> str:
     """One line of a list; the words lead to the address where it is one."""
-    if link is None or not link.startswith(("http://", "https://")):
+    if link is None or not is_web_address(link):
         return f"- {escaped(number)} {escaped(words)}{'' if link is None else f' {escaped(link)}'}"
     return f"- {escaped(number)} [{escaped(words)}]({quote(link, safe=':/?&=#%~+,;@!$')})"

@@ -10,7 +10,7 @@ from rich.style import Style
 from rich.table import Table
 from rich.text import Text
 
-from tracker.domain.text import printable, visible
+from tracker.domain.text import is_web_address, printable
 from tracker.render.chart import chart
 from tracker.render.sheet import Documents, Drawing, Facts, Grid, Sheet
 
@@ -86,7 +86,4 @@ def _documents(documents: Documents) -> list[RenderableType]:
 
 def _linked(link: str) -> Style:
     """Only what is an address and nothing else can be opened."""
-    is_address = (
-        link.startswith(("http://", "https://")) and link.isprintable() and link == visible(link) and " " not in link
-    )
-    return Style(link=link, dim=True) if is_address else Style(dim=True)
+    return Style(link=link, dim=True) if is_web_address(link) else Style(dim=True)

@@ -13,7 +13,7 @@ from unicodedata import east_asian_width
 from msgspec import Struct, field
 
 from tracker.domain.exchange import guarded
-from tracker.domain.text import printable
+from tracker.domain.text import is_web_address, printable
 from tracker.domain.wording import Sentence, later
 from tracker.render.numbers import plain
 from tracker.render.palette import COLOURS
@@ -153,8 +153,7 @@ class Paper(Struct, frozen=True):
 
     def put_link(self, row: int, column: int, address: str, *, style: Style = ()) -> None:
         """An address; a link where it leads to the web and the program takes it for one. Raises Unfit."""
-        is_web = address.lower().startswith(("http://", "https://")) and printable(address) == address
-        if not is_web or len(address) > _LONGEST_LINK or self.links[0] >= _MOST_LINKS:
+        if not is_web_address(address) or len(address) > _LONGEST_LINK or self.links[0] >= _MOST_LINKS:
             self.put(row, column, address, style=style)
             return
         self.links[0] += 1

@@ -10,7 +10,7 @@ from tracker.render.bullet import bullet
 from tracker.render.html import Html, element, joined
 from tracker.render.names import area_name
 from tracker.render.numbers import six_places
-from tracker.render.page.report import PageReport, chip
+from tracker.render.page.report import PageReport, chip, own_of_area
 from tracker.render.phrases import (
     actual_text,
     attainment_text,
@@ -39,7 +39,7 @@ def _area(page: PageReport, id: str, numbers: Mapping[str, int]) -> Html:
         element("tbody", *rows),
         class_="targets",
     )
-    return element("section", element("h3", name), table, id=f"area-{id}", class_="area")
+    return element("section", element("h3", name), table, id=own_of_area(id), class_="area")
 
 
 def _heads() -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from tracker.render.names import Language, area_name
 from tracker.render.page.areas import areas, heads_within
 from tracker.render.page.cards import cards
 from tracker.render.page.legend import key, words
-from tracker.render.page.report import PageReport
+from tracker.render.page.report import PageReport, own
 from tracker.render.page.top import page_title, top
 from tracker.render.palette import variables
 from tracker.render.phrases import state_word
@@ -66,8 +66,8 @@ def _body(page: PageReport, script: str) -> Html:
     main = element(
         "main",
         top(page),
-        element("section", element("h2", say("Targets")), _filters(page), key(), areas(page), id="targets"),
-        element("section", element("h2", say("Each target")), cards(page), id="cards"),
+        element("section", element("h2", say("Targets")), _filters(page), key(), areas(page), id=own("targets")),
+        element("section", element("h2", say("Each target")), cards(page), id=own("cards")),
         words(page.assessments),
     )
     foot = element(
@@ -109,12 +109,12 @@ def _filters(page: PageReport) -> Html:
         _choice("sort", say("Sort by"), sorts),
         element(
             "p",
-            element("button", say("Open all"), type="button", id="open-all"),
-            element("button", say("Close all"), type="button", id="close-all"),
+            element("button", say("Open all"), type="button", id=own("open-all")),
+            element("button", say("Close all"), type="button", id=own("close-all")),
             element("button", say("Reset"), type="reset"),
             element("output", data_said=say("{some} of {all} targets", some="{some}", all="{all}")),
         ),
-        id="filters",
+        id=own("filters"),
         role="search",
         hidden=True,
     )

@@ -8,6 +8,7 @@ from tracker.assess.methods.verdict import Verdict
 from tracker.assess.review import Assessment
 from tracker.domain.wording import say
 from tracker.render.html import Html, element
+from tracker.render.page.report import own
 from tracker.render.phrases import state_word
 from tracker.render.verdicts import verdict_word
 
@@ -52,7 +53,7 @@ def words(assessments: Iterable[Assessment]) -> Html:
     meanings = [(verdict_word(one), verdict_meaning(one)) for one in Verdict if one in verdicts]
     meanings += [(state_word(one), state_meaning(one)) for one in State if one in states]
     rows = [element("div", element("dt", word), element("dd", meaning)) for word, meaning in meanings]
-    return element("section", element("h2", say("What the words mean")), element("dl", *rows), id="words")
+    return element("section", element("h2", say("What the words mean")), element("dl", *rows), id=own("words"))
 
 
 def verdict_meaning(verdict: Verdict) -> str:  # noqa: C901 - a table

@@ -61,6 +61,16 @@ class PageReport(Struct, frozen=True, eq=False, dict=True):
         return {id: some for id, some in found.items() if some}
 
 
+def own(name: str) -> str:
+    """The anchor of a part of the page. No id of a target begins so: those are anchors as they are."""
+    return f"_{name}"
+
+
+def own_of_area(id: str) -> str:
+    """The anchor of an area's targets."""
+    return own(f"area-{id}")
+
+
 def verdict_words(one: Assessment) -> str:
     """The verdict and the answers it leaves open, as people write them."""
     return verdict_text(one, word=verdict_word)

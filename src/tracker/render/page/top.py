@@ -10,7 +10,7 @@ from tracker.render.changes_report import Line, Section, nothing, sections, summ
 from tracker.render.changes_report import title as title_of
 from tracker.render.html import Html, element, joined
 from tracker.render.names import area_name
-from tracker.render.page.report import PageReport, chip, sign
+from tracker.render.page.report import PageReport, chip, own, own_of_area, sign
 from tracker.render.phrases import freshness_text, goal_text, period_text, reason_text, summary_text
 from tracker.render.verdicts import tone, verdict_word
 from tracker.render.words import parts
@@ -80,7 +80,7 @@ def _counts(page: PageReport, counts: Counts) -> Html:
             role="region",
             aria_label=say("Targets by area and verdict"),
         ),
-        id="glance",
+        id=own("glance"),
     )
 
 
@@ -89,7 +89,7 @@ def _verdict_head(verdict: Verdict) -> Html:
 
 
 def _to_area(page: PageReport, id: str) -> Html:
-    return element("a", area_name(page.review.register.areas[id], page.language), href=f"#area-{id}")
+    return element("a", area_name(page.review.register.areas[id], page.language), href=f"#{own_of_area(id)}")
 
 
 def _counts_row(name: Html, counts: Counts, every: Counts) -> Html:
@@ -109,7 +109,7 @@ def _needing(page: PageReport) -> Html:
     """The targets that somebody should do something about, the gravest first."""
     some = page.attention.only([*page.assessments])
     if not some:
-        return _section(say("Needs attention"), element("p", say("No target needs attention.")), id="attention")
+        return _section(say("Needs attention"), element("p", say("No target needs attention.")), id=own("attention"))
     items = [element("li", *_need(page, one)) for one in some[:_MOST_NEEDING]]
     more = len(some) - _MOST_NEEDING
     rest = (
@@ -117,7 +117,7 @@ def _needing(page: PageReport) -> Html:
         if more > 0
         else []
     )
-    return _section(say("Needs attention"), element("ol", *items, class_="needs"), *rest, id="attention")
+    return _section(say("Needs attention"), element("ol", *items, class_="needs"), *rest, id=own("attention"))
 
 
 def _need(page: PageReport, one: Assessment) -> Iterator[Html]:
@@ -140,13 +140,13 @@ def _changed(page: PageReport) -> Html:
     if page.changes is None:
         return Html("")
     if page.changes.changes.are_none:
-        return _section(nothing(page.changes), id="changes")
+        return _section(nothing(page.changes), id=own("changes"))
     blocks = [_lines(page, one) for one in sections(page.changes, verdict_word)]
     return _section(
         title_of(page.changes),
         element("p", say("{sentence}.", sentence=summary(page.changes))),
         element("div", *blocks, class_="changes"),
-        id="changes",
+        id=own("changes"),
     )
 
 
