@@ -89,11 +89,11 @@ def test_of_a_span_from_the_last_of_a_month_the_shorter_month_has_its_last_day(c
     assert json.loads(found.out)["until"] == "2025-02-28"
 
 
-@pytest.mark.parametrize("within", ["", "d", "1y", "-3d", "3 d", "1.5m", "1234567d", "\u0663d"])
+@pytest.mark.parametrize("within", ["", "d", "1q", "-3d", "3 d", "1.5m", "1234567d", "\u0663d"])
 def test_what_is_no_span_is_wrong_use(city: Folder, within: str) -> None:
     outcome = city.track("due", f"--within={within}")
     assert (outcome.code, outcome.out) == (2, "")
-    assert f"{within!r} is no span; write 30d, 2w or 3m for days, weeks or months" in outcome.err
+    assert f"{within!r} is no span; write 30d, 2w, 3m or 1y for days, weeks, months or years" in outcome.err
 
 
 def test_an_id_of_nothing_and_a_form_that_it_has_not_are_wrong_use(city: Folder) -> None:

@@ -34,7 +34,7 @@ class Concern(Enum):
         return self not in (Concern.LONG_MISSED, Concern.GOOD, Concern.UNJUDGED)
 
 
-_DAYS_OF_NEWS = 90
+DAYS_OF_NEWS = 90
 """How long a missed target is news."""
 
 _BAD = frozenset({Verdict.MISSED, Verdict.BEHIND, Verdict.OFF_TRACK, Verdict.REVERSING})
@@ -47,7 +47,7 @@ class Attention(Struct, frozen=True, eq=False, dict=True):
 
     @cached_property
     def _before(self) -> Review:
-        return Review.of(self.review.register, days_before(self.review.as_of, _DAYS_OF_NEWS), self.review.method)
+        return Review.of(self.review.register, days_before(self.review.as_of, DAYS_OF_NEWS), self.review.method)
 
     def concern(self, assessment: Assessment) -> Concern:
         """The class of a target; one that was replaced, or that says no number, cannot be judged."""

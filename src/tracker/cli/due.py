@@ -29,7 +29,9 @@ def _parse_within(text: str) -> Span:
     """So many days, weeks or months; a number alone is days."""
     span = Span(days=int(text)) if _DAYS.fullmatch(text) else span_of(text)
     if span is None:
-        raise typer.BadParameter(say("{text!r} is no span; write 30d, 2w or 3m for days, weeks or months", text=text))
+        raise typer.BadParameter(
+            say("{text!r} is no span; write 30d, 2w, 3m or 1y for days, weeks, months or years", text=text)
+        )
     return span
 
 

@@ -13,7 +13,7 @@ from tracker.cli.output import STANDARD_OUTPUT, Force, OutputFile, refuse_output
 from tracker.cli.register import root_folder, usable_register
 from tracker.cli.selecting import filtered, filtered_series
 from tracker.cli.settings import AsOf, Directory, Lang, MethodOption, Settings
-from tracker.cli.spans import Beginning, Since, days_between
+from tracker.cli.spans import SPAN_FORMS, Beginning, days_between, parse_since
 from tracker.domain.wording import say
 
 if TYPE_CHECKING:
@@ -43,7 +43,16 @@ def report(
     title: Annotated[
         str | None, typer.Option("--title", metavar="TEXT", help=say("The heading; else the names of the areas."))
     ] = None,
-    since: Since = None,
+    since: Annotated[
+        Beginning | None,
+        typer.Option(
+            "--since",
+            metavar="DAY|7d|4w|3m|1y",
+            parser=parse_since,
+            autocompletion=lambda: list(SPAN_FORMS),
+            help=say("Add what became public since this day, or in so many days, weeks, months or years."),
+        ),
+    ] = None,
     directory: Directory = None,
     as_of: AsOf = None,
     method: MethodOption = None,

@@ -1,4 +1,4 @@
-"""Spans of time on the command line: 7d, 4w, 3m are days, weeks and months; and the days that changes begin from."""
+"""Spans of time on the command line, such as 7d, 4w, 3m and 1y, and the days that changes begin from."""
 
 import re
 from datetime import date
@@ -10,9 +10,9 @@ from msgspec import Struct
 from tracker.domain.period import days_after, days_before, months_after, months_before
 from tracker.domain.wording import say
 
-SPAN_FORMS = ("7d", "4w", "3m")
-_SPAN = re.compile(r"(\d{1,6})([dwm])", re.ASCII)
-_DAYS_OF_A_WEEK = 7
+SPAN_FORMS = ("7d", "4w", "3m", "1y")
+_SPAN = re.compile(r"(\d{1,6})([dwmy])", re.ASCII)
+_DAYS_OF_A_WEEK, _MONTHS_OF_A_YEAR = 7, 12
 
 
 class Span(Struct, frozen=True):
@@ -35,8 +35,10 @@ def span_of(text: str) -> Span | None:
     found = _SPAN.fullmatch(text.strip().lower())
     if found is None:
         return None
-    count = int(found[1])
-    return Span(months=count) if found[2] == "m" else Span(days=count * (_DAYS_OF_A_WEEK if found[2] == "w" else 1))
+    count, unit = int(found[1]), found[2]
+    if unit in "my":
+        return Span(months=count * (_MONTHS_OF_A_YEAR if unit == "y" else 1))
+    return Span(days=count * (_DAYS_OF_A_WEEK if unit == "w" else 1))
 
 
 class Beginning(Struct, frozen=True):
@@ -50,8 +52,8 @@ class Beginning(Struct, frozen=True):
         return self.span.before(later) if self.day is None else self.day
 
 
-def _parse_since(text: str) -> Beginning:
-    """A day, or so many days, weeks or months ago."""
+def parse_since(text: str) -> Beginning:
+    """A day, or so many days, weeks, months or years ago."""
     span = span_of(text)
     return Beginning(_day(text)) if span is None else Beginning(span=span)
 
@@ -62,7 +64,8 @@ def _day(text: str) -> date:
     except ValueError:
         raise typer.BadParameter(
             say(
-                "{text!r} is no day and no span; write 2024-06-30, or 7d, 4w or 3m for days, weeks or months", text=text
+                "{text!r} is no day and no span; write 2024-06-30, or 7d, 4w, 3m, 1y: days, weeks, months, years",
+                text=text,
             )
         ) from None
 
@@ -71,10 +74,10 @@ Since = Annotated[
     Beginning | None,
     typer.Option(
         "--since",
-        metavar="DAY|7d|4w|3m",
-        parser=_parse_since,
+        metavar="DAY|7d|4w|3m|1y",
+        parser=parse_since,
         autocompletion=lambda: list(SPAN_FORMS),
-        help=say("Compare with this day, or with so many days, weeks or months before the later day; else 7d."),
+        help=say("Compare with this day, or with so many days, weeks, months or years before the later; else 7d."),
     ),
 ]
 

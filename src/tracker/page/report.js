@@ -30,6 +30,11 @@
     return Object.fromEntries(fields.map((field) => [field.name, field.value.trim()]).filter(([, value]) => value));
   }
 
+  function narrowed() {
+    const used = fields.filter((field) => field.value.trim() && field.name !== "sort");
+    return used.map((field) => (field.options ? field.selectedOptions[0].text : `“${field.value.trim()}”`));
+  }
+
   function isWanted(row, asked) {
     const { area, verdict, fresh, tag, q } = asked;
     return (
@@ -64,7 +69,8 @@
       if (card) card.hidden = !wanted;
     }
     for (const area of areas) area.hidden = !area.querySelector("tr[data-id]:not([hidden])");
-    said.textContent = said.dataset.said.replace("{some}", shown).replace("{all}", rows.length);
+    const counted = said.dataset.said.replace("{some}", shown).replace("{all}", rows.length);
+    said.textContent = [counted, ...narrowed()].join(" · ");
     return asked;
   }
 
@@ -100,6 +106,10 @@
   document.getElementById("_open-all").addEventListener("click", () => openAll(true));
   document.getElementById("_close-all").addEventListener("click", () => openAll(false));
   addEventListener("hashchange", read);
+  document.addEventListener("toggle", ({target}) => {
+    const figure = target.open && target.querySelector("figure");
+    if (figure) figure.scrollLeft = figure.scrollWidth;
+  }, true);
 
   let closed = [];
   addEventListener("beforeprint", () => {

@@ -36,7 +36,7 @@ from tracker.render.words import commitment_word, figure_at, parts
 from tracker.render.working_text import working_text
 
 
-def _doubt(flag: Flag) -> tuple[str, str]:
+def doubt(flag: Flag) -> tuple[str, str]:
     """What should be known beside the verdict, in short and whole."""
     match flag:
         case Flag.ACROSS_REVISION:
@@ -229,7 +229,7 @@ def _judgement(one: Assessment, word: Saying) -> Iterable[tuple[str, str]]:
     if judgement.provisional:
         yield say("provisional"), say("it rests on a figure its publisher calls provisional or estimated")
     for flag in judgement.flags:
-        yield _doubt(flag)
+        yield doubt(flag)
     yield from _windows(one)
     if one.case.year_to_date is not None:
         yield say("year to date"), _year_to_date(one)

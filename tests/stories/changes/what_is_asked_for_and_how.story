@@ -96,7 +96,7 @@ stderr:
 Usage: track changes [OPTIONS] [ID]...
 Try 'track changes -h' for help.
 
-Error: Invalid value for '--since': '7' is no day and no span; write 2024-06-30, or 7d, 4w or 3m for days, weeks or months
+Error: Invalid value for '--since': '7' is no day and no span; write 2024-06-30, or 7d, 4w, 3m, 1y: days, weeks, months, years
 exit 2
 
 $ track changes --since 2025-02-21 --as-of 2025-02-20

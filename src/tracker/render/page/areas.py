@@ -3,7 +3,9 @@
 from collections.abc import Iterator, Mapping
 
 from tracker.assess.arithmetic import Absent
+from tracker.assess.freshness import State
 from tracker.assess.measures import ATTAINMENT
+from tracker.assess.methods.verdict import Verdict
 from tracker.assess.review import Assessment
 from tracker.domain.wording import say
 from tracker.render.bullet import bullet
@@ -88,7 +90,14 @@ def _cells(page: PageReport, one: Assessment) -> Iterator[Html]:
     yield element("td", gap_text(one), class_="gap")
     yield element("td", chip(one), *said, class_="judged")
     late = " late" if one.freshness.state.is_overdue else ""
-    yield element("td", freshness_text(one.freshness), class_=f"data{late}")
+    yield element("td", _data(one), class_=f"data{late}")
+
+
+def _data(one: Assessment) -> str:
+    """How current its figures are; where there is none, and none is missing, that none is due."""
+    if one.verdict is Verdict.NO_DATA and one.freshness.state is State.FRESH:
+        return say("none due yet")
+    return freshness_text(one.freshness)
 
 
 def _reached(one: Assessment) -> str | None:

@@ -1,15 +1,16 @@
 """How a page is read: the picture of a line, the verdicts, and how current figures are."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import assert_never
 
 from tracker.assess.freshness import State
-from tracker.assess.methods.verdict import Verdict
+from tracker.assess.methods.verdict import Flag, Verdict
 from tracker.assess.review import Assessment
 from tracker.domain.wording import say
 from tracker.render.html import Html, element
 from tracker.render.page.report import own
-from tracker.render.phrases import state_word
+from tracker.render.phrases import flag_words, state_word
+from tracker.render.show_sheet import doubt
 from tracker.render.verdicts import verdict_word
 
 
@@ -22,6 +23,7 @@ def _shapes() -> Iterable[tuple[str, str]]:
     return (
         ("bar", say("certain")),
         ("possible", say("possible: the figure is a bound")),
+        ("dot", say("figure, where the axis does not begin at zero")),
         ("goal", say("goal")),
         ("base", say("baseline")),
         ("ahead", say("forecast")),
@@ -38,6 +40,7 @@ def _swatch(name: str) -> Html:
 _SWATCHES = {
     "bar": ('path class="bar" d="M0 3H24V9H0z"',),
     "possible": ('path class="maybe" d="M1 3H23V9H1z"',),
+    "dot": ('circle class="bar" cx="12" cy="6" r="4"',),
     "goal": ('path class="goal" d="M10.5 0H13.5V12H10.5z"',),
     "base": ('path class="base" d="M12 2V10"',),
     "ahead": ('path class="ahead" d="M12 1l5 5-5 5-5-5z"',),
@@ -52,8 +55,19 @@ def words(assessments: Iterable[Assessment]) -> Html:
     states = {one.freshness.state for one in every}
     meanings = [(verdict_word(one), verdict_meaning(one)) for one in Verdict if one in verdicts]
     meanings += [(state_word(one), state_meaning(one)) for one in State if one in states]
+    meanings += [*_beside(every)]
     rows = [element("div", element("dt", word), element("dd", meaning)) for word, meaning in meanings]
     return element("section", element("h2", say("What the words mean")), element("dl", *rows), id=own("words"))
+
+
+def _beside(every: Iterable[Assessment]) -> Iterator[tuple[str, str]]:
+    """What is said beside a verdict, and the share that is spoken of in reasons."""
+    some = [*every]
+    flags = {flag for one in some for flag in one.judgement.flags}
+    yield from ((flag_words(one), doubt(one)[1]) for one in Flag if one in flags)
+    if any(one.judgement.provisional for one in some):
+        yield say("provisional"), say("it rests on a figure its publisher calls provisional or estimated")
+    yield say("pace"), say("Progress since the baseline as a share of that due by then; 1 is on schedule.")
 
 
 def verdict_meaning(verdict: Verdict) -> str:  # noqa: C901 - a table
@@ -74,7 +88,9 @@ def verdict_meaning(verdict: Verdict) -> str:  # noqa: C901 - a table
         case Verdict.REVERSING:
             return say("It moves away from the goal.")
         case Verdict.INDETERMINATE:
-            return say("The figures are bounds that leave more than one answer open; the answers stand in brackets.")
+            return say(
+                "What is known leaves more than one answer open: a bound, or a figure that lacks. All stand in brackets."
+            )
         case Verdict.AWAITING:
             return say("The due period is over, and its figure is not in.")
         case Verdict.PENDING:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from tracker.assess.attention import DAYS_OF_NEWS, Concern
 from tracker.assess.methods.verdict import Verdict
 from tracker.assess.review import Assessment, Counts
 from tracker.domain.text import printable
@@ -17,7 +18,7 @@ from tracker.render.words import parts
 
 _MOST_AREAS = 3
 _MOST_NEEDING = 10
-_MOST_LINES = 12
+_MOST_LINES, _MOST_DETAILS = 12, 4
 
 
 def page_title(page: PageReport) -> str:
@@ -109,7 +110,8 @@ def _needing(page: PageReport) -> Html:
     """The targets that somebody should do something about, the gravest first."""
     some = page.attention.only([*page.assessments])
     if not some:
-        return _section(say("Needs attention"), element("p", say("No target needs attention.")), id=own("attention"))
+        said = element("p", say("No target needs attention."))
+        return _section(say("Needs attention"), said, *_long_missed(page), id=own("attention"))
     items = [element("li", *_need(page, one)) for one in some[:_MOST_NEEDING]]
     more = len(some) - _MOST_NEEDING
     rest = (
@@ -117,7 +119,22 @@ def _needing(page: PageReport) -> Html:
         if more > 0
         else []
     )
-    return _section(say("Needs attention"), element("ol", *items, class_="needs"), *rest, id=own("attention"))
+    return _section(
+        say("Needs attention"), element("ol", *items, class_="needs"), *rest, *_long_missed(page), id=own("attention")
+    )
+
+
+def _long_missed(page: PageReport) -> Iterator[Html]:
+    """That what was missed long ago is not listed here."""
+    count = sum(page.attention.concern(one) is Concern.LONG_MISSED for one in page.assessments)
+    if count:
+        said = say_of(
+            count,
+            "{count} target that was missed more than {days} days ago is not listed here.",
+            "{count} targets that were missed more than {days} days ago are not listed here.",
+            days=DAYS_OF_NEWS,
+        )
+        yield element("p", said)
 
 
 def _need(page: PageReport, one: Assessment) -> Iterator[Html]:
@@ -163,7 +180,11 @@ def _line(page: PageReport, line: Line) -> Iterator[Html]:
         yield element("strong", line.lead)
         yield Html(" ")
     yield element("a", line.name, href=f"#{line.id}") if line.id in page.carded else joined([line.name])
-    yield from (element("span", one, class_="small") for one in line.details)
+    yield element("span", line.id, class_="id")
+    yield from (element("span", one, class_="small") for one in line.details[:_MOST_DETAILS])
+    more = len(line.details) - _MOST_DETAILS
+    if more > 0:
+        yield element("span", say_of(more, "and {count} more", "and {count} more"), class_="small")
 
 
 def _section(heading: str, *inside: Html, id: str) -> Html:
