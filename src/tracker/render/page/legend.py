@@ -89,7 +89,7 @@ def verdict_meaning(verdict: Verdict) -> str:  # noqa: C901 - a table
             return say("It moves away from the goal.")
         case Verdict.INDETERMINATE:
             return say(
-                "What is known leaves more than one answer open: a bound, or a figure that lacks. All stand in brackets."
+                "What is known leaves more than one answer open: a bound, or a figure that lacks. All are in brackets."
             )
         case Verdict.AWAITING:
             return say("The due period is over, and its figure is not in.")
