@@ -22,7 +22,7 @@ from tracker.domain.unit import Unit
 from tracker.render.chart_plane import fitted, power_of_ten, tick_text, unit_text, wide, wrapped
 from tracker.render.drawing import style_alone
 from tracker.render.history_chart import history_chart, history_picture
-from tracker.render.time_labels import time_labels
+from tracker.render.time_labels import TimeLabel, time_labels
 
 JANUARY = YearStart()
 
@@ -327,9 +327,13 @@ def test_halves_stand_on_either_side_of_the_middle_of_their_year() -> None:
 
 
 def test_a_year_that_ends_beyond_the_axis_has_its_name_in_its_middle_all_the_same() -> None:
-    (label,) = time_labels(Period.parse("2024-01").first, Period.parse("2024-09").last, 8, JANUARY, Period.year(2024))
-    assert (int(label.middle), label.is_whole) == (Period.year(2024).last - 183, False)
-    (rest,) = time_labels(Period.parse("2024-09").first, Period.parse("2024-10").last, 8, JANUARY, Period.year(2024))
+    def label(first: str, last: str) -> TimeLabel:
+        begin, end = Period.parse(first).first, Period.parse(last).last
+        (found,) = time_labels(begin, end, most=8, years=JANUARY, alike=Period.year(2024))
+        return found
+
+    most, rest = label("2024-01", "2024-09"), label("2024-09", "2024-10")
+    assert (int(most.middle), most.is_whole) == (Period.year(2024).last - 183, False)
     assert rest.begin < rest.middle < rest.end
 
 

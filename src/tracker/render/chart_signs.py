@@ -56,7 +56,7 @@ def bounds(numbers: Interval, x: Decimal, low: Decimal, high: Decimal) -> str:
 
 _STUB = 14
 _RING_RADIUS = 7
-"""So wide that it shows around the sign of the figure that came in its place, where both are the same."""
+"""So wide that it shows around the sign of the figure that came in its place, where both are nearly the same."""
 
 
 def quiet_bounds(look: Look, numbers: Interval, x: Decimal, low: Decimal, high: Decimal) -> str:

@@ -47,7 +47,7 @@ def time_labels(first: int, last: int, most: int, years: YearStart, alike: Perio
         _Step(years.beat(12), _YEARS[-1], 366 * _YEARS[-1]),
     )
     named = _named(step, first=first, last=last, alike=alike)
-    return [_label(years.label(one), one, first, last) for one in named]
+    return [_label(years.label(one), period=one, first=first, last=last) for one in named]
 
 
 def _label(text: str, period: Period, first: int, last: int) -> TimeLabel:
