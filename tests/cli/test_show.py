@@ -14,7 +14,7 @@ from markdown_it import MarkdownIt
 from rich.cells import cell_len
 
 import tracker
-from tests.helpers.drawings import said, texts
+from tests.helpers.drawings import parsed, said, texts
 from tests.helpers.folder import REPOSITORY, Folder
 from tests.helpers.registers import GDP, TARGETS
 from tests.helpers.terminal import ESCAPE, each_on_terminal
@@ -423,6 +423,8 @@ def test_one_target_is_drawn_and_says_in_words_what_it_shows(real: Folder) -> No
     assert (outcome.code, outcome.err) == (0, "")
     assert said(outcome.out, "title") == "Qiantang District: Gross domestic product, current prices"
     assert said(outcome.out, "desc") == "1416 亿元 in 2024; goal > 2000 亿元 in 2027: off track"
+    heading = [one.text for one in parsed(outcome.out).iter() if one.get("class") == "name"]
+    assert " ".join(map(str, heading)) == said(outcome.out, "title")
 
 
 def test_a_series_is_drawn_with_the_goals_on_it(real: Folder) -> None:

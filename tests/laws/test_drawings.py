@@ -49,7 +49,7 @@ def is_drawn(whole: Register, as_of: date) -> None:
         assert len(drawn.encode()) < 1500
         assert said(drawn, "title")
         is_a_chart(history_chart(views[one.series.id], [one], one.target.id))
-        is_well_made(history_picture(views[one.series.id], [one], "Output"))
+        is_well_made(history_picture(views[one.series.id], [one], name="Output", as_of=as_of))
     for id, view in views.items():
         drawn = history_chart(view, [one for one in review.assessments() if one.series.id == id], id)
         if drawn:

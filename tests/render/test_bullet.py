@@ -81,6 +81,12 @@ def test_below_zero_a_bar_goes_from_zero_to_the_left() -> None:
     assert begin < end < goal_begin
 
 
+def test_an_axis_that_does_not_begin_at_zero_is_cut() -> None:
+    close = promised(goal(more_than=1420), 2027, values({2022: 1400, 2024: 1416}), baseline=2022)
+    assert [name for name, _ in drawn(close)].count("cut") == 1
+    assert "cut" not in dict(drawn(LEVEL))
+
+
 def test_numbers_that_lie_close_are_marks_and_no_bar() -> None:
     found = dict(drawn(promised(goal(at_least=2000), 2027, values({2024: 1990}))))
     assert found["bar"]

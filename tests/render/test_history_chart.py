@@ -8,7 +8,7 @@ import pytest
 
 from tests.helpers.drawings import parsed, said, texts
 from tests.helpers.judging import promised, values
-from tests.helpers.making import actual, day, goal, months_from, register, series, target
+from tests.helpers.making import actual, day, goal, register, series, target
 from tests.helpers.replacing import replace
 from tracker.assess.review import Review
 from tracker.assess.views import SeriesView
@@ -17,12 +17,12 @@ from tracker.domain.goal import Goal
 from tracker.domain.period import Period, YearStart
 from tracker.domain.register import Register
 from tracker.domain.series import Calendar, Frequency, Kind
-from tracker.domain.target import GoalKind
+from tracker.domain.target import GoalKind, Trajectory
 from tracker.domain.unit import Unit
 from tracker.render.chart_plane import fitted, power_of_ten, tick_text, unit_text, wide, wrapped
 from tracker.render.drawing import style_alone
 from tracker.render.history_chart import history_chart, history_picture
-from tracker.render.time_labels import time_labels
+from tracker.render.time_labels import TimeLabel, time_labels
 
 JANUARY = YearStart()
 
@@ -75,6 +75,14 @@ def test_no_line_crosses_a_break_a_gap_or_a_bound() -> None:
     assert shapes(of(values({2020: 1250, 2022: 1300, 2024: 1416})), "line") == []
     bound = [*values({2022: 1250}), actual(2023, more_than=1300), *values({2024: 1416})]
     assert shapes(of(bound), "line") == []
+
+
+def test_a_break_lies_where_the_period_begins_though_a_part_of_it_is_known() -> None:
+    parts = [actual("2023-S1", value=640), actual("2024-S1", value=700)]
+    drawn = of([*values({2023: 1300}), *parts, actual(2024, value=1416, is_break=True)])
+    (outline,) = shapes(drawn, "break")
+    assert float(outline[1:].split()[0]) in across(drawn)[1]
+    assert shapes(of([actual("2024-S1", value=700), actual(2024, value=1416, is_break=True)]), "break") == []
 
 
 def test_a_bound_is_a_bar_from_its_number_to_the_end_of_the_axis() -> None:
@@ -200,7 +208,7 @@ def test_nothing_to_draw_is_no_drawing() -> None:
     words = replace(target(Goal.without_number(), 2027), statement="Better air")
     assert chart(stone) == chart(register(series(), [words], [])) == chart(register(series(), [], [])) == ""
     review = Review.of(stone, day("2025-01-01"))
-    assert history_picture(SeriesView.of(review, "gdp"), review.assessments(), "Output") == ""
+    assert history_picture(SeriesView.of(review, "gdp"), review.assessments(), "Output", as_of=review.as_of) == ""
 
 
 def test_a_goal_without_figures_is_drawn_alone() -> None:
@@ -213,15 +221,15 @@ def test_hostile_names_and_units_stay_text() -> None:
     whole = register(replace(series(), unit=unit, indicator=nasty), [target(goal(at_least=5), 2027)], values({2024: 3}))
     review = Review.of(whole, day("2025-06-30"))
     view = SeriesView.of(review, "gdp")
-    for drawn in (history_chart(view, review.assessments(), "k"), history_picture(view, review.assessments(), nasty)):
+    picture = history_picture(view, review.assessments(), name=nasty, as_of=review.as_of)
+    for drawn in (history_chart(view, review.assessments(), "k"), picture):
         assert "<script" not in drawn
         assert not re.search("[\x00-\x09\x0b-\x1f\u202e]", drawn)
         assert said(drawn, "title").startswith('<script>alert("]]>")</script>\ufffd')
 
 
 def test_a_file_of_its_own_has_its_colours_in_both_schemes_and_no_variable() -> None:
-    review = Review.of(promised(goal(at_least=2000), 2027, values({2024: 1416})), day("2025-06-30"))
-    drawn = history_picture(SeriesView.of(review, "gdp"), review.assessments(), "钱塘区: Output")
+    drawn = picture(values({2024: 1416}), name="钱塘区: Output")
     assert drawn.startswith('<svg xmlns="http://www.w3.org/2000/svg"')
     assert "var(" not in style_alone()
     assert style_alone().count("@media(prefers-color-scheme:dark)") == 1
@@ -233,13 +241,42 @@ def test_a_file_of_its_own_has_its_colours_in_both_schemes_and_no_variable() -> 
     ]
 
 
+def picture(records: Iterable[Actual], name: str = "Output") -> str:
+    """The chart as a file of its own."""
+    review = Review.of(promised(goal(at_least=2000), 2027, records, announced="2022-03-01"), day("2025-06-30"))
+    return history_picture(SeriesView.of(review, "gdp"), review.assessments(), name=name, as_of=review.as_of)
+
+
+def test_a_file_of_its_own_says_of_which_day_it_is_and_who_published_the_latest_figure() -> None:
+    older, latest = actual(2023, value=1300), actual(2024, value=1416)
+    named = replace(latest, source=replace(latest.source, publisher="Bureau\x1b[1m"))
+    assert texts(picture([older, named]))[-1].text == "As of 2025-06-30; published by Bureau\ufffd[1m"
+    assert texts(picture([]))[-1].text == "As of 2025-06-30"
+
+
+def test_whoever_published_it_has_room_below_the_chart() -> None:
+    latest = actual(2024, value=1416)
+    drawn = picture([replace(latest, source=replace(latest.source, publisher="Bureau of statistics " * 9))])
+    feet = [one for one in parsed(drawn).iter() if one.get("class") == "from"]
+    _, top, _, height = (float(one) for one in parsed(drawn).get("viewBox", "").split())
+    assert len(feet) == 2
+    assert float(feet[-1].get("y", 0)) < top + height
+    words = texts(drawn)
+    assert not any(one.touches(other) for one in words[-2:] for other in words if one is not other)
+
+
 @pytest.mark.parametrize(
     ("first", "last", "alike", "named"),
     [
         ("2018-01-01", "2027-12-31", "2024", ["2018", "2020", "2022", "2024", "2026"]),
         ("2021-06-01", "2024-12-31", "2024", ["2021", "2022", "2023", "2024"]),
         ("2023-06-01", "2026-02-28", "2025-03", ["2023", "2024", "2025", "2026"]),
-        ("2025-01-15", "2025-07-15", "2025-03", ["2025-01", "2025-02", "2025-03", "2025-04", "2025-05", "2025-06"]),
+        (
+            "2025-01-15",
+            "2025-07-15",
+            "2025-03",
+            ["2025-01", "2025-02", "2025-03", "2025-04", "2025-05", "2025-06", "2025-07"],
+        ),
         ("1800-01-01", "2020-12-31", "2000", ["1800", "1850", "1900", "1950", "2000"]),
     ],
 )
@@ -249,13 +286,72 @@ def test_the_finest_periods_whose_names_fit_are_named(first: str, last: str, ali
     assert [one.text for one in labels] == named
 
 
-def test_a_name_stands_at_the_end_of_periods_as_long_as_the_figures_and_else_in_the_middle() -> None:
-    def at_end(alike: Period) -> bool:
-        day_of = Period.parse
-        (first, *_) = time_labels(day_of("2021").first, day_of("2025").last, most=8, years=JANUARY, alike=alike)
-        return first.is_at_end
+def across(drawing: str) -> tuple[dict[str, float], list[float]]:
+    """Where each name below the axis of time has its middle, and where the strokes are."""
+    (axis,) = shapes(drawing, "axis")
+    named = {one.text: (one.left + one.right) / 2 for one in texts(drawing) if re.match(r"\d{4}(-|$)", one.text)}
+    return named, [float(one) for one in re.findall(r"M(\S+) \S+v6", axis)]
 
-    assert (at_end(Period.year(2024)), at_end(months_from(Period.year(2024), 2, 1))) == (True, False)
+
+def stand(drawing: str, name: str) -> list[float]:
+    """Where what is drawn in one path begins from left to right."""
+    return [float(x) for x in re.findall(r"[ML](\S+) ", shapes(drawing, name)[0])]
+
+
+def test_figures_stand_above_the_names_of_their_periods_between_two_strokes() -> None:
+    drawn = of(values({2022: 1250, 2024: 1416}))
+    named, strokes = across(drawn)
+    first, latest = stand(drawn, "dots")
+    assert (first, latest) == pytest.approx((named["2022"], named["2024"]), abs=0.2)
+    for x in (first, latest):
+        before, after = max(one for one in strokes if one < x), min(one for one in strokes if one > x)
+        assert before + after == pytest.approx(2 * x, abs=0.3)
+
+
+def test_goal_course_and_forecast_end_in_the_middle_of_the_due_period() -> None:
+    drawn = chart(promised(goal(at_least=2000), 2027, values({2022: 1250, 2024: 1416}), baseline=2022))
+    due = across(drawn)[0]["2027"]
+    (line,), (outline,) = shapes(drawn, "goal"), shapes(drawn, "ahead")
+    assert float(line.rpartition("H")[2]) == pytest.approx(due, abs=0.2)
+    assert float(outline[1:].split()[0]) + 6 == pytest.approx(due, abs=0.2)
+    assert stand(drawn, "way") == pytest.approx([stand(drawn, "dots")[0], due], abs=0.2)
+    assert stand(drawn, "lead") == pytest.approx([stand(drawn, "dots")[1], due], abs=0.2)
+
+
+def test_halves_stand_on_either_side_of_the_middle_of_their_year() -> None:
+    drawn = of([*values({2023: 1300}), actual("2024-S1", value=700), actual("2024-S2", value=716)])
+    (year, strokes), (early, late) = across(drawn), stand(drawn, "other")
+    begin, end = max(one for one in strokes if one < year["2024"]), min(one for one in strokes if one > year["2024"])
+    assert begin < early + 4 < year["2024"] < late + 4 < end
+    assert early + late + 8 == pytest.approx(2 * year["2024"], abs=1)
+
+
+def test_a_year_that_ends_beyond_the_axis_has_its_name_in_its_middle_all_the_same() -> None:
+    def label(first: str, last: str) -> TimeLabel:
+        begin, end = Period.parse(first).first, Period.parse(last).last
+        (found,) = time_labels(begin, end, most=8, years=JANUARY, alike=Period.year(2024))
+        return found
+
+    most, rest = label("2024-01", "2024-09"), label("2024-09", "2024-10")
+    assert (int(most.middle), most.is_whole) == (Period.year(2024).last - 183, False)
+    assert rest.begin < rest.middle < rest.end
+
+
+def test_a_course_that_is_bent_runs_on_in_days() -> None:
+    whole = promised(goal(at_least=2000), 2027, values({2022: 1250}), baseline=2022, trajectory=Trajectory.GEOMETRIC)
+    drawn = chart(whole)
+    places = stand(drawn, "way")
+    assert (len(places), places) == (17, sorted(places))
+    assert places[-1] == pytest.approx(across(drawn)[0]["2027"], abs=0.2)
+
+
+def test_a_figure_that_was_replaced_by_nearly_the_same_shows_around_it() -> None:
+    records = [
+        actual(2024, "2025-02-20", value=1416),
+        actual(2024, "2025-09-20", value="1416.1"),
+    ]
+    rings = [one for one in parsed(of(records)).iter() if one.get("class") == "old"]
+    assert [int(one.get("r", 0)) > 5 for one in rings] == [True, True]
 
 
 def test_of_figures_of_days_at_no_set_times_the_months_are_named() -> None:

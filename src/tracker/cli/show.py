@@ -234,7 +234,8 @@ def _picture(pages: _Pages, language: Language | None) -> str:
     else:
         of_series = [id for id, target in review.targets.items() if target.series == one.series.id]
         view, assessments = one, review.assessments(of_series)
-    drawn = history_picture(view, assessments, names(review.register, view.series, language))
+    name = names(review.register, view.series, language)
+    drawn = history_picture(view, assessments, name=name, as_of=review.as_of)
     if not drawn:
         said = say("there is nothing to draw: no figure, and no goal that is a number; see it as a table")
         raise typer.BadParameter(said, param_hint="ID")

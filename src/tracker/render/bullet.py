@@ -34,6 +34,8 @@ _ROOM = Fraction(1, 12)
 _BAND, _BAR, _GOAL, _BASE = 13, 5, 11, 8
 """Half the heights of what is drawn."""
 
+_CUT = f"M{_START + 3} {_MIDDLE + _BAND + 4}l4-8m3 0l-4 8"
+"""Two slanted strokes across the foot of the frame, where an axis does not begin at zero."""
 _FRAME = box(_START, _MIDDLE - _BAND, _END, _MIDDLE + _BAND)
 
 _GRADES = {
@@ -83,6 +85,7 @@ def bullet(assessment: Assessment) -> str:
         *_figure(drawn, scale, is_bar=is_bar),
         *_goal(drawn.goal, scale),
         *_forecast(drawn.forecast, scale),
+        *(() if is_bar else [tag("path", {"class": "cut", "d": _CUT})]),
     )
 
 

@@ -34,17 +34,17 @@ class Plane(Struct, frozen=True):
         power = power_of_ten(step)
         marked = tuple((one, tick_text(one, power)) for one in ticks(bottom, top, step))
         first, last = min(marks.days), max(marks.days)
-        room = max((last - first) // 40, 1) if first < last else marks.alike.days
+        room = max((last - first) // 40, 1)
         left = 10 + max(wide(text) for _, text in marked)
         return cls(
-            days=Scale(low=Fraction(first - room), high=Fraction(last + room), start=left, end=RIGHT),
+            days=Scale(low=first - room, high=last + room, start=left, end=RIGHT),
             numbers=Scale(low=bottom, high=top, start=BOTTOM, end=TOP),
             power=power,
             marked=marked,
         )
 
-    def x(self, day: int) -> Decimal:
-        """Where the end of a day is."""
+    def x(self, day: Fraction | int) -> Decimal:
+        """Where the end of a day is, or what lies between two."""
         return self.days.at(day)
 
     def y(self, number: Fraction) -> Decimal:

@@ -27,7 +27,7 @@ def point(look: Look, x: Decimal, y: Decimal) -> str:
         case Look.FIGURE:
             return tag("circle", {"class": "maybe", "cx": x, "cy": y, "r": 5})
         case Look.REPLACED:
-            return tag("circle", {"class": "old", "cx": x, "cy": y, "r": 4})
+            return tag("circle", {"class": "old", "cx": x, "cy": y, "r": _RING_RADIUS})
         case Look.MENTION:
             return tag("path", {"class": "old", "d": f"M{number(x - 7)} {number(y)}h14"})
         case Look.OTHER_LENGTH:
@@ -55,6 +55,8 @@ def bounds(numbers: Interval, x: Decimal, low: Decimal, high: Decimal) -> str:
 
 
 _STUB = 14
+_RING_RADIUS = 7
+"""So wide that it shows around the sign of the figure that came in its place, where both are nearly the same."""
 
 
 def quiet_bounds(look: Look, numbers: Interval, x: Decimal, low: Decimal, high: Decimal) -> str:
@@ -66,12 +68,13 @@ def quiet_bounds(look: Look, numbers: Interval, x: Decimal, low: Decimal, high: 
     start, way = (high, 1) if numbers.low is None else (low, -1)
     sign, room = (f"M{number(x - 5)} {number(start)}h10m-5 0", 0)
     if look in (Look.REPLACED, Look.FORECAST):
-        sign, room = f"M{number(x - 4)} {number(start)}{_RING if look is Look.REPLACED else _RHOMB}m4 {4 * way}", 4
+        outline, room = (_RING, _RING_RADIUS) if look is Look.REPLACED else (_RHOMB, 4)
+        sign = f"M{number(x - room)} {number(start)}{outline}m{room} {room * way}"
     arrow = f"v{way * (_STUB - room)}m-4 {-4 * way}l4 {4 * way} 4 {-4 * way}"
     return tag("path", {"class": f"{name} open", "d": sign + arrow})
 
 
-_RING = "a4 4 0 1 0 8 0a4 4 0 1 0-8 0"
+_RING = "a7 7 0 1 0 14 0a7 7 0 1 0-14 0"
 _RHOMB = "l4-4 4 4-4 4z"
 
 
@@ -110,7 +113,7 @@ def _sample(mark: Mark) -> str:
     """The sign of a figure that does not count, around nothing."""
     if mark.number is not None:
         return point(mark.look, _NOWHERE, _NOWHERE)
-    return quiet_bounds(mark.look, numbers=mark.figure.bounds, x=_NOWHERE, low=Decimal(6), high=Decimal(-6))
+    return quiet_bounds(mark.look, numbers=mark.figure.bounds, x=_NOWHERE, low=Decimal(4), high=Decimal(-4))
 
 
 def _meaning(look: Look) -> str:

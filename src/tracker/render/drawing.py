@@ -13,12 +13,14 @@ _BULLET = (
     ".bullet .maybe{fill:var(--possible);stroke:var(--bar)}"
     ".bullet .goal{fill:var(--ink);stroke:var(--paper);stroke-width:1.5;paint-order:stroke}"
     ".bullet .base{stroke:var(--ink);stroke-width:1.5}"
+    ".bullet .cut{fill:none;stroke:var(--edge);stroke-width:1.5}"
     ".bullet .range{stroke:var(--ink)}"
     ".bullet .ahead{fill:var(--ink);stroke:var(--paper);paint-order:stroke}"
 )
 _CHART = (
     ".chart text{font-size:14px;fill:var(--quiet)}"
     ".chart .side text,.chart .aim{text-anchor:end}.chart .time text,.chart .now{text-anchor:middle}"
+    ".chart .behind{text-anchor:start}"
     ".chart .aim,.chart .now{fill:var(--ink);font-weight:600;stroke:var(--paper);stroke-width:4;paint-order:stroke}"
     ".chart .grid{stroke:var(--rule)}.chart .axis{stroke:var(--edge)}"
     ".chart .dots{stroke:var(--bar);stroke-width:10;stroke-linecap:round}"

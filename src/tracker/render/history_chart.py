@@ -1,10 +1,12 @@
 """The history of a series as a chart: every figure with what its bounds leave possible, and the way to the goal.
 
-All that it says stands in tables too. Numbers stand at the end of their periods, as they are counted.
+All that it says stands in tables too. Numbers stand in the middle of their periods, whose names stand below them.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 from itertools import pairwise
 
 from msgspec import Struct
@@ -44,21 +46,25 @@ def history_chart(view: SeriesView, assessments: Sequence[Assessment], key: str,
     return tag("svg", frame, *_named(chart, key), *chart.parts)
 
 
-def history_picture(view: SeriesView, assessments: Sequence[Assessment], name: str) -> str:
-    """The same as a file of its own, with its name and what it says above it."""
+def history_picture(view: SeriesView, assessments: Sequence[Assessment], name: str, as_of: date) -> str:
+    """The same as a file of its own, with its name and what it says above it, and below of which day and by whom."""
     chart = _chart(view, assessments, name)
     if chart is None:
         return ""
-    heading = [*_heading(chart)]
+    heading, origin = [*_heading(chart)], wrapped(printable(_origin(view, as_of)), WIDTH, 2)
     width, top = WIDTH + 2 * _MARGIN, _HEAD_ROW * len(heading) + 2 * _MARGIN
-    height = top + chart.height + _MARGIN
+    height = top + chart.height + _FOOT_ROW * len(origin) + _MARGIN
     size: dict[str, Attribute] = {"viewBox": f"{-_MARGIN} {-top} {width} {height}", "width": width, "height": height}
     heads = (
         words("text", {**name, "x": 0, "y": _HEAD_ROW * (row + 1) - 6 - top + _MARGIN}, text)
         for row, (name, text) in enumerate(heading)
     )
+    feet = (
+        words("text", {"class": "from", "x": 0, "y": chart.height + _FOOT_ROW * (row + 1) - 6}, text)
+        for row, text in enumerate(origin)
+    )
     paper = tag("rect", {"class": "paper", "x": -_MARGIN, "y": -top, "width": width, "height": height})
-    inside = (*_named(chart, "chart"), tag("style", {}, style_alone()), paper, *heads, *chart.parts)
+    inside = (*_named(chart, "chart"), tag("style", {}, style_alone()), paper, *heads, *chart.parts, *feet)
     frame = {"xmlns": _NAMESPACE, "class": "chart", **size, **_labelled("chart")}
     return tag("svg", frame, "\n", *(f"{one}\n" for one in inside)) + "\n"
 
@@ -72,7 +78,14 @@ def _heading(chart: "_Chart") -> Iterator[tuple[dict[str, Attribute], str]]:
 
 
 _NAMESPACE = "http://www.w3.org/2000/svg"
-_MARGIN, _HEAD_ROW = 12, 25
+_MARGIN, _HEAD_ROW, _FOOT_ROW = 12, 25, 22
+
+
+def _origin(view: SeriesView, as_of: date) -> str:
+    """The day it is of, and who published its latest figure."""
+    if not view.in_force:
+        return say("As of {day}", day=as_of)
+    return say("As of {day}; published by {publisher}", day=as_of, publisher=view.in_force[-1].source.publisher)
 
 
 class _Chart(Struct, frozen=True):
@@ -171,25 +184,25 @@ def _unit(view: SeriesView, plane: Plane) -> str:
 
 
 def _time(view: SeriesView, found: Marks, plane: Plane) -> Iterator[str]:
-    """The axis of time with a short stroke at the end of each period that is named."""
+    """The axis of time with short strokes where each period that is named begins and ends."""
     years = view.series.calendar.year_starts
     most = int((plane.days.end - plane.days.start) // (wide(years.label(found.alike)) + 14))
     labels = time_labels(
         first=int(plane.days.low), last=int(plane.days.high), most=most, years=years, alike=found.alike
     )
-    strokes = "".join(f"M{number(plane.x(one.end))} {BOTTOM}v6" for one in labels if one.is_whole)
+    ends = dict.fromkeys(plane.x(end) for one in labels for end in one.ends)
+    strokes = "".join(f"M{number(x)} {BOTTOM}v6" for x in ends)
     yield tag("path", {"class": "axis", "d": f"M{number(plane.days.start)} {BOTTOM}H{RIGHT}{strokes}"})
     yield tag("g", {"class": "time"}, *_names(labels, plane))
 
 
 def _names(labels: Sequence[TimeLabel], plane: Plane) -> list[str]:
-    """Each under its end, or in the middle of it, within the drawing; none that would touch the next one."""
+    """Each under the middle of its period, within the drawing; none that would touch the next one."""
     named, free = list[str](), Decimal(WIDTH)
     for one in reversed(labels):
         half = Decimal(wide(one.text)) / 2
-        x = plane.x(one.end) if one.is_at_end else (plane.x(one.begin) + plane.x(one.end)) / 2
-        x = max(min(x, WIDTH - half), half)
-        has_room = one.is_at_end or plane.x(one.end) - plane.x(one.begin) >= 2 * half
+        x = max(min(plane.x(one.middle), WIDTH - half), half)
+        has_room = one.is_whole or plane.x(one.end) - plane.x(one.begin) >= 2 * half
         if has_room and x + half <= free:
             named.append(words("text", {"x": x, "y": BOTTOM + 24}, one.text))
             free = x - half - 4
@@ -269,13 +282,14 @@ def _figure(one: Mark, plane: Plane) -> str:
 
 
 def _breaks(figures: Sequence[Mark], plane: Plane) -> Iterator[str]:
-    """A dashed line between a figure and the one before it that it does not compare with."""
+    """A dashed line between a figure and the period before it, with which it does not compare."""
     current = [one for one in figures if one.look in (Look.FIGURE, Look.OTHER_LENGTH)]
-    strokes = [
-        f"M{number((plane.x(before.day) + plane.x(one.day)) / 2)} {TOP}V{BOTTOM}"
-        for before, one in pairwise(current)
-        if one.is_break and before.day < one.day
-    ]
+    strokes = list[str]()
+    for one in current:
+        earlier = [before.period.last for before in current if before.period.last < one.period.first]
+        if one.is_break and earlier:
+            x = plane.x(Fraction(max(earlier) + one.period.first - 1, 2))
+            strokes.append(f"M{number(x)} {TOP}V{BOTTOM}")
     if strokes:
         yield tag("path", {"class": "break", "d": "".join(dict.fromkeys(strokes))})
 
@@ -285,13 +299,17 @@ def _lines(figures: Sequence[Mark], reach: int | None, plane: Plane) -> Iterator
     pieces: list[list[tuple[Decimal, Decimal]]] = []
     for before, one in pairwise(figures):
         begin, end = _place(before, plane), _place(one, plane)
-        if begin is None or end is None or one.is_break or (reach is not None and one.day - before.day > reach):
+        if begin is None or end is None or one.is_break or not _follows(one, before, reach):
             continue
         if not pieces or pieces[-1][-1] != begin:
             pieces.append([begin])
         pieces[-1].append(end)
     if pieces:
         yield tag("path", {"class": "line", "d": "".join(map(line, pieces))})
+
+
+def _follows(one: Mark, before: Mark, reach: int | None) -> bool:
+    return reach is None or one.period.last - before.period.last <= reach
 
 
 def _place(one: Mark, plane: Plane) -> tuple[Decimal, Decimal] | None:
@@ -357,7 +375,7 @@ def _of_forecast(ahead: Ahead | None, plane: Plane) -> Iterator[Space]:
 
 
 def _goal_label(goal: GoalLine, plane: Plane, taken: list[Space]) -> Iterator[str]:
-    """At the end of its line or its beginning, above or below, on the good side where there is room."""
+    """At the end of its line or its beginning, above or below, on the good side where there is room; else behind it."""
     low, high = plane.ends(goal.numbers)
     above = (high if goal.numbers.high is not None else low) - 7
     below = (low if goal.numbers.low is not None else high) + 21
@@ -366,7 +384,15 @@ def _goal_label(goal: GoalLine, plane: Plane, taken: list[Space]) -> Iterator[st
     width, begin = Decimal(wide(text)), plane.x(goal.begin)
     right = max(plane.x(goal.end), plane.days.start + width)
     rights = dict.fromkeys((right, min(begin + width, right)))
-    yield from _written("aim", text, places=[(end - width, end, y) for end in rights for y in heights], taken=taken)
+    places = [(end - width, end, y) for end in rights for y in heights]
+    written = [*_written("aim", text, places=places, taken=taken)]
+    behind, y = plane.x(goal.end) + 6, (low if goal.numbers.low is not None else high) + 5
+    if not written and behind + width <= WIDTH:
+        written += _written(_BEHIND, text, places=[(behind, behind + width, y)], taken=taken)
+    yield from written
+
+
+_BEHIND = "aim behind"
 
 
 def _latest_label(found: Marks, plane: Plane, taken: list[Space]) -> Iterator[str]:
@@ -397,7 +423,8 @@ def _around(mark: Mark, plane: Plane) -> Space:
     x, (low, high) = plane.x(mark.day), plane.ends(mark.figure.bounds)
     if mark.number is None and mark.look is not Look.FIGURE:
         low, high = (low, low - 16) if mark.figure.bounds.high is None else (high + 16, high)
-    return Space(x - 5, high - 5, x + 5, low + 5)
+    reach = 8 if mark.look is Look.REPLACED else 5
+    return Space(x - reach, high - reach, x + reach, low + reach)
 
 
 def _written(
@@ -408,7 +435,8 @@ def _written(
         space = Space(left, y - 15, right, y + 3)
         if 14 < y < BOTTOM and not any(space.touches(one) for one in taken):
             taken.append(space)
-            yield words("text", {"class": name, "x": right if name == "aim" else (left + right) / 2, "y": y}, text)
+            x = {"aim": right, _BEHIND: left}.get(name, (left + right) / 2)
+            yield words("text", {"class": name, "x": x, "y": y}, text)
             return
 
 

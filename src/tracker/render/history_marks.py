@@ -38,6 +38,11 @@ class Look(Enum):
     FIGURE = "figure"
 
 
+def middle(period: Period) -> Fraction:
+    """Where a period is half over, in days as they end."""
+    return period.last - Fraction(period.days, 2)
+
+
 class Mark(Struct, frozen=True):
     """A figure of a period; ``is_break`` says that it does not compare with those before it."""
 
@@ -47,9 +52,9 @@ class Mark(Struct, frozen=True):
     is_break: bool = False
 
     @property
-    def day(self) -> int:
-        """The day at whose end it stands."""
-        return self.period.last
+    def day(self) -> Fraction:
+        """When it stands: in the middle of its period."""
+        return middle(self.period)
 
     @property
     def number(self) -> Fraction | None:
@@ -58,21 +63,33 @@ class Mark(Struct, frozen=True):
 
 
 class GoalLine(Struct, frozen=True):
-    """The numbers promised, from the day it was announced, or its window begins, to the day it is due."""
+    """The numbers promised, from the day it was announced, or its window begins, to the middle of the due period."""
 
-    begin: int
-    end: int
+    begin: Fraction
+    due: Period
     numbers: Interval
     words: str
     is_replaced: bool
+
+    @property
+    def end(self) -> Fraction:
+        """Where its line ends."""
+        return middle(self.due)
 
 
 class Ahead(Struct, frozen=True):
     """Where it will end at the rate so far, from the figure judged where that is one number."""
 
-    day: int
+    day: Fraction
     numbers: Interval
-    origin: tuple[int, Fraction] | None
+    origin: tuple[Fraction, Fraction] | None
+
+
+class Turn(Struct, frozen=True):
+    """A point of the course to a goal, where a figure for its number would stand."""
+
+    day: Fraction
+    number: Fraction
 
 
 class Marks(Struct, frozen=True):
@@ -85,7 +102,7 @@ class Marks(Struct, frozen=True):
 
     figures: tuple[Mark, ...]
     goals: tuple[GoalLine, ...]
-    course: tuple[Stop, ...]
+    course: tuple[Turn, ...]
     ahead: Ahead | None
     alike: Period
     reach: int | None
@@ -93,12 +110,11 @@ class Marks(Struct, frozen=True):
     uncounted: int
 
     @property
-    def days(self) -> list[int]:
-        """Every day that the chart must hold."""
-        days = [one.day for one in self.figures]
-        days += [day for goal in self.goals for day in (goal.begin, goal.end)]
-        days += [stop.day for stop in self.course]
-        return days if self.ahead is None else [*days, self.ahead.day]
+    def days(self) -> list[Fraction]:
+        """Every day that the chart must hold: of each figure, and of the due period, the whole of it."""
+        periods = [*(one.period for one in self.figures), *(one.due for one in self.goals)]
+        days = [Fraction(day) for one in periods for day in (one.first - 1, one.last)]
+        return [*days, *(one.begin for one in self.goals), *(one.day for one in self.course)]
 
     @property
     def numbers(self) -> list[Fraction]:
@@ -106,7 +122,7 @@ class Marks(Struct, frozen=True):
         sets = [*(one.figure.bounds for one in self.figures), *(one.numbers for one in self.goals)]
         sets += [] if self.ahead is None else [self.ahead.numbers]
         ends = [end for one in sets for end in (one.low, one.high) if end is not None]
-        return [*ends, *(stop.number for stop in self.course)]
+        return [*ends, *(turn.number for turn in self.course)]
 
 
 def marks(view: SeriesView, assessments: Sequence[Assessment]) -> Marks:
@@ -117,7 +133,7 @@ def marks(view: SeriesView, assessments: Sequence[Assessment]) -> Marks:
     only = drawn[0] if len(assessments) == 1 and drawn else None
     alike = _alike(view, assessments)
     return Marks(
-        figures=tuple(sorted(_figures(view, assessments), key=lambda one: one.day)),
+        figures=tuple(sorted(_figures(view, assessments), key=lambda one: one.period.last)),
         goals=tuple(_goal(one, axis) for one, axis in drawn),
         course=() if only is None else tuple(_course(*only)),
         ahead=None if only is None else _ahead(*only),
@@ -198,16 +214,27 @@ def _goal(one: Assessment, axis: Axis) -> GoalLine:
     target = one.target
     begin = target.announced.known_from.toordinal() if target.start is None else target.start.first
     return GoalLine(
-        begin=min(begin, target.due.last),
-        end=target.due.last,
+        begin=min(Fraction(begin), middle(target.due)),
+        due=target.due,
         numbers=one.case.goal.bounds.mapped(axis.place),
         words=goal_alone_text(one),
         is_replaced=one.superseded_by is not None,
     )
 
 
-def _course(one: Assessment, axis: Axis) -> Iterator[Stop]:
-    return (Stop(stop.day, axis.place(stop.number)) for stop in course(one.case))
+def _course(one: Assessment, axis: Axis) -> Iterator[Turn]:
+    """Each in the middle of its period; those on the way of a bent one as far on as they are between its ends."""
+    stops, origin = course(one.case), one.case.yardstick.origin
+    periods = [*([] if origin is None else [origin]), *one.target.path, one.target.due]
+    middles = {period.last: middle(period) for period in periods}
+    return (Turn(_turning(stop.day, stops, middles), axis.place(stop.number)) for stop in stops)
+
+
+def _turning(day: int, stops: Sequence[Stop], middles: Mapping[int, Fraction]) -> Fraction:
+    if day in middles:
+        return middles[day]
+    begin, end = stops[0].day, stops[-1].day
+    return middles[begin] + (middles[end] - middles[begin]) * Fraction(day - begin, end - begin)
 
 
 def _ahead(one: Assessment, axis: Axis) -> Ahead | None:
@@ -216,5 +243,5 @@ def _ahead(one: Assessment, axis: Axis) -> Ahead | None:
     if isinstance(forecast, Absent) or case.basis is None or case.judged is None:
         return None
     bounds = case.judged.figure.bounds
-    origin = None if bounds.low is None or not bounds.is_exact else (case.judged.period.last, bounds.low)
-    return Ahead(day=case.target.due.last, numbers=forecast.mapped(axis.place), origin=origin)
+    origin = None if bounds.low is None or not bounds.is_exact else (middle(case.judged.period), bounds.low)
+    return Ahead(day=middle(case.target.due), numbers=forecast.mapped(axis.place), origin=origin)

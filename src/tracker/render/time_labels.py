@@ -1,6 +1,7 @@
 """The labels of a time axis: the finest periods whose names stand beside each other without touching."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 from itertools import takewhile
 
 from msgspec import Struct
@@ -11,16 +12,21 @@ _YEARS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
 
 
 class TimeLabel(Struct, frozen=True):
-    """A period's name, where it begins and ends as days, as far as it lies on the axis, and where the name stands.
+    """A period's name, and where it begins and ends as days, as far as it lies on the axis.
 
-    ``is_whole`` says that its end is on the axis, ``is_at_end`` that the name stands there, and not in the middle.
+    ``middle`` is that of the whole period where it is on the axis, ``ends`` are those of its two ends that are.
     """
 
     text: str
     begin: int
     end: int
-    is_whole: bool
-    is_at_end: bool
+    middle: Fraction
+    ends: tuple[int, ...]
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all of it is on the axis."""
+        return len(self.ends) > 1
 
 
 class _Step(Struct, frozen=True):
@@ -32,7 +38,7 @@ class _Step(Struct, frozen=True):
 
 
 def time_labels(first: int, last: int, most: int, years: YearStart, alike: Period) -> list[TimeLabel]:
-    """Names between two days, at most so many; of periods as long as the figures' at their end, where figures stand.
+    """Names of periods between two days, at most so many.
 
     ``alike`` is a period of the figures' length; none finer is named, and every so many-th is counted from its end.
     """
@@ -40,18 +46,20 @@ def time_labels(first: int, last: int, most: int, years: YearStart, alike: Perio
         (one for one in _steps(years) if one.days >= alike.days * 9 // 10 and (last - first) // one.days < most),
         _Step(years.beat(12), _YEARS[-1], 366 * _YEARS[-1]),
     )
-    is_at_end = alike.days * 11 // 10 >= step.days // step.every
-    return [
-        TimeLabel(
-            text=years.label(one),
-            begin=max(one.first - 1, first),
-            end=min(one.last, last),
-            is_whole=one.last <= last,
-            is_at_end=is_at_end,
-        )
-        for one in _named(step, first=first, last=last, alike=alike)
-        if not is_at_end or first <= one.last <= last
-    ]
+    named = _named(step, first=first, last=last, alike=alike)
+    return [_label(years.label(one), period=one, first=first, last=last) for one in named]
+
+
+def _label(text: str, period: Period, first: int, last: int) -> TimeLabel:
+    before, after = period.first - 1, period.last
+    begin, end, middle = max(before, first), min(after, last), Fraction(before + after, 2)
+    return TimeLabel(
+        text=text,
+        begin=begin,
+        end=end,
+        middle=middle if begin < middle < end else Fraction(begin + end, 2),
+        ends=tuple(day for day in (before, after) if first <= day <= last),
+    )
 
 
 def _steps(years: YearStart) -> Iterator[_Step]:
