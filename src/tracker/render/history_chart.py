@@ -110,7 +110,8 @@ def _chart(view: SeriesView, assessments: Sequence[Assessment], name: str) -> _C
         *(one.drawn for one in legend),
     )
     height = _KEY_TOP + _ROW * max((one.row for one in legend), default=-1) + 8
-    said = " ".join(_summary(view, assessments, found))
+    first, *more = _summary(view, assessments, found)
+    said = " ".join([say("{sentence}.", sentence=first), *more]) if more else first
     return _Chart(name=name, said=said, height=height, parts=parts)
 
 
@@ -173,9 +174,13 @@ def _unit(view: SeriesView, plane: Plane) -> str:
 def _time(view: SeriesView, found: Marks, plane: Plane) -> Iterator[str]:
     """The axis of time with a short stroke at the end of each period that is named."""
     years = view.series.calendar.year_starts
-    most = int((plane.days.end - plane.days.start) // (wide(years.label(found.alike)) + 14))
+    room = plane.days.end - plane.days.start
     labels = time_labels(
-        first=int(plane.days.low), last=int(plane.days.high), most=most, years=years, alike=found.alike
+        first=int(plane.days.low),
+        last=int(plane.days.high),
+        most=lambda one: room // (wide(years.label(one)) + 14),
+        years=years,
+        alike=found.alike,
     )
     strokes = "".join(f"M{number(plane.x(one.end))} {BOTTOM}v6" for one in labels if one.is_whole)
     yield tag("path", {"class": "axis", "d": f"M{number(plane.days.start)} {BOTTOM}H{RIGHT}{strokes}"})

@@ -16,9 +16,9 @@ actual = [
 ]
 
 $ track show output-2027 --as-of 2025-11-22 --format svg
-<svg xmlns="http://www.w3.org/2000/svg" class="chart" viewBox="-12 -74 664 372" width="664" height="372" role="img" aria-labelledby="chart-t chart-d">
-<title id="chart-t">Town: Output &lt;gross&gt;</title>
-<desc id="chart-d">1416 亿元 in 2024; goal &gt; 2000 亿元 in 2027: off track</desc>
+<svg xmlns="http://www.w3.org/2000/svg" class="chart" viewBox="-12 -74 664 372" width="664" height="372" role="img" aria-labelledby="chart_t chart_d">
+<title id="chart_t">Town: Output &lt;gross&gt;</title>
+<desc id="chart_d">1416 亿元 in 2024; goal &gt; 2000 亿元 in 2027: off track</desc>
 <style>text{font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue","Noto Sans","PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Source Han Sans SC",sans-serif}svg.chart{max-width:100%;height:auto}.chart text{font-size:14px;fill:#545b64}.chart .side text,.chart .aim{text-anchor:end}.chart .time text,.chart .now{text-anchor:middle}.chart .aim,.chart .now{fill:#1a1d21;font-weight:600;stroke:#ffffff;stroke-width:4;paint-order:stroke}.chart .grid{stroke:#d8dce1}.chart .axis{stroke:#737a84}.chart .dots{stroke:#2b5c9e;stroke-width:10;stroke-linecap:round}.chart .maybe{fill:#a9c3e6;stroke:#2b5c9e}.chart .line{fill:none;stroke:#2b5c9e;stroke-width:2}.chart .old{fill:#ffffff;stroke:#737a84;stroke-width:1.5}.chart .other{fill:#ffffff;stroke:#2b5c9e;stroke-width:1.5}.chart .open{fill:none}.chart .good{fill:#0a6b45;fill-opacity:.22}.chart .goal{fill:none;stroke:#1a1d21;stroke-width:2}.chart .gone{stroke:#737a84}.chart .way{fill:none;stroke:#1a1d21;stroke-dasharray:6 4}.chart .lead{fill:none;stroke:#2b5c9e;stroke-width:1.5;stroke-dasharray:2 4}.chart .range{stroke:#1a1d21;stroke-width:1.5}.chart .ahead{fill:#1a1d21;stroke:#ffffff;paint-order:stroke}.chart .break{fill:none;stroke:#855000;stroke-width:1.5;stroke-dasharray:4 4}.chart .paper{fill:#ffffff}.chart .name{font-size:17px;font-weight:600;fill:#1a1d21}@media(prefers-color-scheme:dark){.chart text{font-size:14px;fill:#a8b0ba}.chart .side text,.chart .aim{text-anchor:end}.chart .time text,.chart .now{text-anchor:middle}.chart .aim,.chart .now{fill:#e9ebee;font-weight:600;stroke:#15181b;stroke-width:4;paint-order:stroke}.chart .grid{stroke:#383e45}.chart .axis{stroke:#848d98}.chart .dots{stroke:#86b4f2;stroke-width:10;stroke-linecap:round}.chart .maybe{fill:#3d5c86;stroke:#86b4f2}.chart .line{fill:none;stroke:#86b4f2;stroke-width:2}.chart .old{fill:#15181b;stroke:#848d98;stroke-width:1.5}.chart .other{fill:#15181b;stroke:#86b4f2;stroke-width:1.5}.chart .open{fill:none}.chart .good{fill:#62d29d;fill-opacity:.22}.chart .goal{fill:none;stroke:#e9ebee;stroke-width:2}.chart .gone{stroke:#848d98}.chart .way{fill:none;stroke:#e9ebee;stroke-dasharray:6 4}.chart .lead{fill:none;stroke:#86b4f2;stroke-width:1.5;stroke-dasharray:2 4}.chart .range{stroke:#e9ebee;stroke-width:1.5}.chart .ahead{fill:#e9ebee;stroke:#15181b;paint-order:stroke}.chart .break{fill:none;stroke:#f0b45a;stroke-width:1.5;stroke-dasharray:4 4}.chart .paper{fill:#15181b}.chart .name{font-size:17px;font-weight:600;fill:#e9ebee}}@media(max-width:34em){.chart text{font-size:20px}}</style>
 <rect class="paper" x="-12" y="-74" width="664" height="372"/>
 <text class="name" x="0" y="-43">Town: Output &lt;gross&gt;</text>
@@ -42,7 +42,7 @@ $ track show output-2027 --as-of 2025-11-22 --format svg
 <g transform="translate(238 272)"><path class="way" d="M-9 0h18"/><text x="14" y="6">course to the goal</text></g>
 <g transform="translate(496 272)"><path class="ahead" d="M-6 0l6-6 6 6-6 6z"/><text x="14" y="6">forecast</text></g>
 </svg>
-<!-- made by track; everything before this line is sha256:6521721f99d8799fe4e02950c364d7ebadc537f50c3eec0e8d5c9c0832d7b28d -->
+<!-- made by track; everything before this line is sha256:807f8df4dbe6685fbe869d9e6c0f2c3bcda3ed6df9c0b6a8f7b2119c36f8d7cf -->
 
 $ track show output-2027 --as-of 2025-11-22 -o output.svg
 stderr:
