@@ -181,6 +181,12 @@ def test_text_stays_text(hostile: Folder) -> None:
         assert said in text
 
 
+@pytest.mark.parametrize("title", ["", " \n"])
+def test_a_title_that_says_nothing_is_none(hostile: Folder, title: str) -> None:
+    page = page_of(hostile, "--title", title)
+    assert page.first("title").text == page.first("h1").text == page_of(hostile).first("h1").text != ""
+
+
 def test_only_the_web_is_linked_to(hostile: Folder) -> None:
     page = page_of(hostile)
     card = page.first("details", id="thing-2030")

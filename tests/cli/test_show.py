@@ -460,6 +460,19 @@ def test_several_make_no_chart(real: Folder, ids: list[str]) -> None:
     assert "a chart is of one target or series, and these are" in outcome.err
 
 
+def test_a_target_that_is_called_as_its_series_and_its_area_are_has_a_chart(real: Folder) -> None:
+    targets = (real.path / "targets.toml").read_text("utf-8")
+    for old in ("areas.qiantang", "series.qiantang-gdp", "targets.qiantang-gdp-2027"):
+        targets = targets.replace(f"[{old}]", f"[{old.partition('.')[0]}.same]")
+    targets = targets.replace('"qiantang"', '"same"').replace('"qiantang-gdp"', '"same"')
+    real.write("targets.toml", targets)
+    folder = real.path / "actuals" / "qiantang"
+    (folder / "qiantang-gdp.toml").rename(folder / "same.toml")
+    outcome = real.track("show", "same", "--format", "svg", "--lang", "en", *DAY)
+    assert (outcome.code, outcome.err) == (0, "")
+    assert said(outcome.out, "desc") == "1416 亿元 in 2024; goal > 2000 亿元 in 2027: off track"
+
+
 def test_what_has_no_number_makes_no_chart(real: Folder) -> None:
     council = str(REPOSITORY / "examples" / "council")
     outcome = real.track("-C", council, "show", "library-2026", "--format", "svg", *DAY)

@@ -70,6 +70,16 @@ def test_the_targets_of_a_series_are_part_of_its_page_but_those_of_an_area_have_
     assert OUTLINE.picked("gdp*").targets_within == ["gdp-2027", "gdp-2030"]
 
 
+def test_alone_is_the_target_called_so_else_the_series_else_all() -> None:
+    same = Outline.of(register(series("a"), [target(goal(at_least=1), 2030, id="a", series="a")], areas=AREAS))
+    alone = [same.picked("a").alone("a"), OUTLINE.picked("gdp").alone("gdp"), OUTLINE.picked("gdp*").alone("gdp*")]
+    assert [(set(one.series), set(one.targets)) for one in alone] == [
+        (set(), {"a"}),
+        ({"gdp"}, set()),
+        ({"gdp"}, {"gdp-2027", "gdp-2030"}),
+    ]
+
+
 def test_the_order_is_that_of_the_file() -> None:
     picked = Outline({}, {"b": None, "a": None}, {"z": "a", "y": "b"}).picked("*")
     assert (picked.series_about, picked.targets_about, picked.targets_within) == (["b", "a"], ["z", "y"], ["z", "y"])

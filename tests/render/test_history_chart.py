@@ -199,7 +199,7 @@ def test_ten_thousand_figures_are_drawn_as_what_those_of_one_place_span() -> Non
     assert len(drawn.encode()) < 10_000
     assert dots(drawn) == 0
     assert said(drawn, "desc").endswith(
-        "10000 figures are too many to draw each: the lines are what those of one place span."
+        ". 10000 figures are too many to draw each: the lines are what those of one place span."
     )
 
 
@@ -282,7 +282,7 @@ def test_whoever_published_it_has_room_below_the_chart() -> None:
 )
 def test_the_finest_periods_whose_names_fit_are_named(first: str, last: str, alike: str, named: list[str]) -> None:
     begin, end = Period.parse(first).first, Period.parse(last).last
-    labels = time_labels(begin, end, most=8, years=JANUARY, alike=Period.parse(alike))
+    labels = time_labels(begin, end, most=lambda _: 8, years=JANUARY, alike=Period.parse(alike))
     assert [one.text for one in labels] == named
 
 
@@ -329,7 +329,7 @@ def test_halves_stand_on_either_side_of_the_middle_of_their_year() -> None:
 def test_a_year_that_ends_beyond_the_axis_has_its_name_in_its_middle_all_the_same() -> None:
     def label(first: str, last: str) -> TimeLabel:
         begin, end = Period.parse(first).first, Period.parse(last).last
-        (found,) = time_labels(begin, end, most=8, years=JANUARY, alike=Period.year(2024))
+        (found,) = time_labels(begin, end, most=lambda _: 8, years=JANUARY, alike=Period.year(2024))
         return found
 
     most, rest = label("2024-01", "2024-09"), label("2024-09", "2024-10")
@@ -352,6 +352,25 @@ def test_a_figure_that_was_replaced_by_nearly_the_same_shows_around_it() -> None
     ]
     rings = [one for one in parsed(of(records)).iter() if one.get("class") == "old"]
     assert [int(one.get("r", 0)) > 5 for one in rings] == [True, True]
+
+
+def test_the_longest_of_periods_has_names_too() -> None:
+    whole = Period.parse("1000/2999")
+    labels = time_labels(whole.first, whole.last, most=lambda _: 8, years=JANUARY, alike=whole)
+    assert [one.text for one in labels] == ["1999", "2999"]
+
+
+@pytest.mark.parametrize("frequency", [Frequency.MONTHLY, Frequency.QUARTERLY, Frequency.WEEKLY, Frequency.DAILY])
+@pytest.mark.parametrize("years", [1, 2, 3, 5, 8, 13, 21, 34, 55, 240])
+def test_however_long_ago_a_series_begins_its_time_is_named(frequency: Frequency, years: int) -> None:
+    calendar = Calendar(frequency, release_lag_days=90, grace_days=30)
+    beat = calendar.beat
+    assert beat is not None
+    due = beat.holding(day("2027-12-31").toordinal())
+    records = [actual(str(beat.holding(due.last - 365 * years)), value=1), actual("2026-01-01", value=2)]
+    whole = promised(goal(at_least=3), str(due), records, kind=Kind.STOCK, calendar=calendar, announced="2026-01-01")
+    (axis,) = (one for one in parsed(chart(whole)) if one.get("class") == "time")
+    assert 2 <= len(axis) <= 9
 
 
 def test_of_figures_of_days_at_no_set_times_the_months_are_named() -> None:

@@ -21,6 +21,7 @@ from tracker.render.svg import number, tag, words
         ("a\x00b\x1bc\x7f", "a\ufffdb\ufffdc\ufffd"),
         ("a\u202eb\u200f", "a\ufffdb\ufffd"),
         ("a\ufffeb\uffff", "a\ufffdb\ufffd"),
+        ("a\ufdd0b\ufdef\U0001fffe\U0010ffff", "a\ufffdb\ufffd\ufffd\ufffd"),
         ("one\ntwo", "one two"),
     ],
 )

@@ -105,7 +105,7 @@ def _page(
         views={id: SeriesView.of(review, id) for id in dict.fromkeys(one.series.id for one in carded)},
         carded=frozenset(one.target.id for one in carded),
         language=settings.names,
-        title=title,
+        title=title if title and title.strip() else None,
         changes=changes,
     )
 

@@ -75,6 +75,8 @@ def show(
         refuse_output(output, root=root, is_forced=force)
     part = usable_part(settings, lambda outline: series_meant(outline, ids))
     found = meant(part.declared, ids)
+    if form is ShowFormat.SVG:
+        found = [one.alone(id) for one, id in zip(found, ids, strict=True)]
     with language_of(form):
         pages = _pages(part=part, found=found, day=day, method=method)
         if not pages.order:

@@ -10,6 +10,7 @@ from fnmatch import fnmatchcase
 from typing import assert_never
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from tracker.domain.register import Declared
 from tracker.domain.series import Area, Series
@@ -238,6 +239,13 @@ class Picked(Struct, frozen=True):
         areas = self.outline.series
         every = self.outline.targets.items()
         return [id for id, series in every if id in self.targets or areas.get(series or "") in self.areas]
+
+    def alone(self, id: str) -> "Picked":
+        """The target called so, else the series, else all of it: a target may be called as its series is."""
+        nothing = frozenset[str]()
+        if id in self.targets:
+            return replace(self, areas=nothing, series=nothing, targets=frozenset({id}))
+        return replace(self, areas=nothing, series=frozenset({id}), targets=nothing) if id in self.series else self
 
 
 class Several(Struct, frozen=True):

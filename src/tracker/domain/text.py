@@ -18,9 +18,8 @@ def is_id(text: str) -> bool:
     return _ID.fullmatch(text) is not None
 
 
-_HOST = r"[^\s/?#@:\[\]\\]+|\[[0-9a-f:.]+\]"
 _WEB = re.compile(
-    rf"https?://(?:[^\s/?#@\[\]\\]*@)?(?:{_HOST})(?::[0-9]{{1,5}})?(?:[/?#]\S*)?", re.ASCII | re.IGNORECASE
+    r"https?://(?:[^\s/?#@\[\]\\]*@)?[^\s/?#@:\[\]\\]+(?::[0-9]{1,5})?(?:[/?#]\S*)?", re.ASCII | re.IGNORECASE
 )
 
 

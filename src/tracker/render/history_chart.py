@@ -123,7 +123,8 @@ def _chart(view: SeriesView, assessments: Sequence[Assessment], name: str) -> _C
         *(one.drawn for one in legend),
     )
     height = _KEY_TOP + _ROW * max((one.row for one in legend), default=-1) + 8
-    said = " ".join(_summary(view, assessments, found))
+    first, *more = _summary(view, assessments, found)
+    said = " ".join([say("{sentence}.", sentence=first), *more]) if more else first
     return _Chart(name=name, said=said, height=height, parts=parts)
 
 
@@ -186,9 +187,13 @@ def _unit(view: SeriesView, plane: Plane) -> str:
 def _time(view: SeriesView, found: Marks, plane: Plane) -> Iterator[str]:
     """The axis of time with short strokes where each period that is named begins and ends."""
     years = view.series.calendar.year_starts
-    most = int((plane.days.end - plane.days.start) // (wide(years.label(found.alike)) + 14))
+    room = plane.days.end - plane.days.start
     labels = time_labels(
-        first=int(plane.days.low), last=int(plane.days.high), most=most, years=years, alike=found.alike
+        first=int(plane.days.low),
+        last=int(plane.days.high),
+        most=lambda one: room // (wide(years.label(one)) + 14),
+        years=years,
+        alike=found.alike,
     )
     ends = dict.fromkeys(plane.x(end) for one in labels for end in one.ends)
     strokes = "".join(f"M{number(x)} {BOTTOM}v6" for x in ends)

@@ -32,7 +32,7 @@ def words(name: str, attributes: Mapping[str, Attribute], text: str) -> str:
 
 
 def escaped(text: str) -> str:
-    """Text on one line that is neither markup nor a character that XML forbids, acts or hides.
+    """Text on one line that is neither markup nor a character that pages or XML forbid, acts or hides.
 
     >>> escaped('a < "b" ]]>')
     'a &lt; &quot;b&quot; ]]&gt;'
@@ -42,7 +42,9 @@ def escaped(text: str) -> str:
     return clean if _SPECIAL.search(clean) is None else clean.translate(_ESCAPES)
 
 
-_FORBIDDEN = re.compile("[\ufffe\uffff]")
+_LAST_OF_PLANES = "".join(chr(0x10000 * plane + last) for plane in range(17) for last in (0xFFFE, 0xFFFF))
+_FORBIDDEN = re.compile(f"[\ufdd0-\ufdef{_LAST_OF_PLANES}]")
+"""What Unicode says is no character."""
 _SPECIAL = re.compile('[&<>"]')
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
 

@@ -1,6 +1,6 @@
 """The labels of a time axis: the finest periods whose names stand beside each other without touching."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from fractions import Fraction
 from itertools import takewhile
 
@@ -37,13 +37,17 @@ class _Step(Struct, frozen=True):
     days: int
 
 
-def time_labels(first: int, last: int, most: int, years: YearStart, alike: Period) -> list[TimeLabel]:
-    """Names of periods between two days, at most so many.
+def time_labels(
+    first: int, last: int, most: Callable[[Period], int], years: YearStart, alike: Period
+) -> list[TimeLabel]:
+    """Names of periods between two days.
 
     ``alike`` is a period of the figures' length; none finer is named, and every so many-th is counted from its end.
+    ``most`` says for how many names there is room that are as long as that of a period.
     """
+    coarse = [one for one in _steps(years) if one.days >= alike.days * 9 // 10]
     step = next(
-        (one for one in _steps(years) if one.days >= alike.days * 9 // 10 and (last - first) // one.days < most),
+        (one for one in coarse if (last - first) // one.days < most(one.beat.holding(last))),
         _Step(years.beat(12), _YEARS[-1], 366 * _YEARS[-1]),
     )
     named = _named(step, first=first, last=last, alike=alike)

@@ -34,9 +34,12 @@ _FOLDERS = {
 }
 
 
-def example_files(example: Example) -> dict[str, str]:
-    """The texts of an example by name, as they stand in a register of their own; targets.toml last."""
-    texts = dict(_read(_examples().joinpath(example.folder)))
+def example_files(example: Example, home: Traversable | None = None) -> dict[str, str]:
+    """The texts of an example by name, as they stand in a register of their own; targets.toml last.
+
+    ``home`` has the folders of all examples. What is hidden in one is no part of it: a run on it may have left that.
+    """
+    texts = dict(_read((home or _examples()).joinpath(example.folder)))
     alone = {name: _alone(name, text, example) for name, text in sorted(texts.items())}
     return {**{name: text for name, text in alone.items() if name != TARGETS}, TARGETS: alone[TARGETS]}
 
@@ -51,6 +54,8 @@ def _alone(name: str, text: str, example: Example) -> str:
 def _read(folder: Traversable, above: str = "") -> list[tuple[str, str]]:
     found: list[tuple[str, str]] = []
     for one in folder.iterdir():
+        if one.name.startswith("."):
+            continue
         name = f"{above}{one.name}"
         found += _read(one, f"{name}/") if one.is_dir() else [(name, one.read_text(encoding="utf-8"))]
     return found
