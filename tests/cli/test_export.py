@@ -105,6 +105,21 @@ def test_the_form_is_that_of_the_option_before_the_ending(town: Folder) -> None:
     assert (town.path / "B.CSV").read_text().startswith("﻿series,")
 
 
+@pytest.mark.parametrize(
+    ("name", "form", "ending"),
+    [("x.csv", "xlsx", ".xlsx"), ("x.xlsx", "csv", ".csv"), ("x.sdmx.csv", "csv", ".csv"), ("x.CSV", "badge", ".svg")],
+)
+def test_a_name_that_says_another_form_is_wrong_use(town: Folder, name: str, form: str, ending: str) -> None:
+    told = town.track("export", "-o", name, "--format", form)
+    said = f"{name} does not end as {form} does; end it in {ending}, or leave --format out"
+    assert (told.code, said in " ".join(told.err.replace("│", "").split())) == (2, True)
+    assert not (town.path / name).exists()
+
+
+def test_a_name_without_an_ending_of_ours_takes_any_form(town: Folder) -> None:
+    assert town.track("export", "-o", "x.txt", "--format", "csv").code == 0
+
+
 @pytest.mark.slow
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
 def test_libreoffice_opens_the_workbook(tmp_path: Path) -> None:

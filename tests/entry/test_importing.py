@@ -189,23 +189,86 @@ def test_what_is_odd_about_a_whole_series_stands_at_its_latest_row(root: Path) -
 
 
 @pytest.mark.parametrize(
-    ("row", "said"),
+    ("row", "column", "said"),
     [
-        ("gdp,abc,1416,", "'abc' is not a period; write 2024, "),
-        ("gdp,,1416,", "the period is missing"),
-        ("gdp,2024,soon,", "'soon' cannot be read as a figure; "),
-        ("gdp,2024,-5,", "value = -5 is below zero"),
-        ("gdp,2024,1416万吨,", "'1416万吨' is in 吨, the series is in 元; "),
-        ("gdp,2024,5,USD", "'5 USD' is in USD, the series is in 元; "),
-        ("gdp,2027,5,", "published 2026-02-01, but 2027 ends on 2027-12-31; "),
-        ("law,2024,maybe,", "'maybe' does not say whether it is done; write done or not done"),
+        ("gdp,abc,1416,", 1, "'abc' is not a period; write 2024, "),
+        ("gdp,,1416,", 1, "the period is missing"),
+        ("gdp,2024,soon,", 2, "'soon' cannot be read as a figure; "),
+        ("gdp,2024,-5,", 2, "value = -5 is below zero"),
+        ("gdp,2024,1416万吨,", 2, "'1416万吨' is in 吨, the series is in 元; "),
+        ("gdp,2024,5,USD", 2, "'5 USD' is in USD, the series is in 元; "),
+        ("gdp,2027,5,", 2, "published 2026-02-01, but 2027 ends on 2027-12-31; "),
+        ("law,2024,maybe,", 2, "'maybe' does not say whether it is done; write done or not done"),
     ],
 )
-def test_a_fault_is_told_with_its_cell_and_nothing_is_written(root: Path, row: str, said: str) -> None:
+def test_a_fault_is_told_with_its_cell_and_nothing_is_written(root: Path, row: str, column: int, said: str) -> None:
     found = batch(root, f"series,period,value,unit\ngdp,2025,1500,\n{row}\n")
     (fault,) = found.faults
-    assert (fault.place, fault.said[: len(said)]) == (Place(2, 2), said)
+    assert (fault.place, fault.figure, fault.said[: len(said)]) == (Place(2, column), Place(2, 2), said)
     assert not found.is_sound
+
+
+@pytest.mark.parametrize(
+    ("cells", "column", "said"),
+    [
+        ("5,,Jan-26,,,Office,", "published", "'Jan-26' is not a date"),
+        ("5,,2026-01,,no-such,,", "source", "no source is called 'no-such'"),
+        (",some,2026-01,,,Office,", "lower", "'some' cannot be read as a figure"),
+        ("5,,2026-01,,,Office,a\x07b", "note", ""),
+        ("5,,2024-01,,,Office,", "published", "published 2024-01, but 2024 ends on 2024-12-31"),
+    ],
+)
+def test_a_fault_stands_in_the_column_that_says_it(root: Path, cells: str, column: str, said: str) -> None:
+    heads = "series,period,value,lower,published,status,source,publisher,note"
+    (fault,) = batch(root, f"{heads}\ngdp,2024,{cells}\n", Common()).faults
+    assert (heads.split(",")[fault.place.column], fault.said[: len(said)]) == (column, said)
+
+
+def test_a_fault_of_a_year_in_a_column_of_its_own_stands_there(root: Path) -> None:
+    (fault,) = batch(root, "series,value,year,month\ngdp,1416,2024,13\n").faults
+    assert fault.place == Place(1, 2)
+
+
+def test_figures_that_contradict_what_is_recorded_are_faulty_and_nothing_else(root: Path) -> None:
+    table = "series,period,value,published,publisher\ngdp,2023,1300.50,2024-02-03,A paper\ngdp,2024,1416,2025-02-01,X\n"
+    put(root, looked_at(root, table))
+    found = batch(root, table.replace("1416", "1516") + "gdp,2025,1600,2026-02-01,X\n")
+    (fault,) = found.faults
+    assert (fault.figure, found.counts, found.faulty, found.total) == (
+        Place(2, 2),
+        {State.KNOWN: 1, State.NEW: 1},
+        1,
+        3,
+    )
+    assert (found.revised, found.odd) == ((), ())
+
+
+def test_rows_that_matter_are_shown_before_those_that_change_nothing(root: Path) -> None:
+    table = (
+        "series,period,value\n"
+        + "".join(f"rate,{year},{year - 1940}\n" for year in range(2015, 2021))
+        + "gdp,2022,1250\nrate,2012,-60\n"
+    )
+    put(root, looked_at(root, table))
+    more = "gdp,2023,1310\nrate,2022,75\n"
+    shown = batch(root, table + more).first
+    assert [(one.place.row, one.state) for one in shown[:3]] == [
+        (10, State.NEW),
+        (9, State.REVISED),
+        (1, State.KNOWN),
+    ]
+    assert len(shown) == 5
+    wanted = Wanted((table + more).encode(), "t.csv", common=OFFICE)
+    every = ready(
+        root, wanted, understanding_of(wanted), today=TODAY, ticked=lambda _: None, has_every_row=True
+    ).batch.first
+    assert [one.place.row for one in every] == [10, 9, *range(1, 9)]
+
+
+def test_what_is_odd_is_shown_before_the_rest(root: Path) -> None:
+    heads = "series,period,value,published,status,source,publisher\n"
+    table = f"{heads}gdp,2027,1700,2025-03-01,forecast,,Office\ngdp,2028,1800,2025-03-01,forecast,bulletin,\n"
+    assert [(one.place.row, one.is_odd) for one in batch(root, table).first] == [(2, True), (1, False)]
 
 
 def test_every_fault_of_a_row_is_told(root: Path) -> None:
@@ -213,9 +276,10 @@ def test_every_fault_of_a_row_is_told(root: Path) -> None:
     assert [one.said.split(";")[0] for one in found.faults] == [
         "'abc' is not a period",
         "'soon' cannot be read as a figure",
-        "no source is called 'no-such'",
         "'never' is not a date",
+        "no source is called 'no-such'",
     ]
+    assert (found.faulty, found.total) == (1, 1)
 
 
 def test_two_figures_of_one_day_are_a_fault(root: Path) -> None:

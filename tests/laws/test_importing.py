@@ -73,3 +73,24 @@ def test_a_table_comes_in_whole_and_once(numbers: dict[int, object], delimiter: 
         assert recorded == numbers
         again = ready(root, wanted, understanding_of(wanted), today=TODAY, ticked=lambda _: None)
         assert (again.batch.counts, again.batch.appended) == ({State.KNOWN: len(numbers)}, ())
+
+
+_CELLS = st.tuples(
+    st.sampled_from(["gdp", "firms", "wealth"]),
+    st.sampled_from(["2023", "2024", "2024-Q1", "2030", "soon", ""]),
+    st.sampled_from(["1", "12", "1300.50", "many", "-5"]),
+    st.sampled_from(["2025-02-01", "2024", "Jan-26", ""]),
+    st.sampled_from(["Office", ""]),
+)
+
+
+@examples(60)
+@given(st.lists(_CELLS, min_size=1, max_size=8))
+def test_the_counts_sum_up_to_the_figures_of_the_table(rows: list[tuple[str, ...]]) -> None:
+    lines = [("series", "period", "value", "published", "publisher"), *rows]
+    wanted = Wanted("".join(f"{','.join(one)}\n" for one in lines).encode(), "t.csv")
+    with TemporaryDirectory() as name:
+        (Path(name) / "targets.toml").write_text(TARGETS)
+        found = ready(Path(name), wanted, understanding_of(wanted), today=TODAY, ticked=lambda _: None).batch
+    unknown = sum(len(one.rows) for one in found.unknown)
+    assert sum(found.counts.values()) + found.faulty + unknown == found.total == len(rows)

@@ -24,7 +24,7 @@ from tracker.domain.exchange import COLUMNS, SDMX
 from tracker.domain.figure import Figure
 from tracker.domain.period import Period
 from tracker.domain.register import Register
-from tracker.domain.series import Frequency, Source
+from tracker.domain.series import Source
 from tracker.render.export_csv import figures_csv
 from tracker.render.export_rows import Exported, Parts
 from tracker.render.export_sdmx import figures_sdmx, frequency_code, observation_status, time_period
@@ -181,11 +181,16 @@ def test_a_period_is_written_as_sdmx_has_it(period: str, written: str) -> None:
     assert time_period(Period.parse(period)) == written
 
 
-def test_a_frequency_is_a_code() -> None:
-    assert [frequency_code(one) for one in (Frequency.ANNUAL, Frequency.EVERY_5_YEARS, Frequency.IRREGULAR)] == [
-        "A", "A5", "_O",
-    ]  # fmt: skip
-    assert len({frequency_code(one) for one in Frequency}) == len(Frequency)
+@pytest.mark.parametrize(
+    ("period", "code"),
+    [
+        ("2024", "A"), ("2024-01/2024-12", "A"), ("2024-S1", "S"), ("2024-01/2024-06", "S"), ("2024-Q3", "Q"),
+        ("2024-09", "M"), ("2024-W37", "W"), ("2024-09-15", "D"), ("2024-01/2024-09", "_O"), ("2021/2025", "_O"),
+        ("2024-07/2025-06", "_O"), ("2024-W10/2024-W12", "_O"), ("2024-02-01/2024-02-29", "M"),
+    ],
+)  # fmt: skip
+def test_a_frequency_is_that_of_the_period(period: str, code: str) -> None:
+    assert frequency_code(Period.parse(period)) == code
 
 
 # The workbook

@@ -1,7 +1,7 @@
 """`track export`: figures and targets in a file for other programs and other people."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, assert_never
+from typing import TYPE_CHECKING, Annotated, NoReturn, assert_never
 
 import typer
 from msgspec import Struct
@@ -13,6 +13,7 @@ from tracker.cli.register import root_folder, usable_register
 from tracker.cli.selecting import filtered, filtered_series
 from tracker.cli.settings import AsOf, Directory, Lang, MethodOption, Settings
 from tracker.cli.words import how
+from tracker.domain.text import printable
 from tracker.domain.wording import listed, say
 from tracker.render.badge import BadgeAbout
 
@@ -110,11 +111,14 @@ class _Wanted(Struct, frozen=True):
 
 
 def _form(output: Path, settings: Settings) -> ExportFormat:
-    """The form that was asked for, else the one that the file's ending names."""
-    if settings.format is not None:
-        return settings.format_among(ExportFormat)
+    """The form that was asked for, else the one that the file's ending names; an ending of another is wrong use."""
     name = output.name.lower()
     found = next((form for ending, form in _ENDINGS.items() if name.endswith(ending)), None)
+    if settings.format is not None:
+        form = settings.format_among(ExportFormat)
+        if found not in (None, form) and not _may_end(form, name):
+            _refuse_ending(output, form)
+        return form
     if found is None:
         said = (
             say("standard output has no ending that names a form")
@@ -124,6 +128,19 @@ def _form(output: Path, settings: Settings) -> ExportFormat:
         remedy = say("say which: --format {words}", words="|".join(one.value for one in ExportFormat))
         raise typer.BadParameter(say("{fault}; {remedy}", fault=said, remedy=remedy), param_hint="--format")
     return found
+
+
+def _may_end(form: ExportFormat, name: str) -> bool:
+    """Whether a name fits a form though it says less: SDMX-CSV is CSV."""
+    return form is ExportFormat.SDMX_CSV and name.endswith(".csv")
+
+
+def _refuse_ending(output: Path, form: ExportFormat) -> NoReturn:
+    """The name says another form than is asked for."""
+    ending = next(ending for ending, one in _ENDINGS.items() if one is form)
+    said = say("{file} does not end as {form} does", file=printable(str(output)), form=form.value)
+    remedy = say("end it in {ending}, or leave --format out", ending=ending)
+    raise typer.BadParameter(say("{fault}; {remedy}", fault=said, remedy=remedy), param_hint="--format")
 
 
 def _content(wanted: _Wanted, form: ExportFormat, settings: Settings) -> str | bytes:

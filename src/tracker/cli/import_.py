@@ -127,7 +127,7 @@ def import_(
         bool, typer.Option("--mentions", help=say("Record as well what only says again what is in force."))
     ] = False,
     accept: Accept = None,
-    long: Annotated[bool, typer.Option("--long", help=say("List every revised and every odd figure."))] = False,
+    long: Annotated[bool, typer.Option("--long", help=say("List every figure, and all that is odd."))] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", "-n", help=say("Only show what was understood."))] = False,
     yes: Annotated[
         bool, typer.Option("--yes", "-y", help=say("Go ahead without asking; doubts are not accepted."))
@@ -309,7 +309,8 @@ class _Run(Struct, frozen=True):
         _refuse_unsaid(seen)
         while True:
             with _progress(len(seen.table.rows), say("reading")) as told:
-                one = ready(self.root, wanted, seen, today=self.settings.day, ticked=told)
+                day = self.settings.day
+                one = ready(self.root, wanted, seen, today=day, ticked=told, has_every_row=self.is_long)
             common = self._answered(one) if one.batch.lacks and can_ask() else wanted.common
             if common == wanted.common:
                 break

@@ -107,12 +107,11 @@ def _place(table: Table, place: Place) -> str:
 
 def _counts(seen: Understanding, batch: Batch) -> Iterator[str]:
     """How many rows do what; what does not occur is not told."""
-    total = sum(batch.counts.values())
-    yield say_of(total, "{count} figure", "{count} figures")
+    yield say_of(batch.total, "{count} figure", "{count} figures")
     for state in State:
         if batch.counts.get(state):
             yield str(_STATES[state].filled(count=batch.counts[state]))
-    faulty = len({one.place for one in batch.faults} | {place for places in batch.lacks.values() for place in places})
+    faulty = batch.faulty
     yield from (say_of(faulty, "{count} faulty", "{count} faulty"),) if faulty else ()
     unknown = sum(len(one.rows) for one in batch.unknown)
     yield from (say_of(unknown, "{count} of no series here", "{count} of no series here"),) if unknown else ()

@@ -11,8 +11,10 @@ from pathlib import Path
 from typing import TypeAlias
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from tracker.domain.actual import Actual
+from tracker.domain.mapping import Role as Column
 from tracker.domain.problem import Problem, Severity
 from tracker.domain.register import Register
 from tracker.domain.series import Series
@@ -20,12 +22,13 @@ from tracker.domain.vintages import Role, history, repeats
 from tracker.domain.wording import say
 from tracker.entry.doubts import Company, Doubt, DoubtKind
 from tracker.entry.naming import Texts, Unnamed
-from tracker.entry.proposing import Lack, Proposal, Proposer
+from tracker.entry.proposing import Lack, Proposal, Proposer, Wrong
 from tracker.entry.tables.observation import Observation
 from tracker.store.appending import Appended, Refused, SeriesFile, appended, built, disagreements, file_of
 from tracker.store.records import RecordsFile
 
-_SHOWN = 5
+SHOWN = 5
+"""How many rows are shown as they were understood."""
 _KEPT = 2000
 
 
@@ -53,10 +56,11 @@ class Place(Struct, frozen=True, order=True):
 
 
 class Faulty(Struct, frozen=True):
-    """What is wrong with a row, at its cell."""
+    """What is wrong with a row, at the cell that says it; ``figure`` is the cell of its figure."""
 
     place: Place
     said: str
+    figure: Place
 
 
 class Odd(Struct, frozen=True):
@@ -78,11 +82,22 @@ class Revised(Struct, frozen=True):
 
 
 class Seen(Struct, frozen=True):
-    """A row as it was understood."""
+    """A row as it was understood, what it does, and whether it is odd."""
 
     place: Place
     series: Series
     record: Actual
+    state: State = State.KNOWN
+    is_odd: bool = False
+
+    @property
+    def order(self) -> tuple[int, Place]:
+        """Sort key: what is new before what is revised, then what is odd, then the rest; each as in the table."""
+        rank = _RANKS.get(self.state, len(_RANKS) if self.is_odd else len(_RANKS) + 1)
+        return rank, self.place
+
+
+_RANKS = {State.NEW: 0, State.REVISED: 1}
 
 
 class Unknown(Struct, frozen=True):
@@ -95,9 +110,9 @@ class Unknown(Struct, frozen=True):
 class Batch(Struct, frozen=True):
     """What a table would do to a register. Nothing of it can be written while there are ``faults`` or ``lacks``.
 
-    ``counts`` are of the rows that could be written; ``left_out`` are rows of series that the register has not, where
-    they may be left out. ``unknown`` are those texts. ``fresh`` are the
-    records that would be written, by series; None where they are too many to be kept.
+    ``counts`` are of the rows without a fault that are of a series; ``left_out`` are rows of series that the register
+    has not, where they may be left out. ``unknown`` are those texts. ``first`` are some rows, those that matter most.
+    ``fresh`` are the records that would be written, by series; None where they are too many to be kept.
     """
 
     counts: Mapping[State, int]
@@ -115,6 +130,16 @@ class Batch(Struct, frozen=True):
     def is_sound(self) -> bool:
         """Whether every row can be written."""
         return not (self.faults or self.lacks or (self.unknown and not self.left_out))
+
+    @property
+    def faulty(self) -> int:
+        """How many figures have a fault, or lack something."""
+        return len({one.figure for one in self.faults}.union(*self.lacks.values()))
+
+    @property
+    def total(self) -> int:
+        """How many figures the table has."""
+        return sum(self.counts.values()) + self.faulty + sum(len(one.rows) for one in self.unknown)
 
     def doubts(self, accepted: Iterable[DoubtKind]) -> dict[DoubtKind, list[Odd]]:
         """The odd rows by what is odd about them, but for kinds that are accepted."""
@@ -138,7 +163,11 @@ class Sorted(Struct, frozen=True):
     unknown: dict[Texts, tuple[Unnamed, list[Observation]]] = field(default_factory=dict)
 
 
-def sorted_out(observations: Iterable[Observation], proposer: Proposer, ticked: Ticked) -> Sorted:
+Columns: TypeAlias = Callable[[int, Iterable[Column]], int | None]
+"""In which column a row says something of some roles; None where no column does."""
+
+
+def sorted_out(observations: Iterable[Observation], proposer: Proposer, *, columns: Columns, ticked: Ticked) -> Sorted:
     """The rows of a table as records of series, as far as they can be read."""
     found = Sorted()
     for number, seen in enumerate(observations, 1):
@@ -149,7 +178,7 @@ def sorted_out(observations: Iterable[Observation], proposer: Proposer, ticked: 
         proposal, wrong = proposer.proposed(seen, series)
         if proposal is not None:
             found.rows.setdefault(series.id, []).append(proposal)
-        _take(found, Place(seen.row, seen.column), wrong)
+        _take(found, Place(seen.row, seen.column), wrong=wrong, columns=columns)
         if not number % _TICK:
             ticked(number)
     return found
@@ -158,12 +187,18 @@ def sorted_out(observations: Iterable[Observation], proposer: Proposer, ticked: 
 _TICK = 1000
 
 
-def _take(found: Sorted, place: Place, wrong: Iterable[str | Lack]) -> None:
+def _take(found: Sorted, place: Place, *, wrong: Iterable[Wrong | Lack], columns: Columns) -> None:
     for one in wrong:
         if isinstance(one, Lack):
             found.lacks.setdefault(one.key, []).append(place)
         else:
-            found.faults.append(Faulty(place, one))
+            found.faults.append(Faulty(_at(place, columns, one.roles), one.said, figure=place))
+
+
+def _at(figure: Place, columns: Columns, roles: Iterable[Column]) -> Place:
+    """The cell of a figure's row that says something of some roles, else its own."""
+    column = columns(figure.row, roles)
+    return figure if column is None else Place(figure.row, column)
 
 
 class Beside(Struct, frozen=True):
@@ -173,7 +208,10 @@ class Beside(Struct, frozen=True):
     register: Register
     files: Mapping[str, RecordsFile]
     today: date
+    columns: Columns
     with_mentions: bool = False
+    shown: int | None = SHOWN
+    """How many rows are kept to be shown; None for all."""
 
 
 def batch(rows: Sorted, beside: Beside, *, only_known: bool, ticked: Ticked) -> Batch:
@@ -194,10 +232,14 @@ def batch(rows: Sorted, beside: Beside, *, only_known: bool, ticked: Ticked) -> 
         left_out=sum(len(one.rows) for one in unknown) if may_go else 0,
         odd=tuple(sorted(made.odd, key=lambda one: one.place)),
         revised=tuple(sorted(made.revised, key=lambda one: one.place)),
-        first=tuple(sorted(made.first, key=lambda one: one.place)[:_SHOWN]),
+        first=tuple(_shown(made.first, beside.shown)),
         appended=tuple(made.appended),
         fresh=None if made.is_full else {id: tuple(records) for id, records in made.fresh.items()},
     )
+
+
+def _shown(rows: Iterable[Seen], most: int | None) -> list[Seen]:
+    return sorted(rows, key=lambda one: one.order)[:most]
 
 
 def _in_time(one: Proposal) -> tuple[tuple[int, int], int]:
@@ -208,6 +250,7 @@ class _Made(Struct):
     """What the rows of series come to, as it grows."""
 
     counts: Counter[State] = field(default_factory=Counter)
+    states: dict[Place, State] = field(default_factory=dict)
     faults: list[Faulty] = field(default_factory=list)
     odd: list[Odd] = field(default_factory=list)
     revised: list[Revised] = field(default_factory=list)
@@ -228,9 +271,23 @@ class _Made(Struct):
         except Refused as refused:
             place = _place(fresh[0][0])
             self.faults += (
-                Faulty(place, say("{file}: {fault}; {remedy}", file=file.name, fault=one.message, remedy=one.remedy))
+                Faulty(
+                    place,
+                    say("{file}: {fault}; {remedy}", file=file.name, fault=one.message, remedy=one.remedy),
+                    figure=place,
+                )
                 for one in refused.problems
             )
+
+    def settle(self, shown: int | None) -> None:
+        """Of a faulty row nothing else is told; the others are counted."""
+        faulty, odd = {one.figure for one in self.faults}, {one.place for one in self.odd}
+        self.counts.update(state for place, state in self.states.items() if place not in faulty)
+        self.odd = [one for one in self.odd if one.place not in faulty]
+        self.revised = [one for one in self.revised if one.place not in faulty]
+        sound = (one for one in self.first if one.place not in faulty)
+        rows = (replace(one, state=self.states[one.place], is_odd=one.place in odd) for one in sound)
+        self.first = _shown(rows, shown)
 
     def take(self, more: "_Made") -> None:
         """And those of one more."""
@@ -258,13 +315,11 @@ def _of_series(beside: Beside, series: Series, proposals: Sequence[Proposal]) ->
     unfit = disagreements(register, series, made.looked_at)
     before = len(register.records(series.id))
     for one in (*faults, *unfit):
-        _tell(made, one, proposal=_told_by(one, proposals, before), series=series)
-    made.first = sorted(made.first, key=lambda one: one.place)[:_SHOWN]
-    faulty = {one.place for one in made.faults}
-    made.odd = [one for one in made.odd if one.place not in faulty]
+        _tell(made, one, proposal=_told_by(one, proposals, before), series=series, columns=beside.columns)
     made.fresh[series.id] = [record for _, record in fresh]
     if fresh and not made.faults:
         made.put(beside.root, file, fresh)
+    made.settle(beside.shown)
     return made
 
 
@@ -279,7 +334,7 @@ def _is_fresh(made: _Made, company: Company, seen: Seen, beside: Beside) -> bool
     state, before = State.KNOWN, company.in_force(record)
     if not company.holds(record):
         state = _state(record, company.rivals(record))
-    made.counts[state] += 1
+    made.states[place] = state
     if state is State.KNOWN:
         return False
     made.looked_at.append(record)
@@ -312,15 +367,34 @@ _STATES = {
 }
 
 
-def _tell(made: _Made, problem: Problem, proposal: Proposal, series: Series) -> None:
+def _tell(made: _Made, problem: Problem, *, proposal: Proposal, series: Series, columns: Columns) -> None:
     """What is wrong with the record of a row; what `track validate` would warn of is odd."""
     place = _place(proposal)
     if problem.severity is Severity.ERROR:
         said = say("{fault}; {remedy}", fault=problem.message, remedy=problem.remedy)
-        made.faults.append(Faulty(place, said))
+        made.faults.append(Faulty(_at(place, columns, _roles_of(problem)), said, figure=place))
     else:
         doubt = Doubt(DoubtKind.FILES, problem.said)
         made.odd.append(Odd(place=place, series=series.id, period=str(proposal.period), doubt=doubt))
+
+
+_BY_KEY = {
+    "period": (Column.PERIOD, Column.YEAR),
+    "published": (Column.PUBLISHED,),
+    "status": (Column.STATUS,),
+    "break": (Column.BREAK,),
+    "source": (Column.SOURCE,),
+    "publisher": (Column.PUBLISHER,),
+    "title": (Column.TITLE,),
+    "url": (Column.URL,),
+    "note": (Column.NOTE,),
+}
+"""The columns that a key of the files is read from, where it is not the figure."""
+
+
+def _roles_of(problem: Problem) -> tuple[Column, ...]:
+    """The columns that say what a problem of a record is about."""
+    return next((_BY_KEY[part] for part in problem.origin.path if part in _BY_KEY), ())
 
 
 def _told_by(problem: Problem, proposals: Sequence[Proposal], before: int) -> Proposal:

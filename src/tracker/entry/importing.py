@@ -16,7 +16,7 @@ from msgspec.structs import replace
 from tracker.domain.mapping import NO_MAPPING, Mapping
 from tracker.domain.register import Declared, Part, Register
 from tracker.domain.wording import say
-from tracker.entry.batch import Batch, Beside, Odd, Place, Ticked, batch, sorted_out
+from tracker.entry.batch import SHOWN, Batch, Beside, Odd, Place, Ticked, batch, sorted_out
 from tracker.entry.doubts import Doubt, DoubtKind
 from tracker.entry.preparing import cannot_be_used, refusals
 from tracker.entry.proposing import Common, Proposer
@@ -93,14 +93,25 @@ def understanding_of(wanted: Wanted) -> Understanding:
     return understood(table, mapping)
 
 
-def ready(root: Path, wanted: Wanted, understanding: Understanding, *, today: date, ticked: Ticked) -> Ready:
-    """The table's rows beside the register as its files hold it now. Raises NotAdded where they cannot be used."""
+def ready(
+    root: Path,
+    wanted: Wanted,
+    understanding: Understanding,
+    *,
+    today: date,
+    ticked: Ticked,
+    has_every_row: bool = False,
+) -> Ready:
+    """The table's rows beside the register as its files hold it now. Raises NotAdded where they cannot be used.
+
+    ``has_every_row`` keeps all rows to be shown, and not the first few alone.
+    """
     declared = _usable(load_part(root, lambda _: ())).declared
     comma = wanted.mapping.decimal_comma
     if comma is None and understanding.table.form.has_points:
         comma = False
     proposer = Proposer(declared, wanted.common, decimal_comma=comma, today=today)
-    rows = sorted_out(understanding.observations(), proposer, ticked)
+    rows = sorted_out(understanding.observations(), proposer, columns=understanding.column, ticked=ticked)
     loaded = load_part(root, lambda _: rows.rows)
     register = _usable(loaded).register
     beside = Beside(
@@ -108,7 +119,9 @@ def ready(root: Path, wanted: Wanted, understanding: Understanding, *, today: da
         register=register,
         files=loaded.files,
         today=today,
+        columns=understanding.column,
         with_mentions=wanted.with_mentions,
+        shown=None if has_every_row else SHOWN,
     )
     found = batch(rows, beside, only_known=wanted.only_known, ticked=ticked)
     found = replace(found, odd=(*_misread(understanding), *found.odd))

@@ -15,6 +15,7 @@ from msgspec.structs import replace
 
 from tracker.assess.freshness import release_day
 from tracker.domain.figure import Comparison, End
+from tracker.domain.mapping import Role
 from tracker.domain.notation import DecimalMark
 from tracker.domain.period import Period
 from tracker.domain.problem import Code, Malformed
@@ -56,6 +57,13 @@ class Proposal(Struct, frozen=True):
     raw: Raw
 
 
+class Wrong(Struct, frozen=True):
+    """A sentence that says what is wrong, and the columns that may say it by their roles; none for the figure's own."""
+
+    said: str
+    roles: tuple[Role, ...] = ()
+
+
 class Lack(Struct, frozen=True):
     """What a figure may not be without, where nobody said it."""
 
@@ -83,12 +91,15 @@ class Proposer:
         """The series a row is about."""
         return self.namer.named(Texts(series=seen.series, area=seen.area, indicator=seen.indicator, about=seen.about))
 
-    def proposed(self, seen: Observation, series: Series) -> tuple[Proposal | None, list[str | Lack]]:
+    def proposed(self, seen: Observation, series: Series) -> tuple[Proposal | None, list[Wrong | Lack]]:
         """The record, or None with everything that is wrong or missing."""
         period, figure = self._period(seen, series), self._figure_or_fault(seen, series)
         source = self._source(seen, series)
         day = self._published(seen, series, source=source, period=period if isinstance(period, Period) else None)
-        wrong = [one for one in (period, figure, source, day) if isinstance(one, str | Lack)]
+        parts = ((period, _PERIOD), (figure, _bounds(seen)), (source, _SOURCE), (day, _PUBLISHED))
+        wrong = [
+            one if isinstance(one, Lack) else Wrong(one, roles) for one, roles in parts if isinstance(one, str | Lack)
+        ]
         if not isinstance(period, Period) or wrong:
             return None, wrong
         raw: Raw = {"period": in_file(period, series.calendar.year_starts)}
@@ -234,6 +245,16 @@ class Proposer:
         yield from () if status is None else (("status", status),)
         yield from (("break", True),) if seen.is_break else ()
         yield from (("note", note),) if note else ()
+
+
+_PERIOD = (Role.PERIOD, Role.YEAR, Role.MONTH, Role.QUARTER)
+_SOURCE = (Role.SOURCE, Role.PUBLISHER)
+_PUBLISHED = (Role.PUBLISHED,)
+
+
+def _bounds(seen: Observation) -> tuple[Role, ...]:
+    """Where a figure without a value stands."""
+    return () if seen.value else (Role.LOWER, Role.UPPER)
 
 
 class _Reader(Struct, frozen=True):

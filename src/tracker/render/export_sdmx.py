@@ -4,14 +4,14 @@ Every vintage is an observation of its own: the day it became known is a dimensi
 one period and day. Texts are as they are recorded, without an escape.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import assert_never
 
 from tracker.domain.actual import Actual, Status
 from tracker.domain.exchange import SDMX, STRUCTURE
 from tracker.domain.period import Period
-from tracker.domain.series import Frequency
 from tracker.render.csv_text import lines
 from tracker.render.export_rows import Exported, Parts
 from tracker.render.numbers import plain
@@ -27,7 +27,6 @@ def figures_sdmx(every: Iterable[Exported]) -> str:
 
 def _rows(one: Exported) -> Iterator[list[str]]:
     series, seen = one.series, dict[tuple[Period, str], int]()
-    frequency = frequency_code(series.calendar.frequency)
     for vintage in one.vintages:
         actual, source, parts = vintage.actual, vintage.actual.source, Parts.of(vintage.actual.figure)
         day = actual.published.known_from.isoformat()
@@ -35,7 +34,7 @@ def _rows(one: Exported) -> Iterator[list[str]]:
         yield [
             *STRUCTURE,
             _REPLACE,
-            *(frequency, series.area, series.id, day, str(number), time_period(actual.period)),
+            *(frequency_code(actual.period), series.area, series.id, day, str(number), time_period(actual.period)),
             _number(parts.value),
             observation_status(actual),
             *(series.unit.base, str(series.unit.exponent), series.unit.name),
@@ -81,26 +80,23 @@ def observation_status(actual: Actual) -> str:
             assert_never(actual.status)
 
 
-def frequency_code(frequency: Frequency) -> str:
-    """The code of CL_FREQ."""
-    return _FREQUENCIES[frequency]
+def frequency_code(period: Period) -> str:
+    """The code of CL_FREQ for a period of the calendar; other spans have none of their own.
+
+    >>> [frequency_code(Period.parse(text)) for text in ("2024", "2024-S1", "2024-01/2024-09")]
+    ['A', 'S', '_O']
+    """
+    return next((code for form, code in _FREQUENCIES if form.fullmatch(str(period))), "_O")
 
 
-_FREQUENCIES: Mapping[Frequency, str] = {
-    Frequency.ANNUAL: "A",
-    Frequency.HALF_YEARLY: "S",
-    Frequency.QUARTERLY: "Q",
-    Frequency.MONTHLY: "M",
-    Frequency.WEEKLY: "W",
-    Frequency.DAILY: "D",
-    Frequency.EVERY_2_YEARS: "A2",
-    Frequency.EVERY_3_YEARS: "A3",
-    Frequency.EVERY_4_YEARS: "A4",
-    Frequency.EVERY_5_YEARS: "A5",
-    Frequency.EVERY_6_YEARS: "A6",
-    Frequency.EVERY_7_YEARS: "A7",
-    Frequency.EVERY_8_YEARS: "A8",
-    Frequency.EVERY_9_YEARS: "A9",
-    Frequency.EVERY_10_YEARS: "A10",
-    Frequency.IRREGULAR: "_O",
-}
+_FREQUENCIES = tuple(
+    (re.compile(form, re.ASCII), code)
+    for form, code in (
+        (r"\d{4}", "A"),
+        (r"\d{4}-S\d", "S"),
+        (r"\d{4}-Q\d", "Q"),
+        (r"\d{4}-\d\d", "M"),
+        (r"\d{4}-W\d\d", "W"),
+        (r"\d{4}-\d\d-\d\d", "D"),
+    )
+)

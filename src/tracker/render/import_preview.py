@@ -1,4 +1,4 @@
-"""What was understood of a table, before anything is written: its columns, the first rows, counts, what is odd.
+"""What was understood of a table, before anything is written: its columns, some rows, counts, what is odd.
 
 Knows no table: what it shows are words. Text from files is data, never markup.
 """
@@ -26,7 +26,7 @@ class Listed(Struct, frozen=True):
 
 
 class Preview(Struct, frozen=True):
-    """What is shown. ``columns`` are place, header and role; ``first`` the cells of the first rows as understood."""
+    """What is shown. ``columns`` are place, header and role; ``first`` the cells of rows as understood."""
 
     title: str
     columns: Sequence[tuple[str, str, str]]
@@ -63,7 +63,7 @@ def _blocks(preview: Preview) -> Iterator[RenderableType]:
         yield _table(heads, preview.first)
         more = preview.figures - len(preview.first)
         if more > 0:
-            yield Text(say_of(more, "and {count} more", "and {count} more"))
+            yield Text(say_of(more, "and {count} more, with --long", "and {count} more, with --long"))
     yield Text()
     total, *rest = preview.counts
     yield Text(f"{total}{say(': ') if rest else ''}{say(', ').join(rest)}", style="bold")

@@ -6,7 +6,7 @@ import pytest
 from openpyxl import Workbook
 
 from tests.helpers.tables import PARTS, figures, in_short, package, refused, saved, table, understanding, workbook_of
-from tracker.entry.tables.number_formats import Kind, NumberFormat, format_of, shown
+from tracker.entry.tables.number_formats import GENERAL, Kind, NumberFormat, format_of, shown
 from tracker.entry.tables.table import Form
 
 PERCENT = NumberFormat(Kind.PERCENT)
@@ -72,7 +72,24 @@ def test_the_noise_of_a_double_is_no_digit(written: str, text: str) -> None:
     assert shown(written, PERCENT, is_1904=False) == text
 
 
+@pytest.mark.parametrize(
+    ("written", "text"),
+    [
+        ("745.3099999999999", "745.31"),
+        ("801.5700000000001", "801.57"),
+        ("-745.3099999999999", "-745.31"),
+        ("7.4530999999999995E2", "745.31"),
+        ("745.310", "745.310"),
+        ("123456789012.345", "123456789012.345"),
+    ],
+)
+def test_more_than_fifteen_digits_are_noise_where_fifteen_are_the_same_double(written: str, text: str) -> None:
+    assert shown(written, GENERAL, is_1904=False) == text
+
+
 def test_digits_that_make_another_double_stay() -> None:
+    assert shown("745.309999999999", GENERAL, is_1904=False) == "745.309999999999"
+    assert shown("745.3099999999997", GENERAL, is_1904=False) == "745.3099999999997"
     assert shown("0.30000000000000004", NumberFormat(), is_1904=False) == "0.30000000000000004"
     assert shown("12345678901234567890", NumberFormat(), is_1904=False) == "12345678901234567890"
 

@@ -68,6 +68,6 @@ STRUCTURE,STRUCTURE_ID,ACTION,FREQ,REF_AREA,INDICATOR,VINTAGE,RECORD,TIME_PERIOD
 dataflow,TRACK:FIGURES(1.0),I,A,hz,gdp,2023-03-01,1,2022,18753.0,P,元,8,亿元,,,,,0.1,2023-03-01,provisional,false,,统计局,,,
 dataflow,TRACK:FIGURES(1.0),I,A,hz,gdp,2024-01-31,1,2022,18800.5,B,元,8,亿元,,,,,0.1,2024-01,revised,true,,统计局,,,with the census; - of no other year
 dataflow,TRACK:FIGURES(1.0),I,A,hz,gdp,2024-02-01,1,2023,,A,元,8,亿元,20000,,more_than,,10000,2024-02-01,,false,news,报社,=SUM(news),,
-dataflow,TRACK:FIGURES(1.0),I,A,hz,gdp,2024-10-20,1,2024-01-01/P9M,15500,A,元,8,亿元,,,about,50,1,2024-10-20,,false,,统计局,,,
-dataflow,TRACK:FIGURES(1.0),I,_O,hz,opened,2023-05-02,1,2023-05-01,1,A,,0,,,,,,,2023-05-02,,false,,地铁集团,,,
+dataflow,TRACK:FIGURES(1.0),I,_O,hz,gdp,2024-10-20,1,2024-01-01/P9M,15500,A,元,8,亿元,,,about,50,1,2024-10-20,,false,,统计局,,,
+dataflow,TRACK:FIGURES(1.0),I,D,hz,opened,2023-05-02,1,2023-05-01,1,A,,0,,,,,,,2023-05-02,,false,,地铁集团,,,
 

@@ -41,10 +41,10 @@ all     亿元    unit
 Place            Series  Period  Figure         Published   Source
 row 4, column B  gdp     2024    > 21,800 亿元  2025-03-01  统计局
 row 4, column C  gdp     2023    20,059 亿元    2024-02-29  统计局
-row 4, column D  gdp     2022    18,753 亿元    2023-03-01  统计局
 row 5, column B  tax     2024    2639.12 亿元   2025-03-01  统计局
 row 5, column C  tax     2023    2617 亿元      2024-02-29  统计局
-and 3 more
+row 5, column D  tax     2022    2450.61 亿元   2023-03-01  统计局
+and 3 more, with --long
 
 8 figures: 7 new, 1 recorded already, 1 cell without a figure ('…')
 With it:
@@ -69,10 +69,10 @@ all     亿元    unit
 Place            Series  Period  Figure         Published   Source
 row 4, column B  gdp     2024    > 21,800 亿元  2025-03-01  统计局
 row 4, column C  gdp     2023    20,059 亿元    2024-02-29  统计局
-row 4, column D  gdp     2022    18,753 亿元    2023-03-01  统计局
 row 5, column B  tax     2024    2639.12 亿元   2025-03-01  统计局
 row 5, column C  tax     2023    2617 亿元      2024-02-29  统计局
-and 3 more
+row 5, column D  tax     2022    2450.61 亿元   2023-03-01  统计局
+and 3 more, with --long
 
 8 figures: 7 new, 1 recorded already, 1 cell without a figure ('…')
 With it:
@@ -105,7 +105,7 @@ row 4, column C  gdp     2023    20,059 亿元    2024-02-29  统计局
 row 4, column D  gdp     2022    18,753 亿元    2023-03-01  统计局
 row 5, column B  tax     2024    2639.12 亿元   2025-03-01  统计局
 row 5, column C  tax     2023    2617 亿元      2024-02-29  统计局
-and 3 more
+and 3 more, with --long
 
 8 figures: 8 recorded already, 1 cell without a figure ('…')
 All of it is recorded already; nothing is written.

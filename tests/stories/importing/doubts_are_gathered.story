@@ -33,12 +33,12 @@ B       period  period
 C       value   figure
 
 Place            Series  Period  Figure     Published   Source
-row 2, column C  output  2020    104 亿元   2024-02-01  Office
 row 3, column C  output  2021    1040 亿元  2024-02-01  Office
 row 4, column C  output  2022    108 亿元   2024-02-01  Office
 row 5, column C  output  2023    104 亿元   2024-02-01  Office
 row 6, column C  share   2021    61.5 %     2024-02-01  Office
-and 1 more
+row 7, column C  share   2022    0.62 %     2024-02-01  Office
+and 1 more, with --long
 
 6 figures: 5 new, 1 revised
 1 figure is revised:
@@ -75,12 +75,12 @@ B       period  period
 C       value   figure
 
 Place            Series  Period  Figure     Published   Source
-row 2, column C  output  2020    104 亿元   2024-02-01  Office
 row 3, column C  output  2021    1040 亿元  2024-02-01  Office
 row 4, column C  output  2022    108 亿元   2024-02-01  Office
 row 5, column C  output  2023    104 亿元   2024-02-01  Office
 row 6, column C  share   2021    61.5 %     2024-02-01  Office
-and 1 more
+row 7, column C  share   2022    0.62 %     2024-02-01  Office
+and 1 more, with --long
 
 6 figures: 5 new, 1 revised
 1 figure is revised:
@@ -125,12 +125,12 @@ B       period  period
 C       value   figure
 
 Place            Series  Period  Figure     Published   Source
-row 2, column C  output  2020    104 亿元   2024-02-01  Office
 row 3, column C  output  2021    1040 亿元  2024-02-01  Office
 row 4, column C  output  2022    108 亿元   2024-02-01  Office
 row 5, column C  output  2023    104 亿元   2024-02-01  Office
 row 6, column C  share   2021    61.5 %     2024-02-01  Office
-and 1 more
+row 7, column C  share   2022    0.62 %     2024-02-01  Office
+and 1 more, with --long
 
 6 figures: 5 new, 1 revised
 1 figure is revised:

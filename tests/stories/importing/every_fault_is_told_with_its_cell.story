@@ -30,15 +30,14 @@ E       published  day of publication
 
 Place            Series  Period  Figure    Published   Source
 row 2, column C  output  2023    100 亿元  2024-02-01  Office
-row 7, column C  share   2026    51 %      2026-02-01  Office
 
-2 figures: 2 new, 5 faulty, 1 of no series here
+7 figures: 1 new, 5 faulty, 1 of no series here
 stderr:
 Error: row 3, column C: '110 or so' is in or so, the series is in 元; check the figure and the series' unit; only figures in 元 fit
-Error: row 4, column C: '20x5' is not a period; write 2024, 2024H1, 2024Q3, 2024-09, 2024-W37, 2024-09-15, 2024-01/2024-09, FY2024/25, 2024年, 2024年上半年, 2024年三季度, 2024年1-9月 or 2024年9月15日
+Error: row 4, column B: '20x5' is not a period; write 2024, 2024H1, 2024Q3, 2024-09, 2024-W37, 2024-09-15, 2024-01/2024-09, FY2024/25, 2024年, 2024年上半年, 2024年三季度, 2024年1-9月 or 2024年9月15日
 Error: row 5, column C: '120 USD' is in USD, the series is in 元; check the figure and the series' unit; only figures in 元 fit
-Error: row 6, column C: 'soon' is not a date; write a day (2026-02-20, 2026年2月20日), a month (2026-02) or a year (2026)
-Error: row 7, column C: published 2026-02-01, but 2026 ends on 2026-12-31; correct the period or the date, such as "2026-01-01/2026-02-01" where it goes to that day, or say status = "forecast"
+Error: row 6, column E: 'soon' is not a date; write a day (2026-02-20, 2026年2月20日), a month (2026-02) or a year (2026)
+Error: row 7, column E: published 2026-02-01, but 2026 ends on 2026-12-31; correct the period or the date, such as "2026-01-01/2026-02-01" where it goes to that day, or say status = "forecast"
 Error: 'wealth' is no series here (1 figure from row 8, column C)
 Error: names that are no series: say which they are with --series NAME=ID, leave them out with --only-known, or see with --new-series how to declare them
 Error: nothing is written

@@ -26,7 +26,7 @@ Place            Series  Period  Figure    Published   Source
 row 2, column C  output  2022    100 亿元  2023-03-01  Office
 row 2, column D  output  2023    110 亿元  2024-02-29  Office
 
-2 figures: 2 new, 4 of no series here
+6 figures: 2 new, 4 of no series here
 stderr:
 Error: 'Gross output' is no series here; did you mean "output" (Town Output)? (2 figures from row 3, column C)
 Error: 'Residents' is no series here (2 figures from row 4, column C)
@@ -64,7 +64,7 @@ Place            Series  Period  Figure    Published   Source
 row 2, column C  output  2022    100 亿元  2023-03-01  Office
 row 2, column D  output  2023    110 亿元  2024-02-29  Office
 
-2 figures: 2 new, 4 of no series here
+6 figures: 2 new, 4 of no series here
 2 names are left out:
   Gross output  2 figures
   Residents     2 figures
@@ -90,10 +90,8 @@ D       2023       figure of 2023
 Place            Series  Period  Figure    Published   Source
 row 2, column C  output  2022    100 亿元  2024-05-01  Office
 row 2, column D  output  2023    110 亿元  2024-05-01  Office
-row 3, column C  output  2022    210 亿元  2024-05-01  Office
-row 3, column D  output  2023    220 亿元  2024-05-01  Office
 
-4 figures: 4 mentioned again, 2 faulty, 2 of no series here
+6 figures: 2 mentioned again, 2 faulty, 2 of no series here
 1 name is left out:
   Residents  2 figures
 stderr:
@@ -120,7 +118,7 @@ Place            Series  Period  Figure    Published   Source
 row 2, column C  output  2022    100 亿元  2024-05-01  Office
 row 2, column D  output  2023    110 亿元  2024-05-01  Office
 
-2 figures: 2 mentioned again, 4 of no series here
+6 figures: 2 mentioned again, 4 of no series here
 2 names are left out:
   Gross output  2 figures
   Residents     2 figures
@@ -139,7 +137,7 @@ Place            Series  Period  Figure    Published   Source
 row 2, column C  output  2022    100 亿元  2024-05-01  Office
 row 2, column D  output  2023    110 亿元  2024-05-01  Office
 
-2 figures: 2 mentioned again, 4 of no series here
+6 figures: 2 mentioned again, 4 of no series here
 2 names are left out:
   Gross output  2 figures
   Residents     2 figures

@@ -36,7 +36,7 @@ B       when      period
 C       how much  figure
 D       seen      left out
 
-0 figures: 2 faulty
+2 figures: 2 faulty
 stderr:
 Error: 2 figures have no publisher (the first is row 2, column C); give --source ID or --publisher NAME for all, or --map publisher=…
 Error: 2 figures have no day on which they were first public (the first is row 2, column C); give --published DATE for all, --published usual for the usual day of each, or --map published=…
@@ -77,11 +77,7 @@ B       when      period
 C       how much  figure
 D       seen      left out
 
-Place            Series  Period  Figure      Published   Source
-row 2, column C  output  2023    100 亿元    2021-01-15  plan
-row 3, column C  output  2024    > 110 亿元  2021-01-15  plan
-
-2 figures: 2 new, 2 faulty
+2 figures: 2 faulty
 stderr:
 Error: row 2, column C: published 2021-01-15, but 2023 ends on 2023-12-31; correct the period or the date, or say status = "forecast"
 Error: row 3, column C: published 2021-01-15, but 2024 ends on 2024-12-31; correct the period or the date, or say status = "forecast"
@@ -100,7 +96,7 @@ D       seen      left out
 Place            Series  Period  Figure    Published   Source
 row 2, column C  output  2023    100 亿元  2024-02-29  Office
 
-1 figure: 1 new, 1 faulty
+2 figures: 1 new, 1 faulty
 stderr:
 Error: row 3, column C: the usual day of 2024 is 2025-03-01, which is still to come; give the day of this figure, or --published DATE
 Error: nothing is written

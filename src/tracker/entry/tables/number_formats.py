@@ -1,8 +1,8 @@
 """What a number in a workbook's cell looks like: a percentage, a date, a number with its unit; from its exact digits.
 
-A cell holds the digits of a double, often with noise: 4.7000000000000002E-2 is what a program writes for 0.047, the
-shortest number that is the same double, and that is what its author meant. Beyond that no digit is touched: how many
-decimals a format shows, and whether it shows millions, changes nothing.
+A cell holds the digits of a double, often with noise: 4.7000000000000002E-2 is what a program writes for 0.047. Of more
+than 15 significant digits the rest are such noise, where 15 make the same double; that is what the author meant. Beyond
+that no digit is touched: how many decimals a format shows, and whether it shows millions, changes nothing.
 """
 
 import re
@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-_PLAIN = re.compile(r"-?\d{1,15}(?:\.\d{1,14})?", re.ASCII)
+_PLAIN = re.compile(r"-?\d+(?:\.\d+)?", re.ASCII)
 _DIGITS_OF_A_DOUBLE = 15
 _LONGEST = 400
 _LARGEST_EXPONENT = 320
@@ -111,7 +111,7 @@ def shown(written: str, form: NumberFormat, *, is_1904: bool) -> str:
     >>> shown("45292", NumberFormat(Kind.DATE), is_1904=False)
     '2024-01-01'
     """
-    if form is GENERAL and _PLAIN.fullmatch(written):
+    if form is GENERAL and len(written) <= _DIGITS_OF_A_DOUBLE and _PLAIN.fullmatch(written):
         return written
     number = _exact(written)
     if number is None:
@@ -134,7 +134,8 @@ def _exact(written: str) -> Decimal | None:
     is_whole = written.lstrip("-").isdecimal()
     if len(number.as_tuple().digits) <= _DIGITS_OF_A_DOUBLE or is_whole:
         return number
-    return Decimal(repr(float(number)))
+    short = Decimal(f"{number:.{_DIGITS_OF_A_DOUBLE - 1}e}")
+    return short if float(short) == float(number) else number
 
 
 def _text(number: Decimal) -> str:

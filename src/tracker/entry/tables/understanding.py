@@ -1,7 +1,7 @@
 """What a table is about: the shape it has, what each column says, what is missing, and its figures one by one."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import Enum
 
 from msgspec import Struct
@@ -69,6 +69,13 @@ class Understanding(Struct, frozen=True):
     def observations(self) -> Iterator[Observation]:
         """The figures in the order of rows, then columns, made as they are asked for."""
         return observed(self.table, self.plan)
+
+    def column(self, row: int, roles: Iterable[Role]) -> int | None:
+        """The column in which a row says something of some roles, else the first for them; None without one."""
+        columns = [column for role in roles for column in self.plan.of(role)]
+        cells = self.table.rows[row]
+        saying = (column for column in columns if column < len(cells) and cells[column])
+        return next(saying, columns[0] if columns else None)
 
     def nothing(self) -> Counter[str]:
         """How often cells where a figure could be say that there is none, by what they say."""
