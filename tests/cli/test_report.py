@@ -3,7 +3,10 @@
 import base64
 import hashlib
 import json
+import os
 import re
+import subprocess
+import sys
 from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal
@@ -243,6 +246,22 @@ def test_wrong_use_is_said(real: Folder) -> None:
     assert "name a file" in _refused(real.track("report", "-o", "-", "--open"))
     assert "no-such" in _refused(real.track("report", "no-such", "-o", "page.html"))
     assert not (real.path / "page.html").exists()
+
+
+@pytest.mark.parametrize(
+    ("browser", "shown", "told"),
+    [
+        ("/bin/echo %s", "/a%20b%23.html\n", ""),
+        ("/no/such/browser", "", "no browser can be started here; open a b#.html yourself\n"),
+    ],
+)
+def test_the_page_is_shown_where_there_is_a_browser(folder: Folder, browser: str, shown: str, told: str) -> None:
+    folder.write("targets.toml", "format = 1\n")
+    track = [sys.executable, "-m", "tracker", "report", "--lang", "en", "-o", "a b#.html", "--open"]
+    environment = {**os.environ, "BROWSER": browser, "PATH": str(folder.path)}
+    ran = subprocess.run(track, cwd=folder.path, env=environment, check=True, capture_output=True, text=True)
+    assert ran.stdout == (folder.path.as_uri() + shown if shown else "")
+    assert ran.stderr.partition("kB\n")[2] == told
 
 
 def test_a_register_without_targets_makes_a_page_all_the_same(folder: Folder) -> None:

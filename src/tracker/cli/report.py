@@ -1,5 +1,6 @@
 """`track report`: one page to hand over."""
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -14,6 +15,8 @@ from tracker.cli.register import root_folder, usable_register
 from tracker.cli.selecting import filtered, filtered_series
 from tracker.cli.settings import AsOf, Directory, Lang, MethodOption, Settings
 from tracker.cli.spans import SPAN_FORMS, Beginning, days_between, parse_since
+from tracker.cli.terminal import emit
+from tracker.domain.text import printable
 from tracker.domain.wording import say
 
 if TYPE_CHECKING:
@@ -69,9 +72,7 @@ def report(
     page = _page(review, filtered(register, ids or []), settings, title=title, changes=changed)
     write_output(path, _document(page), root=root, is_forced=force)
     if is_opened:
-        import webbrowser
-
-        webbrowser.open(path.absolute().as_uri())
+        _show(path)
 
 
 def _path(output: Path | None, *, is_opened: bool) -> Path:
@@ -81,6 +82,15 @@ def _path(output: Path | None, *, is_opened: bool) -> Path:
     if is_opened and output == STANDARD_OUTPUT:
         raise typer.BadParameter(say("what is printed cannot be opened; name a file with -o"), param_hint="--open")
     return output
+
+
+def _show(path: Path) -> None:
+    """Show a page in the browser, or say that there is none."""
+    import webbrowser
+
+    if not webbrowser.open(path.absolute().as_uri()):
+        said = say("no browser can be started here; open {file} yourself", file=printable(str(path)))
+        emit(f"{said}\n", sys.stderr)
 
 
 def _page(
