@@ -93,11 +93,11 @@ class Seen(Struct, frozen=True):
     @property
     def order(self) -> tuple[int, Place]:
         """Sort key: what is new before what is revised, then what is odd, then the rest; each as in the table."""
-        rank = _RANKS.get(self.state, len(_RANKS) if self.is_odd else len(_RANKS) + 1)
+        rank = _FIRST.index(self.state) if self.state in _FIRST else len(_FIRST) + (not self.is_odd)
         return rank, self.place
 
 
-_RANKS = {State.NEW: 0, State.REVISED: 1}
+_FIRST = (State.NEW, State.REVISED)
 
 
 class Unknown(Struct, frozen=True):
