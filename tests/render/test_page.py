@@ -3,10 +3,12 @@
 import re
 
 from tests.helpers.calls import calls
-from tests.helpers.making import actual, day, goal, register, series, target
+from tests.helpers.making import ANNUAL, actual, day, goal, register, series, target
+from tests.helpers.replacing import replace
 from tracker.assess.attention import Attention
 from tracker.assess.review import Review
 from tracker.assess.views import SeriesView
+from tracker.domain.series import Frequency
 from tracker.render.names import Language
 from tracker.render.page.document import document
 from tracker.render.page.report import PageReport
@@ -48,3 +50,25 @@ def test_where_cards_are_left_out_it_is_said_and_nothing_leads_to_them() -> None
     assert text.count('class="card"') == 5
     assert set(re.findall('href="#(t-[^"]+)"', text)) == set(re.findall('id="(t-[^"]+)" class="card"', text))
     assert "have no card" not in document(page(5, cards=5), style="", script="")
+
+
+def test_of_very_many_figures_a_card_lists_the_first_and_the_last() -> None:
+    daily = series("s0", calendar=replace(ANNUAL, frequency=Frequency.DAILY))
+    records = [
+        actual(f"2024-{month:02}-{number:02}", value=number) for month in range(1, 11) for number in range(1, 29)
+    ]
+    review = Review.of(
+        register([daily], [target(goal(at_least=9), 2027, id="t", series="s0")], {"s0": records}), day("2025-06-30")
+    )
+    made = PageReport(
+        review=review,
+        attention=Attention(review),
+        assessments=review.assessments(),
+        views={"s0": SeriesView.of(review, "s0")},
+        carded=frozenset({"t"}),
+        language=Language.EN,
+    )
+    text = document(made, style="", script="")
+    assert "40 figures in the middle are left out here" in text
+    listed = re.findall("<tr><td>(2024-[^<]+)</td>", text)
+    assert (len(listed), listed[0], listed[-1]) == (240, "2024-01-01", "2024-10-28")

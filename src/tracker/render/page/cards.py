@@ -6,6 +6,7 @@ from typing import assert_never
 from tracker.assess.review import Assessment
 from tracker.assess.views import TargetView
 from tracker.domain.wording import say, say_of
+from tracker.render.ends import ends, unlisted
 from tracker.render.history_chart import history_chart
 from tracker.render.html import Html, element, joined, link
 from tracker.render.page.report import PageReport, chip
@@ -83,12 +84,19 @@ def _block(block: Block) -> Html:
 
 
 def _grid(block: Grid) -> Html:
-    """The table behind the chart."""
+    """The table behind the chart; of very many rows the first and the last."""
     heads = element("tr", *(element("th", head, scope="col") for head in block.heads))
-    rows = [element("tr", *(element("td", cell) for cell in row)) for row in block.rows]
+    rows = [element("tr", *(element("td", cell) for cell in row)) for row in ends(block.rows)]
     table = element("table", element("thead", heads), element("tbody", *rows))
     box = element("div", table, class_="wide", tabindex="0", role="region", aria_label=block.heading)
-    return element("details", element("summary", block.heading), box, class_="figures")
+    left_out = unlisted(block.rows)
+    said = say_of(
+        left_out,
+        "{count} figure in the middle is left out here; track show has it.",
+        "{count} figures in the middle are left out here; track show has them.",
+    )
+    more = [element("p", said)] if left_out else []
+    return element("details", element("summary", block.heading), box, *more, class_="figures")
 
 
 def _document(number: str, words: str, address: str | None) -> Html:
