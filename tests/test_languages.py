@@ -23,6 +23,7 @@ from tracker.store.loading import Loaded, load
 from tracker.store.placing import placed
 
 PATHS = [path for path in sorted(STORIES.glob("**/*.story")) if "--- targets.toml" in path.read_text()]
+CHOSEN = [pytest.param(one, marks=pytest.mark.slow) if one.parent.name == "gallery" else one for one in PATHS]
 IDS = [str(path.relative_to(STORIES).with_suffix("")) for path in PATHS]
 
 
@@ -55,7 +56,7 @@ def in_full(problem: Problem) -> tuple[object, ...]:
     return one.code, one.origin, one.place, one.underlined, one.severity, one.reason, one.facts
 
 
-@pytest.mark.parametrize("path", PATHS, ids=IDS)
+@pytest.mark.parametrize("path", CHOSEN, ids=IDS)
 def test_the_same_is_found_in_every_language_and_all_of_it_is_said_in_it(path: Path, folder: Folder) -> None:
     laid_out(path.read_text(), folder)
     register = load(folder.path).register

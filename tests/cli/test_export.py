@@ -32,10 +32,8 @@ def run(
     )
 
 
-@pytest.mark.parametrize(
-    "name",
-    ["figures.csv", *(pytest.param(one, marks=pytest.mark.slow) for one in ("figures.sdmx.csv", "figures.xlsx"))],
-)
+@pytest.mark.slow
+@pytest.mark.parametrize("name", ["figures.csv", "figures.sdmx.csv", "figures.xlsx"])
 def test_the_repositorys_own_figures_come_back(name: str, tmp_path: Path) -> None:
     shutil.copy(REPOSITORY / "targets.toml", tmp_path)
     told = run(REPOSITORY, "export", "-o", str(tmp_path / name), "--as-of", DAY)

@@ -16,7 +16,8 @@ def _lines(screen: str) -> list[str]:
     return ESCAPE.sub("", screen).removesuffix("\n").split("\n")
 
 
-@pytest.mark.parametrize("widths", [(80, 130), pytest.param((80, 100, 120, 160, 250), marks=pytest.mark.slow)])
+@pytest.mark.slow
+@pytest.mark.parametrize("widths", [(80, 100, 120, 160, 250)])
 def test_seventy_five_targets_are_a_line_each_at_every_width(widths: tuple[int, ...]) -> None:
     usual = [(width, 90, ["--lang", language]) for width in widths for language in ("en", "zh")]
     others = [(width, most, [more]) for width in widths for more, most in (("-a", 130), ("--attention", 90))]

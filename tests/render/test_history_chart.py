@@ -188,6 +188,7 @@ def test_the_latest_figure_and_the_goal_stand_beside_what_they_name() -> None:
     assert "≥ 2000 亿元" in words
 
 
+@pytest.mark.slow
 def test_ten_thousand_figures_are_drawn_as_what_those_of_one_place_span() -> None:
     calendar = Calendar(Frequency.DAILY, release_lag_days=2, grace_days=3)
     first = Period.parse("1998-01-01").first
