@@ -136,7 +136,7 @@ def fault_of_output(arguments: list[str], outcome: Outcome) -> Fault | None:
     flat = (plain + _OURS.sub("", err)).replace("\n", "")
     if visible(flat) != flat:
         return Fault("control characters", f"{doing}\n{[one for one in flat if visible(one) != one][:5]}")
-    if err != without_commands(err) or (form not in PROGRAMS and out != without_commands(out)):
+    if err != without_commands(err) or (not _is_for_programs(arguments) and out != without_commands(out)):
         return Fault("a command of a CI log", doing)
     if form == "json" and outcome.code in (0, 1) and not _is_json(out):
         return Fault("no JSON", doing)
@@ -149,6 +149,11 @@ def _form(arguments: list[str]) -> str:
         return "table"
     at = [index for index, one in enumerate(arguments[:-1]) if one == "--format"]
     return arguments[at[-1] + 1] if at else "table"
+
+
+def _is_for_programs(arguments: list[str]) -> bool:
+    """Whether anything that goes to standard output is for programs, a report as well."""
+    return any(one.removesuffix("=-") in PROGRAMS for one in arguments)
 
 
 def _is_json(text: str) -> bool:
