@@ -46,6 +46,14 @@ COMMANDS: dict[str, tuple[tuple[str, ...], dict[str, tuple[str, ...]]]] = {
     }),
     "show": (IDS, SHOWING),
     "due": (IDS, {**SHOWING, "--format": (*FORMS, "ics"), "--within": ("30d", "2w", "3m", "0", "999999m")}),
+    "report": (IDS, {
+        **COMMON, "-o": ("-", "page.html", "targets.toml", "sub/page.html"), "--since": ("3m", "1y", "2026-01-01"),
+        "--title": ("A page", "<b>"), "--lang": ("zh", "en"), "--force": (),
+    }),
+    "export": (IDS, {
+        **COMMON, "-o": ("-", "f.csv", "f.sdmx.csv", "f.svg", "actuals/f"), "--format": ("csv", "sdmx-csv", "badge"),
+        "--badge": ("met", "stale"), "--lang": ("zh", "en"), "--force": (),
+    }),
     "add": (IDS[:5], ENTRIES),
     "check": (IDS, {**CHECKS, "--fail-on": ("stale", "late,missed", "off_track"), "--exit-zero": ()}),
     "validate": ((), CHECKS),

@@ -16,6 +16,7 @@ from tests.helpers.documents import complaints
 from tests.helpers.folder import Folder
 from tests.helpers.registers import promised_by_plan, targets_toml, yearly
 from tracker.cli.formats import ReportFormat
+from tracker.domain.text import visible
 from tracker.store.atomic import write_report
 
 TARGETS = targets_toml(
@@ -114,6 +115,19 @@ def test_broken_files_are_exit_3_in_every_format_with_the_reports_written(
     report = json.loads((town.path / "report.json").read_text())
     assert [(one["code"], one["line"]) for one in report["findings"]] == [("TRK303", 4)]
     assert (report["checked"], report["counts"]) == (0, {"error": 1, "warning": 0})
+
+
+def test_a_folder_that_is_not_there_is_named_without_what_hides(folder: Folder) -> None:
+    told = folder.track("validate", "--format", "json", "-C", "a\U000e0041b")
+    assert (
+        told.code,
+        visible(told.out.replace("\n", "")) == told.out.replace("\n", ""),
+        "there is no folder a\N{REPLACEMENT CHARACTER}b" in told.out,
+    ) == (
+        3,
+        True,
+        True,
+    )
 
 
 @EVERY_FORM

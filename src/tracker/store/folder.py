@@ -8,6 +8,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from tracker.domain.problem import Code, Origin, Problem
+from tracker.domain.text import printable
 from tracker.domain.wording import Sentence, later
 from tracker.store.links import Links, leads_out, system_words, way_out
 
@@ -50,14 +51,16 @@ def find_root(given: Path | None, here: Path) -> Path:
     """The register's folder. Raises NoRegister."""
     if given is not None:
         if not os.path.isdir(given):  # noqa: PTH112 - Path raises where it may not look
-            raise NoRegister(later("there is no folder {folder}", folder=given))
+            raise NoRegister(later("there is no folder {folder}", folder=printable(str(given))))
         if not os.path.lexists(given / TARGETS):
-            raise NoRegister(later("there is no {file} in {folder}", file=TARGETS, folder=given))
+            raise NoRegister(later("there is no {file} in {folder}", file=TARGETS, folder=printable(str(given))))
         return given
     for folder in (here, *here.parents):
         if os.path.lexists(folder / TARGETS):
             return folder
-    raise NoRegister(later("there is no {file} in {folder} or any folder above", file=TARGETS, folder=here))
+    raise NoRegister(
+        later("there is no {file} in {folder} or any folder above", file=TARGETS, folder=printable(str(here)))
+    )
 
 
 def actuals_files(root: Path, links: Links) -> tuple[list[Path], list[Problem]]:
