@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING, Annotated, assert_never
 
 import typer
 
-from tracker.cli.completion import complete_id
 from tracker.cli.formats import DueFormat, language_of
 from tracker.cli.pager import emit_page
 from tracker.cli.register import usable_register
 from tracker.cli.selecting import filtered_series
-from tracker.cli.settings import AsOf, ColorChoice, Directory, Lang, NoPager, Settings
+from tracker.cli.settings import AsOf, ColorChoice, Directory, Ids, Lang, NoPager, Settings
 from tracker.cli.spans import Span, span_of
 from tracker.cli.terminal import asked_width, is_colored, is_terminal, rendered, terminal_width
 from tracker.cli.words import how
@@ -49,17 +48,7 @@ Within = Annotated[
 
 def due(
     context: typer.Context,
-    ids: Annotated[
-        list[str] | None,
-        typer.Argument(
-            metavar="ID",
-            help=say(
-                "Ids, globs, or parts of ids, names and labels, of targets, series or areas, or tag:NAME;"
-                " an area includes its parts."
-            ),
-            autocompletion=complete_id,
-        ),
-    ] = None,
+    ids: Ids = None,
     within: Within = None,
     directory: Directory = None,
     as_of: AsOf = None,

@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING, Annotated, NoReturn, assert_never
 import typer
 from msgspec import Struct
 
-from tracker.cli.completion import complete_id
 from tracker.cli.formats import ExportFormat, language_of
 from tracker.cli.output import STANDARD_OUTPUT, Force, OutputFile, refuse_output, write_output
 from tracker.cli.register import root_folder, usable_register
 from tracker.cli.selecting import filtered, filtered_series
-from tracker.cli.settings import AsOf, Directory, Lang, MethodOption, Settings
+from tracker.cli.settings import AsOf, Directory, Ids, Lang, MethodOption, Settings
 from tracker.cli.words import how
 from tracker.domain.text import printable
 from tracker.domain.wording import listed, say
@@ -33,17 +32,7 @@ _ENDINGS = {
 
 def export(
     context: typer.Context,
-    ids: Annotated[
-        list[str] | None,
-        typer.Argument(
-            metavar="ID",
-            help=say(
-                "Ids, globs, or parts of ids, names and labels, of targets, series or areas, or tag:NAME;"
-                " an area includes its parts."
-            ),
-            autocompletion=complete_id,
-        ),
-    ] = None,
+    ids: Ids = None,
     output: OutputFile = None,
     format: Annotated[
         ExportFormat | None,

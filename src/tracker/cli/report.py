@@ -9,11 +9,10 @@ import typer
 from tracker.assess.attention import Attention
 from tracker.assess.methods.registry import method_called
 from tracker.assess.review import Review
-from tracker.cli.completion import complete_id
 from tracker.cli.output import STANDARD_OUTPUT, Force, OutputFile, refuse_output, write_output
 from tracker.cli.register import root_folder, usable_register
 from tracker.cli.selecting import filtered, filtered_series
-from tracker.cli.settings import AsOf, Directory, Lang, MethodOption, Settings
+from tracker.cli.settings import AsOf, Directory, Ids, Lang, MethodOption, Settings
 from tracker.cli.spans import SPAN_FORMS, Beginning, days_between, parse_since
 from tracker.cli.terminal import emit
 from tracker.domain.text import printable
@@ -29,17 +28,7 @@ _MOST_CARDS = 400
 
 def report(
     context: typer.Context,
-    ids: Annotated[
-        list[str] | None,
-        typer.Argument(
-            metavar="ID",
-            help=say(
-                "Ids, globs, or parts of ids, names and labels, of targets, series or areas, or tag:NAME;"
-                " an area includes its parts."
-            ),
-            autocompletion=complete_id,
-        ),
-    ] = None,
+    ids: Ids = None,
     output: OutputFile = None,
     force: Force = False,
     is_opened: Annotated[bool, typer.Option("--open", help=say("Show the page in the browser."))] = False,

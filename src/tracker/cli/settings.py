@@ -9,6 +9,7 @@ import typer
 from msgspec import Struct
 from msgspec.structs import replace
 
+from tracker.cli.completion import complete_id
 from tracker.cli.formats import every_format
 from tracker.cli.language import language_of_locale
 from tracker.cli.words import how
@@ -54,6 +55,17 @@ RootFormat = Annotated[
     str | None, typer.Option("--format", metavar="FORMAT", help=_FORMAT, autocompletion=every_format)
 ]
 RootLang = Annotated[Language | None, typer.Option("--lang", envvar="TRACK_LANG", help=_LANG, **how(Language))]
+Ids = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="ID",
+        help=say(
+            "Ids, globs, or parts of ids, names and labels, of targets, series or areas, or tag:NAME;"
+            " an area includes its parts."
+        ),
+        autocompletion=complete_id,
+    ),
+]
 Directory = Annotated[Path | None, typer.Option("--directory", "-C", metavar="DIR", help=_DIRECTORY)]
 AsOf = Annotated[date | None, typer.Option("--as-of", metavar="DATE", parser=parse_day, help=_AS_OF)]
 ColorChoice = Annotated[Color | None, typer.Option("--color", help=_COLOR, **how(Color))]

@@ -12,12 +12,11 @@ from tracker.assess.freshness import State
 from tracker.assess.methods.registry import method_called
 from tracker.assess.methods.verdict import Verdict
 from tracker.assess.review import Assessment, Review
-from tracker.cli.completion import complete_id
 from tracker.cli.formats import StatusFormat, language_of
 from tracker.cli.pager import emit_page
 from tracker.cli.register import usable_register
 from tracker.cli.selecting import filtered
-from tracker.cli.settings import AsOf, ColorChoice, Directory, Lang, MethodOption, NoPager, Settings
+from tracker.cli.settings import AsOf, ColorChoice, Directory, Ids, Lang, MethodOption, NoPager, Settings
 from tracker.cli.terminal import asked_width, is_colored, is_terminal, rendered, terminal_width
 from tracker.cli.words import how, parse_word
 from tracker.domain.period import Period
@@ -37,17 +36,6 @@ def _parse_due(text: str) -> Period:
         raise typer.BadParameter(say("{fault}; {remedy}", fault=fault.message, remedy=fault.remedy)) from fault
 
 
-Ids = Annotated[
-    list[str] | None,
-    typer.Argument(
-        metavar="ID",
-        help=say(
-            "Ids, globs, or parts of ids, names and labels, of targets, series or areas, or tag:NAME;"
-            " an area includes its parts."
-        ),
-        autocompletion=complete_id,
-    ),
-]
 Verdicts = Annotated[
     list[Verdict] | None,
     typer.Option(

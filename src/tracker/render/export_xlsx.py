@@ -39,7 +39,7 @@ from tracker.render.phrases import (
     summary_text,
     verdict_text,
 )
-from tracker.render.verdicts import Tone, tone
+from tracker.render.verdicts import Tone, tone, verdict_word
 from tracker.render.xlsx_paper import (
     HEADING,
     QUIET,
@@ -102,7 +102,7 @@ def _targets(paper: Paper, contents: Contents, title: str) -> None:
     """A row a target: what was promised, what came of it, and to the right of that every measure as two numbers."""
     assessments, review = list(contents.assessments), contents.review
     paper.sheet.write_string(0, 0, title, cell_format=paper.formats.of((("bold", True), ("font_size", 14))))
-    paper.sheet.write_string(1, 0, _in_words(summary_text(review, assessments)), cell_format=paper.formats.of(QUIET))
+    paper.sheet.write_string(1, 0, summary_text(review, assessments, verdict_word), cell_format=paper.formats.of(QUIET))
     main = _main_headings()
     for row, one in enumerate(assessments, _HEADING_ROW + 1):
         for column, (cell, style) in enumerate([*_main_cells(contents, one), *_measure_cells(one)]):
@@ -156,17 +156,12 @@ def _main_cells(contents: Contents, one: Assessment) -> list[tuple[Cell, Style]]
         (None if judged is None else period_text(one, judged.period), ()),
         (_reached(one), (*RIGHT, ("indent", 1))),
         (gap_text(one), (*WRAPPED, ("indent", 1))),
-        (_in_words(verdict_text(one)), (*WRAPPED, ("bold", True), *_toned(one))),
+        (verdict_text(one, word=verdict_word), (*WRAPPED, ("bold", True), *_toned(one))),
         (freshness_text(one.freshness), (*WRAPPED, *_urgent(one))),
         (say(", ").join(remarks(one)), (*WRAPPED, *QUIET)),
         (say(", ").join(publishers), WRAPPED),
         (one.target.id, QUIET),
     ]
-
-
-def _in_words(text: str) -> str:
-    """Verdicts as people write them."""
-    return text.replace("_", " ")
 
 
 def _reached(one: Assessment) -> Cell:
