@@ -1,0 +1,79 @@
+"""The paragraphs and headings of a text, each with its place. Knows nothing of what they say."""
+
+import re
+from collections.abc import Iterator, Sequence
+from statistics import median
+
+from msgspec import Struct
+
+from tracker.entry.reading.fact import Span
+
+_LONGEST_HEADING = 45
+_SENTENCE_ENDS = "。!?;；！？.…”』」)）"
+_LINE = re.compile(r"[^\n]*")
+_CHINESE = re.compile(r"[\u3400-\u9fff]")
+_WRAPPED = 24
+"""Lines of a text that is broken at a width have at least so many characters."""
+
+
+class Block(Struct, frozen=True):
+    """A paragraph, or a heading; its text stands there in the article, line ends within it included."""
+
+    span: Span
+    is_heading: bool
+    is_chinese: bool
+
+
+def blocks(text: str) -> list[Block]:
+    """The blocks of a text in order.
+
+    A line is a block, but for text that was broken at a width: there lines that go on are joined. A heading is short
+    and does not end as a sentence does.
+    """
+    lines = [(found.start(), found.end()) for found in _LINE.finditer(text) if found[0].strip()]
+    width = _width(text, lines)
+    return [_block(text, start, end) for start, end in _joined(text, lines, width)]
+
+
+def _block(text: str, start: int, end: int) -> Block:
+    said = text[start:end].strip()
+    span = Span(start, end)
+    is_heading = len(said) <= _LONGEST_HEADING and "\n" not in said and said[-1] not in _SENTENCE_ENDS
+    return Block(span=span, is_heading=is_heading, is_chinese=_CHINESE.search(said) is not None)
+
+
+def _width(text: str, lines: Sequence[tuple[int, int]]) -> int | None:
+    """The width at which a text is broken; None where its lines are whole paragraphs."""
+    lengths = sorted(end - start for start, end in lines)
+    if len(lengths) < 4:
+        return None
+    widest = lengths[-1]
+    near = [length for length in lengths if length >= 0.75 * widest]
+    is_broken = widest >= _WRAPPED and len(near) >= 0.5 * len(lengths) and widest <= 1.5 * median(near)
+    ends = sum(text[end - 1] in _SENTENCE_ENDS for start, end in lines if end - start >= 0.75 * widest)
+    return int(0.75 * widest) if is_broken and ends < 0.5 * len(near) else None
+
+
+def _joined(text: str, lines: Sequence[tuple[int, int]], width: int | None) -> Iterator[tuple[int, int]]:
+    """The lines, those joined that go on in the next."""
+    begun: tuple[int, int] | None = None
+    for start, end in lines:
+        if begun is not None and _goes_on(text, begun[1], start, width=width, length=begun[1] - begun[0]):
+            begun = (begun[0], end)
+            continue
+        if begun is not None:
+            yield begun
+        begun = (start, end)
+    if begun is not None:
+        yield begun
+
+
+def _goes_on(text: str, end: int, start: int, *, width: int | None, length: int) -> bool:
+    """Whether a line that ends goes on in the one that starts: broken in a number, or full and not ended."""
+    if text.count("\n", end, start) > 1:
+        return False
+    last, first = text[end - 1], text[start]
+    if last.isdigit() and _CHINESE.match(first):
+        return True
+    line = text.rfind("\n", 0, end) + 1
+    return width is not None and end - line >= width and last not in _SENTENCE_ENDS and not first.isspace()
