@@ -1,0 +1,1 @@
+"""Reads Chinese: sentences, numbers, times, places, what is promised, and what each number is of."""

@@ -1,0 +1,73 @@
+"""What about an indicator a number is: a level, growth, a share, a rate, points, a rank; by its unit and the words before."""
+
+import re
+
+from tracker.entry.reading.chinese.units import POINTS, SHARE
+from tracker.entry.reading.fact import Measure
+
+_GROWS = re.compile(r"(?:同比|环比|增长|增加|上升|提高|提升|下降|减少|降低|回落|上涨|下跌|增速|增幅|涨幅|降幅|减|增|降|涨|跌|缩小|缩短|压减|收窄|扩大|减排|节约)(?:了|率)?(?:约|超过?|近|不低于|达到?|为|在|保持在|分别|控制在|幅度|再|可|均|都|是)*$")
+_REACHES = re.compile(r"(?:到|至|为|达到?|在)$")
+_DOWN = re.compile(r"(?:下降|减少|降低|回落|下跌|降幅|压减|缩小|缩短|收窄|减排|下滑|负增长|跌|减|降)(?:了|幅)?(?:约|超过?|近|达到?|为|在|分别|再|不低于)*$")
+_BELOW = re.compile(r"(?:低于|慢于|少于|落后于?)[^,。;]{1,20}$")
+_MEAN = re.compile(r"(?:年均|每年平均|平均每年|年平均|年复合|复合)(?:递增|增长|增速|增幅|名义增长|实际增长|增|下降|降低)?[^,。;、]{0,12}$")
+_BASE = re.compile(
+    r"(?:比|较|与|同|对比|相对于|以)(?P<base>(?:19|20)\d{2}年(?:底|末|同期)?|[“\"]?十[一二三四五六]?五[”\"]?(?:末|期末|时期|期间)?|上年|去年|上月|上季度|前年|同期|[\u4e00-\u9fff]{2,10}?平均水平|[\u4e00-\u9fff]{2,8}?(?:增速|平均))"
+)
+_SPAN_BASE = re.compile(r"(?:从|由|自)(?P<base>(?:19|20)\d{2}年(?:底|末)?)")
+_LAST_YEAR = ("上年", "去年", "同期")
+_RATE = re.compile(r"(?:率|强度|指数|覆盖|普及|达标|及格|合格|优良|渗透|比例|进度|覆盖面|度)[^,。;、\d]{0,12}$")
+_CUMULATIVE = re.compile(r"累计|总共|共计|历年|一共|五年共|共")
+_NEW = re.compile(r"新增|新建|新培育|新引进|新认定|新设|新登记|新注册|净增|新入库|晋级|新获|新开工|新建成|新入选|新晋|新签约|新改建|新改扩建|新开通|新投用|新创成|增加|新办|新招引|新落地|新落户|新发放")
+_PER_YEAR = re.compile(r"(?:每年|年均|平均每年|每个?年度)(?!增长|增速|递增)[^,。;]{0,30}$")
+_TIMES = re.compile(r"(?:增长|增加|提高|提升|上升|扩大)(?:了|近|约|超过?)*$")
+
+
+def is_down(words: str) -> bool:
+    """Whether the words before a number say that something falls, or lies below."""
+    return _DOWN.search(words) is not None or _BELOW.search(words) is not None
+
+
+def grows(words: str) -> bool:
+    """Whether the words before a number end with growth, and not with what it grows to."""
+    return _GROWS.search(words) is not None
+
+
+def base_of(clause: str) -> str:
+    """What a change is counted from, as written; nothing where it is the year before or is not said."""
+    found = _BASE.search(clause) or _SPAN_BASE.search(clause)
+    return "" if found is None else found["base"]
+
+
+def measure_of(unit: str, words: str, clause: str, *, name: str, is_share: bool) -> Measure:
+    """The measure: ``words`` stand right before the number, ``clause`` is all from the last full stop, ``name`` the noun."""
+    if unit == "位":
+        return Measure.RANK
+    if unit in POINTS:
+        return Measure.POINTS
+    if unit == "倍":
+        return Measure.YEAR_ON_YEAR if _TIMES.search(words) is not None and not base_of(clause) else Measure.MULTIPLE
+    if unit in SHARE:
+        return _of_percent(words, clause, name=name, is_share=is_share)
+    if _PER_YEAR.search(clause) is not None:
+        return Measure.PER_YEAR
+    if "累计" in words or ("累计" in clause and _is_together(clause)):
+        return Measure.CUMULATIVE
+    return Measure.NEW if _NEW.search(words) is not None else Measure.LEVEL
+
+
+def _is_together(clause: str) -> bool:
+    """Whether 累计 still holds: only a list stands between it and the number."""
+    return re.search(r"[,;。]", clause[clause.rindex("累计") :]) is None
+
+
+def _of_percent(words: str, clause: str, *, name: str, is_share: bool) -> Measure:
+    if is_share:
+        return Measure.SHARE
+    if _MEAN.search(clause) is not None:
+        return Measure.MEAN_GROWTH
+    if grows(words):
+        base = base_of(clause)
+        return Measure.CHANGE if base and not base.startswith(_LAST_YEAR) else Measure.YEAR_ON_YEAR
+    if _RATE.search(words) is not None or _RATE.search(name) is not None:
+        return Measure.RATE
+    return Measure.RATE if not name else Measure.SHARE if "占" in words else Measure.RATE

@@ -1,0 +1,274 @@
+"""Finds the numbers of a sentence: digits or words, with scale, unit, range and bound. What is no number of ours is left.
+
+Works on plain text (`plain.plain`). Knows nothing of what a number is of.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from tracker.entry.reading.chinese.names import is_no_quantity
+from tracker.entry.reading.chinese.numerals import DIGITS, NUMERAL, number_of, percent_of
+from tracker.entry.reading.chinese.units import UNIT, base_of, counts_things, is_money
+from tracker.entry.reading.fact import Bound, Quantity, Span
+
+
+class Found(Struct, frozen=True):
+    """A quantity of a sentence, and where its digits and unit stand without the words of bound."""
+
+    quantity: Quantity
+    core: Span
+
+    @property
+    def start(self) -> int:
+        """Where it begins, words of bound included."""
+        return self.quantity.span.start
+
+    @property
+    def end(self) -> int:
+        """The place behind it, words of bound included."""
+        return self.quantity.span.end
+
+
+class Token(Struct, frozen=True):
+    """Digits with what stands right beside them."""
+
+    start: int
+    end: int
+    number: Decimal
+    unit: str
+    has_more: bool = False
+    """Whether 余 or 多 says that it is more."""
+    upper: Decimal | None = None
+    is_scale_alone: bool = False
+    """Whether it is 百, 千 or 亿 alone, which is a number only with a bound."""
+    is_word: bool = False
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether no unit says what is counted, nor a scale that it is money."""
+        return self.unit == ""
+
+
+_SCALE = "万亿|千亿|百亿|十亿|千万|百万|十万|亿|万|千|百"
+_GAP = r"[ \n]{0,2}"
+_DIGITS = re.compile(
+    rf"(?P<number>\d{{1,3}}(?:,\d{{3}})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?){_GAP}"
+    rf"(?:(?P<split>亿(?P<thousands>\d{{1,4}})(?P<power>[千百])?(?P<over>[多余])?万(?P<splitunit>{UNIT})?)"
+    rf"|(?P<more>[余多])?(?P<scale>{_SCALE})?(?P<more2>[余多])?{_GAP}(?P<unit>{UNIT})?)",
+    re.ASCII,
+)
+_WORDS = re.compile(rf"(?P<word>{NUMERAL}{{1,24}})(?P<more>[余多])?(?P<scale>亿|万)?(?P<unit>{UNIT})?")
+_SHARES = re.compile(
+    rf"百分之(?:{NUMERAL}{{1,12}}|\d+(?:\.\d+)?)|[{DIGITS}]{{1,2}}成(?![立为功果效员本交绩长都品熟就套分批人])半?"
+    rf"|{NUMERAL}{{1,4}}分之{NUMERAL}{{1,4}}"
+)
+_SLASHED = re.compile(r"(?<![\d/.])(\d{1,2})/(\d{1,2})(?![\d/年月日.万元人-])", re.ASCII)
+_DOUBLED = re.compile(r"翻(?:了)?(?P<times>[一两二三四])?番|(?<=[实增]现)倍增|倍增(?=[,。;、)]|$)")
+_COVERED = re.compile(r"全覆盖(?=[,。;、:!)\n ]|$)")
+_HALF = re.compile(r"(?P<over>[超过])半(?:数)?(?![年月天小日径岛导])|(?P<above>一半|半数)以上")
+_DOUBLINGS = {"": 2, "一": 2, "两": 4, "二": 4, "三": 8, "四": 16}
+
+_BEFORE = re.compile(
+    r"(?P<most>不超过|不高于|不多于|不大于|不突破|不超|控制在|压减在|限制在|最多|至多)了?(?:为)?$"
+    r"|(?P<least>不低于|不少于|不小于|不下于|不下|至少|最少|起码|最低)(?:为|达到|达)?$"
+    r"|(?P<more>超过|超出|超|(?:首|冲|突)?破|逾|多于|大于|高于|越过|跨过|迈过|跨越|跃上|迈上|站上|跨上|登上|迈入|跃升至|跨入|站稳)了?$"
+    r"|(?P<less>低于|少于|小于|不到|不足)了?$"
+    r"|(?P<about>大约|大概|约为|约占|约达|约有|约)$"
+    r"|(?P<near>接近于|接近|将近|逼近|临近|(?<![最附靠远临贴亲])近)$"
+)
+_AFTER = re.compile(
+    r"[ ]?(?:(?P<least>及以上|以上)|(?P<most>及以下|以下|以内|之内)|(?P<about>左右|上下)|(?P<more>大关|(?:的)?(?:新|大)?台阶)|(?P<within>内)|(?P<between>之间|区间))"
+)
+_STEPS = re.compile(r"(?:跃上|迈上|站上|跨上|登上|迈入|跃升至|跨入)$")
+_BEFORE_LENGTH = 8
+
+
+def found_in(text: str, sentence: Span) -> list[Found]:
+    """The numbers of a sentence in order, each with its bound; ``text`` is the whole plain text."""
+    tokens = _without_overlaps(sorted(_tokens(text, sentence), key=lambda one: (one.start, -one.end)))
+    ranged = _with_shared_units(text, list(_ranged(text, tokens)))
+    found = [_bounded(text, sentence, one) for one in ranged if not is_no_quantity(text, sentence, one.start, one.end)]
+    return [one for one in found if one is not None]
+
+
+def _without_overlaps(tokens: Sequence[Token]) -> list[Token]:
+    kept: list[Token] = []
+    for one in tokens:
+        if not kept or one.start >= kept[-1].end:
+            kept.append(one)
+    return kept
+
+
+def _tokens(text: str, sentence: Span) -> Iterator[Token]:
+    within = (sentence.start, sentence.end)
+    yield from (_of_digits(found) for found in _DIGITS.finditer(text, *within))
+    for found in _SHARES.finditer(text, *within):
+        share = percent_of(found[0])
+        if share is not None:
+            yield Token(found.start(), found.end(), share[0], "%", upper=share[1], is_word=True)
+    for found in _SLASHED.finditer(text, *within):
+        if 0 < int(found[1]) < int(found[2]):
+            share = percent_of(f"{found[2]}分之{found[1]}")
+            assert share is not None
+            yield Token(found.start(), found.end(), share[0], "%", is_word=True)
+    yield from _of_phrases(text, within)
+    yield from (one for found in _WORDS.finditer(text, *within) for one in _of_words(found))
+
+
+def _of_phrases(text: str, within: tuple[int, int]) -> Iterator[Token]:
+    """Numbers that are said without one: 翻一番, 全覆盖, 过半."""
+    for found in _DOUBLED.finditer(text, *within):
+        times = found.groupdict().get("times") or ""
+        yield Token(found.start(), found.end(), Decimal(_DOUBLINGS[times]), "倍", is_word=True)
+    for found in _COVERED.finditer(text, *within):
+        yield Token(found.start(), found.end(), Decimal(100), "%", is_word=True)
+    for found in _HALF.finditer(text, *within):
+        has_more = found["over"] is not None
+        end = found.end() if has_more else found.end() - 2
+        yield Token(found.start(), end, Decimal(50), "%", has_more=has_more, is_word=True)
+
+
+def _of_digits(found: re.Match[str]) -> Token:
+    number = Decimal(found["number"].replace(",", ""))
+    if found["split"] is not None:
+        thousands = int(found["thousands"]) * {"千": 1000, "百": 100, None: 1}[found["power"]]
+        unit = f"亿{found['splitunit'] or ''}"
+        return Token(found.start(), found.end(), number + Decimal(thousands) / 10_000, unit, has_more=found["over"] is not None)
+    unit = f"{found['scale'] or ''}{found['unit'] or ''}"
+    has_more = found["more"] is not None or found["more2"] is not None
+    end = found.end() if unit or has_more else found.end("number")
+    return Token(found.start(), end, number, unit, has_more=has_more)
+
+
+def _of_words(found: re.Match[str]) -> Iterator[Token]:
+    """What a numeral in words is: its scale goes to the unit, as it does with digits."""
+    word, unit = f"{found['word']}{found['scale'] or ''}", found["unit"] or ""
+    scale = next(one for one in ("万亿", "亿", "万", "") if word.endswith(one))
+    rest = word.removesuffix(scale)
+    number = 1 if not rest else number_of(rest)
+    if number is None or (found["more"] is None and found["scale"] is not None):
+        return
+    yield Token(
+        found.start(),
+        found.end(),
+        Decimal(number),
+        f"{scale}{unit}",
+        has_more=found["more"] is not None,
+        is_scale_alone=not any(one in DIGITS for one in word),
+        is_word=True,
+    )
+
+
+_BETWEEN = re.compile(r"[ ]?(?:-|~|—|–|－|至|到)+[ ]?")
+_FROM = re.compile(r"[从由自]")
+
+
+def _ranged(text: str, tokens: Sequence[Token]) -> Iterator[Token]:
+    """The tokens, two with a dash between them as one of a range."""
+    left = list(reversed(tokens))
+    while left:
+        one = left.pop()
+        other = left[-1] if left else None
+        if other is not None and _is_range(text, one, other):
+            left.pop()
+            yield replace(one, end=other.end, unit=other.unit, upper=other.number, has_more=False)
+        else:
+            yield one
+
+
+def _is_range(text: str, one: Token, other: Token) -> bool:
+    between = text[one.end : other.start]
+    if _BETWEEN.fullmatch(between) is None or other.is_bare or one.upper is not None or other.upper is not None:
+        return False
+    if one.unit not in ("", other.unit) and base_of(one.unit) != base_of(other.unit):
+        return False
+    is_walk = between.strip() in ("至", "到") and _FROM.search(text[max(0, one.start - 3) : one.start]) is not None
+    return not is_walk and (one.unit != "" or one.number < other.number)
+
+
+_LISTED = re.compile(r"[ ]?(?:、|,|和|与|及|以及)[ ]?")
+
+
+def _with_shared_units(text: str, tokens: Sequence[Token]) -> list[Token]:
+    """The tokens, a bare one in a list with the unit of the next: the 4.2 of 分别增长4.2和0.7个百分点."""
+    shared: list[Token] = []
+    for one in reversed(tokens):
+        other = shared[-1] if shared else None
+        is_listed = other is not None and one.is_bare and _LISTED.fullmatch(text[one.end : other.start]) is not None
+        shared.append(replace(one, unit=other.unit) if is_listed and other is not None else one)
+    return shared[::-1]
+
+
+def _bounded(text: str, sentence: Span, token: Token) -> Found | None:
+    """The token with the words of bound around it; None where without them it is no number."""
+    begin = max(sentence.start, token.start - _BEFORE_LENGTH)
+    before = _BEFORE.search(text[begin : token.start].rstrip(" "))
+    after = _AFTER.match(text, token.end, sentence.end)
+    bound = _bound(token, before, after)
+    if not _is_one(text, token, has_bound=bound is not Bound.EXACT or before is not None):
+        return None
+    start = token.start if before is None else begin + before.start()
+    is_used = after is not None and (after["within"] is None or (before is not None and before["most"] is not None))
+    end = after.end() if after is not None and is_used else token.end
+    quantity = Quantity(
+        span=Span(start, end), number=token.number, unit=token.unit, bound=bound, upper=token.upper
+    )
+    return Found(quantity=quantity, core=Span(token.start, token.end))
+
+
+def _bound(token: Token, before: re.Match[str] | None, after: re.Match[str] | None) -> Bound:
+    if token.upper is not None:
+        return Bound.BETWEEN
+    ahead = before.lastgroup if before is not None else None
+    behind = after.lastgroup if after is not None else None
+    if ahead == "most" and behind == "about":
+        return Bound.ABOUT
+    if ahead is not None:
+        return _BOUNDS[ahead]
+    if token.has_more:
+        return Bound.MORE_THAN
+    return _BOUNDS.get(behind or "", Bound.EXACT)
+
+
+_BOUNDS = {
+    "most": Bound.AT_MOST,
+    "least": Bound.AT_LEAST,
+    "more": Bound.MORE_THAN,
+    "less": Bound.LESS_THAN,
+    "about": Bound.ABOUT,
+    "near": Bound.NEARLY,
+}
+
+
+_REACHES = re.compile(r"(?:达到?|到|至|为|是|在|得分|指数|系数|倍差|之比|比)$")
+_INDEX = re.compile(r"(?:指数|系数|倍差|得分|之比|比值|收入比|强度)[^,。;、]{0,8}$")
+_SMALLEST_IN_WORDS = 11
+
+
+def _is_one(text: str, token: Token, *, has_bound: bool) -> bool:
+    """Whether a token is a number of something, and not a word with digits in it."""
+    behind = text[token.end : token.end + 1]
+    if token.is_bare:
+        ahead = text[max(0, token.start - 14) : token.start]
+        is_told = _INDEX.search(ahead) is not None and (has_bound or _REACHES.search(ahead) is not None)
+        return is_told and not token.is_word and (not behind.isalnum() or _AFTER.match(text, token.end) is not None)
+    if token.is_scale_alone:
+        return (has_bound or token.has_more) and _is_of_something(token, text, behind)
+    if token.is_word and token.unit not in ("%", "倍"):
+        return token.number * _scale_of(token.unit) >= _SMALLEST_IN_WORDS and _is_of_something(token, text, behind)
+    return True
+
+
+def _is_of_something(token: Token, text: str, behind: str) -> bool:
+    """Whether a number in words has a unit, or stands as an amount of money."""
+    if base_of(token.unit):
+        return True
+    return is_money(token.unit) and (not behind.isalnum() or text.startswith(("大关", "以上", "以内", "左右", "台阶"), token.end))
+
+
+def _scale_of(unit: str) -> int:
+    return 10_000 if unit.startswith(("万", "亿", "十", "百", "千")) and not counts_things(unit[:1]) else 1

@@ -1,0 +1,47 @@
+"""Finds places in an order: 居全省第一, 第9位, 稳居榜首."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from tracker.entry.reading.chinese.numerals import DIGITS, number_of
+from tracker.entry.reading.chinese.quantities import Found
+from tracker.entry.reading.fact import Quantity, Span
+
+_PLACED = re.compile(
+    rf"(?:第(?P<place>\d{{1,3}}|[{DIGITS}十百]{{1,4}})(?P<counted>位次|位|名)?|(?P<first>首位|榜首|之首|第一位))"
+)
+_WITHIN = re.compile(
+    r"(?:全国|全省|全市|全区|全县|全州|全球|世界|国内|省内|市内|行业|同类|同期|省会|副省级|计划单列市|城市|地区|县域|县[市、]?区?|区县|区市县"
+    r"|浙江|亚洲|亚太|长三角|中西部|西部|中部|东部|百强县?|设区市|地级市|园区|开发区|保税区|新区|国家级|各\w{1,4}|\d+个\w{1,6}|总量|规模|数量|中)"
+    r"(?:的|中|里|上|地级|地区|城市|总排名|排名|排|位居|位列|列)*$"
+)
+_VERB = re.compile(
+    r"(?:位居|位列|位于|居于|居|位次|列|排名|排在|排|跃居|跃升至?|升至|升到|上升至|上升到|前移至|稳居|保持|重回|回到|占据|名列|荣登|登上|连续\w{1,3}年|获得?|夺得|为|是|位)"
+    r"(?:在|至|到|了)?(?P<scope>\w{0,14})$"
+)
+_NO_PLACE = re.compile(r"[\u4e00-\u9fffA-Za-z]")
+_NEAR = 22
+_COUNTED = re.compile(r"\d(?:项|个)\w{0,5}$")
+
+
+def ranks_in(text: str, sentence: Span) -> Iterator[Found]:
+    """The places that a sentence says, in order; ``text`` is the whole plain text."""
+    for found in _PLACED.finditer(text, sentence.start, sentence.end):
+        ahead = text[max(sentence.start, found.start() - _NEAR) : found.start()]
+        ahead = re.split(r"[,。;:、!?()“”\"]", ahead)[-1]
+        behind = text[found.end() : min(sentence.end, found.end() + 1)]
+        is_told = _VERB.search(ahead) is not None or _WITHIN.search(ahead) is not None
+        is_word = found["counted"] is None and found["first"] is None and _NO_PLACE.match(behind) is not None
+        if not is_told or is_word or _COUNTED.search(ahead) is not None:
+            continue
+        place = _place(found)
+        if place is not None:
+            span = Span(found.start(), found.end())
+            yield Found(quantity=Quantity(span=span, number=Decimal(place), unit="位"), core=span)
+
+
+def _place(found: re.Match[str]) -> int | None:
+    if found["first"] is not None:
+        return 1
+    return int(found["place"]) if found["place"].isascii() else number_of(found["place"])

@@ -1,0 +1,237 @@
+"""What a number is of: the noun before it, behind it, or of the number before. By the words around, without a model.
+
+Knows where numbers, times and places of the sentence stand; says nothing of bounds, periods and kinds.
+"""
+
+import re
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from tracker.entry.reading.chinese.areas import Place
+from tracker.entry.reading.chinese.quantities import Found
+from tracker.entry.reading.chinese.times import Said
+from tracker.entry.reading.chinese.units import counts_things, is_money
+from tracker.entry.reading.chinese.words import HEAD, LEAD, TAIL
+from tracker.entry.reading.fact import Span
+
+
+class Scene(Struct, frozen=True):
+    """A sentence with what was found in it; ``plain`` is the whole plain text."""
+
+    plain: str
+    sentence: Span
+    numbers: Sequence[Found]
+    times: Sequence[Said]
+    places: Sequence[Place]
+
+
+class Stretch(Struct, frozen=True):
+    """The words before a number up to the mark or number before it, and what they come to.
+
+    ``name`` is the noun they have, ``growth`` whether they say that it is one of growth, ``share_of`` what it is a
+    share of (占GDP比重), nothing where it is none. ``words`` are all of them.
+    """
+
+    words: str
+    name: str
+    start: int
+    place: Place | None = None
+    share_of: str | None = None
+
+
+_MARKS = re.compile(r"[,;:!?。!?…\n]|——|--")
+_SHARE = re.compile(
+    r"占(?:到)?(?:了)?(?P<of>[^,;。占]{0,24}?)(?:的)?(?:比重|比例|份额|比率|比)?(?:已|约|首次|分别)?(?:达到|达|为|超过|超|突破|提高到|提高至|提升到|提升至|上升到|上升至|保持在|在|是|至|到)*$"
+)
+_SHARE_NOUN = re.compile(r"(?:占比|比重|份额)(?:已|约|首次|分别)?(?:达到|达|为|超过|超|提高到|提高至|提升到|提升至|上升到|上升至|保持在|在|是|至|到)*$")
+_BASE = re.compile(
+    r"(?:按可比(?:价格?|口径)(?:计算)?|扣除价格因素(?:后)?)?,?(?:比|较|与|同|和)(?:上年|去年|上月|上季度|前年|当年|(?:19|20)\d{2}年|[“\"]?十[一二三四五]?五[”\"]?)(?:同期|同月|同比|年?末|底|时期|期间|期末|年度)*(?:相比)?$"
+)
+_GENERIC = frozenset(
+    "数量 总量 规模 增速 增幅 项目数 总数 总额 其中 占比 比重 人数 金额 面积 户数 总规模 数 合计 总计 排名 位次 综合排名 综合实力 总分 得分 数目 件数 同比 涨幅 降幅 总人数 平均 比例 "
+    "增量 存量 均 分别 名次 值 此 这 这一数字 该 其 它 前者 后者 增长率 增长 两者 二者 三者 各项 整体 全年 累计 同期".split()
+)
+_INNER_VERB = re.compile(
+    r"(?:实现|完成|达到|推动|带动|确保|力争|促进|促使|使得|建成|拥有|形成|新增|累计|导致|帮助|支持|预计|预期|争取|提出|明确|要求|会同|组织|开展|举办|筹集|全力|成功|发放|发布|致力于|有效|包括|涵盖|涉及|超额)"
+)
+_RIGHT_END = re.compile(
+    r"[,;:。!?、()“”\"\n《》]|入围|晋级|贡献|签约|用于|统筹|覆盖|参与|参加|进入|入选|通过|获得?|达到|实现|完成|开工|竣工|投产|落地|落户|建成|得到|纳入|享受|位居|超过|突破|同比|比上年|较上年|涵盖|分布|分别|其中|成为|总投资|和\d|以及|,|已|被|将|为了|正在|在(?!建|校|岗|职|线)|占"
+)
+_RIGHT_FUNCTION = re.compile(
+    r"^(?:同比|环比|比|较|增长|下降|增加|减少|上升|提高|左右|以上|以下|以内|和|与|及|或|并|且|、|的?(?:目标|水平|速度|增速|增幅|规模|任务|预期|台阶|成绩|关口|门槛|历史|新高|基础上|高位|区间|大关|标准|幅度|比例|比重|份额|步伐)|级|到|至|提升|扩大|缩小|为|是|在|由|从|用于|统筹|支持|带动|推进|高于|低于|快于|慢于|好于|超|占|位|居|列|[)\]])"
+)
+_LATER = re.compile(r"[”\"]?,?(?:这就?是|即)(?P<name>[^,;。!?]{2,40})")
+
+
+def stretch(scene: Scene, index: int) -> Stretch:
+    """The words before a number of the sentence, and the noun they have."""
+    number = scene.numbers[index]
+    begin = scene.numbers[index - 1].end if index else scene.sentence.start
+    for found in _MARKS.finditer(scene.plain, begin, number.start):
+        begin = found.end()
+    return _read(scene, begin, number.start)
+
+
+def _read(scene: Scene, begin: int, end: int) -> Stretch:
+    words = scene.plain[begin:end]
+    share = _SHARE.search(words)
+    if share is not None:
+        inner = _named(scene, begin, begin + share.start())
+        return Stretch(words, inner.name, begin, inner.place, share_of=share["of"])
+    noun = _SHARE_NOUN.search(words)
+    if noun is not None:
+        inner = _named(scene, begin, begin + noun.start())
+        name = inner.name
+        return Stretch(words, f"{name}占比" if name and "占" not in name else name, begin, inner.place, share_of="")
+    return _named(scene, begin, end)
+
+
+def _named(scene: Scene, begin: int, end: int) -> Stretch:
+    """The noun of a stretch: what is left without verbs behind and without time, place and adverbs before."""
+    words = scene.plain[begin:end]
+    stop = _tail(scene, begin, end)
+    place = next((one for one in reversed(scene.places) if begin <= one.span.start and one.span.end <= stop), None)
+    start = _head(scene, begin, stop, place)
+    name = scene.plain[start:stop]
+    if place is not None and _is_generic(name) and "区" in place.name and start == place.span.end:
+        zone = place.span.start + len(place.name) - len(place.name.lstrip())
+        name = _with_zone(scene, place, stop) if not name or name in ("总数", "数量", "数") else name
+        start = min(start, zone)
+    return Stretch(words, _whole(name), begin, place)
+
+
+def _with_zone(scene: Scene, place: Place, stop: int) -> str:
+    """A count of zones is of the zones: 开发区(园区)总数."""
+    text = scene.plain[place.span.start : stop]
+    found = re.search(r"开发区|新区|园区|平台", text)
+    return text[found.start() :] if found is not None else scene.plain[place.span.end : stop]
+
+
+def _tail(scene: Scene, begin: int, end: int) -> int:
+    """Where the noun of a stretch ends: before verbs, adverbs, times and bases."""
+    while end > begin:
+        text = scene.plain[begin:end]
+        time = next((one for one in scene.times if one.span.end == end and one.start >= begin), None)
+        if time is not None and time.start > begin:
+            end = time.start
+            continue
+        found = _BASE.search(text) or TAIL.search(text)
+        if found is None or (found[0] in _CLOSING and _is_balanced(text)):
+            break
+        end = begin + found.start()
+    return end
+
+
+_CLOSING = "”’\"')"
+_PAIRS = (("“", "”"), ("‘", "’"), ("(", ")"), ("《", "》"))
+
+
+def _is_balanced(text: str) -> bool:
+    return all(text.count(one) == text.count(other) for one, other in _PAIRS) and text.count('"') % 2 == 0
+
+
+def _head(scene: Scene, begin: int, stop: int, place: Place | None) -> int:
+    """Where the noun of a stretch begins: behind times, places, verbs and adverbs."""
+    start = begin
+    for one in scene.times:
+        if begin <= one.start and start < one.span.end <= stop:
+            start = one.span.end
+    if place is not None and start < place.span.end < stop:
+        start = place.span.end
+    for found in _INNER_VERB.finditer(scene.plain, start, stop):
+        if found.end() < stop:
+            start = found.end()
+    while start < stop:
+        found_lead = LEAD.match(scene.plain[start:stop])
+        if found_lead is None or (start + found_lead.end() >= stop and HEAD.search(found_lead[0]) is not None):
+            break
+        start += found_lead.end()
+    return start
+
+
+def _whole(name: str) -> str:
+    """A name without marks that belong to what stands before."""
+    for one, other in _PAIRS:
+        if name.count(one) < name.count(other):
+            name = name.split(other)[-1] if name.index(other) < len(name) / 2 else name.replace(other, "")
+        elif name.count(one) > name.count(other):
+            name = name.split(one)[-1] if name.rindex(one) > len(name) / 2 else name.replace(one, "")
+    return name.strip(" 、,的了和与及·-—")
+
+
+def _is_generic(name: str) -> bool:
+    return not name or name in _GENERIC
+
+
+def is_of_its_own(found: Stretch) -> bool:
+    """Whether the words name something, and do not go on from the number before."""
+    return not _is_generic(found.name)
+
+
+def behind(scene: Scene, index: int) -> str:
+    """The noun behind a number: the 产业集群 of 4个产业集群; nothing where there is none."""
+    number = scene.numbers[index]
+    last = scene.numbers[index + 1].start if index + 1 < len(scene.numbers) else scene.sentence.end
+    text = scene.plain[number.end : last]
+    is_of = text.startswith("的")
+    text = text.removeprefix("的")
+    if _RIGHT_FUNCTION.match(text) is not None:
+        return ""
+    quoted = re.match(r"[“\"][^”\"]{1,16}[”\"]", text)
+    found = _RIGHT_END.search(text, quoted.end() if quoted is not None else 0)
+    name = text if found is None else text[: found.start()]
+    if not is_of and not counts_things(number.quantity.unit) and not is_money(number.quantity.unit) and number.quantity.unit in ("倍", "位"):
+        return ""
+    return _whole(name) if 1 < len(name) <= _LONGEST_BEHIND else ""
+
+
+_LONGEST_BEHIND = 30
+
+
+def later(scene: Scene, index: int) -> Stretch | None:
+    """The noun that comes in a clause behind: 超过4400亿元,这是2024年杭州市规模以上工业增加值."""
+    number = scene.numbers[index]
+    found = _LATER.match(scene.plain, number.end, scene.sentence.end)
+    if found is None:
+        return None
+    one = _named(scene, found.start("name"), found.end("name"))
+    return one if one.name else None
+
+
+_SPLIT = re.compile(r"、|和|与|及|以及|,")
+_TOGETHER = re.compile(r"(?:分别)")
+_FIRST_TO_THIRD = re.compile(r"^(第?)([一二三])$")
+
+
+def members(name: str, count: int) -> list[str] | None:
+    """The parts of a name that several numbers are said of one by one; None where it has not so many.
+
+    >>> members("进口和出口", 2), members("城镇、农村居民人均可支配收入", 2)
+    (['进口', '出口'], ['城镇居民人均可支配收入', '农村居民人均可支配收入'])
+    """
+    if count == 2 and "城乡" in name and len(_SPLIT.split(name)) == 1:
+        return [name.replace("城乡", "城镇"), name.replace("城乡", "农村")]
+    for pattern in (r"、", r"、|和|与", r"、|和|与|以及|及"):
+        parts = [one for one in re.split(pattern, name) if one]
+        if len(parts) == count:
+            return _with_shared_head(parts)
+    return None
+
+
+def _with_shared_head(parts: Sequence[str]) -> list[str]:
+    """What only the last part says is said of all: 产量 of 集成电路、汽车仪表产量."""
+    last = parts[-1]
+    if all(_FIRST_TO_THIRD.match(one) for one in parts[:-1]) and last[:1] in "一二三第":
+        head = last.lstrip("第一二三")
+        return [f"第{one.lstrip('第')}{head}" for one in parts[:-1]] + [f"第{last.lstrip('第')}"]
+    head = HEAD.search(last)
+    if head is None or head.start() == 0:
+        return list(parts)
+    return [one if HEAD.search(one) is not None else _completed(one, last, head[0]) for one in parts[:-1]] + [last]
+
+
+def _completed(one: str, last: str, head: str) -> str:
+    """A short part takes all of the last but its own first word; a long one its head."""
+    is_short = len(one) <= 3 and len(last) - len(one) >= len(head)
+    return f"{one}{last[len(one):]}" if is_short else f"{one}{head}"

@@ -1,0 +1,303 @@
+"""Finds times in a sentence, and says which period each is: 今年前三季度, 到2027年, “十四五”末, 截至目前, 五年来.
+
+What counts from today is resolved with the day a text was published. A year that a change is counted from (比2020年) is a
+base, and the day of an event (2月13日,…出台) is no period.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from enum import Enum
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from tracker.domain.period import Period
+from tracker.entry.reading.chinese.numerals import DIGITS, number_of
+from tracker.entry.reading.fact import Span, Time
+
+
+class Use(Enum):
+    """What a time is there for."""
+
+    PERIOD = "period"
+    DEADLINE = "deadline"
+    """To be reached by then."""
+    BASE = "base"
+    """What a change is counted from."""
+    EVENT = "event"
+    """When something happened that is no figure."""
+    SINCE = "since"
+    """From when on; what comes is of the time up to now."""
+
+
+class Said(Struct, frozen=True):
+    """A time that a sentence says. ``time`` is None where no day of publication is known to resolve it with."""
+
+    span: Span
+    use: Use
+    time: Time | None
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+        return self.span.start
+
+
+class Moment(Struct, frozen=True):
+    """What times are counted from: the day of publication where it is known, and the year that is spoken of."""
+
+    published: date | None
+    year: int | None
+
+    def year_of(self, word: str) -> int | None:
+        """The year that a word means."""
+        if self.published is None:
+            return self.year if word in ("当年", "同年", "全年") else None
+        if word in ("当年", "同年", "全年"):
+            return self.year or self.published.year
+        return self.published.year + _YEARS[word]
+
+
+_YEARS = {"今年": 0, "本年": 0, "本年度": 0, "年内": 0, "去年": -1, "上年": -1, "上一年": -1, "上年度": -1, "前年": -2, "明年": 1, "下一年": 1, "来年": 1}
+_NUMBER = rf"(?:\d{{1,2}}|[{DIGITS}十]{{1,3}})"
+_YEAR = r"(?P<year>(?:1[89]|20)\d{2})"
+_WORD = r"(?P<word>今年|本年度?|去年|上年度?|上一年|前年|明年|下一年|来年|当年|同年|全年|年内)"
+_PART = (
+    r"(?P<half>(?:上|下)半年)|(?:前|头)(?P<quarters>[一二两三四]|\d)个?季度|第?(?P<quarter>[一二三四1-4])季度"
+    rf"|(?:前|头)(?P<months>{_NUMBER})个?月份?|(?P<from>\d{{1,2}})月?(?:份)?(?:-|~|—|–|至|到)(?P<till>\d{{1,2}})月(?:份)?"
+    rf"|(?P<month>{_NUMBER})月(?:份)?(?:(?P<day>{_NUMBER})[日号]|(?P<monthend>底|末))?"
+)
+_END = r"(?P<end>年底|年末|底|末|年终|年初|初)?"
+_SPAN = re.compile(r"(?P<first>(?:19|20)\d{2})年?(?:-|~|—|–|至|到)(?P<last>(?:19|20)\d{2})年(?:期间|间)?")
+_DATED = re.compile(
+    rf"(?:{_YEAR}(?:年度?|(?=[\u4e00-\u9fff“]))|{_WORD})(?:的)?(?:{_PART}|{_END})(?P<about>以来|前|以前|之前|期间)?"
+)
+_PARTIAL = re.compile(rf"(?<![\d第])(?:{_PART})(?P<about>以来)?")
+_PLAN = re.compile(rf"[“\"'‘]?(?P<plan>十[{DIGITS}]?|[{DIGITS}])五[”\"'’]?(?P<when>末期|末|期末|时期末|期间|时期|规划|以来|收官之年|开局之年)?(?=[^年月日个]|$)")
+_NOW = re.compile(r"(?:截至|截止|到)?(?:目前|当前|眼下|现在)(?:为止)?|迄今(?:为止)?|至今|现已|截至今日|现有")
+_YEARS_AGO = re.compile(
+    rf"(?:过去|近|这|最近|前|的)?(?P<count>{_NUMBER})(?:多)?年(?:来|间)|(?:过去|近|这|最近|前)(?:的)?(?P<other>{_NUMBER})年|(?P<lately>近年来|多年来|党的十八大以来)"
+)
+_YEARS_AHEAD = re.compile(
+    rf"(?:今后|未来|力争|通过|用|再用|经过|计划)(?:的)?(?P<count>{_NUMBER})(?:到\d)?年(?:左右)?(?:的)?(?:内|努力|时间)?|(?P<within>{_NUMBER})年内"
+)
+_BASE = re.compile(r"(?:比|较|与|同|以|相比|对比|相对于|在|从)$")
+_BASE_BEHIND = re.compile(r"[的]?(?:年|同期)?(?:相比|为基数|为基期|基础上|增长|提高|提升|下降|减少|降低|翻|增加|同期|水平|末|年末|底)?")
+_AS_OF = re.compile(r"(?:截至|截止|截止到|截至到)$")
+_BY = re.compile(r"(?:到|至|在|力争|争取)$")
+_EVENT_BEHIND = re.compile(
+    r"[日,，]?[^,。;:!?\d]{0,18}?(?:召开|举行|举办|印发|出台|发布|公布了?《|通过了|批准|成立|正式|揭牌|开工|启用|启动|签署|签订|获悉|闭幕|开幕|挂牌|指出|强调|电\(|电)"
+)
+_SINCE = re.compile(r"自$")
+_SINCE_BEHIND = re.compile(r"[^。;!?]{0,40}?以来")
+_SO_FAR = "以来"
+
+
+def times_in(text: str, sentence: Span, moment: Moment) -> list[Said]:
+    """The times of a sentence in order; ``text`` is the whole plain text."""
+    said: list[Said] = []
+    for one in sorted(_all(text, sentence, moment), key=lambda one: (one.start, -one.span.end)):
+        if not said or one.start >= said[-1].span.end:
+            said.append(one)
+    return said
+
+
+def _all(text: str, sentence: Span, moment: Moment) -> Iterator[Said]:
+    within = (sentence.start, sentence.end)
+    for found in _SPAN.finditer(text, *within):
+        yield from _span(found)
+    year = moment.year
+    for found in _DATED.finditer(text, *within):
+        one = _dated(text, found, sentence, replace(moment, year=year))
+        if one is not None:
+            yield one
+            if one.use is not Use.BASE and one.time is not None:
+                year = date.fromordinal(one.time.period.last).year
+    for found in _PARTIAL.finditer(text, *within):
+        one = _partial(text, found, sentence, moment)
+        if one is not None:
+            yield one
+    yield from _plans(text, within)
+    yield from _counted(text, within, moment)
+
+
+def _span(found: re.Match[str]) -> Iterator[Said]:
+    first, last = int(found["first"]), int(found["last"])
+    if first < last:
+        period = Period.of_months(first * 12, last * 12 + 11)
+        yield Said(Span(found.start(), found.end()), Use.PERIOD, Time(period))
+
+
+def _dated(text: str, found: re.Match[str], sentence: Span, moment: Moment) -> Said | None:
+    """A year with a part of it, or a word for one."""
+    year = int(found["year"]) if found["year"] is not None else moment.year_of(found["word"])
+    span = Span(found.start(), found.end())
+    if year is None:
+        return Said(span, Use.PERIOD, None)
+    period = _part(found, year)
+    if period is None:
+        return None
+    if found["end"] in ("年初", "初"):
+        return Said(span, Use.EVENT, Time(period))
+    return _used(text, found, sentence, period=period, moment=moment)
+
+
+def _used(text: str, found: re.Match[str], sentence: Span, *, period: Period, moment: Moment) -> Said:
+    """What a period is there for, by the words around it."""
+    ahead, span = text[max(sentence.start, found.start() - 4) : found.start()].rstrip(), Span(found.start(), found.end())
+    behind = text[found.end() : min(sentence.end, found.end() + 60)]
+    groups = found.groupdict()
+    if _AS_OF.search(ahead) is not None:
+        return Said(span, Use.PERIOD, Time(_last_month(period), is_as_of=True))
+    if groups.get("day") is not None:
+        return Said(span, Use.EVENT, Time(period))
+    if ahead.endswith(("比", "较", "与", "相比", "对比", "相对于", "以", "同")) and not behind.startswith("为目标"):
+        return Said(span, Use.BASE, Time(period))
+    if groups.get("about") == _SO_FAR or (ahead.endswith("自") and _SINCE_BEHIND.match(behind) is not None):
+        return Said(span, Use.SINCE, _since(period, moment))
+    if groups.get("about") in ("前", "以前", "之前") or _BY.search(ahead) is not None:
+        return Said(span, Use.DEADLINE, Time(period))
+    if groups.get("month") is not None and _EVENT_BEHIND.match(behind) is not None:
+        return Said(span, Use.EVENT, Time(period))
+    return Said(span, Use.PERIOD, Time(period))
+
+
+def _since(begun: Period, moment: Moment) -> Time | None:
+    """From the start of a period up to now: the year so far, or the whole years since."""
+    first, now = date.fromordinal(begun.first), moment.published
+    if now is None:
+        return Time(begun)
+    if first.year >= now.year:
+        return Time(Period.year(now.year), is_to_date=True)
+    last = now.year - 1
+    return Time(Period.of_months(first.year * 12, last * 12 + 11))
+
+
+def _last_month(period: Period) -> Period:
+    """The month that a period ends with."""
+    last = date.fromordinal(period.last)
+    month = last.year * 12 + last.month - 1
+    return Period.of_months(month, month)
+
+
+def _partial(text: str, found: re.Match[str], sentence: Span, moment: Moment) -> Said | None:
+    """A part of a year that is named before or is the one of publication."""
+    year = moment.year or (moment.published.year if moment.published is not None else None)
+    year = _named_before(text, found, sentence, moment) or year
+    span = Span(found.start(), found.end())
+    if year is None:
+        return Said(span, Use.PERIOD, None)
+    period = _part(found, year)
+    if period is None:
+        return None
+    if found["month"] is not None and found["monthend"] is None and found["day"] is None and not _is_month(text, found):
+        return None
+    return _used(text, found, sentence, period=period, moment=moment)
+
+
+_IN_FRONT = re.compile(rf"(?:{_YEAR}年|{_WORD})")
+
+
+def _named_before(text: str, found: re.Match[str], sentence: Span, moment: Moment) -> int | None:
+    """The year that the sentence names last before a place."""
+    last = None
+    for last in _IN_FRONT.finditer(text, sentence.start, found.start()):
+        pass
+    if last is None:
+        return None
+    return int(last["year"]) if last["year"] is not None else moment.year_of(last["word"])
+
+
+def _is_month(text: str, found: re.Match[str]) -> bool:
+    """Whether 5月 is a month that something was counted in."""
+    return text[found.end() : found.end() + 1] not in tuple("饼亮球")
+
+
+def _part(found: re.Match[str], year: int) -> Period | None:
+    """The part of a year that was said; the year where none was. None for one that does not exist."""
+    groups = found.groupdict()
+    start = year * 12
+    if groups["half"] is not None:
+        return Period.of_months(start, start + 5) if groups["half"][0] == "上" else Period.of_months(start + 6, start + 11)
+    if groups["quarters"] is not None:
+        return _months(start, 1, (_small(groups["quarters"]) or 0) * 3)
+    if groups["quarter"] is not None:
+        last = (_small(groups["quarter"]) or 0) * 3
+        return _months(start, last - 2, last)
+    if groups["months"] is not None:
+        return _months(start, 1, _small(groups["months"]) or 0)
+    if groups["from"] is not None:
+        return _months(start, int(groups["from"]), int(groups["till"]))
+    if groups["month"] is not None:
+        month, day = _small(groups["month"]) or 0, groups["day"]
+        return _months(start, month, month) if day is None else _day(year, month, _small(day) or 0)
+    return Period.year(year)
+
+
+def _months(start: int, first: int, last: int) -> Period | None:
+    return Period.of_months(start + first - 1, start + last - 1) if 1 <= first <= last <= 12 else None
+
+
+def _day(year: int, month: int, day: int) -> Period | None:
+    try:
+        return Period.of_day(date(year, month, day))
+    except ValueError:
+        return None
+
+
+def _small(text: str) -> int | None:
+    return int(text) if text.isascii() and text else number_of(text)
+
+
+_FIRST_PLAN, _FIRST_YEAR, _NUMBERED = 10, 2001, 30
+
+
+def _plans(text: str, within: tuple[int, int]) -> Iterator[Said]:
+    """Five-year plans: “十四五”, “十四五”末."""
+    for found in _PLAN.finditer(text, *within):
+        number = number_of(found["plan"])
+        if number is None or not _FIRST_PLAN <= number < _NUMBERED:
+            continue
+        first = _FIRST_YEAR + 5 * (number - _FIRST_PLAN)
+        when, span = found["when"] or "", Span(found.start(), found.end())
+        if "末" in when or when == "收官之年":
+            yield Said(span, Use.DEADLINE, Time(Period.year(first + 4)))
+        elif when == "开局之年":
+            yield Said(span, Use.EVENT, Time(Period.year(first)))
+        elif when == "规划":
+            yield Said(span, Use.EVENT, Time(Period.of_months(first * 12, first * 12 + 59)))
+        else:
+            yield Said(span, Use.PERIOD, Time(Period.of_months(first * 12, first * 12 + 59)))
+
+
+def _counted(text: str, within: tuple[int, int], moment: Moment) -> Iterator[Said]:
+    """Times that are counted from the day of publication."""
+    day = moment.published
+    for found in _NOW.finditer(text, *within):
+        time = None if day is None else Time(Period.of_months(_month(day), _month(day)), is_as_of=True)
+        yield Said(Span(found.start(), found.end()), Use.PERIOD, time)
+    for found in _YEARS_AGO.finditer(text, *within):
+        count = _small(found["count"] or found["other"] or "")
+        if count is not None and 1 < count < 100:
+            yield Said(Span(found.start(), found.end()), Use.PERIOD, _lately(day, count))
+    for found in _YEARS_AHEAD.finditer(text, *within):
+        count = _small(found["count"] or found["within"])
+        if count is not None and 0 < count < 100:
+            due = None if day is None else Time(Period.year(day.year + count))
+            yield Said(Span(found.start(), found.end()), Use.DEADLINE, due)
+
+
+def _month(day: date) -> int:
+    return day.year * 12 + day.month - 1
+
+
+_HALF_OF_A_YEAR = 6
+
+
+def _lately(day: date | None, years: int) -> Time | None:
+    """So many years up to now: to the last that is over, in the second half of a year to the one that goes on."""
+    if day is None:
+        return None
+    last = day.year if day.month > _HALF_OF_A_YEAR else day.year - 1
+    return Time(Period.of_months((last - years + 1) * 12, last * 12 + 11))
