@@ -17,7 +17,7 @@ _OF_ITS_OWN = re.compile(r"[A-Za-z]")
 _COUNTS_ANYWAY = ("期(?:工程|项目)",)
 _THRESHOLD = re.compile(r"(?:及)?(?:以上|以下)(?:的)?(?=[\u4e00-\u9fff])")
 _NEVER_COUNTED = re.compile(r"(?:元|人|万|亿|吨|平方米|亩|岁|千瓦|[公千]里|米|%)$")
-_COUNTED_LATER = re.compile(r"[^,。;:!?\d]{1,24}?(?:共|达|超|突破|近|约|分别|增加|有|新增)?\d")
+_COUNTED_LATER = re.compile(r"[^,。;:!?、\d]{1,24}?(?:共|达|超|突破|近|约|分别|增加|有|新增)?\d")
 _VERB_AHEAD = re.compile(
     r"(?:达到?|实现|完成|突破|超过?|为|增长|增加|提高到?|提升到?|到|至|在|投入|安排|投资|筹集|发放|新增|供应|贡献了?|占|争取|有)"
     r"(?:[全我][市省区县国])?$"

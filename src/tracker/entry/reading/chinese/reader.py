@@ -18,7 +18,7 @@ from tracker.entry.reading.chinese.plain import plain
 from tracker.entry.reading.chinese.quantities import Found, found_in
 from tracker.entry.reading.chinese.ranks import ranks_in
 from tracker.entry.reading.chinese.sentences import sentences
-from tracker.entry.reading.chinese.subjects import Scene, Stretch, behind, is_of_its_own, later, members, stretch
+from tracker.entry.reading.chinese.subjects import Scene, Stretch, behind, is_of_its_own, later, members, only_makes, stretch
 from tracker.entry.reading.chinese.times import Moment, Said, Use, times_in
 from tracker.entry.reading.chinese.units import base_of as unit_base
 from tracker.entry.reading.chinese.units import counts_things
@@ -62,7 +62,8 @@ class _Walk:
         self._places = Places(article, self._plain)
         self._published = None if article.published is None else article.published.known_from
         self._title_time = self._of_title(article.title)
-        self._section = _Carried(time=self._title_time, voice=Voice())
+        year = None if self._title_time is None else _year(self._title_time)
+        self._section = _Carried(time=self._title_time, year=year)
 
     def _of_title(self, title: str) -> Time | None:
         said = times_in(plain(title), Span(0, len(title)), Moment(self._published, None))
@@ -113,13 +114,15 @@ class _Walk:
     def _facts(self, scene: Scene, carried: _Carried) -> Iterator[Fact]:
         subjects: list[_Subject] = []
         shared: list[str] = []
+        first: Stretch | None = None
         for index, number in enumerate(scene.numbers):
             subject = self._subject(scene, index, subjects, carried)
             if not shared and "分别" in subject.stretch.words:
                 count = _count_together(scene, index)
                 shared = members(subject.name, count) or [] if count > 1 else []
-            if shared:
-                subject = replace(subject, name=shared.pop(0))
+                first = subject.stretch
+            if shared and first is not None:
+                subject = replace(subject, name=shared.pop(0), stretch=first)
             subjects.append(subject)
             yield self._fact(scene, index, subject, carried)
 
@@ -129,8 +132,8 @@ class _Walk:
         name, unit = own.name, number.quantity.unit
         if unit != "位":
             right = behind(scene, index)
-            if right and (not is_of_its_own(own) or _wants_right(scene, number, own)):
-                return _Subject(right, own)
+            if right and (not is_of_its_own(own) or only_makes(own) or _wants_right(scene, number, own)):
+                return _Subject(f"{own.name}{right}" if only_makes(own) else right, own)
         if is_of_its_own(own):
             return _Subject(name, own)
         afterwards = later(scene, index)

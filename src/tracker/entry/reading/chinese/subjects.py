@@ -12,7 +12,7 @@ from tracker.entry.reading.chinese.areas import Place
 from tracker.entry.reading.chinese.quantities import Found
 from tracker.entry.reading.chinese.times import Said
 from tracker.entry.reading.chinese.units import counts_things, is_money
-from tracker.entry.reading.chinese.words import HEAD, LEAD, TAIL
+from tracker.entry.reading.chinese.words import HEAD, LEAD, MAKES, TAIL
 from tracker.entry.reading.fact import Span
 
 
@@ -48,6 +48,7 @@ _SHARE_NOUN = re.compile(r"(?:占比|比重|份额)(?:已|约|首次|分别)?(?:
 _BASE = re.compile(
     r"(?:按可比(?:价格?|口径)(?:计算)?|扣除价格因素(?:后)?)?,?(?:比|较|与|同|和)(?:上年|去年|上月|上季度|前年|当年|(?:19|20)\d{2}年|[“\"]?十[一二三四五]?五[”\"]?)(?:同期|同月|同比|年?末|底|时期|期间|期末|年度)*(?:相比)?$"
 )
+_AGAINST = re.compile(r"(?:高于|低于|快于|慢于|高出|低出|超出|领先|落后于?|好于|比|较)[^,;。比较]{1,20}?(?:平均水平|平均|增速|水平|增幅|同期)?(?:高|低|快|慢|多|少|高出)?$")
 _GENERIC = frozenset(
     "数量 总量 规模 增速 增幅 项目数 总数 总额 其中 占比 比重 人数 金额 面积 户数 总规模 数 合计 总计 排名 位次 综合排名 综合实力 总分 得分 数目 件数 同比 涨幅 降幅 总人数 平均 比例 "
     "增量 存量 均 分别 名次 值 此 这 这一数字 该 其 它 前者 后者 增长率 增长 两者 二者 三者 各项 整体 全年 累计 同期".split()
@@ -116,7 +117,11 @@ def _tail(scene: Scene, begin: int, end: int) -> int:
         if time is not None and time.start > begin:
             end = time.start
             continue
-        found = _BASE.search(text) or TAIL.search(text)
+        there = next((one for one in scene.places if one.span.end == end and one.span.start > begin), None)
+        if there is not None:
+            end = there.span.start
+            continue
+        found = _BASE.search(text) or _AGAINST.search(text) or TAIL.search(text)
         if found is None or (found[0] in _CLOSING and _is_balanced(text)):
             break
         end = begin + found.start()
@@ -169,6 +174,11 @@ def is_of_its_own(found: Stretch) -> bool:
     return not _is_generic(found.name)
 
 
+def only_makes(found: Stretch) -> bool:
+    """Whether the words are a verb alone, which makes what stands behind the number: 盘活, 改造."""
+    return found.name in MAKES
+
+
 def behind(scene: Scene, index: int) -> str:
     """The noun behind a number: the 产业集群 of 4个产业集群; nothing where there is none."""
     number = scene.numbers[index]
@@ -181,12 +191,18 @@ def behind(scene: Scene, index: int) -> str:
     quoted = re.match(r"[“\"][^”\"]{1,16}[”\"]", text)
     found = _RIGHT_END.search(text, quoted.end() if quoted is not None else 0)
     name = text if found is None else text[: found.start()]
+    time = next((one for one in scene.times if number.end <= one.start < number.end + is_of + len(name)), None)
+    if time is not None:
+        name = name[: time.start - number.end - is_of]
+    if _GOES_ON.search(name) is not None:
+        return ""
     if not is_of and not counts_things(number.quantity.unit) and not is_money(number.quantity.unit) and number.quantity.unit in ("倍", "位"):
         return ""
     return _whole(name) if 1 < len(name) <= _LONGEST_BEHIND else ""
 
 
 _LONGEST_BEHIND = 30
+_GOES_ON = re.compile(r"(?:到|至|为|增|降|达)$")
 
 
 def later(scene: Scene, index: int) -> Stretch | None:

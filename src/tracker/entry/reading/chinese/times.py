@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from tracker.domain.period import Period
 from tracker.entry.reading.chinese.numerals import DIGITS, number_of
+from tracker.entry.reading.chinese.units import UNIT
 from tracker.entry.reading.fact import Span, Time
 
 
@@ -55,7 +56,7 @@ class Moment(Struct, frozen=True):
         if self.published is None:
             return self.year if word in ("当年", "同年", "全年") else None
         if word in ("当年", "同年", "全年"):
-            return self.year or self.published.year
+            return self.year or self.published.year - (self.published.month <= _HALF_OF_A_YEAR)
         return self.published.year + _YEARS[word]
 
 
@@ -71,7 +72,7 @@ _PART = (
 _END = r"(?P<end>年底|年末|底|末|年终|年初|初)?"
 _SPAN = re.compile(r"(?P<first>(?:19|20)\d{2})年?(?:-|~|—|–|至|到)(?P<last>(?:19|20)\d{2})年(?:期间|间)?")
 _DATED = re.compile(
-    rf"(?:{_YEAR}(?:年度?|(?=[\u4e00-\u9fff“]))|{_WORD})(?:的)?(?:{_PART}|{_END})(?P<about>以来|前|以前|之前|期间)?"
+    rf"(?:{_YEAR}(?:年度?|(?=[\u4e00-\u9fff“])(?!{UNIT}|[十百千万亿余多]))|{_WORD})(?:的)?(?:{_PART}|{_END})(?P<about>以来|前|以前|之前|期间)?"
 )
 _PARTIAL = re.compile(rf"(?<![\d第])(?:{_PART})(?P<about>以来)?")
 _PLAN = re.compile(rf"[“\"'‘]?(?P<plan>十[{DIGITS}]?|[{DIGITS}])五[”\"'’]?(?P<when>末期|末|期末|时期末|期间|时期|规划|以来|收官之年|开局之年)?(?=[^年月日个]|$)")
@@ -152,7 +153,7 @@ def _used(text: str, found: re.Match[str], sentence: Span, *, period: Period, mo
         return Said(span, Use.PERIOD, Time(_last_month(period), is_as_of=True))
     if groups.get("day") is not None:
         return Said(span, Use.EVENT, Time(period))
-    if ahead.endswith(("比", "较", "与", "相比", "对比", "相对于", "以", "同")) and not behind.startswith("为目标"):
+    if ahead.endswith(("比", "较", "与", "相比", "对比", "相对于", "以", "同")) and not behind.startswith(("为目标", "为例", "来看")):
         return Said(span, Use.BASE, Time(period))
     if groups.get("about") == _SO_FAR or (ahead.endswith("自") and _SINCE_BEHIND.match(behind) is not None):
         return Said(span, Use.SINCE, _since(period, moment))
