@@ -12,6 +12,7 @@ _AIM = re.compile(
     r"力争|确保|争取|(?:预期|主要|总体|发展|奋斗|目标|规划|计划|约束性)?目标|预期|奋斗|计划(?!单列|经济)|拟(?!合)|今后|未来(?!工厂|产业|科技|乡村|社区|网络|城)|下一步|将(?!军|近|领)|有望|望(?=达到|突破|超)|努力(?!下)|安排|规划(?!建设用地|局|院|师|馆|和自然资源)|部署|任务"
     r"|(?<![主重需必概摘纲简提紧机首次只])要(?![求素点闻职件塞害约地道])|必须|不得(?!不)|应(?=当|达|不)|提出到|冲刺|瞄准|锚定|到时|届时"
 )
+_SURELY_DONE = re.compile(r"已|了(?!解)|同比|比上年|较上年|比去年|较去年|环比|截至|以来|取得|荣?获|初步核算|分别增长(?=.*已)|超额|成绩|回顾|实绩|入选")
 _STRONG = re.compile(r"力争|确保|争取|预期|计划|规划|目标|拟|要|将|安排|今后|未来")
 _DONE = re.compile(
     r"已|了(?!解)|完成(?!时)|实现了|同比|比上年|较上年|比去年|较去年|环比|累计|实绩|截至|以来|初步核算|达到了|分别增长|取得|成绩|获得|荣获|入选|新增了|首次|再创|超额|回顾|去年|过去|成功|持续(?:增长|提升)"
@@ -52,6 +53,8 @@ def kind_of(ahead: str, whole: str, *, time: Time | None, published: date | None
     aim = _word(aims)
     estimated = _ESTIMATED.search(ahead) is not None
     done = _DONE.search(ahead[-40:]) is not None or _DONE.search(whole) is not None
+    if time is not None and published is not None and time.period.last >= published.toordinal():
+        done = done and _SURELY_DONE.search(ahead[-40:] + whole) is not None
     if time is not None and published is not None and not time.is_as_of and not time.is_to_date:
         return _by_time(time, published, aim=aim, aims=aims, done=done, estimated=estimated, voice=voice)
     if time is not None and (time.is_as_of or time.is_to_date):
@@ -83,7 +86,8 @@ def _by_time(
         return Told(FactKind.TARGET if voice.kind is not FactKind.ACTUAL else FactKind.ACTUAL, aim, is_sure=False)
     if done:
         return Told(FactKind.ACTUAL, is_sure=voice.kind is not FactKind.TARGET)
-    return Told(voice.kind or FactKind.ACTUAL, is_sure=False)
+    is_whole = last - first >= _A_YEAR - 2
+    return Told(voice.kind or (FactKind.TARGET if is_whole else FactKind.ACTUAL), is_sure=False)
 
 
 _A_YEAR = 366

@@ -81,10 +81,8 @@ _YEARS_AGO = re.compile(
     rf"(?:过去|近|这|最近|前|的)?(?P<count>{_NUMBER})(?:多)?年(?:来|间)|(?:过去|近|这|最近|前)(?:的)?(?P<other>{_NUMBER})年|(?P<lately>近年来|多年来|党的十八大以来)"
 )
 _YEARS_AHEAD = re.compile(
-    rf"(?:今后|未来|力争|通过|用|再用|经过|计划)(?:的)?(?P<count>{_NUMBER})(?:到\d)?年(?:左右)?(?:的)?(?:内|努力|时间)?|(?P<within>{_NUMBER})年内"
+    rf"(?P<coming>今后|未来)(?:的)?(?P<years>{_NUMBER})年|(?:力争|通过|用|再用|经过)(?:的)?(?P<count>{_NUMBER})(?:到\d)?年(?:左右)?(?:的)?(?:内|努力|时间)?|(?P<within>{_NUMBER})年内"
 )
-_BASE = re.compile(r"(?:比|较|与|同|以|相比|对比|相对于|在|从)$")
-_BASE_BEHIND = re.compile(r"[的]?(?:年|同期)?(?:相比|为基数|为基期|基础上|增长|提高|提升|下降|减少|降低|翻|增加|同期|水平|末|年末|底)?")
 _AS_OF = re.compile(r"(?:截至|截止|截止到|截至到)$")
 _BY = re.compile(r"(?:到|至|在|力争|争取)$")
 _EVENT_BEHIND = re.compile(
@@ -153,7 +151,7 @@ def _used(text: str, found: re.Match[str], sentence: Span, *, period: Period, mo
         return Said(span, Use.PERIOD, Time(_last_month(period), is_as_of=True))
     if groups.get("day") is not None:
         return Said(span, Use.EVENT, Time(period))
-    if ahead.endswith(("比", "较", "与", "相比", "对比", "相对于", "以", "同")) and not behind.startswith(("为目标", "为例", "来看")):
+    if _is_base(ahead, behind):
         return Said(span, Use.BASE, Time(period))
     if groups.get("about") == _SO_FAR or (ahead.endswith("自") and _SINCE_BEHIND.match(behind) is not None):
         return Said(span, Use.SINCE, _since(period, moment))
@@ -162,6 +160,16 @@ def _used(text: str, found: re.Match[str], sentence: Span, *, period: Period, mo
     if groups.get("month") is not None and _EVENT_BEHIND.match(behind) is not None:
         return Said(span, Use.EVENT, Time(period))
     return Said(span, Use.PERIOD, Time(period))
+
+
+_COMPARED = re.compile(r"(?:比|较|与|相比|对比|相对于|以|同)$")
+_TIMES_OF = re.compile(r"(?:同期|全年)?的?\d+(?:\.\d+)?倍|(?:的)?基础上|为基[数期]")
+_INSTANCE = ("为目标", "为例", "来看")
+
+
+def _is_base(ahead: str, behind: str) -> bool:
+    """Whether a year is what something is counted from: 比2020年, 是2015年的2.4倍, 在2022年基础上."""
+    return (_COMPARED.search(ahead) is not None and not behind.startswith(_INSTANCE)) or _TIMES_OF.match(behind) is not None
 
 
 def _since(begun: Period, moment: Moment) -> Time | None:
@@ -184,8 +192,7 @@ def _last_month(period: Period) -> Period:
 
 def _partial(text: str, found: re.Match[str], sentence: Span, moment: Moment) -> Said | None:
     """A part of a year that is named before or is the one of publication."""
-    year = moment.year or (moment.published.year if moment.published is not None else None)
-    year = _named_before(text, found, sentence, moment) or year
+    year = _named_before(text, found, sentence, moment) or _year_of_part(found, moment)
     span = Span(found.start(), found.end())
     if year is None:
         return Said(span, Use.PERIOD, None)
@@ -197,6 +204,17 @@ def _partial(text: str, found: re.Match[str], sentence: Span, moment: Moment) ->
     return _used(text, found, sentence, period=period, moment=moment)
 
 
+def _year_of_part(found: re.Match[str], moment: Moment) -> int | None:
+    """The year of a part that is named without one: that of publication, or the year before where it is still to come."""
+    if moment.published is None:
+        return moment.year
+    year = moment.published.year
+    period = _part(found, year)
+    is_to_come = period is not None and period.first > moment.published.toordinal() and found["half"] != "下半年"
+    return year - 1 if is_to_come and moment.published.month <= _EARLY else year
+
+
+_EARLY = 3
 _IN_FRONT = re.compile(rf"(?:{_YEAR}年|{_WORD})")
 
 
@@ -283,10 +301,19 @@ def _counted(text: str, within: tuple[int, int], moment: Moment) -> Iterator[Sai
         if count is not None and 1 < count < 100:
             yield Said(Span(found.start(), found.end()), Use.PERIOD, _lately(day, count))
     for found in _YEARS_AHEAD.finditer(text, *within):
-        count = _small(found["count"] or found["within"])
-        if count is not None and 0 < count < 100:
-            due = None if day is None else Time(Period.year(day.year + count))
-            yield Said(Span(found.start(), found.end()), Use.DEADLINE, due)
+        count = _small(found["count"] or found["within"] or found["years"])
+        if count is None or not 0 < count < 100:
+            continue
+        first = None if day is None else day.year + (day.month > _HALF_OF_A_YEAR)
+        span = Span(found.start(), found.end())
+        if found["coming"] is not None:
+            yield Said(span, Use.PERIOD, None if first is None else Time(_years(first, count)))
+        else:
+            yield Said(span, Use.DEADLINE, None if first is None else Time(Period.year(first + count - 1)))
+
+
+def _years(first: int, count: int) -> Period:
+    return Period.of_months(first * 12, (first + count) * 12 - 1)
 
 
 def _month(day: date) -> int:
@@ -301,4 +328,4 @@ def _lately(day: date | None, years: int) -> Time | None:
     if day is None:
         return None
     last = day.year if day.month > _HALF_OF_A_YEAR else day.year - 1
-    return Time(Period.of_months((last - years + 1) * 12, last * 12 + 11))
+    return Time(_years(last - years + 1, years))
