@@ -47,6 +47,14 @@ def heading_voice(text: str) -> Voice:
     return Voice()
 
 
+_ANNOUNCING = re.compile(r"目标(?:任务)?(?:是|为|如下|已经明确|[:,。]|$)|以下(?:主要)?(?:目标|指标)|(?:今年|明年|今后|下一步)(?:的)?(?:工作|任务|重点|打算)")
+
+
+def sentence_voice(text: str) -> Voice:
+    """How a sentence has those after it spoken of: one that announces goals as promised."""
+    return Voice(FactKind.TARGET) if _ANNOUNCING.search(text) is not None else Voice()
+
+
 def kind_of(ahead: str, whole: str, *, time: Time | None, published: date | None, voice: Voice) -> Told:
     """Whether a number is a promise; ``ahead`` is the sentence up to it, ``whole`` all of its clause."""
     aims = [found[0] for found in _AIM.finditer(ahead)]

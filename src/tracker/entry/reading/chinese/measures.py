@@ -1,9 +1,10 @@
 """What about an indicator a number is: a level, growth, a share, a rate, points, a rank; by its unit and the words before."""
 
 import re
+from collections.abc import Sequence
 
-from tracker.entry.reading.chinese.units import POINTS, SHARE
-from tracker.entry.reading.fact import Measure
+from tracker.entry.reading.chinese.units import POINTS, SHARE, counts_things
+from tracker.entry.reading.fact import Fact, Measure
 
 _GROWS = re.compile(r"(?:同比|环比|增长|增加|上升|提高|提升|下降|减少|降低|回落|上涨|下跌|增速|增幅|涨幅|降幅|减|增|降|涨|跌|缩小|缩短|压减|收窄|扩大|减排|节约)(?:了|率)?(?:约|超过?|近|不低于|达到?|为|在|保持在|分别|控制在|幅度|再|可|均|都|是|的|年度|预期|奋斗|目标|定|设)*$")
 _REACHES = re.compile(r"(?:到|至|为|达到?|在)$")
@@ -59,6 +60,18 @@ def measure_of(unit: str, words: str, clause: str, *, name: str, is_share: bool)
     if "累计" in words or ("累计" in clause and _is_together(clause)):
         return Measure.CUMULATIVE
     return Measure.NEW if _NEW.search(words) is not None else Measure.LEVEL
+
+
+_PLAIN_LIST = re.compile(r"[ ]?(?:、|和|及|以及|与)[^,;。达到为至有]*$")
+
+
+def continued(found: Measure, words: str, unit: str, made: Sequence[Fact]) -> Measure:
+    """What was added goes on through a list: 新增企业22家、高新技术企业637家."""
+    if found is not Measure.LEVEL or not made or _PLAIN_LIST.fullmatch(words) is None:
+        return found
+    last = made[-1]
+    is_counted = counts_things(unit) and counts_things(last.quantity.unit)
+    return last.measure if is_counted and last.measure in (Measure.NEW, Measure.CUMULATIVE) else found
 
 
 _REACHED = re.compile(r"达到|率|人均|为$")

@@ -241,6 +241,32 @@ def later(scene: Scene, index: int) -> Stretch | None:
     return one if one.name else None
 
 
+_EVALUATED = re.compile(r"(?:在|据)?(?P<name>[^,;。在]{2,30}?(?:评价|评估|考核|评比|考评|排行榜|榜单|排名))(?:结果)?(?:中|里|公布)?,")
+
+
+def evaluated(scene: Scene, end: int) -> Stretch | None:
+    """The evaluation that a place was won in: 在全省数字经济发展综合评价中,位列第一."""
+    found = None
+    for found in _EVALUATED.finditer(scene.plain, scene.sentence.start, end):
+        pass
+    if found is None:
+        return None
+    one = _named(scene, found.start("name"), found.end("name"))
+    return one if one.name else None
+
+
+def said_of_all(name: str, words: str, unit: str) -> list[str]:
+    """The things that one number is said of each: 一般公共预算总收入、地方收入均增长6%; none where it is of one."""
+    if unit not in ("%", "位", "倍", ""):
+        return []
+    parts = [one for one in re.split(r"、|和|与", name) if one]
+    is_told = re.search(r"均|都|双双", words) is not None
+    is_plain = "、" not in name and len(parts) == 2 and all(HEAD.search(one) and len(one) > 3 for one in parts)
+    if len(parts) < 2 or not (is_told or (is_plain and unit == "倍")):
+        return []
+    return _with_shared_head(parts)
+
+
 _SPLIT = re.compile(r"、|和|与|及|以及|,")
 _TOGETHER = re.compile(r"(?:分别)")
 _FIRST_TO_THIRD = re.compile(r"^(第?)([一二三])$")

@@ -28,6 +28,8 @@ class Use(Enum):
     """What a change is counted from."""
     EVENT = "event"
     """When something happened that is no figure."""
+    NOW = "now"
+    """As things stand: 目前, 迄今."""
     SINCE = "since"
     """From when on; what comes is of the time up to now."""
 
@@ -295,7 +297,7 @@ def _counted(text: str, within: tuple[int, int], moment: Moment) -> Iterator[Sai
     day = moment.published
     for found in _NOW.finditer(text, *within):
         time = None if day is None else Time(Period.of_months(_month(day), _month(day)), is_as_of=True)
-        yield Said(Span(found.start(), found.end()), Use.PERIOD, time)
+        yield Said(Span(found.start(), found.end()), Use.NOW, time)
     for found in _YEARS_AGO.finditer(text, *within):
         count = _small(found["count"] or found["other"] or "")
         if count is not None and 1 < count < 100:
