@@ -17,6 +17,7 @@ from typing import Any
 
 from tracker.domain.period import Period, PublicDate
 from tracker.entry.reading.article import read
+from tracker.entry.reading.chinese.plain import plain
 from tracker.entry.reading.fact import Article, Bound, Fact, Measure, Span, Time
 
 FIELDS = ("kind", "comparison", "period", "indicator", "measure", "unit", "area")
@@ -178,11 +179,12 @@ def _period(text: str) -> str:
 
 
 def _area(text: str) -> str:
-    return re.sub(r"(?<=..)[省市区县]$", "", text.removeprefix("the ").casefold())
+    return re.sub(r"(?<=..)[省市区县]$|\(园区\)", "", text.removeprefix("the ").casefold())
 
 
 def folded(text: str) -> str:
     """An indicator for comparing: no marks, no small words, common names for one thing alike."""
+    text = plain(text)
     text = re.sub(r"[\s“”‘’\"'《》、,]|的|^(?:the|an?) ", "", text.casefold())
     for one, other in _SYNONYMS.items():
         text = text.replace(one, other)
@@ -205,6 +207,7 @@ def _overlap(one: str, other: str) -> float:
 
 
 def _base(unit: str) -> str:
+    unit = plain(unit)
     unit = re.sub(r"\b(?:thousand|million|billion|trillion)\b", "", unit).strip()
     return unit.lstrip("十百千万亿").replace("百分点", "个百分点").replace("个个", "个").casefold()
 
@@ -212,7 +215,7 @@ def _base(unit: str) -> str:
 def _amount(number: Decimal | str | None, unit: str) -> Decimal | None:
     if number is None or number == "":
         return None
-    power = 0
+    power, unit = 0, plain(unit)
     for found in re.finditer("[十百千万亿]|thousand|million|billion|trillion", re.split("[元个吨人户家/]", unit)[0]):
         power += _SCALES[found[0]]
     return Decimal(number).scaleb(power)

@@ -12,7 +12,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from tracker.entry.reading.blocks import Block
-from tracker.entry.reading.chinese.areas import Places
+from tracker.entry.reading.chinese.areas import Place, Places, leading
 from tracker.entry.reading.chinese.headings import with_headings
 from tracker.entry.reading.chinese.kinds import Told, Voice, heading_voice, kind_of, sentence_voice
 from tracker.entry.reading.chinese.measures import base_of, continued, grows, is_down, measure_of
@@ -34,7 +34,7 @@ from tracker.entry.reading.chinese.subjects import (
     stretch,
 )
 from tracker.entry.reading.chinese.times import Moment, Use, times_in
-from tracker.entry.reading.chinese.timing import Timed, count_listed, far_reaching, is_end, is_now, is_start, lasting, settled, timed
+from tracker.entry.reading.chinese.timing import Timed, count_listed, far_reaching, is_end, is_start, lasting, settled, timed
 from tracker.entry.reading.chinese.units import base_of as unit_base
 from tracker.entry.reading.chinese.units import counts_things
 from tracker.entry.reading.fact import Article, Aspect, Fact, FactKind, Measure, Span, Time
@@ -71,6 +71,7 @@ class _Walk:
     """Goes through one text, and remembers what holds on."""
 
     def __init__(self, article: Article) -> None:
+        self._text = article.text
         self._plain = plain(article.text)
         self._places = Places(article, self._plain)
         self._published = None if article.published is None else article.published.known_from
@@ -123,7 +124,7 @@ class _Walk:
             sentence=sentence,
             numbers=_apart(sorted(numbers, key=lambda one: one.start)),
             times=times,
-            places=self._places.within(sentence),
+            places=_without_orders(self._places.within(sentence), numbers, self._plain),
         )
         found = list(self._facts(scene, carried))
         return found, self._left(scene, found, carried)
@@ -139,7 +140,7 @@ class _Walk:
             time=time,
             is_far=carried.is_far and not is_said,
             year=_last_year(dated[-1]) if dated else carried.year,
-            area=scene.places[-1].name if scene.places else carried.area,
+            area=_last_named(leading(scene.places, scene.plain, scene.sentence.start)) or carried.area,
             name=names[-1] if names else carried.name,
             voice=carried.voice if voice.kind is None else voice,
         )
@@ -165,6 +166,8 @@ class _Walk:
     def _subject(self, scene: Scene, index: int, before: Sequence[_Subject], carried: _Carried) -> _Subject:
         """What a number of the sentence is of."""
         number, own = scene.numbers[index], stretch(scene, index)
+        if is_end(scene, index, own):
+            return self._inherited(scene, own, before, carried, is_rank=False)
         is_rank = number.quantity.unit == "位"
         right = "" if is_rank or number.quantity.number is None else behind(scene, index)
         if right and (not is_of_its_own(own) or only_makes(own) or _wants_right(scene, number, own)):
@@ -216,7 +219,7 @@ class _Walk:
         return Fact(
             kind=told.kind,
             area=area,
-            indicator=subject.name,
+            indicator=self._as_written(subject.name, scene),
             time=time.time,
             quantity=replace(number.quantity, is_down=is_down(own.words)),
             measure=measure,
@@ -226,6 +229,11 @@ class _Walk:
             status=told.status,
             unsure=_unsure(told, subject, time=time, area=area),
         )
+
+    def _as_written(self, name: str, scene: Scene) -> str:
+        """A name in the characters of the text."""
+        at = self._plain.find(name, scene.sentence.start, scene.sentence.end) if name else -1
+        return name if at < 0 else self._text[at : at + len(name)]
 
     def _measure(self, scene: Scene, index: int, subject: _Subject, made: Sequence[Fact], *, near: str) -> Measure:
         number, own = scene.numbers[index], subject.stretch
@@ -260,7 +268,6 @@ class _Walk:
             subject.stretch,
             measure,
             clause=clause,
-            is_now=is_now(scene, number),
             published=self._published,
         )
 
@@ -277,12 +284,35 @@ class _Walk:
 
     def _area(self, scene: Scene, number: Found, carried: _Carried) -> str:
         before = [one for one in scene.places if one.span.end <= number.start]
-        return before[-1].name if before else carried.area or self._places.home
+        return _last_named(leading(before, scene.plain, scene.sentence.start)) or carried.area or self._places.home
 
 
 _CLAUSES = 3
 _LONGEST_CLAUSE = 16
 _WITH_BASE = (Measure.CHANGE, Measure.POINTS, Measure.MULTIPLE, Measure.YEAR_ON_YEAR)
+
+
+_ORDERED = re.compile(r"(?:居|列|排|位|在|保持|重回|回到|连续\w{1,3}年|进入|跻身|获|占据|为|均|都|升至|到|第)$")
+
+
+def _without_orders(places: Sequence[Place], numbers: Sequence[Found], plain: str) -> list[Place]:
+    """The places without those that only say among whom something is first: 居全省第一."""
+    ranks = [one for one in numbers if one.quantity.unit == "位"]
+    return [one for one in places if not any(_is_order(one, rank, plain) for rank in ranks)]
+
+
+def _is_order(place: Place, rank: Found, plain: str) -> bool:
+    between = plain[place.span.end : rank.start]
+    if not 0 <= rank.start - place.span.end <= _NEAR_RANK or re.search(r"[,;。:!?]", between) is not None:
+        return False
+    return not between or _ORDERED.search(plain[max(0, place.span.start - 5) : place.span.start]) is not None
+
+
+_NEAR_RANK = 12
+
+
+def _last_named(places: Sequence[Place]) -> str:
+    return places[-1].name if places else ""
 
 
 def _apart(numbers: Sequence[Found]) -> list[Found]:

@@ -7,8 +7,9 @@ import re
 from collections.abc import Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
-from tracker.entry.reading.chinese.areas import Place
+from tracker.entry.reading.chinese.areas import Place, leading
 from tracker.entry.reading.chinese.quantities import Found
 from tracker.entry.reading.chinese.times import Said
 from tracker.entry.reading.chinese.units import counts_things, is_money
@@ -94,27 +95,31 @@ def _named(scene: Scene, begin: int, end: int, *, is_placed: bool = False) -> St
     """The noun of a stretch: what is left without verbs behind and without time, place and adverbs before."""
     words = scene.plain[begin:end]
     stop = _tail(scene, begin, end, is_placed=is_placed)
-    place = next((one for one in reversed(scene.places) if begin <= one.span.start and one.span.end <= stop), None)
+    inner = [one for one in scene.places if begin <= one.span.start and one.span.end <= stop]
+    place = next(iter(reversed(leading(inner, scene.plain, begin))), None)
     start = _head(scene, begin, stop, place)
     name = scene.plain[start:stop]
-    if place is not None and _is_generic(name) and "区" in place.name and start == place.span.end:
-        zone = place.span.start + len(place.name) - len(place.name.lstrip())
-        name = _with_zone(scene, place, stop) if not name or name in ("总数", "数量", "数") else name
-        start = min(start, zone)
+    if place is not None and place.zone and name in _NUMBERS_OF:
+        return Stretch(words, f"{place.zone}{name}", begin, _without_zone(place))
     return Stretch(words, _whole(name), begin, place)
 
 
-def _with_zone(scene: Scene, place: Place, stop: int) -> str:
-    """A count of zones is of the zones: 开发区(园区)总数."""
-    text = scene.plain[place.span.start : stop]
-    found = re.search(r"开发区|新区|园区|平台", text)
-    return text[found.start() :] if found is not None else scene.plain[place.span.end : stop]
+_NUMBERS_OF = ("总数", "数量", "数", "个数")
+
+
+def _without_zone(place: Place) -> Place:
+    """The place that zones are counted in."""
+    return replace(place, name=place.name.removesuffix(place.zone.replace("(园区)", "")), zone="")
 
 
 def _tail(scene: Scene, begin: int, end: int, *, is_placed: bool) -> int:
     """Where the noun of a stretch ends: before verbs, adverbs, times and bases."""
     while end > begin:
         text = scene.plain[begin:end]
+        based = _BASE.search(text)
+        if based is not None:
+            end = begin + based.start()
+            continue
         time = next((one for one in scene.times if one.span.end == end and one.start >= begin), None)
         if time is not None and time.start > begin:
             end = time.start
@@ -123,7 +128,7 @@ def _tail(scene: Scene, begin: int, end: int, *, is_placed: bool) -> int:
         if there is not None:
             end = there.span.start
             continue
-        found = _BASE.search(text) or _AGAINST.search(text) or TAIL.search(text) or (PLACED.search(text) if is_placed else None)
+        found = _AGAINST.search(text) or TAIL.search(text) or (PLACED.search(text) if is_placed else None)
         if found is None or (found[0] in _CLOSING and _is_balanced(text)):
             break
         end = begin + found.start()
@@ -145,7 +150,7 @@ def _head(scene: Scene, begin: int, stop: int, place: Place | None) -> int:
         if begin <= one.start and start < one.span.end <= stop:
             start = one.span.end
     if place is not None and start < place.span.end < stop:
-        start = place.span.end
+        start = place.span.end - (scene.plain[place.span.end] == "级")
     for found in _INNER_VERB.finditer(scene.plain, start, stop):
         if found.end() < stop and not _is_joined(scene.plain[start : found.start()], scene.plain[found.end() : stop]):
             start = found.end()

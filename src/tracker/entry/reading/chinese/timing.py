@@ -11,7 +11,7 @@ from tracker.entry.reading.chinese.quantities import Found
 from tracker.entry.reading.chinese.subjects import Scene, Stretch
 from tracker.entry.reading.chinese.times import Said, Use
 from tracker.entry.reading.chinese.units import counts_things, is_money
-from tracker.entry.reading.fact import Measure, Span, Time
+from tracker.entry.reading.fact import Measure, Time
 
 
 class Timed(Struct, frozen=True):
@@ -19,11 +19,13 @@ class Timed(Struct, frozen=True):
 
     time: Time | None
     is_far: bool = False
+    is_now: bool = False
+    """Whether it is 目前 and the like."""
 
 
 _SAYS = (Use.PERIOD, Use.DEADLINE, Use.SINCE, Use.NOW)
 _FROM = re.compile(r"(?:从|由|自)(?P<start>[^,;。]*)$")
-_TO = re.compile(r"(?:到|至|为)了?(?:约|近)?$")
+_TO = re.compile(r"(?:到|至|为)了?(?:约|近|超|超过)?(?:(?:19|20)\d{2}年[底末]?|[今去明]年[底末]?|目前|上半年)?的?$")
 
 
 def timed(scene: Scene, index: int, own: Stretch, carried: Timed) -> Timed:
@@ -39,7 +41,7 @@ def timed(scene: Scene, index: int, own: Stretch, carried: Timed) -> Timed:
     if index and is_end(scene, index, own):
         return _at_end(scene, index, own, before, carried)
     if before:
-        return Timed(before[-1].time)
+        return Timed(before[-1].time, is_now=before[-1].use is Use.NOW)
     after = [one for one in said if one.start >= number.end and _is_close(scene, number, one)]
     return Timed(after[0].time) if after else carried
 
@@ -55,7 +57,7 @@ def is_start(scene: Scene, index: int, own: Stretch) -> bool:
 
 def is_end(scene: Scene, index: int, own: Stretch) -> bool:
     """Whether a number is where something came to: the 16家 of 从142家到16家."""
-    return own.start == scene.numbers[index - 1].end and _TO.search(own.words) is not None
+    return index > 0 and own.start == scene.numbers[index - 1].end and _TO.search(own.words) is not None
 
 
 def _at_start(scene: Scene, own: Stretch, said: Sequence[Said], carried: Timed) -> Timed:
@@ -165,17 +167,19 @@ _MONEY_STOCK = re.compile(r"余额|存量|资产|市值|债务|资本|贷款|存
 _HELD = re.compile(r"(?:达到?|超过?|突破|拥有|已有|共有|现有|汇聚|集聚|近)(?:了|到)?$|^[^,]*(?:汇聚|集聚|拥有|已有|共有|现有)")
 
 
-def settled(found: Timed, number: Found, own: Stretch, measure: Measure, *, clause: str, is_now: bool, published: date | None) -> Timed:
+def settled(found: Timed, number: Found, own: Stretch, measure: Measure, *, clause: str, published: date | None) -> Timed:
     """The time as such a number has it: what is counted in all is as of a moment, money that flows is not."""
     time, unit = found.time, number.quantity.unit
     now = None if published is None else Time(Period.of_months(_month(published), _month(published)), is_as_of=True)
-    if is_now:
+    if found.is_now:
         return Timed(None, is_far=True) if is_money(unit) and _MONEY_STOCK.search(clause[-30:]) is None else found
     is_stock = measure is Measure.CUMULATIVE and _STOCKED.search(clause[clause.rfind("累计") :]) is not None
     if is_stock and time is not None and time.period.months == _YEAR_LONG and not time.is_as_of and not time.is_to_date:
         return Timed(Time(_last_month(time.period), is_as_of=True), is_far=found.is_far)
     is_held = is_stock or (counts_things(unit) and measure is Measure.LEVEL and _HELD.search(own.words) is not None)
-    return Timed(now, is_far=True) if time is None and is_held else found
+    if time is not None and found.is_far and published is not None and published.toordinal() - time.period.last > _STALE:
+        time = None
+    return Timed(now if is_held else None, is_far=True) if time is None else found
 
 
 def _month(day: date) -> int:
@@ -187,10 +191,8 @@ def _last_month(period: Period) -> Period:
     return Period.of_months(month, month)
 
 
-def is_now(scene: Scene, number: Found) -> bool:
-    """Whether the last time before a number is 目前 and the like."""
-    before = [one for one in scene.times if one.use in _SAYS and one.span.end <= number.start]
-    return bool(before) and before[-1].use is Use.NOW
+_STALE = 200
+"""A time from afar that was over so many days before publication is not the time of what nobody dates."""
 
 
 def lasting(scene: Scene, carried: Time | None) -> tuple[Time | None, bool]:
@@ -203,6 +205,3 @@ def far_reaching(scene: Scene) -> Time | None:
     """The time that even holds on behind a paragraph: a year or span that is over or was named for all; no deadline."""
     said = [one for one in scene.times if one.time is not None and one.use is Use.PERIOD and not one.time.is_as_of]
     return said[-1].time if said else None
-
-
-NOWHERE = Span(0, 0)
