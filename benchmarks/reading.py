@@ -21,7 +21,15 @@ from tracker.entry.reading.chinese.plain import plain
 from tracker.entry.reading.fact import Article, Bound, Fact, Measure, Span, Time
 
 FIELDS = ("kind", "comparison", "period", "indicator", "measure", "unit", "area")
-LIMITS = {"precision": 0.98, "recall": 0.98, "kind": 0.95, "comparison": 0.98, "period": 0.92, "indicator": 0.88, "all": 0.80}
+LIMITS = {
+    "precision": 0.98,
+    "recall": 0.98,
+    "kind": 0.95,
+    "comparison": 0.98,
+    "period": 0.92,
+    "indicator": 0.88,
+    "all": 0.80,
+}
 _BOUNDS = {
     Bound.EXACT: "exact",
     Bound.AT_LEAST: "ge",
@@ -120,7 +128,11 @@ class Score:
         yield "recall", self.found / max(1, self.marked), f"{self.found} of {self.marked} marked"
         for field in FIELDS:
             yield field, self.right[field] / max(1, self.found), f"{self.right[field]} of {self.found}"
-        yield "all", self.whole / max(1, self.marked), f"{self.whole} of {self.marked}: number, kind, comparison, period, indicator, measure, unit"
+        yield (
+            "all",
+            self.whole / max(1, self.marked),
+            f"{self.whole} of {self.marked}: number, kind, comparison, period, indicator, measure, unit",
+        )
 
 
 def readings(fact: Fact) -> dict[str, str]:
@@ -240,8 +252,19 @@ def _match(facts: Sequence[Fact], one: dict[str, Any], span: Span, used: set[int
         if number in used or not _touches(span, fact.quantity.span):
             continue
         got = _amount(fact.quantity.number, fact.quantity.unit)
-        if got == wanted or (got is not None and wanted is not None and abs(got - wanted) <= abs(wanted) / 100 and "%" in fact.quantity.unit):
-            fits.append((readings(fact)["measure"] != one["measure"], not _is_same_indicator(fact.indicator, one["indicator"]), number))
+        if got == wanted or (
+            got is not None
+            and wanted is not None
+            and abs(got - wanted) <= abs(wanted) / 100
+            and "%" in fact.quantity.unit
+        ):
+            fits.append(
+                (
+                    readings(fact)["measure"] != one["measure"],
+                    not _is_same_indicator(fact.indicator, one["indicator"]),
+                    number,
+                )
+            )
     return min(fits)[2] if fits else None
 
 

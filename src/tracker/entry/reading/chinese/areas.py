@@ -16,7 +16,9 @@ _LOCAL = re.compile(
     r"|(?P<park>全区|园区(?=全年|今年|去年|目前|20\d\d|实现|完成|累计))"
 )
 _COUNTRY = re.compile(r"全国|我国|中国(?![\u4e00-\u9fff]{0,6}[”》谷港城馆])")
-_DISTRICT = re.compile(r"(?=(?P<name>[\u4e00-\u9fff]{2}(?:区|市)|[\u4e00-\u9fff]{1,2}县|[\u4e00-\u9fff]{3}(?:区|县|旗|市)))")
+_DISTRICT = re.compile(
+    r"(?=(?P<name>[\u4e00-\u9fff]{2}(?:区|市)|[\u4e00-\u9fff]{1,2}县|[\u4e00-\u9fff]{3}(?:区|县|旗|市)))"
+)
 _PARK = re.compile(
     r"(?P<name>[\u4e00-\u9fff]{2,10}?(?:经济技术开发区|高新技术产业开发区|高新技术开发区|经济开发区|高新区|经开区|综合实验区|生态城|科学城|合作区|自贸试验区|工业园区|新区|开发区))"
 )
@@ -31,7 +33,9 @@ _ZONE = re.compile(
 )
 _PREFECTURE = re.compile(r"[\u4e00-\u9fff]{2,8}?自治州|地区(?=[\u4e00-\u9fff])|盟(?=[\u4e00-\u9fff])")
 _MUNICIPALITIES = ("北京", "天津", "上海", "重庆")
-_MINISTRIES = re.compile(r"国务院|国家统计局|全国|我国|[交通运输教育财政商务科技农业卫生民政]{2,6}部(?![门分署])|央行|海关总署|总局|国家能源局")
+_MINISTRIES = re.compile(
+    r"国务院|国家统计局|全国|我国|[交通运输教育财政商务科技农业卫生民政]{2,6}部(?![门分署])|央行|海关总署|总局|国家能源局"
+)
 _SHORT = 2
 _HEAD = 1200
 
@@ -120,7 +124,11 @@ _OPENING = 120
 def _names(text: str, own: str) -> dict[str, str]:
     """What places are called in a text, and what a person would file them as."""
     districts = _districts(text)
-    short = {one[:-1]: one for one in districts if len(one) > _SHORT and one[-1] in "区县市旗" and _PARK.fullmatch(one) is None}
+    short = {
+        one[:-1]: one
+        for one in districts
+        if len(one) > _SHORT and one[-1] in "区县市旗" and _PARK.fullmatch(one) is None
+    }
     known = {*CITIES, *PROVINCES, *COUNTRIES}
     return {
         **{one: one for one in known},
@@ -138,7 +146,11 @@ def _districts(text: str) -> set[str]:
     found = {one for one in (_district(found["name"]) for found in _DISTRICT.finditer(text)) if one is not None}
     parks = {one for one in (_park(found["name"]) for found in _PARK.finditer(text)) if one is not None}
     head = text[:_BEGINNING]
-    return {one for one in _whole_names(found, text) | parks if text.count(one) > 1 or one in head or f"{one[:-1]}(新)区" in text}
+    return {
+        one
+        for one in _whole_names(found, text) | parks
+        if text.count(one) > 1 or one in head or f"{one[:-1]}(新)区" in text
+    }
 
 
 _BEGINNING = 90
@@ -149,7 +161,10 @@ def _whole_names(found: set[str], text: str) -> set[str]:
     return {
         one
         for one in found
-        if not any(other != one and one.endswith(other) and len(other) > _SHORT and text.count(other) >= text.count(one) for other in found)
+        if not any(
+            other != one and one.endswith(other) and len(other) > _SHORT and text.count(other) >= text.count(one)
+            for other in found
+        )
     }
 
 
@@ -164,7 +179,9 @@ def _park(name: str) -> str | None:
 
 def leading(places: Sequence[Place], plain: str, begin: int) -> list[Place]:
     """The places that say where something is, and are not part of a name: at the beginning of a clause, or behind 在."""
-    return [one for one in places if _LEADING.search(plain[max(begin, one.span.start - 8) : one.span.start]) is not None]
+    return [
+        one for one in places if _LEADING.search(plain[max(begin, one.span.start - 8) : one.span.start]) is not None
+    ]
 
 
 _LEADING = re.compile(

@@ -15,7 +15,9 @@ _AFTER = re.compile(
     r"|周|世纪|个月|个工作日|个小时|个季度|个年头|个方面|个维度|个环节|个重点|大(?!关)|百强|×|\*)"
 )
 _RULES = re.compile(r"(?:惠企|硬核|干货|稳增长)?(?:政策|措施|举措|意见|规定|细则)|[,。]?(?:本办法|适用)")
-_THRESHOLD = re.compile(r"(?:及)?(?:以上|以下)(?:的)?(?=[\u4e00-\u9fff])(?!提高|提升|增加|上升|下降|降|减|增|扩|跃|达|和)")
+_THRESHOLD = re.compile(
+    r"(?:及)?(?:以上|以下)(?:的)?(?=[\u4e00-\u9fff])(?!提高|提升|增加|上升|下降|降|减|增|扩|跃|达|和)"
+)
 _NEVER_COUNTED = re.compile(r"(?:元|人|万|亿|吨|平方米|亩|岁|千瓦|[公千]里|米|%)$")
 _COUNTED_LATER = re.compile(r"[^,。;:!?、\d]{1,24}?(?:共|达|超|突破|近|约|分别|增加|有|新增)?\d")
 _VERB_AHEAD = re.compile(
@@ -45,15 +47,13 @@ def _is_in_title(text: str, sentence: Span, start: int) -> bool:
 
 def _is_in_name(text: str, start: int, end: int) -> bool:
     """Whether quotes around it alone make it a name: the 1155 of “1155”."""
-    return text[start - 1 : start] in tuple("“‘\"「『") and text[end : end + 1] in tuple("”’\"」』")
+    return text[start - 1 : start] in tuple('“‘"「『') and text[end : end + 1] in tuple('”’"」』')
 
 
 def is_threshold(text: str, sentence: Span, start: int, end: int) -> bool:
     """Whether it says what is counted, and is not the count: the 10亿元以上 of 投资10亿元以上项目77个."""
     found = _THRESHOLD.match(text, end, sentence.end)
-    if found is None or _NEVER_COUNTED.search(text[start:end]) is None:
+    if found is None or "%" in text[start:end] or _NEVER_COUNTED.search(text[start:end]) is None:
         return False
     begins = _VERB_AHEAD.search(text[max(sentence.start, start - 8) : start])
-    return _COUNTED_LATER.match(text, found.end(), sentence.end) is not None or (
-        begins is None and "%" not in text[start:end]
-    )
+    return begins is None or _COUNTED_LATER.match(text, found.end(), sentence.end) is not None

@@ -139,7 +139,9 @@ def _of_digits(found: re.Match[str]) -> Token:
     if found["split"] is not None:
         thousands = int(found["thousands"]) * {"千": 1000, "百": 100, None: 1}[found["power"]]
         unit = f"亿{found['splitunit'] or ''}"
-        return Token(found.start(), found.end(), number + Decimal(thousands) / 10_000, unit, has_more=found["over"] is not None)
+        return Token(
+            found.start(), found.end(), number + Decimal(thousands) / 10_000, unit, has_more=found["over"] is not None
+        )
     unit = f"{found['scale'] or ''}{found['unit'] or ''}"
     has_more = found["more"] is not None or found["more2"] is not None
     end = found.end() if unit or has_more else found.end("number")
@@ -216,9 +218,7 @@ def _bounded(text: str, sentence: Span, token: Token) -> Found | None:
     start = token.start if before is None else begin + before.start()
     is_used = after is not None and (after["within"] is None or (before is not None and before["most"] is not None))
     end = after.end() if after is not None and is_used else token.end
-    quantity = Quantity(
-        span=Span(start, end), number=token.number, unit=token.unit, bound=bound, upper=token.upper
-    )
+    quantity = Quantity(span=Span(start, end), number=token.number, unit=token.unit, bound=bound, upper=token.upper)
     return Found(quantity=quantity, core=Span(token.start, token.end))
 
 
@@ -257,9 +257,13 @@ def _is_one(text: str, token: Token, *, has_bound: bool) -> bool:
     if token.is_bare:
         ahead = text[max(0, token.start - 20) : token.start]
         is_told = _INDEX.search(ahead) is not None and (has_bound or _REACHES.search(ahead) is not None)
-        return is_told and not token.is_word and (not behind.isalnum() or _AFTER.match(text, token.end) is not None)
+        stands_alone = not behind.isalnum() or _AFTER.match(text, token.end) is not None
+        is_decimal = token.number != token.number.to_integral_value() and not behind.isascii()
+        return is_told and not token.is_word and (stands_alone or is_decimal)
     if token.is_scale_alone:
-        is_name = is_money(token.unit) and re.match(r"(?:产业|企业|项目|集群|园区|乡镇|县)", text[token.end :]) is not None
+        is_name = (
+            is_money(token.unit) and re.match(r"(?:产业|企业|项目|集群|园区|乡镇|县)", text[token.end :]) is not None
+        )
         return (has_bound or token.has_more) and not is_name and _is_of_something(token, text, behind)
     if token.is_word and token.unit not in ("%", "倍"):
         return token.number * _scale_of(token.unit) >= _SMALLEST_IN_WORDS and _is_of_something(token, text, behind)
@@ -270,7 +274,9 @@ def _is_of_something(token: Token, text: str, behind: str) -> bool:
     """Whether a number in words has a unit, or stands as an amount of money."""
     if base_of(token.unit):
         return True
-    return is_money(token.unit) and (not behind.isalnum() or text.startswith(("大关", "以上", "以内", "左右", "台阶"), token.end))
+    return is_money(token.unit) and (
+        not behind.isalnum() or text.startswith(("大关", "以上", "以内", "左右", "台阶"), token.end)
+    )
 
 
 def _scale_of(unit: str) -> int:

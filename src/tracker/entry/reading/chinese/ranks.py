@@ -32,7 +32,12 @@ def ranks_in(text: str, sentence: Span) -> Iterator[Found]:
         ahead = re.split(r"[,。;:、!?()“”\"]", ahead)[-1]
         behind = text[found.end() : min(sentence.end, found.end() + 1)]
         is_told = _VERB.search(ahead) is not None or _WITHIN.search(ahead) is not None
-        is_word = found["counted"] is None and found["first"] is None and found["named"] is None and _NO_PLACE.match(behind) is not None
+        is_word = (
+            found["counted"] is None
+            and found["first"] is None
+            and found["named"] is None
+            and _NO_PLACE.match(behind) is not None
+        )
         if not is_told or is_word or _COUNTED.search(ahead) is not None:
             continue
         place = _place(found)

@@ -11,6 +11,7 @@ from datetime import date
 from msgspec import Struct
 from msgspec.structs import replace
 
+from tracker.domain.period import Period
 from tracker.entry.reading.blocks import Block
 from tracker.entry.reading.chinese.areas import Place, Places, leading
 from tracker.entry.reading.chinese.headings import with_headings
@@ -33,8 +34,17 @@ from tracker.entry.reading.chinese.subjects import (
     said_of_all,
     stretch,
 )
-from tracker.entry.reading.chinese.times import Moment, Use, times_in
-from tracker.entry.reading.chinese.timing import Timed, count_listed, far_reaching, is_end, is_start, lasting, settled, timed
+from tracker.entry.reading.chinese.times import Moment, Said, Use, times_in
+from tracker.entry.reading.chinese.timing import (
+    Timed,
+    count_listed,
+    far_reaching,
+    is_end,
+    is_start,
+    lasting,
+    settled,
+    timed,
+)
 from tracker.entry.reading.chinese.units import base_of as unit_base
 from tracker.entry.reading.chinese.units import counts_things
 from tracker.entry.reading.fact import Article, Aspect, Fact, FactKind, Measure, Span, Time
@@ -78,6 +88,7 @@ class _Walk:
         self._title_time = self._of_title(plain(article.title))
         year = None if self._title_time is None else _last_year(self._title_time)
         self._section = _Carried(time=self._title_time, year=year)
+        self._spans = _spans(times_in(plain(article.title), Span(0, len(article.title)), Moment(self._published, None)))
 
     def _of_title(self, title: str) -> Time | None:
         """The year or span that a title names in digits."""
@@ -96,7 +107,9 @@ class _Walk:
     def _remember(self, block: Block, carried: _Carried) -> None:
         """What a block leaves to those after it."""
         if not block.is_heading:
-            self._section = replace(self._section, time=carried.time if carried.is_far else self._reaching(block), year=carried.year)
+            self._section = replace(
+                self._section, time=carried.time if carried.is_far else self._reaching(block), year=carried.year
+            )
             return
         text = self._plain[block.span.start : block.span.end]
         voice = heading_voice(text)
@@ -117,14 +130,18 @@ class _Walk:
     def _sentence(self, sentence: Span, carried: _Carried) -> tuple[list[Fact], _Carried]:
         """The facts of a sentence, and what it leaves."""
         times = times_in(self._plain, sentence, Moment(self._published, carried.year))
+        self._spans += _spans(times)
         numbers = [*found_in(self._plain, sentence), *ranks_in(self._plain, sentence)]
         numbers += relations_in(self._plain, sentence, numbers)
+        places = self._places.within(sentence)
+        orders = _orders(places, numbers, self._plain)
         scene = Scene(
             plain=self._plain,
             sentence=sentence,
             numbers=_apart(sorted(numbers, key=lambda one: one.start)),
             times=times,
-            places=_without_orders(self._places.within(sentence), numbers, self._plain),
+            places=[one for one in places if one not in orders],
+            orders=orders,
         )
         found = list(self._facts(scene, carried))
         return found, self._left(scene, found, carried)
@@ -153,7 +170,7 @@ class _Walk:
         for index in range(len(scene.numbers)):
             subject = self._subject(scene, index, subjects, carried)
             if not shared and "分别" in subject.stretch.words:
-                shared = _one_by_one(scene, index, subject)
+                shared = _one_by_one(scene, index, subject, subjects)
             if shared:
                 subject = shared.pop(0)
             subjects.append(subject)
@@ -193,7 +210,9 @@ class _Walk:
         if is_rank and re.search(r"均|都", own.words):
             chosen = _first_of_list(scene, before)
         share = own.share_of if own.share_of is not None else _kept_share(scene, own, before)
-        return replace(chosen, stretch=replace(own, place=own.place or chosen.stretch.place, share_of=share), is_own=False)
+        return replace(
+            chosen, stretch=replace(own, place=own.place or chosen.stretch.place, share_of=share), is_own=False
+        )
 
     def _clause_before(self, scene: Scene, own: Stretch) -> Stretch | None:
         """The clause without a number that stands right before: 数字经济核心产业增加值,占…."""
@@ -213,7 +232,7 @@ class _Walk:
         near = re.split(r"[;。:]", clause)[-1]
         measure = self._measure(scene, index, subject, made, near=near)
         time = self._time(scene, index, subject, made, measure=measure, clause=clause, carried=carried)
-        told = self._told(scene, index, own, time.time, carried)
+        told = self._told(scene, index, own, time, carried)
         area = own.place.name if own.place is not None else self._area(scene, number, carried)
         relation = scene.plain[number.start : number.end] if number.quantity.number is None else ""
         return Fact(
@@ -268,10 +287,11 @@ class _Walk:
             subject.stretch,
             measure,
             clause=clause,
+            spans=self._spans,
             published=self._published,
         )
 
-    def _told(self, scene: Scene, index: int, own: Stretch, time: Time | None, carried: _Carried) -> Told:
+    def _told(self, scene: Scene, index: int, own: Stretch, time: Timed, carried: _Carried) -> Told:
         number = scene.numbers[index]
         if is_start(scene, index, own):
             return Told(FactKind.ACTUAL)
@@ -280,7 +300,14 @@ class _Walk:
         behind_it = scene.plain[number.end : end.start() if end is not None else scene.sentence.end]
         begin = max(ahead.rfind(","), ahead.rfind(";"), ahead.rfind(":"), 0)
         ahead = f"{ahead}目标" if re.match(r"的?(?:奋斗|预期|年度|总)?目标", behind_it) else ahead
-        return kind_of(ahead, f"{ahead[begin:]}{behind_it}", time=time, published=self._published, voice=carried.voice)
+        return kind_of(
+            ahead,
+            f"{ahead[begin:]}{behind_it}",
+            time=time.time,
+            published=self._published,
+            voice=carried.voice,
+            looks_back=time.use is Use.SINCE,
+        )
 
     def _area(self, scene: Scene, number: Found, carried: _Carried) -> str:
         before = [one for one in scene.places if one.span.end <= number.start]
@@ -295,10 +322,10 @@ _WITH_BASE = (Measure.CHANGE, Measure.POINTS, Measure.MULTIPLE, Measure.YEAR_ON_
 _ORDERED = re.compile(r"(?:居|列|排|位|在|保持|重回|回到|连续\w{1,3}年|进入|跻身|获|占据|为|均|都|升至|到|第)$")
 
 
-def _without_orders(places: Sequence[Place], numbers: Sequence[Found], plain: str) -> list[Place]:
-    """The places without those that only say among whom something is first: 居全省第一."""
+def _orders(places: Sequence[Place], numbers: Sequence[Found], plain: str) -> list[Place]:
+    """The places that only say among whom something is first: 居全省第一."""
     ranks = [one for one in numbers if one.quantity.unit == "位"]
-    return [one for one in places if not any(_is_order(one, rank, plain) for rank in ranks)]
+    return [one for one in places if any(_is_order(one, rank, plain) for rank in ranks)]
 
 
 def _is_order(place: Place, rank: Found, plain: str) -> bool:
@@ -330,9 +357,11 @@ def _at(number: Found, place: int) -> Found:
     return Found(quantity=replace(number.quantity, span=span, unit=""), core=span)
 
 
-def _one_by_one(scene: Scene, index: int, subject: _Subject) -> list[_Subject]:
+def _one_by_one(scene: Scene, index: int, subject: _Subject, before: Sequence[_Subject]) -> list[_Subject]:
     """The subjects of several numbers that are said of as many things, one by one; none where they are of one."""
     count = count_listed(scene, index)
+    if not subject.is_own and 1 < count <= len(before):
+        return [replace(subject, name=one.name) for one in before[-count:]]
     names = members(subject.name, count) if count > 1 else None
     return [replace(subject, name=name) for name in names or ()]
 
@@ -340,7 +369,9 @@ def _one_by_one(scene: Scene, index: int, subject: _Subject) -> list[_Subject]:
 def _first_of_list(scene: Scene, before: Sequence[_Subject]) -> _Subject:
     """The first of the numbers that stand in one list up to the last: what 均 is said of."""
     place = len(before) - 1
-    while place and re.fullmatch(r"(?:、|和|及)[^,;。]*", scene.plain[scene.numbers[place - 1].end : scene.numbers[place].start]):
+    while place and re.fullmatch(
+        r"(?:、|和|及)[^,;。]*", scene.plain[scene.numbers[place - 1].end : scene.numbers[place].start]
+    ):
         place -= 1
     return before[place]
 
@@ -351,7 +382,9 @@ def _kept_share(scene: Scene, own: Stretch, before: Sequence[_Subject]) -> str |
     return before[-1].stretch.share_of if is_end(scene, index, own) else None
 
 
-_OWNED = frozenset("总投资 计划总投资 投资额 总投资额 协议投资 协议投资额 协议总投资 年度投资 年度计划投资 计划投资 合同金额 总金额 总面积 建筑面积 总建筑面积 总产值".split())
+_OWNED = frozenset(
+    "总投资 计划总投资 投资额 总投资额 协议投资 协议投资额 协议总投资 年度投资 年度计划投资 计划投资 合同金额 总金额 总面积 建筑面积 总建筑面积 总产值".split()
+)
 
 
 def _with_owner(name: str, before: Sequence[_Subject]) -> str:
@@ -372,7 +405,18 @@ def _wants_right(scene: Scene, number: Found, own: Stretch) -> bool:
 def _is_part(scene: Scene, number: Found) -> bool:
     """Whether it is a part of what stands behind: 40%以上的财政收入."""
     behind_it = scene.plain[number.end : number.end + 10]
-    return number.quantity.unit == "%" and re.match(r"的(?!.{0,4}目标|速度|水平|增速|增幅|高位|任务)", behind_it) is not None
+    return (
+        number.quantity.unit == "%"
+        and re.match(r"的(?!.{0,4}目标|速度|水平|增速|增幅|高位|任务)", behind_it) is not None
+    )
+
+
+def _spans(said: Sequence[Said]) -> list[Period]:
+    """The spans of years that are named."""
+    return [one.time.period for one in said if one.time is not None and (one.time.period.months or 0) > _YEAR_LONG]
+
+
+_YEAR_LONG = 12
 
 
 def _last_year(time: Time) -> int:

@@ -25,6 +25,8 @@ class Scene(Struct, frozen=True):
     numbers: Sequence[Found]
     times: Sequence[Said]
     places: Sequence[Place]
+    orders: Sequence[Place] = ()
+    """Places that only say among whom something is first."""
 
 
 class Stretch(Struct, frozen=True):
@@ -45,11 +47,15 @@ _MARKS = re.compile(r"[,;:!?。!?…\n]|——|--")
 _SHARE = re.compile(
     r"占(?:到)?(?:了)?(?P<of>[^,;。占]{0,24}?)(?:的)?(?:比重|比例|份额|比率|比)?(?:已|约|首次|分别)?(?:达到|达|为|超过|超|突破|提高到|提高至|提升到|提升至|上升到|上升至|保持在|在|是|至|到)*$"
 )
-_SHARE_NOUN = re.compile(r"(?:占比|比重|份额)(?:已|约|首次|分别)?(?:达到|达|为|超过|超|提高到|提高至|提升到|提升至|上升到|上升至|保持在|在|是|至|到)*$")
+_SHARE_NOUN = re.compile(
+    r"(?:占比|比重|份额)(?:已|约|首次|分别)?(?:达到|达|为|超过|超|提高到|提高至|提升到|提升至|上升到|上升至|保持在|在|是|至|到)*$"
+)
 _BASE = re.compile(
     r"(?:按可比(?:价格?|口径)(?:计算)?|扣除价格因素(?:后)?)?,?(?:比|较|与|同|和)(?:上年|去年|上月|上季度|前年|当年|(?:19|20)\d{2}年|[“\"]?十[一二三四五]?五[”\"]?)(?:同期|同月|同比|年?末|底|时期|期间|期末|年度)*(?:相比)?$"
 )
-_AGAINST = re.compile(r"(?:高于|低于|快于|慢于|高出|低出|超出|领先|落后于?|好于)[^,;。]{1,20}$|(?<![同环对])(?:比|较)[^,;。比较]{1,16}(?:高|低|快|慢|多|少|高出|低出)$|(?:在|以)(?:(?:19|20)\d{2}年|上年|去年|十[三四五]五末?)(?:的)?(?:为)?基(?:础上|期|数)$|是(?:(?:19|20)\d{2}年|上年|去年)的?$")
+_AGAINST = re.compile(
+    r"(?:高于|低于|快于|慢于|高出|低出|超出|领先|落后于?|好于)[^,;。]{1,20}$|(?<![同环对])(?:比|较)[^,;。比较]{1,16}(?:高|低|快|慢|多|少|高出|低出)$|(?:在|以)(?:(?:19|20)\d{2}年|上年|去年|十[三四五]五末?)(?:的)?(?:为)?基(?:础上|期|数)$|(?:是|达到|为|相当于)(?:(?:19|20)\d{2}年|上年|去年|[^,;。]{1,8}(?:当年|同期|时期|初期))的?$"
+)
 _GENERIC = frozenset(
     "数量 总量 规模 增速 增幅 项目数 总数 总额 其中 占比 比重 人数 金额 面积 户数 总规模 数 合计 总计 排名 位次 综合排名 综合实力 总分 得分 数目 件数 同比 涨幅 降幅 总人数 平均 比例 "
     "增量 存量 均 分别 名次 值 此 这 这一数字 该 其 它 前者 后者 增长率 增长 两者 二者 三者 各项 整体 全年 累计 同期".split()
@@ -61,7 +67,7 @@ _RIGHT_END = re.compile(
     r"[,;:。!?、()“”\"\n《》]|入围|晋级|贡献|签约|用于|统筹|覆盖|参与|参加|进入|入选|通过|获得?|达到|实现|完成|开工|竣工|投产|落地|落户|建成|得到|纳入|享受|位居|超过|突破|同比|比上年|较上年|涵盖|分布|分别|其中|成为|总投资|和\d|以及|,|已|被|将|为了|正在|在(?!建|校|岗|职|线)|占"
 )
 _RIGHT_FUNCTION = re.compile(
-    r"^(?:同比|环比|比|较|增长|下降|增加|减少|上升|提高|左右|以上|以下|以内|和|与|及|或|并|且|、|的?(?:目标|水平|速度|增速|增幅|规模|任务|预期|台阶|成绩|关口|门槛|历史|新高|基础上|高位|区间|大关|标准|幅度|比例|比重|份额|步伐)|级|到|至|提升|扩大|缩小|为|是|在|由|从|用于|统筹|支持|带动|推进|高于|低于|快于|慢于|好于|超|占|位|居|列|[)\]])"
+    r"^(?:同比|环比|比|较|增长|下降|增加|减少|上升|提高|左右|以上|以下|以内|和|与|及|或|并|且|、|的?(?:目标|水平|速度|增速|增幅|规模(?!以上)|任务|年度|预期|全年|台阶|成绩|关口|门槛|历史|新高|基础上|高位|区间|大关|标准|幅度|比例|比重|份额|步伐)|级|到|至|提升|扩大|缩小|为|是|在|由|从|用于|统筹|支持|带动|推进|高于|低于|快于|慢于|好于|超|占|位|居|列|[)\]])"
 )
 _LATER = re.compile(r"[”\"]?(?:,|——|--|-)?(?:这就?是|即|(?<=[,—-])是)(?P<name>[^,;。!?]{2,40})")
 
@@ -124,7 +130,10 @@ def _tail(scene: Scene, begin: int, end: int, *, is_placed: bool) -> int:
         if time is not None and time.start > begin:
             end = time.start
             continue
-        there = next((one for one in scene.places if one.span.end == end and one.span.start > begin), None)
+        named = (*scene.places, *(scene.orders if is_placed else ()))
+        there = next(
+            (one for one in named if one.span.end == end and one.span.start >= begin + (one in scene.places)), None
+        )
         if there is not None:
             end = there.span.start
             continue
@@ -162,12 +171,16 @@ def _head(scene: Scene, begin: int, stop: int, place: Place | None) -> int:
     return start
 
 
-_JOINED = re.compile(r"(?:固定资产)?(?:投资额?|产值|(?:年|主营|营业|经营)?(?:销售|业务)?收入|营收|利润|税收|增加值|进出口|出口|销售额|交易额|成交额)$")
+_JOINED = re.compile(
+    r"(?:固定资产)?(?:投资额?|产值|(?:年|主营|营业|经营)?(?:销售|业务)?收入|营收|利润|税收|增加值|进出口|出口|销售额|交易额|成交额)$"
+)
 
 
 def _is_joined(left: str, right: str) -> bool:
     """Whether a verb stands within a name: 公路水路完成投资, 龙头企业实现年销售收入."""
-    return _JOINED.fullmatch(right) is not None and 2 <= len(left) <= 16 and LEAD.match(left) is None and "," not in left
+    return (
+        _JOINED.fullmatch(right) is not None and 2 <= len(left) <= 16 and LEAD.match(left) is None and "," not in left
+    )
 
 
 _JOINING = re.compile(r"(?<=[\u4e00-\u9fff)])(?:累计|已)?(?:实现|完成|达到)(?=[\u4e00-\u9fff])")
@@ -218,7 +231,12 @@ def behind(scene: Scene, index: int) -> str:
         return ""
     if name.endswith("级"):
         name += _shared_by_levels(scene.plain[number.end + is_of + len(name) : scene.sentence.end])
-    if not is_of and not counts_things(number.quantity.unit) and not is_money(number.quantity.unit) and number.quantity.unit in ("倍", "位"):
+    if (
+        not is_of
+        and not counts_things(number.quantity.unit)
+        and not is_money(number.quantity.unit)
+        and number.quantity.unit in ("倍", "位")
+    ):
         return ""
     return _whole(name) if 1 < len(name) <= _LONGEST_BEHIND else ""
 
@@ -246,7 +264,9 @@ def later(scene: Scene, index: int) -> Stretch | None:
     return one if one.name else None
 
 
-_EVALUATED = re.compile(r"(?:在|据)?(?P<name>[^,;。在]{2,30}?(?:评价|评估|考核|评比|考评|排行榜|榜单|排名))(?:结果)?(?:中|里|公布)?,")
+_EVALUATED = re.compile(
+    r"(?:在|据)?(?P<name>[^,;。在]{2,30}?(?:评价|评估|考核|评比|考评|排行榜|榜单|排名))(?:结果)?(?:中|里|公布)?,"
+)
 
 
 def evaluated(scene: Scene, end: int) -> Stretch | None:
@@ -309,4 +329,4 @@ def _with_shared_head(parts: Sequence[str]) -> list[str]:
 def _completed(one: str, last: str, head: str) -> str:
     """A short part takes all of the last but its own first word; a long one its head."""
     is_short = len(one) <= 3 and len(last) - len(one) >= len(head)
-    return f"{one}{last[len(one):]}" if is_short else f"{one}{head}"
+    return f"{one}{last[len(one) :]}" if is_short else f"{one}{head}"

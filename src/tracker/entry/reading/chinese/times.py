@@ -62,7 +62,20 @@ class Moment(Struct, frozen=True):
         return self.published.year + _YEARS[word]
 
 
-_YEARS = {"今年": 0, "本年": 0, "本年度": 0, "年内": 0, "去年": -1, "上年": -1, "上一年": -1, "上年度": -1, "前年": -2, "明年": 1, "下一年": 1, "来年": 1}
+_YEARS = {
+    "今年": 0,
+    "本年": 0,
+    "本年度": 0,
+    "年内": 0,
+    "去年": -1,
+    "上年": -1,
+    "上一年": -1,
+    "上年度": -1,
+    "前年": -2,
+    "明年": 1,
+    "下一年": 1,
+    "来年": 1,
+}
 _NUMBER = rf"(?:\d{{1,2}}|[{DIGITS}十]{{1,3}})"
 _YEAR = r"(?P<year>(?:1[89]|20)\d{2})"
 _WORD = r"(?P<word>今年|本年度?|去年|上年度?|上一年|前年|明年|下一年|来年|当年|同年|全年|年内)"
@@ -77,7 +90,9 @@ _DATED = re.compile(
     rf"(?:{_YEAR}(?:年度?|(?=[\u4e00-\u9fff“])(?!{UNIT}|[十百千万亿余多]))|{_WORD})(?:的)?(?:{_PART}|{_END})(?P<about>以来|前|以前|之前|期间)?"
 )
 _PARTIAL = re.compile(rf"(?<![\d第])(?:{_PART})(?P<about>以来)?")
-_PLAN = re.compile(rf"[“\"'‘]?(?P<plan>十[{DIGITS}]?|[{DIGITS}])五[”\"'’]?(?P<when>末期|末|期末|时期末|期间|时期|规划|以来|收官之年|开局之年)?(?=[^年月日个]|$)")
+_PLAN = re.compile(
+    rf"[“\"'‘]?(?P<plan>十[{DIGITS}]?|[{DIGITS}])五[”\"'’]?(?P<when>末期|末|期末|时期末|期间|时期|规划|以来|收官之年|开局之年)?(?=[^年月日个]|$)"
+)
 _NOW = re.compile(r"(?:截至|截止|到)?(?:目前|当前|眼下|现在)(?:为止)?|迄今(?:为止)?|至今|现已|截至今日|现有")
 _YEARS_AGO = re.compile(
     rf"(?:过去|近|这|最近|前|的)?(?P<count>{_NUMBER})(?:多)?年(?:来|间)|(?:过去|近|这|最近|前)(?:的)?(?P<other>{_NUMBER})年|(?P<lately>近年来|多年来|党的十八大以来)"
@@ -133,6 +148,8 @@ def _span(found: re.Match[str]) -> Iterator[Said]:
 def _dated(text: str, found: re.Match[str], sentence: Span, moment: Moment) -> Said | None:
     """A year with a part of it, or a word for one."""
     year = int(found["year"]) if found["year"] is not None else moment.year_of(found["word"])
+    if found["word"] == "全年" and moment.published is not None and _AIMED.search(text, sentence.start, found.start()):
+        year = moment.published.year
     span = Span(found.start(), found.end())
     if year is None:
         return Said(span, Use.PERIOD, None)
@@ -144,9 +161,15 @@ def _dated(text: str, found: re.Match[str], sentence: Span, moment: Moment) -> S
     return _used(text, found, sentence, period=period, moment=moment)
 
 
+_AIMED = re.compile(r"力争|争取|确保|目标|计划|预期|要|将")
+
+
 def _used(text: str, found: re.Match[str], sentence: Span, *, period: Period, moment: Moment) -> Said:
     """What a period is there for, by the words around it."""
-    ahead, span = text[max(sentence.start, found.start() - 4) : found.start()].rstrip(), Span(found.start(), found.end())
+    ahead, span = (
+        text[max(sentence.start, found.start() - 4) : found.start()].rstrip(),
+        Span(found.start(), found.end()),
+    )
     behind = text[found.end() : min(sentence.end, found.end() + 60)]
     groups = found.groupdict()
     if _AS_OF.search(ahead) is not None:
@@ -171,7 +194,9 @@ _INSTANCE = ("为目标", "为例", "来看")
 
 def _is_base(ahead: str, behind: str) -> bool:
     """Whether a year is what something is counted from: 比2020年, 是2015年的2.4倍, 在2022年基础上."""
-    return (_COMPARED.search(ahead) is not None and not behind.startswith(_INSTANCE)) or _TIMES_OF.match(behind) is not None
+    return (_COMPARED.search(ahead) is not None and not behind.startswith(_INSTANCE)) or _TIMES_OF.match(
+        behind
+    ) is not None
 
 
 def _since(begun: Period, moment: Moment) -> Time | None:
@@ -240,7 +265,9 @@ def _part(found: re.Match[str], year: int) -> Period | None:
     groups = found.groupdict()
     start = year * 12
     if groups["half"] is not None:
-        return Period.of_months(start, start + 5) if groups["half"][0] == "上" else Period.of_months(start + 6, start + 11)
+        return (
+            Period.of_months(start, start + 5) if groups["half"][0] == "上" else Period.of_months(start + 6, start + 11)
+        )
     if groups["quarters"] is not None:
         return _months(start, 1, (_small(groups["quarters"]) or 0) * 3)
     if groups["quarter"] is not None:
@@ -301,7 +328,7 @@ def _counted(text: str, within: tuple[int, int], moment: Moment) -> Iterator[Sai
     for found in _YEARS_AGO.finditer(text, *within):
         count = _small(found["count"] or found["other"] or "")
         if count is not None and 1 < count < 100:
-            yield Said(Span(found.start(), found.end()), Use.PERIOD, _lately(day, count))
+            yield Said(Span(found.start(), found.end()), Use.SINCE, _lately(day, count))
     for found in _YEARS_AHEAD.finditer(text, *within):
         count = _small(found["count"] or found["within"] or found["years"])
         if count is None or not 0 < count < 100:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from tracker.domain.period import Period
 from tracker.entry.reading.chinese.quantities import Found
@@ -19,8 +20,8 @@ class Timed(Struct, frozen=True):
 
     time: Time | None
     is_far: bool = False
-    is_now: bool = False
-    """Whether it is 目前 and the like."""
+    use: Use | None = None
+    """What it is there for in its sentence; None where it was carried."""
 
 
 _SAYS = (Use.PERIOD, Use.DEADLINE, Use.SINCE, Use.NOW)
@@ -41,7 +42,7 @@ def timed(scene: Scene, index: int, own: Stretch, carried: Timed) -> Timed:
     if index and is_end(scene, index, own):
         return _at_end(scene, index, own, before, carried)
     if before:
-        return Timed(before[-1].time, is_now=before[-1].use is Use.NOW)
+        return Timed(before[-1].time, use=before[-1].use)
     after = [one for one in said if one.start >= number.end and _is_close(scene, number, one)]
     return Timed(after[0].time) if after else carried
 
@@ -69,7 +70,11 @@ def _at_start(scene: Scene, own: Stretch, said: Sequence[Said], carried: Timed) 
     before = [one for one in said if one.span.end <= inner]
     time = before[-1].time if before else carried.time
     first = None if time is None else _year_of(time.period.first)
-    return Timed(Time(Period.year(first - 1)), is_far=True) if first is not None and time is not None and _is_span(time) else Timed(None)
+    return (
+        Timed(Time(Period.year(first - 1)), is_far=True)
+        if first is not None and time is not None and _is_span(time)
+        else Timed(None)
+    )
 
 
 def _at_end(scene: Scene, index: int, own: Stretch, before: Sequence[Said], carried: Timed) -> Timed:
@@ -79,7 +84,8 @@ def _at_end(scene: Scene, index: int, own: Stretch, before: Sequence[Said], carr
         return Timed(named[-1].time)
     clause = scene.plain.rfind(",", scene.sentence.start, scene.numbers[index - 1].start)
     begun = max(scene.plain.rfind(one, clause + 1, scene.numbers[index - 1].start) for one in "从由自")
-    others = [one for one in before if one.span.end <= begun] if begun >= 0 else list(before)
+    lasting_ones = [one for one in before if one.use is not Use.NOW]
+    others = [one for one in lasting_ones if one.span.end <= begun] if begun >= 0 else lasting_ones
     found = Timed(others[-1].time) if others else carried
     if found.time is not None and _is_span(found.time):
         return Timed(Time(Period.year(_year_of(found.time.period.last))), is_far=found.is_far)
@@ -164,20 +170,42 @@ _STOCKED = re.compile(
     r"累计(?:已)?(?:建设|建成|培育|入选|认定|拥有|汇聚|集聚|聚集|引进|创建|形成|开通|布局|注册|获批|落户|获评|设立|创成|上市|入驻|投运|纳入)"
 )
 _MONEY_STOCK = re.compile(r"余额|存量|资产|市值|债务|资本|贷款|存款|累计|规模")
-_HELD = re.compile(r"(?:达到?|超过?|突破|拥有|已有|共有|现有|汇聚|集聚|近)(?:了|到)?$|^[^,]*(?:汇聚|集聚|拥有|已有|共有|现有)")
+_HELD = re.compile(
+    r"(?:达到?|超过?|突破|拥有|已有|共有|现有|汇聚|集聚|近)(?:了|到)?$|^[^,]*(?:汇聚|集聚|拥有|已有|共有|现有)"
+)
 
 
-def settled(found: Timed, number: Found, own: Stretch, measure: Measure, *, clause: str, published: date | None) -> Timed:
+def settled(
+    found: Timed,
+    number: Found,
+    own: Stretch,
+    measure: Measure,
+    *,
+    clause: str,
+    spans: Sequence[Period],
+    published: date | None,
+) -> Timed:
     """The time as such a number has it: what is counted in all is as of a moment, money that flows is not."""
     time, unit = found.time, number.quantity.unit
+    if time is not None and measure in _OVER_YEARS and found.use is not Use.NOW:
+        whole = next(
+            (one for one in reversed(spans) if one.last == time.period.last and one.first < time.period.first), None
+        )
+        if whole is not None:
+            return replace(found, time=Time(whole))
     now = None if published is None else Time(Period.of_months(_month(published), _month(published)), is_as_of=True)
-    if found.is_now:
+    if found.use is Use.NOW:
         return Timed(None, is_far=True) if is_money(unit) and _MONEY_STOCK.search(clause[-30:]) is None else found
     is_stock = measure is Measure.CUMULATIVE and _STOCKED.search(clause[clause.rfind("累计") :]) is not None
     if is_stock and time is not None and time.period.months == _YEAR_LONG and not time.is_as_of and not time.is_to_date:
         return Timed(Time(_last_month(time.period), is_as_of=True), is_far=found.is_far)
     is_held = is_stock or (counts_things(unit) and measure is Measure.LEVEL and _HELD.search(own.words) is not None)
-    if time is not None and found.is_far and published is not None and published.toordinal() - time.period.last > _STALE:
+    if (
+        time is not None
+        and found.is_far
+        and published is not None
+        and published.toordinal() - time.period.last > _STALE
+    ):
         time = None
     return Timed(now if is_held else None, is_far=True) if time is None else found
 
@@ -191,6 +219,7 @@ def _last_month(period: Period) -> Period:
     return Period.of_months(month, month)
 
 
+_OVER_YEARS = (Measure.MEAN_GROWTH, Measure.PER_YEAR)
 _STALE = 200
 """A time from afar that was over so many days before publication is not the time of what nobody dates."""
 

@@ -19,7 +19,9 @@ _NO_MORE = r"(?=[^\u4e00-\u9fff]|以[上下内]|左右|$|[的稳位居、])"
 """What may stand behind 分 where it is a score, and not 分钟 or 分别."""
 POINTS = ("个百分点", "百分点")
 SHARE = ("%", "‰")
-_ALL = sorted({*MONEY, *_PLAIN_MEASURES.split(), *_SIGNS.split(), *_COUNTS.split(), *POINTS, *SHARE, "倍"}, key=len, reverse=True)
+_ALL = sorted(
+    {*MONEY, *_PLAIN_MEASURES.split(), *_SIGNS.split(), *_COUNTS.split(), *POINTS, *SHARE, "倍"}, key=len, reverse=True
+)
 _ONE = "|".join(re.escape(one) + (_NO_MORE if one in ("分", "高分") else "") for one in _ALL)
 COUNTERS = frozenset(_COUNTS.split()) - set(POINTS)
 """Words that things are counted with: what is counted often stands behind them."""

@@ -33,9 +33,13 @@ def _any(words: list[str]) -> str:
     return "|".join(re.escape(one) for one in sorted(set(words), key=len, reverse=True))
 
 
-TAIL = re.compile(rf"(?:{_any([*_REACHING, *_ADVERBS])}|(?<!新)增|(?:的)?(?:年度|预期|奋斗|发展)?目标|{DURATION}|按[^,;。]{{2,8}}(?:价格?|口径)(?:计算)?|扣除价格因素(?:影响)?|[ “”\"'‘’()]|[,:;、。])$")
+TAIL = re.compile(
+    rf"(?:{_any([*_REACHING, *_ADVERBS])}|(?<!新)增|(?:的)?(?:年度|预期|奋斗|发展)?目标|{DURATION}|[一二三四五六七八九十\d]{{1,2}}年|按[^,;。]{{2,8}}(?:价格?|口径)(?:计算)?|扣除价格因素(?:影响)?|[ “”\"'‘’()]|[,:;、。])$"
+)
 """One word at the end of a stretch that is no part of a name."""
-LEAD = re.compile(rf"^(?:建设(?!用地|项目|规模|工程)|新增(?!就业|装机)|{_any([*_ADVERBS, *(one for one in _LIGHT if one not in ('建设', '新增'))])}|{DURATION}|按[^,;。]{{2,8}}?(?:价格?|口径)(?:计算)?|[ 、,:;])")
+LEAD = re.compile(
+    rf"^(?:建设(?!用地|项目|规模|工程)|新增(?!就业|装机)|{_any([*_ADVERBS, *(one for one in _LIGHT if one not in ('建设', '新增'))])}|{DURATION}|按[^,;。]{{2,8}}?(?:价格?|口径)(?:计算)?|[ 、,:;])"
+)
 """One word at the beginning of a stretch that is no part of a name."""
 PLACED = re.compile(
     r"(?:居|列|排|位|升|在|为|获|进入|跻身|挤进|迈进|世界|全球|亚洲|[东中西]部|东北|县域|县\(市\)|县市区?|区县|区县市|设区市|地级市|各?开发区|国家级经开区|经开区|省会城市|副省级城市|主要城市"
