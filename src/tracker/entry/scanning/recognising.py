@@ -80,8 +80,8 @@ class _Reader:
         """The series a fact is of: by its name, or where that leaves it open by a figure that is recorded."""
         match = self._matcher.match(fact)
         if not match.fits and fact.kind is FactKind.TARGET and fact.measure in _OF_GROWTH:
-            match = self._matcher.match(replace(fact, measure=Measure.CHANGE))
-            match = replace(match, fits=tuple(Fit(one.series, one.likeness) for one in match.fits))
+            of_level = self._matcher.match(replace(fact, measure=Measure.CHANGE))
+            match = replace(match, fits=tuple(Fit(one.series, one.likeness) for one in of_level.fits))
         if match.fits and match.fits[0].is_sure:
             return _chosen(match, match.fits[0], is_sure=True)
         held = [one for one in match.fits if self._is_held(fact, one.series)]
