@@ -13,7 +13,7 @@ from tracker.entry.reading.chinese.areas import Place, leading
 from tracker.entry.reading.chinese.quantities import Found
 from tracker.entry.reading.chinese.times import Said
 from tracker.entry.reading.chinese.units import counts_things, is_money
-from tracker.entry.reading.chinese.words import HEAD, LEAD, MAKES, PLACED, TAIL
+from tracker.entry.reading.chinese.words import MAKES, PLACED, head, lead, tail
 from tracker.entry.reading.fact import Span
 
 
@@ -137,11 +137,18 @@ def _tail(scene: Scene, begin: int, end: int, *, is_placed: bool) -> int:
         if there is not None:
             end = there.span.start
             continue
-        found = _AGAINST.search(text) or TAIL.search(text) or (PLACED.search(text) if is_placed else None)
-        if found is None or (found[0] in _CLOSING and _is_balanced(text)):
+        found = _AGAINST.search(text)
+        length = len(found[0]) if found is not None else tail(text) or _placed(text, is_placed=is_placed)
+        if not length or (text[-1] in _CLOSING and _is_balanced(text)):
             break
-        end = begin + found.start()
+        end -= length
     return end
+
+
+def _placed(text: str, *, is_placed: bool) -> int:
+    """The length of a word of order at the end of what is ranked."""
+    found = PLACED.search(text) if is_placed else None
+    return 0 if found is None else len(found[0])
 
 
 _CLOSING = "”’\"')"
@@ -164,10 +171,11 @@ def _head(scene: Scene, begin: int, stop: int, place: Place | None) -> int:
         if found.end() < stop and not _is_joined(scene.plain[start : found.start()], scene.plain[found.end() : stop]):
             start = found.end()
     while start < stop:
-        found_lead = LEAD.match(scene.plain[start:stop])
-        if found_lead is None or (start + found_lead.end() >= stop and HEAD.search(found_lead[0]) is not None):
+        text = scene.plain[start:stop]
+        length = lead(text)
+        if not length or (length == len(text) and head(text)):
             break
-        start += found_lead.end()
+        start += length
     return start
 
 
@@ -178,9 +186,7 @@ _JOINED = re.compile(
 
 def _is_joined(left: str, right: str) -> bool:
     """Whether a verb stands within a name: 公路水路完成投资, 龙头企业实现年销售收入."""
-    return (
-        _JOINED.fullmatch(right) is not None and 2 <= len(left) <= 16 and LEAD.match(left) is None and "," not in left
-    )
+    return _JOINED.fullmatch(right) is not None and 2 <= len(left) <= 16 and not lead(left) and "," not in left
 
 
 _JOINING = re.compile(r"(?<=[\u4e00-\u9fff)])(?:累计|已)?(?:实现|完成|达到)(?=[\u4e00-\u9fff])")
@@ -286,7 +292,7 @@ def said_of_all(name: str, words: str, unit: str) -> list[str]:
         return []
     parts = [one for one in re.split(r"、|和|与", name) if one]
     is_told = re.search(r"均|都|双双", words) is not None
-    is_plain = "、" not in name and len(parts) == 2 and all(HEAD.search(one) and len(one) > 3 for one in parts)
+    is_plain = "、" not in name and len(parts) == 2 and all(head(one) and len(one) > 3 for one in parts)
     if len(parts) < 2 or not (is_told or (is_plain and unit == "倍")):
         return []
     return _with_shared_head(parts)
@@ -318,15 +324,15 @@ def _with_shared_head(parts: Sequence[str]) -> list[str]:
     """What only the last part says is said of all: 产量 of 集成电路、汽车仪表产量."""
     last = parts[-1]
     if all(_FIRST_TO_THIRD.match(one) for one in parts[:-1]) and last[:1] in "一二三第":
-        head = last.lstrip("第一二三")
-        return [f"第{one.lstrip('第')}{head}" for one in parts[:-1]] + [f"第{last.lstrip('第')}"]
-    head = HEAD.search(last)
-    if head is None or head.start() == 0:
+        rest = last.lstrip("第一二三")
+        return [f"第{one.lstrip('第')}{rest}" for one in parts[:-1]] + [f"第{last.lstrip('第')}"]
+    length = head(last)
+    if not length or length == len(last):
         return list(parts)
-    return [one if HEAD.search(one) is not None else _completed(one, last, head[0]) for one in parts[:-1]] + [last]
+    return [one if head(one) else _completed(one, last, last[-length:]) for one in parts[:-1]] + [last]
 
 
-def _completed(one: str, last: str, head: str) -> str:
+def _completed(one: str, last: str, ending: str) -> str:
     """A short part takes all of the last but its own first word; a long one its head."""
-    is_short = len(one) <= 3 and len(last) - len(one) >= len(head)
-    return f"{one}{last[len(one) :]}" if is_short else f"{one}{head}"
+    is_short = len(one) <= 3 and len(last) - len(one) >= len(ending)
+    return f"{one}{last[len(one) :]}" if is_short else f"{one}{ending}"

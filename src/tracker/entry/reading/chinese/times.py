@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from tracker.domain.period import Period
 from tracker.entry.reading.chinese.numerals import DIGITS, number_of
-from tracker.entry.reading.chinese.units import UNIT
+from tracker.entry.reading.chinese.units import unit_at
 from tracker.entry.reading.fact import Span, Time
 
 
@@ -87,7 +87,7 @@ _PART = (
 _END = r"(?P<end>年底|年末|底|末|年终|年初|初)?"
 _SPAN = re.compile(r"(?P<first>(?:19|20)\d{2})年?(?:-|~|—|–|至|到)(?P<last>(?:19|20)\d{2})年(?:期间|间)?")
 _DATED = re.compile(
-    rf"(?:{_YEAR}(?:年度?|(?=[\u4e00-\u9fff“])(?!{UNIT}|[十百千万亿余多]))|{_WORD})(?:的)?(?:{_PART}|{_END})(?P<about>以来|前|以前|之前|期间)?"
+    rf"(?:{_YEAR}(?:年度?|(?=[\u4e00-\u9fff“])(?![十百千万亿余多]))|{_WORD})(?:的)?(?:{_PART}|{_END})(?P<about>以来|前|以前|之前|期间)?"
 )
 _PARTIAL = re.compile(rf"(?<![\d第])(?:{_PART})(?P<about>以来)?")
 _PLAN = re.compile(
@@ -147,6 +147,12 @@ def _span(found: re.Match[str]) -> Iterator[Said]:
 
 def _dated(text: str, found: re.Match[str], sentence: Span, moment: Moment) -> Said | None:
     """A year with a part of it, or a word for one."""
+    if (
+        found["year"] is not None
+        and found.end("year") == found.end()
+        and unit_at(text, found.end(), sentence.end) > found.end()
+    ):
+        return None
     year = int(found["year"]) if found["year"] is not None else moment.year_of(found["word"])
     if found["word"] == "全年" and moment.published is not None and _AIMED.search(text, sentence.start, found.start()):
         year = moment.published.year

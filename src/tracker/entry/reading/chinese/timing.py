@@ -112,6 +112,8 @@ _LISTED = re.compile(r"[ ]?(?:、|,|和|与|及)[ ]?(?:到)?")
 
 def _of_list(scene: Scene, index: int, said: Sequence[Said]) -> Time | None:
     """The time of one of several numbers that are said of as many times, one by one (分别)."""
+    if scene.plain.find("分别", scene.sentence.start, scene.numbers[index].start) < 0:
+        return None
     first, count = _list_at(scene, index)
     if count < 2:
         return None

@@ -2,6 +2,8 @@
 
 import re
 
+from tracker.entry.reading.chinese.vocabulary import Vocabulary
+
 _ADVERBS = (
     "首次 已经 再次 成功 全面 分别 共计 总共 合计 总计 累计 继续 持续 稳步 大幅 大幅度 显著 明显 进一步 不断 逐步 基本 全力 全速 奋力 加快 加速 着力 大力 积极 深入 扎实 "
     "有序 同步 初步 力争 争取 确保 预计 预期 计划 努力 至少 每年 年均 平均每年 按可比价格计算 按可比价计算 按可比口径 可比 同口径 扣除价格因素 快速 稳定 有望 率先 提前 即将 "
@@ -29,25 +31,40 @@ _HEADS = (
 DURATION = r"连续[\d一二三四五六七八九十]{1,3}(?:年|个月|个季度|个?届)"
 
 
-def _any(words: list[str]) -> str:
-    return "|".join(re.escape(one) for one in sorted(set(words), key=len, reverse=True))
+_TAIL = Vocabulary([*_REACHING, *_ADVERBS, *" “”\"'‘’(),:;、。"])
+_TAIL_FORMS = re.compile(
+    rf"(?:(?<!新)增|(?:的)?(?:年度|预期|奋斗|发展)?目标|{DURATION}|[一二三四五六七八九十\d]{{1,2}}年"
+    rf"|按[^,;。]{{2,8}}(?:价格?|口径)(?:计算)?|扣除价格因素(?:影响)?)$"
+)
+_LEAD = Vocabulary({*_ADVERBS, *_LIGHT, *" 、,:;"} - {"建设", "新增"})
+_LEAD_FORMS = re.compile(
+    rf"建设(?!用地|项目|规模|工程)|新增(?!就业|装机)|{DURATION}|按[^,;。]{{2,8}}?(?:价格?|口径)(?:计算)?"
+)
+_HEAD = Vocabulary(_HEADS)
 
 
-TAIL = re.compile(
-    rf"(?:{_any([*_REACHING, *_ADVERBS])}|(?<!新)增|(?:的)?(?:年度|预期|奋斗|发展)?目标|{DURATION}|[一二三四五六七八九十\d]{{1,2}}年|按[^,;。]{{2,8}}(?:价格?|口径)(?:计算)?|扣除价格因素(?:影响)?|[ “”\"'‘’()]|[,:;、。])$"
-)
-"""One word at the end of a stretch that is no part of a name."""
-LEAD = re.compile(
-    rf"^(?:建设(?!用地|项目|规模|工程)|新增(?!就业|装机)|{_any([*_ADVERBS, *(one for one in _LIGHT if one not in ('建设', '新增'))])}|{DURATION}|按[^,;。]{{2,8}}?(?:价格?|口径)(?:计算)?|[ 、,:;])"
-)
-"""One word at the beginning of a stretch that is no part of a name."""
+def tail(text: str) -> int:
+    """The length of a word at the end of a stretch that is no part of a name; 0 where there is none."""
+    forms = _TAIL_FORMS.search(text)
+    return max(_TAIL.before(text), 0 if forms is None else len(text) - forms.start())
+
+
+def lead(text: str) -> int:
+    """The length of a word at the beginning of a stretch that is no part of a name; 0 where there is none."""
+    forms = _LEAD_FORMS.match(text)
+    return max(_LEAD.at(text, 0), 0 if forms is None else forms.end())
+
+
+def head(text: str) -> int:
+    """The length of the word that names of indicators end with; 0 where a text ends with none."""
+    return _HEAD.before(text)
+
+
 PLACED = re.compile(
     r"(?:居|列|排|位|升|在|为|获|进入|跻身|挤进|迈进|世界|全球|亚洲|[东中西]部|东北|县域|县\(市\)|县市区?|区县|区县市|设区市|地级市|各?开发区|国家级经开区|经开区|省会城市|副省级城市|主要城市"
     r"|大中城市|同类城市|城市|同行业|同类|各[\u4e00-\u9fff]{1,4}|\d+个[\u4e00-\u9fff]{1,6}|[省市国]内|均|都|综合排名|排名|位次)$"
 )
 """One word at the end of what is ranked: the order it is ranked in."""
-HEAD = re.compile(rf"(?:{_any(_HEADS)})$")
-"""A word that names of indicators end with."""
 MAKES = frozenset(
     "开放 盘活 整治 供应 引进 招引 检查 受理 处置 腾出 涉及 投放 发放 改造 修复 治理 种植 惠及 覆盖 服务 帮扶 资助 培训 关停 淘汰 征收 收储 出让 提供 筹集 救助 举办 开展 组织 吸引 转化 签约 落地 "
     "储备 梳理 排查 化解 拆除 清理 新改建 改扩建 扩建 改建 铺设 架设 更换 更新 推广 支持 收治 接待 运送 生产 销售 出口 进口 减免 退税 节约 替代 建造 交付 启动 盘点 编制 制定 修订 发布 投入 认购 捐赠".split()
