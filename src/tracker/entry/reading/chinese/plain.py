@@ -3,6 +3,8 @@
 Every character stays at its place, so that a place in the plain text is one in the text as written.
 """
 
+import re
+
 _WIDE = "０１２３４５６７８９．％，：；（）！？～－＋／〜∶﹪"
 _HALF = "0123456789.%,:;()!?~-+/~:%"
 _TRADITIONAL = (
@@ -22,4 +24,9 @@ def plain(text: str) -> str:
     >>> plain("增长４．１％，達16.5萬公里")
     '增长4.1%,达16.5万公里'
     """
-    return text.translate(_TABLE)
+    return _YEAR.sub(lambda found: found[0].translate(_DIGITS), text.translate(_TABLE))
+
+
+_YEAR = re.compile(r"(?<![〇○零一二三四五六七八九十百千万亿])[一二][〇○零O一二三四五六七八九]{3}(?=年|至|-|—|–|~)")
+"""A year in Chinese digits."""
+_DIGITS = str.maketrans("〇○零O一二三四五六七八九", "0000123456789")
