@@ -11,7 +11,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from tracker.entry.reading.chinese.names import is_no_quantity
-from tracker.entry.reading.chinese.numerals import DIGITS, NUMERAL, number_of, percent_of
+from tracker.entry.reading.chinese.numerals import DIGITS, NUMERAL, decimal_of, number_of, percent_of
 from tracker.entry.reading.chinese.units import base_of, counts_things, is_money, unit_at
 from tracker.entry.reading.fact import Bound, Quantity, Span
 
@@ -46,6 +46,8 @@ class Token(Struct, frozen=True):
     is_scale_alone: bool = False
     """Whether it is 百, 千 or 亿 alone, which is a number only with a bound."""
     is_word: bool = False
+    is_lived: bool = False
+    """Whether it counts years of something that is counted in years."""
 
     @property
     def is_bare(self) -> bool:
@@ -63,7 +65,7 @@ _DIGITS = re.compile(
 )
 _WORDS = re.compile(rf"(?P<word>{NUMERAL}{{1,24}})(?P<more>[余多])?(?P<scale>亿|万)?")
 _SHARES = re.compile(
-    rf"百分之(?:{NUMERAL}{{1,12}}|\d+(?:\.\d+)?)|[{DIGITS}]{{1,2}}成(?![立为功果效员本交绩长都品熟就套分批人])半?(?P<more>[多余])?"
+    rf"百分之(?:{NUMERAL}{{1,12}}(?:点[{DIGITS}]{{1,6}})?|\d+(?:\.\d+)?)|[{DIGITS}]{{1,2}}成(?![立为功果效员本交绩长都品熟就套分批人])(?:半|[{DIGITS}](?![{DIGITS}十百千万亿个家户项年]))?(?P<more>[多余])?"
     rf"|{NUMERAL}{{1,4}}分之{NUMERAL}{{1,4}}"
 )
 _SLASHED = re.compile(r"(?<![\d/.])(\d{1,2})/(\d{1,2})(?![\d/年月日.万元人-])", re.ASCII)
@@ -90,7 +92,7 @@ def found_in(text: str, sentence: Span) -> list[Found]:
     """The numbers of a sentence in order, each with its bound; ``text`` is the whole plain text."""
     tokens = _without_overlaps(sorted(_tokens(text, sentence), key=lambda one: (one.start, -one.end)))
     ranged = _with_shared_units(text, list(_ranged(text, tokens)))
-    found = [_bounded(text, sentence, one) for one in ranged if not is_no_quantity(text, sentence, one.start, one.end)]
+    found = [_bounded(text, sentence, one) for one in ranged if one.is_lived or not is_no_quantity(text, sentence, one.start, one.end)]
     return [one for one in found if one is not None]
 
 
@@ -112,10 +114,11 @@ def _tokens(text: str, sentence: Span) -> Iterator[Token]:
             yield Token(found.start(), found.end(), share[0], "%", upper=share[1], has_more=has_more, is_word=True)
     for found in _SLASHED.finditer(text, *within):
         if 0 < int(found[1]) < int(found[2]):
-            share = percent_of(f"{found[2]}分之{found[1]}")
+            share = percent_of(found[0])
             assert share is not None
             yield Token(found.start(), found.end(), share[0], "%", is_word=True)
     yield from _of_phrases(text, within)
+    yield from _of_years(text, within)
     yield from (one for found in _WORDS.finditer(text, *within) for one in _of_words(text, found, sentence.end))
 
 
@@ -131,6 +134,20 @@ def _of_phrases(text: str, within: tuple[int, int]) -> Iterator[Token]:
         has_more = found["over"] is not None
         end = found.end() if has_more else found.end() - 2
         yield Token(found.start(), end, Decimal(50), "%", has_more=has_more, is_word=True)
+
+
+_LIVED = re.compile(r"(?:寿命|年限|平均年龄|时间|周期)[^,。;、]{0,14}?(?P<number>\d{1,3}(?:\.\d+)?)(?P<unit>岁|年|个月|分钟)", re.ASCII)
+_DECIMAL = re.compile(rf"(?P<number>{NUMERAL}{{1,4}}点[{DIGITS}]{{1,4}})")
+
+
+def _of_years(text: str, within: tuple[int, int]) -> Iterator[Token]:
+    """Years where they are what is counted, 预期寿命79岁; and decimals in words, 零点六个百分点."""
+    for found in _LIVED.finditer(text, *within):
+        yield Token(found.start("number"), found.end(), Decimal(found["number"]), found["unit"], is_lived=True)
+    for found in _DECIMAL.finditer(text, *within):
+        number, end = decimal_of(found["number"]), unit_at(text, found.end(), within[1])
+        if number is not None and end > found.end():
+            yield Token(found.start(), end, number, text[found.end() : end])
 
 
 def _of_digits(text: str, found: re.Match[str], limit: int) -> Token:

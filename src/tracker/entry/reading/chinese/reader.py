@@ -389,7 +389,7 @@ def _kept_share(scene: Scene, own: Stretch, before: Sequence[_Subject]) -> str |
 
 
 _OWNED = frozenset(
-    "总投资 计划总投资 投资额 总投资额 协议投资 协议投资额 协议总投资 年度投资 年度计划投资 计划投资 合同金额 总金额 总面积 建筑面积 总建筑面积 总产值".split()
+    "投资 总投资 计划总投资 投资额 总投资额 协议投资 协议投资额 协议总投资 年度投资 年度计划投资 计划投资 合同金额 总金额 总面积 建筑面积 总建筑面积 总产值".split()
 )
 
 

@@ -51,7 +51,7 @@ _SHARE_NOUN = re.compile(
     r"(?:占比|比重|份额)(?:已|约|首次|分别)?(?:达到|达|为|超过|超|提高到|提高至|提升到|提升至|上升到|上升至|保持在|在|是|至|到)*$"
 )
 _BASE = re.compile(
-    r"(?:按可比(?:价格?|口径)(?:计算)?|扣除价格因素(?:后)?)?,?(?:比|较|与|同|和)(?:上年|去年|上月|上季度|前年|当年|(?:19|20)\d{2}年|[“\"]?十[一二三四五]?五[”\"]?)(?:同期|同月|同比|年?末|底|时期|期间|期末|年度)*(?:相比)?$"
+    r"(?:按可比(?:价格?|口径)(?:计算)?|扣除价格因素(?:后)?)?,?(?:比|较|与|同|和)(?:上年|去年|上月|上季度|前年|当年|(?:19|20)\d{2}年|[“\"]?十[一二三四五]?五[”\"]?|年初|上年末|上年底|上季末)(?:同期|同月|同比|年?末|底|时期|期间|期末|年度)*(?:相比)?$"
 )
 _AGAINST = re.compile(
     r"(?:高于|低于|快于|慢于|高出|低出|超出|领先|落后于?|好于)[^,;。]{1,20}$|(?<![同环对])(?:比|较)[^,;。比较]{1,16}(?:高|低|快|慢|多|少|高出|低出)$|(?:在|以)(?:(?:19|20)\d{2}年|上年|去年|十[三四五]五末?)(?:的)?(?:为)?基(?:础上|期|数)$|(?:是|达到|为|相当于)(?:(?:19|20)\d{2}年|上年|去年|[^,;。]{1,8}(?:当年|同期|时期|初期))的?$"
@@ -78,9 +78,15 @@ def stretch(scene: Scene, index: int) -> Stretch:
     begin = scene.numbers[index - 1].end if index else scene.sentence.start
     for found in _MARKS.finditer(scene.plain, begin, number.start):
         begin = found.end()
+    against = _OF_ANOTHER.search(scene.plain, begin, number.start) if number.quantity.unit in ("倍", "%") else None
+    if against is not None and against.end() == number.start:
+        return replace(_named(scene, begin, against.start()), words=scene.plain[begin : number.start])
     if number.quantity.unit == "位":
         return _named(scene, begin, number.start, is_placed=True)
     return _read(scene, begin, number.start)
+
+
+_OF_ANOTHER = re.compile(r"(?:是|为|相当于)[^,;。是为]{1,14}的$")
 
 
 def _read(scene: Scene, begin: int, end: int) -> Stretch:
@@ -185,10 +191,13 @@ _JOINED = re.compile(
 
 
 def _is_joined(left: str, right: str) -> bool:
-    """Whether a verb stands within a name: 公路水路完成投资, 龙头企业实现年销售收入."""
+    """Whether a verb stands within a name: 公路水路完成投资, 龙头企业实现年销售收入, 每千人口拥有床位."""
+    if _PER_HEAD.match(left) is not None:
+        return True
     return _JOINED.fullmatch(right) is not None and 2 <= len(left) <= 16 and not lead(left) and "," not in left
 
 
+_PER_HEAD = re.compile(r"(?:每[百千万]|人均|户均)")
 _JOINING = re.compile(r"(?<=[\u4e00-\u9fff)])(?:累计|已)?(?:实现|完成|达到)(?=[\u4e00-\u9fff])")
 
 
@@ -267,7 +276,7 @@ def later(scene: Scene, index: int) -> Stretch | None:
     if found is None:
         return None
     one = _named(scene, found.start("name"), found.end("name"))
-    return one if one.name else None
+    return one if one.name and not any(character.isdigit() for character in one.name) else None
 
 
 _EVALUATED = re.compile(

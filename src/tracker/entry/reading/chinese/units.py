@@ -17,7 +17,7 @@ _COUNTS = (
     "头 羽 匹 棵 株 颗 枚 部 册 份 篇 笔 起 例 对 组 间 栋 幢 批 款 期 层 孔 盏 根 把 口 眼 尾 箱 桶 瓶 袋 桩 门 节 课 篇次 "
     "班 幅 本 盘 道 样 轮 站 类 杆 顶 孩 宗地"
 )
-POINTS = ("个百分点", "百分点")
+POINTS = ("个百分点", "百分点", "个千分点", "千分点")
 SHARE = ("%", "‰")
 COUNTERS = frozenset(_COUNTS.split()) - set(POINTS)
 """Words that things are counted with: what is counted often stands behind them."""
