@@ -28,6 +28,8 @@ from tracker.store.checking import checked
 from tracker.store.folder import TARGETS
 from tracker.store.shapes import NO_DEFAULTS, SeriesShape
 
+MOST_DRAFTS = 500
+"""More than any article has new things in it, and few enough to be made at once."""
 _Key = tuple[str, Subject, str]
 
 
@@ -62,6 +64,8 @@ class Drafts:
             parsed(fact.quantity.unit).base,
         )
         if key not in self._found:
+            if len(self._found) >= MOST_DRAFTS:
+                return say("the text is about more things that no series counts than are drafted at once")
             self._found[key] = self._drafted(fact, match)
         return self._found[key]
 

@@ -90,7 +90,14 @@ def figure_keys(fact: Fact, unit: Unit) -> tuple[Comparison, tuple[Number, ...]]
     A fall of growth is below zero, and its bounds change sides.
     """
     key, numbers = bounded(fact)
-    return key, tuple(read_number(written(one, fact.quantity, unit), unit) for one in numbers)
+    return key, tuple(_in_file(one, fact.quantity, unit) for one in numbers)
+
+
+def _in_file(number: Decimal, quantity: Quantity, unit: Unit) -> Number:
+    """A number alone where it is in the scale of the unit, else as text with its own scale."""
+    if unit.exponent == parsed(quantity.unit).exponent:
+        return int(number) if number == number.to_integral_value() and "." not in f"{number:f}" else number
+    return read_number(written(number, quantity, unit), unit)
 
 
 def bounded(fact: Fact) -> tuple[Comparison, tuple[Decimal, ...]]:
