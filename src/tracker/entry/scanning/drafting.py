@@ -7,19 +7,20 @@ from collections.abc import Mapping
 from typing import assert_never
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from tracker.domain.period import JANUARY, Period
+from tracker.domain.picking import areas_called
 from tracker.domain.problem import Malformed, Origin
 from tracker.domain.register import Declared
 from tracker.domain.series import Area, Frequency, Kind, Reporting, Series
 from tracker.domain.wording import say
-from tracker.entry.declaring import Fault, Faults, SeriesGiven, Slip, series_meant, slug, usual_kind
+from tracker.entry.declaring import SeriesGiven, series_meant, slug, usual_kind
 from tracker.entry.reading.fact import Fact, Measure
 from tracker.entry.record import Raw
 from tracker.entry.scanning.lexicon import Term, canonical, term_of
 from tracker.entry.scanning.matching import Match
 from tracker.entry.scanning.names import Facet, Subject, subject
+from tracker.entry.scanning.places import place_key
 from tracker.entry.scanning.proposal import Declaring
 from tracker.entry.scanning.units import parsed
 from tracker.store import building
@@ -44,18 +45,20 @@ class Drafts:
     """The series that one text would have declared: facts about the same thing share one."""
 
     def __init__(self, declared: Declared) -> None:
+        self._there = declared
         self._areas = dict(declared.areas)
         self._series = dict(declared.series)
         self.declared = Declared(self._areas, declared.sources, self._series, declared.targets, declared.method)
         self._new_areas: dict[str, Raw] = {}
         self._found: dict[_Key, Draft | str] = {}
+        self._places: dict[str, str] = {}
         self._free: dict[str, int] = {}
 
     def draft(self, fact: Fact, match: Match) -> Draft | str:
         """The series for a fact that none has, or why none can be drafted."""
         why = _undeclared(fact, match.area)
-        if why:
-            return why
+        if why or (match.area is None and areas_called(self._there, fact.area)):
+            return why or say("several areas are called {area}", area=fact.area)
         about = match.subject
         place = fact.area if match.area is None else match.area.id
         key = (
@@ -70,10 +73,7 @@ class Drafts:
         return self._found[key]
 
     def _drafted(self, fact: Fact, match: Match) -> Draft | str:
-        given = self._given(fact, match)
-        found, faults = series_meant(self.declared, given)
-        if found is None and _is_nearly_an_area(faults):
-            found, faults = series_meant(self.declared, replace(given, area_id=self._next("area", self._areas)))
+        found, faults = series_meant(self.declared, self._given(fact, match))
         if found is None:
             return "; ".join(str(one.message if isinstance(one, Malformed) else one.slip.value) for one in faults)
         try:
@@ -100,24 +100,35 @@ class Drafts:
         unit = _unit(fact, match.subject, term)
         kind = _kind(fact, match.subject, term, unit=unit)
         is_to_date = kind in (Kind.FLOW, Kind.GROWTH) and fact.time is not None and _is_to_date(fact.time.period)
+        place = self._place(fact, match)
+        is_new = place not in self._areas
         return SeriesGiven(
-            area=fact.area if match.area is None else match.area.id,
+            area=fact.area.strip() if is_new else place,
+            area_id=place if is_new else None,
             indicator=name,
             unit=unit,
             kind=kind.value,
             frequency=(Frequency.IRREGULAR if term is None else Frequency.ANNUAL).value,
-            id=self._id(fact, match, name, term),
+            id=self._id(place, slug(name) if term is None else _worded(term.word, match.subject.facet)),
             extra={"reporting": Reporting.YEAR_TO_DATE.value} if is_to_date else {},
         )
 
-    def _id(self, fact: Fact, match: Match, name: str, term: Term | None) -> str:
+    def _place(self, fact: Fact, match: Match) -> str:
+        """The id of the area; of a new one the same for each of its series."""
+        if match.area is not None:
+            return match.area.id
+        key = place_key(fact.area)
+        if key not in self._places:
+            made = slug(fact.area)
+            self._places[key] = made if made and made not in self._areas else self._next("area", self._areas)
+        return self._places[key]
+
+    def _id(self, place: str, word: str) -> str:
         """By the word of the lexicon or the letters of the name, behind the area where there are several."""
-        word = _worded(term.word, match.subject.facet) if term is not None else slug(name)
-        place = slug(fact.area) if match.area is None else match.area.id
-        are_several = len(self._areas) > 1 or (match.area is None and len(self._areas) == 1)
         if not word:
             return self._next("series", self._series)
-        id = f"{place}-{word}".strip("-") if are_several else word
+        are_several = len({*self._areas, place}) > 1
+        id = f"{place}-{word}" if are_several else word
         id = f"series-{id}" if id.replace("-", "").isdecimal() else id
         return id if id not in self._series else self._next(id, self._series)
 
@@ -142,11 +153,6 @@ def _undeclared(fact: Fact, area: Area | None) -> str:
     if not fact.quantity.unit:
         return say("nothing says what it is counted in")
     return say("nothing says which place it is about") if area is None and not fact.area.strip() else ""
-
-
-def _is_nearly_an_area(faults: Faults) -> bool:
-    """Whether all that keeps a name from being a new area is that one is called nearly so: 杭州经开区 beside 杭州."""
-    return bool(faults) and all(isinstance(one, Fault) and one.slip is Slip.NEARLY_AN_AREA for one in faults)
 
 
 def _is_to_date(period: Period) -> bool:

@@ -205,7 +205,4 @@ def _bigrams_alike(one: str, other: str) -> float:
 
 @lru_cache(maxsize=4096)
 def _bigrams(text: str) -> frozenset[str]:
-    return frozenset(text[at : at + 2] for at in range(min(len(text), _LONGEST) - 1))
-
-
-_LONGEST = 200
+    return frozenset(text[at : at + 2] for at in range(len(text) - 1))

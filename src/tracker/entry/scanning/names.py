@@ -64,7 +64,7 @@ def folded(name: str) -> str:
     >>> folded("国家级专精特新“小巨人”企业"), folded("Energy  costs")
     ('国家级专精特新小巨人企业', 'energy cost')
     """
-    plain = normalize("NFKC", name).casefold()
+    plain = normalize("NFKC", name[:_LONGEST]).casefold()
     if plain.isascii():
         return " ".join(_singular(word) for word in _WORD.findall(plain) if word not in _IDLE)
     return "".join(one for one in plain if one.isalnum() or one in "&%+")
@@ -75,11 +75,13 @@ def _singular(word: str) -> str:
 
 
 _SHORT_WORD = 3
+_LONGEST = 200
+"""Letters of a name that are looked at: no name has more."""
 
 
 def without_asides(name: str) -> str:
     """A name without what stands in brackets."""
-    return _PARENS.sub("", name)
+    return _PARENS.sub("", name[:_LONGEST])
 
 
 @lru_cache(maxsize=4096)
@@ -92,7 +94,7 @@ def subject(name: str) -> Subject:
     Subject(core='value added service', facet=<Facet.GROWTH: 'growth'>, of='')
     """
     plain = folded(name)
-    return _english(normalize("NFKC", name).casefold()) if plain.isascii() else _chinese(plain)
+    return _english(normalize("NFKC", name[:_LONGEST]).casefold()) if plain.isascii() else _chinese(plain)
 
 
 def _chinese(plain: str) -> Subject:

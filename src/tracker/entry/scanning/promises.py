@@ -94,7 +94,7 @@ def promised(declared: Declared, document: Document, fact: Fact, series: Series)
 def _terms(fact: Fact, series: Series, day: date) -> _Terms:
     """Raises _Unfit."""
     time = fact.time
-    if time is None or time.is_to_date or (time.is_as_of and time.period.end_day <= day):
+    if time is None or time.is_to_date or (time.is_as_of and time.period.begin_day <= day):
         raise _Unfit(say("no period is said that it is due in"))
     if fact.quantity.number is None:
         raise _Unfit(say("it is a relation, without a number"))

@@ -4,6 +4,7 @@ A heading that says a figure again is no second proposal, and neither is "beyond
 """
 
 from collections.abc import Hashable, Sequence
+from decimal import Decimal
 from itertools import chain
 from typing import TypeAlias
 
@@ -89,7 +90,7 @@ def _numbered(one: Said) -> Key:
 def _same(group: list[_Same], one: Said) -> _Same:
     """Where it is said already, else a new place."""
     for same in group[:_MOST_COMPARED]:
-        if _says_again(one.figure, same.best.figure):
+        if _says_again(one, same.best):
             return same
     new = _Same(one)
     for same in group[:_MOST_COMPARED]:
@@ -99,11 +100,17 @@ def _same(group: list[_Same], one: Said) -> _Same:
     return new
 
 
-def _says_again(one: Figure | None, other: Figure | None) -> bool:
-    """Whether one of two figures is the other, less exactly or as exactly."""
-    if one is None or other is None:
-        return one is other
-    return _repeats(one, other) or _repeats(other, one)
+def _says_again(one: Said, other: Said) -> bool:
+    """Whether one of two figures is the other, less exactly or as exactly; of goals whether the numbers are one."""
+    if one.figure is None or other.figure is None:
+        return one.figure is other.figure
+    if one.proposal.is_target:
+        return _numbers(one.figure) == _numbers(other.figure)
+    return _repeats(one.figure, other.figure) or _repeats(other.figure, one.figure)
+
+
+def _numbers(figure: Figure) -> set[Decimal]:
+    return {amount.value for term in figure.terms for amount in term.amounts}
 
 
 def _repeats(one: Figure, other: Figure) -> bool:

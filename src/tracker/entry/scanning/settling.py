@@ -9,7 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from tracker.domain.register import Declared
-from tracker.entry.declaring import free_id
+from tracker.entry.declaring import free_id, next_free
 from tracker.entry.record import Raw
 from tracker.entry.scanning.proposal import Proposal
 from tracker.store.declaring import Table
@@ -30,6 +30,10 @@ class Settled(Struct, frozen=True):
         return {one.id: one.keys for one in self.tables if one.kind == "series"}
 
 
+_COUNTED = ("area", "source", "series")
+"""What ids are made of where a name has no letters."""
+
+
 class _Ids:
     """The tables that are new, as they grow: the same keys are one table, other keys get an id that is free."""
 
@@ -43,7 +47,9 @@ class _Ids:
         if same is not None:
             return same[1]
         taken = {*getattr(self._declared, kind), *(known for one, known in self.tables if one == kind)}
-        free = free_id(id, taken)
+        stem, _, number = id.rpartition("-")
+        is_counted = stem in _COUNTED and number.isdecimal() and id in taken
+        free = next_free(stem, taken) if is_counted else free_id(id, taken)
         self.tables[kind, free] = keys
         return free
 
