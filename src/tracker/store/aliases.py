@@ -11,8 +11,7 @@ _KEY = "aliases"
 def inserts(text: str, aliases: Mapping[str, Sequence[str]], newline: str) -> tuple[Insert, ...]:
     """The texts that add other names to series that are declared there, by id. A name is put first in its list.
 
-    What a series is declared by in another way than under a header of its own is left out: whoever puts the texts in
-    proves that the file then says what it should.
+    Under a header alone is there a place: whoever puts the texts in proves that the file then says what it should.
     """
     lists, headers = dict[str, int](), dict[str, int]()
     for one in keys(text):

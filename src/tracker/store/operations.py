@@ -151,6 +151,9 @@ class Change(Struct, frozen=True, forbid_unknown_fields=True):
         is_all = self.size is not None or rest == 0
         if not is_all or rest < 0 or _digest(found[rest:]) != self.text_digest:
             return False
+        within = zip(self.inserts, self._within(found), strict=True)
+        if any(_digest(there) != one.text_digest for one, there in within):
+            return False
         return not self.inserts or self.is_to_come(self._unwoven(found[:rest]))
 
     def is_there(self, found: bytes | None) -> bool:
@@ -177,7 +180,7 @@ class Change(Struct, frozen=True, forbid_unknown_fields=True):
         """What goes from the file that has it last. Raises Changed where that is no text, so that we never wrote it."""
         before, new = found[: len(found) - self.length], found[len(found) - self.length :]
         try:
-            text, inserted = new.decode(), self._texts_within(found)
+            text, inserted = new.decode(), [one.decode() for one in self._within(found)]
         except UnicodeDecodeError as error:
             raise Changed(self.name) from error
         line = before.count(b"\n") + 1 + text[: len(text) - len(text.lstrip("\r\n"))].count("\n")
@@ -188,12 +191,12 @@ class Change(Struct, frozen=True, forbid_unknown_fields=True):
         shown = "\n".join([*(one.strip("\r\n") for one in inserted), *([text] if text else [])])
         return TakenBack(change=whole, text=shown, line=line, before=found, after=self.before(found))
 
-    def _texts_within(self, found: bytes) -> list[str]:
-        """What stands where texts were put within a file. Raises UnicodeDecodeError."""
-        texts, shift = list[str](), 0
+    def _within(self, found: bytes) -> list[bytes]:
+        """What stands where texts were put within a file."""
+        texts, shift = list[bytes](), 0
         for one in self.inserts:
             begin = one.at + shift
-            texts.append(found[begin : begin + one.length].decode())
+            texts.append(found[begin : begin + one.length])
             shift += one.length
         return texts
 

@@ -8,9 +8,10 @@ from msgspec.structs import replace
 from tests.entry.scanning.registers import REPORT, TODAY, at, loaded, made, said
 from tracker.domain.register import Register
 from tracker.entry.reading.fact import Fact, FactKind, Measure
-from tracker.entry.scanning.drafting import MOST_DRAFTS
+from tracker.entry.scanning.drafting import MOST_DRAFTS, drafted
 from tracker.entry.scanning.proposal import Proposal, Standing
 from tracker.entry.scanning.recognising import recognised
+from tracker.store.appending import Refused
 
 GROWTH = Measure.YEAR_ON_YEAR
 
@@ -176,14 +177,16 @@ def test_a_series_is_drafted_for_what_none_counts(register: Register, fact: Fact
 
 
 def test_an_area_that_is_not_there_is_drafted_once(register: Register) -> None:
-    first, second, nearly = all_of(
+    first, again, second, nearly = all_of(
         register,
         said("地区生产总值", "900", area="南河县"),
+        said("进出口总额", "90", area="南河县"),
         said("Bus stops", "90", "stops", area="Southtown"),
         said("地区生产总值", "900", area="西湖市开发大区"),
     )
     assert list(first.declaring) == [("areas", "area-1"), ("series", "area-1-gdp")]
     assert first.declaring["areas", "area-1"] == {"name": "南河县"}
+    assert list(again.declaring) == [("areas", "area-1"), ("series", "area-1-trade")]
     assert list(second.declaring) == [("areas", "southtown"), ("series", "southtown-bus-stops")]
     assert next(iter(nearly.declaring)) == ("areas", "area-2")
 
@@ -235,6 +238,21 @@ def test_where_no_series_can_be_drafted_it_says_why(register: Register, fact: Fa
     (found,) = all_of(register, fact)
     assert (found.standing, found.series, found.raw, dict(found.declaring)) == (Standing.UNKNOWN, None, None, {})
     assert words in found.said
+
+
+def test_an_id_that_is_there_is_not_given_again(register: Register) -> None:
+    from dataclasses import replace as changed
+
+    taken = {id: changed(register.series["gdp"], id=id) for id in ("series-1", "west-trade", "120")}
+    more = replace(register, series={**register.series, **taken}, areas={"west": register.areas["west"]})
+    facts = [said("公共书屋", "12", "个"), said("进出口总额", "12", place=1), said("120", "12", "stops", place=2)]
+    found = recognised(more, facts, REPORT, TODAY).proposals
+    assert [one.series for one in found] == ["series-2", "trade", "series-120"]
+
+
+def test_keys_that_declare_no_series_are_refused() -> None:
+    with pytest.raises(Refused):
+        drafted("x", {"area": "west"})
 
 
 def test_of_a_new_series_it_is_told_why_a_figure_cannot_be_written(register: Register) -> None:

@@ -47,7 +47,7 @@ def test_the_table_has_the_new_figures_of_series_that_are_there(reading: Reading
         "series,area,area_name,indicator,indicator_en,unit,period,value,lower,upper,comparison,tolerance,rounded_to,"
         "published,status,break,standing,source,publisher,title,url,note\n"
         "gdp,,西湖,GDP,,,2024,1.12万亿元,,,,,,2025-01-22,estimated,false,new,,西湖日报,经济运行情况,https://example.org/news,\n"
-        "gdp-growth,,西湖,GDP,,,2024,5.10,,,,,,2025-01-22,,false,new; look at the period,,西湖日报,经济运行情况,https://example.org/news,\n"
+        "gdp-growth,,西湖,GDP,,,2024,5.10,,,,,,2025-01-22,,false,new; look at: period,,西湖日报,经济运行情况,https://example.org/news,\n"
         "unemployment,,西湖,失业率,,,2024,,5,5.2,between,,,2025-01-22,,false,new,,西湖日报,经济运行情况,https://example.org/news,\n"
         "digital,,西湖,数字经济核心产业增加值,,,2024,2400,,,more_than,,,2025-01-22,,false,new,,西湖日报,经济运行情况,https://example.org/news,\n"
     )
@@ -84,7 +84,7 @@ def test_the_toml_is_ready_for_the_files(reading: Reading) -> None:
         "# for the end of actuals/digital.toml",
         "# for the end of actuals/area-1-gdp.toml",
     ]
-    assert "# line 1: 乙\n# the first figure of 2024\n# new; look at the period\n[[actual]]\nperiod = 2024\n" in text
+    assert "# line 1: 乙\n# the first figure of 2024\n# new; look at: period\n[[actual]]\nperiod = 2024\n" in text
 
 
 def test_a_very_long_sentence_is_cut(root: Path) -> None:
@@ -101,8 +101,8 @@ def test_of_nothing_there_is_nothing() -> None:
 
 def test_what_is_to_be_looked_at_is_said_in_a_line(reading: Reading) -> None:
     assert [looked_at(one) for one in reading.proposals if one.series != "gdp"][:2] == [
-        "new; look at the period",
+        "new; look at: period",
         "new",
     ]
     odd = replace(reading.proposals[0], guesses=("it is odd",), is_series_sure=False)
-    assert looked_at(odd) == "new; look at the series; it is odd"
+    assert looked_at(odd) == "new; look at: series; it is odd"

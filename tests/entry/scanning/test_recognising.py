@@ -11,6 +11,7 @@ from tests.entry.scanning.registers import REPORT, TODAY, at, loaded, made, said
 from tracker.domain.actual import Status
 from tracker.domain.period import PublicDate
 from tracker.domain.register import Register
+from tracker.domain.series import Usual
 from tracker.entry.reading.article import read
 from tracker.entry.reading.fact import Article, Aspect, Bound, Fact, Measure
 from tracker.entry.scanning.proposal import Proposal, Standing
@@ -170,6 +171,16 @@ def test_what_is_missing_keeps_new_figures_out_and_known_ones_are_known(register
     assert one(register, said("GDP", "10123.4", time=2023), bare).standing is Standing.KNOWN
     found = one(register, said("GDP", "900", area="北山区"), undated)
     assert (found.standing, (found.raw or {})["publisher"]) == (Standing.NEW, "北山区统计局")
+
+
+def test_a_register_can_say_where_figures_are_from(register: Register) -> None:
+    from dataclasses import replace as changed
+
+    usual = Usual(default_source="report")
+    series = changed(register.series["gdp"], usual=usual)
+    of_all = replace(register, series={**register.series, "gdp": series})
+    found = one(of_all, said("GDP", "10890"), replace(REPORT, publisher=""))
+    assert (found.standing, (found.raw or {})["source"]) == (Standing.NEW, "report")
 
 
 def test_what_is_odd_about_a_new_figure_is_told_and_not_sure(register: Register) -> None:

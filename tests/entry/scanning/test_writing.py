@@ -162,9 +162,16 @@ def test_what_would_be_a_fault_is_refused_and_nothing_is_written(root: Path, reg
     assert files(root) == before
 
 
-def test_a_series_that_is_declared_in_a_line_gets_no_other_name(root: Path) -> None:
+@pytest.mark.parametrize(
+    "inline",
+    [
+        'series.extra = {area = "west", indicator = "附加", unit = "个", kind = "flow", frequency = "annual"}\n',
+        'series.extra.area = "west"\nseries.extra.indicator = "附加"\nseries.extra.unit = "个"\n'
+        'series.extra.kind = "flow"\nseries.extra.frequency = "annual"\n',
+    ],
+)
+def test_a_series_that_is_declared_without_a_header_gets_no_other_name(root: Path, inline: str) -> None:
     text = (root / "targets.toml").read_text(encoding="utf-8")
-    inline = 'series.extra = {area = "west", indicator = "附加", unit = "个", kind = "flow", frequency = "annual"}\n'
     (root / "targets.toml").write_text(inline + text, encoding="utf-8")
     with pytest.raises(NotAdded) as refused:
         looked_at(root, loaded(root), [], extra=["别名"])

@@ -76,10 +76,7 @@ class Drafts:
         found, faults = series_meant(self.declared, self._given(fact, match))
         if found is None:
             return "; ".join(str(one.message if isinstance(one, Malformed) else one.slip.value) for one in faults)
-        try:
-            return self._declare([(table.kind, table.id, dict(table.keys)) for table in found[0].tables])
-        except Refused as refused:
-            return "; ".join(str(one.message) for one in refused.problems)
+        return self._declare([(table.kind, table.id, dict(table.keys)) for table in found[0].tables])
 
     def _declare(self, tables: list[tuple[str, str, Raw]]) -> Draft:
         declaring: dict[tuple[str, str], Raw] = {}
@@ -164,21 +161,15 @@ def _is_to_date(period: Period) -> bool:
 def _indicator(fact: Fact, about: Subject) -> str:
     """The name of the series: as the text has it, with what about it is counted."""
     name, is_english = " ".join(fact.indicator.split()), fact.indicator.isascii()
-    if subject(name).facet is about.facet:
+    if about.facet in (Facet.LEVEL, subject(name).facet):
         return name
-    match about.facet:
-        case Facet.GROWTH:
-            return f"{name}, growth" if is_english else f"{name}增速"
-        case Facet.SHARE if is_english:
-            return f"{name} as a share of {fact.base}" if fact.base else f"{name}, share"
-        case Facet.SHARE:
-            return f"{name}占{fact.base}比重"
-        case Facet.NEW:
-            return f"{name}, added" if is_english else f"新增{name}"
-        case Facet.LEVEL:
-            return name
-        case _:
-            assert_never(about.facet)
+    if about.facet is Facet.GROWTH:
+        return f"{name}, growth" if is_english else f"{name}增速"
+    if about.facet is Facet.NEW:
+        return f"{name}, added" if is_english else f"新增{name}"
+    if is_english:
+        return f"{name} as a share of {fact.base}" if fact.base else f"{name}, share"
+    return f"{name}占{fact.base}比重"
 
 
 def _unit(fact: Fact, about: Subject, term: Term | None) -> str:

@@ -11,7 +11,8 @@ from io import StringIO
 from tracker.domain.exchange import COLUMNS, guarded
 from tracker.domain.figure import Comparison
 from tracker.domain.text import printable
-from tracker.domain.wording import say
+from tracker.domain.wording import Sentence, later, listed, say
+from tracker.entry.reading.fact import Aspect
 from tracker.entry.record import Raw
 from tracker.entry.scanning.proposal import Proposal, Reading, Standing
 from tracker.store.declaring import Table, text_of
@@ -110,11 +111,20 @@ def _shortened(text: str) -> str:
 
 
 def looked_at(one: Proposal) -> str:
-    """The standing of a proposal, and what about it is to be looked at: "new", "new; look at the period"."""
-    unsure = sorted(aspect.value for aspect in one.unsure)
-    series = [] if one.is_series_sure else ["series"]
-    if not unsure and not series and not one.guesses:
-        return one.standing.value
-    fields = ", ".join([*unsure, *series])
-    look = [say("look at the {fields}", fields=fields)] if fields else []
+    """The standing of a proposal, and what about it is to be looked at: "new", "new; look at: period"."""
+    fields = [name for aspect, name in _FIELDS.items() if aspect in one.unsure]
+    fields += [] if one.is_series_sure else [_SERIES]
+    look = [say("look at: {fields}", fields=listed(fields))] if fields else []
     return "; ".join([one.standing.value, *look, *one.guesses])
+
+
+_SERIES = later("series")
+_FIELDS: Mapping[Aspect, Sentence] = {
+    Aspect.KIND: later("promised or done"),
+    Aspect.AREA: later("area"),
+    Aspect.INDICATOR: later("indicator"),
+    Aspect.PERIOD: later("period"),
+    Aspect.VALUE: later("number"),
+    Aspect.UNIT: later("unit"),
+    Aspect.MEASURE: later("measure"),
+}

@@ -3,7 +3,7 @@
 The table is made as `track add-target` makes it. What a text does not say and a target needs is taken and told.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from typing import TypeVar
@@ -32,13 +32,11 @@ from tracker.entry.scanning.units import bounded, written
 from tracker.entry.when import read_period
 from tracker.store import building
 from tracker.store.building import Names
-from tracker.store.checking import checked
 from tracker.store.figures import Faulty
 from tracker.store.folder import TARGETS
-from tracker.store.shapes import Shape, SourceShape, TargetShape
+from tracker.store.shapes import SourceShape, TargetShape
 
 _Value = TypeVar("_Value")
-_AnyShape = TypeVar("_AnyShape", bound=Shape)
 
 
 class Promised(Struct, frozen=True):
@@ -250,20 +248,12 @@ def _built(
     said = {} if commitment is None else {"commitment": commitment.value}
     raw: Raw = {**table.keys, **said}
     try:
-        sources = {one.id: building.source(one.id, _shaped(SourceShape, one.keys)) for one in before}
+        sources = {one.id: building.source(one.id, SourceShape.model_validate(dict(one.keys))) for one in before}
         names = Names({**declared.sources, **sources}, {series.id: series})
-        target = building.target(table.id, _shaped(TargetShape, raw), names=names, origin=Origin(TARGETS))
+        target = building.target(table.id, TargetShape.model_validate(raw), names=names, origin=Origin(TARGETS))
     except Faulty as faulty:
         raise _Unfit("; ".join(str(one.message) for one in faulty.problems)) from faulty
     return target, raw, {(one.kind, one.id): dict(one.keys) for one in before}
-
-
-def _shaped(shape: type[_AnyShape], keys: Mapping[str, object]) -> _AnyShape:
-    """The keys of a table as its shape. Raises Faulty."""
-    found, faults = checked(shape, dict(keys), Origin(TARGETS))
-    if found is None:
-        raise Faulty(*faults)
-    return found
 
 
 _COMMITMENTS = (
