@@ -58,6 +58,7 @@ class Places:
         self._known = Vocabulary(self._names)
         self._begins = frozenset(one[:_SHORT] for one in self._names)
         self._text = plain
+        self._called: dict[str, str] = {}
         self.home = article.area or self._home(title, plain)
         """The place that the text is about; nothing where it names none."""
 
@@ -120,9 +121,10 @@ class Places:
 
     def called(self, kind: str) -> str:
         """The place that 全市, 全区 and the like are: the home where it is one of them, else the nearest such place."""
-        if self._is_of(self.home, kind):
-            return self.home
-        return next((one for one in self._in_head() if self._is_of(one, kind)), self.home)
+        if kind not in self._called:
+            named = (self.home, *self._in_head())
+            self._called[kind] = next((one for one in named if self._is_of(one, kind)), self.home)
+        return self._called[kind]
 
     @staticmethod
     def _is_of(name: str, kind: str) -> bool:

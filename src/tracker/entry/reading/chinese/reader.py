@@ -129,10 +129,14 @@ class _Walk:
 
     def _sentence(self, sentence: Span, carried: _Carried) -> tuple[list[Fact], _Carried]:
         """The facts of a sentence, and what it leaves."""
+        if _TELLING.search(self._plain, sentence.start, sentence.end) is None:
+            return [], carried
         times = times_in(self._plain, sentence, Moment(self._published, carried.year))
         self._spans += _spans(times)
         numbers = [*found_in(self._plain, sentence), *ranks_in(self._plain, sentence)]
         numbers += relations_in(self._plain, sentence, numbers)
+        if len(numbers) > _MOST_NUMBERS:
+            return [], carried
         places = self._places.within(sentence)
         orders = _orders(places, numbers, self._plain)
         scene = Scene(
@@ -320,6 +324,10 @@ class _Walk:
 
 
 _SPOKEN = (Use.PERIOD, Use.DEADLINE, Use.SINCE, Use.EVENT)
+_TELLING = re.compile(r"[\d〇一二三四五六七八九十百千万亿半倍番年月季全我市区县省州国今去目现首位%]")
+"""A character that a sentence has which says a number, a time or a place."""
+_MOST_NUMBERS = 80
+"""A sentence with more is no sentence, but a table that lost its lines."""
 _CLAUSES = 3
 _LONGEST_CLAUSE = 16
 _WITH_BASE = (Measure.CHANGE, Measure.POINTS, Measure.MULTIPLE, Measure.YEAR_ON_YEAR)
