@@ -32,11 +32,12 @@ class Proposal(Struct, frozen=True):
     """One fact, what it is to the register, and what would be written.
 
     ``number`` counts proposals of the text from 1. ``sentence`` is the text of its sentence, ``mark`` where its number
-    stands there, ``line`` the line of the text it is in, from 1. ``series`` is the series it is taken for, None for none;
-    ``others`` are series that could be meant as well, the likelier first. ``said`` is a sentence about its standing: what
-    it repeats, contradicts, or lacks. ``raw`` are the keys of the record or target as the files would hold it, nothing
-    where nothing can be written; ``id`` is the id of the target, there already or proposed. ``declaring`` has the tables
-    of targets.toml that would have to be declared first: the keys of `[series.ID]` and `[areas.ID]`, by kind and id.
+    stands there, ``line`` the line of the text it is in, from 1. ``series`` is the series it is taken for, None for
+    none; ``others`` are series that could be meant as well, the likelier first. ``said`` is a sentence about its
+    standing: what it repeats, contradicts, or lacks. ``raw`` are the keys of the record or target as the files would
+    hold it, nothing where nothing can be written; ``id`` is the id of the target, there already or proposed.
+    ``declaring`` has the tables of targets.toml that would have to be declared first: the keys of `[series.ID]` and
+    `[areas.ID]`, by kind and id.
     """
 
     number: int

@@ -42,7 +42,7 @@ _HEAD = 1200
 
 
 class Place(Struct, frozen=True):
-    """A place that a sentence names, as a person would file it. ``zone`` is the zone in it that was named, if one was."""
+    """A place that a sentence names, as a person would file it; ``zone`` is the zone in it, where one was named."""
 
     span: Span
     name: str
@@ -196,7 +196,7 @@ def _is_park(name: str) -> bool:
 
 
 def leading(places: Sequence[Place], plain: str, begin: int) -> list[Place]:
-    """The places that say where something is, and are not part of a name: at the beginning of a clause, or behind 在."""
+    """The places that say where something is, and are no part of a name: where a clause begins, or behind 在."""
     return [
         one for one in places if _LEADING.search(plain[max(begin, one.span.start - 8) : one.span.start]) is not None
     ]

@@ -1,4 +1,4 @@
-"""What about an indicator a number is: a level, growth, a share, a rate, points, a rank; by its unit and the words before."""
+"""What about an indicator a number is: a level, growth, a share, points, a rank; by unit and words before."""
 
 import re
 from collections.abc import Sequence
@@ -52,7 +52,7 @@ def base_of(clause: str) -> str:
 
 
 def measure_of(unit: str, words: str, clause: str, *, name: str, is_share: bool) -> Measure:
-    """The measure: ``words`` stand right before the number, ``clause`` is all from the last full stop, ``name`` the noun."""
+    """The measure: ``words`` stand before the number, ``clause`` is all from the last full stop, ``name`` the noun."""
     if unit == "位":
         return Measure.RANK
     if unit in POINTS:

@@ -1,4 +1,4 @@
-"""Which digits of a sentence are no number of ours: dates, ordinals, codes, names made of numbers, durations, thresholds."""
+"""Which digits are no number of ours: dates, ordinals, codes, names made of numbers, durations, thresholds."""
 
 import re
 

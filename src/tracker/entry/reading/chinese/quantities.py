@@ -1,4 +1,4 @@
-"""Finds the numbers of a sentence: digits or words, with scale, unit, range and bound. What is no number of ours is left.
+"""Finds the numbers of a sentence: digits or words, with scale, unit, range and bound.
 
 Works on plain text (`plain.plain`). Knows nothing of what a number is of.
 """
@@ -72,6 +72,7 @@ _SLASHED = re.compile(r"(?<![\d/.])(\d{1,2})/(\d{1,2})(?![\d/年月日.万元人
 _DOUBLED = re.compile(r"翻(?:了)?(?P<times>[一两二三四])?番(?P<more>[多余])?|(?<=[实增]现)倍增|倍增(?=[,。;、)]|$)")
 _COVERED = re.compile(r"全覆盖(?=[,。;、:!)\n ]|$)")
 _HALF = re.compile(r"(?P<over>[超过])半(?:数)?(?![年月天小日径岛导])|(?P<above>一半|半数)以上")
+_WHOLE = 100
 _DOUBLINGS = {"": 2, "一": 2, "两": 4, "二": 4, "三": 8, "四": 16}
 
 _BEFORE = re.compile(
@@ -83,7 +84,8 @@ _BEFORE = re.compile(
     r"|(?P<near>接近于|接近|将近|逼近|临近|(?<![最附靠远临贴亲])近)$"
 )
 _AFTER = re.compile(
-    r"[ ]?(?:(?P<least>及以上|以上)|(?P<most>及以下|以下|以内|之内)|(?P<about>左右|上下)|(?P<more>大关|(?:的)?(?:新|大)?台阶)|(?P<within>内)|(?P<between>之间|区间))"
+    r"[ ]?(?:(?P<least>及以上|以上)|(?P<most>及以下|以下|以内|之内)|(?P<about>左右|上下)"
+    r"|(?P<more>大关|(?:的)?(?:新|大)?台阶)|(?P<within>内)|(?P<between>之间|区间))"
 )
 _BEFORE_LENGTH = 8
 
@@ -92,7 +94,11 @@ def found_in(text: str, sentence: Span) -> list[Found]:
     """The numbers of a sentence in order, each with its bound; ``text`` is the whole plain text."""
     tokens = _without_overlaps(sorted(_tokens(text, sentence), key=lambda one: (one.start, -one.end)))
     ranged = _with_shared_units(text, list(_ranged(text, tokens)))
-    found = [_bounded(text, sentence, one) for one in ranged if one.is_lived or not is_no_quantity(text, sentence, one.start, one.end)]
+    found = [
+        _bounded(text, sentence, one)
+        for one in ranged
+        if one.is_lived or not is_no_quantity(text, sentence, one.start, one.end)
+    ]
     return [one for one in found if one is not None]
 
 
@@ -113,9 +119,8 @@ def _tokens(text: str, sentence: Span) -> Iterator[Token]:
             has_more = found["more"] is not None
             yield Token(found.start(), found.end(), share[0], "%", upper=share[1], has_more=has_more, is_word=True)
     for found in _SLASHED.finditer(text, *within):
-        if 0 < int(found[1]) < int(found[2]):
-            share = percent_of(found[0])
-            assert share is not None
+        share = percent_of(found[0])
+        if share is not None and 0 < share[0] < _WHOLE:
             yield Token(found.start(), found.end(), share[0], "%", is_word=True)
     yield from _of_phrases(text, within)
     yield from _of_years(text, within)
@@ -136,7 +141,9 @@ def _of_phrases(text: str, within: tuple[int, int]) -> Iterator[Token]:
         yield Token(found.start(), end, Decimal(50), "%", has_more=has_more, is_word=True)
 
 
-_LIVED = re.compile(r"(?:寿命|年限|平均年龄|时间|周期)[^,。;、]{0,14}?(?P<number>\d{1,3}(?:\.\d+)?)(?P<unit>岁|年|个月|分钟)", re.ASCII)
+_LIVED = re.compile(
+    r"(?:寿命|年限|平均年龄|时间|周期)[^,。;、]{0,14}?(?P<number>\d{1,3}(?:\.\d+)?)(?P<unit>岁|年|个月|分钟)", re.ASCII
+)
 _DECIMAL = re.compile(rf"(?P<number>{NUMERAL}{{1,4}}点[{DIGITS}]{{1,4}})")
 
 

@@ -1,4 +1,4 @@
-"""Walks through a Chinese text: each sentence's numbers, what they are of, when, and whether promised; what holds on is carried.
+"""Walks through a Chinese text: its numbers, what they are of, when, and whether promised; what holds on is carried.
 
 A time holds to the end of its paragraph or until another is named, less surely behind it; that of a heading for what
 stands below it, that of the title for all.
@@ -47,6 +47,7 @@ from tracker.entry.reading.chinese.timing import (
 )
 from tracker.entry.reading.chinese.units import base_of as unit_base
 from tracker.entry.reading.chinese.units import counts_things
+from tracker.entry.reading.chinese.vocabulary import words
 from tracker.entry.reading.fact import Article, Aspect, Fact, FactKind, Measure, Span, Time
 
 
@@ -152,7 +153,9 @@ class _Walk:
 
     def _left(self, scene: Scene, found: Sequence[Fact], carried: _Carried) -> _Carried:
         time, is_said = lasting(scene, carried.time)
-        dated = [one.time for one in scene.times if one.time is not None and one.use in _SPOKEN and not self._is_before(one)]
+        dated = [
+            one.time for one in scene.times if one.time is not None and one.use in _SPOKEN and not self._is_before(one)
+        ]
         names = [one.indicator for one in found if one.indicator]
         voice = sentence_voice(scene.plain[scene.sentence.start : scene.sentence.end])
         if found and Aspect.KIND not in found[-1].unsure:
@@ -397,7 +400,12 @@ def _kept_share(scene: Scene, own: Stretch, before: Sequence[_Subject]) -> str |
 
 
 _OWNED = frozenset(
-    "投资 总投资 计划总投资 投资额 总投资额 协议投资 协议投资额 协议总投资 年度投资 年度计划投资 计划投资 合同金额 总金额 总面积 建筑面积 总建筑面积 总产值".split()
+    words(
+        """
+    投资 总投资 计划总投资 投资额 总投资额 协议投资 协议投资额 协议总投资 年度投资 年度计划投资 计划投资
+    合同金额 总金额 总面积 建筑面积 总建筑面积 总产值
+    """
+    )
 )
 
 

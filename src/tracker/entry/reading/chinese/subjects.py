@@ -13,6 +13,7 @@ from tracker.entry.reading.chinese.areas import Place, leading
 from tracker.entry.reading.chinese.quantities import Found
 from tracker.entry.reading.chinese.times import Said
 from tracker.entry.reading.chinese.units import counts_things, is_money
+from tracker.entry.reading.chinese.vocabulary import words
 from tracker.entry.reading.chinese.words import MAKES, PLACED, head, lead, tail
 from tracker.entry.reading.fact import Span
 
@@ -57,8 +58,13 @@ _AGAINST = re.compile(
     r"(?:高于|低于|快于|慢于|高出|低出|超出|领先|落后于?|好于)[^,;。]{1,20}$|(?<![同环对])(?:比|较)[^,;。比较]{1,16}(?:高|低|快|慢|多|少|高出|低出)$|(?:在|以)(?:(?:19|20)\d{2}年|上年|去年|十[三四五]五末?)(?:的)?(?:为)?基(?:础上|期|数)$|(?:是|达到|为|相当于)(?:(?:19|20)\d{2}年|上年|去年|[^,;。]{1,8}(?:当年|同期|时期|初期))的?$"
 )
 _GENERIC = frozenset(
-    "数量 总量 规模 增速 增幅 项目数 总数 总额 其中 占比 比重 人数 金额 面积 户数 总规模 数 合计 总计 排名 位次 综合排名 综合实力 总分 得分 数目 件数 同比 涨幅 降幅 总人数 平均 比例 "
-    "增量 存量 均 分别 名次 值 此 这 这一数字 该 其 它 前者 后者 增长率 增长 两者 二者 三者 各项 整体 全年 累计 同期".split()
+    words(
+        """
+    数量 总量 规模 增速 增幅 项目数 总数 总额 其中 占比 比重 人数 金额 面积 户数 总规模 数 合计 总计 排名 位次
+    综合排名 综合实力 总分 得分 数目 件数 同比 涨幅 降幅 总人数 平均 比例 增量 存量 均 分别 名次 值 此 这
+    这一数字 该 其 它 前者 后者 增长率 增长 两者 二者 三者 各项 整体 全年 累计 同期
+    """
+    )
 )
 _INNER_VERB = re.compile(
     r"(?:已(?:集聚|汇聚|建成|形成|拥有|入驻|培育|累计|有)|实现|完成|达到|推动|带动|确保|力争|促进|促使|使得|建成|拥有(?!量)|形成|累计|导致|预计|预期|争取|提出|明确|要求|会同|致力于|包括|涵盖|超额|安排|培育|打造)"
@@ -286,12 +292,10 @@ _EVALUATED = re.compile(
 
 def evaluated(scene: Scene, end: int) -> Stretch | None:
     """The evaluation that a place was won in: 在全省数字经济发展综合评价中,位列第一."""
-    found = None
-    for found in _EVALUATED.finditer(scene.plain, scene.sentence.start, end):
-        pass
-    if found is None:
+    found = list(_EVALUATED.finditer(scene.plain, scene.sentence.start, end))
+    if not found:
         return None
-    one = _named(scene, found.start("name"), found.end("name"))
+    one = _named(scene, found[-1].start("name"), found[-1].end("name"))
     return one if one.name else None
 
 

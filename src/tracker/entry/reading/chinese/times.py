@@ -1,7 +1,7 @@
 """Finds times in a sentence, and says which period each is: 今年前三季度, 到2027年, “十四五”末, 截至目前, 五年来.
 
-What counts from today is resolved with the day a text was published. A year that a change is counted from (比2020年) is a
-base, and the day of an event (2月13日,…出台) is no period.
+What counts from today is resolved with the day a text was published. A year that a change is counted from (比2020年) is
+a base, and the day of an event (2月13日,…出台) is no period.
 """
 
 import re
@@ -132,7 +132,11 @@ def _all(text: str, sentence: Span, moment: Moment) -> Iterator[Said]:
         one = _dated(text, found, sentence, replace(moment, year=year))
         if one is not None:
             yield one
-            if one.use not in (Use.BASE, Use.START) and one.time is not None and not (found["word"] or "").startswith("上"):
+            if (
+                one.use not in (Use.BASE, Use.START)
+                and one.time is not None
+                and not (found["word"] or "").startswith("上")
+            ):
                 year = date.fromordinal(one.time.period.last).year
     for found in _PARTIAL.finditer(text, *within):
         one = _partial(text, found, sentence, moment)
@@ -158,7 +162,12 @@ def _dated(text: str, found: re.Match[str], sentence: Span, moment: Moment) -> S
     ):
         return None
     year = int(found["year"]) if found["year"] is not None else moment.year_of(found["word"])
-    if found["word"] == "全年" and moment.year is None and moment.published is not None and _AIMED.search(text, sentence.start, found.start()):
+    if (
+        found["word"] == "全年"
+        and moment.year is None
+        and moment.published is not None
+        and _AIMED.search(text, sentence.start, found.start())
+    ):
         year = moment.published.year
     span = Span(found.start(), found.end())
     if year is None:
@@ -176,29 +185,30 @@ _AIMED = re.compile(r"力争|争取|确保|目标|计划|预期|要|将")
 
 def _used(text: str, found: re.Match[str], sentence: Span, *, period: Period, moment: Moment) -> Said:
     """What a period is there for, by the words around it."""
-    ahead, span = (
-        text[max(sentence.start, found.start() - 4) : found.start()].rstrip(),
-        Span(found.start(), found.end()),
-    )
+    ahead = text[max(sentence.start, found.start() - 4) : found.start()].rstrip()
     behind = text[found.end() : min(sentence.end, found.end() + 60)]
-    groups = found.groupdict()
-    if _AS_OF.search(ahead) is not None:
+    groups, span = found.groupdict(), Span(found.start(), found.end())
+    is_dated, is_end = groups.get("day") is not None, groups.get("monthend") is not None
+    if _AS_OF.search(ahead) is not None or (is_end and not ahead.endswith(_FROM)):
         return Said(span, Use.PERIOD, Time(_last_month(period), is_as_of=True))
-    if groups.get("day") is not None:
-        return Said(span, Use.EVENT, Time(period))
-    if ahead.endswith(("从", "由")):
-        return Said(span, Use.START, Time(period))
-    if groups.get("monthend") is not None:
-        return Said(span, Use.PERIOD, Time(_last_month(period), is_as_of=True))
-    if _is_base(ahead, behind):
-        return Said(span, Use.BASE, Time(period))
     if groups.get("about") == _SO_FAR or (ahead.endswith("自") and _SINCE_BEHIND.match(behind) is not None):
         return Said(span, Use.SINCE, _since(period, moment))
-    if groups.get("about") in ("前", "以前", "之前") or _BY.search(ahead) is not None:
-        return Said(span, Use.DEADLINE, Time(period))
-    if groups.get("month") is not None and _EVENT_BEHIND.match(behind) is not None:
-        return Said(span, Use.EVENT, Time(period))
-    return Said(span, Use.PERIOD, Time(period))
+    is_event = is_dated or (groups.get("month") is not None and _EVENT_BEHIND.match(behind) is not None)
+    return Said(span, _use(ahead, behind, about=groups.get("about") or "", is_event=is_event), Time(period))
+
+
+_FROM = ("从", "由")
+
+
+def _use(ahead: str, behind: str, *, about: str, is_event: bool) -> Use:
+    if ahead.endswith(_FROM):
+        return Use.START
+    if _is_base(ahead, behind):
+        return Use.BASE
+    if is_event:
+        return Use.EVENT
+    is_deadline = about in ("前", "以前", "之前") or _BY.search(ahead) is not None
+    return Use.DEADLINE if is_deadline else Use.PERIOD
 
 
 _COMPARED = re.compile(r"(?:比|较|与|相比|对比|相对于|以|同)$")
@@ -246,7 +256,7 @@ def _partial(text: str, found: re.Match[str], sentence: Span, moment: Moment) ->
 
 
 def _year_of_part(found: re.Match[str], moment: Moment) -> int | None:
-    """The year of a part that is named without one: that of publication, or the year before where it is still to come."""
+    """The year of a part that is named without one: that of publication, or the one before where it is to come."""
     if moment.published is None:
         return moment.year
     year = moment.published.year
@@ -261,11 +271,10 @@ _IN_FRONT = re.compile(rf"(?:{_YEAR}年|{_WORD})")
 
 def _named_before(text: str, found: re.Match[str], sentence: Span, moment: Moment) -> int | None:
     """The year that the sentence names last before a place."""
-    last = None
-    for last in _IN_FRONT.finditer(text, sentence.start, found.start()):
-        pass
-    if last is None:
+    said = list(_IN_FRONT.finditer(text, sentence.start, found.start()))
+    if not said:
         return None
+    last = said[-1]
     return int(last["year"]) if last["year"] is not None else moment.year_of(last["word"])
 
 

@@ -32,14 +32,14 @@ _TO = re.compile(r"(?:到|至|为)了?(?:约|近|超|超过)?(?:(?:19|20)\d{2}�
 
 
 def timed(scene: Scene, index: int, own: Stretch, carried: Timed) -> Timed:
-    """The time of a number: of a list of times its own, else the last before it, else one right behind, else what is carried."""
+    """The time of a number: its own of a list, else the last before it, else one right behind, else the carried."""
     number = scene.numbers[index]
     said = [one for one in scene.times if one.use in _SAYS]
     listed = _of_list(scene, index, said)
     if listed is not None:
         return Timed(listed)
     if is_start(scene, index, own):
-        return _at_start(scene, own, [one for one in scene.times if one.use in _STARTS], carried)
+        return _at_start(own, [one for one in scene.times if one.use in _STARTS], carried)
     before = [one for one in said if one.span.end <= number.start]
     if index and is_end(scene, index, own):
         return _at_end(scene, index, own, before, carried)
@@ -63,7 +63,7 @@ def is_end(scene: Scene, index: int, own: Stretch) -> bool:
     return index > 0 and own.start == scene.numbers[index - 1].end and _TO.search(own.words) is not None
 
 
-def _at_start(scene: Scene, own: Stretch, said: Sequence[Said], carried: Timed) -> Timed:
+def _at_start(own: Stretch, said: Sequence[Said], carried: Timed) -> Timed:
     """The time named with it; of a span the year before its first; else nobody knows."""
     inner = own.start + own.words.rindex(_last_of(own.words, "从由自"))
     named = [one for one in said if inner <= one.start < own.start + len(own.words)]
@@ -226,7 +226,9 @@ def _whole_span(found: Timed, measure: Measure, clause: str, spans: Sequence[Per
     time = found.time
     if time is None or measure not in _OVER_YEARS or found.use is Use.NOW:
         return None
-    return next((one for one in reversed(spans) if one.last == time.period.last and one.first < time.period.first), None)
+    return next(
+        (one for one in reversed(spans) if one.last == time.period.last and one.first < time.period.first), None
+    )
 
 
 _STATES = (Measure.RATE, Measure.SHARE, Measure.MULTIPLE, Measure.POINTS, Measure.RANK, Measure.RELATIVE)
@@ -274,7 +276,7 @@ _DECEMBER = 12
 
 
 def far_reaching(scene: Scene) -> Time | None:
-    """The time that even holds on behind a paragraph: the last that is of a quarter at least; no deadline, no moment."""
+    """The time that holds on even behind a paragraph: the last of a quarter at least; no deadline, no moment."""
     said = [_of_its_year(one.time) for one in scene.times if one.time is not None and one.use is Use.PERIOD]
     long = [one for one in said if not one.is_as_of and (one.period.months or 0) >= _QUARTER]
     return long[-1] if long else None
