@@ -160,7 +160,7 @@ def _of_years(text: str, within: tuple[int, int]) -> Iterator[Token]:
 def _of_digits(text: str, found: re.Match[str], limit: int) -> Token:
     number = Decimal(found["number"].replace(",", ""))
     end = unit_at(text, found.end(), limit)
-    unit = text[found.end() : end]
+    unit = text[found.end() : end].removeprefix("高")
     if found["split"] is not None:
         thousands = int(found["thousands"]) * {"千": 1000, "百": 100, None: 1}[found["power"]]
         whole = number + Decimal(thousands) / 10_000

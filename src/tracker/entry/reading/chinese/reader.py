@@ -48,6 +48,7 @@ from tracker.entry.reading.chinese.timing import (
 from tracker.entry.reading.chinese.units import base_of as unit_base
 from tracker.entry.reading.chinese.units import counts_things
 from tracker.entry.reading.chinese.vocabulary import words
+from tracker.entry.reading.chinese.words import head
 from tracker.entry.reading.fact import Article, Aspect, Fact, FactKind, Measure, Span, Time
 
 
@@ -212,7 +213,7 @@ class _Walk:
     ) -> _Subject:
         """What the number before is of, or what the clause before is about."""
         named = evaluated(scene, own.start) if is_rank else None
-        clause = named or (None if before else self._clause_before(scene, own))
+        clause = named or self._clause_before(scene, own, len(before))
         if clause is not None:
             return _Subject(clause.name, replace(own, place=own.place or clause.place))
         if not before:
@@ -225,15 +226,19 @@ class _Walk:
             chosen, stretch=replace(own, place=own.place or chosen.stretch.place, share_of=share), is_own=False
         )
 
-    def _clause_before(self, scene: Scene, own: Stretch) -> Stretch | None:
-        """The clause without a number that stands right before: 数字经济核心产业增加值,占…."""
-        parts = list(re.finditer(r"[^,;:。!?]+", scene.plain[scene.sentence.start : own.start]))
+    def _clause_before(self, scene: Scene, own: Stretch, count: int) -> Stretch | None:
+        """The clause without a number that stands right before: 数字经济核心产业增加值,占….
+
+        Behind ``count`` numbers it has to end as names do.
+        """
+        first = scene.numbers[count - 1].end if count else scene.sentence.start
+        parts = list(re.finditer(r"[^,;:。!?]+", scene.plain[first : own.start]))
         for part in reversed(parts[-_CLAUSES:]):
-            end = scene.sentence.start + part.end()
-            begin = scene.sentence.start + part.start()
+            begin, end = first + part.start(), first + part.end()
             one = replace(scene, sentence=Span(begin, end), numbers=(_at(scene.numbers[0], end),))
             found = stretch(one, 0)
-            if is_of_its_own(found) and len(found.name) <= _LONGEST_CLAUSE:
+            is_name = not count or head(found.name) > 0 or found.name.endswith("业")
+            if is_of_its_own(found) and len(found.name) <= _LONGEST_CLAUSE and is_name:
                 return found
         return None
 

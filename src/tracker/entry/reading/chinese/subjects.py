@@ -62,7 +62,7 @@ _GENERIC = frozenset(
         """
     数量 总量 规模 增速 增幅 项目数 总数 总额 其中 占比 比重 人数 金额 面积 户数 总规模 数 合计 总计 排名 位次
     综合排名 综合实力 总分 得分 数目 件数 同比 涨幅 降幅 总人数 平均 比例 增量 存量 均 分别 名次 值 此 这
-    这一数字 该 其 它 前者 后者 增长率 增长 两者 二者 三者 各项 整体 全年 累计 同期
+    这一数字 该 其 它 前者 后者 增长率 增长 两者 二者 三者 各项 整体 全年 累计 同期 得
     """
     )
 )
@@ -204,7 +204,7 @@ def _is_joined(left: str, right: str) -> bool:
 
 
 _PER_HEAD = re.compile(r"(?:每[百千万]|人均|户均)")
-_JOINING = re.compile(r"(?<=[\u4e00-\u9fff)])(?:累计|已)?(?:实现|完成|达到)(?=[\u4e00-\u9fff])")
+_JOINING = re.compile(r"(?<=[\u4e00-\u9fff)])(?:分别|累计|共|已)*(?:实现|完成|达到)(?=[\u4e00-\u9fff])")
 
 
 def _whole(name: str) -> str:
@@ -346,6 +346,10 @@ def _with_shared_head(parts: Sequence[str]) -> list[str]:
 
 
 def _completed(one: str, last: str, ending: str) -> str:
-    """A short part takes all of the last but its own first word; a long one its head."""
-    is_short = len(one) <= 3 and len(last) - len(one) >= len(ending)
-    return f"{one}{last[len(one) :]}" if is_short else f"{one}{ending}"
+    """A part takes all of the last but its first word, where what is left begins with a word; else its head."""
+    rest = last[len(one) :]
+    return f"{one}{rest}" if rest.startswith(_SHARED) else f"{one}{ending}"
+
+
+_SHARED = ("居民", "常住", "人口", "人均", "户籍", "企业", "产业", "市场", "项目", "学校", "地区", "投资")
+"""Words that what two parts share begins with: 城镇、农村居民人均可支配收入."""

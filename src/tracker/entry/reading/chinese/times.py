@@ -91,7 +91,7 @@ _PART = (
 _END = r"(?P<end>年底|年末|底|末|年终|年初|初)?"
 _SPAN = re.compile(r"(?P<first>(?:19|20)\d{2})年?(?:-|~|—|–|至|到)(?P<last>(?:19|20)\d{2})年(?:期间|间)?")
 _DATED = re.compile(
-    rf"(?:{_YEAR}(?:年度?|(?=[\u4e00-\u9fff“])(?![十百千万亿余多]))|{_WORD})(?:的)?(?:{_PART}|{_END})(?P<about>以来|前|以前|之前|期间)?"
+    rf"(?:{_YEAR}(?:年度?|(?=[\u4e00-\u9fff“])(?![十百千万亿余多]))|{_WORD})(?:的)?(?:{_PART}|{_END})(?P<about>以来|前|以前|之前|或之前|或以前|期间)?"
 )
 _PARTIAL = re.compile(rf"(?<![\d第])(?:{_PART})(?P<about>以来)?")
 _PLAN = re.compile(
@@ -162,12 +162,7 @@ def _dated(text: str, found: re.Match[str], sentence: Span, moment: Moment) -> S
     ):
         return None
     year = int(found["year"]) if found["year"] is not None else moment.year_of(found["word"])
-    if (
-        found["word"] == "全年"
-        and moment.year is None
-        and moment.published is not None
-        and _AIMED.search(text, sentence.start, found.start())
-    ):
+    if found["word"] == "全年" and moment.published is not None and _is_aimed(text, found):
         year = moment.published.year
     span = Span(found.start(), found.end())
     if year is None:
@@ -180,7 +175,14 @@ def _dated(text: str, found: re.Match[str], sentence: Span, moment: Moment) -> S
     return _used(text, found, sentence, period=period, moment=moment)
 
 
-_AIMED = re.compile(r"力争|争取|确保|目标|计划|预期|要|将")
+_AIM_AHEAD = re.compile(r"(?:力争|争取|确保|计划|预期|要|将)$")
+_AIM_BEHIND = re.compile(r"力争|争取|确保|计划|预期|要|将")
+
+
+def _is_aimed(text: str, found: re.Match[str]) -> bool:
+    """Whether a year is one that something is aimed at in: 争取全年, 全年计划."""
+    ahead = _AIM_AHEAD.search(text[max(0, found.start() - 2) : found.start()])
+    return ahead is not None or _AIM_BEHIND.match(text, found.end()) is not None
 
 
 def _used(text: str, found: re.Match[str], sentence: Span, *, period: Period, moment: Moment) -> Said:
@@ -207,7 +209,7 @@ def _use(ahead: str, behind: str, *, about: str, is_event: bool) -> Use:
         return Use.BASE
     if is_event:
         return Use.EVENT
-    is_deadline = about in ("前", "以前", "之前") or _BY.search(ahead) is not None
+    is_deadline = about.endswith("前") or _BY.search(ahead) is not None
     return Use.DEADLINE if is_deadline else Use.PERIOD
 
 
