@@ -304,6 +304,7 @@ class _Walk:
             measure,
             clause=clause,
             spans=self._spans,
+            bases=_bases(scene, number),
             title=self._title_time,
             published=self._published,
         )
@@ -436,6 +437,14 @@ def _is_part(scene: Scene, number: Found) -> bool:
         number.quantity.unit == "%"
         and re.match(r"的(?!.{0,4}目标|速度|水平|增速|增幅|高位|任务)", behind_it) is not None
     )
+
+
+def _bases(scene: Scene, number: Found) -> list[Period]:
+    """The years before a number that something is counted from."""
+    uses = (Use.BASE, Use.START)
+    return [
+        one.time.period for one in scene.times if one.use in uses and one.time is not None and one.start < number.start
+    ]
 
 
 def _spans(said: Sequence[Said]) -> list[Period]:

@@ -339,17 +339,17 @@ def _with_shared_head(parts: Sequence[str]) -> list[str]:
     if all(_FIRST_TO_THIRD.match(one) for one in parts[:-1]) and last[:1] in "一二三第":
         rest = last.lstrip("第一二三")
         return [f"第{one.lstrip('第')}{rest}" for one in parts[:-1]] + [f"第{last.lstrip('第')}"]
-    length = head(last)
+    length = head(last) or max(0, len(last) - len(parts[0])) * (len(parts[0]) <= _SHORT_PART)
     if not length or length == len(last):
         return list(parts)
     return [one if head(one) else _completed(one, last, last[-length:]) for one in parts[:-1]] + [last]
 
 
 def _completed(one: str, last: str, ending: str) -> str:
-    """A part takes all of the last but its first word, where what is left begins with a word; else its head."""
+    """A short part takes all of the last but as much as it is itself, a longer one its head: 住宿、餐饮营业额."""
     rest = last[len(one) :]
-    return f"{one}{rest}" if rest.startswith(_SHARED) else f"{one}{ending}"
+    is_word = len(one) <= _SHORT_PART and len(rest) >= len(ending) and not rest.startswith("业")
+    return f"{one}{rest}" if is_word else f"{one}{ending}"
 
 
-_SHARED = ("居民", "常住", "人口", "人均", "户籍", "企业", "产业", "市场", "项目", "学校", "地区", "投资")
-"""Words that what two parts share begins with: 城镇、农村居民人均可支配收入."""
+_SHORT_PART = 3

@@ -107,7 +107,7 @@ _YEARS_AHEAD = re.compile(
 _AS_OF = re.compile(r"(?:截至|截止|截止到|截至到)$")
 _BY = re.compile(r"(?:到|至|在|力争|争取)$")
 _EVENT_BEHIND = re.compile(
-    r"[日,，]?[^,。;:!?\d]{0,18}?(?:召开|举行|举办|印发|出台|发布|公布了?《|通过了|批准|成立|正式|揭牌|开工|启用|启动|签署|签订|获悉|闭幕|开幕|挂牌|指出|强调|电\(|电)"
+    r"[日,，]?[^,。;:!?\d]{0,18}?(?:召开|举行|举办|升级为|获批|设立|组建|撤|印发|出台|发布|公布了?《|通过了|批准|成立|正式|揭牌|开工|启用|启动|签署|签订|获悉|闭幕|开幕|挂牌|指出|强调|电\(|电)"
 )
 _SINCE = re.compile(r"自$")
 _SINCE_BEHIND = re.compile(r"[^。;!?]{0,40}?以来")
@@ -195,25 +195,35 @@ def _used(text: str, found: re.Match[str], sentence: Span, *, period: Period, mo
         return Said(span, Use.PERIOD, Time(_last_month(period), is_as_of=True))
     if groups.get("about") == _SO_FAR or (ahead.endswith("自") and _SINCE_BEHIND.match(behind) is not None):
         return Said(span, Use.SINCE, _since(period, moment))
+    about = groups.get("about") or ""
     is_event = is_dated or (groups.get("month") is not None and _EVENT_BEHIND.match(behind) is not None)
-    return Said(span, _use(ahead, behind, about=groups.get("about") or "", is_event=is_event), Time(period))
+    return Said(
+        span, _use(ahead, behind, about=about, is_event=is_event, is_past=_is_past(period, moment)), Time(period)
+    )
+
+
+def _is_past(period: Period, moment: Moment) -> bool:
+    """Whether a period was over long before publication."""
+    return moment.published is not None and period.last < moment.published.toordinal() - 366
 
 
 _FROM = ("从", "由")
 
 
-def _use(ahead: str, behind: str, *, about: str, is_event: bool) -> Use:
+def _use(ahead: str, behind: str, *, about: str, is_event: bool, is_past: bool) -> Use:
     if ahead.endswith(_FROM):
         return Use.START
     if _is_base(ahead, behind):
         return Use.BASE
     if is_event:
         return Use.EVENT
+    if about.endswith("前") and is_past:
+        return Use.EVENT
     is_deadline = about.endswith("前") or _BY.search(ahead) is not None
     return Use.DEADLINE if is_deadline else Use.PERIOD
 
 
-_COMPARED = re.compile(r"(?:比|较|与|相比|对比|相对于|以|同)$")
+_COMPARED = re.compile(r"(?:比|较|与|相比|对比|相对于|以|同|按)$")
 _TIMES_OF = re.compile(r"(?:同期|全年)?的?\d+(?:\.\d+)?倍|(?:的)?基础上|为基[数期]")
 _INSTANCE = ("为目标", "为例", "来看")
 
