@@ -86,5 +86,8 @@ def _goes_on(text: str, end: int, start: int, *, width: int | None) -> bool:
     last, first = text[end - 1], text[start]
     if last.isdigit() and _CHINESE.match(first) is not None:
         return True
+    is_decimal = last == "." and first.isdigit() and text[end - 2 : end - 1].isdigit()
     line = text.rfind("\n", 0, end) + 1
-    return width is not None and end - line >= width and last not in _SENTENCE_ENDS and not first.isspace()
+    return (
+        width is not None and end - line >= width and (is_decimal or last not in _SENTENCE_ENDS) and not first.isspace()
+    )

@@ -13,7 +13,7 @@ from tracker.entry.reading.blocks import Block, blocks
 from tracker.entry.reading.fact import Span
 
 _BREAK = re.compile(r"[ \t\u3000]*\r?\n[ \t\u3000]*")
-_LATIN = re.compile(r"[A-Za-z,.;:%)]$")
+_LATIN = re.compile(r"[A-Za-z]$")
 
 
 class Flow(Struct, frozen=True):
