@@ -29,7 +29,7 @@ def number_of(text: str) -> int | None:
             if digit and one not in "零〇":
                 return None
             digit = _VALUES[one]
-        elif one in _SMALL:
+        elif one in _SMALL and (digit is not None or not section):
             section += (1 if digit is None else digit) * _SMALL[one]
             digit = None
         elif one in _LARGE and (section or digit):

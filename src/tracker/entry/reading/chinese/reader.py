@@ -144,7 +144,7 @@ class _Walk:
         scene = Scene(
             plain=self._plain,
             sentence=sentence,
-            numbers=_apart(sorted(numbers, key=lambda one: one.start)),
+            numbers=sorted(numbers, key=lambda one: one.start),
             times=times,
             places=[one for one in places if one not in orders],
             orders=orders,
@@ -363,15 +363,6 @@ _NEAR_RANK = 12
 
 def _last_named(places: Sequence[Place]) -> str:
     return places[-1].name if places else ""
-
-
-def _apart(numbers: Sequence[Found]) -> list[Found]:
-    """The numbers without those that lie within another."""
-    kept: list[Found] = []
-    for one in numbers:
-        if not kept or one.start >= kept[-1].end:
-            kept.append(one)
-    return kept
 
 
 def _at(number: Found, place: int) -> Found:

@@ -97,7 +97,7 @@ _PARTIAL = re.compile(rf"(?<![\d第])(?:{_PART})(?P<about>以来)?")
 _PLAN = re.compile(
     rf"[“\"'‘]?(?P<plan>十[{DIGITS}]?|[{DIGITS}])五[”\"'’]?(?P<when>末期|末|期末|时期末|期间|时期|规划|以来|收官之年|开局之年)?(?=[^年月日个]|$)"
 )
-_NOW = re.compile(r"(?:截至|截止|到)?(?:目前|当前|眼下|现在)(?:为止)?|迄今(?:为止)?|至今|现已|截至今日|现有")
+_NOW = re.compile(r"(?:截至|截止|到)?(?:目前|当前|眼下|现在)(?:为止)?|迄今(?:为止)?|至今|(?<!实)现已|截至今日|现有")
 _YEARS_AGO = re.compile(
     rf"(?:过去|近|这|最近|(?<!学)前|的)?(?P<count>{_NUMBER})(?:多)?年(?:来|间)|(?:过去|近|这|最近|(?<!学)前)(?:的)?(?P<other>{_NUMBER})年|(?P<mean>[两三四五])年平均|(?P<lately>近年来|多年来|党的十八大以来)"
 )
@@ -262,8 +262,6 @@ def _partial(text: str, found: re.Match[str], sentence: Span, moment: Moment) ->
     period = _part(found, year)
     if period is None:
         return None
-    if found["month"] is not None and found["monthend"] is None and found["day"] is None and not _is_month(text, found):
-        return None
     return _used(text, found, sentence, period=period, moment=moment)
 
 
@@ -288,11 +286,6 @@ def _named_before(text: str, found: re.Match[str], sentence: Span, moment: Momen
         return None
     last = said[-1]
     return int(last["year"]) if last["year"] is not None else moment.year_of(last["word"])
-
-
-def _is_month(text: str, found: re.Match[str]) -> bool:
-    """Whether 5月 is a month that something was counted in."""
-    return text[found.end() : found.end() + 1] not in tuple("饼亮球")
 
 
 def _part(found: re.Match[str], year: int) -> Period | None:

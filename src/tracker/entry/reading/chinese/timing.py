@@ -120,9 +120,6 @@ def _of_list(scene: Scene, index: int, said: Sequence[Said]) -> Time | None:
     first, count = _list_at(scene, index)
     if count < 2:
         return None
-    ahead = scene.plain[scene.sentence.start : scene.numbers[first].start]
-    if "分别" not in ahead[-40:]:
-        return None
     before = [one for one in said if one.span.end <= scene.numbers[first].start]
     times = before[-1:]
     for one in reversed(before[:-1]):
