@@ -12,6 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -213,7 +214,7 @@ def _is_same_indicator(got: str, wanted: str) -> bool:
 
 def _overlap(one: str, other: str) -> float:
     """The share of pairs of characters that two names have in common."""
-    pairs = [Counter(zip(text, text[1:], strict=False)) for text in (one, other)]
+    pairs = [Counter(pairwise(text)) for text in (one, other)]
     common = sum((pairs[0] & pairs[1]).values())
     return 2 * common / max(1, sum(pairs[0].values()) + sum(pairs[1].values()))
 

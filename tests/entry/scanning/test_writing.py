@@ -166,8 +166,10 @@ def test_what_would_be_a_fault_is_refused_and_nothing_is_written(root: Path, reg
     "inline",
     [
         'series.extra = {area = "west", indicator = "附加", unit = "个", kind = "flow", frequency = "annual"}\n',
-        'series.extra.area = "west"\nseries.extra.indicator = "附加"\nseries.extra.unit = "个"\n'
-        'series.extra.kind = "flow"\nseries.extra.frequency = "annual"\n',
+        (
+            'series.extra.area = "west"\nseries.extra.indicator = "附加"\nseries.extra.unit = "个"\n'
+            'series.extra.kind = "flow"\nseries.extra.frequency = "annual"\n'
+        ),
     ],
 )
 def test_a_series_that_is_declared_without_a_header_gets_no_other_name(root: Path, inline: str) -> None:

@@ -69,7 +69,7 @@ def _joined(text: str, lines: Sequence[tuple[int, int]], width: int | None) -> I
     """The lines, those joined that go on in the next."""
     begun: tuple[int, int] | None = None
     for start, end in lines:
-        if begun is not None and _goes_on(text, begun[1], start, width=width, length=begun[1] - begun[0]):
+        if begun is not None and _goes_on(text, begun[1], start, width=width):
             begun = (begun[0], end)
             continue
         if begun is not None:
@@ -79,12 +79,15 @@ def _joined(text: str, lines: Sequence[tuple[int, int]], width: int | None) -> I
         yield begun
 
 
-def _goes_on(text: str, end: int, start: int, *, width: int | None, length: int) -> bool:
+def _goes_on(text: str, end: int, start: int, *, width: int | None) -> bool:
     """Whether a line that ends goes on in the one that starts: broken in a number, or full and not ended."""
     if text.count("\n", end, start) > 1:
         return False
     last, first = text[end - 1], text[start]
     if last.isdigit() and _CHINESE.match(first) is not None:
         return True
+    is_decimal = last == "." and first.isdigit() and text[end - 2 : end - 1].isdigit()
     line = text.rfind("\n", 0, end) + 1
-    return width is not None and end - line >= width and last not in _SENTENCE_ENDS and not first.isspace()
+    return (
+        width is not None and end - line >= width and (is_decimal or last not in _SENTENCE_ENDS) and not first.isspace()
+    )

@@ -115,9 +115,9 @@ class Quantity(Struct, frozen=True):
 class Time(Struct, frozen=True):
     """When a number is about: of a period, or with ``is_as_of`` at the end of it, as far as it was known.
 
-    ``is_to_date`` is a year that goes on, up to a moment nobody named: 今年以来, so far this year. A fiscal year is written
-    as a text says it in ``label`` ("2024/25"), as only a series knows when it begins; its ``period`` is the calendar
-    year of its first part.
+    ``is_to_date`` is a year that goes on, up to a moment nobody named: 今年以来, so far this year. A fiscal year is
+    written as a text says it in ``label`` ("2024/25"), as only a series knows when it begins; its ``period`` is the
+    calendar year of its first part.
     """
 
     period: Period

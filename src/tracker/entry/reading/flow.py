@@ -1,6 +1,6 @@
 """Text that was broken at a width, joined again, so that no word or number is cut in two; and places traced back.
 
-A PDF or an old page breaks lines anywhere. What is read is the joined text; what is told are places in the text as it is.
+A PDF or an old page breaks lines anywhere. What is read is the joined text; what is told are places in the text itself.
 """
 
 import re
@@ -13,7 +13,7 @@ from tracker.entry.reading.blocks import Block, blocks
 from tracker.entry.reading.fact import Span
 
 _BREAK = re.compile(r"[ \t\u3000]*\r?\n[ \t\u3000]*")
-_LATIN = re.compile(r"[A-Za-z,.;:%)]$")
+_LATIN = re.compile(r"[A-Za-z]$")
 
 
 class Flow(Struct, frozen=True):
@@ -36,29 +36,42 @@ class Flow(Struct, frozen=True):
 
 
 def flow(text: str) -> Flow:
-    """The text with the breaks within its paragraphs taken out: between Chinese characters and digits nothing is left."""
-    parts: list[str] = []
-    starts, origins, made = [0], [0], 0
-    found: list[Block] = []
-    last = 0
-
-    def take(piece: str, origin: int) -> None:
-        nonlocal made
-        parts.append(piece)
-        starts.append(made)
-        origins.append(origin)
-        made += len(piece)
-
+    """The text with the breaks within its paragraphs taken out; between Chinese characters nothing is left."""
+    joined, found, last = _Joined(), list[Block](), 0
     for block in blocks(text):
-        take(text[last : block.span.start], last)
-        begin, at = made, block.span.start
-        for gap in _BREAK.finditer(text, block.span.start, block.span.end):
-            take(text[at : gap.start()], at)
-            if _LATIN.search(text[max(at, gap.start() - 1) : gap.start()]) is not None or not block.is_chinese:
-                take(" ", gap.start())
-            at = gap.end()
-        take(text[at : block.span.end], at)
-        found.append(Block(Span(begin, made), block.is_heading, block.is_chinese))
+        joined.take(text[last : block.span.start], last)
+        begin = joined.length
+        _take_lines(joined, text, block)
+        found.append(Block(Span(begin, joined.length), block.is_heading, block.is_chinese))
         last = block.span.end
-    take(text[last:], last)
-    return Flow("".join(parts), found, starts, origins)
+    joined.take(text[last:], last)
+    return Flow("".join(joined.parts), found, joined.starts, joined.origins)
+
+
+class _Joined:
+    """A text as it grows."""
+
+    def __init__(self) -> None:
+        self.parts: list[str] = []
+        self.starts: list[int] = [0]
+        self.origins: list[int] = [0]
+        self.length = 0
+
+    def take(self, piece: str, origin: int) -> None:
+        """One more stretch, and where it stood."""
+        self.parts.append(piece)
+        self.starts.append(self.length)
+        self.origins.append(origin)
+        self.length += len(piece)
+
+
+def _take_lines(joined: _Joined, text: str, block: Block) -> None:
+    """The lines of a block; between words of letters a blank stands for the break."""
+    at = block.span.start
+    for gap in _BREAK.finditer(text, block.span.start, block.span.end):
+        joined.take(text[at : gap.start()], at)
+        is_word = _LATIN.search(text[max(at, gap.start() - 1) : gap.start()]) is not None
+        if is_word or not block.is_chinese:
+            joined.take(" ", gap.start())
+        at = gap.end()
+    joined.take(text[at : block.span.end], at)

@@ -25,24 +25,24 @@ _PARK = re.compile(
 )
 _OTHER_AREAS = re.compile(
     r"^(?:[主老新全各]|中心|建成|市|县)?(?:城区|山区|湖区|市区|港区|城市|区县)$|(?:园|社|景|小|地|辖|片|街|校|厂|矿|灾|牧|林|专|特|市|郊|库|湿|新)区$"
-    r"|(?:核心|示范|功能|试验|实验|先行|保税|合作|高新|经开|开发|协同|主城|自治|行政|保护|集聚|先导|产业|商业|住宅|办公|管理|服务|示范)区$|[上股楼入集超都门夜闹早]市$"
-    r"|^[在与和及对从到由为是的了将向使让把被于年月日省市全我本该各]|[省市区县州].*[区市县]$"
+    r"|(?:核心|示范|功能|试验|实验|先行|保税|合作|高新|经开|开发|协同|主城|自治|行政|保护|集聚|先导|产业|商业|住宅|办公|管理|服务|示范)区$|建成区$|[上股楼入集超都门夜闹早]市$"
+    r"|全[市区县]$|^[在与和及对从到由为是的了将向使让把被于年月日省市全我本该各]|[省市区县州].*[区市县]$"
 )
-_NO_PARK = re.compile(r"^(?:国家级|省级|市级|各|全市|全省|全国|推进|建设|加快|支持|一批|这些|国家)")
+_NO_PARK = re.compile(r"国家级|省级|市级|[各为的月日]|全[市省国]|^(?:推进|建设|加快|支持|一批|这些|国家)")
 _ZONE = re.compile(
     r"(?:国家级|省级)?(?:经济技术开发区|高新技术产业开发区|高新技术开发区|经济开发区|高新区|经开区|自贸试验区|综合保税区|保税区|工业园区|科技城|新区|开发区(?:\(园区\))?|特色产业平台)"
 )
 _PREFECTURE = re.compile(r"[\u4e00-\u9fff]{2,8}?自治州|地区(?=[\u4e00-\u9fff])|盟(?=[\u4e00-\u9fff])")
 _MUNICIPALITIES = ("北京", "天津", "上海", "重庆")
 _MINISTRIES = re.compile(
-    r"国务院|国家统计局|全国|我国|[交通运输教育财政商务科技农业卫生民政]{2,6}部(?![门分署])|央行|海关总署|总局|国家能源局"
+    r"国务院|国家统计局|(?:^|[,。;\n])(?:全国|我国)|[交通运输教育财政商务科技农业卫生民政]{2,6}部(?![门分署])|央行|海关总署|总局|国家能源局"
 )
 _SHORT = 2
 _HEAD = 1200
 
 
 class Place(Struct, frozen=True):
-    """A place that a sentence names, as a person would file it. ``zone`` is the zone in it that was named, if one was."""
+    """A place that a sentence names, as a person would file it; ``zone`` is the zone in it, where one was named."""
 
     span: Span
     name: str
@@ -58,6 +58,7 @@ class Places:
         self._known = Vocabulary(self._names)
         self._begins = frozenset(one[:_SHORT] for one in self._names)
         self._text = plain
+        self._called: dict[str, str] = {}
         self.home = article.area or self._home(title, plain)
         """The place that the text is about; nothing where it names none."""
 
@@ -120,9 +121,10 @@ class Places:
 
     def called(self, kind: str) -> str:
         """The place that 全市, 全区 and the like are: the home where it is one of them, else the nearest such place."""
-        if self._is_of(self.home, kind):
-            return self.home
-        return next((one for one in self._in_head() if self._is_of(one, kind)), self.home)
+        if kind not in self._called:
+            named = (self.home, *self._in_head())
+            self._called[kind] = next((one for one in named if self._is_of(one, kind)), self.home)
+        return self._called[kind]
 
     @staticmethod
     def _is_of(name: str, kind: str) -> bool:
@@ -194,7 +196,7 @@ def _is_park(name: str) -> bool:
 
 
 def leading(places: Sequence[Place], plain: str, begin: int) -> list[Place]:
-    """The places that say where something is, and are not part of a name: at the beginning of a clause, or behind 在."""
+    """The places that say where something is, and are no part of a name: where a clause begins, or behind 在."""
     return [
         one for one in places if _LEADING.search(plain[max(begin, one.span.start - 8) : one.span.start]) is not None
     ]

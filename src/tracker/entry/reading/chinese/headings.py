@@ -1,6 +1,7 @@
 """A heading says what its text says again, and less of it: kind and time are taken from there."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
@@ -11,22 +12,19 @@ from tracker.entry.reading.fact import Aspect, Fact
 
 def with_headings(found: Sequence[tuple[Block, Sequence[Fact]]]) -> Iterator[Fact]:
     """All facts, those of headings as the nearest text that has the same number of the same thing tells them."""
+    bodies = [place for place, (block, facts) in enumerate(found) if not block.is_heading and facts]
     for place, (block, facts) in enumerate(found):
-        if not block.is_heading:
+        if not block.is_heading or not facts:
             yield from facts
             continue
-        bodies = [other for _, others in sorted_by_distance(found, place) for other in others]
-        yield from (_as_told(one, bodies) for one in facts)
-
-
-def sorted_by_distance(found: Sequence[tuple[Block, Sequence[Fact]]], place: int) -> list[tuple[Block, Sequence[Fact]]]:
-    """The paragraphs: those below a heading first, nearest first, then those above."""
-    below = [one for one in found[place + 1 :] if not one[0].is_heading]
-    above = [one for one in reversed(found[:place]) if not one[0].is_heading]
-    return [*below[:_NEAR], *above[:_NEAR]]
+        at = bisect_left(bodies, place)
+        near = [*bodies[at : at + _NEAR], *reversed(bodies[max(0, at - _NEAR) : at])]
+        others = [other for body in near for other in found[body][1]]
+        yield from (_as_told(one, others) for one in facts)
 
 
 _NEAR = 12
+"""So many paragraphs with facts below a heading and above are looked at, nearest first."""
 
 
 def _as_told(one: Fact, bodies: Sequence[Fact]) -> Fact:

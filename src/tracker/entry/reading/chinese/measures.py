@@ -1,4 +1,4 @@
-"""What about an indicator a number is: a level, growth, a share, a rate, points, a rank; by its unit and the words before."""
+"""What about an indicator a number is: a level, growth, a share, points, a rank; by unit and words before."""
 
 import re
 from collections.abc import Sequence
@@ -7,7 +7,7 @@ from tracker.entry.reading.chinese.units import POINTS, SHARE, counts_things
 from tracker.entry.reading.fact import Fact, Measure
 
 _GROWS = re.compile(
-    r"(?:同比|环比|增长|增加|上升|提高|提升|下降|减少|降低|回落|上涨|下跌|增速|增幅|涨幅|降幅|减|增|降|涨|跌|缩小|缩短|压减|收窄|扩大|减排|节约)(?:了|率)?(?:约|超过?|近|不低于|达到?|为|在|保持在|分别|控制在|幅度|再|可|均|都|是|的|年度|预期|奋斗|目标|定|设)*$"
+    r"(?:同比|环比|增长|增加|上升|提高|提升|下降|减少|降低|回落|上涨|下跌|提速|压缩|增速|增幅|涨幅|降幅|减|增|降|涨|跌|缩小|缩短|压减|收窄|扩大|减排|节约)(?:了|率)?(?:约|超过?|近|不低于|达到?|为|在|保持在|分别|控制在|幅度|再|可|均|都|是|的|年度|预期|奋斗|目标|定|设)*$"
 )
 _REACHES = re.compile(r"(?:到|至|为|达到?|在)$")
 _DOWN = re.compile(
@@ -25,7 +25,7 @@ _LAST_YEAR = ("上年", "去年", "同期")
 _RATE = re.compile(r"(?:率|强度|指数|覆盖|普及|达标|及格|合格|优良|渗透|比例|进度|覆盖面|度)[^,。;、\d]{0,12}$")
 _CUMULATIVE = re.compile(r"累计|总共|共计|历年|一共|五年共|共")
 _NEW = re.compile(
-    r"新增|新建|新培育|新引进|新认定|新设|新登记|新注册|净增|新入库|晋级|新获|新开工|新建成|新入选|新晋|新签约|新改建|新改扩建|新开通|新投用|新创成|再增加|新增加|新办|新招引|新落地|新落户|新发放"
+    r"新增|新建|新培育|新引进|新认定|新设|新登记|新注册|净增|新入库|晋级|新获|新开工|新建成|新入选|新晋|新签约|新改建|新改扩建|新开通|新投用|新创成|再增加|新增加|新办|新入规|新修|新立项|新招引|新落地|新落户|新发放"
 )
 _PER_YEAR = re.compile(
     r"(?:每年|平均每年|每个?年度)(?!增长|增速|递增)[^。;]{0,60}$|年均(?!增长|增速|递增|浓度|气温|降水|水质|值)[^,。;]{0,30}$"
@@ -52,7 +52,7 @@ def base_of(clause: str) -> str:
 
 
 def measure_of(unit: str, words: str, clause: str, *, name: str, is_share: bool) -> Measure:
-    """The measure: ``words`` stand right before the number, ``clause`` is all from the last full stop, ``name`` the noun."""
+    """The measure: ``words`` stand before the number, ``clause`` is all from the last full stop, ``name`` the noun."""
     if unit == "位":
         return Measure.RANK
     if unit in POINTS:

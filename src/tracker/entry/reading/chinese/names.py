@@ -1,17 +1,17 @@
-"""Which digits of a sentence are no number of ours: dates, ordinals, codes, names made of numbers, durations, thresholds."""
+"""Which digits are no number of ours: dates, ordinals, codes, names made of numbers, durations, thresholds."""
 
 import re
 
 from tracker.entry.reading.fact import Span
 
 _BEFORE = re.compile(
-    r"(?:第|[A-Za-z+#№_/×]|[\dA-Za-z][-.:/]|[每前届号逢]|NO\.|世界|全球|每[百千万]|20\d\d[-/])$"
+    r"(?:第|\d[时点]|[A-Za-z+#№_/×]|[\dA-Za-z][-.:/]|[每前届号逢]|NO\.|世界|全球|每[百千万]|20\d\d[-/])$"
     r"|(?:连续|历时|为期|年龄|年满|满|长达|提前|最快|平均用时|时长|电话|热线|邮编|代码|第\d{1,4}[-至—])[约近达的]?$"
     r"|(?:工期|会期|假期|限时|用时)(?:预计|约)?$|距[\u4e00-\u9fff]{2,10}$"
-    r"|(?:总面积|区域面积|国土面积|陆域面积|海拔|北纬|东经|西经|南纬|距离?|相距|车程|全长|户籍人口密度)[约近为达]?$"
+    r"|(?:总面积|规划面积|区域面积|国土面积|陆域面积|海拔|北纬|东经|西经|南纬|距离?|相距|车程|全长|户籍人口密度)[约近为达]?$"
 )
 _AFTER = re.compile(
-    r"(?:级|强(?![度])|[A-Za-z]|\+[A-Za-z\d]|:\d|号|期|版|届|楼|室|路|周年|年|月|日|岁|时|点(?!位)|分钟|秒|星|号文|国集团|后(?=[,。干人])"
+    r"(?:级|强(?![度])|[A-Za-z]|\+[A-Za-z\d]|:\d|号|期|版|届|楼|室|路|周年|年|月|日|岁|时|点(?!位)|分钟|秒|星|号文|国集团|外(?![资贸商国])|(?:小时|月|工作日|季度|星期|世纪)(?=[\u4e00-\u9fff,。]|$)|后(?=[,。干人])"
     r"|周|世纪|个月|个工作日|个小时|个季度|个年头|个方面|个维度|个环节|个重点|大(?!关)|百强|×|\*)"
 )
 _RULES = re.compile(r"(?:惠企|硬核|干货|稳增长)?(?:政策|措施|举措|意见|规定|细则)|[,。]?(?:本办法|适用)")
@@ -52,6 +52,7 @@ def _is_in_name(text: str, start: int, end: int) -> bool:
 
 _THOSE = re.compile(r"(?:及)?以[上下]的(?:有|达|共)?\d")
 _SIZED = re.compile(r"(?:以上|以下)?(?:的)?(?:企业|项目|产业|集群|园区|单位)[^,。;:!?、\d]{0,6}\d")
+_AT_LEAST = re.compile(r"以[上下](?:的)?[\u4e00-\u9fff]{0,6}?(?:企业|项目|产业|集群|园区|单位)")
 _SIZE = re.compile(r"(?:过|超过?|达到?|投资额?|产值|营收|收入|资产)$")
 
 
@@ -62,7 +63,7 @@ def is_threshold(text: str, sentence: Span, start: int, end: int) -> bool:
     if _NEVER_COUNTED.search(text[start:end]) is None:
         return False
     ahead = text[max(sentence.start, start - 8) : start]
-    if _SIZED.match(text, end, sentence.end) is not None and _SIZE.search(ahead) is not None:
+    if _SIZE.search(ahead) is not None and any(one.match(text, end, sentence.end) for one in (_SIZED, _AT_LEAST)):
         return True
     found = _THRESHOLD.match(text, end, sentence.end)
     if found is None or "%" in text[start:end]:

@@ -1,4 +1,4 @@
-"""Chinese numerals: what 十二, 三千五百, 百分之五, 七八成 and 三分之一 are in digits. Knows no units and no sentences."""
+"""Chinese numerals: what 十二, 三千五百, 百分之五 and 七八成 are in digits. Knows no units and no sentences."""
 
 import re
 from decimal import Decimal
@@ -29,7 +29,7 @@ def number_of(text: str) -> int | None:
             if digit and one not in "零〇":
                 return None
             digit = _VALUES[one]
-        elif one in _SMALL:
+        elif one in _SMALL and (digit is not None or not section):
             section += (1 if digit is None else digit) * _SMALL[one]
             digit = None
         elif one in _LARGE and (section or digit):
@@ -64,8 +64,10 @@ _FRACTION = re.compile(rf"({NUMERAL}+)分之({NUMERAL}+(?:点[{DIGITS}]+)?|\d+(?
 def percent_of(text: str) -> tuple[Decimal, Decimal | None] | None:
     """Per cent, and the upper end of two; None for text that says none.
 
-    >>> percent_of("百分之五"), percent_of("三成半"), percent_of("七八成"), percent_of("七成六"), percent_of("1/4")
-    ((Decimal('5'), None), (Decimal('35'), None), (Decimal('70'), Decimal('80')), (Decimal('76'), None), (Decimal('25'), None))
+    >>> percent_of("百分之五"), percent_of("三成半"), percent_of("1/4")
+    ((Decimal('5'), None), (Decimal('35'), None), (Decimal('25'), None))
+    >>> percent_of("七八成"), percent_of("七成六")
+    ((Decimal('70'), Decimal('80')), (Decimal('76'), None))
     """
     tenths = _TENTHS.fullmatch(text)
     if tenths is not None:

@@ -1,4 +1,4 @@
-"""Finds the numbers of a sentence: digits or words, with scale, unit, range and bound. What is no number of ours is left.
+"""Finds the numbers of a sentence: digits or words, with scale, unit, range and bound.
 
 Works on plain text (`plain.plain`). Knows nothing of what a number is of.
 """
@@ -72,27 +72,33 @@ _SLASHED = re.compile(r"(?<![\d/.])(\d{1,2})/(\d{1,2})(?![\d/年月日.万元人
 _DOUBLED = re.compile(r"翻(?:了)?(?P<times>[一两二三四])?番(?P<more>[多余])?|(?<=[实增]现)倍增|倍增(?=[,。;、)]|$)")
 _COVERED = re.compile(r"全覆盖(?=[,。;、:!)\n ]|$)")
 _HALF = re.compile(r"(?P<over>[超过])半(?:数)?(?![年月天小日径岛导])|(?P<above>一半|半数)以上")
+_WHOLE = 100
 _DOUBLINGS = {"": 2, "一": 2, "两": 4, "二": 4, "三": 8, "四": 16}
 
 _BEFORE = re.compile(
     r"(?P<most>不超过|不高于|不多于|不大于|不突破|不超|控制在|压减在|限制在|最多|至多)了?(?:为)?$"
-    r"|(?P<least>不低于|不少于|不小于|不下于|不下|至少|最少|起码|最低)(?:为|达到|达)?$"
-    r"|(?P<more>超过|超出|超|(?:首|冲|突)?破|逾|多于|大于|高于|越过|跨过|迈过|跨越|跃上|迈上|站上|跨上|登上|迈入|跃升至|跨入|站稳)了?$"
+    r"|(?P<least>至少[^,;。\d]{1,6}|不低于|不少于|不小于|不下于|不下|至少|最少|起码|最低)(?:为|达到|达)?$"
+    r"|(?P<more>超过|超出|超|(?:首|冲|突)?破|逾|多于|大于|高于|越过|跨过|迈过|跨越|跃上|迈上|站上|跨上|登上|迈入|跃升至|跨入|站稳|[刚已将]过)了?$"
     r"|(?P<less>低于|少于|小于|不到|不足)了?$"
     r"|(?P<about>大约|大概|约为|约占|约达|约有|约)$"
     r"|(?P<near>接近于|接近|将近|逼近|临近|(?<![最附靠远临贴亲])近)$"
 )
 _AFTER = re.compile(
-    r"[ ]?(?:(?P<least>及以上|以上)|(?P<most>及以下|以下|以内|之内)|(?P<about>左右|上下)|(?P<more>大关|(?:的)?(?:新|大)?台阶)|(?P<within>内)|(?P<between>之间|区间))"
+    r"[ ]?(?:(?P<least>及以上|以上)|(?P<most>及以下|以下|以内|之内)|(?P<about>左右|上下)"
+    r"|(?P<more>大关|(?:的)?(?:新|大)?台阶)|(?P<within>内)|(?P<between>之间|区间))"
 )
-_BEFORE_LENGTH = 8
+_BEFORE_LENGTH = 9
 
 
 def found_in(text: str, sentence: Span) -> list[Found]:
     """The numbers of a sentence in order, each with its bound; ``text`` is the whole plain text."""
     tokens = _without_overlaps(sorted(_tokens(text, sentence), key=lambda one: (one.start, -one.end)))
     ranged = _with_shared_units(text, list(_ranged(text, tokens)))
-    found = [_bounded(text, sentence, one) for one in ranged if one.is_lived or not is_no_quantity(text, sentence, one.start, one.end)]
+    found = [
+        _bounded(text, sentence, one)
+        for one in ranged
+        if one.is_lived or not is_no_quantity(text, sentence, one.start, one.end)
+    ]
     return [one for one in found if one is not None]
 
 
@@ -113,9 +119,8 @@ def _tokens(text: str, sentence: Span) -> Iterator[Token]:
             has_more = found["more"] is not None
             yield Token(found.start(), found.end(), share[0], "%", upper=share[1], has_more=has_more, is_word=True)
     for found in _SLASHED.finditer(text, *within):
-        if 0 < int(found[1]) < int(found[2]):
-            share = percent_of(found[0])
-            assert share is not None
+        share = percent_of(found[0])
+        if share is not None and 0 < share[0] < _WHOLE:
             yield Token(found.start(), found.end(), share[0], "%", is_word=True)
     yield from _of_phrases(text, within)
     yield from _of_years(text, within)
@@ -136,7 +141,9 @@ def _of_phrases(text: str, within: tuple[int, int]) -> Iterator[Token]:
         yield Token(found.start(), end, Decimal(50), "%", has_more=has_more, is_word=True)
 
 
-_LIVED = re.compile(r"(?:寿命|年限|平均年龄|时间|周期)[^,。;、]{0,14}?(?P<number>\d{1,3}(?:\.\d+)?)(?P<unit>岁|年|个月|分钟)", re.ASCII)
+_LIVED = re.compile(
+    r"(?:寿命|年限|平均年龄|时间|周期)[^,。;、]{0,14}?(?P<number>\d{1,3}(?:\.\d+)?)(?P<unit>岁|年|个月|分钟)", re.ASCII
+)
 _DECIMAL = re.compile(rf"(?P<number>{NUMERAL}{{1,4}}点[{DIGITS}]{{1,4}})")
 
 
@@ -153,7 +160,7 @@ def _of_years(text: str, within: tuple[int, int]) -> Iterator[Token]:
 def _of_digits(text: str, found: re.Match[str], limit: int) -> Token:
     number = Decimal(found["number"].replace(",", ""))
     end = unit_at(text, found.end(), limit)
-    unit = text[found.end() : end]
+    unit = text[found.end() : end].removeprefix("高")
     if found["split"] is not None:
         thousands = int(found["thousands"]) * {"千": 1000, "百": 100, None: 1}[found["power"]]
         whole = number + Decimal(thousands) / 10_000

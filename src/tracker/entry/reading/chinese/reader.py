@@ -1,4 +1,4 @@
-"""Walks through a Chinese text: each sentence's numbers, what they are of, when, and whether promised; what holds on is carried.
+"""Walks through a Chinese text: its numbers, what they are of, when, and whether promised; what holds on is carried.
 
 A time holds to the end of its paragraph or until another is named, less surely behind it; that of a heading for what
 stands below it, that of the title for all.
@@ -47,6 +47,8 @@ from tracker.entry.reading.chinese.timing import (
 )
 from tracker.entry.reading.chinese.units import base_of as unit_base
 from tracker.entry.reading.chinese.units import counts_things
+from tracker.entry.reading.chinese.vocabulary import words
+from tracker.entry.reading.chinese.words import head
 from tracker.entry.reading.fact import Article, Aspect, Fact, FactKind, Measure, Span, Time
 
 
@@ -129,16 +131,20 @@ class _Walk:
 
     def _sentence(self, sentence: Span, carried: _Carried) -> tuple[list[Fact], _Carried]:
         """The facts of a sentence, and what it leaves."""
+        if _TELLING.search(self._plain, sentence.start, sentence.end) is None:
+            return [], carried
         times = times_in(self._plain, sentence, Moment(self._published, carried.year))
         self._spans += _spans(times)
         numbers = [*found_in(self._plain, sentence), *ranks_in(self._plain, sentence)]
         numbers += relations_in(self._plain, sentence, numbers)
+        if len(numbers) > _MOST_NUMBERS:
+            return [], carried
         places = self._places.within(sentence)
         orders = _orders(places, numbers, self._plain)
         scene = Scene(
             plain=self._plain,
             sentence=sentence,
-            numbers=_apart(sorted(numbers, key=lambda one: one.start)),
+            numbers=sorted(numbers, key=lambda one: one.start),
             times=times,
             places=[one for one in places if one not in orders],
             orders=orders,
@@ -148,7 +154,9 @@ class _Walk:
 
     def _left(self, scene: Scene, found: Sequence[Fact], carried: _Carried) -> _Carried:
         time, is_said = lasting(scene, carried.time)
-        dated = [one.time for one in scene.times if one.time is not None and one.use in _SPOKEN and not self._is_before(one)]
+        dated = [
+            one.time for one in scene.times if one.time is not None and one.use in _SPOKEN and not self._is_before(one)
+        ]
         names = [one.indicator for one in found if one.indicator]
         voice = sentence_voice(scene.plain[scene.sentence.start : scene.sentence.end])
         if found and Aspect.KIND not in found[-1].unsure:
@@ -205,7 +213,7 @@ class _Walk:
     ) -> _Subject:
         """What the number before is of, or what the clause before is about."""
         named = evaluated(scene, own.start) if is_rank else None
-        clause = named or (None if before else self._clause_before(scene, own))
+        clause = named or self._clause_before(scene, own, len(before))
         if clause is not None:
             return _Subject(clause.name, replace(own, place=own.place or clause.place))
         if not before:
@@ -218,15 +226,19 @@ class _Walk:
             chosen, stretch=replace(own, place=own.place or chosen.stretch.place, share_of=share), is_own=False
         )
 
-    def _clause_before(self, scene: Scene, own: Stretch) -> Stretch | None:
-        """The clause without a number that stands right before: 数字经济核心产业增加值,占…."""
-        parts = list(re.finditer(r"[^,;:。!?]+", scene.plain[scene.sentence.start : own.start]))
+    def _clause_before(self, scene: Scene, own: Stretch, count: int) -> Stretch | None:
+        """The clause without a number that stands right before: 数字经济核心产业增加值,占….
+
+        Behind ``count`` numbers it has to end as names do.
+        """
+        first = scene.numbers[count - 1].end if count else scene.sentence.start
+        parts = list(re.finditer(r"[^,;:。!?]+", scene.plain[first : own.start]))
         for part in reversed(parts[-_CLAUSES:]):
-            end = scene.sentence.start + part.end()
-            begin = scene.sentence.start + part.start()
+            begin, end = first + part.start(), first + part.end()
             one = replace(scene, sentence=Span(begin, end), numbers=(_at(scene.numbers[0], end),))
             found = stretch(one, 0)
-            if is_of_its_own(found) and len(found.name) <= _LONGEST_CLAUSE:
+            is_name = not count or head(found.name) > 0 or found.name.endswith("业")
+            if is_of_its_own(found) and len(found.name) <= _LONGEST_CLAUSE and is_name:
                 return found
         return None
 
@@ -292,6 +304,7 @@ class _Walk:
             measure,
             clause=clause,
             spans=self._spans,
+            bases=_bases(scene, number),
             title=self._title_time,
             published=self._published,
         )
@@ -320,6 +333,10 @@ class _Walk:
 
 
 _SPOKEN = (Use.PERIOD, Use.DEADLINE, Use.SINCE, Use.EVENT)
+_TELLING = re.compile(r"[\d〇一二三四五六七八九十百千万亿半倍番年月季全我市区县省州国今去目现首位%]")
+"""A character that a sentence has which says a number, a time or a place."""
+_MOST_NUMBERS = 80
+"""A sentence with more is no sentence, but a table that lost its lines."""
 _CLAUSES = 3
 _LONGEST_CLAUSE = 16
 _WITH_BASE = (Measure.CHANGE, Measure.POINTS, Measure.MULTIPLE, Measure.YEAR_ON_YEAR)
@@ -346,15 +363,6 @@ _NEAR_RANK = 12
 
 def _last_named(places: Sequence[Place]) -> str:
     return places[-1].name if places else ""
-
-
-def _apart(numbers: Sequence[Found]) -> list[Found]:
-    """The numbers without those that lie within another."""
-    kept: list[Found] = []
-    for one in numbers:
-        if not kept or one.start >= kept[-1].end:
-            kept.append(one)
-    return kept
 
 
 def _at(number: Found, place: int) -> Found:
@@ -389,7 +397,12 @@ def _kept_share(scene: Scene, own: Stretch, before: Sequence[_Subject]) -> str |
 
 
 _OWNED = frozenset(
-    "投资 总投资 计划总投资 投资额 总投资额 协议投资 协议投资额 协议总投资 年度投资 年度计划投资 计划投资 合同金额 总金额 总面积 建筑面积 总建筑面积 总产值".split()
+    words(
+        """
+    投资 总投资 计划总投资 投资额 总投资额 协议投资 协议投资额 协议总投资 年度投资 年度计划投资 计划投资
+    合同金额 总金额 总面积 建筑面积 总建筑面积 总产值
+    """
+    )
 )
 
 
@@ -415,6 +428,14 @@ def _is_part(scene: Scene, number: Found) -> bool:
         number.quantity.unit == "%"
         and re.match(r"的(?!.{0,4}目标|速度|水平|增速|增幅|高位|任务)", behind_it) is not None
     )
+
+
+def _bases(scene: Scene, number: Found) -> list[Period]:
+    """The years before a number that something is counted from."""
+    uses = (Use.BASE, Use.START)
+    return [
+        one.time.period for one in scene.times if one.use in uses and one.time is not None and one.start < number.start
+    ]
 
 
 def _spans(said: Sequence[Said]) -> list[Period]:

@@ -1,4 +1,4 @@
-"""Cuts blocks of Chinese text into sentences. A semicolon ends none: what stands behind it is often a list's next part."""
+"""Cuts blocks of Chinese text into sentences. A semicolon ends none: behind it a list often goes on."""
 
 import re
 from collections.abc import Iterator

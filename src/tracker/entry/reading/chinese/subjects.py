@@ -13,6 +13,7 @@ from tracker.entry.reading.chinese.areas import Place, leading
 from tracker.entry.reading.chinese.quantities import Found
 from tracker.entry.reading.chinese.times import Said
 from tracker.entry.reading.chinese.units import counts_things, is_money
+from tracker.entry.reading.chinese.vocabulary import words
 from tracker.entry.reading.chinese.words import MAKES, PLACED, head, lead, tail
 from tracker.entry.reading.fact import Span
 
@@ -57,11 +58,16 @@ _AGAINST = re.compile(
     r"(?:高于|低于|快于|慢于|高出|低出|超出|领先|落后于?|好于)[^,;。]{1,20}$|(?<![同环对])(?:比|较)[^,;。比较]{1,16}(?:高|低|快|慢|多|少|高出|低出)$|(?:在|以)(?:(?:19|20)\d{2}年|上年|去年|十[三四五]五末?)(?:的)?(?:为)?基(?:础上|期|数)$|(?:是|达到|为|相当于)(?:(?:19|20)\d{2}年|上年|去年|[^,;。]{1,8}(?:当年|同期|时期|初期))的?$"
 )
 _GENERIC = frozenset(
-    "数量 总量 规模 增速 增幅 项目数 总数 总额 其中 占比 比重 人数 金额 面积 户数 总规模 数 合计 总计 排名 位次 综合排名 综合实力 总分 得分 数目 件数 同比 涨幅 降幅 总人数 平均 比例 "
-    "增量 存量 均 分别 名次 值 此 这 这一数字 该 其 它 前者 后者 增长率 增长 两者 二者 三者 各项 整体 全年 累计 同期".split()
+    words(
+        """
+    数量 总量 规模 增速 增幅 项目数 总数 总额 其中 占比 比重 人数 金额 面积 户数 总规模 数 合计 总计 排名 位次
+    综合排名 综合实力 总分 得分 数目 件数 同比 涨幅 降幅 总人数 平均 比例 增量 存量 均 分别 名次 值 此 这
+    这一数字 该 其 它 前者 后者 增长率 增长 两者 二者 三者 各项 整体 全年 累计 同期 得
+    """
+    )
 )
 _INNER_VERB = re.compile(
-    r"(?:已(?:集聚|汇聚|建成|形成|拥有|入驻|培育|累计|有)|实现|完成|达到|推动|带动|确保|力争|促进|促使|使得|建成|拥有(?!量)|形成|累计|导致|预计|预期|争取|提出|明确|要求|会同|致力于|包括|涵盖|超额|安排|培育|打造)"
+    r"(?:已(?:集聚|汇聚|建成|形成|拥有|入驻|培育|累计|有)|实现|完成|达到|推动|带动|确保|力争|促进|促使|使得|建成(?!区)|拥有(?!量)|形成|累计|导致|预计|预期|争取|提出|明确|要求|会同|致力于|包括|涵盖|超额|安排|培育|打造)"
 )
 _RIGHT_END = re.compile(
     r"[,;:。!?、()“”\"\n《》]|入围|晋级|贡献|签约|用于|统筹|覆盖|参与|参加|进入|入选|通过|获得?|达到|实现|完成|开工|竣工|投产|落地|落户|建成|得到|纳入|享受|位居|超过|突破|同比|比上年|较上年|涵盖|分布|分别|其中|成为|总投资|和\d|以及|,|已|被|将|为了|正在|在(?!建|校|岗|职|线)|占"
@@ -198,7 +204,7 @@ def _is_joined(left: str, right: str) -> bool:
 
 
 _PER_HEAD = re.compile(r"(?:每[百千万]|人均|户均)")
-_JOINING = re.compile(r"(?<=[\u4e00-\u9fff)])(?:累计|已)?(?:实现|完成|达到)(?=[\u4e00-\u9fff])")
+_JOINING = re.compile(r"(?<=[\u4e00-\u9fff)])(?:分别|累计|共|已)*(?:实现|完成|达到)(?=[\u4e00-\u9fff])")
 
 
 def _whole(name: str) -> str:
@@ -286,12 +292,10 @@ _EVALUATED = re.compile(
 
 def evaluated(scene: Scene, end: int) -> Stretch | None:
     """The evaluation that a place was won in: 在全省数字经济发展综合评价中,位列第一."""
-    found = None
-    for found in _EVALUATED.finditer(scene.plain, scene.sentence.start, end):
-        pass
-    if found is None:
+    found = list(_EVALUATED.finditer(scene.plain, scene.sentence.start, end))
+    if not found:
         return None
-    one = _named(scene, found.start("name"), found.end("name"))
+    one = _named(scene, found[-1].start("name"), found[-1].end("name"))
     return one if one.name else None
 
 
@@ -335,13 +339,17 @@ def _with_shared_head(parts: Sequence[str]) -> list[str]:
     if all(_FIRST_TO_THIRD.match(one) for one in parts[:-1]) and last[:1] in "一二三第":
         rest = last.lstrip("第一二三")
         return [f"第{one.lstrip('第')}{rest}" for one in parts[:-1]] + [f"第{last.lstrip('第')}"]
-    length = head(last)
+    length = head(last) or max(0, len(last) - len(parts[0])) * (len(parts[0]) <= _SHORT_PART)
     if not length or length == len(last):
         return list(parts)
     return [one if head(one) else _completed(one, last, last[-length:]) for one in parts[:-1]] + [last]
 
 
 def _completed(one: str, last: str, ending: str) -> str:
-    """A short part takes all of the last but its own first word; a long one its head."""
-    is_short = len(one) <= 3 and len(last) - len(one) >= len(ending)
-    return f"{one}{last[len(one) :]}" if is_short else f"{one}{ending}"
+    """A short part takes all of the last but as much as it is itself, a longer one its head: 住宿、餐饮营业额."""
+    rest = last[len(one) :]
+    is_word = len(one) <= _SHORT_PART and len(rest) >= len(ending) and not rest.startswith("业")
+    return f"{one}{rest}" if is_word else f"{one}{ending}"
+
+
+_SHORT_PART = 3

@@ -1,7 +1,7 @@
 """Finds times in a sentence, and says which period each is: 今年前三季度, 到2027年, “十四五”末, 截至目前, 五年来.
 
-What counts from today is resolved with the day a text was published. A year that a change is counted from (比2020年) is a
-base, and the day of an event (2月13日,…出台) is no period.
+What counts from today is resolved with the day a text was published. A year that a change is counted from (比2020年) is
+a base, and the day of an event (2月13日,…出台) is no period.
 """
 
 import re
@@ -91,13 +91,13 @@ _PART = (
 _END = r"(?P<end>年底|年末|底|末|年终|年初|初)?"
 _SPAN = re.compile(r"(?P<first>(?:19|20)\d{2})年?(?:-|~|—|–|至|到)(?P<last>(?:19|20)\d{2})年(?:期间|间)?")
 _DATED = re.compile(
-    rf"(?:{_YEAR}(?:年度?|(?=[\u4e00-\u9fff“])(?![十百千万亿余多]))|{_WORD})(?:的)?(?:{_PART}|{_END})(?P<about>以来|前|以前|之前|期间)?"
+    rf"(?:{_YEAR}(?:年度?|(?=[\u4e00-\u9fff“])(?![十百千万亿余多]))|{_WORD})(?:的)?(?:{_PART}|{_END})(?P<about>以来|前|以前|之前|或之前|或以前|期间)?"
 )
 _PARTIAL = re.compile(rf"(?<![\d第])(?:{_PART})(?P<about>以来)?")
 _PLAN = re.compile(
     rf"[“\"'‘]?(?P<plan>十[{DIGITS}]?|[{DIGITS}])五[”\"'’]?(?P<when>末期|末|期末|时期末|期间|时期|规划|以来|收官之年|开局之年)?(?=[^年月日个]|$)"
 )
-_NOW = re.compile(r"(?:截至|截止|到)?(?:目前|当前|眼下|现在)(?:为止)?|迄今(?:为止)?|至今|现已|截至今日|现有")
+_NOW = re.compile(r"(?:截至|截止|到)?(?:目前|当前|眼下|现在)(?:为止)?|迄今(?:为止)?|至今|(?<!实)现已|截至今日|现有")
 _YEARS_AGO = re.compile(
     rf"(?:过去|近|这|最近|(?<!学)前|的)?(?P<count>{_NUMBER})(?:多)?年(?:来|间)|(?:过去|近|这|最近|(?<!学)前)(?:的)?(?P<other>{_NUMBER})年|(?P<mean>[两三四五])年平均|(?P<lately>近年来|多年来|党的十八大以来)"
 )
@@ -107,7 +107,7 @@ _YEARS_AHEAD = re.compile(
 _AS_OF = re.compile(r"(?:截至|截止|截止到|截至到)$")
 _BY = re.compile(r"(?:到|至|在|力争|争取)$")
 _EVENT_BEHIND = re.compile(
-    r"[日,，]?[^,。;:!?\d]{0,18}?(?:召开|举行|举办|印发|出台|发布|公布了?《|通过了|批准|成立|正式|揭牌|开工|启用|启动|签署|签订|获悉|闭幕|开幕|挂牌|指出|强调|电\(|电)"
+    r"[日,，]?[^,。;:!?\d]{0,18}?(?:召开|举行|举办|升级为|获批|设立|组建|撤|印发|出台|发布|公布了?《|通过了|批准|成立|正式|揭牌|开工|启用|启动|签署|签订|获悉|闭幕|开幕|挂牌|指出|强调|电\(|电)"
 )
 _SINCE = re.compile(r"自$")
 _SINCE_BEHIND = re.compile(r"[^。;!?]{0,40}?以来")
@@ -132,7 +132,11 @@ def _all(text: str, sentence: Span, moment: Moment) -> Iterator[Said]:
         one = _dated(text, found, sentence, replace(moment, year=year))
         if one is not None:
             yield one
-            if one.use not in (Use.BASE, Use.START) and one.time is not None and not (found["word"] or "").startswith("上"):
+            if (
+                one.use not in (Use.BASE, Use.START)
+                and one.time is not None
+                and not (found["word"] or "").startswith("上")
+            ):
                 year = date.fromordinal(one.time.period.last).year
     for found in _PARTIAL.finditer(text, *within):
         one = _partial(text, found, sentence, moment)
@@ -158,7 +162,7 @@ def _dated(text: str, found: re.Match[str], sentence: Span, moment: Moment) -> S
     ):
         return None
     year = int(found["year"]) if found["year"] is not None else moment.year_of(found["word"])
-    if found["word"] == "全年" and moment.year is None and moment.published is not None and _AIMED.search(text, sentence.start, found.start()):
+    if found["word"] == "全年" and moment.published is not None and _is_aimed(text, found):
         year = moment.published.year
     span = Span(found.start(), found.end())
     if year is None:
@@ -171,37 +175,55 @@ def _dated(text: str, found: re.Match[str], sentence: Span, moment: Moment) -> S
     return _used(text, found, sentence, period=period, moment=moment)
 
 
-_AIMED = re.compile(r"力争|争取|确保|目标|计划|预期|要|将")
+_AIM_AHEAD = re.compile(r"(?:力争|争取|确保|计划|预期|要|将)$")
+_AIM_BEHIND = re.compile(r"力争|争取|确保|计划|预期|要|将")
+
+
+def _is_aimed(text: str, found: re.Match[str]) -> bool:
+    """Whether a year is one that something is aimed at in: 争取全年, 全年计划."""
+    ahead = _AIM_AHEAD.search(text[max(0, found.start() - 2) : found.start()])
+    return ahead is not None or _AIM_BEHIND.match(text, found.end()) is not None
 
 
 def _used(text: str, found: re.Match[str], sentence: Span, *, period: Period, moment: Moment) -> Said:
     """What a period is there for, by the words around it."""
-    ahead, span = (
-        text[max(sentence.start, found.start() - 4) : found.start()].rstrip(),
-        Span(found.start(), found.end()),
-    )
+    ahead = text[max(sentence.start, found.start() - 4) : found.start()].rstrip()
     behind = text[found.end() : min(sentence.end, found.end() + 60)]
-    groups = found.groupdict()
-    if _AS_OF.search(ahead) is not None:
+    groups, span = found.groupdict(), Span(found.start(), found.end())
+    is_dated, is_end = groups.get("day") is not None, groups.get("monthend") is not None
+    if _AS_OF.search(ahead) is not None or (is_end and not ahead.endswith(_FROM)):
         return Said(span, Use.PERIOD, Time(_last_month(period), is_as_of=True))
-    if groups.get("day") is not None:
-        return Said(span, Use.EVENT, Time(period))
-    if ahead.endswith(("从", "由")):
-        return Said(span, Use.START, Time(period))
-    if groups.get("monthend") is not None:
-        return Said(span, Use.PERIOD, Time(_last_month(period), is_as_of=True))
-    if _is_base(ahead, behind):
-        return Said(span, Use.BASE, Time(period))
     if groups.get("about") == _SO_FAR or (ahead.endswith("自") and _SINCE_BEHIND.match(behind) is not None):
         return Said(span, Use.SINCE, _since(period, moment))
-    if groups.get("about") in ("前", "以前", "之前") or _BY.search(ahead) is not None:
-        return Said(span, Use.DEADLINE, Time(period))
-    if groups.get("month") is not None and _EVENT_BEHIND.match(behind) is not None:
-        return Said(span, Use.EVENT, Time(period))
-    return Said(span, Use.PERIOD, Time(period))
+    about = groups.get("about") or ""
+    is_event = is_dated or (groups.get("month") is not None and _EVENT_BEHIND.match(behind) is not None)
+    return Said(
+        span, _use(ahead, behind, about=about, is_event=is_event, is_past=_is_past(period, moment)), Time(period)
+    )
 
 
-_COMPARED = re.compile(r"(?:比|较|与|相比|对比|相对于|以|同)$")
+def _is_past(period: Period, moment: Moment) -> bool:
+    """Whether a period was over long before publication."""
+    return moment.published is not None and period.last < moment.published.toordinal() - 366
+
+
+_FROM = ("从", "由")
+
+
+def _use(ahead: str, behind: str, *, about: str, is_event: bool, is_past: bool) -> Use:
+    if ahead.endswith(_FROM):
+        return Use.START
+    if _is_base(ahead, behind):
+        return Use.BASE
+    if is_event:
+        return Use.EVENT
+    if about.endswith("前") and is_past:
+        return Use.EVENT
+    is_deadline = about.endswith("前") or _BY.search(ahead) is not None
+    return Use.DEADLINE if is_deadline else Use.PERIOD
+
+
+_COMPARED = re.compile(r"(?:比|较|与|相比|对比|相对于|以|同|按)$")
 _TIMES_OF = re.compile(r"(?:同期|全年)?的?\d+(?:\.\d+)?倍|(?:的)?基础上|为基[数期]")
 _INSTANCE = ("为目标", "为例", "来看")
 
@@ -240,13 +262,11 @@ def _partial(text: str, found: re.Match[str], sentence: Span, moment: Moment) ->
     period = _part(found, year)
     if period is None:
         return None
-    if found["month"] is not None and found["monthend"] is None and found["day"] is None and not _is_month(text, found):
-        return None
     return _used(text, found, sentence, period=period, moment=moment)
 
 
 def _year_of_part(found: re.Match[str], moment: Moment) -> int | None:
-    """The year of a part that is named without one: that of publication, or the year before where it is still to come."""
+    """The year of a part that is named without one: that of publication, or the one before where it is to come."""
     if moment.published is None:
         return moment.year
     year = moment.published.year
@@ -261,17 +281,11 @@ _IN_FRONT = re.compile(rf"(?:{_YEAR}年|{_WORD})")
 
 def _named_before(text: str, found: re.Match[str], sentence: Span, moment: Moment) -> int | None:
     """The year that the sentence names last before a place."""
-    last = None
-    for last in _IN_FRONT.finditer(text, sentence.start, found.start()):
-        pass
-    if last is None:
+    said = list(_IN_FRONT.finditer(text, sentence.start, found.start()))
+    if not said:
         return None
+    last = said[-1]
     return int(last["year"]) if last["year"] is not None else moment.year_of(last["word"])
-
-
-def _is_month(text: str, found: re.Match[str]) -> bool:
-    """Whether 5月 is a month that something was counted in."""
-    return text[found.end() : found.end() + 1] not in tuple("饼亮球")
 
 
 def _part(found: re.Match[str], year: int) -> Period | None:

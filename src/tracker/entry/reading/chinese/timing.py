@@ -13,7 +13,7 @@ from tracker.entry.reading.chinese.quantities import Found
 from tracker.entry.reading.chinese.subjects import Scene, Stretch
 from tracker.entry.reading.chinese.times import Said, Use
 from tracker.entry.reading.chinese.units import counts_things, is_money
-from tracker.entry.reading.fact import Measure, Time
+from tracker.entry.reading.fact import Bound, Measure, Time
 
 
 class Timed(Struct, frozen=True):
@@ -32,14 +32,14 @@ _TO = re.compile(r"(?:到|至|为)了?(?:约|近|超|超过)?(?:(?:19|20)\d{2}�
 
 
 def timed(scene: Scene, index: int, own: Stretch, carried: Timed) -> Timed:
-    """The time of a number: of a list of times its own, else the last before it, else one right behind, else what is carried."""
+    """The time of a number: its own of a list, else the last before it, else one right behind, else the carried."""
     number = scene.numbers[index]
     said = [one for one in scene.times if one.use in _SAYS]
     listed = _of_list(scene, index, said)
     if listed is not None:
         return Timed(listed)
     if is_start(scene, index, own):
-        return _at_start(scene, own, [one for one in scene.times if one.use in _STARTS], carried)
+        return _at_start(own, [one for one in scene.times if one.use in _STARTS], carried)
     before = [one for one in said if one.span.end <= number.start]
     if index and is_end(scene, index, own):
         return _at_end(scene, index, own, before, carried)
@@ -63,12 +63,13 @@ def is_end(scene: Scene, index: int, own: Stretch) -> bool:
     return index > 0 and own.start == scene.numbers[index - 1].end and _TO.search(own.words) is not None
 
 
-def _at_start(scene: Scene, own: Stretch, said: Sequence[Said], carried: Timed) -> Timed:
+def _at_start(own: Stretch, said: Sequence[Said], carried: Timed) -> Timed:
     """The time named with it; of a span the year before its first; else nobody knows."""
     inner = own.start + own.words.rindex(_last_of(own.words, "从由自"))
     named = [one for one in said if inner <= one.start < own.start + len(own.words)]
-    if named:
-        return Timed(named[-1].time)
+    starts = named or [one for one in said if one.use is Use.START and one.span.end <= inner]
+    if starts:
+        return Timed(starts[-1].time, is_far=not named)
     before = [one for one in said if one.span.end <= inner]
     time = before[-1].time if before else carried.time
     first = None if time is None else _year_of(time.period.first)
@@ -118,9 +119,6 @@ def _of_list(scene: Scene, index: int, said: Sequence[Said]) -> Time | None:
         return None
     first, count = _list_at(scene, index)
     if count < 2:
-        return None
-    ahead = scene.plain[scene.sentence.start : scene.numbers[first].start]
-    if "分别" not in ahead[-40:]:
         return None
     before = [one for one in said if one.span.end <= scene.numbers[first].start]
     times = before[-1:]
@@ -187,16 +185,17 @@ def settled(
     *,
     clause: str,
     spans: Sequence[Period],
+    bases: Sequence[Period],
     title: Time | None,
     published: date | None,
 ) -> Timed:
     """The time as such a number has it: what is counted in all is as of a moment, money that flows is not."""
     time, unit = found.time, number.quantity.unit
-    whole = _whole_span(found, measure, clause, spans)
+    whole = _whole_span(found, measure, clause, spans) or _since_base(found, measure, bases)
     if whole is not None:
         return replace(found, time=Time(whole))
     if time is not None and _is_span(time):
-        return _of_span(found, time, own, measure, clause=clause)
+        return _of_span(found, time, own, measure, clause=clause, has_bound=number.quantity.bound is not Bound.EXACT)
     now = None if published is None else Time(Period.of_months(_month(published), _month(published)), is_as_of=True)
     if found.use is Use.NOW:
         return Timed(None, is_far=True) if is_money(unit) and _MONEY_STOCK.search(clause[-30:]) is None else found
@@ -214,7 +213,7 @@ def _is_stale(time: Time, published: date | None) -> bool:
     return published is not None and published.toordinal() - time.period.last > _STALE
 
 
-_YEARS_TOGETHER = re.compile(r"(?P<count>[三四五]|\d)年(?:累计|共|来|间|新增|完成|营造|建成)[^,;。]*$")
+_YEARS_TOGETHER = re.compile(r"(?P<count>[三四五]|\d)年(?:内|累计|共|来|间|分别|新增|完成|营造|建成)[^,;。]*$")
 
 
 def _whole_span(found: Timed, measure: Measure, clause: str, spans: Sequence[Period]) -> Period | None:
@@ -226,22 +225,35 @@ def _whole_span(found: Timed, measure: Measure, clause: str, spans: Sequence[Per
     time = found.time
     if time is None or measure not in _OVER_YEARS or found.use is Use.NOW:
         return None
-    return next((one for one in reversed(spans) if one.last == time.period.last and one.first < time.period.first), None)
+    return next(
+        (one for one in reversed(spans) if one.last == time.period.last and one.first < time.period.first), None
+    )
+
+
+def _since_base(found: Timed, measure: Measure, bases: Sequence[Period]) -> Period | None:
+    """The years from the one that a mean is counted from: 2011年…是2006年的2.3倍, 年均增长13.2%."""
+    time = found.time
+    if measure is not Measure.MEAN_GROWTH or time is None or time.period.months != _YEAR_LONG:
+        return None
+    last = _year_of(time.period.last)
+    first = next((_year_of(one.last) for one in reversed(bases) if _year_of(one.last) < last - 1), None)
+    return None if first is None else Period.of_months((first + 1) * 12, last * 12 + 11)
 
 
 _STATES = (Measure.RATE, Measure.SHARE, Measure.MULTIPLE, Measure.POINTS, Measure.RANK, Measure.RELATIVE)
 _REACHED = re.compile(r"达到?|提高到|保持|稳定|控制|保有量|拥有|突破|超过|不低于|不少于|到|至|降|里程|率|为$")
-_TOGETHER = re.compile(r"累计|共|五年|三年|期间|新增|投资|总额|完成")
+_TOGETHER = re.compile(r"累计|共(?![财同享])|五年|三年|期间|新增|投资|总额|完成")
 
 
-def _of_span(found: Timed, time: Time, own: Stretch, measure: Measure, *, clause: str) -> Timed:
+def _of_span(found: Timed, time: Time, own: Stretch, measure: Measure, *, clause: str, has_bound: bool) -> Timed:
     """What is a state, and no sum over years, is as of the last of them."""
     last = replace(found, time=Time(Period.year(_year_of(time.period.last))))
     near = re.split(r"[,;。]", clause)[-1]
     is_sum = _TOGETHER.search(near) is not None
     if measure in _STATES or (measure is Measure.CHANGE and not is_sum):
         return last
-    return last if measure is Measure.LEVEL and _REACHED.search(own.words) is not None and not is_sum else found
+    is_reached = has_bound or _REACHED.search(own.words) is not None
+    return last if measure is Measure.LEVEL and is_reached and not is_sum else found
 
 
 def _month(day: date) -> int:
@@ -274,7 +286,7 @@ _DECEMBER = 12
 
 
 def far_reaching(scene: Scene) -> Time | None:
-    """The time that even holds on behind a paragraph: the last that is of a quarter at least; no deadline, no moment."""
+    """The time that holds on even behind a paragraph: the last of a quarter at least; no deadline, no moment."""
     said = [_of_its_year(one.time) for one in scene.times if one.time is not None and one.use is Use.PERIOD]
     long = [one for one in said if not one.is_as_of and (one.period.months or 0) >= _QUARTER]
     return long[-1] if long else None

@@ -1,4 +1,4 @@
-"""Sets of words, asked which of them a text begins or ends with at a place. Quicker to make than a pattern of them all."""
+"""Sets of words, asked which of them a text has at a place. Quicker to make than a pattern of them all."""
 
 from collections.abc import Iterable
 
@@ -25,3 +25,8 @@ class Vocabulary:
     def before(self, text: str) -> int:
         """The length of the longest word that a text ends with; 0 for none."""
         return next((one for one in self._lengths if one <= len(text) and text[-one:] in self._words), 0)
+
+
+def words(text: str) -> tuple[str, ...]:
+    """The words of a list that is written with blanks and line ends between them."""
+    return tuple(text.split())

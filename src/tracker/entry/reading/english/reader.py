@@ -1,6 +1,7 @@
 """Nothing yet."""
 
 from collections.abc import Iterator, Sequence
+
 from tracker.entry.reading.blocks import Block
 from tracker.entry.reading.fact import Article, Fact
 
