@@ -30,20 +30,28 @@ _PUBLISHED = (
 _DATED = "成文日期|成文时间|印发日期|发文日期|生成日期|上传时间|录入时间|信息时间|稿件时间|时间|日期|Date"
 _UPDATED = "更新时间|更新日期|更新于|修改时间|最后更新|Last (?:updated|modified|reviewed)|Updated(?: on)?"
 _REPOSTED = "本文转自|原文来源|转载自|转自|原载于|原载"
-_FROM = "文章来源|信息来源|稿件来源|新闻来源|内容来源|来源单位|来源|稿源|发布机构|发布单位|Source|Published by|Publisher|From"
+_FROM = "文章来源|信息来源|稿件来源|新闻来源|内容来源|来源单位|本文来源|来源于|来源|稿源|发布机构|发布单位|Source|Published by|Publisher|From"
 _ADDRESSED = "信息原文地址|原文链接|原文地址|来源网址|本文地址|本文链接|Source URL|URL"
 _SIGN = r"\s{0,3}[:：丨|｜]\s{0,9}"
 _NEXT_LABEL = re.compile(rf"\s*(?:(?:{LABELS})\s?[:：丨|｜]|[|｜丨【\[]).*$", re.IGNORECASE)
 _NAME_ENDS = re.compile(
     r"\s{2,}|(?<=[\u3400-\u9fff])[\s\xa0\u3000]|\s*(?:19|20)[0-9]{2}[-/.年]|[)）]|\s[0-9]{1,2}\s[A-Z]|$"
 )
-_NO_NAMES = frozenset("本站 本网 本网站 网络 互联网 原创 未知 不详 佚名 转载 admin 管理员 网友 综合 综合整理".split())
+_NO_NAMES = frozenset(
+    "本站 本站原创 本网 本网站 网络 互联网 原创 未知 不详 佚名 转载 admin 管理员 网友 综合 综合整理".split()
+)
 _NAME_SIGNS = " \t\xa0\u3000《》“”\"'「」【】,，。;；-—_·"
 _PAPER = re.compile(r"《\s*([^《》]{2,20}?)\s*》\s*[(（]\s*(?:19|20)[0-9]{2}\s?[年-]")
 _PAPER_AND_DAY = re.compile(r"([\u4e00-\u9fff]{1,10}报)\s+(?:19|20)[0-9]{2}年")
+_DAY_AND_NAME = re.compile(
+    r"(?:19|20)[0-9]{2}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?\s*(?:[0-9]{1,2}[:：][0-9:：]{2,5})?\s+"
+    r"([\u4e00-\u9fffA-Za-z-]{2,15}(?:报|网|社|台|刊|客户端|新闻|财经|在线|消息|杂志))$"
+)
+_PAPERS = (_PAPER, _PAPER_AND_DAY, _DAY_AND_NAME)
 _ADDRESS = re.compile(r"https?://[^\s<>\"'，。；（）]{4,500}")
 _TODAY = re.compile("今天是|现在是|今日")
 _SITE_BEHIND = re.compile(r"\s*[-—–]+\s*[^-—–]{2,20}(?:网|报|政府|频道|新闻|门户|平台|委|局|厅|办|中心|在线|公报)$")
+_SITE = re.compile(r"(?:官网|网站|门户|首页|政府|管委会)$")
 _PARTS = re.compile(r"\s*[_|｜丨]\s*|\s+[-–—·»]+\s+|\s*--+\s*")
 _SHORTEST_PART = 6
 _SHORT = 120
@@ -57,13 +65,19 @@ def about(page: Page) -> About:
     first = next((at for at, line in enumerate(shown) if line.is_prose and not is_furniture(line.text)), len(shown))
     title = _title(page.declared, shown)
     said = _said(page.lines)
-    near = [line.text.strip() for line in shown[: max(first, _NEAR)] if _can_tell(line) and line.text.strip() != title]
+    before = _short(shown[:first], title)
+    near = before if first >= _NEAR else _short(shown[:_NEAR], title)
     return About(
         title=title,
-        published=_published(page.declared, said, near),
+        published=_published(page.declared, said, near=near, before=before),
         publisher=_publisher(page.declared, said),
         url=_url(page.declared, said),
     )
+
+
+def _short(lines: Sequence[Line], title: str) -> list[str]:
+    """The lines that can tell something of the document, its title apart."""
+    return [line.text.strip() for line in lines if _can_tell(line) and line.text.strip() != title]
 
 
 def _said(lines: Sequence[Line]) -> Sequence[str]:
@@ -91,7 +105,9 @@ def _title(declared: Declared, shown: Sequence[Line]) -> str:
     title = _without_site(declared.title, declared.site)
     if declared.heading and (declared.heading in declared.title or len(declared.heading) > len(title)):
         return declared.heading
-    return title or title_of(shown)
+    first = title_of(shown)
+    is_repeated = len(first) >= _SHORTEST_PART and declared.title.startswith((f"{first}-", f"{first}_", f"{first} "))
+    return first if is_repeated or not title else title
 
 
 def _without_site(title: str, site: str) -> str:
@@ -102,11 +118,13 @@ def _without_site(title: str, site: str) -> str:
     """
     parts = [part for part in _PARTS.split(title) if part and part != site]
     long = next((part for part in parts if len(part) >= _SHORTEST_PART), "")
-    return _SITE_BEHIND.sub("", long or (parts[0] if parts else ""))
+    return "" if _SITE.search(long) else _SITE_BEHIND.sub("", long or (parts[0] if parts else ""))
 
 
-def _published(declared: Declared, said: Sequence[str], near: Sequence[str]) -> PublicDate | None:
-    """The day of publication: declared, called so, called a date, alone near the top, told with something else."""
+def _published(
+    declared: Declared, said: Sequence[str], *, near: Sequence[str], before: Sequence[str]
+) -> PublicDate | None:
+    """The day of publication: declared, called so, called a date, alone near the top, or told before the text."""
     address = _url(declared, said)
     tried: Sequence[Callable[[], PublicDate | None]] = (
         lambda: day_or_month_in(declared.published),
@@ -114,18 +132,18 @@ def _published(declared: Declared, said: Sequence[str], near: Sequence[str]) -> 
         lambda: _first_day(_labelled(said, _DATED)),
         lambda: day_in(declared.dated),
         lambda: _first(map(day_alone, near)),
-        lambda: _first(day_in(text) for text in near if not _is_of_another_day(text)),
+        lambda: _first(day_in(text) for text in before if not _is_of_another_day(text)),
         lambda: _first_day(_labelled(said, _UPDATED)),
         lambda: day_in(declared.updated),
         lambda: day_of_address(address),
-        lambda: _first(day_or_month_in(text) for text in near if len(text) <= _LONGEST_NAME // 3),
+        lambda: _first(day_or_month_in(text) for text in before if len(text) <= _LONGEST_NAME // 3),
     )
     return next((day for day in (ask() for ask in tried) if day is not None), None)
 
 
 def _is_of_another_day(text: str) -> bool:
-    """Whether the day of a line is that of an update, or of the visit."""
-    return _TODAY.search(text) is not None or any(True for _ in _labelled([text], _UPDATED))
+    """Whether the day of a line is that of an update, of the visit, or of something in a table."""
+    return " | " in text or _TODAY.search(text) is not None or any(True for _ in _labelled([text], _UPDATED))
 
 
 def _first(days: Iterable[PublicDate | None]) -> PublicDate | None:
@@ -134,12 +152,14 @@ def _first(days: Iterable[PublicDate | None]) -> PublicDate | None:
 
 def _first_day(values: Iterable[str]) -> PublicDate | None:
     """The first day that stands right behind a label."""
-    return _first(day_or_month_in(value[:_LONGEST_NAME // 2]) for value in values)
+    return _first(day_or_month_in(value[: _LONGEST_NAME // 2]) for value in values)
 
 
 def _labelled(said: Sequence[str], labels: str) -> Iterator[str]:
     """What stands behind each such label: on its line, or where the line ends with it on the next."""
-    pattern = re.compile(rf"{_BEFORE}(?:{labels})(?:{_SIGN}|\s{{0,3}}(?=[0-9])|\s{{0,3}}$|\s(?=[A-Z0-9]))", re.IGNORECASE)
+    pattern = re.compile(
+        rf"{_BEFORE}(?:{labels})(?:{_SIGN}|\s{{0,3}}(?=[0-9])|\s{{0,3}}$|\s(?=[A-Z0-9]))", re.IGNORECASE
+    )
     for at, text in enumerate(said):
         for found in pattern.finditer(text):
             behind = text[found.end() :].strip()
@@ -152,7 +172,7 @@ def _publisher(declared: Declared, said: Sequence[str]) -> str:
         map(_name, _named(said, _REPOSTED)),
         [_name(declared.source)],
         map(_name, _named(said, _FROM)),
-        (found[1] for pattern in (_PAPER, _PAPER_AND_DAY) for text in said if (found := pattern.search(text))),
+        (found[1] for pattern in _PAPERS for text in said if (found := pattern.search(text))),
         [declared.publisher, declared.site],
     )
     return next((name for name in names if name), "")
@@ -172,6 +192,7 @@ def _name(text: str) -> str:
     named = _NEXT_LABEL.sub("", text[:_SHORT])
     ends = _NAME_ENDS.search(named, 1)
     name = (named[: ends.start()] if ends else named).strip(_NAME_SIGNS)
+    name = name.removesuffix("举报").removesuffix("关注")
     is_name = 1 < len(name) <= _LONGEST_NAME and any(map(str.isalpha, name)) and "://" not in name
     return name if is_name and name not in _NO_NAMES else ""
 

@@ -27,7 +27,13 @@ _PUBLISHED = (
     "time:published",
 )
 _DATED = ("dc.date", "dcterms.date", "date", "time")
-_UPDATED = ("article:modified_time", "og:updated_time", "dcterms.modified", "govuk:public-updated-at", "ld:datemodified")
+_UPDATED = (
+    "article:modified_time",
+    "og:updated_time",
+    "dcterms.modified",
+    "govuk:public-updated-at",
+    "ld:datemodified",
+)
 _SOURCES = ("contentsource", "source", "account")
 _PUBLISHERS = ("publisher", "dc.publisher", "dcterms.publisher", "citation_publisher", "ld:publisher")
 _SITES = ("og:site_name", "sitename", "application-name")
@@ -73,7 +79,7 @@ class Declarations:
         site = self._first(_SITES)
         return Declared(
             title=title,
-            heading=_heading(headings, f"{title} {self._title}"),
+            heading=_heading(headings, self._title or title),
             published=self._first(_PUBLISHED),
             dated=self._first(_DATED),
             updated=self._first(_UPDATED),
@@ -111,6 +117,7 @@ class Declarations:
 
 
 def _heading(headings: Sequence[str], title: str) -> str:
-    """The heading that the title repeats, else the only one; of several none, as one may be the site's."""
-    repeated = next((heading for heading in headings if heading in title), "")
-    return repeated or (headings[0] if len(headings) == 1 else "")
+    """The heading that a title begins with or holds, else the only one; of several none, as one may be the site's."""
+    repeated = [heading for heading in headings if heading in title and not title.strip().endswith(f" {heading}")]
+    alone = headings[0] if len(headings) == 1 and not title.strip().endswith(f" {headings[0]}") else ""
+    return max(repeated, key=len, default=alone)

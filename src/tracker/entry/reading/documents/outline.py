@@ -198,7 +198,7 @@ class Outliner:
             name=tag.name,
             mark=f"{given.get('class', '')} {given.get('id', '')}".lower(),
             role=given.get("role", given.get("itemprop", "")).lower(),
-            is_hidden="hidden" in given,
+            is_hidden="hidden" in given or given.get("aria-hidden") == "true",
         )
         self._boxes.append(box)
         self._open.append(len(self._boxes) - 1)

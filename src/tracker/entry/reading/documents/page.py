@@ -9,11 +9,13 @@ from msgspec import Struct
 _ENDED = re.compile(r"[。；;](?:[”’」』\"')）】》]{0,3})$")
 _ENDED_IN_LATIN = re.compile(r"[a-z0-9%)\]”’\"'][.](?:[”’\"')\]]{0,3})$", re.IGNORECASE)
 _CALLED = re.compile(r"[！？!?](?:[”’」』\"')）】》]{0,3})$")
+_POINTED = re.compile(r"[，。；、]|[a-z],? [a-z]+[ ,.]")
 _CUT_OFF = re.compile(r"(?:\.\.+|…)[”\"]?$")
 _SHORTEST_SENTENCE = 12
 _SHORTEST_IN_LATIN = 30
 _LONGER_THAN_TITLES = 40
 _SURELY_PROSE = 100
+_LOOKED_AT = 1000
 _ENDS = ((_ENDED, _SHORTEST_SENTENCE), (_ENDED_IN_LATIN, _SHORTEST_IN_LATIN), (_CALLED, _LONGER_THAN_TITLES))
 
 
@@ -73,7 +75,7 @@ class Page(Struct, frozen=True):
 
 
 def is_prose(text: str) -> bool:
-    """Whether a line is whole sentences: it ends as one does and is long enough, or is long.
+    """Whether a line is whole sentences: it ends as one does and is long enough, or is long and has commas.
 
     >>> is_prose("全市生产总值突破2万亿元,同比增长5%。"), is_prose("相关阅读"), is_prose("近日,杭州市发改委印发了通知...")
     (True, False, False)
@@ -81,6 +83,6 @@ def is_prose(text: str) -> bool:
     said = text.strip()
     if _CUT_OFF.search(said[-4:]):
         return False
-    if len(said) >= _SURELY_PROSE:
+    if len(said) >= _SURELY_PROSE and _POINTED.search(said[:_LOOKED_AT]):
         return True
     return any(len(said) >= least and end.search(said[-5:]) for end, least in _ENDS)

@@ -109,6 +109,8 @@ def _refuse_by_what_follows(content: bytes) -> None:
         raise Unread(*((_IMAGE, _PHOTOGRAPH) if is_image else (_SOUND, COPY)))
     head = content[:4096]
     if any(head.startswith(mark) for mark in _ONE_FILE) and b"multipart/" in head:
-        raise Unread(later("this is a web page or mail in one file (MHTML)"), later("save it as HTML, or copy its text"))
+        raise Unread(
+            later("this is a web page or mail in one file (MHTML)"), later("save it as HTML, or copy its text")
+        )
     if head.lstrip().startswith(b"<svg") or (b"<svg" in head and b"<html" not in head and b"<!DOCTYPE svg" in head):
         raise Unread(_IMAGE, _PHOTOGRAPH)

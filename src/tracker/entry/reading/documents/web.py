@@ -21,10 +21,16 @@ _MARKS_AROUND = frozenset(
     " ads newsletter subscribe skip".split()
 )
 _BETWEEN_WORDS = str.maketrans("-_.:/", "     ")
+_MOST_WORDS = 3
+"""A mark of more words is the name of a section of the text."""
 _MOST_LEFT_OUT = 0.4
 """Of the sentences of a page; what holds more is its text, whatever it is called."""
 _MOST_IN_ONE = 0.85
 """Of the sentences of a text; what holds less is a part of it."""
+
+
+_LONG = 40
+_ALL = 0.9
 
 
 def page_of_html(text: str) -> Page:
@@ -71,7 +77,8 @@ def _place(block: Block, is_chosen: bool) -> Place:
 
 def _is_pointer(block: Block) -> bool:
     """Whether a block is there for its links: all of it, or most of one that is no sentence."""
-    return block.is_link and not (block.linked < 0.9 * len(block.text) and is_prose(block.text))
+    is_long = is_prose(block.text) or len(block.text) >= _LONG
+    return block.is_link and not (is_long and block.linked < _ALL * len(block.text))
 
 
 def _prose(block: Block) -> int:
@@ -107,8 +114,10 @@ def _is_text(box: Box) -> bool:
 
 
 def _is_around(box: Box) -> bool:
-    is_named = box.name in _AROUND or box.role in _ROLES_AROUND or box.is_hidden
-    return is_named or not _MARKS_AROUND.isdisjoint(box.mark.translate(_BETWEEN_WORDS).split())
+    if box.name in _AROUND or box.role in _ROLES_AROUND or box.is_hidden:
+        return True
+    words = [mark.translate(_BETWEEN_WORDS).split() for mark in box.mark.split()]
+    return any(len(mark) <= _MOST_WORDS and not _MARKS_AROUND.isdisjoint(mark) for mark in words)
 
 
 class _Heaviest(Struct):
@@ -154,6 +163,7 @@ def _within(boxes: Sequence[Box], main: int) -> list[bool]:
 
 
 _SHORTEST_TITLE = 6
+_NEAR = 8
 
 
 def _title_at(blocks: Sequence[Block], declared: Declared, end: int) -> int | None:
@@ -162,4 +172,5 @@ def _title_at(blocks: Sequence[Block], declared: Declared, end: int) -> int | No
         text = blocks[at].text
         if text == declared.heading or (len(text) >= _SHORTEST_TITLE and text in declared.title):
             return at
-    return None
+    headings = (at for at in range(end - 1, max(end - _NEAR, 0) - 1, -1) if blocks[at].level and not blocks[at].is_link)
+    return next(headings, None)
