@@ -8,8 +8,9 @@ from msgspec import Struct
 
 from tracker.domain.period import PublicDate
 from tracker.domain.text import is_web_address
+from tracker.entry.reading.documents import site_words
 from tracker.entry.reading.documents.days import day_alone, day_in, day_of_address, day_or_month_in
-from tracker.entry.reading.documents.furniture import LABELS, end_of_text, is_furniture, title_of
+from tracker.entry.reading.documents.furniture import MOST_BEFORE, Extent, extent_of, title_of
 from tracker.entry.reading.documents.page import Declared, Line, Page, Place
 
 
@@ -30,28 +31,25 @@ _PUBLISHED = (
 _DATED = "成文日期|成文时间|印发日期|发文日期|生成日期|上传时间|录入时间|信息时间|稿件时间|时间|日期|Date"
 _UPDATED = "更新时间|更新日期|更新于|修改时间|最后更新|Last (?:updated|modified|reviewed)|Updated(?: on)?"
 _REPOSTED = "本文转自|原文来源|转载自|转自|原载于|原载"
-_FROM = "文章来源|信息来源|稿件来源|新闻来源|内容来源|来源单位|本文来源|来源于|来源|稿源|发布机构|发布单位|Source|Published by|Publisher|From"
+_FROM = (
+    "文章来源|信息来源|稿件来源|新闻来源|内容来源|来源单位|本文来源|来源于|来源|稿源|发布机构|发布单位"
+    "|Source|Published by|Publisher|From"
+)
 _ADDRESSED = "信息原文地址|原文链接|原文地址|来源网址|本文地址|本文链接|Source URL|URL"
 _SIGN = r"\s{0,3}[:：丨|｜]\s{0,9}"
-_NEXT_LABEL = re.compile(rf"\s*(?:(?:{LABELS})\s?[:：丨|｜]|[|｜丨【\[]).*$", re.IGNORECASE)
+_NEXT_LABEL = re.compile(rf"\s*(?:(?:{site_words.LABEL})\s?[:：丨|｜]|[|｜丨【\[]).*$", re.IGNORECASE)
 _NAME_ENDS = re.compile(
     r"\s{2,}|(?<=[\u3400-\u9fff])[\s\xa0\u3000]|\s*(?:19|20)[0-9]{2}[-/.年]|[)）]|\s[0-9]{1,2}\s[A-Z]|$"
 )
-_NO_NAMES = frozenset(
-    "本站 本站原创 本网 本网站 网络 互联网 原创 未知 不详 佚名 转载 admin 管理员 网友 综合 综合整理".split()
+_NO_NAMES = re.compile(
+    r"本站(?:原创)?|本网站?|网络|互联网|原创|未知|不详|佚名|转载|admin|管理员|网友|综合(?:整理)?", re.IGNORECASE
 )
 _NAME_SIGNS = " \t\xa0\u3000《》“”\"'「」【】,，。;；-—_·"
-_PAPER = re.compile(r"《\s*([^《》]{2,20}?)\s*》\s*[(（]\s*(?:19|20)[0-9]{2}\s?[年-]")
-_PAPER_AND_DAY = re.compile(r"([\u4e00-\u9fff]{1,10}报)\s+(?:19|20)[0-9]{2}年")
-_DAY_AND_NAME = re.compile(
-    r"(?:19|20)[0-9]{2}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?\s*(?:[0-9]{1,2}[:：][0-9:：]{2,5})?\s+"
-    r"([\u4e00-\u9fffA-Za-z-]{2,15}(?:报|网|社|台|刊|客户端|新闻|财经|在线|消息|杂志))$"
-)
-_PAPERS = (_PAPER, _PAPER_AND_DAY, _DAY_AND_NAME)
+_BESIDE_DAYS = (site_words.PAPER_CITED, site_words.PAPER_AND_DAY, site_words.DAY_AND_SITE)
 _ADDRESS = re.compile(r"https?://[^\s<>\"'，。；（）]{4,500}")
 _TODAY = re.compile("今天是|现在是|今日")
 _SITE_BEHIND = re.compile(r"\s*[-—–]+\s*[^-—–]{2,20}(?:网|报|政府|频道|新闻|门户|平台|委|局|厅|办|中心|在线|公报)$")
-_SITE = re.compile(r"(?:官网|网站|门户|首页|政府|管委会)$")
+_SITE_ALONE = re.compile(r"(?:官网|网站|门户|首页|政府|管委会)$")
 _PARTS = re.compile(r"\s*[_|｜丨]\s*|\s+[-–—·»]+\s+|\s*--+\s*")
 _SHORTEST_PART = 6
 _SHORT = 120
@@ -61,12 +59,15 @@ _LONGEST_NAME = 60
 
 def about(page: Page) -> About:
     """What a document says about itself."""
-    shown = [line for line in page.lines if not line.is_blank and line.place is not Place.AROUND]
-    first = next((at for at, line in enumerate(shown) if line.is_prose and not is_furniture(line.text)), len(shown))
-    title = _title(page.declared, shown)
-    said = _said(page.lines)
-    before = _short(shown[:first], title)
-    near = before if first >= _NEAR else _short(shown[:_NEAR], title)
+    places = [at for at, line in enumerate(page.lines) if line.place is not Place.AROUND]
+    shown = [page.lines[at] for at in places]
+    found = extent_of(shown)
+    title = _title(page.declared, shown, found)
+    first = [*places, len(page.lines)][found.first]
+    end = places[found.end - 1] + 1 if found.end else 0
+    said = _said(page.lines, first, end)
+    before = _short(shown[max(found.first - MOST_BEFORE, 0) : found.first], title)
+    near = before if len(before) >= _NEAR else _short(shown[: _behind(shown, 0, _NEAR)], title)
     return About(
         title=title,
         published=_published(page.declared, said, near=near, before=before),
@@ -80,13 +81,11 @@ def _short(lines: Sequence[Line], title: str) -> list[str]:
     return [line.text.strip() for line in lines if _can_tell(line) and line.text.strip() != title]
 
 
-def _said(lines: Sequence[Line]) -> Sequence[str]:
+def _said(lines: Sequence[Line], first: int, end: int) -> Sequence[str]:
     """The short lines before a text, its first lines, and those right behind it, those around it too."""
-    prose = [at for at, line in enumerate(lines) if line.is_prose and not is_furniture(line.text)]
-    top = _behind(lines, 0, _NEAR)
-    top = max(top, prose[0]) if prose else len(lines)
-    end = max(end_of_text(lines), top)
-    told = chain(lines[:top], lines[end : _behind(lines, end, _NEAR)])
+    top = max(first, _behind(lines, 0, _NEAR))
+    foot = max(end, top)
+    told = chain(lines[max(top - MOST_BEFORE, 0) : top], lines[foot : _behind(lines, foot, _NEAR)])
     return [line.text.strip() for line in told if _can_tell(line)]
 
 
@@ -100,14 +99,14 @@ def _can_tell(line: Line) -> bool:
     return not line.is_blank and len(line.text) <= _SHORT and not line.text.rstrip().endswith("。")
 
 
-def _title(declared: Declared, shown: Sequence[Line]) -> str:
+def _title(declared: Declared, shown: Sequence[Line], found: Extent) -> str:
     """The heading that the title of the page repeats, that title without its site, or the first line that can be it."""
     title = _without_site(declared.title, declared.site)
     if declared.heading and (declared.heading in declared.title or len(declared.heading) > len(title)):
         return declared.heading
-    first = title_of(shown)
+    first = title_of(shown, found)
     is_repeated = len(first) >= _SHORTEST_PART and declared.title.startswith((f"{first}-", f"{first}_", f"{first} "))
-    return first if is_repeated or not title else title
+    return first if first and (is_repeated or len(title) < _SHORTEST_PART) else title
 
 
 def _without_site(title: str, site: str) -> str:
@@ -118,7 +117,7 @@ def _without_site(title: str, site: str) -> str:
     """
     parts = [part for part in _PARTS.split(title) if part and part != site]
     long = next((part for part in parts if len(part) >= _SHORTEST_PART), "")
-    return "" if _SITE.search(long) else _SITE_BEHIND.sub("", long or (parts[0] if parts else ""))
+    return "" if _SITE_ALONE.search(long) else _SITE_BEHIND.sub("", long or (parts[0] if parts else ""))
 
 
 def _published(
@@ -172,10 +171,16 @@ def _publisher(declared: Declared, said: Sequence[str]) -> str:
         map(_name, _named(said, _REPOSTED)),
         [_name(declared.source)],
         map(_name, _named(said, _FROM)),
-        (found[1] for pattern in _PAPERS for text in said if (found := pattern.search(text))),
-        [declared.publisher, declared.site],
+        (found[1] for pattern in _BESIDE_DAYS for text in said if (found := pattern.search(text))),
+        [declared.publisher, declared.site, _site_behind(declared)],
     )
     return next((name for name in names if name), "")
+
+
+def _site_behind(declared: Declared) -> str:
+    """The site that the title of a page names behind its own."""
+    parts = [part for part in _PARTS.split(declared.title) if part]
+    return parts[-1] if len(parts) > 1 and site_words.SITE.fullmatch(parts[-1]) else ""
 
 
 def _named(said: Sequence[str], labels: str) -> Iterator[str]:
@@ -194,7 +199,7 @@ def _name(text: str) -> str:
     name = (named[: ends.start()] if ends else named).strip(_NAME_SIGNS)
     name = name.removesuffix("举报").removesuffix("关注")
     is_name = 1 < len(name) <= _LONGEST_NAME and any(map(str.isalpha, name)) and "://" not in name
-    return name if is_name and name not in _NO_NAMES else ""
+    return name if is_name and not _NO_NAMES.fullmatch(name) else ""
 
 
 def _url(declared: Declared, said: Sequence[str]) -> str:

@@ -34,8 +34,8 @@ _UPDATED = (
     "govuk:public-updated-at",
     "ld:datemodified",
 )
-_SOURCES = ("contentsource", "source", "account")
-_PUBLISHERS = ("publisher", "dc.publisher", "dcterms.publisher", "citation_publisher", "ld:publisher")
+_SOURCES = ("contentsource", "source")
+_PUBLISHERS = ("account", "publisher", "dc.publisher", "dcterms.publisher", "citation_publisher", "ld:publisher")
 _SITES = ("og:site_name", "sitename", "application-name")
 _URLS = ("canonical", "og:url", "url")
 _NO_SITES = ("微信公众平台", "weixin official accounts platform")

@@ -17,7 +17,7 @@ _HEADING = re.compile(r" {0,3}(#{1,6})(?:[ \t]+|$)(.*)")
 _UNDERLINE = re.compile(r" {0,3}(?:={3,}|-{3,})\s*")
 _CODE = re.compile(r"\s{0,12}(`{3,}|~{3,})")
 _RULE = re.compile(r"\s{0,3}(?:[-*_]\s{0,3}){3,}")
-_BULLET = re.compile(r"\s*(?:>|[-*+](?=\s))\s*(?:\[[ xX]\]\s+)?")
+_BULLETS = re.compile(r"(?:\s*(?:>|[-*+](?=\s))\s*+(?:\[[ xX]\]\s+)?)++")
 _DELIMITERS = re.compile(r"\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*")
 _DEFINITION = re.compile(r" {0,3}\[[^\]\n]{1,200}\]:\s")
 _IMAGE = re.compile(r"!\[([^\[\]\n]{0,300})\](?:\([^()\n]{0,1000}\)|\[[^\[\]\n]{0,100}\])")
@@ -28,6 +28,7 @@ _TAG = re.compile(r"</?[a-zA-Z][^<>\n]{0,300}>|<!--[^<>]{0,500}-->")
 _STRONG = re.compile(r"(\*{1,3}|~~|`{1,2})(?=\S)([^*~`\n]{1,1000}?)(?<=\S)\1")
 _UNDERSCORED = re.compile(r"(?<!\w)(_{1,3})(?=\S)([^_\n]{1,1000}?)(?<=\S)\1(?!\w)")
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
+_MARKED = re.compile(r"[\[\]<>*_`~\\&+-]")
 _ENDS = "。！？!?.;；:：|"
 _FULL_LINE = 30
 """A line as short as this was ended on purpose."""
@@ -98,7 +99,7 @@ def _fence(fence: str, mark: re.Match[str] | None) -> str:
 
 
 def _is_underlined(line: str, following: str) -> bool:
-    return bool(_UNDERLINE.fullmatch(following)) and not _BULLET.match(line) and "|" not in line
+    return bool(_UNDERLINE.fullmatch(following)) and not _BULLETS.match(line) and "|" not in line
 
 
 def _row(line: str) -> str:
@@ -109,9 +110,10 @@ def _row(line: str) -> str:
 
 def _plain(line: str) -> str:
     """A line without marks of emphasis, links and items; numbers of items stay."""
-    said = line
-    while found := _BULLET.match(said):
-        said = said[found.end() :]
+    if not _MARKED.search(line):
+        return line.rstrip()
+    bullets = _BULLETS.match(line)
+    said = line[bullets.end() :] if bullets else line
     for pattern, words in ((_IMAGE, ""), (_FOOTNOTE, ""), (_LINK, r"\1"), (_ADDRESS, r"\1"), (_TAG, "")):
         said = pattern.sub(words, said)
     for pattern in (_STRONG, _STRONG, _UNDERSCORED):

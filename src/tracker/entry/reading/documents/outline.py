@@ -7,15 +7,13 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from tracker.entry.reading.documents.tags import End, Start, Token
+from tracker.entry.reading.documents.tags import End, Start, Token, names
 
-_BOXES = frozenset(
+_BOXES = names(
     "html body div section article main nav header footer aside form dialog center fieldset figure blockquote"
-    " table tr td th ul ol li dl details menu".split()
+    " table tr td th ul ol li dl details menu"
 )
-_BOUNDS = frozenset(
-    "p h1 h2 h3 h4 h5 h6 hr pre dt dd address option legend caption summary thead tbody tfoot figcaption".split()
-)
+_BOUNDS = names("p h1 h2 h3 h4 h5 h6 hr pre dt dd address option legend caption summary thead tbody tfoot figcaption")
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _CELLS = frozenset({"td", "th"})
 _CLOSED_BY = {"li": ({"li"}, {"ul", "ol", "menu"}), "tr": ({"tr"}, {"table"})} | dict.fromkeys(
@@ -235,7 +233,7 @@ class Outliner:
             return
         ends = [*cells[1:], len(self._blocks)]
         held = [self._blocks[start:end] for start, end in zip(cells, ends, strict=True)]
-        texts = [" ".join(block.text for block in cell) for cell in held]
+        texts = [_tidy("\n".join(block.text for block in cell)) for cell in held]
         if len(texts) < 2 or not all(map(_is_cell, held)) or sum(map(len, texts)) > _LONGEST_ROW:
             return
         above = self._blocks[cells[0] - 1] if cells[0] else None

@@ -77,11 +77,11 @@ class Page(Struct, frozen=True):
 def is_prose(text: str) -> bool:
     """Whether a line is whole sentences: it ends as one does and is long enough, or is long and has commas.
 
-    >>> is_prose("全市生产总值突破2万亿元,同比增长5%。"), is_prose("相关阅读"), is_prose("近日,杭州市发改委印发了通知...")
+    >>> is_prose("全市生产总值突破2万亿元,同比增长5%。"), is_prose("相关阅读"), is_prose("近日,杭州市印发了通知...")
     (True, False, False)
     """
     said = text.strip()
-    if _CUT_OFF.search(said[-4:]):
+    if len(said) < _SHORTEST_SENTENCE or _CUT_OFF.search(said[-4:]):
         return False
     if len(said) >= _SURELY_PROSE and _POINTED.search(said[:_LOOKED_AT]):
         return True

@@ -61,6 +61,11 @@ _RAW: Mapping[str, int] = {
 """Elements that hold no text of an article, each with the length at which its end tag is taken to be missing."""
 
 
+def names(text: str) -> frozenset[str]:
+    """Names of elements, written with blanks between them."""
+    return frozenset(text.split())
+
+
 def resolved(text: str) -> str:
     """A text with its entities as the characters they stand for.
 

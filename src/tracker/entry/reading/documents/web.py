@@ -9,16 +9,16 @@ from msgspec import Struct
 from tracker.entry.reading.documents.declared import Declarations
 from tracker.entry.reading.documents.outline import Block, Box, Outline, Outliner
 from tracker.entry.reading.documents.page import Declared, Line, Page, Place, is_prose
-from tracker.entry.reading.documents.tags import tokens
+from tracker.entry.reading.documents.tags import names, tokens
 
 _AROUND = frozenset({"nav", "footer", "aside", "form", "dialog", "menu"})
 _ROLES_AROUND = frozenset({"navigation", "banner", "contentinfo", "complementary", "search", "dialog"})
 _TEXTS = frozenset({"article", "main"})
 _ROLES_OF_TEXTS = frozenset({"main", "article", "articlebody"})
-_MARKS_AROUND = frozenset(
+_MARKS_AROUND = names(
     "comment comments sidebar related recommend recommended share sharing social breadcrumb breadcrumbs crumb crumbs"
     " footer nav navbar navigation menu copyright cookie cookies popup pagination toolbar qrcode advert advertisement"
-    " ads newsletter subscribe skip".split()
+    " ads newsletter subscribe skip"
 )
 _BETWEEN_WORDS = str.maketrans("-_.:/", "     ")
 _MOST_WORDS = 3
@@ -40,7 +40,8 @@ def page_of_html(text: str) -> Page:
         outliner.take(token)
         declarations.take(token)
     outline = outliner.outline()
-    headings = [block.text for block in outline.blocks if block.level == 1]
+    highest = min((block.level for block in outline.blocks if block.level), default=0)
+    headings = [block.text for block in outline.blocks if block.level and block.level == highest]
     declared = declarations.declared(text, headings)
     return Page(list(_lines(outline, declared)), declared)
 
@@ -50,7 +51,7 @@ def _lines(outline: Outline, declared: Declared) -> Iterator[Line]:
     places = _places(outline, declared)
     for block, place in zip(outline.blocks, places, strict=True):
         if not block.joins:
-            yield Line("")
+            yield Line("", Place.AROUND if place is Place.AROUND else Place.TEXT)
         yield Line(block.text, place)
 
 
