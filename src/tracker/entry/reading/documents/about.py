@@ -9,7 +9,7 @@ from msgspec import Struct
 from tracker.domain.period import PublicDate
 from tracker.domain.text import is_web_address
 from tracker.entry.reading.documents import site_words
-from tracker.entry.reading.documents.days import day_alone, day_in, day_of_address, day_or_month_in
+from tracker.entry.reading.documents.days import day_alone, day_in, day_of_address, day_or_month_in, month_alone
 from tracker.entry.reading.documents.furniture import MOST_BEFORE, Extent, extent_of, title_of
 from tracker.entry.reading.documents.page import Declared, Line, Page, Place
 
@@ -23,7 +23,7 @@ class About(Struct, frozen=True):
     url: str = ""
 
 
-_BEFORE = r"(?:^|(?<=[\s|｜丨【\[(（/•·,，;；]))\W{0,3}"
+_BEFORE = r"(?:^|(?<=[\s|｜丨【\[(（/•·,，；;0-9]))\W{0,3}"
 _PUBLISHED = (
     "发布时间|发布日期|发布于|发表时间|发表日期|发表于|发稿时间|公开日期|发布"
     "|First published|Date published|Published(?: on)?|Publication date|Release date|Released(?: on)?|Posted(?: on)?"
@@ -51,7 +51,7 @@ _TODAY = re.compile("今天是|现在是|今日")
 _SITE_BEHIND = re.compile(r"\s*[-—–]+\s*[^-—–]{2,20}(?:网|报|政府|频道|新闻|门户|平台|委|局|厅|办|中心|在线|公报)$")
 _SITE_ALONE = re.compile(r"(?:官网|网站|门户|首页|政府|管委会)$")
 _PARTS = re.compile(r"\s*[_|｜丨]\s*|\s+[-–—·»]+\s+|\s*--+\s*")
-_SHORTEST_PART = 6
+_SHORTEST_PART, _SHORTEST_TITLE = 6, 4
 _SHORT = 120
 _NEAR = 12
 _LONGEST_NAME = 60
@@ -106,7 +106,7 @@ def _title(declared: Declared, shown: Sequence[Line], found: Extent) -> str:
         return declared.heading
     first = title_of(shown, found)
     is_repeated = len(first) >= _SHORTEST_PART and declared.title.startswith((f"{first}-", f"{first}_", f"{first} "))
-    return first if first and (is_repeated or len(title) < _SHORTEST_PART) else title
+    return first if first and (is_repeated or len(title) < _SHORTEST_TITLE) else title
 
 
 def _without_site(title: str, site: str) -> str:
@@ -135,7 +135,7 @@ def _published(
         lambda: _first_day(_labelled(said, _UPDATED)),
         lambda: day_in(declared.updated),
         lambda: day_of_address(address),
-        lambda: _first(day_or_month_in(text) for text in before if len(text) <= _LONGEST_NAME // 3),
+        lambda: _first(map(month_alone, before)),
     )
     return next((day for day in (ask() for ask in tried) if day is not None), None)
 

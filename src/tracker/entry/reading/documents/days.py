@@ -1,7 +1,7 @@
 """Days as documents write them: 2024-02-07, 2024年2月7日, 二〇二四年二月七日, 7 February 2024, February 7, 2024."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from tracker.domain.period import PublicDate
@@ -17,11 +17,12 @@ _CHINESE_DAY = re.compile(
     r"([一二][〇○零一二三四五六七八九]{3})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日"
 )
 _NUMERIC = re.compile(
-    rf"(?<![0-9]){_YEAR}\s?(?:[-/.．]|年)\s?([0-9]{{1,2}})\s?(?:[-/.．]|月)\s?([0-9]{{1,2}})(?![0-9])"
+    rf"(?<![0-9]){_YEAR}\s?(?:[-/.．]|年)\s?([0-9]{{1,2}})\s?(?:[-/.．]|月)\s?([0-9]{{1,2}})"
+    r"(?:(?![0-9])|(?=[0-9]{2}:[0-9]{2}))"
 )
 _DAY_FIRST = re.compile(rf"\b([0-9]{{1,2}})(?:st|nd|rd|th)?\s(?:of\s)?{_MONTH},?\s{_YEAR}\b", re.IGNORECASE)
 _MONTH_FIRST = re.compile(rf"\b{_MONTH}\s([0-9]{{1,2}})(?:st|nd|rd|th)?,?\s{_YEAR}\b", re.IGNORECASE)
-_MONTH_ALONE = re.compile(rf"\b{_MONTH}\s{_YEAR}\b", re.IGNORECASE)
+_MONTH_ALONE = re.compile(rf"(?<![0-9]\s)\b{_MONTH}\s{_YEAR}\b", re.IGNORECASE)
 _CHINESE_MONTH = re.compile(rf"(?<![0-9]){_YEAR}\s?[-/年]\s?([0-9]{{1,2}})(?:月(?!\s?[0-9])|(?![0-9年/-]))")
 _OF_ADDRESS = re.compile(rf"[/t_-]{_YEAR}[-/]?(0[1-9]|1[0-2])[-/]?([0-3][0-9])(?![0-9])")
 _CLOCK = re.compile(
@@ -42,7 +43,7 @@ def day_in(text: str) -> PublicDate | None:
 
 def day_or_month_in(text: str) -> PublicDate | None:
     """The first day that a text names, else the first month."""
-    return day_in(text) or next((PublicDate.parse(month) for month in _months(text)), None)
+    return day_in(text) or next((PublicDate.parse(month) for _, _, month in _months(text)), None)
 
 
 def day_alone(text: str) -> PublicDate | None:
@@ -51,8 +52,22 @@ def day_alone(text: str) -> PublicDate | None:
     >>> str(day_alone("2023年11月09日 星期四 08:30")), day_alone("2024年2月7日杭州实录")
     ('2023-11-09', None)
     """
-    for start, end, day in _days(text):
-        return PublicDate.parse(day) if not _CLOCK.sub("", f"{text[:start]} {text[end:]}").strip() else None
+    return _alone(text, _days(text))
+
+
+def month_alone(text: str) -> PublicDate | None:
+    """The month that is all that a line says.
+
+    >>> str(month_alone("March 2025")), month_alone("Plan of March 2025")
+    ('2025-03', None)
+    """
+    return _alone(text, _months(text))
+
+
+def _alone(text: str, found: Iterable[tuple[int, int, date | str]]) -> PublicDate | None:
+    """The first of what was found, where nothing else is said but weekdays and times of day."""
+    for start, end, said in found:
+        return PublicDate.parse(said) if not _CLOCK.sub("", f"{text[:start]} {text[end:]}").strip() else None
     return None
 
 
@@ -65,8 +80,7 @@ def day_of_address(address: str) -> PublicDate | None:
 
 def _days(text: str) -> Iterator[tuple[int, int, date]]:
     """Where each day starts and ends, the first form that is there before others."""
-    found = sorted([*_numeric(text), *_in_chinese(text), *_in_english(text)])
-    yield from ((start, end, day) for start, end, day in found)
+    yield from sorted([*_numeric(text), *_in_chinese(text), *_in_english(text)])
 
 
 def _numeric(text: str) -> Iterator[tuple[int, int, date]]:
@@ -107,11 +121,13 @@ def _in_english(text: str) -> Iterator[tuple[int, int, date]]:
             yield one.start(), one.end(), day
 
 
-def _months(text: str) -> Iterator[str]:
-    """Each month named without a day, as 2024-02."""
-    found = [(int(one[2]), _month(one[1])) for one in _MONTH_ALONE.finditer(text)]
-    found += [(int(one[1]), int(one[2])) for one in _CHINESE_MONTH.finditer(text)]
-    yield from (f"{year}-{month:02}" for year, month in found if 1 <= month <= len(_MONTHS))
+def _months(text: str) -> Iterator[tuple[int, int, str]]:
+    """Each month named without a day, as 2024-02, and where it stands."""
+    found = [(one, int(one[2]), _month(one[1])) for one in _MONTH_ALONE.finditer(text)]
+    found += [(one, int(one[1]), int(one[2])) for one in _CHINESE_MONTH.finditer(text)]
+    yield from (
+        (one.start(), one.end(), f"{year}-{month:02}") for one, year, month in found if 1 <= month <= len(_MONTHS)
+    )
 
 
 def _month(name: str) -> int:

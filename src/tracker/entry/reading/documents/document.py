@@ -43,10 +43,13 @@ NOTHING_TOLD = Told()
 def article_of(content: bytes, name: str, told: Told = NOTHING_TOLD) -> Article:
     """The article that some bytes are; ``name`` is what the file is called. Raises Unread."""
     refuse_other_than_text(content)
-    page = _page(text_of(content), name.lower())
+    written = text_of(content)
+    if not written.strip():
+        raise empty()
+    page = _page(written, name.lower())
     text = "\n".join(line.text for line in without_furniture(page.lines)).strip("\n")
     if not text.strip():
-        raise _nothing_shown() if page.lines else empty()
+        raise _nothing_shown()
     found = about(page)
     return Article(
         text=text,

@@ -105,20 +105,20 @@ def _is_underlined(line: str, following: str) -> bool:
 def _row(line: str) -> str:
     """A row of a table, its cells apart."""
     cells = line.strip().strip("|").replace("\\|", "\uffff").split("|")
-    return " | ".join(_plain(cell).replace("\uffff", "|") for cell in cells)
+    return " | ".join(_plain(cell).replace("\uffff", "|").strip() for cell in cells)
 
 
 def _plain(line: str) -> str:
     """A line without marks of emphasis, links and items; numbers of items stay."""
     if not _MARKED.search(line):
-        return line.rstrip()
+        return line.strip()
     bullets = _BULLETS.match(line)
     said = line[bullets.end() :] if bullets else line
     for pattern, words in ((_IMAGE, ""), (_FOOTNOTE, ""), (_LINK, r"\1"), (_ADDRESS, r"\1"), (_TAG, "")):
         said = pattern.sub(words, said)
     for pattern in (_STRONG, _STRONG, _UNDERSCORED):
         said = pattern.sub(r"\2", said)
-    return resolved(_ESCAPED.sub(r"\1", said)).rstrip("\\").rstrip()
+    return resolved(_ESCAPED.sub(r"\1", said)).rstrip("\\").strip()
 
 
 def _wrapped_joined(lines: Iterable[Line]) -> Iterator[Line]:

@@ -21,7 +21,6 @@ _CLOSED_BY = {"li": ({"li"}, {"ul", "ol", "menu"}), "tr": ({"tr"}, {"table"})} |
 )
 """What the start of one ends, and what it does not look beyond."""
 _OF_TABLES = _CELLS | {"table", "tr"}
-_GROUPS = {"li": "list", "tr": "table"}
 _FARTHEST = 200
 """So many boxes are looked through for the one that an end tag closes."""
 _LONGEST_LINK = 400
@@ -31,8 +30,8 @@ _LONGEST_ROW = 2000
 _LONGEST_OF_SEVERAL = 60
 _BLANKS = re.compile(r"[^\S\n]+|[^\S\n]*\n\s*")
 _CHINESE = "\u3000-\u303f\u3400-\u9fff\uff00-\uffef"
-BROKEN_LINE = re.compile(rf"(?<=[{_CHINESE}])[^\S\n]*\n\s*(?=[{_CHINESE}])")
-"""The end of a line in the midst of Chinese, which is no blank."""
+BROKEN_LINE = re.compile(rf"(?<=[{_CHINESE}])[^\S\n]*\n\s*|[^\S\n]*\n\s*(?=[{_CHINESE}])")
+"""The end of a line before or behind Chinese, which is no blank."""
 _NOTE = re.compile(r"[\[［(（]?\s*[0-9*†‡]{1,3}\s*[\]］)）]?")
 _POWERS = {"2": "²", "3": "³"}
 
@@ -86,6 +85,8 @@ class Outliner:
         self._pieces: list[str] = []
         self._linked = self._level = 0
         self._link_depth: int | None = None
+        self._link_from = self._link_length = 0
+        """How many blocks there were when the link began that is open, and how long it is."""
         self._joins = self._is_raised = self._is_kept_as_typed = False
 
     def outline(self) -> Outline:
@@ -119,9 +120,17 @@ class Outliner:
     def _add(self, text: str) -> None:
         self._pieces.append(text)
         if self._link_depth is not None:
-            self._linked += len(_BLANKS.sub("", text))
-            if self._linked > _LONGEST_LINK:
-                self._link_depth = None
+            length = len(_BLANKS.sub("", text))
+            self._linked += length
+            self._link_length += length
+            if self._link_length > _LONGEST_LINK:
+                self._unlink()
+
+    def _unlink(self) -> None:
+        """Take back that all since the start of a link is one: it was not closed."""
+        for block in self._blocks[self._link_from :]:
+            block.linked = 0
+        self._linked, self._link_depth = 0, None
 
     def _raised(self, text: str) -> str:
         """What is set higher: a power stays one, the number of a note is left out, words stay."""
@@ -134,8 +143,8 @@ class Outliner:
         name = tag.name
         if name == "br":
             self._break()
-        elif name == "a":
-            self._link_depth = len(self._open)
+        elif name == "a" and "href" in tag.written.lower():
+            self._link_depth, self._link_from, self._link_length = len(self._open), len(self._blocks), 0
         elif name == "sup":
             self._is_raised = True
         elif name in _BOXES:

@@ -26,7 +26,8 @@ _TOOL = _one_of(
     *("Sign in", "Register", "Accept", "Reject", "Contents", "Hide", "Show", "Top", "English", "中文"),
 )
 TOOLS = re.compile(
-    rf"(?:[\s•·|｜/\[\]【】()（）:：<>《》«»‹›、,，_+☆★○●◆◇■□▲▼→←↑↓…\-—–=*]|[0-9]{{1,6}}|{_TOOL})++", re.IGNORECASE
+    rf"(?=.*[^\W\d_])(?:[\s•·|｜/\[\]【】()（）:：<>《》«»‹›、,，_+☆★○●◆◇■□▲▼→←↑↓…\-—–=*]|[0-9]{{1,6}}|{_TOOL})++",
+    re.IGNORECASE,
 )
 """A line of nothing but what can be clicked."""
 

@@ -126,7 +126,6 @@ class _Reading:
 
     def _tag_end(self, at: int) -> int | None:
         """The place behind a tag: behind its `>`, or before the `<` of the next where it has none."""
-        begin = at
         for _ in range(_MOST_QUOTED):
             stop = _STOP.search(self.text, at)
             if stop is None:
@@ -135,9 +134,9 @@ class _Reading:
                 return stop.end() if stop[0] == ">" else stop.start()
             closed = self._behind(stop[0][-1], stop.end())
             if closed is None:
-                break
+                return self._behind(">", stop.end())
             at = closed
-        return self._behind(">", begin)
+        return self._behind(">", at)
 
     def _behind(self, sign: str, at: int) -> int | None:
         """The place behind the next such sign; None where none follows."""

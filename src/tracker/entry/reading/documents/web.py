@@ -2,9 +2,8 @@
 are.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
-
-from msgspec import Struct
 
 from tracker.entry.reading.documents.declared import Declarations
 from tracker.entry.reading.documents.outline import Block, Box, Outline, Outliner
@@ -121,37 +120,35 @@ def _is_around(box: Box) -> bool:
     return any(len(mark) <= _MOST_WORDS and not _MARKS_AROUND.isdisjoint(mark) for mark in words)
 
 
-class _Heaviest(Struct):
-    """Of the boxes right in one: the heaviest, and whether another is of the same kind and holds sentences too."""
-
-    place: int = -1
-    has_twin: bool = False
-
-
 def _main_box(boxes: Sequence[Box], weights: Sequence[int]) -> int:
     """The innermost box that holds nearly all sentences of an article that is marked as one, or of the page."""
     marked = [place for place, box in enumerate(boxes) if _is_text(box) and weights[place] * 2 > weights[0]]
     start = here = marked[-1] if marked else 0
-    heaviest = _heaviest(boxes, weights)
-    while True:
-        within = heaviest[here]
-        if within.place < 0 or within.has_twin or weights[within.place] < _MOST_IN_ONE * weights[start]:
-            return here
-        here = within.place
+    heaviest, kinds = _heaviest(boxes, weights), Counter(_kinds(boxes, weights))
+    while (within := heaviest[here]) and weights[within] >= _MOST_IN_ONE * weights[start]:
+        if kinds[_kind(boxes[within])] > 1:
+            break
+        here = within
+    return here
 
 
-def _heaviest(boxes: Sequence[Box], weights: Sequence[int]) -> list[_Heaviest]:
-    found = [_Heaviest() for _ in boxes]
-    kinds: set[tuple[int, str, str]] = set()
+def _kind(box: Box) -> tuple[int, str, str]:
+    """What parts of one text have in common: what they are in, and what they are called."""
+    return box.parent, box.name, box.mark
+
+
+def _kinds(boxes: Sequence[Box], weights: Sequence[int]) -> Iterator[tuple[int, str, str]]:
+    """The kinds of the boxes that hold sentences."""
+    yield from (_kind(box) for box, weight in zip(boxes, weights, strict=True) if weight)
+
+
+def _heaviest(boxes: Sequence[Box], weights: Sequence[int]) -> list[int]:
+    """For each box the place of the one right in it that holds most; 0 where none holds anything."""
+    found = [0] * len(boxes)
     for place in range(1, len(boxes)):
-        box, best = boxes[place], found[boxes[place].parent]
-        if not weights[place]:
-            continue
-        kind = (box.parent, box.name, box.mark)
-        best.has_twin = best.has_twin or kind in kinds
-        kinds.add(kind)
-        if best.place < 0 or weights[place] > weights[best.place]:
-            best.place = place
+        best = found[boxes[place].parent]
+        if weights[place] > (weights[best] if best else 0):
+            found[boxes[place].parent] = place
     return found
 
 
