@@ -421,6 +421,13 @@ def test_a_link_that_goes_on_and_on_was_not_closed() -> None:
     assert paragraphs(page(f"<div><a href=x>{f'{SENTENCE}<br>' * 20}</div>")) == [SENTENCE] * 20
 
 
+def test_what_a_link_holds_is_a_link_all_of_it() -> None:
+    card = (
+        "<a href=x><div><h3>别的文章</h3><div>这里是别的文章的开头，说的是别的事情，和这一篇没有关系。</div></div></a>"
+    )
+    assert paragraphs(page(f"<div><p>{SENTENCE}</p>{card}<p>{ANOTHER}</p></div>")) == [SENTENCE, "别的文章", ANOTHER]
+
+
 def test_a_tag_may_have_more_attributes_than_anyone_reads() -> None:
     many = "a='1' " * 300
     assert paragraphs(page(f"<p {many}>{SENTENCE}</p><p>{ANOTHER}</p>")) == [SENTENCE, ANOTHER]

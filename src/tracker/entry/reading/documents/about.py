@@ -67,7 +67,7 @@ def about(page: Page) -> About:
     end = places[found.end - 1] + 1 if found.end else 0
     said = _said(page.lines, first, end)
     before = _short(shown[max(found.first - MOST_BEFORE, 0) : found.first], title)
-    near = before if len(before) >= _NEAR else _short(shown[: _behind(shown, 0, _NEAR)], title)
+    near = before if len(before) >= _NEAR else _short(shown[: min(_behind(shown, 0, _NEAR), found.end)], title)
     return About(
         title=title,
         published=_published(page.declared, said, near=near, before=before),

@@ -32,6 +32,7 @@ _BLANKS = re.compile(r"[^\S\n]+|[^\S\n]*\n\s*")
 _CHINESE = "\u3000-\u303f\u3400-\u9fff\uff00-\uffef"
 BROKEN_LINE = re.compile(rf"(?<=[{_CHINESE}])[^\S\n]*\n\s*|[^\S\n]*\n\s*(?=[{_CHINESE}])")
 """The end of a line before or behind Chinese, which is no blank."""
+_WITHIN_CHINESE = re.compile(rf"(?<=[{_CHINESE}])[^\S\n]*\n\s*(?=[{_CHINESE}])")
 _NOTE = re.compile(r"[\[［(（]?\s*[0-9*†‡]{1,3}\s*[\]］)）]?")
 _POWERS = {"2": "²", "3": "³"}
 
@@ -109,9 +110,9 @@ class Outliner:
                 pass
 
     def _say(self, text: str) -> None:
-        said = self._raised(text) if self._is_raised else text
-        if self._is_kept_as_typed and "\n" in said:
-            for line in said.split("\n"):
+        said = self._raised(text) if self._is_raised else _WITHIN_CHINESE.sub("", text)
+        if self._is_kept_as_typed and "\n" in text:
+            for line in text.split("\n"):
                 self._add(line)
                 self._break()
         else:
@@ -151,7 +152,7 @@ class Outliner:
             self._bound()
             self._open_box(tag)
         elif name in _BOUNDS:
-            self._bound()
+            self._bound_paragraph(name)
             self._level = int(name[1]) if name in _HEADINGS else 0
             self._is_kept_as_typed = name == "pre"
 
@@ -164,7 +165,7 @@ class Outliner:
             self._bound()
             self._close_named({name}, beyond=frozenset() if name in _OF_TABLES else _OF_TABLES)
         elif name in _BOUNDS:
-            self._bound()
+            self._bound_paragraph(name)
             self._is_kept_as_typed = False
 
     def _break(self) -> None:
@@ -172,11 +173,15 @@ class Outliner:
         self._joins = self._flush()
 
     def _bound(self) -> None:
-        """The end of a paragraph; links that were begun in it end with it."""
+        """The end of a paragraph."""
         self._flush()
         self._level = 0
         self._joins = self._is_raised = False
-        if self._link_depth == len(self._open):
+
+    def _bound_paragraph(self, name: str) -> None:
+        """The end of a paragraph that no link goes beyond; links hold headings."""
+        self._bound()
+        if name == "p" and self._link_depth == len(self._open):
             self._link_depth = None
 
     def _flush(self) -> bool:
@@ -242,7 +247,7 @@ class Outliner:
             return
         ends = [*cells[1:], len(self._blocks)]
         held = [self._blocks[start:end] for start, end in zip(cells, ends, strict=True)]
-        texts = [_tidy("\n".join(block.text for block in cell)) for cell in held]
+        texts = [BROKEN_LINE.sub("", "\n".join(block.text for block in cell)).replace("\n", " ") for cell in held]
         if len(texts) < 2 or not all(map(_is_cell, held)) or sum(map(len, texts)) > _LONGEST_ROW:
             return
         above = self._blocks[cells[0] - 1] if cells[0] else None
@@ -264,5 +269,5 @@ def _is_cell(blocks: Sequence[Block]) -> bool:
 
 
 def _tidy(text: str) -> str:
-    """The text on one line; one that was broken within Chinese goes on without a blank."""
-    return _BLANKS.sub(" ", BROKEN_LINE.sub("", text.strip())).strip()
+    """The text on one line."""
+    return _BLANKS.sub(" ", text).strip()
