@@ -167,13 +167,9 @@ def _labelled(said: Sequence[str], labels: str) -> Iterator[str]:
 
 def _publisher(declared: Declared, said: Sequence[str]) -> str:
     """Who published the text: before the site that shows it, whom that has it from."""
-    names = chain(
-        map(_name, _named(said, _REPOSTED)),
-        [_name(declared.source)],
-        map(_name, _named(said, _FROM)),
-        (found[1] for pattern in _BESIDE_DAYS for text in said if (found := pattern.search(text))),
-        [declared.publisher, declared.site, _site_behind(declared)],
-    )
+    said_of_it = [*_named(said, _REPOSTED), declared.source, *_named(said, _FROM)]
+    beside_days = (found[1] for pattern in _BESIDE_DAYS for text in said if (found := pattern.search(text)))
+    names = chain(map(_name, said_of_it), beside_days, [declared.publisher, declared.site, _site_behind(declared)])
     return next((name for name in names if name), "")
 
 

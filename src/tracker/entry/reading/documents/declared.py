@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 from tracker.entry.reading.documents.page import Declared
 from tracker.entry.reading.documents.tags import Raw, Start, Token, resolved
@@ -48,7 +48,7 @@ _LINKED_DATA: Mapping[str, re.Pattern[str]] = {
 _PUBLISHED_BY_SCRIPT = re.compile(r"\b(?:ct|create_time|publish_time)\s{0,3}=\s{0,3}[\"']([0-9]{10})[\"']")
 """The second at which an account put its article out, counted from 1970."""
 _ACCOUNT = re.compile(r"\bid=[\"']js_name[\"'][^<>]{0,300}>\s{0,200}([^<>]{2,60})<")
-_IN_CHINA = timedelta(hours=8)
+_AHEAD_IN_CHINA = 8 * 60 * 60
 
 
 class Declarations:
@@ -60,15 +60,12 @@ class Declarations:
 
     def take(self, token: Token) -> None:
         """The next tag or text."""
-        match token:
-            case Start(name="meta" | "link" | "time"):
-                self._take_start(token.name, token.attributes)
-            case Raw(name="title"):
-                self._title = self._title or " ".join(resolved(token.text).split())[:_LONGEST]
-            case Raw(name="script"):
-                self._take_script(token.text)
-            case _:
-                pass
+        if isinstance(token, Start) and token.name in ("meta", "link", "time"):
+            self._take_start(token.name, token.attributes)
+        elif isinstance(token, Raw) and token.name == "title":
+            self._title = self._title or " ".join(resolved(token.text).split())[:_LONGEST]
+        elif isinstance(token, Raw) and token.name == "script":
+            self._take_script(token.text)
 
     def declared(self, text: str, headings: Sequence[str]) -> Declared:
         """What the page with such a text and such headings declares."""
@@ -105,7 +102,7 @@ class Declarations:
                 self._keep(name, found[1])
         at = None if "script:published" in self._found else _PUBLISHED_BY_SCRIPT.search(text)
         if at:
-            moment = datetime.fromtimestamp(int(at[1]), UTC) + _IN_CHINA
+            moment = datetime.fromtimestamp(int(at[1]) + _AHEAD_IN_CHINA, UTC)
             self._keep("script:published", moment.date().isoformat())
 
     def _keep(self, name: str, said: str) -> None:

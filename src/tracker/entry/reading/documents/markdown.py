@@ -60,15 +60,15 @@ def _declared(matter: Mapping[str, str], lines: Sequence[str]) -> Declared:
     return Declared(
         title=matter.get("title", ""),
         heading=_plain(heading[2].strip("# ")) if heading else "",
-        published=_first(matter, "published", "date", "pubdate", "publish_date", "published_at"),
-        updated=_first(matter, "updated", "lastmod", "modified"),
-        source=_first(matter, "source", "from") if "://" not in matter.get("source", "") else "",
-        publisher=_first(matter, "publisher", "site", "author"),
-        url=_first({key: said for key, said in matter.items() if "://" in said}, *_ADDRESSES),
+        published=_first(matter, ("published", "date", "pubdate", "publish_date", "published_at")),
+        updated=_first(matter, ("updated", "lastmod", "modified")),
+        source=_first(matter, ("source", "from")) if "://" not in matter.get("source", "") else "",
+        publisher=_first(matter, ("publisher", "site", "author")),
+        url=_first({key: said for key, said in matter.items() if "://" in said}, _ADDRESSES),
     )
 
 
-def _first(matter: Mapping[str, str], *keys: str) -> str:
+def _first(matter: Mapping[str, str], keys: Sequence[str]) -> str:
     return next((matter[key] for key in keys if matter.get(key)), "")
 
 

@@ -99,15 +99,12 @@ class Outliner:
 
     def take(self, token: Token) -> None:
         """The next tag or text; raw text is none of the page's."""
-        match token:
-            case str():
-                self._say(token)
-            case Start():
-                self._start(token)
-            case End():
-                self._end(token.name)
-            case _:
-                pass
+        if isinstance(token, str):
+            self._say(token)
+        elif isinstance(token, Start):
+            self._start(token)
+        elif isinstance(token, End):
+            self._end(token.name)
 
     def _say(self, text: str) -> None:
         said = self._raised(text) if self._is_raised else _WITHIN_CHINESE.sub("", text)
