@@ -109,10 +109,16 @@ class Viewed(Struct, Generic[Choice], frozen=True):
         letter = normalize("NFKC", typed.strip()).lower()
         return next((one for one in self.keys if one.letter == letter), None)
 
-    @property
-    def legend(self) -> str:
-        """'a accept   s skip'."""
-        return "   ".join(f"{one.letter} {one.label}" for one in self.keys)
+    def legend(self, width: int) -> list[str]:
+        """'a accept   s skip', on as many lines as the keys need."""
+        from rich.cells import cell_len
+
+        lines = [""]
+        for one in self.keys:
+            said = printable(f"{one.letter} {one.label}")
+            longer = f"{lines[-1]}   {said}" if lines[-1] else said
+            lines = [*lines[:-1], longer] if cell_len(longer) < width else [*lines, said]
+        return lines
 
 
 class Asker(Protocol):
@@ -162,16 +168,15 @@ class PlainAsker:
 
     def key(self, viewed: Viewed[Choice]) -> Choice:
         """What is shown stays; the letter is typed, with Enter behind it."""
-        emit(f"\n{viewed.shown(terminal_width())}\n{told([viewed.legend])}", sys.stderr)
+        width = terminal_width()
+        emit(f"\n{viewed.shown(width)}\n{told(viewed.legend(width))}", sys.stderr)
+        letters = listed(one.letter for one in viewed.keys)
         while True:
             key = viewed.meant(_typed("> "))
             if key is not None:
                 emit(told([viewed.stays(key.choice)]), sys.stderr)
                 return key.choice
-            emit(
-                told([say("type one of the letters: {letters}", letters=listed(one.letter for one in viewed.keys))]),
-                sys.stderr,
-            )
+            emit(told([say("type one of the letters: {letters}", letters=letters)]), sys.stderr)
 
     def one_of(self, question: Several[Choice]) -> Choice:
         """One of the choices by its number. What else is typed narrows them; where one is left, or called so, it is it.

@@ -247,7 +247,7 @@ class _Looking(Generic[Choice]):
     def _drawn(self) -> StyleAndTextTuples:
         size = _size()
         lines = self._lines(size.columns)
-        legend = self._legend(size.columns)
+        legend = self._viewed.legend(size.columns)
         room = max(1, size.rows - len(legend) - _OTHER_ROWS)
         self._first = max(0, min(self._first, len(lines) - room))
         left = len(lines) - self._first - room
@@ -255,15 +255,6 @@ class _Looking(Generic[Choice]):
         below = [("class:about", f"{_cut(more, size.columns)}\n")] if left > 0 else []
         shown = "\n".join(lines[self._first : self._first + room])
         return [*to_formatted_text(ANSI(f"{shown}\n")), *below, ("class:prompt", "\n".join(["", *legend]))]
-
-    def _legend(self, columns: int) -> list[str]:
-        """The keys on as many lines as they need."""
-        lines = [""]
-        for one in self._viewed.keys:
-            said = f"{one.letter} {printable(one.label)}"
-            longer = f"{lines[-1]}   {said}" if lines[-1] else said
-            lines = [*lines[:-1], longer] if get_cwidth(longer) < columns else [*lines, said]
-        return lines
 
     def _keys(self) -> KeyBindings:
         keys = KeyBindings()

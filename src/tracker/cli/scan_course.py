@@ -28,7 +28,7 @@ class Like(Enum):
 
 
 class Course:
-    """Proposals by number, what is of no series last, each as in the text; what needs no look is passed over until it is asked for."""
+    """Proposals by number, what is of no series last; what needs no look is passed over until it is asked for."""
 
     def __init__(self, proposals: Iterable[Proposal], *, is_all: bool) -> None:
         self._found = {one.number: one for one in in_order(proposals)}

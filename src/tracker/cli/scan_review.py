@@ -92,12 +92,13 @@ def reviewed(
 def _completed(article: Article, asking: Asking) -> Article:
     """With what a person says of its publication, where the text does not."""
     if article.published is None:
-        question = say("The text does not say when it was first public. A day, a month or a year (may be empty): ")
-        typed = asking.asker.line(Line(question, check=_day_faults, usual="", told=document_said(article)))
+        told = [*document_said(article), say("The text does not say when it was first public: a day, month or year?")]
+        question = Line(say("First public on (may be empty): "), check=_day_faults, usual="", told=told)
+        typed = asking.asker.line(question)
         article = replace(article, published=read_public_date(typed) if typed else None)
     if not article.publisher:
-        question = say("The text does not say who published it. A name (may be empty): ")
-        article = replace(article, publisher=asking.asker.line(Line(question, check=lambda _: (), usual="")))
+        question = Line(say("Published by (may be empty): "), check=lambda _: (), usual="")
+        article = replace(article, publisher=asking.asker.line(question))
     return article
 
 
@@ -120,7 +121,7 @@ def _print(lines: Sequence[str], settings: Settings) -> None:
     width = terminal_width() if is_terminal(sys.stdout) else None
     shown = [Text(line) for line in map(printable, lines)]
     folded = shown if width is None else [part for line in shown for part in wrapped(line, width)]
-    emit(rendered(Group(*folded), width, is_colored(settings.color, sys.stdout)) if folded else "")
+    emit(rendered(Group(*folded), None, is_colored(settings.color, sys.stdout)) if folded else "")
 
 
 class _Review:
@@ -207,7 +208,7 @@ class _Review:
         shown = page(one, place, beside, changes=changes, warnings=[*warnings, *self._faults])
         is_coloured = is_colored(self._settings.color, sys.stderr)
         return Viewed(
-            shown=lambda width: rendered(Group(*on_page(shown, width)), width, is_coloured),
+            shown=lambda width: rendered(Group(*on_page(shown, width)), None, is_coloured),
             keys=list(self._keys(can_be=can_be)),
             stays=lambda act: self._stays(act, one),
         )

@@ -9,8 +9,10 @@ from rich.cells import cell_len
 from rich.text import Text
 
 _WIDE = "\u1100-\u115f\u2e80-\uffef\U0001f000-\U0003fffd"
-_STAYING = "，。；：、！？）”’』」》〉】…·％,.;:!?)%"
+_STAYING = "，。；：、！？）”’』」》〉】…·％,.;:!?)%«"
 """Marks that may not begin a line."""
+_LEADING = "（“‘《「『【〈»"
+"""Marks that may not end one."""
 
 
 def wrapped(text: Text, width: int, indent: int = 0) -> list[Text]:
@@ -31,13 +33,14 @@ def _breaks(text: str, *, first: int, others: int) -> list[int]:
         if used and used + wide > room:
             found.append(piece.start())
             used, room = 0, others
-        used += cell_len(piece[0]) if used or wide else 0
+        used += cell_len(piece[0]) if used or wide or not found else 0
     return found
 
 
 def _pieces(longest: int) -> re.Pattern[str]:
-    """A wide character with the marks behind it, a word or so much of it, blanks; all of a text is in one of them."""
-    return re.compile(rf"[{_WIDE}][{_STAYING}]{{0,3}}|[^{_WIDE}\s]{{1,{longest}}}\s?|\s")
+    """A wide character or a word, or so much of one, with the marks that go with it; a blank."""
+    word = rf"[^{_WIDE}{_LEADING}\s]{{1,{max(longest - 2, 1)}}}\s?"
+    return re.compile(rf"[{_LEADING}]?(?:(?![{_LEADING}])[{_WIDE}][{_STAYING}]{{0,2}}|{word})|[{_LEADING}]|\s")
 
 
 def _begun(line: Text) -> Text:
