@@ -15,9 +15,9 @@ class Standing(Enum):
     NEW = "new"
     """A figure of a period that has none, or a target that is not there."""
     REVISED = "revised"
-    """Another figure than the one in force, which it would replace."""
+    """Another figure than the one in force, or a more exact one."""
     MENTIONED = "mentioned"
-    """The figure in force again, or less precisely."""
+    """The figure in force again, or less precisely; of a target the number alone."""
     KNOWN = "known"
     """Recorded already, or a target that is there."""
     CONTRADICTS = "contradicts"
@@ -28,15 +28,20 @@ class Standing(Enum):
     """It has a series, and cannot be a figure of it as it was read."""
 
 
+Declaring = Mapping[tuple[str, str], Raw]
+"""Tables of targets.toml that would have to be declared first, by kind and id: their keys."""
+
+
 class Proposal(Struct, frozen=True):
     """One fact, what it is to the register, and what would be written.
 
     ``number`` counts proposals of the text from 1. ``sentence`` is the text of its sentence, ``mark`` where its number
     stands there, ``line`` the line of the text it is in, from 1. ``series`` is the series it is taken for, None for none;
-    ``others`` are series that could be meant as well, the likelier first. ``said`` is a sentence about its standing: what
-    it repeats, contradicts, or lacks. ``raw`` are the keys of the record or target as the files would hold it, nothing
-    where nothing can be written; ``id`` is the id of the target, there already or proposed. ``declaring`` has the tables
-    of targets.toml that would have to be declared first: the keys of `[series.ID]` and `[areas.ID]`, by kind and id.
+    of an unknown one it is that which ``declaring`` has. ``others`` are series that could be meant as well, the likelier
+    first. ``said`` is a sentence about its standing: what it repeats, contradicts, or lacks. ``raw`` are the keys of the
+    record or target as the files would hold it, None where nothing can be written; ``id`` is the id of the target, there
+    already or proposed. ``declaring`` has what would have to be declared first, areas and sources before series.
+    ``guesses`` are sentences about what nobody said and was taken for granted in ``raw``.
     """
 
     number: int
@@ -50,7 +55,8 @@ class Proposal(Struct, frozen=True):
     others: tuple[str, ...] = ()
     raw: Raw | None = None
     id: str | None = None
-    declaring: Mapping[tuple[str, str], Raw] = {}
+    declaring: Declaring = {}
+    guesses: tuple[str, ...] = ()
     is_series_sure: bool = False
 
     @property
@@ -65,8 +71,13 @@ class Proposal(Struct, frozen=True):
 
     @property
     def is_sure(self) -> bool:
-        """Whether every field was read without doubt, and the series is found without doubt."""
-        return not self.fact.unsure and (self.is_series_sure or self.series is None)
+        """Whether nothing about it was guessed: every field read, and a series that is there found, without doubt."""
+        return self.is_series_sure and not self.fact.unsure and not self.guesses
+
+    @property
+    def adds(self) -> bool:
+        """Whether something is to be written where it is accepted."""
+        return self.raw is not None and self.standing not in (Standing.KNOWN, Standing.MENTIONED)
 
 
 class Reading(Struct, frozen=True):
