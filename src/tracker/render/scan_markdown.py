@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 
-from tracker.domain.wording import say
 from tracker.render.markdown import escaped, table
 from tracker.render.scan_page import Quote
 from tracker.render.scan_table import Row, heads
@@ -31,15 +30,9 @@ def _sentences(rows: Sequence[Row]) -> Iterator[str]:
 
 
 def _quoted(quote: Quote) -> str:
-    """The sentence with the number in bold."""
+    """The sentence with the number in bold; Markdown wants no blank within the signs, and none is lost."""
     number = quote.number.strip()
-    return say(
-        "{before}{number}{after}",
-        before=_apart(quote.before, quote.number[:1]),
-        number=f"**{escaped(number)}**" if number else "",
-        after=escaped(quote.after),
-    )
-
-
-def _apart(before: str, first: str) -> str:
-    return escaped(before) + (" " if before.endswith(" ") or first == " " else "")
+    bold = f"**{escaped(number)}**" if number else ""
+    ahead = " " if quote.before.endswith(" ") or quote.number.startswith(" ") else ""
+    behind = " " if quote.after.startswith(" ") or quote.number.endswith(" ") else ""
+    return f"{escaped(quote.before).rstrip()}{ahead}{bold}{behind}{escaped(quote.after).lstrip()}"
