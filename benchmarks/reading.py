@@ -17,10 +17,19 @@ from typing import Any
 
 from tracker.domain.period import Period, PublicDate
 from tracker.entry.reading.article import read
+from tracker.entry.reading.chinese.plain import plain
 from tracker.entry.reading.fact import Article, Bound, Fact, Measure, Span, Time
 
 FIELDS = ("kind", "comparison", "period", "indicator", "measure", "unit", "area")
-LIMITS = {"precision": 0.98, "recall": 0.98, "kind": 0.95, "comparison": 0.98, "period": 0.92, "indicator": 0.88, "all": 0.80}
+LIMITS = {
+    "precision": 0.98,
+    "recall": 0.98,
+    "kind": 0.95,
+    "comparison": 0.98,
+    "period": 0.92,
+    "indicator": 0.88,
+    "all": 0.80,
+}
 _BOUNDS = {
     Bound.EXACT: "exact",
     Bound.AT_LEAST: "ge",
@@ -119,7 +128,11 @@ class Score:
         yield "recall", self.found / max(1, self.marked), f"{self.found} of {self.marked} marked"
         for field in FIELDS:
             yield field, self.right[field] / max(1, self.found), f"{self.right[field]} of {self.found}"
-        yield "all", self.whole / max(1, self.marked), f"{self.whole} of {self.marked}: number, kind, comparison, period, indicator, measure, unit"
+        yield (
+            "all",
+            self.whole / max(1, self.marked),
+            f"{self.whole} of {self.marked}: number, kind, comparison, period, indicator, measure, unit",
+        )
 
 
 def readings(fact: Fact) -> dict[str, str]:
@@ -178,11 +191,12 @@ def _period(text: str) -> str:
 
 
 def _area(text: str) -> str:
-    return re.sub(r"(?<=..)[省市区县]$", "", text.removeprefix("the ").casefold())
+    return re.sub(r"(?<=..)[省市区县]$|\(园区\)", "", text.removeprefix("the ").casefold())
 
 
 def folded(text: str) -> str:
     """An indicator for comparing: no marks, no small words, common names for one thing alike."""
+    text = plain(text)
     text = re.sub(r"[\s“”‘’\"'《》、,]|的|^(?:the|an?) ", "", text.casefold())
     for one, other in _SYNONYMS.items():
         text = text.replace(one, other)
@@ -205,6 +219,7 @@ def _overlap(one: str, other: str) -> float:
 
 
 def _base(unit: str) -> str:
+    unit = plain(unit)
     unit = re.sub(r"\b(?:thousand|million|billion|trillion)\b", "", unit).strip()
     return unit.lstrip("十百千万亿").replace("百分点", "个百分点").replace("个个", "个").casefold()
 
@@ -212,7 +227,7 @@ def _base(unit: str) -> str:
 def _amount(number: Decimal | str | None, unit: str) -> Decimal | None:
     if number is None or number == "":
         return None
-    power = 0
+    power, unit = 0, plain(unit)
     for found in re.finditer("[十百千万亿]|thousand|million|billion|trillion", re.split("[元个吨人户家/]", unit)[0]):
         power += _SCALES[found[0]]
     return Decimal(number).scaleb(power)
@@ -237,8 +252,19 @@ def _match(facts: Sequence[Fact], one: dict[str, Any], span: Span, used: set[int
         if number in used or not _touches(span, fact.quantity.span):
             continue
         got = _amount(fact.quantity.number, fact.quantity.unit)
-        if got == wanted or (got is not None and wanted is not None and abs(got - wanted) <= abs(wanted) / 100 and "%" in fact.quantity.unit):
-            fits.append((readings(fact)["measure"] != one["measure"], not _is_same_indicator(fact.indicator, one["indicator"]), number))
+        if got == wanted or (
+            got is not None
+            and wanted is not None
+            and abs(got - wanted) <= abs(wanted) / 100
+            and "%" in fact.quantity.unit
+        ):
+            fits.append(
+                (
+                    readings(fact)["measure"] != one["measure"],
+                    not _is_same_indicator(fact.indicator, one["indicator"]),
+                    number,
+                )
+            )
     return min(fits)[2] if fits else None
 
 

@@ -35,13 +35,13 @@ Declaring = Mapping[tuple[str, str], Raw]
 class Proposal(Struct, frozen=True):
     """One fact, what it is to the register, and what would be written.
 
-    ``number`` counts proposals of the text from 1. ``sentence`` is the text of its sentence, ``mark`` where its number
-    stands there, ``line`` the line of the text it is in, from 1. ``series`` is the series it is taken for, None for none;
-    of an unknown one it is that which ``declaring`` has. ``others`` are series that could be meant as well, the likelier
-    first. ``said`` is a sentence about its standing: what it repeats, contradicts, or lacks. ``raw`` are the keys of the
-    record or target as the files would hold it, None where nothing can be written; ``id`` is the id of the target, there
-    already or proposed. ``declaring`` has what would have to be declared first, areas and sources before series.
-    ``guesses`` are sentences about what nobody said and was taken for granted in ``raw``.
+    ``number`` counts proposals of the text from 1. ``sentence`` is the text of its sentence, ``mark`` where its
+    number stands there, ``line`` the line of the text it is in, from 1. ``series`` is the series it is taken for, None
+    for none; of an unknown one it is that which ``declaring`` has. ``others`` are series that could be meant as well,
+    the likelier first. ``said`` is a sentence about its standing: what it repeats, contradicts, or lacks. ``raw`` are
+    the keys of the record or target as the files would hold it, None where nothing can be written; ``id`` is the id of
+    the target, there already or proposed. ``declaring`` has what would have to be declared first, areas and sources
+    before series. ``guesses`` are sentences about what was taken for granted in ``raw``, and what is odd about it.
     """
 
     number: int
@@ -72,7 +72,8 @@ class Proposal(Struct, frozen=True):
     @property
     def is_sure(self) -> bool:
         """Whether nothing about it was guessed: every field read, and a series that is there found, without doubt."""
-        return self.is_series_sure and not self.fact.unsure and not self.guesses
+        is_clear = self.is_series_sure and not self.fact.unsure and not self.guesses
+        return is_clear and self.standing not in (Standing.UNKNOWN, Standing.UNFIT)
 
     @property
     def adds(self) -> bool:

@@ -2,132 +2,188 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
-from tracker.entry.reading.chinese.places import CITIES, PROVINCES
+from tracker.entry.reading.chinese.places import CITIES, COUNTRIES, PROVINCES
 from tracker.entry.reading.fact import Article, Span
 
-_KINDS = "市区县省旗州镇乡"
-_LOCAL = re.compile(r"(?:全|我|本|该)(?P<kind>[市区县省旗州镇乡])(?!属|委|长|域|划|块|府|政府|人大|政协|直|级|内|外|中心|场|民|人民)")
-_COUNTRY = re.compile(r"全国|我国|中国(?![\u4e00-\u9fff]{0,6}[”》谷港城馆])|国家(?=经济总量)")
-_NAMED = re.compile(r"(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{1,3}?(?:区|县|旗)|[\u4e00-\u9fff]{1,3}(?:区|县|市|旗)")
-_CANDIDATE = re.compile(r"([\u4e00-\u9fff]{1,3})(市|区|县|旗)")
-_NO_PLACE = re.compile(
-    r"[园社景小新核街校片地库湿矿林灾牧郊城山库禁湖港海坝馆店厂特专试先示革范心护用发设业务居宅学创工商住]区$|[全各省本该我两这多部分]|都市|城市|上市|股市|楼市|入市|集市|超市"
-    r"|市区|地区|辖区|片区|城区|灾区|区县|郊县|县市|功能区|开发区|协同区|示范区|试验区|先行区|保税区|特区|自治区|行政区|主城区|自贸区|合作区|高新区|经开区|先导区|社区|街区|牧区|老区|库区|市场"
+NATION = "全国"
+_LOCAL = re.compile(
+    r"(?:全|我|本|该)(?P<kind>[市区县省旗州镇乡])(?!属|委|长|域|划|块|府|政府|人大|政协|直|级|内|外|中心|场|民|人民)"
+    r"|(?P<park>全区|园区(?=全年|今年|去年|目前|20\d\d|实现|完成|累计))"
 )
-ZONE = r"(?:国家级|省级)?(?:经济技术开发区|高新技术产业开发区|高新技术开发区|经济开发区|高新区|经开区|自贸试验区|综合保税区|保税区|工业园区|工业园|产业园区|科技城|新区|开发区\(园区\)|开发区|各?特色产业平台|大走廊)"
-_ZONE = re.compile(ZONE)
-_CENTRE = ("北京", "天津", "上海", "重庆")
+_COUNTRY = re.compile(r"全国|我国|中国(?![\u4e00-\u9fff]{0,6}[”》谷港城馆])")
+_DISTRICT = re.compile(
+    r"(?=(?P<name>[\u4e00-\u9fff]{2}(?:区|市)|[\u4e00-\u9fff]{1,2}县|[\u4e00-\u9fff]{3}(?:区|县|旗|市)))"
+)
+_PARK = re.compile(
+    r"(?P<name>[\u4e00-\u9fff]{2,10}?(?:经济技术开发区|高新技术产业开发区|高新技术开发区|经济开发区|高新区|经开区|综合实验区|生态城|科学城|合作区|自贸试验区|工业园区|新区|开发区))"
+)
+_OTHER_AREAS = re.compile(
+    r"^(?:[主老新全各]|中心|建成|市|县)?(?:城区|山区|湖区|市区|港区|城市|区县)$|(?:园|社|景|小|地|辖|片|街|校|厂|矿|灾|牧|林|专|特|市|郊|库|湿|新)区$"
+    r"|(?:核心|示范|功能|试验|实验|先行|保税|合作|高新|经开|开发|协同|主城|自治|行政|保护|集聚|先导|产业|商业|住宅|办公|管理|服务|示范)区$|[上股楼入集超都门夜闹早]市$"
+    r"|^[在与和及对从到由为是的了将向使让把被于年月日省市全我本该各]|[省市区县州].*[区市县]$"
+)
+_NO_PARK = re.compile(r"^(?:国家级|省级|市级|各|全市|全省|全国|推进|建设|加快|支持|一批|这些|国家)")
+_ZONE = re.compile(
+    r"(?:国家级|省级)?(?:经济技术开发区|高新技术产业开发区|高新技术开发区|经济开发区|高新区|经开区|自贸试验区|综合保税区|保税区|工业园区|科技城|新区|开发区(?:\(园区\))?|特色产业平台)"
+)
+_PREFECTURE = re.compile(r"[\u4e00-\u9fff]{2,8}?自治州|地区(?=[\u4e00-\u9fff])|盟(?=[\u4e00-\u9fff])")
+_MUNICIPALITIES = ("北京", "天津", "上海", "重庆")
+_MINISTRIES = re.compile(
+    r"国务院|国家统计局|全国|我国|[交通运输教育财政商务科技农业卫生民政]{2,6}部(?![门分署])|央行|海关总署|总局|国家能源局"
+)
 _SHORT = 2
+_HEAD = 1200
 
 
 class Place(Struct, frozen=True):
-    """A place that a sentence names, as a person would file it."""
+    """A place that a sentence names, as a person would file it. ``zone`` is the zone in it that was named, if one was."""
 
     span: Span
     name: str
-    is_local: bool = False
-    """Whether it was said by 全市 and the like."""
+    zone: str = ""
 
 
 class Places:
-    """The places of one text: those of the country, and the districts it names itself."""
+    """The places of one text: those of the country, and the districts and zones it names itself."""
 
     def __init__(self, article: Article, plain: str) -> None:
-        self._own = _districts(f"{article.title}\n{article.area}\n{plain}")
-        short = {name[:-1]: name for name in self._own if len(name) > _SHORT}
-        self._names = {
-            **{one: one for one in (*PROVINCES, *CITIES)},
-            **{f"{one}{kind}": f"{one}{kind}" for one in PROVINCES for kind in ("省", "市") if (kind == "市") is (one in _CENTRE)},
-            **{f"{one}市": one for one in CITIES},
-            **{one: name for one, name in short.items() if one not in CITIES and one not in PROVINCES},
-            **{one: one for one in self._own},
-        }
-        if article.area:
-            self._names[article.area] = article.area
+        title = article.title.replace("(新)", "").replace("（新）", "")
+        self._names = _names(f"{title}\n{article.area}\n{plain}", article.area)
         self._pattern = re.compile("|".join(map(re.escape, sorted(self._names, key=len, reverse=True))))
         self._text = plain
-        self.home = article.area or self._home(article.title, plain)
+        self.home = article.area or self._home(title, plain)
         """The place that the text is about; nothing where it names none."""
 
     def _home(self, title: str, plain: str) -> str:
-        """The place of the title, the smallest it names; else the one named most near the beginning."""
-        for text in (title, plain[:_HEAD]):
-            found = [self._names[one[0]] for one in self._pattern.finditer(text)]
-            if found:
-                most = Counter(found).most_common(1)[0][1]
-                return next(one for one in reversed(found) if found.count(one) == most) if text is title else Counter(found).most_common(1)[0][0]
-        return ""
+        """The place of the title: its first, or the one right behind it that lies in it; else the first of the text."""
+        found = list(self._pattern.finditer(title))
+        if found:
+            first = found[0]
+            inner = next((one for one in found[1:] if one.start() == first.end()), first)
+            return self._names[inner[0]]
+        if _MINISTRIES.search(title) is not None or _MINISTRIES.search(plain[:_OPENING]) is not None:
+            return NATION
+        named = [self._names[one[0]] for one in self._pattern.finditer(plain, 0, _HEAD)]
+        return Counter(named).most_common(1)[0][0] if named else ""
 
     def within(self, span: Span) -> list[Place]:
         """The places that a stretch of the text names, in order, zones with the place they are in."""
         found = sorted(self._all(span), key=lambda one: (one.span.start, -one.span.end))
         kept: list[Place] = []
         for one in found:
-            if not kept or one.span.start >= kept[-1].span.end:
+            if kept and one.span.start == kept[-1].span.end and one.zone == "" and kept[-1].zone == "":
+                kept[-1] = replace(one, span=Span(kept[-1].span.start, one.span.end))
+            elif not kept or one.span.start >= kept[-1].span.end:
                 kept.append(one)
         return kept
 
     def _all(self, span: Span) -> Iterator[Place]:
         within = (span.start, span.end)
         for found in self._pattern.finditer(self._text, *within):
-            yield self._with_zone(found.start(), found.end(), self._names[found[0]], span, is_local=False)
+            yield self._whole(found.start(), found.end(), self._names[found[0]], span)
         for found in _LOCAL.finditer(self._text, *within):
-            yield self._with_zone(found.start(), found.end(), self.called(found["kind"]), span, is_local=True)
+            name = self.home if found["park"] is not None else self.called(found["kind"])
+            yield self._whole(found.start(), found.end(), name, span)
         for found in _COUNTRY.finditer(self._text, *within):
-            yield Place(Span(found.start(), found.end()), "全国", is_local=True)
+            yield Place(Span(found.start(), found.end()), NATION)
 
-    def _with_zone(self, start: int, end: int, name: str, span: Span, *, is_local: bool) -> Place:
-        """A place with the zone named behind it: 杭州经济技术开发区."""
+    def _whole(self, start: int, end: int, name: str, span: Span) -> Place:
+        """A place with what belongs to its name behind it: a prefecture's people, a zone."""
+        prefecture = _PREFECTURE.match(self._text, end, span.end) if name in (*CITIES, *PROVINCES) else None
+        if prefecture is not None:
+            return Place(Span(start, prefecture.end()), f"{name}{prefecture[0]}")
         zone = _ZONE.match(self._text, end, span.end)
         if zone is None:
-            return Place(Span(start, end), name, is_local)
-        return Place(Span(start, zone.end()), f"{name}{zone[0]}", is_local)
+            return Place(Span(start, end), name)
+        called = zone[0].replace("(园区)", "")
+        return Place(Span(start, zone.end()), f"{name}{called}", zone=zone[0])
 
     def called(self, kind: str) -> str:
         """The place that 全市, 全区 and the like are: the home where it is one of them, else the nearest such place."""
-        if kind == "省":
-            return next((one for one in self._by_kind("省", "")), self._province())
-        if self.home.endswith(kind) or (kind == "市" and self.home in CITIES):
+        if self._is_of(self.home, kind):
             return self.home
-        return next(self._by_kind(kind, self.home), self.home)
+        named = (self._names[found[0]] for found in self._pattern.finditer(self._text, 0, _HEAD))
+        return next((one for one in named if self._is_of(one, kind)), self.home)
 
-    def _by_kind(self, kind: str, home: str) -> Iterator[str]:
-        for found in self._pattern.finditer(self._text[:_HEAD]):
-            name = self._names[found[0]]
-            if name.endswith(kind) or (kind == "市" and name in CITIES):
-                yield name
-        yield from (one for one in (home,) if one)
-
-    def _province(self) -> str:
-        return next((self._names[one[0]] for one in self._pattern.finditer(self._text) if one[0] in PROVINCES), self.home)
+    @staticmethod
+    def _is_of(name: str, kind: str) -> bool:
+        """Whether a place is of a kind: a city 市, also without the word."""
+        if kind == "省":
+            return name.removesuffix("省") in PROVINCES and name not in _MUNICIPALITIES
+        return name.endswith(kind) or (kind == "市" and (name in CITIES or name in _MUNICIPALITIES))
 
 
-_HEAD = 1200
+_OPENING = 120
+
+
+def _names(text: str, own: str) -> dict[str, str]:
+    """What places are called in a text, and what a person would file them as."""
+    districts = _districts(text)
+    short = {
+        one[:-1]: one
+        for one in districts
+        if len(one) > _SHORT and one[-1] in "区县市旗" and _PARK.fullmatch(one) is None
+    }
+    known = {*CITIES, *PROVINCES, *COUNTRIES}
+    return {
+        **{one: one for one in known},
+        **{f"{one}省": f"{one}省" for one in PROVINCES if one not in _MUNICIPALITIES},
+        **{f"{one}自治区": one for one in PROVINCES},
+        **{f"{one}市": one for one in (*CITIES, *_MUNICIPALITIES)},
+        **{one: name for one, name in short.items() if one not in known},
+        **{one: one for one in districts},
+        **({own: own} if own else {}),
+    }
 
 
 def _districts(text: str) -> set[str]:
-    """The districts, counties and small cities that a text names."""
-    counts = Counter(f"{found[1]}{found[2]}" for found in _CANDIDATE.finditer(text))
-    names = (_trimmed(one) for one in counts)
-    return {one for one in names if one is not None and text.count(one) > 1 or (one is not None and one in text[:60])}
+    """The districts, counties, small cities and zones that a text names at its beginning, or more than once."""
+    found = {one for one in (_district(found["name"]) for found in _DISTRICT.finditer(text)) if one is not None}
+    parks = {one for one in (_park(found["name"]) for found in _PARK.finditer(text)) if one is not None}
+    head = text[:_BEGINNING]
+    return {
+        one
+        for one in _whole_names(found, text) | parks
+        if text.count(one) > 1 or one in head or f"{one[:-1]}(新)区" in text
+    }
 
 
-_LEADING = re.compile(r"^[在与和及对从到由为是的了将向使让把被于,年月日省市]+|^(?:其中|以及|推进|加快|建设|支持|推动|打造|位于|来自|通过)")
+_BEGINNING = 90
 
 
-def _trimmed(name: str) -> str | None:
-    for one in (*CITIES, *PROVINCES):
-        if name.startswith(one) and len(name) > len(one) + 1:
-            name = name.removeprefix(one)
-            break
-    name = _LEADING.sub("", name)
-    return name if len(name) >= _SHORT and _NO_PLACE.search(name) is None else None
+def _whole_names(found: set[str], text: str) -> set[str]:
+    """Of 钱塘区 and 州钱塘区 the one that stands alone as often."""
+    return {
+        one
+        for one in found
+        if not any(
+            other != one and one.endswith(other) and len(other) > _SHORT and text.count(other) >= text.count(one)
+            for other in found
+        )
+    }
 
 
-def is_about(places: Iterable[Place], name: str) -> bool:
-    """Whether one of the places is called so."""
-    return any(one.name == name for one in places)
+def _district(name: str) -> str | None:
+    is_known = any(city in name for city in (*CITIES, *PROVINCES) if city != name[:-1])
+    return None if is_known or _OTHER_AREAS.search(name) is not None else name
+
+
+def _park(name: str) -> str | None:
+    return None if _NO_PARK.search(name) is not None or len(name) < 5 else name
+
+
+def leading(places: Sequence[Place], plain: str, begin: int) -> list[Place]:
+    """The places that say where something is, and are not part of a name: at the beginning of a clause, or behind 在."""
+    return [
+        one for one in places if _LEADING.search(plain[max(begin, one.span.start - 8) : one.span.start]) is not None
+    ]
+
+
+_LEADING = re.compile(
+    r"(?:^|[,;:。!?、\s“”\"()—…]|[年月日底末]|在|今年|去年|目前|当前|当年|同期|以来|期间|季度|半年|全年|全力|支持|推动|带动|助力|其中|使|让|占|占到|占了|时期|提出|明确|指出|力争|确保|预计|是|的|从|由|对|时|到|近|中)$"
+)

@@ -12,14 +12,21 @@ _AIM = re.compile(
     r"力争|确保|争取|(?:预期|主要|总体|发展|奋斗|目标|规划|计划|约束性)?目标|预期|奋斗|计划(?!单列|经济)|拟(?!合)|今后|未来(?!工厂|产业|科技|乡村|社区|网络|城)|下一步|将(?!军|近|领)|有望|望(?=达到|突破|超)|努力(?!下)|安排|规划(?!建设用地|局|院|师|馆|和自然资源)|部署|任务"
     r"|(?<![主重需必概摘纲简提紧机首次只])要(?![求素点闻职件塞害约地道])|必须|不得(?!不)|应(?=当|达|不)|提出到|冲刺|瞄准|锚定|到时|届时"
 )
+_SURELY_DONE = re.compile(
+    r"已|了(?!解)|同比|比上年|较上年|比去年|较去年|环比|截至|以来|取得|荣?获|初步核算|分别增长(?=.*已)|超额|成绩|回顾|实绩|入选"
+)
 _STRONG = re.compile(r"力争|确保|争取|预期|计划|规划|目标|拟|要|将|安排|今后|未来")
 _DONE = re.compile(
     r"已|了(?!解)|完成(?!时)|实现了|同比|比上年|较上年|比去年|较去年|环比|累计|实绩|截至|以来|初步核算|达到了|分别增长|取得|成绩|获得|荣获|入选|新增了|首次|再创|超额|回顾|去年|过去|成功|持续(?:增长|提升)"
 )
 _ESTIMATED = re.compile(r"预计(?!到20)|预估|初步预计")
-_PLANNED_HEADING = re.compile(r"目标|展望|计划|规划|安排|任务|打算|下一步|今年(?:工作|要|重点)|今后|未来|再出发|将|举措|思路|部署|建议")
+_PLANNED_HEADING = re.compile(
+    r"目标|展望|计划|规划|安排|任务|打算|下一步|今年(?:工作|要|重点)|今后|未来|再出发|将|举措|思路|部署|建议"
+)
 _DONE_HEADING = re.compile(r"回顾|成绩|成就|总结|成效|完成情况|运行|公报|亮点|这一年|过去|进展")
-_PROJECT = re.compile(r"(?:加快|全速|重点|持续|全力)?(?:推进|推动|建设|加快|实施|谋划|启动|打造|服务保障|新建|培育|引进)")
+_PROJECT = re.compile(
+    r"(?:加快|全速|重点|持续|全力)?(?:推进|推动|建设|加快|实施|谋划|启动|打造|服务保障|新建|培育|引进)"
+)
 
 
 class Voice(Struct, frozen=True):
@@ -46,17 +53,44 @@ def heading_voice(text: str) -> Voice:
     return Voice()
 
 
-def kind_of(ahead: str, whole: str, *, time: Time | None, published: date | None, voice: Voice) -> Told:
+_ANNOUNCING = re.compile(
+    r"目标(?:任务)?(?:是|为|如下|已经明确|[:,。]|$)|以下(?:主要)?(?:目标|指标)|(?:今年|明年|今后|下一步)(?:的)?(?:工作|任务|重点|打算)"
+)
+
+
+def sentence_voice(text: str) -> Voice:
+    """How a sentence has those after it spoken of: one that announces goals as promised."""
+    return Voice(FactKind.TARGET) if _ANNOUNCING.search(text) is not None else Voice()
+
+
+_PROGRESS = re.compile(r"完成[^,;。]{0,14}(?:目标任务|目标|任务|计划)的$")
+_LATE = 11
+"""From this month on a year that is told of without a word of aim is told of as done."""
+
+
+def kind_of(
+    ahead: str, whole: str, *, time: Time | None, published: date | None, voice: Voice, looks_back: bool = False
+) -> Told:
     """Whether a number is a promise; ``ahead`` is the sentence up to it, ``whole`` all of its clause."""
     aims = [found[0] for found in _AIM.finditer(ahead)]
     aim = _word(aims)
+    if looks_back or _PROGRESS.search(ahead) is not None:
+        return Told(FactKind.ACTUAL)
     estimated = _ESTIMATED.search(ahead) is not None
     done = _DONE.search(ahead[-40:]) is not None or _DONE.search(whole) is not None
+    if time is not None and published is not None and time.period.last >= published.toordinal():
+        done = done and _SURELY_DONE.search(ahead[-40:] + whole) is not None
     if time is not None and published is not None and not time.is_as_of and not time.is_to_date:
-        return _by_time(time, published, aim=aim, aims=aims, done=done, estimated=estimated, voice=voice)
+        near = re.split(r"[,;:]", ahead)[-1]
+        return _by_time(time, published, aim=aim, aims=aims, near=near, done=done, estimated=estimated, voice=voice)
     if time is not None and (time.is_as_of or time.is_to_date):
         is_aim = bool(aims) and not done and not estimated
-        return Told(FactKind.TARGET if is_aim else FactKind.ACTUAL, aim if is_aim else "", _status(estimated), is_sure=not is_aim)
+        return Told(
+            FactKind.TARGET if is_aim else FactKind.ACTUAL,
+            aim if is_aim else "",
+            _status(estimated),
+            is_sure=not is_aim,
+        )
     if aims and not (done and _STRONG.search(ahead) is None):
         return Told(FactKind.TARGET, aim, is_sure=_STRONG.search(ahead) is not None and not done)
     if done or voice.kind is None:
@@ -65,12 +99,12 @@ def kind_of(ahead: str, whole: str, *, time: Time | None, published: date | None
 
 
 def _by_time(
-    time: Time, published: date, *, aim: str, aims: list[str], done: bool, estimated: bool, voice: Voice
+    time: Time, published: date, *, aim: str, aims: list[str], near: str, done: bool, estimated: bool, voice: Voice
 ) -> Told:
     """By whether the period is over: what lies ahead is promised, what is over is done."""
     first, last, today = time.period.first, time.period.last, published.toordinal()
     if last < today:
-        is_named = "目标" in "".join(aims) and not done
+        is_named = "目标" in near and not done
         return Told(FactKind.TARGET if is_named else FactKind.ACTUAL, aim if is_named else "", is_sure=not is_named)
     if first > today or last - today > _A_YEAR:
         is_promise = first > today or bool(aims) or not done
@@ -83,7 +117,8 @@ def _by_time(
         return Told(FactKind.TARGET if voice.kind is not FactKind.ACTUAL else FactKind.ACTUAL, aim, is_sure=False)
     if done:
         return Told(FactKind.ACTUAL, is_sure=voice.kind is not FactKind.TARGET)
-    return Told(voice.kind or FactKind.ACTUAL, is_sure=False)
+    is_whole = last - first >= _A_YEAR - 2 and published.month < _LATE
+    return Told(voice.kind or (FactKind.TARGET if is_whole else FactKind.ACTUAL), is_sure=False)
 
 
 _A_YEAR = 366

@@ -5,21 +5,23 @@ import re
 from tracker.entry.reading.fact import Span
 
 _BEFORE = re.compile(
-    r"(?:第|[A-Za-z+#№_/×]|\d[-.:/]|[每前届号逢]|NO\.|-|世界|全球|每[百千万]|20\d\d[-/])$"
+    r"(?:第|[A-Za-z+#№_/×]|[\dA-Za-z][-.:/]|[每前届号逢]|NO\.|世界|全球|每[百千万]|20\d\d[-/])$"
     r"|(?:连续|历时|为期|年龄|年满|满|长达|提前|最快|平均用时|时长|电话|热线|邮编|代码|第\d{1,4}[-至—])[约近达的]?$"
+    r"|(?:工期|会期|假期|限时|用时)(?:预计|约)?$|距[\u4e00-\u9fff]{2,10}$"
     r"|(?:总面积|区域面积|国土面积|陆域面积|海拔|北纬|东经|西经|南纬|距离?|相距|车程|全长|户籍人口密度)[约近为达]?$"
 )
 _AFTER = re.compile(
-    r"(?:级|强(?![度])|[A-Za-z]|\+[A-Za-z\d]|:\d|号|期|版|届|楼|室|路|周年|年|月|日|岁|时|点(?!位)|分钟|秒|星|号文|条意见|国集团|后(?=[,。干人])"
+    r"(?:级|强(?![度])|[A-Za-z]|\+[A-Za-z\d]|:\d|号|期|版|届|楼|室|路|周年|年|月|日|岁|时|点(?!位)|分钟|秒|星|号文|国集团|后(?=[,。干人])"
     r"|周|世纪|个月|个工作日|个小时|个季度|个年头|个方面|个维度|个环节|个重点|大(?!关)|百强|×|\*)"
 )
-_OF_ITS_OWN = re.compile(r"[A-Za-z]")
-_COUNTS_ANYWAY = ("期(?:工程|项目)",)
-_THRESHOLD = re.compile(r"(?:及)?(?:以上|以下)(?:的)?(?=[\u4e00-\u9fff])")
+_RULES = re.compile(r"(?:惠企|硬核|干货|稳增长)?(?:政策|措施|举措|意见|规定|细则)|[,。]?(?:本办法|适用)")
+_THRESHOLD = re.compile(
+    r"(?:及)?(?:以上|以下)(?:的)?(?=[\u4e00-\u9fff])(?!提高|提升|增加|上升|下降|降|减|增|扩|跃|达|和)"
+)
 _NEVER_COUNTED = re.compile(r"(?:元|人|万|亿|吨|平方米|亩|岁|千瓦|[公千]里|米|%)$")
-_COUNTED_LATER = re.compile(r"[^,。;:!?\d]{1,24}?(?:共|达|超|突破|近|约|分别|增加|有|新增)?\d")
+_COUNTED_LATER = re.compile(r"[^,。;:!?、\d]{1,24}?(?:共|达|超|突破|近|约|分别|增加|有|新增)?\d")
 _VERB_AHEAD = re.compile(
-    r"(?:达到?|实现|完成|突破|超过?|为|增长|增加|提高到?|提升到?|到|至|在|投入|安排|投资|筹集|发放|新增|供应|贡献了?|占|争取|有)"
+    r"(?:达到?|实现|完成|突破|超过?|为|增长|增加|提高到?|提升到?|到|至|在|投入|安排|(?<!总)投资|筹集|发放|新增|供应|贡献了?|占|争取|有)"
     r"(?:[全我][市省区县国])?$"
 )
 
@@ -28,7 +30,8 @@ def is_no_quantity(text: str, sentence: Span, start: int, end: int) -> bool:
     """Whether what looks like a number at a place is part of a name, a date, a code or a condition."""
     ahead, behind = text[max(sentence.start, start - 12) : start], text[end : min(sentence.end, end + 12)]
     return (
-        _BEFORE.search(ahead) is not None
+        (text[start:end].endswith("条") and _RULES.match(behind) is not None)
+        or _BEFORE.search(ahead) is not None
         or _AFTER.match(behind) is not None
         or _is_in_title(text, sentence, start)
         or _is_in_name(text, start, end)
@@ -44,15 +47,13 @@ def _is_in_title(text: str, sentence: Span, start: int) -> bool:
 
 def _is_in_name(text: str, start: int, end: int) -> bool:
     """Whether quotes around it alone make it a name: the 1155 of “1155”."""
-    return text[start - 1 : start] in tuple("“‘\"「『") and text[end : end + 1] in tuple("”’\"」』")
+    return text[start - 1 : start] in tuple('“‘"「『') and text[end : end + 1] in tuple('”’"」』')
 
 
 def is_threshold(text: str, sentence: Span, start: int, end: int) -> bool:
     """Whether it says what is counted, and is not the count: the 10亿元以上 of 投资10亿元以上项目77个."""
     found = _THRESHOLD.match(text, end, sentence.end)
-    if found is None or _NEVER_COUNTED.search(text[start:end]) is None:
+    if found is None or "%" in text[start:end] or _NEVER_COUNTED.search(text[start:end]) is None:
         return False
     begins = _VERB_AHEAD.search(text[max(sentence.start, start - 8) : start])
-    return _COUNTED_LATER.match(text, found.end(), sentence.end) is not None or (
-        begins is None and "%" not in text[start:end]
-    )
+    return begins is None or _COUNTED_LATER.match(text, found.end(), sentence.end) is not None

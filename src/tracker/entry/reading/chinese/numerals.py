@@ -33,7 +33,11 @@ def number_of(text: str) -> int | None:
             section += (1 if digit is None else digit) * _SMALL[one]
             digit = None
         elif one in _LARGE and (section or digit):
-            total = (total + section + (digit or 0)) * _LARGE[one] if one == "亿" else total + (section + (digit or 0)) * 10**4
+            total = (
+                (total + section + (digit or 0)) * _LARGE[one]
+                if one == "亿"
+                else total + (section + (digit or 0)) * 10**4
+            )
             section, digit = 0, None
         else:
             return None

@@ -63,11 +63,11 @@ _DIGITS = re.compile(
 )
 _WORDS = re.compile(rf"(?P<word>{NUMERAL}{{1,24}})(?P<more>[余多])?(?P<scale>亿|万)?(?P<unit>{UNIT})?")
 _SHARES = re.compile(
-    rf"百分之(?:{NUMERAL}{{1,12}}|\d+(?:\.\d+)?)|[{DIGITS}]{{1,2}}成(?![立为功果效员本交绩长都品熟就套分批人])半?"
+    rf"百分之(?:{NUMERAL}{{1,12}}|\d+(?:\.\d+)?)|[{DIGITS}]{{1,2}}成(?![立为功果效员本交绩长都品熟就套分批人])半?(?P<more>[多余])?"
     rf"|{NUMERAL}{{1,4}}分之{NUMERAL}{{1,4}}"
 )
 _SLASHED = re.compile(r"(?<![\d/.])(\d{1,2})/(\d{1,2})(?![\d/年月日.万元人-])", re.ASCII)
-_DOUBLED = re.compile(r"翻(?:了)?(?P<times>[一两二三四])?番|(?<=[实增]现)倍增|倍增(?=[,。;、)]|$)")
+_DOUBLED = re.compile(r"翻(?:了)?(?P<times>[一两二三四])?番(?P<more>[多余])?|(?<=[实增]现)倍增|倍增(?=[,。;、)]|$)")
 _COVERED = re.compile(r"全覆盖(?=[,。;、:!)\n ]|$)")
 _HALF = re.compile(r"(?P<over>[超过])半(?:数)?(?![年月天小日径岛导])|(?P<above>一半|半数)以上")
 _DOUBLINGS = {"": 2, "一": 2, "两": 4, "二": 4, "三": 8, "四": 16}
@@ -107,9 +107,10 @@ def _tokens(text: str, sentence: Span) -> Iterator[Token]:
     within = (sentence.start, sentence.end)
     yield from (_of_digits(found) for found in _DIGITS.finditer(text, *within))
     for found in _SHARES.finditer(text, *within):
-        share = percent_of(found[0])
+        share = percent_of(found[0].rstrip("多余"))
         if share is not None:
-            yield Token(found.start(), found.end(), share[0], "%", upper=share[1], is_word=True)
+            has_more = found["more"] is not None
+            yield Token(found.start(), found.end(), share[0], "%", upper=share[1], has_more=has_more, is_word=True)
     for found in _SLASHED.finditer(text, *within):
         if 0 < int(found[1]) < int(found[2]):
             share = percent_of(f"{found[2]}分之{found[1]}")
@@ -123,7 +124,8 @@ def _of_phrases(text: str, within: tuple[int, int]) -> Iterator[Token]:
     """Numbers that are said without one: 翻一番, 全覆盖, 过半."""
     for found in _DOUBLED.finditer(text, *within):
         times = found.groupdict().get("times") or ""
-        yield Token(found.start(), found.end(), Decimal(_DOUBLINGS[times]), "倍", is_word=True)
+        has_more = found["more"] is not None
+        yield Token(found.start(), found.end(), Decimal(_DOUBLINGS[times]), "倍", has_more=has_more, is_word=True)
     for found in _COVERED.finditer(text, *within):
         yield Token(found.start(), found.end(), Decimal(100), "%", is_word=True)
     for found in _HALF.finditer(text, *within):
@@ -137,7 +139,9 @@ def _of_digits(found: re.Match[str]) -> Token:
     if found["split"] is not None:
         thousands = int(found["thousands"]) * {"千": 1000, "百": 100, None: 1}[found["power"]]
         unit = f"亿{found['splitunit'] or ''}"
-        return Token(found.start(), found.end(), number + Decimal(thousands) / 10_000, unit, has_more=found["over"] is not None)
+        return Token(
+            found.start(), found.end(), number + Decimal(thousands) / 10_000, unit, has_more=found["over"] is not None
+        )
     unit = f"{found['scale'] or ''}{found['unit'] or ''}"
     has_more = found["more"] is not None or found["more2"] is not None
     end = found.end() if unit or has_more else found.end("number")
@@ -214,9 +218,7 @@ def _bounded(text: str, sentence: Span, token: Token) -> Found | None:
     start = token.start if before is None else begin + before.start()
     is_used = after is not None and (after["within"] is None or (before is not None and before["most"] is not None))
     end = after.end() if after is not None and is_used else token.end
-    quantity = Quantity(
-        span=Span(start, end), number=token.number, unit=token.unit, bound=bound, upper=token.upper
-    )
+    quantity = Quantity(span=Span(start, end), number=token.number, unit=token.unit, bound=bound, upper=token.upper)
     return Found(quantity=quantity, core=Span(token.start, token.end))
 
 
@@ -244,8 +246,8 @@ _BOUNDS = {
 }
 
 
-_REACHES = re.compile(r"(?:达到?|到|至|为|是|在|得分|指数|系数|倍差|之比|比)$")
-_INDEX = re.compile(r"(?:指数|系数|倍差|得分|之比|比值|收入比|强度)[^,。;、]{0,8}$")
+_REACHES = re.compile(r"(?:的|达到?|到|至|为|是|在|得分|指数|系数|倍差|之比|比)$")
+_INDEX = re.compile(r"(?:指数|系数|倍差|得分|之比|比值|收入比|强度)[^,。;、]{0,14}$")
 _SMALLEST_IN_WORDS = 11
 
 
@@ -253,11 +255,16 @@ def _is_one(text: str, token: Token, *, has_bound: bool) -> bool:
     """Whether a token is a number of something, and not a word with digits in it."""
     behind = text[token.end : token.end + 1]
     if token.is_bare:
-        ahead = text[max(0, token.start - 14) : token.start]
+        ahead = text[max(0, token.start - 20) : token.start]
         is_told = _INDEX.search(ahead) is not None and (has_bound or _REACHES.search(ahead) is not None)
-        return is_told and not token.is_word and (not behind.isalnum() or _AFTER.match(text, token.end) is not None)
+        stands_alone = not behind.isalnum() or _AFTER.match(text, token.end) is not None
+        is_decimal = token.number != token.number.to_integral_value() and not behind.isascii()
+        return is_told and not token.is_word and (stands_alone or is_decimal)
     if token.is_scale_alone:
-        return (has_bound or token.has_more) and _is_of_something(token, text, behind)
+        is_name = (
+            is_money(token.unit) and re.match(r"(?:产业|企业|项目|集群|园区|乡镇|县)", text[token.end :]) is not None
+        )
+        return (has_bound or token.has_more) and not is_name and _is_of_something(token, text, behind)
     if token.is_word and token.unit not in ("%", "倍"):
         return token.number * _scale_of(token.unit) >= _SMALLEST_IN_WORDS and _is_of_something(token, text, behind)
     return True
@@ -267,7 +274,9 @@ def _is_of_something(token: Token, text: str, behind: str) -> bool:
     """Whether a number in words has a unit, or stands as an amount of money."""
     if base_of(token.unit):
         return True
-    return is_money(token.unit) and (not behind.isalnum() or text.startswith(("大关", "以上", "以内", "左右", "台阶"), token.end))
+    return is_money(token.unit) and (
+        not behind.isalnum() or text.startswith(("大关", "以上", "以内", "左右", "台阶"), token.end)
+    )
 
 
 def _scale_of(unit: str) -> int:

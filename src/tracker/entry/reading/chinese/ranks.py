@@ -6,10 +6,10 @@ from decimal import Decimal
 
 from tracker.entry.reading.chinese.numerals import DIGITS, number_of
 from tracker.entry.reading.chinese.quantities import Found
-from tracker.entry.reading.fact import Quantity, Span
+from tracker.entry.reading.fact import Bound, Quantity, Span
 
 _PLACED = re.compile(
-    rf"(?:第(?P<place>\d{{1,3}}|[{DIGITS}十百]{{1,4}})(?P<counted>位次|位|名)?|(?P<first>首位|榜首|之首|第一位))"
+    rf"(?:(?P<among>前)(?P<best>\d{{1,3}}|[{DIGITS}十百]{{1,4}})(?P<named>位|名)?|第(?P<place>\d{{1,3}}|[{DIGITS}十百]{{1,4}})(?P<counted>位次|位|名)?|(?P<first>首位|榜首|之首|第一位))"
 )
 _WITHIN = re.compile(
     r"(?:全国|全省|全市|全区|全县|全州|全球|世界|国内|省内|市内|行业|同类|同期|省会|副省级|计划单列市|城市|地区|县域|县[市、]?区?|区县|区市县"
@@ -17,7 +17,7 @@ _WITHIN = re.compile(
     r"(?:的|中|里|上|地级|地区|城市|总排名|排名|排|位居|位列|列)*$"
 )
 _VERB = re.compile(
-    r"(?:位居|位列|位于|居于|居|位次|列|排名|排在|排|跃居|跃升至?|升至|升到|上升至|上升到|前移至|稳居|保持|重回|回到|占据|名列|荣登|登上|连续\w{1,3}年|获得?|夺得|为|是|位)"
+    r"(?:位居|位列|位于|居于|居|位次|列|排名|排在|排|跃居|跃升至?|升至|升到|上升至|上升到|前移至|稳居|保持|重回|回到|占据|名列|荣登|登上|进入|跻身|挤进|迈进|连续\w{1,3}年|获得?|夺得|为|是|位)"
     r"(?:在|至|到|了)?(?P<scope>\w{0,14})$"
 )
 _NO_PLACE = re.compile(r"[\u4e00-\u9fffA-Za-z]")
@@ -32,16 +32,23 @@ def ranks_in(text: str, sentence: Span) -> Iterator[Found]:
         ahead = re.split(r"[,。;:、!?()“”\"]", ahead)[-1]
         behind = text[found.end() : min(sentence.end, found.end() + 1)]
         is_told = _VERB.search(ahead) is not None or _WITHIN.search(ahead) is not None
-        is_word = found["counted"] is None and found["first"] is None and _NO_PLACE.match(behind) is not None
+        is_word = (
+            found["counted"] is None
+            and found["first"] is None
+            and found["named"] is None
+            and _NO_PLACE.match(behind) is not None
+        )
         if not is_told or is_word or _COUNTED.search(ahead) is not None:
             continue
         place = _place(found)
         if place is not None:
             span = Span(found.start(), found.end())
-            yield Found(quantity=Quantity(span=span, number=Decimal(place), unit="位"), core=span)
+            bound = Bound.EXACT if found["among"] is None else Bound.AT_MOST
+            yield Found(quantity=Quantity(span=span, number=Decimal(place), unit="位", bound=bound), core=span)
 
 
 def _place(found: re.Match[str]) -> int | None:
     if found["first"] is not None:
         return 1
-    return int(found["place"]) if found["place"].isascii() else number_of(found["place"])
+    said = found["place"] or found["best"]
+    return int(said) if said.isascii() else number_of(said)

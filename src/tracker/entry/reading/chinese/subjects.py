@@ -7,12 +7,13 @@ import re
 from collections.abc import Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
-from tracker.entry.reading.chinese.areas import Place
+from tracker.entry.reading.chinese.areas import Place, leading
 from tracker.entry.reading.chinese.quantities import Found
 from tracker.entry.reading.chinese.times import Said
 from tracker.entry.reading.chinese.units import counts_things, is_money
-from tracker.entry.reading.chinese.words import HEAD, LEAD, TAIL
+from tracker.entry.reading.chinese.words import HEAD, LEAD, MAKES, PLACED, TAIL
 from tracker.entry.reading.fact import Span
 
 
@@ -24,6 +25,8 @@ class Scene(Struct, frozen=True):
     numbers: Sequence[Found]
     times: Sequence[Said]
     places: Sequence[Place]
+    orders: Sequence[Place] = ()
+    """Places that only say among whom something is first."""
 
 
 class Stretch(Struct, frozen=True):
@@ -44,24 +47,29 @@ _MARKS = re.compile(r"[,;:!?。!?…\n]|——|--")
 _SHARE = re.compile(
     r"占(?:到)?(?:了)?(?P<of>[^,;。占]{0,24}?)(?:的)?(?:比重|比例|份额|比率|比)?(?:已|约|首次|分别)?(?:达到|达|为|超过|超|突破|提高到|提高至|提升到|提升至|上升到|上升至|保持在|在|是|至|到)*$"
 )
-_SHARE_NOUN = re.compile(r"(?:占比|比重|份额)(?:已|约|首次|分别)?(?:达到|达|为|超过|超|提高到|提高至|提升到|提升至|上升到|上升至|保持在|在|是|至|到)*$")
+_SHARE_NOUN = re.compile(
+    r"(?:占比|比重|份额)(?:已|约|首次|分别)?(?:达到|达|为|超过|超|提高到|提高至|提升到|提升至|上升到|上升至|保持在|在|是|至|到)*$"
+)
 _BASE = re.compile(
     r"(?:按可比(?:价格?|口径)(?:计算)?|扣除价格因素(?:后)?)?,?(?:比|较|与|同|和)(?:上年|去年|上月|上季度|前年|当年|(?:19|20)\d{2}年|[“\"]?十[一二三四五]?五[”\"]?)(?:同期|同月|同比|年?末|底|时期|期间|期末|年度)*(?:相比)?$"
+)
+_AGAINST = re.compile(
+    r"(?:高于|低于|快于|慢于|高出|低出|超出|领先|落后于?|好于)[^,;。]{1,20}$|(?<![同环对])(?:比|较)[^,;。比较]{1,16}(?:高|低|快|慢|多|少|高出|低出)$|(?:在|以)(?:(?:19|20)\d{2}年|上年|去年|十[三四五]五末?)(?:的)?(?:为)?基(?:础上|期|数)$|(?:是|达到|为|相当于)(?:(?:19|20)\d{2}年|上年|去年|[^,;。]{1,8}(?:当年|同期|时期|初期))的?$"
 )
 _GENERIC = frozenset(
     "数量 总量 规模 增速 增幅 项目数 总数 总额 其中 占比 比重 人数 金额 面积 户数 总规模 数 合计 总计 排名 位次 综合排名 综合实力 总分 得分 数目 件数 同比 涨幅 降幅 总人数 平均 比例 "
     "增量 存量 均 分别 名次 值 此 这 这一数字 该 其 它 前者 后者 增长率 增长 两者 二者 三者 各项 整体 全年 累计 同期".split()
 )
 _INNER_VERB = re.compile(
-    r"(?:实现|完成|达到|推动|带动|确保|力争|促进|促使|使得|建成|拥有|形成|新增|累计|导致|帮助|支持|预计|预期|争取|提出|明确|要求|会同|组织|开展|举办|筹集|全力|成功|发放|发布|致力于|有效|包括|涵盖|涉及|超额)"
+    r"(?:已(?:集聚|汇聚|建成|形成|拥有|入驻|培育|累计|有)|实现|完成|达到|推动|带动|确保|力争|促进|促使|使得|建成|拥有(?!量)|形成|累计|导致|预计|预期|争取|提出|明确|要求|会同|致力于|包括|涵盖|超额|安排|培育|打造)"
 )
 _RIGHT_END = re.compile(
     r"[,;:。!?、()“”\"\n《》]|入围|晋级|贡献|签约|用于|统筹|覆盖|参与|参加|进入|入选|通过|获得?|达到|实现|完成|开工|竣工|投产|落地|落户|建成|得到|纳入|享受|位居|超过|突破|同比|比上年|较上年|涵盖|分布|分别|其中|成为|总投资|和\d|以及|,|已|被|将|为了|正在|在(?!建|校|岗|职|线)|占"
 )
 _RIGHT_FUNCTION = re.compile(
-    r"^(?:同比|环比|比|较|增长|下降|增加|减少|上升|提高|左右|以上|以下|以内|和|与|及|或|并|且|、|的?(?:目标|水平|速度|增速|增幅|规模|任务|预期|台阶|成绩|关口|门槛|历史|新高|基础上|高位|区间|大关|标准|幅度|比例|比重|份额|步伐)|级|到|至|提升|扩大|缩小|为|是|在|由|从|用于|统筹|支持|带动|推进|高于|低于|快于|慢于|好于|超|占|位|居|列|[)\]])"
+    r"^(?:同比|环比|比|较|增长|下降|增加|减少|上升|提高|左右|以上|以下|以内|和|与|及|或|并|且|、|的?(?:目标|水平|速度|增速|增幅|规模(?!以上)|任务|年度|预期|全年|台阶|成绩|关口|门槛|历史|新高|基础上|高位|区间|大关|标准|幅度|比例|比重|份额|步伐)|级|到|至|提升|扩大|缩小|为|是|在|由|从|用于|统筹|支持|带动|推进|高于|低于|快于|慢于|好于|超|占|位|居|列|[)\]])"
 )
-_LATER = re.compile(r"[”\"]?,?(?:这就?是|即)(?P<name>[^,;。!?]{2,40})")
+_LATER = re.compile(r"[”\"]?(?:,|——|--|-)?(?:这就?是|即|(?<=[,—-])是)(?P<name>[^,;。!?]{2,40})")
 
 
 def stretch(scene: Scene, index: int) -> Stretch:
@@ -70,13 +78,15 @@ def stretch(scene: Scene, index: int) -> Stretch:
     begin = scene.numbers[index - 1].end if index else scene.sentence.start
     for found in _MARKS.finditer(scene.plain, begin, number.start):
         begin = found.end()
+    if number.quantity.unit == "位":
+        return _named(scene, begin, number.start, is_placed=True)
     return _read(scene, begin, number.start)
 
 
 def _read(scene: Scene, begin: int, end: int) -> Stretch:
     words = scene.plain[begin:end]
     share = _SHARE.search(words)
-    if share is not None:
+    if share is not None and share["of"]:
         inner = _named(scene, begin, begin + share.start())
         return Stretch(words, inner.name, begin, inner.place, share_of=share["of"])
     noun = _SHARE_NOUN.search(words)
@@ -87,36 +97,47 @@ def _read(scene: Scene, begin: int, end: int) -> Stretch:
     return _named(scene, begin, end)
 
 
-def _named(scene: Scene, begin: int, end: int) -> Stretch:
+def _named(scene: Scene, begin: int, end: int, *, is_placed: bool = False) -> Stretch:
     """The noun of a stretch: what is left without verbs behind and without time, place and adverbs before."""
     words = scene.plain[begin:end]
-    stop = _tail(scene, begin, end)
-    place = next((one for one in reversed(scene.places) if begin <= one.span.start and one.span.end <= stop), None)
+    stop = _tail(scene, begin, end, is_placed=is_placed)
+    inner = [one for one in scene.places if begin <= one.span.start and one.span.end <= stop]
+    place = next(iter(reversed(leading(inner, scene.plain, begin))), None)
     start = _head(scene, begin, stop, place)
     name = scene.plain[start:stop]
-    if place is not None and _is_generic(name) and "区" in place.name and start == place.span.end:
-        zone = place.span.start + len(place.name) - len(place.name.lstrip())
-        name = _with_zone(scene, place, stop) if not name or name in ("总数", "数量", "数") else name
-        start = min(start, zone)
+    if place is not None and place.zone and name in _NUMBERS_OF:
+        return Stretch(words, f"{place.zone}{name}", begin, _without_zone(place))
     return Stretch(words, _whole(name), begin, place)
 
 
-def _with_zone(scene: Scene, place: Place, stop: int) -> str:
-    """A count of zones is of the zones: 开发区(园区)总数."""
-    text = scene.plain[place.span.start : stop]
-    found = re.search(r"开发区|新区|园区|平台", text)
-    return text[found.start() :] if found is not None else scene.plain[place.span.end : stop]
+_NUMBERS_OF = ("总数", "数量", "数", "个数")
 
 
-def _tail(scene: Scene, begin: int, end: int) -> int:
+def _without_zone(place: Place) -> Place:
+    """The place that zones are counted in."""
+    return replace(place, name=place.name.removesuffix(place.zone.replace("(园区)", "")), zone="")
+
+
+def _tail(scene: Scene, begin: int, end: int, *, is_placed: bool) -> int:
     """Where the noun of a stretch ends: before verbs, adverbs, times and bases."""
     while end > begin:
         text = scene.plain[begin:end]
+        based = _BASE.search(text)
+        if based is not None:
+            end = begin + based.start()
+            continue
         time = next((one for one in scene.times if one.span.end == end and one.start >= begin), None)
         if time is not None and time.start > begin:
             end = time.start
             continue
-        found = _BASE.search(text) or TAIL.search(text)
+        named = (*scene.places, *(scene.orders if is_placed else ()))
+        there = next(
+            (one for one in named if one.span.end == end and one.span.start >= begin + (one in scene.places)), None
+        )
+        if there is not None:
+            end = there.span.start
+            continue
+        found = _AGAINST.search(text) or TAIL.search(text) or (PLACED.search(text) if is_placed else None)
         if found is None or (found[0] in _CLOSING and _is_balanced(text)):
             break
         end = begin + found.start()
@@ -138,9 +159,9 @@ def _head(scene: Scene, begin: int, stop: int, place: Place | None) -> int:
         if begin <= one.start and start < one.span.end <= stop:
             start = one.span.end
     if place is not None and start < place.span.end < stop:
-        start = place.span.end
+        start = place.span.end - (scene.plain[place.span.end] == "级")
     for found in _INNER_VERB.finditer(scene.plain, start, stop):
-        if found.end() < stop:
+        if found.end() < stop and not _is_joined(scene.plain[start : found.start()], scene.plain[found.end() : stop]):
             start = found.end()
     while start < stop:
         found_lead = LEAD.match(scene.plain[start:stop])
@@ -150,8 +171,25 @@ def _head(scene: Scene, begin: int, stop: int, place: Place | None) -> int:
     return start
 
 
+_JOINED = re.compile(
+    r"(?:固定资产)?(?:投资额?|产值|(?:年|主营|营业|经营)?(?:销售|业务)?收入|营收|利润|税收|增加值|进出口|出口|销售额|交易额|成交额)$"
+)
+
+
+def _is_joined(left: str, right: str) -> bool:
+    """Whether a verb stands within a name: 公路水路完成投资, 龙头企业实现年销售收入."""
+    return (
+        _JOINED.fullmatch(right) is not None and 2 <= len(left) <= 16 and LEAD.match(left) is None and "," not in left
+    )
+
+
+_JOINING = re.compile(r"(?<=[\u4e00-\u9fff)])(?:累计|已)?(?:实现|完成|达到)(?=[\u4e00-\u9fff])")
+
+
 def _whole(name: str) -> str:
     """A name without marks that belong to what stands before."""
+    name = _JOINING.sub("", name)
+    name = re.sub(r"的?(?:数量|增速|增幅)$", "", name) if "的" in name else name
     for one, other in _PAIRS:
         if name.count(one) < name.count(other):
             name = name.split(other)[-1] if name.index(other) < len(name) / 2 else name.replace(other, "")
@@ -169,6 +207,11 @@ def is_of_its_own(found: Stretch) -> bool:
     return not _is_generic(found.name)
 
 
+def only_makes(found: Stretch) -> bool:
+    """Whether the words are a verb alone, which makes what stands behind the number: 盘活, 改造."""
+    return found.name in MAKES
+
+
 def behind(scene: Scene, index: int) -> str:
     """The noun behind a number: the 产业集群 of 4个产业集群; nothing where there is none."""
     number = scene.numbers[index]
@@ -181,12 +224,34 @@ def behind(scene: Scene, index: int) -> str:
     quoted = re.match(r"[“\"][^”\"]{1,16}[”\"]", text)
     found = _RIGHT_END.search(text, quoted.end() if quoted is not None else 0)
     name = text if found is None else text[: found.start()]
-    if not is_of and not counts_things(number.quantity.unit) and not is_money(number.quantity.unit) and number.quantity.unit in ("倍", "位"):
+    time = next((one for one in scene.times if number.end <= one.start < number.end + is_of + len(name)), None)
+    if time is not None:
+        name = name[: time.start - number.end - is_of]
+    if _GOES_ON.search(name) is not None:
+        return ""
+    if name.endswith("级"):
+        name += _shared_by_levels(scene.plain[number.end + is_of + len(name) : scene.sentence.end])
+    if (
+        not is_of
+        and not counts_things(number.quantity.unit)
+        and not is_money(number.quantity.unit)
+        and number.quantity.unit in ("倍", "位")
+    ):
         return ""
     return _whole(name) if 1 < len(name) <= _LONGEST_BEHIND else ""
 
 
+_LEVELS = re.compile(r"(?:、|和|,)\d+[\u4e00-\u9fff]{1,8}?级(?P<head>[^,;。、!?]{2,12})")
+
+
+def _shared_by_levels(text: str) -> str:
+    """What 3个千亿级、2个万亿级产业集群 has in common: 产业集群."""
+    found = _LEVELS.match(text)
+    return "" if found is None else found["head"]
+
+
 _LONGEST_BEHIND = 30
+_GOES_ON = re.compile(r"(?:到|至|为|增|降|达)$")
 
 
 def later(scene: Scene, index: int) -> Stretch | None:
@@ -197,6 +262,34 @@ def later(scene: Scene, index: int) -> Stretch | None:
         return None
     one = _named(scene, found.start("name"), found.end("name"))
     return one if one.name else None
+
+
+_EVALUATED = re.compile(
+    r"(?:在|据)?(?P<name>[^,;。在]{2,30}?(?:评价|评估|考核|评比|考评|排行榜|榜单|排名))(?:结果)?(?:中|里|公布)?,"
+)
+
+
+def evaluated(scene: Scene, end: int) -> Stretch | None:
+    """The evaluation that a place was won in: 在全省数字经济发展综合评价中,位列第一."""
+    found = None
+    for found in _EVALUATED.finditer(scene.plain, scene.sentence.start, end):
+        pass
+    if found is None:
+        return None
+    one = _named(scene, found.start("name"), found.end("name"))
+    return one if one.name else None
+
+
+def said_of_all(name: str, words: str, unit: str) -> list[str]:
+    """The things that one number is said of each: 一般公共预算总收入、地方收入均增长6%; none where it is of one."""
+    if unit not in ("%", "位", "倍", ""):
+        return []
+    parts = [one for one in re.split(r"、|和|与", name) if one]
+    is_told = re.search(r"均|都|双双", words) is not None
+    is_plain = "、" not in name and len(parts) == 2 and all(HEAD.search(one) and len(one) > 3 for one in parts)
+    if len(parts) < 2 or not (is_told or (is_plain and unit == "倍")):
+        return []
+    return _with_shared_head(parts)
 
 
 _SPLIT = re.compile(r"、|和|与|及|以及|,")
@@ -212,6 +305,8 @@ def members(name: str, count: int) -> list[str] | None:
     """
     if count == 2 and "城乡" in name and len(_SPLIT.split(name)) == 1:
         return [name.replace("城乡", "城镇"), name.replace("城乡", "农村")]
+    if name.startswith("三次产业") and count == 3:
+        return [name.replace("三次产业", one) for one in ("第一产业", "第二产业", "第三产业")]
     for pattern in (r"、", r"、|和|与", r"、|和|与|以及|及"):
         parts = [one for one in re.split(pattern, name) if one]
         if len(parts) == count:
@@ -234,4 +329,4 @@ def _with_shared_head(parts: Sequence[str]) -> list[str]:
 def _completed(one: str, last: str, head: str) -> str:
     """A short part takes all of the last but its own first word; a long one its head."""
     is_short = len(one) <= 3 and len(last) - len(one) >= len(head)
-    return f"{one}{last[len(one):]}" if is_short else f"{one}{head}"
+    return f"{one}{last[len(one) :]}" if is_short else f"{one}{head}"

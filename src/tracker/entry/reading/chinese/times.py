@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from tracker.domain.period import Period
 from tracker.entry.reading.chinese.numerals import DIGITS, number_of
+from tracker.entry.reading.chinese.units import UNIT
 from tracker.entry.reading.fact import Span, Time
 
 
@@ -27,6 +28,8 @@ class Use(Enum):
     """What a change is counted from."""
     EVENT = "event"
     """When something happened that is no figure."""
+    NOW = "now"
+    """As things stand: 目前, 迄今."""
     SINCE = "since"
     """From when on; what comes is of the time up to now."""
 
@@ -55,11 +58,24 @@ class Moment(Struct, frozen=True):
         if self.published is None:
             return self.year if word in ("当年", "同年", "全年") else None
         if word in ("当年", "同年", "全年"):
-            return self.year or self.published.year
+            return self.year or self.published.year - (self.published.month <= _HALF_OF_A_YEAR)
         return self.published.year + _YEARS[word]
 
 
-_YEARS = {"今年": 0, "本年": 0, "本年度": 0, "年内": 0, "去年": -1, "上年": -1, "上一年": -1, "上年度": -1, "前年": -2, "明年": 1, "下一年": 1, "来年": 1}
+_YEARS = {
+    "今年": 0,
+    "本年": 0,
+    "本年度": 0,
+    "年内": 0,
+    "去年": -1,
+    "上年": -1,
+    "上一年": -1,
+    "上年度": -1,
+    "前年": -2,
+    "明年": 1,
+    "下一年": 1,
+    "来年": 1,
+}
 _NUMBER = rf"(?:\d{{1,2}}|[{DIGITS}十]{{1,3}})"
 _YEAR = r"(?P<year>(?:1[89]|20)\d{2})"
 _WORD = r"(?P<word>今年|本年度?|去年|上年度?|上一年|前年|明年|下一年|来年|当年|同年|全年|年内)"
@@ -71,19 +87,19 @@ _PART = (
 _END = r"(?P<end>年底|年末|底|末|年终|年初|初)?"
 _SPAN = re.compile(r"(?P<first>(?:19|20)\d{2})年?(?:-|~|—|–|至|到)(?P<last>(?:19|20)\d{2})年(?:期间|间)?")
 _DATED = re.compile(
-    rf"(?:{_YEAR}(?:年度?|(?=[\u4e00-\u9fff“]))|{_WORD})(?:的)?(?:{_PART}|{_END})(?P<about>以来|前|以前|之前|期间)?"
+    rf"(?:{_YEAR}(?:年度?|(?=[\u4e00-\u9fff“])(?!{UNIT}|[十百千万亿余多]))|{_WORD})(?:的)?(?:{_PART}|{_END})(?P<about>以来|前|以前|之前|期间)?"
 )
 _PARTIAL = re.compile(rf"(?<![\d第])(?:{_PART})(?P<about>以来)?")
-_PLAN = re.compile(rf"[“\"'‘]?(?P<plan>十[{DIGITS}]?|[{DIGITS}])五[”\"'’]?(?P<when>末期|末|期末|时期末|期间|时期|规划|以来|收官之年|开局之年)?(?=[^年月日个]|$)")
+_PLAN = re.compile(
+    rf"[“\"'‘]?(?P<plan>十[{DIGITS}]?|[{DIGITS}])五[”\"'’]?(?P<when>末期|末|期末|时期末|期间|时期|规划|以来|收官之年|开局之年)?(?=[^年月日个]|$)"
+)
 _NOW = re.compile(r"(?:截至|截止|到)?(?:目前|当前|眼下|现在)(?:为止)?|迄今(?:为止)?|至今|现已|截至今日|现有")
 _YEARS_AGO = re.compile(
     rf"(?:过去|近|这|最近|前|的)?(?P<count>{_NUMBER})(?:多)?年(?:来|间)|(?:过去|近|这|最近|前)(?:的)?(?P<other>{_NUMBER})年|(?P<lately>近年来|多年来|党的十八大以来)"
 )
 _YEARS_AHEAD = re.compile(
-    rf"(?:今后|未来|力争|通过|用|再用|经过|计划)(?:的)?(?P<count>{_NUMBER})(?:到\d)?年(?:左右)?(?:的)?(?:内|努力|时间)?|(?P<within>{_NUMBER})年内"
+    rf"(?P<coming>今后|未来)(?:的)?(?P<years>{_NUMBER})年|(?:力争|通过|用|再用|经过)(?:的)?(?P<count>{_NUMBER})(?:到\d)?年(?:左右)?(?:的)?(?:内|努力|时间)?|(?P<within>{_NUMBER})年内"
 )
-_BASE = re.compile(r"(?:比|较|与|同|以|相比|对比|相对于|在|从)$")
-_BASE_BEHIND = re.compile(r"[的]?(?:年|同期)?(?:相比|为基数|为基期|基础上|增长|提高|提升|下降|减少|降低|翻|增加|同期|水平|末|年末|底)?")
 _AS_OF = re.compile(r"(?:截至|截止|截止到|截至到)$")
 _BY = re.compile(r"(?:到|至|在|力争|争取)$")
 _EVENT_BEHIND = re.compile(
@@ -132,6 +148,8 @@ def _span(found: re.Match[str]) -> Iterator[Said]:
 def _dated(text: str, found: re.Match[str], sentence: Span, moment: Moment) -> Said | None:
     """A year with a part of it, or a word for one."""
     year = int(found["year"]) if found["year"] is not None else moment.year_of(found["word"])
+    if found["word"] == "全年" and moment.published is not None and _AIMED.search(text, sentence.start, found.start()):
+        year = moment.published.year
     span = Span(found.start(), found.end())
     if year is None:
         return Said(span, Use.PERIOD, None)
@@ -143,16 +161,22 @@ def _dated(text: str, found: re.Match[str], sentence: Span, moment: Moment) -> S
     return _used(text, found, sentence, period=period, moment=moment)
 
 
+_AIMED = re.compile(r"力争|争取|确保|目标|计划|预期|要|将")
+
+
 def _used(text: str, found: re.Match[str], sentence: Span, *, period: Period, moment: Moment) -> Said:
     """What a period is there for, by the words around it."""
-    ahead, span = text[max(sentence.start, found.start() - 4) : found.start()].rstrip(), Span(found.start(), found.end())
+    ahead, span = (
+        text[max(sentence.start, found.start() - 4) : found.start()].rstrip(),
+        Span(found.start(), found.end()),
+    )
     behind = text[found.end() : min(sentence.end, found.end() + 60)]
     groups = found.groupdict()
     if _AS_OF.search(ahead) is not None:
         return Said(span, Use.PERIOD, Time(_last_month(period), is_as_of=True))
     if groups.get("day") is not None:
         return Said(span, Use.EVENT, Time(period))
-    if ahead.endswith(("比", "较", "与", "相比", "对比", "相对于", "以", "同")) and not behind.startswith("为目标"):
+    if _is_base(ahead, behind):
         return Said(span, Use.BASE, Time(period))
     if groups.get("about") == _SO_FAR or (ahead.endswith("自") and _SINCE_BEHIND.match(behind) is not None):
         return Said(span, Use.SINCE, _since(period, moment))
@@ -161,6 +185,18 @@ def _used(text: str, found: re.Match[str], sentence: Span, *, period: Period, mo
     if groups.get("month") is not None and _EVENT_BEHIND.match(behind) is not None:
         return Said(span, Use.EVENT, Time(period))
     return Said(span, Use.PERIOD, Time(period))
+
+
+_COMPARED = re.compile(r"(?:比|较|与|相比|对比|相对于|以|同)$")
+_TIMES_OF = re.compile(r"(?:同期|全年)?的?\d+(?:\.\d+)?倍|(?:的)?基础上|为基[数期]")
+_INSTANCE = ("为目标", "为例", "来看")
+
+
+def _is_base(ahead: str, behind: str) -> bool:
+    """Whether a year is what something is counted from: 比2020年, 是2015年的2.4倍, 在2022年基础上."""
+    return (_COMPARED.search(ahead) is not None and not behind.startswith(_INSTANCE)) or _TIMES_OF.match(
+        behind
+    ) is not None
 
 
 def _since(begun: Period, moment: Moment) -> Time | None:
@@ -183,8 +219,7 @@ def _last_month(period: Period) -> Period:
 
 def _partial(text: str, found: re.Match[str], sentence: Span, moment: Moment) -> Said | None:
     """A part of a year that is named before or is the one of publication."""
-    year = moment.year or (moment.published.year if moment.published is not None else None)
-    year = _named_before(text, found, sentence, moment) or year
+    year = _named_before(text, found, sentence, moment) or _year_of_part(found, moment)
     span = Span(found.start(), found.end())
     if year is None:
         return Said(span, Use.PERIOD, None)
@@ -196,6 +231,17 @@ def _partial(text: str, found: re.Match[str], sentence: Span, moment: Moment) ->
     return _used(text, found, sentence, period=period, moment=moment)
 
 
+def _year_of_part(found: re.Match[str], moment: Moment) -> int | None:
+    """The year of a part that is named without one: that of publication, or the year before where it is still to come."""
+    if moment.published is None:
+        return moment.year
+    year = moment.published.year
+    period = _part(found, year)
+    is_to_come = period is not None and period.first > moment.published.toordinal() and found["half"] != "下半年"
+    return year - 1 if is_to_come and moment.published.month <= _EARLY else year
+
+
+_EARLY = 3
 _IN_FRONT = re.compile(rf"(?:{_YEAR}年|{_WORD})")
 
 
@@ -219,7 +265,9 @@ def _part(found: re.Match[str], year: int) -> Period | None:
     groups = found.groupdict()
     start = year * 12
     if groups["half"] is not None:
-        return Period.of_months(start, start + 5) if groups["half"][0] == "上" else Period.of_months(start + 6, start + 11)
+        return (
+            Period.of_months(start, start + 5) if groups["half"][0] == "上" else Period.of_months(start + 6, start + 11)
+        )
     if groups["quarters"] is not None:
         return _months(start, 1, (_small(groups["quarters"]) or 0) * 3)
     if groups["quarter"] is not None:
@@ -276,16 +324,25 @@ def _counted(text: str, within: tuple[int, int], moment: Moment) -> Iterator[Sai
     day = moment.published
     for found in _NOW.finditer(text, *within):
         time = None if day is None else Time(Period.of_months(_month(day), _month(day)), is_as_of=True)
-        yield Said(Span(found.start(), found.end()), Use.PERIOD, time)
+        yield Said(Span(found.start(), found.end()), Use.NOW, time)
     for found in _YEARS_AGO.finditer(text, *within):
         count = _small(found["count"] or found["other"] or "")
         if count is not None and 1 < count < 100:
-            yield Said(Span(found.start(), found.end()), Use.PERIOD, _lately(day, count))
+            yield Said(Span(found.start(), found.end()), Use.SINCE, _lately(day, count))
     for found in _YEARS_AHEAD.finditer(text, *within):
-        count = _small(found["count"] or found["within"])
-        if count is not None and 0 < count < 100:
-            due = None if day is None else Time(Period.year(day.year + count))
-            yield Said(Span(found.start(), found.end()), Use.DEADLINE, due)
+        count = _small(found["count"] or found["within"] or found["years"])
+        if count is None or not 0 < count < 100:
+            continue
+        first = None if day is None else day.year + (day.month > _HALF_OF_A_YEAR)
+        span = Span(found.start(), found.end())
+        if found["coming"] is not None:
+            yield Said(span, Use.PERIOD, None if first is None else Time(_years(first, count)))
+        else:
+            yield Said(span, Use.DEADLINE, None if first is None else Time(Period.year(first + count - 1)))
+
+
+def _years(first: int, count: int) -> Period:
+    return Period.of_months(first * 12, (first + count) * 12 - 1)
 
 
 def _month(day: date) -> int:
@@ -300,4 +357,4 @@ def _lately(day: date | None, years: int) -> Time | None:
     if day is None:
         return None
     last = day.year if day.month > _HALF_OF_A_YEAR else day.year - 1
-    return Time(Period.of_months((last - years + 1) * 12, last * 12 + 11))
+    return Time(_years(last - years + 1, years))

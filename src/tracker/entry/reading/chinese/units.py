@@ -6,19 +6,23 @@ MONEY = ("人民币", "美元", "欧元", "港元", "港币", "日元", "英镑"
 _PLAIN_MEASURES = (
     "吨标准煤 吨标煤 标准煤 公斤 千克 毫克 微克 吨 斤 克 平方公里 平方千米 平方米 立方米 公里 千米 毫米 厘米 海里 公顷 亩 "
     "平米 立方 万方 方 米 千瓦时 千瓦 兆瓦时 兆瓦 吉瓦 瓦 千伏安 千伏 标准箱 国际标准箱 蒲式耳 毫升 升 分贝 摄氏度 度 "
-    "小时 分钟 天 分 个标准箱"
+    "小时 天 高分 分 个标准箱"
 )
 _SIGNS = "km2 km² km m2 m² m3 m³ ㎡ ㎞ mg μg µg kg kWh MWh GWh GW MW kW KW TEU EFLOPS PFLOPS GB TB PB Gbps Tbps Hz t"
 _COUNTS = (
-    "人次 人天 户次 架次 车次 班次 班列 列次 场次 件次 艘次 台套 台次 台件 辆次 例次 床位 个床位 张床位 张床 个学位 学位 个工位 "
+    "标箱 吉瓦时 太瓦时 人次 人天 户次 架次 车次 班次 班列 列次 场次 件次 艘次 台套 台次 台件 辆次 例次 床位 个床位 张床位 张床 个学位 学位 个工位 "
     "个车位 个泊位 个百分点 个站点 家次 人 家 户 名 位 个 项 所 座 台 辆 套 件 场 次 条 艘 架 列 张 种 处 宗 块 片 支 只 "
     "头 羽 匹 棵 株 颗 枚 部 册 份 篇 笔 起 例 对 组 间 栋 幢 批 款 期 层 孔 盏 根 把 口 眼 尾 箱 桶 瓶 袋 桩 门 节 课 篇次 "
-    "班 幅 本 盘 道 届 样 轮 站 类 杆 顶 孩 宗地"
+    "班 幅 本 盘 道 样 轮 站 类 杆 顶 孩 宗地"
 )
+_NO_MORE = r"(?=[^\u4e00-\u9fff]|以[上下内]|左右|$|[的稳位居、])"
+"""What may stand behind 分 where it is a score, and not 分钟 or 分别."""
 POINTS = ("个百分点", "百分点")
 SHARE = ("%", "‰")
-_ALL = sorted({*MONEY, *_PLAIN_MEASURES.split(), *_SIGNS.split(), *_COUNTS.split(), *POINTS, *SHARE, "倍"}, key=len, reverse=True)
-_ONE = "|".join(map(re.escape, _ALL))
+_ALL = sorted(
+    {*MONEY, *_PLAIN_MEASURES.split(), *_SIGNS.split(), *_COUNTS.split(), *POINTS, *SHARE, "倍"}, key=len, reverse=True
+)
+_ONE = "|".join(re.escape(one) + (_NO_MORE if one in ("分", "高分") else "") for one in _ALL)
 COUNTERS = frozenset(_COUNTS.split()) - set(POINTS)
 """Words that things are counted with: what is counted often stands behind them."""
 UNIT = rf"(?:{_ONE})(?:(?:/|每)(?:[百千万亿]{{0,2}})(?:{_ONE}|平方公里|元|人|常住人口|GDP))?(?:标准煤)?"

@@ -1,0 +1,41 @@
+"""Finds promises without a number: 居民收入增长与经济增长同步, 增速高于全省平均水平."""
+
+import re
+from collections.abc import Iterator
+
+from tracker.entry.reading.chinese.quantities import Found
+from tracker.entry.reading.fact import Bound, Quantity, Span
+
+_IN_STEP = re.compile(
+    r"(?:与|和|同)(?P<base>[^,;。与和、]{2,16}?)(?:增长|增速)?(?:基本|保持)*(?P<word>同步)(?:增长|提高)?(?=[,;。!)]|$)"
+)
+_ABOVE = re.compile(
+    r"(?P<word>高于|快于|低于|慢于|好于)(?P<base>[^,;。\d]{2,16}?(?:平均水平|平均|增速|水平|增长|居民|GDP|目标)?)(?=[,;。!]|$)"
+)
+
+
+def relations_in(text: str, sentence: Span, numbers: list[Found]) -> Iterator[Found]:
+    """What a sentence says against something else alone; ``text`` is the whole plain text."""
+    for found in (
+        *_IN_STEP.finditer(text, sentence.start, sentence.end),
+        *_ABOVE.finditer(text, sentence.start, sentence.end),
+    ):
+        if any(found.start() <= one.start < found.end() for one in numbers):
+            continue
+        span = Span(found.start(), found.end())
+        bound = {
+            "高于": Bound.MORE_THAN,
+            "快于": Bound.MORE_THAN,
+            "低于": Bound.LESS_THAN,
+            "慢于": Bound.LESS_THAN,
+            "好于": Bound.MORE_THAN,
+        }
+        yield Found(
+            quantity=Quantity(span=span, number=None, unit="", bound=bound.get(found["word"], Bound.EXACT)), core=span
+        )
+
+
+def base_in(text: str) -> str:
+    """What is compared with, in the words of a relation."""
+    found = _IN_STEP.search(text) or _ABOVE.search(text)
+    return "" if found is None else found["base"]

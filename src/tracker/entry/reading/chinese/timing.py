@@ -1,0 +1,236 @@
+"""Which of the times of a sentence a number is about, and what a number without one takes over."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from tracker.domain.period import Period
+from tracker.entry.reading.chinese.quantities import Found
+from tracker.entry.reading.chinese.subjects import Scene, Stretch
+from tracker.entry.reading.chinese.times import Said, Use
+from tracker.entry.reading.chinese.units import counts_things, is_money
+from tracker.entry.reading.fact import Measure, Time
+
+
+class Timed(Struct, frozen=True):
+    """The time of a number; ``is_far`` where it was not said in its sentence."""
+
+    time: Time | None
+    is_far: bool = False
+    use: Use | None = None
+    """What it is there for in its sentence; None where it was carried."""
+
+
+_SAYS = (Use.PERIOD, Use.DEADLINE, Use.SINCE, Use.NOW)
+_FROM = re.compile(r"(?:从|由|自)(?P<start>[^,;。]*)$")
+_TO = re.compile(r"(?:到|至|为)了?(?:约|近|超|超过)?(?:(?:19|20)\d{2}年[底末]?|[今去明]年[底末]?|目前|上半年)?的?$")
+
+
+def timed(scene: Scene, index: int, own: Stretch, carried: Timed) -> Timed:
+    """The time of a number: of a list of times its own, else the last before it, else one right behind, else what is carried."""
+    number = scene.numbers[index]
+    said = [one for one in scene.times if one.use in _SAYS]
+    listed = _of_list(scene, index, said)
+    if listed is not None:
+        return Timed(listed)
+    if is_start(scene, index, own):
+        return _at_start(scene, own, said, carried)
+    before = [one for one in said if one.span.end <= number.start]
+    if index and is_end(scene, index, own):
+        return _at_end(scene, index, own, before, carried)
+    if before:
+        return Timed(before[-1].time, use=before[-1].use)
+    after = [one for one in said if one.start >= number.end and _is_close(scene, number, one)]
+    return Timed(after[0].time) if after else carried
+
+
+def is_start(scene: Scene, index: int, own: Stretch) -> bool:
+    """Whether a number is where something came from: the 142家 of 从142家到16家."""
+    number = scene.numbers[index]
+    if _FROM.search(own.words) is None or index + 1 >= len(scene.numbers):
+        return False
+    between = scene.plain[number.end : scene.numbers[index + 1].start]
+    return re.search(r"[,;。、]", between) is None and re.search(r"到|至|为", between) is not None
+
+
+def is_end(scene: Scene, index: int, own: Stretch) -> bool:
+    """Whether a number is where something came to: the 16家 of 从142家到16家."""
+    return index > 0 and own.start == scene.numbers[index - 1].end and _TO.search(own.words) is not None
+
+
+def _at_start(scene: Scene, own: Stretch, said: Sequence[Said], carried: Timed) -> Timed:
+    """The time named with it; of a span the year before its first; else nobody knows."""
+    inner = own.start + own.words.rindex(_last_of(own.words, "从由自"))
+    named = [one for one in said if inner <= one.start < own.start + len(own.words)]
+    if named:
+        return Timed(named[-1].time)
+    before = [one for one in said if one.span.end <= inner]
+    time = before[-1].time if before else carried.time
+    first = None if time is None else _year_of(time.period.first)
+    return (
+        Timed(Time(Period.year(first - 1)), is_far=True)
+        if first is not None and time is not None and _is_span(time)
+        else Timed(None)
+    )
+
+
+def _at_end(scene: Scene, index: int, own: Stretch, before: Sequence[Said], carried: Timed) -> Timed:
+    """The time between the two numbers, else that before the first and its own; of a span its last year."""
+    named = [one for one in before if one.start >= own.start]
+    if named:
+        return Timed(named[-1].time)
+    clause = scene.plain.rfind(",", scene.sentence.start, scene.numbers[index - 1].start)
+    begun = max(scene.plain.rfind(one, clause + 1, scene.numbers[index - 1].start) for one in "从由自")
+    lasting_ones = [one for one in before if one.use is not Use.NOW]
+    others = [one for one in lasting_ones if one.span.end <= begun] if begun >= 0 else lasting_ones
+    found = Timed(others[-1].time) if others else carried
+    if found.time is not None and _is_span(found.time):
+        return Timed(Time(Period.year(_year_of(found.time.period.last))), is_far=found.is_far)
+    return found
+
+
+def _last_of(words: str, characters: str) -> str:
+    return max(characters, key=words.rfind)
+
+
+def _is_span(time: Time) -> bool:
+    return time.period.months is not None and time.period.months > _YEAR_LONG
+
+
+_YEAR_LONG = 12
+
+
+def _year_of(day: int) -> int:
+    return date.fromordinal(day).year
+
+
+_LISTED = re.compile(r"[ ]?(?:、|,|和|与|及)[ ]?(?:到)?")
+
+
+def _of_list(scene: Scene, index: int, said: Sequence[Said]) -> Time | None:
+    """The time of one of several numbers that are said of as many times, one by one (分别)."""
+    first, count = _list_at(scene, index)
+    if count < 2:
+        return None
+    ahead = scene.plain[scene.sentence.start : scene.numbers[first].start]
+    if "分别" not in ahead[-40:]:
+        return None
+    before = [one for one in said if one.span.end <= scene.numbers[first].start]
+    times = before[-1:]
+    for one in reversed(before[:-1]):
+        if _LISTED.fullmatch(scene.plain[one.span.end : times[0].start]) is None:
+            break
+        times.insert(0, one)
+    if len(times) == count:
+        return times[index - first].time
+    return _year_of_span(times, index - first, count)
+
+
+def _year_of_span(times: Sequence[Said], place: int, count: int) -> Time | None:
+    """The year of a span that has as many as there are numbers."""
+    time = times[-1].time if times else None
+    if time is None or time.period.months != count * _YEAR_LONG:
+        return None
+    return Time(Period.year(_year_of(time.period.first) + place))
+
+
+def _list_at(scene: Scene, index: int) -> tuple[int, int]:
+    """The first of the numbers that stand in a list with one, and how many they are."""
+    first = index
+    while first and _is_listed(scene, first - 1):
+        first -= 1
+    last = index
+    while last + 1 < len(scene.numbers) and _is_listed(scene, last):
+        last += 1
+    return first, last - first + 1
+
+
+def _is_listed(scene: Scene, index: int) -> bool:
+    between = scene.plain[scene.numbers[index].end : scene.numbers[index + 1].start]
+    return re.fullmatch(r"[ ]?(?:、|,|和|与|及|以及)?[ ]?(?:增长|下降|达到?|为)?", between) is not None
+
+
+def count_listed(scene: Scene, index: int) -> int:
+    """How many numbers stand in a list from one on: 40.9%、50.1%和64.7%."""
+    first, count = _list_at(scene, index)
+    return count - (index - first)
+
+
+def _is_close(scene: Scene, number: Found, said: Said) -> bool:
+    """Whether a time behind a number is still about it: no other number between, and near."""
+    between = scene.plain[number.end : said.start]
+    is_alone = not any(number.end <= one.start < said.start for one in scene.numbers)
+    return is_alone and re.fullmatch(r"[”\"]?(?:,|——|--|-)?(?:这就?是|即|是)?[\u4e00-\u9fff]{0,6}", between) is not None
+
+
+_STOCKED = re.compile(
+    r"累计(?:已)?(?:建设|建成|培育|入选|认定|拥有|汇聚|集聚|聚集|引进|创建|形成|开通|布局|注册|获批|落户|获评|设立|创成|上市|入驻|投运|纳入)"
+)
+_MONEY_STOCK = re.compile(r"余额|存量|资产|市值|债务|资本|贷款|存款|累计|规模")
+_HELD = re.compile(
+    r"(?:达到?|超过?|突破|拥有|已有|共有|现有|汇聚|集聚|近)(?:了|到)?$|^[^,]*(?:汇聚|集聚|拥有|已有|共有|现有)"
+)
+
+
+def settled(
+    found: Timed,
+    number: Found,
+    own: Stretch,
+    measure: Measure,
+    *,
+    clause: str,
+    spans: Sequence[Period],
+    published: date | None,
+) -> Timed:
+    """The time as such a number has it: what is counted in all is as of a moment, money that flows is not."""
+    time, unit = found.time, number.quantity.unit
+    if time is not None and measure in _OVER_YEARS and found.use is not Use.NOW:
+        whole = next(
+            (one for one in reversed(spans) if one.last == time.period.last and one.first < time.period.first), None
+        )
+        if whole is not None:
+            return replace(found, time=Time(whole))
+    now = None if published is None else Time(Period.of_months(_month(published), _month(published)), is_as_of=True)
+    if found.use is Use.NOW:
+        return Timed(None, is_far=True) if is_money(unit) and _MONEY_STOCK.search(clause[-30:]) is None else found
+    is_stock = measure is Measure.CUMULATIVE and _STOCKED.search(clause[clause.rfind("累计") :]) is not None
+    if is_stock and time is not None and time.period.months == _YEAR_LONG and not time.is_as_of and not time.is_to_date:
+        return Timed(Time(_last_month(time.period), is_as_of=True), is_far=found.is_far)
+    is_held = is_stock or (counts_things(unit) and measure is Measure.LEVEL and _HELD.search(own.words) is not None)
+    if (
+        time is not None
+        and found.is_far
+        and published is not None
+        and published.toordinal() - time.period.last > _STALE
+    ):
+        time = None
+    return Timed(now if is_held else None, is_far=True) if time is None else found
+
+
+def _month(day: date) -> int:
+    return day.year * 12 + day.month - 1
+
+
+def _last_month(period: Period) -> Period:
+    month = _month(date.fromordinal(period.last))
+    return Period.of_months(month, month)
+
+
+_OVER_YEARS = (Measure.MEAN_GROWTH, Measure.PER_YEAR)
+_STALE = 200
+"""A time from afar that was over so many days before publication is not the time of what nobody dates."""
+
+
+def lasting(scene: Scene, carried: Time | None) -> tuple[Time | None, bool]:
+    """The time that holds on behind a sentence, and whether it was said in it: 目前 does not."""
+    said = [one for one in scene.times if one.time is not None and one.use in (Use.PERIOD, Use.DEADLINE, Use.SINCE)]
+    return (said[-1].time, True) if said else (carried, False)
+
+
+def far_reaching(scene: Scene) -> Time | None:
+    """The time that even holds on behind a paragraph: a year or span that is over or was named for all; no deadline."""
+    said = [one for one in scene.times if one.time is not None and one.use is Use.PERIOD and not one.time.is_as_of]
+    return said[-1].time if said else None

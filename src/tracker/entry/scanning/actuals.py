@@ -1,0 +1,230 @@
+"""A fact that has come about beside the records of its series: new, revised, said again, or at odds with them.
+
+The record is made as `track add` and an import make it, and its standing follows from the same history of vintages.
+"""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from pathlib import Path
+from typing import TypeVar
+
+from msgspec import Struct
+
+from tracker.domain.actual import Actual, Status
+from tracker.domain.period import Period
+from tracker.domain.problem import Malformed
+from tracker.domain.register import Register
+from tracker.domain.series import Kind, Series
+from tracker.domain.vintages import known, repeats, standing
+from tracker.domain.wording import Sentence, later, say
+from tracker.entry.doubts import Company, DoubtKind
+from tracker.entry.reading.fact import Fact, Measure
+from tracker.entry.record import Raw
+from tracker.entry.scanning.documents import Document
+from tracker.entry.scanning.periods import is_of_several_years, period_of
+from tracker.entry.scanning.proposal import Standing
+from tracker.entry.scanning.saying import told
+from tracker.entry.scanning.units import figure_keys
+from tracker.entry.when import in_file
+from tracker.store.appending import SeriesFile, built
+from tracker.store.folder import ACTUALS
+
+_Value = TypeVar("_Value")
+
+
+class Judged(Struct, frozen=True):
+    """What a fact is to its series, the sentence about it, the keys of its record, and the record itself."""
+
+    standing: Standing
+    said: str
+    raw: Raw | None = None
+    record: Actual | None = None
+    odd: tuple[str, ...] = ()
+    """What is odd about the record, as an import would ask about it."""
+
+
+class _Unfit(Exception):
+    """A fact cannot be a figure of its series; the message says why."""
+
+
+class Records:
+    """The records of a register that the facts of one text are looked at beside, each series prepared once."""
+
+    def __init__(self, register: Register, document: Document) -> None:
+        self._register = register
+        self._document = document
+        self._companies: dict[str, Company] = {}
+
+    def judged(self, fact: Fact, series: Series) -> Judged:
+        """What a fact is to a series."""
+        try:
+            figure = _figure(fact, series)
+        except _Unfit as unfit:
+            return Judged(Standing.UNFIT, str(unfit))
+        try:
+            period = _period(fact, series, self._document.known_from)
+            raw = self._raw(fact, series, figure, period)
+            found = self._placed(series, self._record(series, raw), raw)
+            again = self._of_that_day(fact, series, figure) if _may_be_of_another(fact, found) else None
+            return found if again is None else again
+        except _Unfit as unfit:
+            return self._of_that_day(fact, series, figure) or Judged(Standing.UNFIT, str(unfit))
+
+    def _raw(self, fact: Fact, series: Series, figure: Raw, period: Period) -> Raw:
+        status = _status(fact, period, self._document.known_from)
+        said: Raw = {} if status is None else {"status": status.value}
+        return {"period": in_file(period, series.calendar.year_starts), **figure, **self._document.keys(series), **said}
+
+    def _record(self, series: Series, raw: Raw) -> Actual:
+        """The record as its file would have it. Raises _Unfit."""
+        name = f"{ACTUALS}/{series.id}.toml"
+        nowhere = SeriesFile(name=name, target=Path(name), text=None)
+        (record,), faults = built(register=self._register, series=series, file=nowhere, raws=[raw])
+        if record is None:
+            raise _Unfit("; ".join(say("{fault}; {remedy}", fault=one.message, remedy=one.remedy) for one in faults))
+        return record
+
+    def _of_that_day(self, fact: Fact, series: Series, figure: Raw) -> Judged | None:
+        """A record with the same number from the same day, of a fact that does not say its period as a series does."""
+        every = self._register.records(series.id)
+        if not every:
+            return None
+        raw = self._raw(fact, series, figure, every[0].period)
+        record = self._record(series, raw)
+        for one in every:
+            is_near = fact.time is None or fact.time.period.end_day.year == one.period.end_day.year
+            if is_near and _is_same(record, one) and _is_of_day(one, record):
+                return Judged(Standing.KNOWN, _recorded(one, series), self._raw(fact, series, figure, one.period), one)
+        return None
+
+    def _placed(self, series: Series, record: Actual, raw: Raw) -> Judged:
+        """The standing of a record among those of its period."""
+        if series.id not in self._companies:
+            self._companies[series.id] = Company(self._register, series)
+        company = self._companies[series.id]
+        now = company.in_force(record)
+        found, said = _first(record) if now is None else _beside(series, record, company.rivals(record), now)
+        lacks = self._document.lacks(series)
+        if lacks and found in _WRITTEN:
+            return Judged(Standing.UNFIT, lacks, record=record)
+        doubts = company.doubts(record, self._document.today) if found in _WRITTEN else ()
+        odd = tuple(str(one.said) for one in doubts if one.kind in _ODD)
+        return Judged(found, said, raw, record, odd)
+
+
+_ODD = (DoubtKind.JUMP, DoubtKind.SHARE, DoubtKind.SIGN, DoubtKind.PARTS, DoubtKind.SAME_FIGURE, DoubtKind.TO_COME)
+_WRITTEN = (Standing.NEW, Standing.REVISED, Standing.CONTRADICTS)
+
+
+def _may_be_of_another(fact: Fact, found: Judged) -> bool:
+    """Whether a new figure of a moment may be recorded for another: now is the end of a month, or of the one before."""
+    return found.standing is Standing.NEW and fact.time is not None and fact.time.is_as_of
+
+
+def _first(record: Actual) -> tuple[Standing, str]:
+    return Standing.NEW, say("the first figure of {period}", period=record.period)
+
+
+def _beside(series: Series, record: Actual, rivals: list[Actual], now: Actual) -> tuple[Standing, str]:
+    """What a record is to those of its period, of which one is in force."""
+    same = [one for one in rivals if _is_same(one, record) and _is_of_day(one, record)]
+    if same or _is_same(now, record):
+        return Standing.KNOWN, _recorded((same or [now])[0], series)
+    earlier = known(rivals, record.published.known_from)
+    for one in (now, standing(earlier) if earlier else now):
+        if repeats(record, one):
+            return Standing.MENTIONED, say("mention of {figure}", figure=told(one.figure, series.unit))
+    own, force = told(record.figure, series.unit), told(now.figure, series.unit)
+    if _is_at_odds(record, now, rivals):
+        return Standing.CONTRADICTS, say("{figure} here, and {force} recorded", figure=own, force=force)
+    return Standing.REVISED, _revising(record, now, force)
+
+
+def _revising(record: Actual, now: Actual, force: str) -> str:
+    if record.published.known_from < now.published.known_from:
+        return say("older than {force} of {day}, which stays in force", force=force, day=now.published)
+    return (
+        say("more exactly than {force}", force=force)
+        if repeats(now, record)
+        else say("instead of {force}", force=force)
+    )
+
+
+def _recorded(one: Actual, series: Series) -> str:
+    figure = told(one.figure, series.unit)
+    return say("recorded already: {figure} of {period}, {day}", figure=figure, period=one.period, day=one.published)
+
+
+def _is_same(one: Actual, other: Actual) -> bool:
+    """Whether two records have the same figure."""
+    return one.figure.bounds == other.figure.bounds and one.figure.approximate == other.figure.approximate
+
+
+def _is_of_day(one: Actual, other: Actual) -> bool:
+    """Whether two records are of one day, also where one is known to the month alone."""
+    first, second = one.published.written, other.published.written
+    return first.startswith(second) or second.startswith(first)
+
+
+def _is_at_odds(record: Actual, now: Actual, rivals: list[Actual]) -> bool:
+    """Whether two figures exclude each other where neither is a revision of the other."""
+    if record.figure.bounds.overlap(now.figure.bounds) is not None:
+        return False
+    are_exact = record.figure.bounds.is_exact and now.figure.bounds.is_exact
+    is_final = any(one.status is Status.FINAL for one in rivals)
+    return not are_exact or is_final or any(_is_of_day(one, record) for one in rivals)
+
+
+def _status(fact: Fact, period: Period, day: date) -> Status | None:
+    """What the text says of a figure; what is expected before the period is over is a forecast."""
+    is_ahead = fact.status is Status.ESTIMATED and period.end_day >= day
+    return Status.FORECAST if is_ahead else fact.status
+
+
+# What cannot be a record
+
+_OF_NO_SERIES: Mapping[Measure, Sentence] = {
+    Measure.CHANGE: later("it is a change since another period, and no figure of one"),
+    Measure.POINTS: later("it is a difference in percentage points, and no figure of one period"),
+    Measure.MEAN_GROWTH: later("it is mean growth over several years, and no figure of one"),
+    Measure.PER_YEAR: later("it is said of each year, and no figure of one"),
+    Measure.RELATIVE: later("it is a relation, without a number"),
+}
+
+
+def _figure(fact: Fact, series: Series) -> Raw:
+    """The comparison and its numbers. Raises _Unfit where the series cannot have such a figure."""
+    if series.derived is not None:
+        raise _Unfit(say("{series} is made of others and has no records of its own", series=series.id))
+    if fact.measure in _OF_NO_SERIES or fact.quantity.number is None:
+        raise _Unfit(str(_OF_NO_SERIES.get(fact.measure, _OF_NO_SERIES[Measure.RELATIVE])))
+    return dict(_read(lambda: figure_keys(fact, series.unit)))
+
+
+def _period(fact: Fact, series: Series, published: date) -> Period:
+    """The period of the record. Raises _Unfit where the fact does not say it as the series needs it."""
+    time = fact.time
+    if time is None:
+        raise _Unfit(say("no period is said; give the one it is of"))
+    period = _read(lambda: period_of(time, series))
+    year = period.end_day.year
+    if time.is_to_date:
+        form = f"{year}-01/{year}-{max(1, published.month - 1):02}"
+        raise _Unfit(say("{year} is not over there; give the months it is of, such as {form}", year=year, form=form))
+    if series.kind is Kind.STOCK:
+        return period
+    if time.is_as_of and series.kind is not Kind.RATE:
+        raise _Unfit(say("it is counted as of {period}, and the series within periods; give the one", period=period))
+    if period.end_day >= published and not time.is_as_of and fact.status is not Status.ESTIMATED:
+        raise _Unfit(say("{period} was not over on {day}; give the months it is of", period=period, day=published))
+    if is_of_several_years(period):
+        raise _Unfit(say("it is said of {period}, which is several years", period=period))
+    return period
+
+
+def _read(reading: Callable[[], _Value]) -> _Value:
+    """What is read. Raises _Unfit."""
+    try:
+        return reading()
+    except Malformed as fault:
+        raise _Unfit(say("{fault}; {remedy}", fault=fault.message, remedy=fault.remedy)) from fault

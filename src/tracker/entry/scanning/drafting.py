@@ -1,0 +1,224 @@
+"""Series and areas that a fact is about and a register has not, as they would be declared. Nothing is written.
+
+What is taken of an indicator is its kind and unit, by the measure of the fact or from the lexicon; a person reads it.
+"""
+
+from collections.abc import Mapping
+from typing import assert_never
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from tracker.domain.period import JANUARY, Period
+from tracker.domain.problem import Malformed, Origin
+from tracker.domain.register import Declared
+from tracker.domain.series import Area, Frequency, Kind, Reporting, Series
+from tracker.domain.unit import Unit
+from tracker.domain.wording import say
+from tracker.entry.declaring import Fault, Faults, SeriesGiven, Slip, series_meant, slug, usual_kind
+from tracker.entry.reading.fact import Fact, Measure
+from tracker.entry.record import Raw
+from tracker.entry.scanning.lexicon import Term, canonical, term_of
+from tracker.entry.scanning.matching import Match
+from tracker.entry.scanning.names import Facet, Subject, subject
+from tracker.entry.scanning.proposal import Declaring
+from tracker.store import building
+from tracker.store.checking import checked
+from tracker.store.folder import TARGETS
+from tracker.store.shapes import NO_DEFAULTS, SeriesShape
+
+_Key = tuple[str, Subject, str]
+
+
+class Draft(Struct, frozen=True):
+    """A series that would be declared, and the tables of it and of its area where that is new too."""
+
+    series: Series
+    declaring: Declaring
+
+
+class Drafts:
+    """The series that one text would have declared: facts about the same thing share one."""
+
+    def __init__(self, declared: Declared) -> None:
+        self._areas = dict(declared.areas)
+        self._series = dict(declared.series)
+        self.declared = Declared(self._areas, declared.sources, self._series, declared.targets, declared.method)
+        self._new_areas: dict[str, Raw] = {}
+        self._found: dict[_Key, Draft | str] = {}
+        self._free: dict[str, int] = {}
+
+    def draft(self, fact: Fact, match: Match) -> Draft | str:
+        """The series for a fact that none has, or why none can be drafted."""
+        why = _undeclared(fact, match.area)
+        if why:
+            return why
+        about = match.subject
+        place = fact.area if match.area is None else match.area.id
+        key = (
+            place,
+            Subject(canonical(about.core), about.facet, canonical(about.of)),
+            Unit.parse(fact.quantity.unit).base,
+        )
+        if key not in self._found:
+            self._found[key] = self._drafted(fact, match)
+        return self._found[key]
+
+    def _drafted(self, fact: Fact, match: Match) -> Draft | str:
+        given = self._given(fact, match)
+        found, faults = series_meant(self.declared, given)
+        if found is None and _is_nearly_an_area(faults):
+            found, faults = series_meant(self.declared, replace(given, area_id=self._next("area", self._areas)))
+        if found is None:
+            return "; ".join(str(one.message if isinstance(one, Malformed) else one.slip.value) for one in faults)
+        return self._declare([(table.kind, table.id, dict(table.keys)) for table in found[0].tables])
+
+    def _declare(self, tables: list[tuple[str, str, Raw]]) -> Draft | str:
+        declaring: dict[tuple[str, str], Raw] = {}
+        for kind, id, keys in tables:
+            if kind == "areas":
+                self._new_areas[id], self._areas[id] = keys, _area(id, keys)
+        series_id, series_keys = tables[-1][1:]
+        area = str(series_keys["area"])
+        if area in self._new_areas:
+            declaring["areas", area] = self._new_areas[area]
+        declaring["series", series_id] = series_keys
+        series = _series(series_id, series_keys)
+        if isinstance(series, str):
+            return series
+        self._series[series_id] = series
+        return Draft(series, declaring)
+
+    def _given(self, fact: Fact, match: Match) -> SeriesGiven:
+        """What would be said to `track add-series`."""
+        name, term = _indicator(fact, match.subject), term_of(match.subject.core)
+        unit = _unit(fact, match.subject, term)
+        kind = _kind(fact, match.subject, term, unit=unit)
+        is_to_date = kind in (Kind.FLOW, Kind.GROWTH) and fact.time is not None and _is_to_date(fact.time.period)
+        return SeriesGiven(
+            area=fact.area if match.area is None else match.area.id,
+            indicator=name,
+            unit=unit,
+            kind=kind.value,
+            frequency=(Frequency.IRREGULAR if term is None else Frequency.ANNUAL).value,
+            id=self._id(fact, match, name, term),
+            extra={"reporting": Reporting.YEAR_TO_DATE.value} if is_to_date else {},
+        )
+
+    def _id(self, fact: Fact, match: Match, name: str, term: Term | None) -> str:
+        """By the word of the lexicon or the letters of the name, behind the area where there are several."""
+        word = _worded(term.word, match.subject.facet) if term is not None else slug(name)
+        place = slug(fact.area) if match.area is None else match.area.id
+        are_several = len(self._areas) > 1 or (match.area is None and len(self._areas) == 1)
+        if not word:
+            return self._next("series", self._series)
+        id = f"{place}-{word}".strip("-") if are_several else word
+        id = f"series-{id}" if id.replace("-", "").isdecimal() else id
+        return id if id not in self._series else self._next(id, self._series)
+
+    def _next(self, stem: str, taken: Mapping[str, object]) -> str:
+        """The name with the next number behind it that nothing has."""
+        number = self._free.get(stem, 0 if stem in ("series", "area") else 1) + 1
+        while f"{stem}-{number}" in taken:
+            number += 1
+        self._free[stem] = number
+        return f"{stem}-{number}"
+
+
+_OF_NO_SERIES = (Measure.RANK, Measure.MULTIPLE, Measure.RELATIVE, Measure.CHANGE, Measure.POINTS)
+
+
+def _undeclared(fact: Fact, area: Area | None) -> str:
+    """Why a series cannot be drafted for a fact; nothing where one can."""
+    if fact.measure in _OF_NO_SERIES or fact.quantity.number is None:
+        return say("it is no amount of its own, and no series is drafted for it")
+    if not fact.indicator.strip():
+        return say("nothing says what is counted")
+    if not fact.quantity.unit:
+        return say("nothing says what it is counted in")
+    return say("nothing says which place it is about") if area is None and not fact.area.strip() else ""
+
+
+def _is_nearly_an_area(faults: Faults) -> bool:
+    """Whether all that keeps a name from being a new area is that one is called nearly so: 杭州经开区 beside 杭州."""
+    return bool(faults) and all(isinstance(one, Fault) and one.slip is Slip.NEARLY_AN_AREA for one in faults)
+
+
+def _is_to_date(period: Period) -> bool:
+    """Whether a period begins a year and does not end it."""
+    year = JANUARY.beat(12).holding(period.first)
+    return period.first == year.first and period.last < year.last
+
+
+def _indicator(fact: Fact, about: Subject) -> str:
+    """The name of the series: as the text has it, with what about it is counted."""
+    name, is_english = " ".join(fact.indicator.split()), fact.indicator.isascii()
+    if subject(name).facet is about.facet:
+        return name
+    match about.facet:
+        case Facet.GROWTH:
+            return f"{name}, growth" if is_english else f"{name}增速"
+        case Facet.SHARE if is_english:
+            return f"{name} as a share of {fact.base}" if fact.base else f"{name}, share"
+        case Facet.SHARE:
+            return f"{name}占{fact.base}比重"
+        case Facet.NEW:
+            return f"{name}, added" if is_english else f"新增{name}"
+        case Facet.LEVEL:
+            return name
+        case _:
+            assert_never(about.facet)
+
+
+def _unit(fact: Fact, about: Subject, term: Term | None) -> str:
+    """The usual unit where it counts the same, else as the text has it; a scale alone is one of money in Chinese."""
+    written = " ".join(fact.quantity.unit.split())
+    if about.facet is not Facet.LEVEL or term is None:
+        return written if Unit.parse(written).base or written.isascii() else f"{written}元"
+    usual, own = Unit.parse(term.unit_en if fact.indicator.isascii() else term.unit), Unit.parse(written)
+    is_money = not own.base and own.exponent and usual.base == "元"
+    return usual.name if own.base == usual.base or is_money else _unit(fact, about, None)
+
+
+def _kind(fact: Fact, about: Subject, term: Term | None, *, unit: str) -> Kind:
+    """What sort of quantity it is, by what the fact measures, then by the lexicon, then by its words."""
+    if about.facet is Facet.GROWTH:
+        return Kind.GROWTH
+    if about.facet is Facet.SHARE:
+        return Kind.RATE
+    if about.facet is Facet.NEW or fact.measure is Measure.PER_YEAR:
+        return Kind.FLOW
+    usual = usual_kind(unit, fact.indicator)
+    if term is not None and (term.kind in _OF_PERCENT) is (usual in _OF_PERCENT):
+        return term.kind
+    is_counted_then = fact.measure is Measure.CUMULATIVE or (fact.time is not None and fact.time.is_as_of)
+    return Kind.STOCK if is_counted_then and usual not in _OF_PERCENT else usual
+
+
+_OF_PERCENT = (Kind.RATE, Kind.GROWTH)
+
+
+def _worded(word: str, facet: Facet) -> str:
+    """The word of an indicator with what about it is counted, as ids have it."""
+    match facet:
+        case Facet.LEVEL:
+            return word
+        case Facet.GROWTH | Facet.SHARE:
+            return f"{word}-{facet.value}"
+        case Facet.NEW:
+            return word if word.startswith("new-") else f"new-{word}"
+        case _:
+            assert_never(facet)
+
+
+def _area(id: str, keys: Raw) -> Area:
+    """A new area as the register would have it."""
+    return Area(id=id, name=str(keys["name"]), name_en=None, code=None, part_of=None, origin=Origin(TARGETS))
+
+
+def _series(id: str, keys: Raw) -> Series | str:
+    """A new series as the register would have it, or what is wrong with it."""
+    shape, faults = checked(SeriesShape, keys, Origin(TARGETS))
+    if shape is None:
+        return "; ".join(str(one.message) for one in faults)
+    return building.series(id=id, shape=shape, defaults=NO_DEFAULTS, origin=Origin(TARGETS), built={})

@@ -1,0 +1,30 @@
+"""Figures in sentences: with the sign of their bound, their number and unit."""
+
+from tracker.domain.figure import Comparison, Figure, Term
+from tracker.domain.notation import grouped
+from tracker.domain.unit import Unit
+
+_SIGNS = {
+    Comparison.VALUE: "",
+    Comparison.AT_LEAST: "≥ ",
+    Comparison.MORE_THAN: "> ",
+    Comparison.AT_MOST: "≤ ",
+    Comparison.LESS_THAN: "< ",
+    Comparison.ABOUT: "≈ ",
+    Comparison.BETWEEN: "",
+}
+
+
+def told(figure: Figure, unit: Unit) -> str:
+    """A figure in the unit of its series.
+
+    >>> from tracker.domain.unit import Amount
+    >>> unit = Unit.parse("亿元")
+    >>> told(Figure.of((Term(Comparison.MORE_THAN, (Amount.read("1.8万亿元", unit),)),)), unit)
+    '> 18,000 亿元'
+    """
+    return f"{', '.join(map(_term, figure.terms))} {unit.name}"
+
+
+def _term(term: Term) -> str:
+    return f"{_SIGNS[term.comparison]}{'–'.join(grouped(f'{one.value:f}') for one in term.amounts)}"
