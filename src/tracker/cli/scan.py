@@ -179,7 +179,8 @@ def _text(run: _Run, article: "Article", found: "Reading") -> str:
         case ScanFormat.TABLE:
             return _on_screen(run, article, found)
         case ScanFormat.JSON:
-            from tracker.cli.scan_words import counts, document, items
+            from tracker.cli.scan_items import document, items
+            from tracker.cli.scan_words import counts
             from tracker.render.scan_json import scan_json
 
             counted = {standing.value: count for standing, count in counts(found).items()}
@@ -187,13 +188,13 @@ def _text(run: _Run, article: "Article", found: "Reading") -> str:
         case ScanFormat.CSV:
             from tracker.entry.scanning.forms import csv_text
 
-            return csv_text(found, article)
+            return csv_text(found)
         case ScanFormat.TOML:
             from tracker.entry.scanning.forms import toml_text
 
-            return toml_text(found, article)
+            return toml_text(found)
         case ScanFormat.MARKDOWN:
-            from tracker.cli.scan_words import markdown
+            from tracker.cli.scan_items import markdown
 
             return markdown(article, found)
         case _:

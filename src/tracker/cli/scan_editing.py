@@ -16,6 +16,7 @@ from tracker.domain.period import JANUARY
 from tracker.domain.picking import Outline
 from tracker.domain.problem import Malformed
 from tracker.domain.register import Register
+from tracker.domain.text import is_id, printable
 from tracker.domain.unit import Amount, Unit
 from tracker.domain.wording import Sentence, say
 from tracker.entry.questions import candidates, fitting
@@ -212,6 +213,30 @@ def _faults(read: Callable[[], object]) -> Sequence[str]:
     except Malformed as fault:
         return [say("{fault}; {remedy}", fault=fault.message, remedy=fault.remedy)]
     return []
+
+
+def id_faults(id: str, usual: str, register: Register) -> Sequence[str]:
+    """What is wrong with the id of a new series; the one that was proposed is fine."""
+    if id == usual:
+        return []
+    if not is_id(id):
+        return [say("{id!r} is no id; write small letters, digits and hyphens", id=printable(id))]
+    if id in register.series or id in register.targets:
+        return [say("something is called {id} already", id=id)]
+    return []
+
+
+def renamed(one: Proposal, id: str) -> Proposal:
+    """A proposal of a new series under another id, which its target follows where it was called so."""
+    before = one.series or ""
+    tables = {
+        (kind, id if (kind, it) == ("series", before) else it): keys for (kind, it), keys in one.declaring.items()
+    }
+    raw = (
+        None if one.raw is None else {key: id if (key, it) == ("series", before) else it for key, it in one.raw.items()}
+    )
+    target = one.id if one.id is None else id + one.id.removeprefix(before) if one.id.startswith(before) else one.id
+    return replace(one, series=id, declaring=tables, raw=raw, id=target)
 
 
 def quantity(text: str, unit: Unit, before: Quantity) -> Quantity:

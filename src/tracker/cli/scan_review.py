@@ -15,24 +15,16 @@ from rich.console import Group
 from rich.text import Text
 
 from tracker.cli.asker import Asking
-from tracker.cli.asking import Key, Line, NoAnswer, Option, Several, Viewed, is_agreed
+from tracker.cli.asking import Key, Line, NoAnswer, Option, Several, Viewed, is_agreed, labelled
 from tracker.cli.difference import difference
 from tracker.cli.entry_words import problem_text
 from tracker.cli.exits import stay
 from tracker.cli.import_words import written_text
 from tracker.cli.refusing import ended, refused, say_that_it_waits, stopped_in_a_line
 from tracker.cli.scan_course import Course, Like, Verdict
-from tracker.cli.scan_editing import Editing
-from tracker.cli.scan_words import (
-    Beside,
-    brief,
-    counted,
-    document_said,
-    nothing_found,
-    page,
-    standing_word,
-    undated,
-)
+from tracker.cli.scan_editing import Editing, id_faults, renamed
+from tracker.cli.scan_page_words import Beside, page
+from tracker.cli.scan_words import brief, counted, document_said, nothing_found, standing_word, undated
 from tracker.cli.settings import Settings
 from tracker.cli.terminal import emit, is_colored, is_terminal, rendered, terminal_width
 from tracker.domain.problem import Malformed
@@ -41,12 +33,12 @@ from tracker.domain.text import printable
 from tracker.domain.wording import say, say_of
 from tracker.entry.reading.fact import Article, Measure
 from tracker.entry.refusal import NotAdded
-from tracker.entry.scanning.proposal import Proposal, Reading
+from tracker.entry.scanning.proposal import Proposal, Reading, Standing
 from tracker.entry.scanning.recognising import judged
 from tracker.entry.scanning.writing import Ready, ready, written
 from tracker.entry.when import read_public_date
+from tracker.render.fitting import wrapped
 from tracker.render.scan_page import on_page
-from tracker.render.wrapped import wrapped
 
 
 class Scanned(Struct, frozen=True):
@@ -215,7 +207,7 @@ class _Review:
 
     def _tried(self, one: Proposal) -> tuple[Sequence[str], Sequence[str], bool]:
         """What it would change, what is odd or wrong about it, and whether it can be written beside the others."""
-        if one.raw is None:
+        if one.raw is None or one.standing is Standing.KNOWN:
             return (), (), False
         try:
             found = self._ready([*self._course.accepted, one])
@@ -285,8 +277,21 @@ class _Review:
 
     def _accept(self, one: Proposal) -> None:
         self._ask_for_name(one)
+        if ("series", one.series) in one.declaring:
+            one = self._named(one)
+            self._course.put(one)
         self._course.say(Verdict.ACCEPTED, [one.number])
         self._moved()
+
+    def _named(self, one: Proposal) -> Proposal:
+        """A proposal of a new series, with an id that a person gives it."""
+        usual = one.series or ""
+        question = Line(
+            labelled(say("Id of the new series"), usual),
+            check=lambda typed: id_faults(typed, usual, self._register),
+            usual=usual,
+        )
+        return renamed(one, self._asking.asker.line(question))
 
     def _ask_for_name(self, one: Proposal) -> None:
         """Of a series that was chosen by hand, once: whether it is called so from now on."""

@@ -13,7 +13,7 @@ from rich.text import Text
 
 from tracker.domain.text import printable, visible
 from tracker.domain.wording import say, say_of
-from tracker.render.wrapped import wrapped
+from tracker.render.fitting import wrapped
 
 
 class Tone(Enum):

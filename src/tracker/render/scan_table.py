@@ -9,7 +9,7 @@ from rich.text import Text
 
 from tracker.domain.text import printable
 from tracker.domain.wording import say
-from tracker.render.glance import folded_words, middle_cut
+from tracker.render.fitting import middle_cut, wrapped
 from tracker.render.scan_page import Quote, Tone, quoted
 
 _BETWEEN = "  "
@@ -87,10 +87,10 @@ class ScanTable(Struct, frozen=True, dict=True):
     def _whole(self, columns: Sequence[int], width: int | None, room: int | None) -> Text:
         table = [*self._lines(columns, width, room)] if self.rows else []
         parts = [
-            *(line for text in self.above for line in folded_words(printable(text), width)),
+            *(line for text in self.above for line in _folded(text, width)),
             *([Text(), *table] if table else []),
             *([Text()] if self.below else []),
-            *(line for text in self.below for line in folded_words(printable(text), width)),
+            *(line for text in self.below for line in _folded(text, width)),
         ]
         return Text("\n", no_wrap=True, overflow="ignore").join(parts)
 
@@ -101,6 +101,12 @@ class ScanTable(Struct, frozen=True, dict=True):
         for row, cells in zip(self.rows, rows, strict=True):
             yield _line(cells, widths, styles=_styles(row), columns=columns)
             yield from _about(row, width) if self.is_long else ()
+
+
+def _folded(text: str, width: int | None) -> list[Text]:
+    """On as many lines as it needs; without a width on one."""
+    line = Text(printable(text))
+    return [line] if width is None else wrapped(line, width)
 
 
 def _shortened(row: Sequence[str], room: int) -> list[str]:
@@ -116,7 +122,7 @@ def _about(row: Row, width: int | None) -> Iterator[Text]:
     """The sentence it stands in, and what is said of it."""
     yield from quoted(row.quote, width or _UNFOLDED, indent=_INDENT)
     room = None if width is None else width - _INDENT
-    yield from (Text(" " * _INDENT + line.plain, style="dim") for line in folded_words(printable(row.said), room))
+    yield from (Text(" " * _INDENT + line.plain, style="dim") for line in _folded(row.said, room))
 
 
 _INDENT, _UNFOLDED = 4, 10_000
