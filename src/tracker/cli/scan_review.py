@@ -29,7 +29,7 @@ from tracker.cli.settings import Settings
 from tracker.cli.terminal import emit, is_colored, is_terminal, rendered, terminal_width
 from tracker.domain.problem import Malformed
 from tracker.domain.register import Register
-from tracker.domain.text import printable
+from tracker.domain.text import printable, visible
 from tracker.domain.wording import say, say_of
 from tracker.entry.reading.fact import Article, Measure
 from tracker.entry.refusal import NotAdded
@@ -108,11 +108,15 @@ def _head(article: Article, found: Reading) -> list[str]:
     return [*document_said(article), *undated(article), *told]
 
 
+_INDENT = 4
+"""Of what does not fit on the first line."""
+
+
 def _print(lines: Sequence[str], settings: Settings) -> None:
     """Lines of words, folded to the screen."""
     width = terminal_width() if is_terminal(sys.stdout) else None
-    shown = [Text(line) for line in map(printable, lines)]
-    folded = shown if width is None else [part for line in shown for part in wrapped(line, width)]
+    shown = [Text(line) for line in map(visible, lines)]
+    folded = shown if width is None else [part for line in shown for part in wrapped(line, width, indent=_INDENT)]
     emit(rendered(Group(*folded), None, is_colored(settings.color, sys.stdout)) if folded else "")
 
 
@@ -357,7 +361,7 @@ class _Review:
         left = len(self._course.left)
         if left:
             lines.append(say_of(left, "{count} number was not looked at.", "{count} numbers were not looked at."))
-        emit("\n".join([*map(printable, lines), ""]))
+        _print(lines, self._settings)
 
     def _is_wanted(self, last: Ready) -> bool:
         files = say_of(len(last.operation.changes), "Write to {count} file", "Write to {count} files")

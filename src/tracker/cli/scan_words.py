@@ -190,17 +190,18 @@ def table(article: Article, reading: Reading, *, is_long: bool) -> ScanTable:
                 "{count} that are recorded already or mentioned again are left out; --long lists them.",
             )
         )
-    if any(one.unsure for one in shown):
+    rows = [row(one) for one in shown]
+    if any(one.doubts for one in rows):
         below.append(say("?: guessed, look at it"))
     above = [*document_said(article), *undated(article)]
     if not reading.proposals:
         return ScanTable(above, [], nothing_found())
-    return ScanTable(above, [row(one) for one in shown], [*below, *_ways_on(shown)], is_long=is_long)
+    return ScanTable(above, rows, [*below, *_ways_on(shown)], is_long=is_long)
 
 
 def _ways_on(shown: Sequence[Proposal]) -> Iterator[str]:
     """How to go on where something can be written."""
-    if any(one.raw is not None for one in shown):
+    if any(one.adds for one in shown):
         yield say(
             "Nothing is written. To go through it and write what is right: track scan FILE on a terminal; or figures "
             "alone: track scan FILE --format csv | track import -"

@@ -26,7 +26,7 @@ def _row(row: Row) -> list[str]:
 
 def _sentences(rows: Sequence[Row]) -> Iterator[str]:
     for row in rows:
-        yield f"{row.number}. {_quoted(row.quote)}"
+        yield f"- ({row.number}) {_quoted(row.quote)}"
 
 
 def _quoted(quote: Quote) -> str:

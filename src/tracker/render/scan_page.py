@@ -110,7 +110,7 @@ def _fields(fields: Sequence[Field], width: int) -> Iterator[Text]:
     """A line each, those that are not sure marked."""
     labels = max(cell_len(one.label) for one in fields) + _GAP
     for one in fields:
-        line = Text(one.label + " " * (labels - cell_len(one.label)), style="dim")
+        line = Text().append(one.label + " " * (labels - cell_len(one.label)), style="dim")
         line.append(printable(one.text) or "–", style="" if one.is_sure else "yellow")
         if not one.is_sure:
             line.append(f"  {say('(?) look at this')}", style="yellow")
