@@ -1,9 +1,9 @@
 """Operations: what one command puts into a register's files, whole or not at all, so that it can be taken back whole.
 
-An operation puts text at the end of files, or makes new ones. It is written down in the journal before the first file
-is touched, so that after a kill every file is old or new and it is known which belong together. The journal lies in the
-register's `.track/`, which git does not see; it is no cache. What it says is not trusted: it may have come with a
-folder from elsewhere, and files may have been changed by hand since.
+An operation puts text at the end of files, rarely within one, or makes new ones. It is written down in the journal
+before the first file is touched, so that after a kill every file is old or new and it is known which belong together.
+The journal lies in the register's `.track/`, which git does not see; it is no cache. What it says is not trusted: it
+may have come with a folder from elsewhere, and files may have been changed by hand since.
 """
 
 import errno
@@ -47,6 +47,7 @@ class Kind(Enum):
     IMPORT = "import"
     TARGET = "add-target"
     SERIES = "add-series"
+    SCAN = "scan"
 
 
 class Changed(Exception):
@@ -80,11 +81,27 @@ class HalfWay(Exception):
         self.operation = operation
 
 
+class Insert(Struct, frozen=True, forbid_unknown_fields=True):
+    """Text within a file, at a place among the bytes before; its length and digest as those of a change."""
+
+    at: Annotated[int, Meta(ge=0)]
+    length: Annotated[int, Meta(ge=1)]
+    text_digest: str
+    text: str | None
+
+    @classmethod
+    def of(cls, at: int, text: str) -> "Insert":
+        """The text at this place."""
+        new = text.encode()
+        return cls(at=at, length=len(new), text_digest=_digest(new), text=text)
+
+
 class Change(Struct, frozen=True, forbid_unknown_fields=True):
     """Text at the end of a file of a register, which is made where it was not there.
 
     ``size`` and ``digest`` are of the bytes before; a new file has no size. Of an operation that is done the text
-    stands in its file alone: here are its ``length`` in bytes and its ``text_digest``.
+    stands in its file alone: here are its ``length`` in bytes and its ``text_digest``. ``inserts`` are texts within the
+    bytes before, in the order of their places; a file with some is taken back only while all else is as it was.
     """
 
     name: str
@@ -93,13 +110,34 @@ class Change(Struct, frozen=True, forbid_unknown_fields=True):
     size: Annotated[int, Meta(ge=0)] | None
     digest: str
     text: str | None
+    inserts: tuple[Insert, ...] = ()
 
     @classmethod
-    def of(cls, name: str, before: bytes | None, text: str) -> "Change":
-        """The change that puts this text at the end of these bytes, or makes a file of it."""
+    def of(cls, name: str, before: bytes | None, text: str, inserts: tuple[Insert, ...] = ()) -> "Change":
+        """The change that puts this text at the end of these bytes, or makes a file of it, and texts within them."""
         new, size = text.encode(), None if before is None else len(before)
-        digest = _digest(before or b"")
-        return cls(name=name, length=len(new), text_digest=_digest(new), size=size, digest=digest, text=text)
+        return cls(
+            name=name,
+            length=len(new),
+            text_digest=_digest(new),
+            size=size,
+            digest=_digest(before or b""),
+            text=text,
+            inserts=inserts,
+        )
+
+    @property
+    def without_text(self) -> "Change":
+        """As the journal keeps it when it is done."""
+        return replace(self, text=None, inserts=tuple(replace(one, text=None) for one in self.inserts))
+
+    def made(self, before: bytes) -> bytes:
+        """The bytes of the file with all of it."""
+        parts, last = list[bytes](), 0
+        for one in self.inserts:
+            parts += (before[last : one.at], (one.text or "").encode())
+            last = one.at
+        return b"".join([*parts, before[last:], (self.text or "").encode()])
 
     def is_to_come(self, found: bytes | None) -> bool:
         """Whether a file is as it was before."""
@@ -111,23 +149,53 @@ class Change(Struct, frozen=True, forbid_unknown_fields=True):
             return False
         rest = len(found) - self.length
         is_all = self.size is not None or rest == 0
-        return is_all and rest >= 0 and _digest(found[rest:]) == self.text_digest
+        if not is_all or rest < 0 or _digest(found[rest:]) != self.text_digest:
+            return False
+        return not self.inserts or self.is_to_come(self._unwoven(found[:rest]))
 
     def is_there(self, found: bytes | None) -> bool:
         """Whether the text is in a file, be it the last of it or, where it was changed by hand since, anywhere."""
         if found is None or self.is_to_come(found):
             return False
-        return self.is_last(found) or (self.text is not None and self.text.strip().encode() in found)
+        texts = [one for one in (self.text, *(it.text for it in self.inserts)) if one]
+        return self.is_last(found) or (bool(texts) and all(one.strip().encode() in found for one in texts))
+
+    def before(self, found: bytes) -> bytes | None:
+        """The bytes of the file without any of it; None where nothing was there before."""
+        return None if self.size is None else self._unwoven(found[: len(found) - self.length])
+
+    def _unwoven(self, found: bytes) -> bytes:
+        """Bytes without what was put within them."""
+        parts, last, shift = list[bytes](), 0, 0
+        for one in self.inserts:
+            parts.append(found[last : one.at + shift])
+            last = one.at + shift + one.length
+            shift += one.length
+        return b"".join([*parts, found[last:]])
 
     def taken_from(self, found: bytes) -> "TakenBack":
         """What goes from the file that has it last. Raises Changed where that is no text, so that we never wrote it."""
         before, new = found[: len(found) - self.length], found[len(found) - self.length :]
         try:
-            text = new.decode()
+            text, inserted = new.decode(), self._texts_within(found)
         except UnicodeDecodeError as error:
             raise Changed(self.name) from error
         line = before.count(b"\n") + 1 + text[: len(text) - len(text.lstrip("\r\n"))].count("\n")
-        return TakenBack(change=self, text=text, line=line, before=found, after=None if self.size is None else before)
+        if not text and inserted:
+            line = found[: self.inserts[0].at].count(b"\n") + 1
+        inserts = tuple(replace(one, text=it) for one, it in zip(self.inserts, inserted, strict=True))
+        whole = replace(self, text=text, inserts=inserts)
+        shown = "\n".join([*(one.strip("\r\n") for one in inserted), *([text] if text else [])])
+        return TakenBack(change=whole, text=shown, line=line, before=found, after=self.before(found))
+
+    def _texts_within(self, found: bytes) -> list[str]:
+        """What stands where texts were put within a file. Raises UnicodeDecodeError."""
+        texts, shift = list[str](), 0
+        for one in self.inserts:
+            begin = one.at + shift
+            texts.append(found[begin : begin + one.length].decode())
+            shift += one.length
+        return texts
 
 
 class TakenBack(Struct, frozen=True):
@@ -253,7 +321,7 @@ class Journal(Struct, frozen=True):
         """Take the last operation back, or the rest of one that was stopped. Raises as ``carry_out`` does."""
         stopped = self.stopped()
         parts = self.taken_back(operation, is_stopped=stopped is not None)
-        there = {one.name: replace(one.change, text=one.text) for one in parts}
+        there = {one.name: one.change for one in parts}
         whole = tuple(there.get(one.name, one) for one in operation.changes)
         back = replace(operation, changes=whole, is_back=True)
         self._make(back, changes=list(there.values()), at_last=at_last, progress=progress, stopped=stopped)
@@ -317,7 +385,7 @@ class Journal(Struct, frozen=True):
         sweep(target.parent, _LEFT)
         if not (change.is_last(before) if is_back else change.is_to_come(before)):
             raise Changed(change.name)
-        after = _less(change, before or b"") if is_back else (before or b"") + (change.text or "").encode()
+        after = change.before(before or b"") if is_back else change.made(before or b"")
         if after is None:
             at_last()
             target.unlink()
@@ -355,7 +423,7 @@ class Journal(Struct, frozen=True):
         with suppress(FileExistsError):
             (folder / _DONE).mkdir()
             (folder / _DONE).chmod(stat.S_IMODE(folder.stat().st_mode))
-        short = tuple(replace(one, text=None) for one in operation.changes)
+        short = tuple(one.without_text for one in operation.changes)
         _write(folder / _done(operation.number), replace(operation, is_back=False, changes=short))
         for number in sorted(_numbers(self.root))[:-_MOST_DONE]:
             (folder / _done(number)).unlink(missing_ok=True)
@@ -445,11 +513,6 @@ class _Ready(Struct, frozen=True):
 
 def _nothing() -> None:
     """Nothing is left to do before the first file."""
-
-
-def _less(change: Change, found: bytes) -> bytes | None:
-    """A file without the text; None where nothing was there before."""
-    return None if change.size is None else found[: len(found) - change.length]
 
 
 def _is(found: bytes, size: int, digest: str) -> bool:

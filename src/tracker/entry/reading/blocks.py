@@ -1,8 +1,8 @@
 """The paragraphs and headings of a text, each with its place. Knows nothing of what they say."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from statistics import median
 
 from msgspec import Struct
 
@@ -43,15 +43,26 @@ def _block(text: str, start: int, end: int) -> Block:
 
 
 def _width(text: str, lines: Sequence[tuple[int, int]]) -> int | None:
-    """The width at which a text is broken; None where its lines are whole paragraphs."""
-    lengths = sorted(end - start for start, end in lines)
-    if len(lengths) < 4:
+    """The width at which a text is broken, in characters; None where its lines are whole paragraphs.
+
+    It is the length that most lines have, but for a few, where hardly any is longer and most end in mid-sentence.
+    """
+    lengths = Counter(end - start for start, end in lines if end - start >= _SHORTEST_LINE)
+    total = sum(lengths.values())
+    if total < _FEWEST_LINES:
         return None
-    widest = lengths[-1]
-    near = [length for length in lengths if length >= 0.75 * widest]
-    is_broken = widest >= _WRAPPED and len(near) >= 0.5 * len(lengths) and widest <= 1.5 * median(near)
-    ends = sum(text[end - 1] in _SENTENCE_ENDS for start, end in lines if end - start >= 0.75 * widest)
-    return int(0.75 * widest) if is_broken and ends < 0.5 * len(near) else None
+    width = max(lengths, key=lambda length: (sum(lengths[length - less] for less in range(_RAGGED)), length))
+    full = [end for start, end in lines if width - _RAGGED < end - start <= width]
+    longer = sum(count for length, count in lengths.items() if length > width)
+    in_mid = sum(text[end - 1] not in _SENTENCE_ENDS for end in full)
+    is_broken = width >= _WRAPPED and len(full) >= 0.4 * total and longer <= 0.1 * total and in_mid >= 0.6 * len(full)
+    return width - _RAGGED + 1 if is_broken else None
+
+
+_SHORTEST_LINE = 8
+_FEWEST_LINES = 4
+_RAGGED = 4
+"""By so many characters a full line may be shorter than the widest."""
 
 
 def _joined(text: str, lines: Sequence[tuple[int, int]], width: int | None) -> Iterator[tuple[int, int]]:
@@ -73,7 +84,7 @@ def _goes_on(text: str, end: int, start: int, *, width: int | None, length: int)
     if text.count("\n", end, start) > 1:
         return False
     last, first = text[end - 1], text[start]
-    if last.isdigit() and _CHINESE.match(first):
+    if last.isdigit() and _CHINESE.match(first) is not None:
         return True
     line = text.rfind("\n", 0, end) + 1
     return width is not None and end - line >= width and last not in _SENTENCE_ENDS and not first.isspace()

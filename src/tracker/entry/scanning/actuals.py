@@ -5,16 +5,17 @@ The record is made as `track add` and an import make it, and its standing follow
 
 from collections.abc import Callable, Mapping
 from datetime import date
-from pathlib import Path
 from typing import TypeVar
 
 from msgspec import Struct
 
 from tracker.domain.actual import Actual, Status
-from tracker.domain.period import Period
-from tracker.domain.problem import Malformed
+from tracker.domain.figure import Figure, Term
+from tracker.domain.period import Period, PublicDate
+from tracker.domain.problem import Malformed, Origin
 from tracker.domain.register import Register
 from tracker.domain.series import Kind, Series
+from tracker.domain.unit import Amount
 from tracker.domain.vintages import known, repeats, standing
 from tracker.domain.wording import Sentence, later, say
 from tracker.entry.doubts import Company, DoubtKind
@@ -26,7 +27,6 @@ from tracker.entry.scanning.proposal import Standing
 from tracker.entry.scanning.saying import told
 from tracker.entry.scanning.units import figure_keys
 from tracker.entry.when import in_file
-from tracker.store.appending import SeriesFile, built
 from tracker.store.folder import ACTUALS
 
 _Value = TypeVar("_Value")
@@ -47,69 +47,87 @@ class _Unfit(Exception):
     """A fact cannot be a figure of its series; the message says why."""
 
 
+class _Read(Struct, frozen=True):
+    """A fact as a figure of a series: the keys of it, and the figure."""
+
+    keys: Raw
+    figure: Figure
+
+
+class _Company(Struct, frozen=True):
+    """The records of a series, also by their figures."""
+
+    records: Company
+    by_figure: Mapping[Figure, list[Actual]]
+
+
 class Records:
     """The records of a register that the facts of one text are looked at beside, each series prepared once."""
 
     def __init__(self, register: Register, document: Document) -> None:
         self._register = register
         self._document = document
-        self._companies: dict[str, Company] = {}
+        self._companies: dict[str, _Company] = {}
 
     def judged(self, fact: Fact, series: Series) -> Judged:
         """What a fact is to a series."""
         try:
-            figure = _figure(fact, series)
+            read = _figure(fact, series)
         except _Unfit as unfit:
             return Judged(Standing.UNFIT, str(unfit))
         try:
-            period = _period(fact, series, self._document.known_from)
-            raw = self._raw(fact, series, figure, period)
-            found = self._placed(series, self._record(series, raw), raw)
-            again = self._of_that_day(fact, series, figure) if _may_be_of_another(fact, found) else None
-            return found if again is None else again
+            found = self._placed(fact, series, read, _period(fact, series, self._document.known_from))
         except _Unfit as unfit:
-            return self._of_that_day(fact, series, figure) or Judged(Standing.UNFIT, str(unfit))
+            found = Judged(Standing.UNFIT, str(unfit))
+        if found.standing is Standing.UNFIT or _may_be_of_another(fact, found):
+            return self._of_that_day(fact, series, read) or found
+        return found
 
-    def _raw(self, fact: Fact, series: Series, figure: Raw, period: Period) -> Raw:
-        status = _status(fact, period, self._document.known_from)
-        said: Raw = {} if status is None else {"status": status.value}
-        return {"period": in_file(period, series.calendar.year_starts), **figure, **self._document.keys(series), **said}
+    def _company(self, series: Series) -> _Company:
+        if series.id not in self._companies:
+            by_figure: dict[Figure, list[Actual]] = {}
+            for one in self._register.records(series.id):
+                by_figure.setdefault(_bare(one.figure), []).append(one)
+            self._companies[series.id] = _Company(Company(self._register, series), by_figure)
+        return self._companies[series.id]
 
-    def _record(self, series: Series, raw: Raw) -> Actual:
-        """The record as its file would have it. Raises _Unfit."""
-        name = f"{ACTUALS}/{series.id}.toml"
-        nowhere = SeriesFile(name=name, target=Path(name), text=None)
-        (record,), faults = built(register=self._register, series=series, file=nowhere, raws=[raw])
-        if record is None:
-            raise _Unfit("; ".join(say("{fault}; {remedy}", fault=one.message, remedy=one.remedy) for one in faults))
-        return record
-
-    def _of_that_day(self, fact: Fact, series: Series, figure: Raw) -> Judged | None:
+    def _of_that_day(self, fact: Fact, series: Series, read: _Read) -> Judged | None:
         """A record with the same number from the same day, of a fact that does not say its period as a series does."""
-        every = self._register.records(series.id)
-        if not every:
-            return None
-        raw = self._raw(fact, series, figure, every[0].period)
-        record = self._record(series, raw)
-        for one in every:
+        for one in self._company(series).by_figure.get(_bare(read.figure), ()):
             is_near = fact.time is None or fact.time.period.end_day.year == one.period.end_day.year
-            if is_near and _is_same(record, one) and _is_of_day(one, record):
-                return Judged(Standing.KNOWN, _recorded(one, series), self._raw(fact, series, figure, one.period), one)
+            if is_near and _is_of_day(one.published, self._document.public):
+                return Judged(Standing.KNOWN, _recorded(one, series), self._raw(fact, series, read, one.period), one)
         return None
 
-    def _placed(self, series: Series, record: Actual, raw: Raw) -> Judged:
+    def _raw(self, fact: Fact, series: Series, read: _Read, period: Period) -> Raw:
+        """The keys of the record."""
+        status = _status(fact, period, self._document.known_from)
+        said: Raw = {} if status is None else {"status": status.value}
+        when = in_file(period, series.calendar.year_starts)
+        return {"period": when, **read.keys, **self._document.keys(series), **said}
+
+    def _placed(self, fact: Fact, series: Series, read: _Read, period: Period) -> Judged:
         """The standing of a record among those of its period."""
-        if series.id not in self._companies:
-            self._companies[series.id] = Company(self._register, series)
-        company = self._companies[series.id]
+        status, document = _status(fact, period, self._document.known_from), self._document
+        source = document.source_of(series)
+        record = Actual(period, read.figure, document.public, source=source, origin=_NOWHERE, status=status)
+        company = self._company(series).records
         now = company.in_force(record)
         found, said = _first(record) if now is None else _beside(series, record, company.rivals(record), now)
-        lacks = self._document.lacks(series)
-        if lacks and found in _WRITTEN:
+        lacks = document.lacks(series) if found in _WRITTEN else ""
+        if lacks:
             return Judged(Standing.UNFIT, lacks, record=record)
-        doubts = company.doubts(record, self._document.today) if found in _WRITTEN else ()
+        doubts = company.doubts(record, document.today) if found in _WRITTEN else ()
         odd = tuple(str(one.said) for one in doubts if one.kind in _ODD)
-        return Judged(found, said, raw, record, odd)
+        return Judged(found, said, self._raw(fact, series, read, period), record, odd)
+
+
+_NOWHERE = Origin(ACTUALS)
+
+
+def _bare(figure: Figure) -> Figure:
+    """A figure by the numbers it leaves possible, however it is written."""
+    return Figure(terms=(), bounds=figure.bounds, approximate=figure.approximate)
 
 
 _ODD = (DoubtKind.JUMP, DoubtKind.SHARE, DoubtKind.SIGN, DoubtKind.PARTS, DoubtKind.SAME_FIGURE, DoubtKind.TO_COME)
@@ -127,7 +145,7 @@ def _first(record: Actual) -> tuple[Standing, str]:
 
 def _beside(series: Series, record: Actual, rivals: list[Actual], now: Actual) -> tuple[Standing, str]:
     """What a record is to those of its period, of which one is in force."""
-    same = [one for one in rivals if _is_same(one, record) and _is_of_day(one, record)]
+    same = [one for one in rivals if _is_same(one, record) and _is_of_day(one.published, record.published)]
     if same or _is_same(now, record):
         return Standing.KNOWN, _recorded((same or [now])[0], series)
     earlier = known(rivals, record.published.known_from)
@@ -160,10 +178,9 @@ def _is_same(one: Actual, other: Actual) -> bool:
     return one.figure.bounds == other.figure.bounds and one.figure.approximate == other.figure.approximate
 
 
-def _is_of_day(one: Actual, other: Actual) -> bool:
-    """Whether two records are of one day, also where one is known to the month alone."""
-    first, second = one.published.written, other.published.written
-    return first.startswith(second) or second.startswith(first)
+def _is_of_day(one: PublicDate, other: PublicDate) -> bool:
+    """Whether two dates are one day, also where one is known to the month alone."""
+    return one.written.startswith(other.written) or other.written.startswith(one.written)
 
 
 def _is_at_odds(record: Actual, now: Actual, rivals: list[Actual]) -> bool:
@@ -172,7 +189,7 @@ def _is_at_odds(record: Actual, now: Actual, rivals: list[Actual]) -> bool:
         return False
     are_exact = record.figure.bounds.is_exact and now.figure.bounds.is_exact
     is_final = any(one.status is Status.FINAL for one in rivals)
-    return not are_exact or is_final or any(_is_of_day(one, record) for one in rivals)
+    return not are_exact or is_final or any(_is_of_day(one.published, record.published) for one in rivals)
 
 
 def _status(fact: Fact, period: Period, day: date) -> Status | None:
@@ -192,13 +209,21 @@ _OF_NO_SERIES: Mapping[Measure, Sentence] = {
 }
 
 
-def _figure(fact: Fact, series: Series) -> Raw:
+def _figure(fact: Fact, series: Series) -> _Read:
     """The comparison and its numbers. Raises _Unfit where the series cannot have such a figure."""
     if series.derived is not None:
         raise _Unfit(say("{series} is made of others and has no records of its own", series=series.id))
     if fact.measure in _OF_NO_SERIES or fact.quantity.number is None:
         raise _Unfit(str(_OF_NO_SERIES.get(fact.measure, _OF_NO_SERIES[Measure.RELATIVE])))
-    return dict(_read(lambda: figure_keys(fact, series.unit)))
+    return _read(lambda: _numbers(fact, series))
+
+
+def _numbers(fact: Fact, series: Series) -> _Read:
+    """Raises Malformed."""
+    key, numbers = figure_keys(fact, series.unit)
+    amounts = tuple(Amount.read(one, series.unit) for one in numbers)
+    figure = Figure.of((Term(key, amounts),), signed=series.signed)
+    return _Read({key.value: list(numbers) if len(numbers) > 1 else numbers[0]}, figure)
 
 
 def _period(fact: Fact, series: Series, published: date) -> Period:

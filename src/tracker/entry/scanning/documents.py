@@ -4,10 +4,12 @@ from collections.abc import Mapping
 from datetime import date
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from tracker.domain.period import PublicDate
 from tracker.domain.register import Declared
 from tracker.domain.series import Series, Source
+from tracker.domain.text import visible
 from tracker.domain.wording import say
 from tracker.entry.reading.fact import Article
 from tracker.entry.record import Raw, public_in_file
@@ -29,6 +31,7 @@ class Document(Struct, frozen=True):
     @classmethod
     def of(cls, article: Article, declared: Declared, today: date) -> "Document":
         """The one source that has its address, or its title and no other day."""
+        article = replace(article, title=_clean(article.title), publisher=_clean(article.publisher))
         found = next((one for one in declared.sources.items() if _is_it(one[1], article)), None)
         if found is None:
             return cls(article, today)
@@ -40,9 +43,14 @@ class Document(Struct, frozen=True):
         return self.article.published or self.dated
 
     @property
+    def public(self) -> PublicDate:
+        """The same; today where nobody said it."""
+        return self.published or PublicDate.parse(self.today)
+
+    @property
     def known_from(self) -> date:
         """The day from which it was known; today where nobody said it."""
-        return self.today if self.published is None else self.published.known_from
+        return self.public.known_from
 
     def lacks(self, series: Series) -> str:
         """What a record of a series could not be written without; nothing where all is known."""
@@ -53,10 +61,17 @@ class Document(Struct, frozen=True):
 
     def keys(self, series: Series) -> Raw:
         """The keys of a record that say where it is from, and since when it is public."""
-        written = self.today.isoformat() if self.published is None else self.published.written
         is_own = self.dated is not None and self.dated == self.published
-        day = {} if is_own else public_in_file(written)
+        day = {} if is_own else public_in_file(self.public.written)
         return day | (({"source": self.source}) if self.source else dict(self._described(series)))
+
+    def source_of(self, series: Series) -> Source:
+        """The document as a record of a series names it."""
+        keys = self._described(series)
+        publisher = keys.get("publisher", _UNKNOWN)
+        return Source(
+            self.source or None, publisher, title=keys.get("title"), published=self.dated, url=keys.get("url")
+        )
 
     def _described(self, series: Series) -> Mapping[str, str]:
         """Who published it, by the text or else by the series, with title and address."""
@@ -73,6 +88,11 @@ class Document(Struct, frozen=True):
         said = self.article
         named = {"publisher": said.publisher, "title": said.title, "url": said.url}
         return {key: one for key, one in named.items() if one}
+
+
+def _clean(text: str) -> str:
+    """A text on one line, without what acts on a terminal or hides: no file holds such."""
+    return " ".join(visible(" ".join(text.split())).replace("\N{REPLACEMENT CHARACTER}", "").split())
 
 
 def _is_it(source: Source, article: Article) -> bool:

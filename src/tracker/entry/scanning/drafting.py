@@ -13,7 +13,6 @@ from tracker.domain.period import JANUARY, Period
 from tracker.domain.problem import Malformed, Origin
 from tracker.domain.register import Declared
 from tracker.domain.series import Area, Frequency, Kind, Reporting, Series
-from tracker.domain.unit import Unit
 from tracker.domain.wording import say
 from tracker.entry.declaring import Fault, Faults, SeriesGiven, Slip, series_meant, slug, usual_kind
 from tracker.entry.reading.fact import Fact, Measure
@@ -22,11 +21,15 @@ from tracker.entry.scanning.lexicon import Term, canonical, term_of
 from tracker.entry.scanning.matching import Match
 from tracker.entry.scanning.names import Facet, Subject, subject
 from tracker.entry.scanning.proposal import Declaring
+from tracker.entry.scanning.units import parsed
 from tracker.store import building
+from tracker.store.appending import Refused
 from tracker.store.checking import checked
 from tracker.store.folder import TARGETS
 from tracker.store.shapes import NO_DEFAULTS, SeriesShape
 
+MOST_DRAFTS = 500
+"""More than any article has new things in it, and few enough to be made at once."""
 _Key = tuple[str, Subject, str]
 
 
@@ -58,9 +61,11 @@ class Drafts:
         key = (
             place,
             Subject(canonical(about.core), about.facet, canonical(about.of)),
-            Unit.parse(fact.quantity.unit).base,
+            parsed(fact.quantity.unit).base,
         )
         if key not in self._found:
+            if len(self._found) >= MOST_DRAFTS:
+                return say("the text is about more things that no series counts than are drafted at once")
             self._found[key] = self._drafted(fact, match)
         return self._found[key]
 
@@ -71,9 +76,12 @@ class Drafts:
             found, faults = series_meant(self.declared, replace(given, area_id=self._next("area", self._areas)))
         if found is None:
             return "; ".join(str(one.message if isinstance(one, Malformed) else one.slip.value) for one in faults)
-        return self._declare([(table.kind, table.id, dict(table.keys)) for table in found[0].tables])
+        try:
+            return self._declare([(table.kind, table.id, dict(table.keys)) for table in found[0].tables])
+        except Refused as refused:
+            return "; ".join(str(one.message) for one in refused.problems)
 
-    def _declare(self, tables: list[tuple[str, str, Raw]]) -> Draft | str:
+    def _declare(self, tables: list[tuple[str, str, Raw]]) -> Draft:
         declaring: dict[tuple[str, str], Raw] = {}
         for kind, id, keys in tables:
             if kind == "areas":
@@ -83,11 +91,8 @@ class Drafts:
         if area in self._new_areas:
             declaring["areas", area] = self._new_areas[area]
         declaring["series", series_id] = series_keys
-        series = _series(series_id, series_keys)
-        if isinstance(series, str):
-            return series
-        self._series[series_id] = series
-        return Draft(series, declaring)
+        self._series[series_id] = drafted(series_id, series_keys)
+        return Draft(self._series[series_id], declaring)
 
     def _given(self, fact: Fact, match: Match) -> SeriesGiven:
         """What would be said to `track add-series`."""
@@ -174,8 +179,8 @@ def _unit(fact: Fact, about: Subject, term: Term | None) -> str:
     """The usual unit where it counts the same, else as the text has it; a scale alone is one of money in Chinese."""
     written = " ".join(fact.quantity.unit.split())
     if about.facet is not Facet.LEVEL or term is None:
-        return written if Unit.parse(written).base or written.isascii() else f"{written}元"
-    usual, own = Unit.parse(term.unit_en if fact.indicator.isascii() else term.unit), Unit.parse(written)
+        return written if parsed(written).base or written.isascii() else f"{written}元"
+    usual, own = parsed(term.unit_en if fact.indicator.isascii() else term.unit), parsed(written)
     is_money = not own.base and own.exponent and usual.base == "元"
     return usual.name if own.base == usual.base or is_money else _unit(fact, about, None)
 
@@ -216,9 +221,9 @@ def _area(id: str, keys: Raw) -> Area:
     return Area(id=id, name=str(keys["name"]), name_en=None, code=None, part_of=None, origin=Origin(TARGETS))
 
 
-def _series(id: str, keys: Raw) -> Series | str:
-    """A new series as the register would have it, or what is wrong with it."""
+def drafted(id: str, keys: Raw) -> Series:
+    """A new series as the register would have it. Raises Refused where it cannot be declared so."""
     shape, faults = checked(SeriesShape, keys, Origin(TARGETS))
     if shape is None:
-        return "; ".join(str(one.message) for one in faults)
+        raise Refused(*faults)
     return building.series(id=id, shape=shape, defaults=NO_DEFAULTS, origin=Origin(TARGETS), built={})

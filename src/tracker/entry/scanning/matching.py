@@ -1,6 +1,9 @@
 """Which series of a register a fact is about: by area, by name, by what about it is counted, and by unit."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import TypeAlias
 
 from msgspec import Struct
 
@@ -62,15 +65,45 @@ class Match(Struct, frozen=True):
     fits: tuple[Fit, ...] = ()
 
 
+_Named: TypeAlias = tuple[Series, tuple[Subject, ...]]
+
+
+class _Names:
+    """The series of one area by what they count, and by the pairs of letters in that."""
+
+    def __init__(self) -> None:
+        self._every: list[_Named] = []
+        self._by_core: dict[str, list[int]] = {}
+        self._by_pair: dict[str, list[int]] = {}
+
+    def put(self, series: Series) -> None:
+        """One more series."""
+        known, place = subjects_of(series), len(self._every)
+        self._every.append((series, known))
+        for core in {canonical(one.core) for one in known}:
+            self._by_core.setdefault(core, []).append(place)
+        for pair in frozenset().union(*(_bigrams(one.core) for one in known)):
+            self._by_pair.setdefault(pair, []).append(place)
+
+    def near(self, core: str) -> Iterable[_Named]:
+        """The series that count what a name says, and those whose names have most in common with it."""
+        shared = Counter(place for pair in _bigrams(core) for place in self._by_pair.get(pair, ()))
+        same = self._by_core.get(canonical(core), [])
+        return [self._every[place] for place in dict.fromkeys([*same, *(it for it, _ in shared.most_common(_NEAR))])]
+
+
+_NEAR = 12
+
+
 class Matcher:
     """Finds the series of facts, each name once."""
 
     def __init__(self, declared: Declared) -> None:
         self._places = Places(declared)
-        self._of_area: dict[str, list[tuple[Series, tuple[Subject, ...]]]] = {}
+        self._of_area: dict[str, _Names] = {}
         for series in declared.series.values():
             if series.kind is not Kind.MILESTONE:
-                self._of_area.setdefault(series.area, []).append((series, subjects_of(series)))
+                self._of_area.setdefault(series.area, _Names()).put(series)
         self._found: dict[tuple[object, ...], Match] = {}
 
     def match(self, fact: Fact) -> Match:
@@ -99,8 +132,9 @@ class Matcher:
     def _in_area(self, fact: Fact, area: Area | None, about: Subject) -> Match:
         if area is None or not about.core:
             return Match(area, about)
-        every = self._of_area.get(area.id, ())
-        fits = (_fit(fact, about, series, known) for series, known in every)
+        every = self._of_area.get(area.id)
+        near = () if every is None else every.near(about.core)
+        fits = (_fit(fact, about, series, known) for series, known in near)
         return Match(area, about, _ranked(one for one in fits if one is not None))
 
 
@@ -124,7 +158,7 @@ def _ranked(fits: Iterable[Fit]) -> tuple[Fit, ...]:
 
 def _fit(fact: Fact, about: Subject, series: Series, known: Iterable[Subject]) -> Fit | None:
     """How a series fits; None where it cannot be the one."""
-    counted = fitting(fact, series)
+    counted = fitting(fact.quantity.unit, fact.measure, series.unit)
     if counted is Fitting.NOT:
         return None
     likeness, is_own = max(((_likeness(about, one), one.facet is about.facet) for one in known), default=(0.0, False))
@@ -169,6 +203,7 @@ def _bigrams_alike(one: str, other: str) -> float:
     return 2 * len(first & second) / (len(first) + len(second)) if first and second else 0.0
 
 
+@lru_cache(maxsize=4096)
 def _bigrams(text: str) -> frozenset[str]:
     return frozenset(text[at : at + 2] for at in range(min(len(text), _LONGEST) - 1))
 

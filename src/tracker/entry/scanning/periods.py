@@ -8,8 +8,8 @@ from tracker.entry.when import read_period
 
 def period_of(time: Time, series: Series) -> Period:
     """The period that is meant. Raises Malformed where the years of the series are others than those of the text."""
-    text = f"FY{time.label}" if time.label else str(time.period)
-    return read_period(text, starts=series.calendar.year_starts).period
+    starts = series.calendar.year_starts
+    return read_period(f"FY{time.label}", starts=starts).period if time.label else starts.period(time.period)
 
 
 def is_of_several_years(period: Period) -> bool:

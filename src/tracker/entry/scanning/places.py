@@ -7,7 +7,7 @@ from tracker.domain.register import Declared
 from tracker.domain.series import Area
 from tracker.entry.scanning.names import folded, without_asides
 
-_KIND = re.compile(r"(?<=..)(?:特别行政区|自治[区州县]|[省市区县州])$")
+_KIND = re.compile(r"(?<=..)(?:特别行政区|自治[区州县]|地区|[省市区县州])$")
 _KIND_IN_ENGLISH = re.compile(r" (?:city|district|province|county|municipality|borough|region)$")
 _SHORTEST = 2
 

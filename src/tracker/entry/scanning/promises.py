@@ -84,7 +84,8 @@ def promised(declared: Declared, document: Document, fact: Fact, series: Series)
     if lacks:
         return Promised(Standing.UNFIT, lacks, target=target)
     more = {} if found.raw is None else found.raw
-    return replace(found, raw=raw | more, id=target.id, target=target, declaring=before, guesses=guesses)
+    all_guesses = (*guesses, *found.guesses)
+    return replace(found, raw=raw | more, id=target.id, target=target, declaring=before, guesses=all_guesses)
 
 
 # When it is due, and how it is measured
@@ -131,7 +132,7 @@ def _is_total(fact: Fact, series: Series, due: Period, first: Period | None) -> 
 
 
 def _since(own: _Terms, base: Period | None, measure: GoalKind, otherwise: Period | None) -> _Terms:
-    """A target that counts from a baseline; where none is said, from a likely one. Raises _Unfit where there is none."""
+    """A target that counts from a baseline; where none is said, from a likely one. Raises _Unfit without either."""
     if base is not None:
         return replace(own, measure=measure, baseline=base)
     if otherwise is None:
@@ -304,7 +305,7 @@ def _beside(declared: Declared, document: Document, fact: Fact, *, series: Serie
         said = say("{figure} here, and {other} in {id}", figure=own, other=other, id=rival.id)
         return Promised(Standing.CONTRADICTS, said, id=rival.id)
     said = say("it would supersede {id}, {other}", id=rival.id, other=other)
-    return Promised(Standing.NEW, said, raw={"supersedes": rival.id})
+    return Promised(Standing.NEW, said, raw={"supersedes": rival.id}, guesses=(said,))
 
 
 def _is_same_number(one: Target, other: Target) -> bool:

@@ -15,11 +15,11 @@ from tracker.domain.series import Series
 from tracker.domain.wording import say
 from tracker.entry.declaring import free_id
 from tracker.entry.reading.fact import Article, Bound, Fact, FactKind, Measure, Span
-from tracker.entry.scanning.actuals import Records
+from tracker.entry.scanning.actuals import Judged, Records
 from tracker.entry.scanning.documents import Document
 from tracker.entry.scanning.drafting import Drafts
 from tracker.entry.scanning.matching import Fit, Match, Matcher
-from tracker.entry.scanning.promises import promised
+from tracker.entry.scanning.promises import Promised, promised
 from tracker.entry.scanning.proposal import Proposal, Reading, Standing
 from tracker.entry.scanning.repeats import Said, once
 
@@ -74,14 +74,15 @@ class _Reader:
         self._matcher = Matcher(register)
         self._records = Records(register, self._document)
         self._drafts = Drafts(register)
+        self._seen: dict[tuple[Fact, str], Judged | Promised] = {}
         self._lines = [at for at, one in enumerate(article.text) if one == "\n"]
 
     def series(self, fact: Fact) -> _Chosen:
         """The series a fact is of: by its name, or where that leaves it open by a figure that is recorded."""
         match = self._matcher.match(fact)
         if not match.fits and fact.kind is FactKind.TARGET and fact.measure in _OF_GROWTH:
-            match = self._matcher.match(replace(fact, measure=Measure.CHANGE))
-            match = replace(match, fits=tuple(Fit(one.series, one.likeness) for one in match.fits))
+            of_level = self._matcher.match(replace(fact, measure=Measure.CHANGE))
+            match = replace(match, fits=tuple(Fit(one.series, one.likeness) for one in of_level.fits))
         if match.fits and match.fits[0].is_sure:
             return _chosen(match, match.fits[0], is_sure=True)
         held = [one for one in match.fits if self._is_held(fact, one.series)]
@@ -99,9 +100,17 @@ class _Reader:
         return self._standing(fact, series) is Standing.CONTRADICTS
 
     def _standing(self, fact: Fact, series: Series) -> Standing:
-        if fact.kind is FactKind.TARGET:
-            return promised(self._register, self._document, fact, series).standing
-        return self._records.judged(fact, series).standing
+        return self._beside(fact, series, self._register).standing
+
+    def _beside(self, fact: Fact, series: Series, declared: Declared) -> Judged | Promised:
+        """What a fact is to a series; what is said again, wherever it stands, is not looked at again."""
+        key = replace(fact, sentence=_ANYWHERE, quantity=replace(fact.quantity, span=_ANYWHERE)), series.id
+        if key not in self._seen:
+            is_target = fact.kind is FactKind.TARGET
+            self._seen[key] = (
+                promised(declared, self._document, fact, series) if is_target else self._records.judged(fact, series)
+            )
+        return self._seen[key]
 
     def said(self, fact: Fact, chosen: _Chosen) -> Said:
         """A fact as a proposal, and what it is compared by with others of the text."""
@@ -118,22 +127,21 @@ class _Reader:
 
     def _of(self, fact: Fact, chosen: _Chosen, series: Series, *, declared: Declared) -> Said:
         """A fact of a series."""
-        if fact.kind is FactKind.TARGET:
-            return self._promise(fact, chosen, series, declared)
-        found = self._records.judged(fact, series)
+        found = self._beside(fact, series, declared)
         proposal = self._proposal(fact, chosen, found.standing, found.said)
+        if isinstance(found, Promised):
+            return self._promise(proposal, found)
         proposal = replace(proposal, raw=found.raw, guesses=found.odd)
         if found.record is None:
             return self._without(proposal)
         return Said(proposal, ("actual", series.id, series.slot(found.record.period)), found.record.figure)
 
-    def _promise(self, fact: Fact, chosen: _Chosen, series: Series, declared: Declared) -> Said:
-        found = promised(declared, self._document, fact, series)
-        proposal = self._proposal(fact, chosen, found.standing, found.said)
+    def _promise(self, proposal: Proposal, found: Promised) -> Said:
         proposal = replace(proposal, raw=found.raw, id=found.id, guesses=found.guesses, declaring=found.declaring)
-        if found.target is None:
+        target = found.target
+        if target is None:
             return self._without(proposal)
-        return Said(proposal, ("target", series.id, found.target.due, found.target.measure), found.target.goal.figure)
+        return Said(proposal, ("target", target.series, target.due, target.measure), target.goal.figure)
 
     def _without(self, proposal: Proposal) -> Said:
         """One that makes no figure; it is said again where the same number is said of the same thing."""
@@ -174,6 +182,7 @@ def _chosen(match: Match, fit: Fit | None, *, is_sure: bool) -> _Chosen:
     return _Chosen(match, series, others, is_sure)
 
 
+_ANYWHERE = Span(0, 0)
 _OF_GROWTH = (Measure.YEAR_ON_YEAR, Measure.MEAN_GROWTH)
 _TELLING_DIGITS = 3
 

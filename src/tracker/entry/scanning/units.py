@@ -1,17 +1,16 @@
 """Whether a number of a text can be one of a series by its unit, and how a file of that series holds it."""
 
 import re
-from collections.abc import Mapping
 from decimal import Decimal
 from enum import Enum
+from functools import lru_cache
 
 from tracker.domain.currency import currencies
 from tracker.domain.figure import Comparison
-from tracker.domain.series import Series
 from tracker.domain.unit import Unit
 from tracker.entry.reading.chinese.units import counts_things
 from tracker.entry.reading.fact import Fact, Measure, Quantity
-from tracker.entry.typed import read_number
+from tracker.entry.typed import Number, read_number
 
 _SCALE = re.compile(r"[十百千万亿]+")
 _WORDS = {3: "thousand", 6: "million", 9: "billion", 12: "trillion"}
@@ -28,25 +27,26 @@ class Fitting(Enum):
     NOT = "not"
 
 
-def fitting(fact: Fact, series: Series) -> Fitting:
-    """How the unit of a fact fits a series; that of a change fits whatever may change."""
-    unit = fact.quantity.unit
-    if fact.measure in _OF_CHANGE and not _is_of(series, _OF_MULTIPLE):
-        is_rate = series.unit.base == "%"
-        return Fitting.EXACT if (fact.measure is Measure.POINTS) is is_rate else Fitting.NOT
-    if fact.measure is Measure.RANK:
-        return Fitting.EXACT if _is_of(series, _OF_RANK) else Fitting.NOT
-    if fact.measure is Measure.MULTIPLE:
+@lru_cache(maxsize=4096)
+def fitting(text: str, measure: Measure, unit: Unit) -> Fitting:
+    """How the unit of a number that measures something fits a series; that of a change fits whatever may change."""
+    if measure in _OF_CHANGE and unit.base not in _OF_MULTIPLE:
+        is_rate = unit.base == "%"
+        return Fitting.EXACT if (measure is Measure.POINTS) is is_rate else Fitting.NOT
+    if measure is Measure.RANK:
+        return Fitting.EXACT if unit.base in _OF_RANK else Fitting.NOT
+    if measure is Measure.MULTIPLE:
         return Fitting.EXACT
-    return _bases(Unit.parse(unit), series)
+    return _bases(parsed(text), unit)
 
 
-def _is_of(series: Series, bases: tuple[str, ...]) -> bool:
-    return series.unit.base in bases
+@lru_cache(maxsize=1024)
+def parsed(text: str) -> Unit:
+    """The unit that a text names."""
+    return Unit.parse(text)
 
 
-def _bases(own: Unit, series: Series) -> Fitting:
-    unit = series.unit
+def _bases(own: Unit, unit: Unit) -> Fitting:
     if unit.is_of(own.base):
         return Fitting.EXACT
     if not own.base:
@@ -76,7 +76,7 @@ def written(number: Decimal, quantity: Quantity, unit: Unit) -> str:
     >>> written(Decimal("1.8"), one, Unit.parse("亿元"))
     '1.8万亿元'
     """
-    own = Unit.parse(quantity.unit)
+    own = parsed(quantity.unit)
     chinese = _SCALE.match(quantity.unit)
     digits = f"{number:f}"
     if not own.exponent:
@@ -84,14 +84,20 @@ def written(number: Decimal, quantity: Quantity, unit: Unit) -> str:
     return unit.scaled(digits, chinese[0] if chinese is not None else _WORDS.get(own.exponent, ""))
 
 
-def figure_keys(fact: Fact, unit: Unit) -> Mapping[str, object]:
+def figure_keys(fact: Fact, unit: Unit) -> tuple[Comparison, tuple[Number, ...]]:
     """The key a fact is written with and its numbers, as the file of a series in the unit has them. Raises Malformed.
 
     A fall of growth is below zero, and its bounds change sides.
     """
     key, numbers = bounded(fact)
-    read = [read_number(written(one, fact.quantity, unit), unit) for one in numbers]
-    return {key.value: read if key is Comparison.BETWEEN else read[0]}
+    return key, tuple(_in_file(one, fact.quantity, unit) for one in numbers)
+
+
+def _in_file(number: Decimal, quantity: Quantity, unit: Unit) -> Number:
+    """A number alone where it is in the scale of the unit, else as text with its own scale."""
+    if unit.exponent == parsed(quantity.unit).exponent:
+        return int(number) if number == number.to_integral_value() and "." not in f"{number:f}" else number
+    return read_number(written(number, quantity, unit), unit)
 
 
 def bounded(fact: Fact) -> tuple[Comparison, tuple[Decimal, ...]]:

@@ -8,6 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from tracker.entry.reading.chinese.places import CITIES, COUNTRIES, PROVINCES
+from tracker.entry.reading.chinese.vocabulary import Vocabulary
 from tracker.entry.reading.fact import Article, Span
 
 NATION = "全国"
@@ -54,22 +55,36 @@ class Places:
     def __init__(self, article: Article, plain: str) -> None:
         title = article.title.replace("(新)", "").replace("（新）", "")
         self._names = _names(f"{title}\n{article.area}\n{plain}", article.area)
-        self._pattern = re.compile("|".join(map(re.escape, sorted(self._names, key=len, reverse=True))))
+        self._known = Vocabulary(self._names)
+        self._begins = frozenset(one[:_SHORT] for one in self._names)
         self._text = plain
         self.home = article.area or self._home(title, plain)
         """The place that the text is about; nothing where it names none."""
 
     def _home(self, title: str, plain: str) -> str:
         """The place of the title: its first, or the one right behind it that lies in it; else the first of the text."""
-        found = list(self._pattern.finditer(title))
+        found = list(self._named(title, 0, len(title)))
         if found:
             first = found[0]
-            inner = next((one for one in found[1:] if one.start() == first.end()), first)
-            return self._names[inner[0]]
+            inner = next((one for one in found[1:] if one.start == first.end), first)
+            return self._names[inner.of(title)]
         if _MINISTRIES.search(title) is not None or _MINISTRIES.search(plain[:_OPENING]) is not None:
             return NATION
-        named = [self._names[one[0]] for one in self._pattern.finditer(plain, 0, _HEAD)]
+        named = self._in_head()
         return Counter(named).most_common(1)[0][0] if named else ""
+
+    def _named(self, text: str, start: int, end: int) -> Iterator[Span]:
+        """Where names of places stand, the longest of those that begin at one place."""
+        at = start
+        while at < end:
+            length = self._known.at(text, at, end) if text[at : at + _SHORT] in self._begins else 0
+            if length:
+                yield Span(at, at + length)
+            at += length or 1
+
+    def _in_head(self) -> list[str]:
+        """The places that the beginning of the text names."""
+        return [self._names[one.of(self._text)] for one in self._named(self._text, 0, min(_HEAD, len(self._text)))]
 
     def within(self, span: Span) -> list[Place]:
         """The places that a stretch of the text names, in order, zones with the place they are in."""
@@ -84,8 +99,8 @@ class Places:
 
     def _all(self, span: Span) -> Iterator[Place]:
         within = (span.start, span.end)
-        for found in self._pattern.finditer(self._text, *within):
-            yield self._whole(found.start(), found.end(), self._names[found[0]], span)
+        for one in self._named(self._text, *within):
+            yield self._whole(one.start, one.end, self._names[one.of(self._text)], span)
         for found in _LOCAL.finditer(self._text, *within):
             name = self.home if found["park"] is not None else self.called(found["kind"])
             yield self._whole(found.start(), found.end(), name, span)
@@ -107,8 +122,7 @@ class Places:
         """The place that 全市, 全区 and the like are: the home where it is one of them, else the nearest such place."""
         if self._is_of(self.home, kind):
             return self.home
-        named = (self._names[found[0]] for found in self._pattern.finditer(self._text, 0, _HEAD))
-        return next((one for one in named if self._is_of(one, kind)), self.home)
+        return next((one for one in self._in_head() if self._is_of(one, kind)), self.home)
 
     @staticmethod
     def _is_of(name: str, kind: str) -> bool:
@@ -119,6 +133,11 @@ class Places:
 
 
 _OPENING = 120
+
+
+_KNOWN = frozenset({*CITIES, *PROVINCES})
+_NEW_DISTRICT = re.compile(r"([\u4e00-\u9fff]{2})\(新\)区")
+_SHORTEST_PARK = 5
 
 
 def _names(text: str, own: str) -> dict[str, str]:
@@ -143,38 +162,35 @@ def _names(text: str, own: str) -> dict[str, str]:
 
 def _districts(text: str) -> set[str]:
     """The districts, counties, small cities and zones that a text names at its beginning, or more than once."""
-    found = {one for one in (_district(found["name"]) for found in _DISTRICT.finditer(text)) if one is not None}
-    parks = {one for one in (_park(found["name"]) for found in _PARK.finditer(text)) if one is not None}
+    counts = Counter(found["name"] for found in _DISTRICT.finditer(text))
+    counts.update(found["name"] for found in _PARK.finditer(text))
+    counts.update(f"{found[1]}区" for found in _NEW_DISTRICT.finditer(text))
     head = text[:_BEGINNING]
-    return {
-        one
-        for one in _whole_names(found, text) | parks
-        if text.count(one) > 1 or one in head or f"{one[:-1]}(新)区" in text
-    }
+    often = {one for one, count in counts.items() if count > 1 or one in head}
+    named = {one for one in often if (_is_park(one) if _PARK.fullmatch(one) is not None else _is_district(one))}
+    return _whole_names(named, counts)
 
 
 _BEGINNING = 90
 
 
-def _whole_names(found: set[str], text: str) -> set[str]:
+def _whole_names(found: set[str], counts: Counter[str]) -> set[str]:
     """Of 钱塘区 and 州钱塘区 the one that stands alone as often."""
     return {
         one
         for one in found
-        if not any(
-            other != one and one.endswith(other) and len(other) > _SHORT and text.count(other) >= text.count(one)
-            for other in found
-        )
+        if not any(counts[one[at:]] >= counts[one] for at in range(1, len(one) - _SHORT) if one[at:] in found)
     }
 
 
-def _district(name: str) -> str | None:
-    is_known = any(city in name for city in (*CITIES, *PROVINCES) if city != name[:-1])
-    return None if is_known or _OTHER_AREAS.search(name) is not None else name
+def _is_district(name: str) -> bool:
+    """Whether a name that ends with 区 or 县 may be one of a district: it has no city in it."""
+    parts = (name[at : at + length] for length in range(_SHORT, len(name)) for at in range(len(name) - length + 1))
+    return _OTHER_AREAS.search(name) is None and not any(one in _KNOWN and one != name[:-1] for one in parts)
 
 
-def _park(name: str) -> str | None:
-    return None if _NO_PARK.search(name) is not None or len(name) < 5 else name
+def _is_park(name: str) -> bool:
+    return _NO_PARK.search(name) is None and len(name) >= _SHORTEST_PARK
 
 
 def leading(places: Sequence[Place], plain: str, begin: int) -> list[Place]:

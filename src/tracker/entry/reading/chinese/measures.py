@@ -18,7 +18,7 @@ _MEAN = re.compile(
     r"(?:年均|每年平均|平均每年|年平均|年复合|复合)(?:递增|增长|增速|增幅|名义增长|实际增长|增|下降|降低)?[^,。;、]{0,12}$"
 )
 _BASE = re.compile(
-    r"(?:比|较|与|同|对比|相对于|以)(?P<base>(?:19|20)\d{2}年(?:底|末|同期)?|[“\"]?十[一二三四五六]?五[”\"]?(?:末|期末|时期|期间)?|上年|去年|上月|上季度|前年|同期|[\u4e00-\u9fff]{2,10}?平均水平|[\u4e00-\u9fff]{2,8}?(?:增速|平均))"
+    r"(?:比|较|与|同|对比|相对于|以)(?P<base>(?:19|20)\d{2}年(?:底|末|同期)?|年初|上年末|上季末|[“\"]?十[一二三四五六]?五[”\"]?(?:末|期末|时期|期间)?|上年|去年|上月|上季度|前年|同期|[\u4e00-\u9fff]{2,10}?平均水平|[\u4e00-\u9fff]{2,8}?(?:增速|平均))"
 )
 _SPAN_BASE = re.compile(r"(?:从|由|自)(?P<base>(?:19|20)\d{2}年(?:底|末)?)")
 _LAST_YEAR = ("上年", "去年", "同期")
@@ -61,10 +61,10 @@ def measure_of(unit: str, words: str, clause: str, *, name: str, is_share: bool)
         is_growth = _TIMES.search(words) is not None and (base_of(clause) or "上年").startswith(_LAST_YEAR)
         return Measure.YEAR_ON_YEAR if is_growth else Measure.MULTIPLE
     if unit in SHARE:
-        return _of_percent(words, clause, name=name, is_share=is_share)
+        return _of_percent(unit, words, clause, name=name, is_share=is_share)
     if _PER_YEAR.search(clause) is not None and _REACHED.search(words) is None:
         return Measure.PER_YEAR
-    if grows(words) and _NEW.search(words) is None:
+    if grows(words) and _NEW.search(words) is None and _REACHES.search(words) is None:
         base = base_of(clause)
         return (
             Measure.CHANGE
@@ -78,11 +78,14 @@ def measure_of(unit: str, words: str, clause: str, *, name: str, is_share: bool)
     return Measure.NEW if _NEW.search(words) is not None else Measure.LEVEL
 
 
+_BARE_LIST = re.compile(r"[ ]?(?:、|和|及|以及|与|,)[ ]?")
 _PLAIN_LIST = re.compile(r"[ ]?(?:、|和|及|以及|与)[^,;。达到为至有]*$")
 
 
 def continued(found: Measure, words: str, unit: str, made: Sequence[Fact]) -> Measure:
     """What was added goes on through a list: 新增企业22家、高新技术企业637家."""
+    if made and unit == made[-1].quantity.unit and _BARE_LIST.fullmatch(words) is not None:
+        return made[-1].measure
     if found is not Measure.LEVEL or not made or _PLAIN_LIST.fullmatch(words) is None:
         return found
     last = made[-1]
@@ -104,7 +107,9 @@ def _is_together(clause: str) -> bool:
     return re.search(r"[,;。]", clause[clause.rindex("累计") :]) is None
 
 
-def _of_percent(words: str, clause: str, *, name: str, is_share: bool) -> Measure:
+def _of_percent(unit: str, words: str, clause: str, *, name: str, is_share: bool) -> Measure:
+    if unit == "‰" and "率" in words:
+        return Measure.RATE
     if is_share:
         return Measure.SHARE
     if _MEAN.search(clause) is not None:

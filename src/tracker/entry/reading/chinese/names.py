@@ -50,10 +50,21 @@ def _is_in_name(text: str, start: int, end: int) -> bool:
     return text[start - 1 : start] in tuple('“‘"「『') and text[end : end + 1] in tuple('”’"」』')
 
 
+_THOSE = re.compile(r"(?:及)?以[上下]的(?:有|达|共)?\d")
+_SIZED = re.compile(r"(?:以上|以下)?(?:的)?(?:企业|项目|产业|集群|园区|单位)[^,。;:!?、\d]{0,6}\d")
+_SIZE = re.compile(r"(?:过|超过?|达到?|投资额?|产值|营收|收入|资产)$")
+
+
 def is_threshold(text: str, sentence: Span, start: int, end: int) -> bool:
     """Whether it says what is counted, and is not the count: the 10亿元以上 of 投资10亿元以上项目77个."""
-    found = _THRESHOLD.match(text, end, sentence.end)
-    if found is None or "%" in text[start:end] or _NEVER_COUNTED.search(text[start:end]) is None:
+    if _THOSE.match(text, end, sentence.end) is not None:
+        return True
+    if _NEVER_COUNTED.search(text[start:end]) is None:
         return False
-    begins = _VERB_AHEAD.search(text[max(sentence.start, start - 8) : start])
-    return begins is None or _COUNTED_LATER.match(text, found.end(), sentence.end) is not None
+    ahead = text[max(sentence.start, start - 8) : start]
+    if _SIZED.match(text, end, sentence.end) is not None and _SIZE.search(ahead) is not None:
+        return True
+    found = _THRESHOLD.match(text, end, sentence.end)
+    if found is None or "%" in text[start:end]:
+        return False
+    return _VERB_AHEAD.search(ahead) is None or _COUNTED_LATER.match(text, found.end(), sentence.end) is not None

@@ -44,29 +44,46 @@ def number_of(text: str) -> int | None:
     return total + section + (digit or 0)
 
 
-_TENTHS = re.compile(rf"([{DIGITS}])([{DIGITS}])?成(半)?")
-_FRACTION = re.compile(rf"({NUMERAL}+|\d+)分之({NUMERAL}+|\d+(?:\.\d+)?)")
+def decimal_of(text: str) -> Decimal | None:
+    """The number that a numeral stands for, with decimals behind 点; None for characters that make none.
+
+    >>> decimal_of("二点九"), decimal_of("十点六"), decimal_of("一百")
+    (Decimal('2.9'), Decimal('10.6'), Decimal('100'))
+    """
+    whole, point, rest = text.partition("点")
+    number = number_of(whole)
+    if number is None or (point and (not rest or any(one not in _VALUES for one in rest))):
+        return None
+    return Decimal(f"{number}.{''.join(str(_VALUES[one]) for one in rest)}" if point else number)
+
+
+_TENTHS = re.compile(rf"(?P<first>[{DIGITS}])(?P<second>[{DIGITS}])?成(?P<rest>半|[{DIGITS}])?")
+_FRACTION = re.compile(rf"({NUMERAL}+)分之({NUMERAL}+(?:点[{DIGITS}]+)?|\d+(?:\.\d+)?)|(\d+)/(\d+)")
 
 
 def percent_of(text: str) -> tuple[Decimal, Decimal | None] | None:
     """Per cent, and the upper end of two; None for text that says none.
 
-    >>> percent_of("百分之五"), percent_of("三成半"), percent_of("七八成"), percent_of("四分之一")
-    ((Decimal('5'), None), (Decimal('35'), None), (Decimal('70'), Decimal('80')), (Decimal('25'), None))
+    >>> percent_of("百分之五"), percent_of("三成半"), percent_of("七八成"), percent_of("七成六"), percent_of("1/4")
+    ((Decimal('5'), None), (Decimal('35'), None), (Decimal('70'), Decimal('80')), (Decimal('76'), None), (Decimal('25'), None))
     """
     tenths = _TENTHS.fullmatch(text)
     if tenths is not None:
-        low, high, half = (_VALUES.get(one or "", 0) for one in (tenths[1], tenths[2])), tenths[2], tenths[3]
-        first, second = low
-        return Decimal(first * 10 + (5 if half else 0)), Decimal(second * 10) if high else None
+        rest = tenths["rest"] or "零"
+        low = _VALUES[tenths["first"]] * 10 + (5 if rest == "半" else _VALUES[rest])
+        return Decimal(low), Decimal(_VALUES[tenths["second"]] * 10) if tenths["second"] else None
     parts = _FRACTION.fullmatch(text)
-    return None if parts is None else _fraction(parts[1], parts[2])
+    return None if parts is None else _fraction(parts[1] or parts[4], parts[2] or parts[3])
 
 
 def _fraction(below: str, above: str) -> tuple[Decimal, Decimal | None] | None:
-    bottom = int(below) if below.isascii() else 100 if below == "百" else number_of(below)
-    top: Decimal | int | None = Decimal(above) if above.isascii() else 100 if above == "百" else number_of(above)
+    bottom, top = _term(below), _term(above)
     if not bottom or top is None:
         return None
-    share = Decimal(top) * 100 / bottom
-    return (share if share * bottom == Decimal(top) * 100 else round(share, 1)), None
+    share = top * 100 / bottom
+    return (share if share * bottom == top * 100 else round(share, 1)), None
+
+
+def _term(text: str) -> Decimal | None:
+    """A part of a fraction, in digits or in words; 百 alone is a hundred."""
+    return Decimal(text) if text.isascii() else decimal_of(f"一{text}" if text in ("百", "千", "万") else text)

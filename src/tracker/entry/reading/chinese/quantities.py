@@ -11,8 +11,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from tracker.entry.reading.chinese.names import is_no_quantity
-from tracker.entry.reading.chinese.numerals import DIGITS, NUMERAL, number_of, percent_of
-from tracker.entry.reading.chinese.units import UNIT, base_of, counts_things, is_money
+from tracker.entry.reading.chinese.numerals import DIGITS, NUMERAL, decimal_of, number_of, percent_of
+from tracker.entry.reading.chinese.units import base_of, counts_things, is_money, unit_at
 from tracker.entry.reading.fact import Bound, Quantity, Span
 
 
@@ -46,6 +46,8 @@ class Token(Struct, frozen=True):
     is_scale_alone: bool = False
     """Whether it is 百, 千 or 亿 alone, which is a number only with a bound."""
     is_word: bool = False
+    is_lived: bool = False
+    """Whether it counts years of something that is counted in years."""
 
     @property
     def is_bare(self) -> bool:
@@ -57,13 +59,13 @@ _SCALE = "万亿|千亿|百亿|十亿|千万|百万|十万|亿|万|千|百"
 _GAP = r"[ \n]{0,2}"
 _DIGITS = re.compile(
     rf"(?P<number>\d{{1,3}}(?:,\d{{3}})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?){_GAP}"
-    rf"(?:(?P<split>亿(?P<thousands>\d{{1,4}})(?P<power>[千百])?(?P<over>[多余])?万(?P<splitunit>{UNIT})?)"
-    rf"|(?P<more>[余多])?(?P<scale>{_SCALE})?(?P<more2>[余多])?{_GAP}(?P<unit>{UNIT})?)",
+    rf"(?:(?P<split>亿(?P<thousands>\d{{1,4}})(?P<power>[千百])?(?P<over>[多余])?万)"
+    rf"|(?P<more>[余多])?(?P<scale>{_SCALE})?(?P<more2>[余多])?{_GAP})",
     re.ASCII,
 )
-_WORDS = re.compile(rf"(?P<word>{NUMERAL}{{1,24}})(?P<more>[余多])?(?P<scale>亿|万)?(?P<unit>{UNIT})?")
+_WORDS = re.compile(rf"(?P<word>{NUMERAL}{{1,24}})(?P<more>[余多])?(?P<scale>亿|万)?")
 _SHARES = re.compile(
-    rf"百分之(?:{NUMERAL}{{1,12}}|\d+(?:\.\d+)?)|[{DIGITS}]{{1,2}}成(?![立为功果效员本交绩长都品熟就套分批人])半?(?P<more>[多余])?"
+    rf"百分之(?:{NUMERAL}{{1,12}}(?:点[{DIGITS}]{{1,6}})?|\d+(?:\.\d+)?)|[{DIGITS}]{{1,2}}成(?![立为功果效员本交绩长都品熟就套分批人])(?:半|[{DIGITS}](?![{DIGITS}十百千万亿个家户项年]))?(?P<more>[多余])?"
     rf"|{NUMERAL}{{1,4}}分之{NUMERAL}{{1,4}}"
 )
 _SLASHED = re.compile(r"(?<![\d/.])(\d{1,2})/(\d{1,2})(?![\d/年月日.万元人-])", re.ASCII)
@@ -83,7 +85,6 @@ _BEFORE = re.compile(
 _AFTER = re.compile(
     r"[ ]?(?:(?P<least>及以上|以上)|(?P<most>及以下|以下|以内|之内)|(?P<about>左右|上下)|(?P<more>大关|(?:的)?(?:新|大)?台阶)|(?P<within>内)|(?P<between>之间|区间))"
 )
-_STEPS = re.compile(r"(?:跃上|迈上|站上|跨上|登上|迈入|跃升至|跨入)$")
 _BEFORE_LENGTH = 8
 
 
@@ -91,7 +92,7 @@ def found_in(text: str, sentence: Span) -> list[Found]:
     """The numbers of a sentence in order, each with its bound; ``text`` is the whole plain text."""
     tokens = _without_overlaps(sorted(_tokens(text, sentence), key=lambda one: (one.start, -one.end)))
     ranged = _with_shared_units(text, list(_ranged(text, tokens)))
-    found = [_bounded(text, sentence, one) for one in ranged if not is_no_quantity(text, sentence, one.start, one.end)]
+    found = [_bounded(text, sentence, one) for one in ranged if one.is_lived or not is_no_quantity(text, sentence, one.start, one.end)]
     return [one for one in found if one is not None]
 
 
@@ -105,7 +106,7 @@ def _without_overlaps(tokens: Sequence[Token]) -> list[Token]:
 
 def _tokens(text: str, sentence: Span) -> Iterator[Token]:
     within = (sentence.start, sentence.end)
-    yield from (_of_digits(found) for found in _DIGITS.finditer(text, *within))
+    yield from (_of_digits(text, found, sentence.end) for found in _DIGITS.finditer(text, *within))
     for found in _SHARES.finditer(text, *within):
         share = percent_of(found[0].rstrip("多余"))
         if share is not None:
@@ -113,11 +114,12 @@ def _tokens(text: str, sentence: Span) -> Iterator[Token]:
             yield Token(found.start(), found.end(), share[0], "%", upper=share[1], has_more=has_more, is_word=True)
     for found in _SLASHED.finditer(text, *within):
         if 0 < int(found[1]) < int(found[2]):
-            share = percent_of(f"{found[2]}分之{found[1]}")
+            share = percent_of(found[0])
             assert share is not None
             yield Token(found.start(), found.end(), share[0], "%", is_word=True)
     yield from _of_phrases(text, within)
-    yield from (one for found in _WORDS.finditer(text, *within) for one in _of_words(found))
+    yield from _of_years(text, within)
+    yield from (one for found in _WORDS.finditer(text, *within) for one in _of_words(text, found, sentence.end))
 
 
 def _of_phrases(text: str, within: tuple[int, int]) -> Iterator[Token]:
@@ -134,23 +136,42 @@ def _of_phrases(text: str, within: tuple[int, int]) -> Iterator[Token]:
         yield Token(found.start(), end, Decimal(50), "%", has_more=has_more, is_word=True)
 
 
-def _of_digits(found: re.Match[str]) -> Token:
+_LIVED = re.compile(r"(?:寿命|年限|平均年龄|时间|周期)[^,。;、]{0,14}?(?P<number>\d{1,3}(?:\.\d+)?)(?P<unit>岁|年|个月|分钟)", re.ASCII)
+_DECIMAL = re.compile(rf"(?P<number>{NUMERAL}{{1,4}}点[{DIGITS}]{{1,4}})")
+
+
+def _of_years(text: str, within: tuple[int, int]) -> Iterator[Token]:
+    """Years where they are what is counted, 预期寿命79岁; and decimals in words, 零点六个百分点."""
+    for found in _LIVED.finditer(text, *within):
+        yield Token(found.start("number"), found.end(), Decimal(found["number"]), found["unit"], is_lived=True)
+    for found in _DECIMAL.finditer(text, *within):
+        number, end = decimal_of(found["number"]), unit_at(text, found.end(), within[1])
+        if number is not None and end > found.end():
+            yield Token(found.start(), end, number, text[found.end() : end])
+
+
+def _of_digits(text: str, found: re.Match[str], limit: int) -> Token:
     number = Decimal(found["number"].replace(",", ""))
+    end = unit_at(text, found.end(), limit)
+    unit = text[found.end() : end]
     if found["split"] is not None:
         thousands = int(found["thousands"]) * {"千": 1000, "百": 100, None: 1}[found["power"]]
-        unit = f"亿{found['splitunit'] or ''}"
-        return Token(
-            found.start(), found.end(), number + Decimal(thousands) / 10_000, unit, has_more=found["over"] is not None
-        )
-    unit = f"{found['scale'] or ''}{found['unit'] or ''}"
+        whole = number + Decimal(thousands) / 10_000
+        return Token(found.start(), end, whole, f"亿{unit}", has_more=found["over"] is not None)
+    scaled = f"{found['scale'] or ''}{unit}"
     has_more = found["more"] is not None or found["more2"] is not None
-    end = found.end() if unit or has_more else found.end("number")
-    return Token(found.start(), end, number, unit, has_more=has_more)
+    return Token(found.start(), end if unit else _stripped(text, found), number, scaled, has_more=has_more)
 
 
-def _of_words(found: re.Match[str]) -> Iterator[Token]:
+def _stripped(text: str, found: re.Match[str]) -> int:
+    """Where digits without a unit end: before blanks that were left for one."""
+    return found.start() + len(text[found.start() : found.end()].rstrip(" \n"))
+
+
+def _of_words(text: str, found: re.Match[str], limit: int) -> Iterator[Token]:
     """What a numeral in words is: its scale goes to the unit, as it does with digits."""
-    word, unit = f"{found['word']}{found['scale'] or ''}", found["unit"] or ""
+    end = unit_at(text, found.end(), limit)
+    word, unit = f"{found['word']}{found['scale'] or ''}", text[found.end() : end]
     scale = next(one for one in ("万亿", "亿", "万", "") if word.endswith(one))
     rest = word.removesuffix(scale)
     number = 1 if not rest else number_of(rest)
@@ -158,7 +179,7 @@ def _of_words(found: re.Match[str]) -> Iterator[Token]:
         return
     yield Token(
         found.start(),
-        found.end(),
+        end,
         Decimal(number),
         f"{scale}{unit}",
         has_more=found["more"] is not None,

@@ -148,7 +148,7 @@ class _Walk:
 
     def _left(self, scene: Scene, found: Sequence[Fact], carried: _Carried) -> _Carried:
         time, is_said = lasting(scene, carried.time)
-        dated = [one.time for one in scene.times if one.time is not None and one.use is not Use.BASE]
+        dated = [one.time for one in scene.times if one.time is not None and one.use in _SPOKEN and not self._is_before(one)]
         names = [one.indicator for one in found if one.indicator]
         voice = sentence_voice(scene.plain[scene.sentence.start : scene.sentence.end])
         if found and Aspect.KIND not in found[-1].unsure:
@@ -161,6 +161,10 @@ class _Walk:
             name=names[-1] if names else carried.name,
             voice=carried.voice if voice.kind is None else voice,
         )
+
+    def _is_before(self, said: Said) -> bool:
+        """Whether a time is the year before the one that is spoken of."""
+        return self._plain.startswith("上", said.start)
 
     def _facts(self, scene: Scene, carried: _Carried) -> Iterator[Fact]:
         """The facts of a sentence; a number that is said of several things is one of each."""
@@ -288,6 +292,7 @@ class _Walk:
             measure,
             clause=clause,
             spans=self._spans,
+            title=self._title_time,
             published=self._published,
         )
 
@@ -314,6 +319,7 @@ class _Walk:
         return _last_named(leading(before, scene.plain, scene.sentence.start)) or carried.area or self._places.home
 
 
+_SPOKEN = (Use.PERIOD, Use.DEADLINE, Use.SINCE, Use.EVENT)
 _CLAUSES = 3
 _LONGEST_CLAUSE = 16
 _WITH_BASE = (Measure.CHANGE, Measure.POINTS, Measure.MULTIPLE, Measure.YEAR_ON_YEAR)
@@ -383,7 +389,7 @@ def _kept_share(scene: Scene, own: Stretch, before: Sequence[_Subject]) -> str |
 
 
 _OWNED = frozenset(
-    "总投资 计划总投资 投资额 总投资额 协议投资 协议投资额 协议总投资 年度投资 年度计划投资 计划投资 合同金额 总金额 总面积 建筑面积 总建筑面积 总产值".split()
+    "投资 总投资 计划总投资 投资额 总投资额 协议投资 协议投资额 协议总投资 年度投资 年度计划投资 计划投资 合同金额 总金额 总面积 建筑面积 总建筑面积 总产值".split()
 )
 
 
@@ -413,7 +419,8 @@ def _is_part(scene: Scene, number: Found) -> bool:
 
 def _spans(said: Sequence[Said]) -> list[Period]:
     """The spans of years that are named."""
-    return [one.time.period for one in said if one.time is not None and (one.time.period.months or 0) > _YEAR_LONG]
+    named = [one for one in said if one.time is not None and one.use is not Use.BASE]
+    return [one.time.period for one in named if one.time is not None and (one.time.period.months or 0) > _YEAR_LONG]
 
 
 _YEAR_LONG = 12

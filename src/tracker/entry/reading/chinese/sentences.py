@@ -7,7 +7,7 @@ from tracker.entry.reading.blocks import Block
 from tracker.entry.reading.fact import Span
 
 _END = re.compile(r"[。!?！？…]+[”’\"」』)）]*|\n(?=\s*\n)")
-_LONGEST = 1500
+_LONGEST = 800
 _CUT = re.compile(r"[;,、 ]")
 
 

@@ -13,7 +13,7 @@ from tracker.entry.reading.chinese.areas import Place, leading
 from tracker.entry.reading.chinese.quantities import Found
 from tracker.entry.reading.chinese.times import Said
 from tracker.entry.reading.chinese.units import counts_things, is_money
-from tracker.entry.reading.chinese.words import HEAD, LEAD, MAKES, PLACED, TAIL
+from tracker.entry.reading.chinese.words import MAKES, PLACED, head, lead, tail
 from tracker.entry.reading.fact import Span
 
 
@@ -51,7 +51,7 @@ _SHARE_NOUN = re.compile(
     r"(?:占比|比重|份额)(?:已|约|首次|分别)?(?:达到|达|为|超过|超|提高到|提高至|提升到|提升至|上升到|上升至|保持在|在|是|至|到)*$"
 )
 _BASE = re.compile(
-    r"(?:按可比(?:价格?|口径)(?:计算)?|扣除价格因素(?:后)?)?,?(?:比|较|与|同|和)(?:上年|去年|上月|上季度|前年|当年|(?:19|20)\d{2}年|[“\"]?十[一二三四五]?五[”\"]?)(?:同期|同月|同比|年?末|底|时期|期间|期末|年度)*(?:相比)?$"
+    r"(?:按可比(?:价格?|口径)(?:计算)?|扣除价格因素(?:后)?)?,?(?:比|较|与|同|和)(?:上年|去年|上月|上季度|前年|当年|(?:19|20)\d{2}年|[“\"]?十[一二三四五]?五[”\"]?|年初|上年末|上年底|上季末)(?:同期|同月|同比|年?末|底|时期|期间|期末|年度)*(?:相比)?$"
 )
 _AGAINST = re.compile(
     r"(?:高于|低于|快于|慢于|高出|低出|超出|领先|落后于?|好于)[^,;。]{1,20}$|(?<![同环对])(?:比|较)[^,;。比较]{1,16}(?:高|低|快|慢|多|少|高出|低出)$|(?:在|以)(?:(?:19|20)\d{2}年|上年|去年|十[三四五]五末?)(?:的)?(?:为)?基(?:础上|期|数)$|(?:是|达到|为|相当于)(?:(?:19|20)\d{2}年|上年|去年|[^,;。]{1,8}(?:当年|同期|时期|初期))的?$"
@@ -78,9 +78,15 @@ def stretch(scene: Scene, index: int) -> Stretch:
     begin = scene.numbers[index - 1].end if index else scene.sentence.start
     for found in _MARKS.finditer(scene.plain, begin, number.start):
         begin = found.end()
+    against = _OF_ANOTHER.search(scene.plain, begin, number.start) if number.quantity.unit in ("倍", "%") else None
+    if against is not None and against.end() == number.start:
+        return replace(_named(scene, begin, against.start()), words=scene.plain[begin : number.start])
     if number.quantity.unit == "位":
         return _named(scene, begin, number.start, is_placed=True)
     return _read(scene, begin, number.start)
+
+
+_OF_ANOTHER = re.compile(r"(?:是|为|相当于)[^,;。是为]{1,14}的$")
 
 
 def _read(scene: Scene, begin: int, end: int) -> Stretch:
@@ -137,11 +143,18 @@ def _tail(scene: Scene, begin: int, end: int, *, is_placed: bool) -> int:
         if there is not None:
             end = there.span.start
             continue
-        found = _AGAINST.search(text) or TAIL.search(text) or (PLACED.search(text) if is_placed else None)
-        if found is None or (found[0] in _CLOSING and _is_balanced(text)):
+        found = _AGAINST.search(text)
+        length = len(found[0]) if found is not None else tail(text) or _placed(text, is_placed=is_placed)
+        if not length or (text[-1] in _CLOSING and _is_balanced(text)):
             break
-        end = begin + found.start()
+        end -= length
     return end
+
+
+def _placed(text: str, *, is_placed: bool) -> int:
+    """The length of a word of order at the end of what is ranked."""
+    found = PLACED.search(text) if is_placed else None
+    return 0 if found is None else len(found[0])
 
 
 _CLOSING = "”’\"')"
@@ -164,10 +177,11 @@ def _head(scene: Scene, begin: int, stop: int, place: Place | None) -> int:
         if found.end() < stop and not _is_joined(scene.plain[start : found.start()], scene.plain[found.end() : stop]):
             start = found.end()
     while start < stop:
-        found_lead = LEAD.match(scene.plain[start:stop])
-        if found_lead is None or (start + found_lead.end() >= stop and HEAD.search(found_lead[0]) is not None):
+        text = scene.plain[start:stop]
+        length = lead(text)
+        if not length or (length == len(text) and head(text)):
             break
-        start += found_lead.end()
+        start += length
     return start
 
 
@@ -177,12 +191,13 @@ _JOINED = re.compile(
 
 
 def _is_joined(left: str, right: str) -> bool:
-    """Whether a verb stands within a name: 公路水路完成投资, 龙头企业实现年销售收入."""
-    return (
-        _JOINED.fullmatch(right) is not None and 2 <= len(left) <= 16 and LEAD.match(left) is None and "," not in left
-    )
+    """Whether a verb stands within a name: 公路水路完成投资, 龙头企业实现年销售收入, 每千人口拥有床位."""
+    if _PER_HEAD.match(left) is not None:
+        return True
+    return _JOINED.fullmatch(right) is not None and 2 <= len(left) <= 16 and not lead(left) and "," not in left
 
 
+_PER_HEAD = re.compile(r"(?:每[百千万]|人均|户均)")
 _JOINING = re.compile(r"(?<=[\u4e00-\u9fff)])(?:累计|已)?(?:实现|完成|达到)(?=[\u4e00-\u9fff])")
 
 
@@ -261,7 +276,7 @@ def later(scene: Scene, index: int) -> Stretch | None:
     if found is None:
         return None
     one = _named(scene, found.start("name"), found.end("name"))
-    return one if one.name else None
+    return one if one.name and not any(character.isdigit() for character in one.name) else None
 
 
 _EVALUATED = re.compile(
@@ -286,7 +301,7 @@ def said_of_all(name: str, words: str, unit: str) -> list[str]:
         return []
     parts = [one for one in re.split(r"、|和|与", name) if one]
     is_told = re.search(r"均|都|双双", words) is not None
-    is_plain = "、" not in name and len(parts) == 2 and all(HEAD.search(one) and len(one) > 3 for one in parts)
+    is_plain = "、" not in name and len(parts) == 2 and all(head(one) and len(one) > 3 for one in parts)
     if len(parts) < 2 or not (is_told or (is_plain and unit == "倍")):
         return []
     return _with_shared_head(parts)
@@ -318,15 +333,15 @@ def _with_shared_head(parts: Sequence[str]) -> list[str]:
     """What only the last part says is said of all: 产量 of 集成电路、汽车仪表产量."""
     last = parts[-1]
     if all(_FIRST_TO_THIRD.match(one) for one in parts[:-1]) and last[:1] in "一二三第":
-        head = last.lstrip("第一二三")
-        return [f"第{one.lstrip('第')}{head}" for one in parts[:-1]] + [f"第{last.lstrip('第')}"]
-    head = HEAD.search(last)
-    if head is None or head.start() == 0:
+        rest = last.lstrip("第一二三")
+        return [f"第{one.lstrip('第')}{rest}" for one in parts[:-1]] + [f"第{last.lstrip('第')}"]
+    length = head(last)
+    if not length or length == len(last):
         return list(parts)
-    return [one if HEAD.search(one) is not None else _completed(one, last, head[0]) for one in parts[:-1]] + [last]
+    return [one if head(one) else _completed(one, last, last[-length:]) for one in parts[:-1]] + [last]
 
 
-def _completed(one: str, last: str, head: str) -> str:
+def _completed(one: str, last: str, ending: str) -> str:
     """A short part takes all of the last but its own first word; a long one its head."""
-    is_short = len(one) <= 3 and len(last) - len(one) >= len(head)
-    return f"{one}{last[len(one) :]}" if is_short else f"{one}{head}"
+    is_short = len(one) <= 3 and len(last) - len(one) >= len(ending)
+    return f"{one}{last[len(one) :]}" if is_short else f"{one}{ending}"

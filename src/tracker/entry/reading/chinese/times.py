@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from tracker.domain.period import Period
 from tracker.entry.reading.chinese.numerals import DIGITS, number_of
-from tracker.entry.reading.chinese.units import UNIT
+from tracker.entry.reading.chinese.units import unit_at
 from tracker.entry.reading.fact import Span, Time
 
 
@@ -28,6 +28,8 @@ class Use(Enum):
     """What a change is counted from."""
     EVENT = "event"
     """When something happened that is no figure."""
+    START = "start"
+    """Where something came from: 由2020年的76家增加到120家."""
     NOW = "now"
     """As things stand: 目前, 迄今."""
     SINCE = "since"
@@ -57,6 +59,8 @@ class Moment(Struct, frozen=True):
         """The year that a word means."""
         if self.published is None:
             return self.year if word in ("当年", "同年", "全年") else None
+        if word in ("上年", "上年度", "上一年"):
+            return (self.year or self.published.year) - 1
         if word in ("当年", "同年", "全年"):
             return self.year or self.published.year - (self.published.month <= _HALF_OF_A_YEAR)
         return self.published.year + _YEARS[word]
@@ -80,14 +84,14 @@ _NUMBER = rf"(?:\d{{1,2}}|[{DIGITS}十]{{1,3}})"
 _YEAR = r"(?P<year>(?:1[89]|20)\d{2})"
 _WORD = r"(?P<word>今年|本年度?|去年|上年度?|上一年|前年|明年|下一年|来年|当年|同年|全年|年内)"
 _PART = (
-    r"(?P<half>(?:上|下)半年)|(?:前|头)(?P<quarters>[一二两三四]|\d)个?季度|第?(?P<quarter>[一二三四1-4])季度"
-    rf"|(?:前|头)(?P<months>{_NUMBER})个?月份?|(?P<from>\d{{1,2}})月?(?:份)?(?:-|~|—|–|至|到)(?P<till>\d{{1,2}})月(?:份)?"
+    r"(?P<half>(?:上|下)半年)|(?<!提)(?:前|头)(?P<quarters>[一二两三四]|\d)个?季度|第?(?P<quarter>[一二三四1-4])季度"
+    rf"|(?<!提)(?:前|头)(?P<months>{_NUMBER})个?月份?|(?P<from>\d{{1,2}})月?(?:份)?(?:-|~|—|–|至|到)(?P<till>\d{{1,2}})月(?:份)?"
     rf"|(?P<month>{_NUMBER})月(?:份)?(?:(?P<day>{_NUMBER})[日号]|(?P<monthend>底|末))?"
 )
 _END = r"(?P<end>年底|年末|底|末|年终|年初|初)?"
 _SPAN = re.compile(r"(?P<first>(?:19|20)\d{2})年?(?:-|~|—|–|至|到)(?P<last>(?:19|20)\d{2})年(?:期间|间)?")
 _DATED = re.compile(
-    rf"(?:{_YEAR}(?:年度?|(?=[\u4e00-\u9fff“])(?!{UNIT}|[十百千万亿余多]))|{_WORD})(?:的)?(?:{_PART}|{_END})(?P<about>以来|前|以前|之前|期间)?"
+    rf"(?:{_YEAR}(?:年度?|(?=[\u4e00-\u9fff“])(?![十百千万亿余多]))|{_WORD})(?:的)?(?:{_PART}|{_END})(?P<about>以来|前|以前|之前|期间)?"
 )
 _PARTIAL = re.compile(rf"(?<![\d第])(?:{_PART})(?P<about>以来)?")
 _PLAN = re.compile(
@@ -95,10 +99,10 @@ _PLAN = re.compile(
 )
 _NOW = re.compile(r"(?:截至|截止|到)?(?:目前|当前|眼下|现在)(?:为止)?|迄今(?:为止)?|至今|现已|截至今日|现有")
 _YEARS_AGO = re.compile(
-    rf"(?:过去|近|这|最近|前|的)?(?P<count>{_NUMBER})(?:多)?年(?:来|间)|(?:过去|近|这|最近|前)(?:的)?(?P<other>{_NUMBER})年|(?P<lately>近年来|多年来|党的十八大以来)"
+    rf"(?:过去|近|这|最近|(?<!学)前|的)?(?P<count>{_NUMBER})(?:多)?年(?:来|间)|(?:过去|近|这|最近|(?<!学)前)(?:的)?(?P<other>{_NUMBER})年|(?P<mean>[两三四五])年平均|(?P<lately>近年来|多年来|党的十八大以来)"
 )
 _YEARS_AHEAD = re.compile(
-    rf"(?P<coming>今后|未来)(?:的)?(?P<years>{_NUMBER})年|(?:力争|通过|用|再用|经过)(?:的)?(?P<count>{_NUMBER})(?:到\d)?年(?:左右)?(?:的)?(?:内|努力|时间)?|(?P<within>{_NUMBER})年内"
+    rf"(?P<coming>今后|未来)(?:的)?(?P<years>{_NUMBER})年|(?:力争|通过|用|再用|(?P<past>经过))(?:的)?(?P<count>{_NUMBER})(?:到\d)?年(?:左右)?(?:的)?(?:内|努力|时间)?|(?P<within>{_NUMBER})年内"
 )
 _AS_OF = re.compile(r"(?:截至|截止|截止到|截至到)$")
 _BY = re.compile(r"(?:到|至|在|力争|争取)$")
@@ -128,7 +132,7 @@ def _all(text: str, sentence: Span, moment: Moment) -> Iterator[Said]:
         one = _dated(text, found, sentence, replace(moment, year=year))
         if one is not None:
             yield one
-            if one.use is not Use.BASE and one.time is not None:
+            if one.use not in (Use.BASE, Use.START) and one.time is not None and not (found["word"] or "").startswith("上"):
                 year = date.fromordinal(one.time.period.last).year
     for found in _PARTIAL.finditer(text, *within):
         one = _partial(text, found, sentence, moment)
@@ -147,8 +151,14 @@ def _span(found: re.Match[str]) -> Iterator[Said]:
 
 def _dated(text: str, found: re.Match[str], sentence: Span, moment: Moment) -> Said | None:
     """A year with a part of it, or a word for one."""
+    if (
+        found["year"] is not None
+        and found.end("year") == found.end()
+        and unit_at(text, found.end(), sentence.end) > found.end()
+    ):
+        return None
     year = int(found["year"]) if found["year"] is not None else moment.year_of(found["word"])
-    if found["word"] == "全年" and moment.published is not None and _AIMED.search(text, sentence.start, found.start()):
+    if found["word"] == "全年" and moment.year is None and moment.published is not None and _AIMED.search(text, sentence.start, found.start()):
         year = moment.published.year
     span = Span(found.start(), found.end())
     if year is None:
@@ -176,6 +186,10 @@ def _used(text: str, found: re.Match[str], sentence: Span, *, period: Period, mo
         return Said(span, Use.PERIOD, Time(_last_month(period), is_as_of=True))
     if groups.get("day") is not None:
         return Said(span, Use.EVENT, Time(period))
+    if ahead.endswith(("从", "由")):
+        return Said(span, Use.START, Time(period))
+    if groups.get("monthend") is not None:
+        return Said(span, Use.PERIOD, Time(_last_month(period), is_as_of=True))
     if _is_base(ahead, behind):
         return Said(span, Use.BASE, Time(period))
     if groups.get("about") == _SO_FAR or (ahead.endswith("自") and _SINCE_BEHIND.match(behind) is not None):
@@ -309,14 +323,17 @@ def _plans(text: str, within: tuple[int, int]) -> Iterator[Said]:
             continue
         first = _FIRST_YEAR + 5 * (number - _FIRST_PLAN)
         when, span = found["when"] or "", Span(found.start(), found.end())
-        if "末" in when or when == "收官之年":
+        whole = Time(Period.of_months(first * 12, first * 12 + 59))
+        if _is_base(text[max(within[0], found.start() - 4) : found.start()], text[found.end() : found.end() + 20]):
+            yield Said(span, Use.BASE, whole)
+        elif "末" in when or when == "收官之年":
             yield Said(span, Use.DEADLINE, Time(Period.year(first + 4)))
         elif when == "开局之年":
             yield Said(span, Use.EVENT, Time(Period.year(first)))
-        elif when == "规划":
-            yield Said(span, Use.EVENT, Time(Period.of_months(first * 12, first * 12 + 59)))
+        elif when == "规划" and not text.startswith(("目标", "主要目标", "确定的"), found.end()):
+            yield Said(span, Use.EVENT, whole)
         else:
-            yield Said(span, Use.PERIOD, Time(Period.of_months(first * 12, first * 12 + 59)))
+            yield Said(span, Use.PERIOD, whole)
 
 
 def _counted(text: str, within: tuple[int, int], moment: Moment) -> Iterator[Said]:
@@ -326,7 +343,7 @@ def _counted(text: str, within: tuple[int, int], moment: Moment) -> Iterator[Sai
         time = None if day is None else Time(Period.of_months(_month(day), _month(day)), is_as_of=True)
         yield Said(Span(found.start(), found.end()), Use.NOW, time)
     for found in _YEARS_AGO.finditer(text, *within):
-        count = _small(found["count"] or found["other"] or "")
+        count = _small(found["count"] or found["other"] or found["mean"] or "")
         if count is not None and 1 < count < 100:
             yield Said(Span(found.start(), found.end()), Use.SINCE, _lately(day, count))
     for found in _YEARS_AHEAD.finditer(text, *within):
@@ -335,7 +352,9 @@ def _counted(text: str, within: tuple[int, int], moment: Moment) -> Iterator[Sai
             continue
         first = None if day is None else day.year + (day.month > _HALF_OF_A_YEAR)
         span = Span(found.start(), found.end())
-        if found["coming"] is not None:
+        if found["past"] is not None:
+            yield Said(span, Use.SINCE, _lately(day, count))
+        elif found["coming"] is not None:
             yield Said(span, Use.PERIOD, None if first is None else Time(_years(first, count)))
         else:
             yield Said(span, Use.DEADLINE, None if first is None else Time(Period.year(first + count - 1)))

@@ -8,6 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from tracker.domain.period import Period
+from tracker.entry.reading.chinese.numerals import number_of
 from tracker.entry.reading.chinese.quantities import Found
 from tracker.entry.reading.chinese.subjects import Scene, Stretch
 from tracker.entry.reading.chinese.times import Said, Use
@@ -25,6 +26,7 @@ class Timed(Struct, frozen=True):
 
 
 _SAYS = (Use.PERIOD, Use.DEADLINE, Use.SINCE, Use.NOW)
+_STARTS = (*_SAYS, Use.START)
 _FROM = re.compile(r"(?:从|由|自)(?P<start>[^,;。]*)$")
 _TO = re.compile(r"(?:到|至|为)了?(?:约|近|超|超过)?(?:(?:19|20)\d{2}年[底末]?|[今去明]年[底末]?|目前|上半年)?的?$")
 
@@ -37,7 +39,7 @@ def timed(scene: Scene, index: int, own: Stretch, carried: Timed) -> Timed:
     if listed is not None:
         return Timed(listed)
     if is_start(scene, index, own):
-        return _at_start(scene, own, said, carried)
+        return _at_start(scene, own, [one for one in scene.times if one.use in _STARTS], carried)
     before = [one for one in said if one.span.end <= number.start]
     if index and is_end(scene, index, own):
         return _at_end(scene, index, own, before, carried)
@@ -112,6 +114,8 @@ _LISTED = re.compile(r"[ ]?(?:、|,|和|与|及)[ ]?(?:到)?")
 
 def _of_list(scene: Scene, index: int, said: Sequence[Said]) -> Time | None:
     """The time of one of several numbers that are said of as many times, one by one (分别)."""
+    if scene.plain.find("分别", scene.sentence.start, scene.numbers[index].start) < 0:
+        return None
     first, count = _list_at(scene, index)
     if count < 2:
         return None
@@ -183,16 +187,16 @@ def settled(
     *,
     clause: str,
     spans: Sequence[Period],
+    title: Time | None,
     published: date | None,
 ) -> Timed:
     """The time as such a number has it: what is counted in all is as of a moment, money that flows is not."""
     time, unit = found.time, number.quantity.unit
-    if time is not None and measure in _OVER_YEARS and found.use is not Use.NOW:
-        whole = next(
-            (one for one in reversed(spans) if one.last == time.period.last and one.first < time.period.first), None
-        )
-        if whole is not None:
-            return replace(found, time=Time(whole))
+    whole = _whole_span(found, measure, clause, spans)
+    if whole is not None:
+        return replace(found, time=Time(whole))
+    if time is not None and _is_span(time):
+        return _of_span(found, time, own, measure, clause=clause)
     now = None if published is None else Time(Period.of_months(_month(published), _month(published)), is_as_of=True)
     if found.use is Use.NOW:
         return Timed(None, is_far=True) if is_money(unit) and _MONEY_STOCK.search(clause[-30:]) is None else found
@@ -200,14 +204,44 @@ def settled(
     if is_stock and time is not None and time.period.months == _YEAR_LONG and not time.is_as_of and not time.is_to_date:
         return Timed(Time(_last_month(time.period), is_as_of=True), is_far=found.is_far)
     is_held = is_stock or (counts_things(unit) and measure is Measure.LEVEL and _HELD.search(own.words) is not None)
-    if (
-        time is not None
-        and found.is_far
-        and published is not None
-        and published.toordinal() - time.period.last > _STALE
-    ):
-        time = None
+    if time is not None and found.is_far and _is_stale(time, published):
+        time = title
     return Timed(now if is_held else None, is_far=True) if time is None else found
+
+
+def _is_stale(time: Time, published: date | None) -> bool:
+    """Whether a time from afar was over so long before publication that it is not the time of what nobody dates."""
+    return published is not None and published.toordinal() - time.period.last > _STALE
+
+
+_YEARS_TOGETHER = re.compile(r"(?P<count>[三四五]|\d)年(?:累计|共|来|间|新增|完成|营造|建成)[^,;。]*$")
+
+
+def _whole_span(found: Timed, measure: Measure, clause: str, spans: Sequence[Period]) -> Period | None:
+    """The span a number is over, where its last year is all that stands beside it: 到2025年…年均增长, 五年累计."""
+    together = _YEARS_TOGETHER.search(clause)
+    if together is not None:
+        count = number_of(together["count"]) or int(together["count"])
+        return next((one for one in reversed(spans) if one.months == count * _YEAR_LONG), None)
+    time = found.time
+    if time is None or measure not in _OVER_YEARS or found.use is Use.NOW:
+        return None
+    return next((one for one in reversed(spans) if one.last == time.period.last and one.first < time.period.first), None)
+
+
+_STATES = (Measure.RATE, Measure.SHARE, Measure.MULTIPLE, Measure.POINTS, Measure.RANK, Measure.RELATIVE)
+_REACHED = re.compile(r"达到?|提高到|保持|稳定|控制|保有量|拥有|突破|超过|不低于|不少于|到|至|降|里程|率|为$")
+_TOGETHER = re.compile(r"累计|共|五年|三年|期间|新增|投资|总额|完成")
+
+
+def _of_span(found: Timed, time: Time, own: Stretch, measure: Measure, *, clause: str) -> Timed:
+    """What is a state, and no sum over years, is as of the last of them."""
+    last = replace(found, time=Time(Period.year(_year_of(time.period.last))))
+    near = re.split(r"[,;。]", clause)[-1]
+    is_sum = _TOGETHER.search(near) is not None
+    if measure in _STATES or (measure is Measure.CHANGE and not is_sum):
+        return last
+    return last if measure is Measure.LEVEL and _REACHED.search(own.words) is not None and not is_sum else found
 
 
 def _month(day: date) -> int:
@@ -221,16 +255,29 @@ def _last_month(period: Period) -> Period:
 
 _OVER_YEARS = (Measure.MEAN_GROWTH, Measure.PER_YEAR)
 _STALE = 200
-"""A time from afar that was over so many days before publication is not the time of what nobody dates."""
 
 
 def lasting(scene: Scene, carried: Time | None) -> tuple[Time | None, bool]:
     """The time that holds on behind a sentence, and whether it was said in it: 目前 does not."""
-    said = [one for one in scene.times if one.time is not None and one.use in (Use.PERIOD, Use.DEADLINE, Use.SINCE)]
-    return (said[-1].time, True) if said else (carried, False)
+    uses = (Use.PERIOD, Use.DEADLINE, Use.SINCE)
+    said = [one.time for one in scene.times if one.time is not None and one.use in uses]
+    return (_of_its_year(said[-1]), True) if said else (carried, False)
+
+
+def _of_its_year(time: Time) -> Time:
+    """What is as of the end of a year is, for those after it, of that year."""
+    last = date.fromordinal(time.period.last)
+    return Time(Period.year(last.year)) if time.is_as_of and last.month == _DECEMBER else time
+
+
+_DECEMBER = 12
 
 
 def far_reaching(scene: Scene) -> Time | None:
-    """The time that even holds on behind a paragraph: a year or span that is over or was named for all; no deadline."""
-    said = [one for one in scene.times if one.time is not None and one.use is Use.PERIOD and not one.time.is_as_of]
-    return said[-1].time if said else None
+    """The time that even holds on behind a paragraph: the last that is of a quarter at least; no deadline, no moment."""
+    said = [_of_its_year(one.time) for one in scene.times if one.time is not None and one.use is Use.PERIOD]
+    long = [one for one in said if not one.is_as_of and (one.period.months or 0) >= _QUARTER]
+    return long[-1] if long else None
+
+
+_QUARTER = 3

@@ -2,6 +2,8 @@
 
 import re
 
+from tracker.entry.reading.chinese.vocabulary import Vocabulary
+
 MONEY = ("人民币", "美元", "欧元", "港元", "港币", "日元", "英镑", "卢布", "韩元", "新元", "澳元", "元")
 _PLAIN_MEASURES = (
     "吨标准煤 吨标煤 标准煤 公斤 千克 毫克 微克 吨 斤 克 平方公里 平方千米 平方米 立方米 公里 千米 毫米 厘米 海里 公顷 亩 "
@@ -15,18 +17,32 @@ _COUNTS = (
     "头 羽 匹 棵 株 颗 枚 部 册 份 篇 笔 起 例 对 组 间 栋 幢 批 款 期 层 孔 盏 根 把 口 眼 尾 箱 桶 瓶 袋 桩 门 节 课 篇次 "
     "班 幅 本 盘 道 样 轮 站 类 杆 顶 孩 宗地"
 )
-_NO_MORE = r"(?=[^\u4e00-\u9fff]|以[上下内]|左右|$|[的稳位居、])"
-"""What may stand behind 分 where it is a score, and not 分钟 or 分别."""
-POINTS = ("个百分点", "百分点")
+POINTS = ("个百分点", "百分点", "个千分点", "千分点")
 SHARE = ("%", "‰")
-_ALL = sorted(
-    {*MONEY, *_PLAIN_MEASURES.split(), *_SIGNS.split(), *_COUNTS.split(), *POINTS, *SHARE, "倍"}, key=len, reverse=True
-)
-_ONE = "|".join(re.escape(one) + (_NO_MORE if one in ("分", "高分") else "") for one in _ALL)
 COUNTERS = frozenset(_COUNTS.split()) - set(POINTS)
 """Words that things are counted with: what is counted often stands behind them."""
-UNIT = rf"(?:{_ONE})(?:(?:/|每)(?:[百千万亿]{{0,2}})(?:{_ONE}|平方公里|元|人|常住人口|GDP))?(?:标准煤)?"
-"""A pattern for a unit, with what it is divided by: 万元/人, 微克/立方米."""
+_UNITS = Vocabulary({*MONEY, *_PLAIN_MEASURES.split(), *_SIGNS.split(), *_COUNTS.split(), *POINTS, *SHARE, "倍"})
+_PER = re.compile(r"(?:/|每)[百千万亿]{0,2}")
+_POPULATION = Vocabulary(("常住人口", "人口", "GDP"))
+_SCORE = re.compile(r"[^\u4e00-\u9fff]|以[上下内]|左右|[的稳位居、]|$")
+"""What may stand behind 分 where it is a score, and not 分钟 or 分别."""
+
+
+def unit_at(text: str, start: int, end: int) -> int:
+    """The place behind a unit that begins at a place, with what it is divided by: 万元/人, 微克/立方米; else the place.
+
+    >>> unit_at("5微克/立方米左右", 1, 9), unit_at("5分钟", 1, 3)
+    (7, 1)
+    """
+    length = _UNITS.at(text, start, end)
+    stop = start + length
+    if not length or (text[start:stop] in ("分", "高分") and _SCORE.match(text, stop, end) is None):
+        return start
+    per = _PER.match(text, stop, end)
+    if per is None:
+        return stop
+    below = _UNITS.at(text, per.end(), end) or _POPULATION.at(text, per.end(), end)
+    return per.end() + below if below else stop
 
 
 def base_of(unit: str) -> str:

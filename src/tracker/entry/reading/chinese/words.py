@@ -2,6 +2,8 @@
 
 import re
 
+from tracker.entry.reading.chinese.vocabulary import Vocabulary
+
 _ADVERBS = (
     "首次 已经 再次 成功 全面 分别 共计 总共 合计 总计 累计 继续 持续 稳步 大幅 大幅度 显著 明显 进一步 不断 逐步 基本 全力 全速 奋力 加快 加速 着力 大力 积极 深入 扎实 "
     "有序 同步 初步 力争 争取 确保 预计 预期 计划 努力 至少 每年 年均 平均每年 按可比价格计算 按可比价计算 按可比口径 可比 同口径 扣除价格因素 快速 稳定 有望 率先 提前 即将 "
@@ -11,14 +13,14 @@ _ADVERBS = (
 _REACHING = (
     "达到 达 实现 完成 为 是 有 到 至 超过 突破 至少达到 保持在 保持 稳定在 稳居 控制在 维持在 提高到 提高至 提升到 提升至 提升为 增加到 增加至 增至 扩大到 扩大至 上升到 上升至 升至 下降到 下降至 "
     "降至 降到 降为 减少到 减少至 缩小到 缩小至 缩短到 缩短至 降低到 降低至 压降至 压减到 压减至 增长到 增长至 发展到 拓展到 扩展到 延伸到 增长 增加 提高 提升 上升 下降 减少 降低 回升 回落 "
-    "上涨 下跌 同比 环比 占 位居 位列 位于 处于 排名 排在 跃居 跃升 跃升至 跃升到 攀升 攀升至 攀升到 拥有 增幅 增速 涨幅 降幅 收窄 扩大 放缓 多达 高达 迈上 站上 跃上 跨上 登上 升到 跨越 跨过 不到 压缩 缩短 缩小 压减 扩增 扩增至 "
+    "上涨 下跌 减产 增产 按年 实质 同比 环比 占 位居 位列 位于 处于 排名 排在 跃居 跃升 跃升至 跃升到 攀升 攀升至 攀升到 拥有 增幅 增速 涨幅 降幅 收窄 扩大 放缓 多达 高达 迈上 站上 跃上 跨上 登上 升到 跨越 跨过 不到 压缩 缩短 缩小 压减 扩增 扩增至 "
     "不足 减至 增为 变为 扩至 涨至 跌至 缩至 延长至 延长到 进账 录得 共 总计 共计 合计 累计 共有 近 约 超 逾 从 由 在 和 与 及 即 已 均 都 再 又 也 还 可 将 要 仍 就 了 的 "
     "重回 回到 保持 连居 名列 荣登 蝉联 占据 稳定 高于 低于 快于 慢于 名义 实际 同比实际 同比名义 各 定为 定在 设为 列入 纳入 共投入 增量 不低于 不超过 不少于 力争 预期 目标 目标是 预期目标 的目标"
 ).split()
 _LIGHT = (
     "达到 实现 完成 达成 突破 拥有 拥有了 建成 建设 形成 打造 培育 入选 获得 纳入 汇聚 集聚 聚集 新增 新建 新建成 新培育 新引进 新认定 新设 新设立 新登记 新注册 新入库 净增 安排 推进 开工 开工建设 实施 新开工 落户 "
     "获评 创建 认定 设立 布局 实际完成 贡献 贡献了 做到 取得 取得了 收获 开通 投运 投用 创成 建有 设有 集聚了 汇聚了 共有 现有 建立 组建 成立 服务保障 谋划 完工 竣工 明确 定下 设定 迎来 新添 新入驻 入驻 新签约 新办 "
-    "要求 提出 将 并 且 而 就 也 还 又 再 已 均 都 约 达 获 了 的 和 与 及 年内 实现了 完成了 形成了 建成了 新增了 突破了 达到了 增加了 推动 带动 促进 促使 新落户 新投用 晋级 新晋"
+    "年末 年底 要求 提出 将 且 而 也 又 已 约 达 了 的 和 与 及 年内 实现了 完成了 形成了 建成了 新增了 突破了 达到了 增加了 推动 带动 促进 促使 新落户 新投用 晋级 新晋"
 ).split()
 _HEADS = (
     "增加值 总产值 产值 生产总值 GDP 投资 收入 支出 总额 销售额 销售收入 零售额 营收 营业收入 利润 利润总额 税收 人口 面积 产量 用电量 发电量 供水量 排放量 能耗 总量 数量 总数 项目数 企业 项目 基地 平台 中心 "
@@ -29,25 +31,41 @@ _HEADS = (
 DURATION = r"连续[\d一二三四五六七八九十]{1,3}(?:年|个月|个季度|个?届)"
 
 
-def _any(words: list[str]) -> str:
-    return "|".join(re.escape(one) for one in sorted(set(words), key=len, reverse=True))
+_TAIL = Vocabulary([*_REACHING, *_ADVERBS, *" “”\"'‘’(),:;、。"])
+_TAIL_FORMS = re.compile(
+    rf"(?:(?<!新)增|(?:的)?(?:年度|预期|奋斗|发展)?目标|{DURATION}|[一二三四五六七八九十\d]{{1,2}}年"
+    rf"|按[^,;。]{{2,8}}(?:价格?|口径)(?:计算)?|扣除价格因素(?:影响)?)$"
+)
+_LEAD = Vocabulary({*_ADVERBS, *_LIGHT, *" 、,:;"} - {"建设", "新增"})
+_LEAD_FORMS = re.compile(
+    rf"建设(?!用地|项目|规模|工程)|新增(?!就业|装机)|就(?![业诊读医餐])|均(?![价值衡])|都(?![市会])|再(?![生融就贷制])|还(?![款贷建迁])"
+    rf"|获(?![奖批证])|并(?![购网联])|{DURATION}|按[^,;。]{{2,8}}?(?:价格?|口径)(?:计算)?"
+)
+_HEAD = Vocabulary(_HEADS)
 
 
-TAIL = re.compile(
-    rf"(?:{_any([*_REACHING, *_ADVERBS])}|(?<!新)增|(?:的)?(?:年度|预期|奋斗|发展)?目标|{DURATION}|[一二三四五六七八九十\d]{{1,2}}年|按[^,;。]{{2,8}}(?:价格?|口径)(?:计算)?|扣除价格因素(?:影响)?|[ “”\"'‘’()]|[,:;、。])$"
-)
-"""One word at the end of a stretch that is no part of a name."""
-LEAD = re.compile(
-    rf"^(?:建设(?!用地|项目|规模|工程)|新增(?!就业|装机)|{_any([*_ADVERBS, *(one for one in _LIGHT if one not in ('建设', '新增'))])}|{DURATION}|按[^,;。]{{2,8}}?(?:价格?|口径)(?:计算)?|[ 、,:;])"
-)
-"""One word at the beginning of a stretch that is no part of a name."""
+def tail(text: str) -> int:
+    """The length of a word at the end of a stretch that is no part of a name; 0 where there is none."""
+    forms = _TAIL_FORMS.search(text)
+    return max(_TAIL.before(text), 0 if forms is None else len(text) - forms.start())
+
+
+def lead(text: str) -> int:
+    """The length of a word at the beginning of a stretch that is no part of a name; 0 where there is none."""
+    forms = _LEAD_FORMS.match(text)
+    return max(_LEAD.at(text, 0), 0 if forms is None else forms.end())
+
+
+def head(text: str) -> int:
+    """The length of the word that names of indicators end with; 0 where a text ends with none."""
+    return _HEAD.before(text)
+
+
 PLACED = re.compile(
-    r"(?:居|列|排|位|升|在|为|获|进入|跻身|挤进|迈进|世界|全球|亚洲|[东中西]部|东北|县域|县\(市\)|县市区?|区县|区县市|设区市|地级市|各?开发区|国家级经开区|经开区|省会城市|副省级城市|主要城市"
+    r"(?:分别|均|都|再次|继续|稳)*(?:位居|位列|居于|居|列|排名|排在|排|跃居|稳居|保持|重回|名列|进入|跻身|蝉联)(?:在|至|到)?[^,;。、]{0,14}$|(?:居|列|排|位|升|在|为|获|进入|跻身|挤进|迈进|世界|全球|亚洲|[东中西]部|东北|县域|县\(市\)|县市区?|区县|区县市|设区市|地级市|各?开发区|国家级经开区|经开区|省会城市|副省级城市|主要城市"
     r"|大中城市|同类城市|城市|同行业|同类|各[\u4e00-\u9fff]{1,4}|\d+个[\u4e00-\u9fff]{1,6}|[省市国]内|均|都|综合排名|排名|位次)$"
 )
 """One word at the end of what is ranked: the order it is ranked in."""
-HEAD = re.compile(rf"(?:{_any(_HEADS)})$")
-"""A word that names of indicators end with."""
 MAKES = frozenset(
     "开放 盘活 整治 供应 引进 招引 检查 受理 处置 腾出 涉及 投放 发放 改造 修复 治理 种植 惠及 覆盖 服务 帮扶 资助 培训 关停 淘汰 征收 收储 出让 提供 筹集 救助 举办 开展 组织 吸引 转化 签约 落地 "
     "储备 梳理 排查 化解 拆除 清理 新改建 改扩建 扩建 改建 铺设 架设 更换 更新 推广 支持 收治 接待 运送 生产 销售 出口 进口 减免 退税 节约 替代 建造 交付 启动 盘点 编制 制定 修订 发布 投入 认购 捐赠".split()

@@ -1,0 +1,64 @@
+"""Text that was broken at a width, joined again, so that no word or number is cut in two; and places traced back.
+
+A PDF or an old page breaks lines anywhere. What is read is the joined text; what is told are places in the text as it is.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from tracker.entry.reading.blocks import Block, blocks
+from tracker.entry.reading.fact import Span
+
+_BREAK = re.compile(r"[ \t\u3000]*\r?\n[ \t\u3000]*")
+_LATIN = re.compile(r"[A-Za-z,.;:%)]$")
+
+
+class Flow(Struct, frozen=True):
+    """The joined text with its blocks, and where in the text as it was each stretch of it begins."""
+
+    text: str
+    blocks: Sequence[Block]
+    starts: Sequence[int]
+    """Places in the joined text from which on the text is shifted, in order."""
+    origins: Sequence[int]
+    """Where those stretches begin in the text as it was."""
+
+    def traced(self, span: Span) -> Span:
+        """A stretch of the joined text in the text as it was."""
+        return Span(self._at(span.start), self._at(span.end - 1) + 1 if span.end > span.start else self._at(span.end))
+
+    def _at(self, place: int) -> int:
+        index = bisect_right(self.starts, place) - 1
+        return self.origins[index] + place - self.starts[index]
+
+
+def flow(text: str) -> Flow:
+    """The text with the breaks within its paragraphs taken out: between Chinese characters and digits nothing is left."""
+    parts: list[str] = []
+    starts, origins, made = [0], [0], 0
+    found: list[Block] = []
+    last = 0
+
+    def take(piece: str, origin: int) -> None:
+        nonlocal made
+        parts.append(piece)
+        starts.append(made)
+        origins.append(origin)
+        made += len(piece)
+
+    for block in blocks(text):
+        take(text[last : block.span.start], last)
+        begin, at = made, block.span.start
+        for gap in _BREAK.finditer(text, block.span.start, block.span.end):
+            take(text[at : gap.start()], at)
+            if _LATIN.search(text[max(at, gap.start() - 1) : gap.start()]) is not None or not block.is_chinese:
+                take(" ", gap.start())
+            at = gap.end()
+        take(text[at : block.span.end], at)
+        found.append(Block(Span(begin, made), block.is_heading, block.is_chinese))
+        last = block.span.end
+    take(text[last:], last)
+    return Flow("".join(parts), found, starts, origins)
