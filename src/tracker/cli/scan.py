@@ -154,7 +154,7 @@ class _Run(Struct, frozen=True):
         from tracker.entry.reading.article import read
         from tracker.entry.scanning.recognising import recognised
 
-        found = recognised(register, read(article), article, self.settings.day)
+        found = recognised(register, read(article), article, today=self.settings.day)
         if not self.is_sure:
             return found
         return replace(found, proposals=tuple(one for one in found.proposals if one.is_sure))
