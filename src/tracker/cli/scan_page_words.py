@@ -37,11 +37,20 @@ class Beside(Struct, frozen=True):
     language: Language
 
 
-def page(one: Proposal, place: str, beside: Beside, *, changes: Sequence[str], warnings: Sequence[str] = ()) -> Page:
-    """All that is shown of it. ``place`` says which of how many it is, ``changes`` what it would change."""
+class Trial(Struct, frozen=True):
+    """What came of trying to write a proposal: what it would change, what is odd about it, why it cannot be."""
+
+    changes: Sequence[str] = ()
+    warnings: Sequence[str] = ()
+    faults: Sequence[str] = ()
+    can_be: bool = False
+
+
+def page(one: Proposal, place: str, beside: Beside, trial: Trial) -> Page:
+    """All that is shown of it; ``place`` says which of how many it is."""
     parts = [*_series_part(one, beside), *_written_part(one)]
-    if changes:
-        heading, *lines = changes
+    if trial.changes:
+        heading, *lines = trial.changes
         parts.append(Part(heading, lines))
     return Page(
         place=place,
@@ -51,7 +60,8 @@ def page(one: Proposal, place: str, beside: Beside, *, changes: Sequence[str], w
         said=one.said,
         fields=list(fields(one)),
         parts=parts,
-        warnings=warnings,
+        warnings=trial.warnings,
+        faults=trial.faults,
     )
 
 

@@ -4,7 +4,7 @@ Nothing is written before the last question is answered, whatever ends it before
 """
 
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import Enum
 from pathlib import Path
 from typing import assert_never
@@ -23,7 +23,7 @@ from tracker.cli.import_words import written_text
 from tracker.cli.refusing import ended, refused, say_that_it_waits, stopped_in_a_line
 from tracker.cli.scan_course import Course, Like, Verdict
 from tracker.cli.scan_editing import Editing, id_faults, renamed
-from tracker.cli.scan_page_words import Beside, page
+from tracker.cli.scan_page_words import Beside, Trial, page
 from tracker.cli.scan_words import brief, counted, document_said, nothing_found, standing_word, undated
 from tracker.cli.settings import Settings
 from tracker.cli.terminal import emit, is_colored, is_terminal, rendered, terminal_width
@@ -132,7 +132,7 @@ class _Review:
         self._kept: dict[tuple[str, str], bool] = {}
         self._state, self._judged_in = 0, dict[int, int]()
         self._before: Ready | None = None
-        self._faults: Sequence[str] = ()
+        self._last: tuple[object, Ready] | None = None
 
     # From the first number to the last question
 
@@ -140,7 +140,6 @@ class _Review:
         """What is to be written, when a person has said so at the end; None for nothing."""
         while (one := self._next()) is not None:
             act = self._asking.asker.key(self._viewed(one))
-            self._faults = ()
             if act is Act.QUIT:
                 break
             self._done(act, one)
@@ -169,25 +168,36 @@ class _Review:
 
     def _judge(self, one: Proposal) -> Proposal:
         series = self._chosen.get(one.number) or self._meant.get(_key(one))
-        return judged(self._register, one.fact, self._article, self._day, number=one.number, series=series)
+        return judged(
+            self._register, one.fact, article=self._article, today=self._day, number=one.number, series=series
+        )
 
     @property
     def _register(self) -> Register:
-        """With what was accepted so far, where it can be told."""
+        """With what was accepted so far."""
         if not self._course.accepted:
             return self._scanned.register
         if self._before is None:
             self._before = self._ready(self._course.accepted)
-        return self._before.after or self._scanned.register
+        return self._before.after
 
     def _ready(self, proposals: Sequence[Proposal]) -> Ready:
-        """What would be written of some. Raises NotAdded."""
+        """What would be written of some, which takes a while: the last is kept. Raises NotAdded."""
+        wanted, names = sorted(proposals, key=lambda one: one.number), self._names(proposals)
+        if self._last is None or self._last[0] != (wanted, names):
+            root, register = self._scanned.root, self._scanned.register
+            found = ready(root, register, proposals=wanted, article=self._article, today=self._day, aliases=names)
+            self._last = (wanted, names), found
+        return self._last[1]
+
+    def _names(self, proposals: Sequence[Proposal]) -> Mapping[str, tuple[str, ...]]:
+        """Other names that are kept for the series of some proposals."""
         names: dict[str, tuple[str, ...]] = {}
         about = {one.series for one in proposals}
         for (series, name), is_kept in self._kept.items():
             if is_kept and series in about:
                 names[series] = (*names.get(series, ()), name)
-        return ready(self._scanned.root, self._scanned.register, proposals, self._article, self._day, aliases=names)
+        return names
 
     def _moved(self) -> None:
         """Something was accepted, or is no longer: what is left is judged again when it is looked at."""
@@ -197,42 +207,38 @@ class _Review:
     # One number
 
     def _viewed(self, one: Proposal) -> Viewed[Act]:
-        changes, warnings, can_be = self._tried(one)
+        trial = self._tried(one)
         beside = Beside(self._register, self._day, self._settings.names)
         at, total = self._course.place
         place = say("{at} of {total}, line {line}", at=at, total=total, line=one.line)
-        shown = page(one, place, beside, changes=changes, warnings=[*warnings, *self._faults])
+        shown = page(one, place=place, beside=beside, trial=trial)
         is_coloured = is_colored(self._settings.color, sys.stderr)
         return Viewed(
             shown=lambda width: rendered(Group(*on_page(shown, width)), None, is_coloured),
-            keys=list(self._keys(can_be=can_be)),
+            keys=list(self._keys(can_be=trial.can_be)),
             stays=lambda act: self._stays(act, one),
         )
 
-    def _tried(self, one: Proposal) -> tuple[Sequence[str], Sequence[str], bool]:
-        """What it would change, what is odd or wrong about it, and whether it can be written beside the others."""
+    def _tried(self, one: Proposal) -> Trial:
+        """What writing it beside the others would come to."""
         if one.raw is None or one.standing is Standing.KNOWN:
-            return (), (), False
+            return Trial()
         try:
             found = self._ready([*self._course.accepted, one])
         except NotAdded as refusal:
-            return (), refusal.faults, False
-        return self._changes(found, one), [*one.guesses, *(str(it.said) for it in found.doubts)], True
+            return Trial(faults=refusal.faults)
+        odd = dict.fromkeys([*one.guesses, *(str(it.said) for it in found.doubts)])
+        return Trial(changes=self._changes(found, one), warnings=tuple(odd), can_be=True)
 
     def _changes(self, found: Ready, one: Proposal) -> Sequence[str]:
         """The verdicts and the freshness with it, of its series and those made of it."""
-        if found.after is None:
-            return ()
-        before = self._register
         about = found.after.with_parts([one.series or "", *found.after.users().get(one.series or "", ())])
-        return difference(
-            before.narrowed(about),
-            found.after.narrowed(about),
-            self._settings,
-            heading=say("With it:"),
-            nothing=say("With it: no verdict changes, and nothing is more or less late."),
-            has_figures=False,
-        )
+        return self._difference(self._register.narrowed(about), found.after.narrowed(about))
+
+    def _difference(self, before: Register, after: Register) -> Sequence[str]:
+        heading = say("With it written:")
+        nothing = say("With it written no verdict changes, and nothing is more or less late.")
+        return difference(before, after, self._settings, heading=heading, nothing=nothing, has_figures=False)
 
     def _keys(self, *, can_be: bool) -> Iterator[Key[Act]]:
         if can_be:
@@ -354,10 +360,7 @@ class _Review:
             for (series, name), is_kept in self._kept.items()
             if is_kept and series in {one.series for one in self._course.accepted}
         ]
-        if last.after is not None:
-            heading, nothing = say("With it:"), say("With it: no verdict changes, and nothing is more or less late.")
-            before = self._scanned.register
-            lines += difference(before, last.after, self._settings, heading=heading, nothing=nothing, has_figures=False)
+        lines += self._difference(self._scanned.register, last.after)
         left = len(self._course.left)
         if left:
             lines.append(say_of(left, "{count} number was not looked at.", "{count} numbers were not looked at."))

@@ -54,7 +54,10 @@ class Part(Struct, frozen=True):
 
 
 class Page(Struct, frozen=True):
-    """All that is shown of one proposal. ``standing`` is what it is to the register, ``said`` a sentence about that."""
+    """All that is shown of one proposal. ``standing`` is what it is to the register, ``said`` a sentence about that.
+
+    ``warnings`` are what is odd about it, ``faults`` why it cannot be written as it is.
+    """
 
     place: str
     standing: str
@@ -64,6 +67,7 @@ class Page(Struct, frozen=True):
     fields: Sequence[Field]
     parts: Sequence[Part]
     warnings: Sequence[str] = ()
+    faults: Sequence[str] = ()
 
 
 def on_page(page: Page, width: int) -> list[Text]:
@@ -81,6 +85,8 @@ def _lines(page: Page, width: int) -> Iterator[Text]:
     if page.said:
         yield Text()
         yield from wrapped(Text(printable(page.said), style=page.tone.value), width)
+    for fault in page.faults:
+        yield from wrapped(Text(say("Cannot be written so: {fault}", fault=printable(fault)), style="red"), width)
     for warning in page.warnings:
         yield from wrapped(Text(say("Warning: {doubt}", doubt=printable(warning)), style="yellow"), width)
     for part in page.parts:
