@@ -184,7 +184,7 @@ def _text(run: _Run, article: "Article", found: "Reading") -> str:
             from tracker.render.scan_json import scan_json
 
             counted = {standing.value: count for standing, count in counts(found).items()}
-            return scan_json(run.settings.day, document(article), items(found), counted)
+            return scan_json(run.settings.day, document(article), items=items(found), counts=counted)
         case ScanFormat.CSV:
             from tracker.entry.scanning.forms import csv_text
 

@@ -20,7 +20,7 @@ publisher = "东湖区统计局"
 
 来源：江城日报 发布时间：2024-01-26
 
-2023年，东湖区实现地区生产总值1390.6亿元，同比增长6.8%。2022年，全区地区生产总值突破1200亿元，2020年为1003.5亿元。
+2023年，东湖区实现地区生产总值1390.6亿元，同比增长6.8%。2022年，全区地区生产总值突破1200亿元。2020年，地区生产总值为1003.5亿元。
 截至2023年底，全区国家高新技术企业超1000家，新建公园12个。
 到2027年，力争地区生产总值达到2000亿元以上。2024年，地区生产总值增长6.5%左右。
 
@@ -28,17 +28,16 @@ $ track scan article.txt --as-of 2024-03-01
 东湖区交出2023年成绩单
 江城日报, 2024-01-26
 
-#  Standing   Area and indicator                                Period   Figure       Series       Look at
+#  Standing   Area and indicator                                Period   Figure       Series      Look at
 1  new        东湖区: 地区生产总值                              2023     1390.6 亿元  gdp
 2  new        东湖区: 地区生产总值 (growth on the year before)  2023     6.8 %        gdp-growth
 5  new        东湖区: 国家高新技术企业                          2023-12  > 1000 家    firms
 7  new        东湖区: 地区生产总值                              2027     ≥ 2000 亿元  gdp
-8  new ?      东湖区: 地区生产总值 (growth on the year before)  2024     ≈ 6.5 %      gdp-growth   kind
-4  no series  东湖区: 20                                        2020     1003.5 亿元  district-20
+8  new ?      东湖区: 地区生产总值 (growth on the year before)  2024     ≈ 6.5 %      gdp-growth  kind
 6  no series  东湖区: 公园 (added in the period)                2023-12  12 个        series-1
 
-8 numbers: 5 new, 2 of no series here, 1 mentioned again
-1 that is recorded already or mentioned again is left out; --long lists it.
+8 numbers: 5 new, 1 of no series here, 1 mentioned again, 1 recorded already
+2 that are recorded already or mentioned again are left out; --long lists them.
 ?: guessed, look at it
 Nothing is written. To go through it and write what is right: track scan FILE on a terminal; or figures alone: track scan FILE --format csv | track import -
 
@@ -46,33 +45,33 @@ $ track scan article.txt --as-of 2024-03-01 --long --lang zh
 东湖区交出2023年成绩单
 江城日报，2024-01-26
 
-#  对照结果    地区和指标                        时期     数值         指标序列     需核对
+#  对照结果    地区和指标                        时期     数值         指标序列    需核对
 1  新增        东湖区：地区生产总值              2023     1390.6 亿元  gdp
     2023年，东湖区实现地区生产总值»1390.6亿元«，同比增长6.8%。
-    the first figure of 2023
+    2023的第一个数值
 2  新增        东湖区：地区生产总值（同比增长）  2023     6.8 %        gdp-growth
     2023年，东湖区实现地区生产总值1390.6亿元，同比增长»6.8%«。
-    the first figure of 2023
+    2023的第一个数值
 3  再次提及    东湖区：地区生产总值              2022     > 1200 亿元  gdp
-    2022年，全区地区生产总值»突破1200亿元«，2020年为1003.5亿元。
-    mention of 1250 亿元
+    2022年，全区地区生产总值»突破1200亿元«。
+    提及1250 亿元
+4  已录入      东湖区：地区生产总值              2020     1003.5 亿元  gdp
+    2020年，地区生产总值为»1003.5亿元«。
+    已录入：2020为1003.5 亿元，2021-02-10公布
 5  新增        东湖区：国家高新技术企业          2023-12  > 1000 家    firms
     截至2023年底，全区国家高新技术企业»超1000家«，新建公园12个。
-    the first figure of 2023-12
+    2023-12的第一个数值
 7  新增        东湖区：地区生产总值              2027     ≥ 2000 亿元  gdp
     到2027年，力争地区生产总值达到»2000亿元以上«。
-    gdp has no such target for 2027
-8  新增 ?      东湖区：地区生产总值（同比增长）  2024     ≈ 6.5 %      gdp-growth   类型
+    gdp尚无2027的这一目标
+8  新增 ?      东湖区：地区生产总值（同比增长）  2024     ≈ 6.5 %      gdp-growth  类型
     2024年，地区生产总值增长»6.5%左右«。
-    gdp-growth has no such target for 2024
-4  无对应序列  东湖区：20                        2020     1003.5 亿元  district-20
-    2022年，全区地区生产总值突破1200亿元，2020年为»1003.5亿元«。
-    no series here counts 20
+    gdp-growth尚无2024的这一目标
 6  无对应序列  东湖区：公园（当期新增）          2023-12  12 个        series-1
     截至2023年底，全区国家高新技术企业超1000家，新建公园»12个«。
-    it is counted as of 2023-12, and the series within periods; give the one
+    这是截至2023-12的数，而该序列按时期统计；请给出时期
 
-8个数：5个新增，2个没有对应指标序列，1个再次提及
+8个数：5个新增，1个没有对应指标序列，1个再次提及，1个已录入
 ？：推测所得，请核对
 未写入任何内容。要逐条核对并写入，请在终端运行track scan FILE；只要数值，可用track scan FILE --format csv | track import -
 
@@ -86,8 +85,8 @@ $ track scan article.txt --as-of 2024-03-01 --sure
 5  new       东湖区: 国家高新技术企业                          2023-12  > 1000 家    firms
 7  new       东湖区: 地区生产总值                              2027     ≥ 2000 亿元  gdp
 
-5 numbers: 4 new, 1 mentioned again
-1 that is recorded already or mentioned again is left out; --long lists it.
+6 numbers: 4 new, 1 mentioned again, 1 recorded already
+2 that are recorded already or mentioned again are left out; --long lists them.
 Nothing is written. To go through it and write what is right: track scan FILE on a terminal; or figures alone: track scan FILE --format csv | track import -
 
 $ track scan article.txt --as-of 2024-03-01 --format csv
@@ -103,13 +102,6 @@ $ track scan article.txt --as-of 2024-03-01 --format toml
 title = "东湖区交出2023年成绩单"
 publisher = "江城日报"
 published = 2024-01-26
-
-[series.district-20]
-area = "district"
-indicator = "20"
-unit = "亿元"
-kind = "flow"
-frequency = "irregular"
 
 # line 5: 到2027年，力争地区生产总值达到2000亿元以上。
 # gdp has no such target for 2027
@@ -159,19 +151,6 @@ publisher = "江城日报"
 title = "东湖区交出2023年成绩单"
 
 
-# for the end of actuals/district-20.toml
-
-# line 3: 2022年，全区地区生产总值突破1200亿元，2020年为1003.5亿元。
-# no series here counts 20
-# unknown; look at the series
-[[actual]]
-period = 2020
-value = 1003.5
-published = 2024-01-26
-publisher = "江城日报"
-title = "东湖区交出2023年成绩单"
-
-
 # for the end of actuals/firms.toml
 
 # line 4: 截至2023年底，全区国家高新技术企业超1000家，新建公园12个。
@@ -189,27 +168,27 @@ $ track scan article.txt --as-of 2024-03-01 --format markdown
 
 江城日报, 2024-01-26
 
-| #   | Standing        | Area and indicator                               | Period  | Figure       | Series      | Look at |
-| --- | --------------- | ------------------------------------------------ | ------- | ------------ | ----------- | ------- |
-| 1   | new             | 东湖区: 地区生产总值                             | 2023    | 1390.6 亿元  | gdp         |         |
-| 2   | new             | 东湖区: 地区生产总值 (growth on the year before) | 2023    | 6.8 %        | gdp-growth  |         |
-| 3   | mentioned again | 东湖区: 地区生产总值                             | 2022    | \> 1200 亿元 | gdp         |         |
-| 5   | new             | 东湖区: 国家高新技术企业                         | 2023-12 | \> 1000 家   | firms       |         |
-| 7   | new             | 东湖区: 地区生产总值                             | 2027    | ≥ 2000 亿元  | gdp         |         |
-| 8   | new ?           | 东湖区: 地区生产总值 (growth on the year before) | 2024    | ≈ 6.5 %      | gdp-growth  | kind    |
-| 4   | no series       | 东湖区: 20                                       | 2020    | 1003.5 亿元  | district-20 |         |
-| 6   | no series       | 东湖区: 公园 (added in the period)               | 2023-12 | 12 个        | series-1    |         |
+| #   | Standing         | Area and indicator                               | Period  | Figure       | Series     | Look at |
+| --- | ---------------- | ------------------------------------------------ | ------- | ------------ | ---------- | ------- |
+| 1   | new              | 东湖区: 地区生产总值                             | 2023    | 1390.6 亿元  | gdp        |         |
+| 2   | new              | 东湖区: 地区生产总值 (growth on the year before) | 2023    | 6.8 %        | gdp-growth |         |
+| 3   | mentioned again  | 东湖区: 地区生产总值                             | 2022    | \> 1200 亿元 | gdp        |         |
+| 4   | recorded already | 东湖区: 地区生产总值                             | 2020    | 1003.5 亿元  | gdp        |         |
+| 5   | new              | 东湖区: 国家高新技术企业                         | 2023-12 | \> 1000 家   | firms      |         |
+| 7   | new              | 东湖区: 地区生产总值                             | 2027    | ≥ 2000 亿元  | gdp        |         |
+| 8   | new ?            | 东湖区: 地区生产总值 (growth on the year before) | 2024    | ≈ 6.5 %      | gdp-growth | kind    |
+| 6   | no series        | 东湖区: 公园 (added in the period)               | 2023-12 | 12 个        | series-1   |         |
 
 - (1) 2023年，东湖区实现地区生产总值**1390.6亿元**，同比增长6.8%。
 - (2) 2023年，东湖区实现地区生产总值1390.6亿元，同比增长**6.8%**。
-- (3) 2022年，全区地区生产总值**突破1200亿元**，2020年为1003.5亿元。
+- (3) 2022年，全区地区生产总值**突破1200亿元**。
+- (4) 2020年，地区生产总值为**1003.5亿元**。
 - (5) 截至2023年底，全区国家高新技术企业**超1000家**，新建公园12个。
 - (7) 到2027年，力争地区生产总值达到**2000亿元以上**。
 - (8) 2024年，地区生产总值增长**6.5%左右**。
-- (4) 2022年，全区地区生产总值突破1200亿元，2020年为**1003.5亿元**。
 - (6) 截至2023年底，全区国家高新技术企业超1000家，新建公园**12个**。
 
-8 numbers: 5 new, 2 of no series here, 1 mentioned again
+8 numbers: 5 new, 1 of no series here, 1 mentioned again, 1 recorded already
 
 $ track scan article.txt --as-of 2024-03-01 --format json | .proposals[]
 .standing: "new"
@@ -230,12 +209,12 @@ $ track scan article.txt --as-of 2024-03-01 --format json | .proposals[]
 .comparison: "more_than"
 .period: "2022"
 .sure: true
-.standing: "unknown"
-.series: "district-20"
+.standing: "known"
+.series: "gdp"
 .numbers: [1003.5]
 .comparison: "value"
 .period: "2020"
-.sure: false
+.sure: true
 .standing: "new"
 .series: "firms"
 .numbers: [1000]
