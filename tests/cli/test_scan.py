@@ -1,5 +1,6 @@
 """`track scan` on a terminal: gone through live and plain, ended at each key; what it writes, and what never."""
 
+import json
 import sys
 import tomllib
 from pathlib import Path
@@ -247,3 +248,22 @@ def test_with_a_form_nothing_is_asked_on_a_terminal_either(place: Path) -> None:
     ((code, shown),) = each_typed([(arguments(place, "--format", "table"), [])], LIVE)
     assert code == 0
     assert "track scan FILE on a terminal" in shown.replace("\n", " ")
+
+
+def test_the_table_for_an_import_brings_the_same_figures_in(place: Path, folder: Folder) -> None:
+    table = folder.track(*arguments(place, "--format", "csv", "--sure")).out
+    (place / "figures.csv").write_text(table)
+    outcome = folder.track("-C", str(place), "--as-of", "2024-03-01", "import", str(place / "figures.csv"), "--yes")
+    assert outcome.code == 0, outcome.err
+    assert [one["value"] for one in records(place, "gdp")] == [1250, 1390.6]
+    assert [one["value"] for one in records(place, "gdp-growth")] == [6.8]
+    again = folder.track(*arguments(place, "--format", "json")).out
+    assert [one["standing"] for one in json.loads(again)["proposals"]][:3] == ["known", "known", "mentioned"]
+
+
+def test_what_was_written_is_taken_back_by_undo(place: Path, folder: Folder) -> None:
+    before = {path: path.read_bytes() for path in place.rglob("*.toml")}
+    code, _ = gone_through(place, [("1 of 5", b"a"), ("2 of 5", b"q"), ("[y/N]", b"y\r")])
+    outcome = folder.track("-C", str(place), "undo", "--yes")
+    assert (code, outcome.code) == (0, 0)
+    assert {path: path.read_bytes() for path in place.rglob("*.toml")} == before

@@ -12,7 +12,8 @@ def markdown(article: Article, reading: Reading) -> str:
     """All of it as a page."""
     title, *about = document_said(article) or [say("The numbers of a text")]
     below = [counted(reading)] if reading.proposals else nothing_found()
-    return scan_markdown(title, [*about, *undated(article)], [row(one) for one in in_order(reading.proposals)], below)
+    rows = [row(one) for one in in_order(reading.proposals)]
+    return scan_markdown(title, above=[*about, *undated(article)], rows=rows, below=below)
 
 
 def document(article: Article) -> Document:
