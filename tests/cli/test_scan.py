@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from rich.cells import cell_len
 
-from tests.helpers.folder import Folder
+from tests.helpers.folder import REPOSITORY, Folder
 from tests.helpers.stories import BASES
 from tests.helpers.terminal import each_typed, run_on_terminal
 
@@ -216,6 +216,53 @@ def test_what_the_text_does_not_say_is_asked_before(place: Path) -> None:
         "江城日报",
     )
     assert "does not say when it was first public" in shown
+
+
+GOLDEN = REPOSITORY / "tests" / "golden" / "scan.md"
+_SESSIONS: dict[str, tuple[int, list[tuple[str, bytes]]]] = {
+    "zh": (
+        80,
+        [
+            ("> ", b"a\r"),
+            ("\n> ", b"s\r"),
+            ("\n> ", b"e\r"),
+            ("要修改哪一项：", b"3\r"),
+            ("时期 [2027]：", "2028年\r".encode()),
+            ("\n> ", b"b\r"),
+            ("\n> ", b"k\r"),
+            ("\n> ", b"q\r"),
+            ("[y/N]", b"n\r"),
+        ],
+    ),
+    "en": (
+        50,
+        [
+            ("> ", b"x\r"),
+            ("Skip: ", b"1\r"),
+            ("\n> ", b"a\r"),
+            ("Id of the new series", b"parks\r"),
+            ("\n> ", b"e\r"),
+            ("What is to be changed: ", b"1\r"),
+            ("Series: ", b"firms\r"),
+            ("\n> ", b"a\r"),
+            ("[y/N]", b"y\r"),
+            ("[y/N]", b"n\r"),
+        ],
+    ),
+}
+"""What is typed in each language, and how wide the screen is: a page is printed whole where nothing is drawn."""
+
+
+def test_the_screens_are_the_golden_ones(place: Path, pytestconfig: pytest.Config) -> None:
+    told = ["Every screen of two ways through an article. Written by pytest --accept.\n"]
+    for language, (columns, keys) in _SESSIONS.items():
+        code, shown = gone_through(place, keys, "--lang", language, columns=columns, TERM="dumb")
+        assert code == 2, shown
+        lines = [line.rstrip() for line in shown.split("\n")]
+        told.append("\n".join([f"```text {language}, {columns} columns", *lines, "```", ""]))
+    if pytestconfig.getoption("--accept"):
+        GOLDEN.write_text("\n".join(told))
+    assert GOLDEN.read_text() == "\n".join(told)
 
 
 HOSTILE = "[red]\x1b[31m\u202e[/]\x07东湖区::add-mask::x" + "长" * 3000

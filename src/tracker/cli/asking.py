@@ -174,7 +174,8 @@ class PlainAsker:
         while True:
             key = viewed.meant(_typed("> "))
             if key is not None:
-                emit(told([viewed.stays(key.choice)]), sys.stderr)
+                stays = viewed.stays(key.choice)
+                emit(told([stays] if stays else []), sys.stderr)
                 return key.choice
             emit(told([say("type one of the letters: {letters}", letters=letters)]), sys.stderr)
 

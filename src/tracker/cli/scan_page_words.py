@@ -51,7 +51,7 @@ def page(one: Proposal, place: str, beside: Beside, trial: Trial) -> Page:
     parts = [*_series_part(one, beside), *_written_part(one)]
     if trial.changes:
         heading, *lines = trial.changes
-        parts.append(Part(heading, lines))
+        parts.append(Part(heading, [line.removeprefix("  ") for line in lines]))
     return Page(
         place=place,
         standing=standing_word(one.standing),

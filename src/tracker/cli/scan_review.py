@@ -216,7 +216,7 @@ class _Review:
         return Viewed(
             shown=lambda width: rendered(Group(*on_page(shown, width)), None, is_coloured),
             keys=list(self._keys(can_be=trial.can_be)),
-            stays=lambda act: self._stays(act, one),
+            stays=lambda act: say("skipped: {figure}", figure=brief(one)) if act is Act.SKIP else "",
         )
 
     def _tried(self, one: Proposal) -> Trial:
@@ -253,18 +253,6 @@ class _Review:
             yield Key("k", say("show {count} known", count=self._course.folded), Act.SHOW)
         yield Key("q", say("finish"), Act.QUIT)
 
-    def _stays(self, act: Act, one: Proposal) -> str:
-        """The line that is left of a screen."""
-        match act:
-            case Act.ACCEPT:
-                return say("accepted: {figure} → {series}", figure=brief(one), series=one.id or one.series)
-            case Act.SKIP:
-                return say("skipped: {figure}", figure=brief(one))
-            case Act.EDIT | Act.ALIKE | Act.BACK | Act.SHOW | Act.QUIT:
-                return ""
-            case _:
-                assert_never(act)
-
     def _done(self, act: Act, one: Proposal) -> None:
         match act:
             case Act.ACCEPT:
@@ -292,6 +280,8 @@ class _Review:
             self._course.put(one)
         self._course.say(Verdict.ACCEPTED, [one.number])
         self._moved()
+        said = say("accepted: {figure} → {series}", figure=brief(one), series=one.id or one.series)
+        emit(f"{printable(said)}\n", sys.stderr)
 
     def _named(self, one: Proposal) -> Proposal:
         """A proposal of a new series, with an id that a person gives it."""

@@ -93,13 +93,13 @@ def _lines(page: Page, width: int) -> Iterator[Text]:
         yield from _part(part, width)
 
 
-def quoted(quote: Quote, width: int, indent: int = 2) -> list[Text]:
-    """A sentence, as much of a long one as stands around its number, which is marked."""
+def quoted(quote: Quote, width: int | None, indent: int = 2) -> list[Text]:
+    """A sentence, as much of a long one as stands around its number, which is marked; without a width on one line."""
     before, number, after = _flat(quote.before), _flat(quote.number), _flat(quote.after)
     text = Text("…" if len(before) > _BEFORE else "", style="")
     text.append(before[-_BEFORE:].lstrip()).append(f"»{number[:_NUMBER]}«", style="bold reverse")
     text.append(after[:_AFTER].rstrip()).append("…" if len(after) > _AFTER else "")
-    lines = wrapped(text, width - indent)
+    lines = [text] if width is None else wrapped(text, width - indent)
     return [Text(" " * indent).append_text(line) for line in lines]
 
 
@@ -131,12 +131,13 @@ def _part(part: Part, width: int) -> Iterator[Text]:
     yield from wrapped(Text(printable(part.heading), style="bold"), width)
     shown = part.lines[:_MOST]
     for line in shown:
-        text = Text(f"  {visible(line) if part.is_literal else printable(line)}")
-        yield from wrapped(text, width, 6 if part.is_literal else 4)
+        text = visible(line)
+        own = len(text) - len(text.lstrip())
+        yield from wrapped(Text(" " * _INDENT + text), width, 2 * _INDENT + min(own, _DEEPEST))
     more = len(part.lines) - len(shown)
     if more:
         yield Text(f"  {say_of(more, 'and {count} line more', 'and {count} lines more')}", style="dim")
 
 
-_MOST = 24
-"""Lines of one part."""
+_MOST, _INDENT, _DEEPEST = 24, 2, 8
+"""Lines of one part; blanks before each, and the most of its own that go before what follows of it."""

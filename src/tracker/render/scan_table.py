@@ -120,12 +120,12 @@ def _styles(row: Row) -> tuple[str, ...]:
 
 def _about(row: Row, width: int | None) -> Iterator[Text]:
     """The sentence it stands in, and what is said of it."""
-    yield from quoted(row.quote, width or _UNFOLDED, indent=_INDENT)
+    yield from quoted(row.quote, width, indent=_INDENT)
     room = None if width is None else width - _INDENT
     yield from (Text(" " * _INDENT + line.plain, style="dim") for line in _folded(row.said, room))
 
 
-_INDENT, _UNFOLDED = 4, 10_000
+_INDENT = 4
 
 
 def _line(cells: Sequence[str], widths: Sequence[int], *, styles: Sequence[str], columns: Sequence[int]) -> Text:
