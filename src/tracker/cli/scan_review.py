@@ -108,16 +108,20 @@ def _head(article: Article, found: Reading) -> list[str]:
     return [*document_said(article), *undated(article), *told]
 
 
-_INDENT = 4
-"""Of what does not fit on the first line."""
-
-
 def _print(lines: Sequence[str], settings: Settings) -> None:
     """Lines of words, folded to the screen."""
     width = terminal_width() if is_terminal(sys.stdout) else None
-    shown = [Text(line) for line in map(visible, lines)]
-    folded = shown if width is None else [part for line in shown for part in wrapped(line, width, indent=_INDENT)]
-    emit(rendered(Group(*folded), None, is_colored(settings.color, sys.stdout)) if folded else "")
+    shown = [part for line in lines for part in _folded(visible(line), width)]
+    emit(rendered(Group(*shown), None, is_colored(settings.color, sys.stdout)))
+
+
+def _folded(line: str, width: int | None) -> Sequence[Text]:
+    """On as many lines as it needs, those after the first indented more."""
+    own = len(line) - len(line.lstrip())
+    return [Text(line)] if width is None else wrapped(Text(line), width, indent=min(own, _DEEPEST) + 2)
+
+
+_DEEPEST = 8
 
 
 class _Review:
