@@ -15,10 +15,10 @@ from tracker.domain.period import PublicDate
 from tracker.domain.text import visible
 from tracker.entry.reading.fact import Article, Aspect, Span
 from tracker.entry.scanning.proposal import Reading
+from tracker.render.fitting import wrapped
 from tracker.render.scan_markdown import scan_markdown
 from tracker.render.scan_page import Field, Page, Part, Quote, Tone, on_page, quoted
 from tracker.render.scan_table import Row
-from tracker.render.fitting import wrapped
 
 HOSTILE = "[/bold][red]\x1b[31m\x1b]8;;x\x07\u202e\u2066a\r\x00\t\n::add-mask::x](javascript:1)<b>$(x)`y`|\u200b"
 ANY = st.text(st.sampled_from("[/]abc 12亿元，。（»«\x1b\u202e\n\t\x00钱塘é😀\u0301\u200d"), max_size=300)
