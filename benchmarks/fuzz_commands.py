@@ -54,6 +54,11 @@ COMMANDS: dict[str, tuple[tuple[str, ...], dict[str, tuple[str, ...]]]] = {
         **COMMON, "-o": ("-", "f.csv", "f.sdmx.csv", "f.svg", "actuals/f"), "--format": ("csv", "sdmx-csv", "badge"),
         "--badge": ("met", "stale"), "--lang": ("zh", "en"), "--force": (),
     }),
+    "scan": (("targets.toml", "actuals", "none.txt"), {
+        **SHOWING, "--format": (*FORMS, "toml"), "--published": ("2026-11-01", "2026年10月", "2026", "soon"),
+        "--publisher": ("An office", "[/]"), "--title": ("A page", "<b>"), "--url": ("https://x.example", "x"),
+        "--area": ("Shop", "钱塘"), "--sure": (), "--long": (),
+    }),
     "add": (IDS[:5], ENTRIES),
     "check": (IDS, {**CHECKS, "--fail-on": ("stale", "late,missed", "off_track"), "--exit-zero": ()}),
     "validate": ((), CHECKS),

@@ -27,6 +27,7 @@ PARTIAL_TABLES = {
     "tracker/entry/typed.py:_AFTER": "only some comparisons are said behind a figure",
     "tracker/domain/series.py:_SHORT": "what comes monthly or less often is late by the same days",
     "tracker/store/salvage.py:_FOLLOWS": "most faults follow from no other",
+    "tracker/cli/scan_editing.py:_ASPECTS": "a series is no part of what a text says",
     "tracker/render/bullet.py:_GRADES": "a band has a definite verdict",
     "tracker/render/status_table.py:<table>": "states that need no attention look alike",
 }

@@ -51,6 +51,12 @@ due = 2025
 announced = 2021-03-01
 source = "plan"
 """
+ARTICLE = """城市交出成绩单
+
+来源：城市日报 发布时间：2025-01-20
+
+2024年，全市地区生产总值突破1700亿元，增长6.2%，新建公园12个。2023年，地区生产总值超1400亿元。到2030年，力争地区生产总值达到3000亿元以上。
+"""
 ACTUALS = """
 [[actual]]
 period = 2020
@@ -73,6 +79,8 @@ def register(tmp_path: Path) -> Path:
         (tmp_path / name / "actuals").mkdir(parents=True)
         (tmp_path / name / "targets.toml").write_text(targets)
     (tmp_path / "actuals" / "gdp.toml").write_text(ACTUALS)
+    (tmp_path / "article.txt").write_text(ARTICLE)
+    (tmp_path / "letter.txt").write_text("城市举行运动会\n\n第3届运动会开幕。\n")
     return tmp_path
 
 
@@ -133,6 +141,9 @@ FOR_PROGRAMS = [
     ("export", "-o", "-", "--format", "sdmx-csv"),
     ("due", "--format", "csv"),
     ("due", "--format", "ics"),
+    ("scan", "article.txt", "--format", "json"),
+    ("scan", "article.txt", "--format", "csv"),
+    ("scan", "article.txt", "--format", "toml"),
     ("check", "--format", "json"),
     ("validate", "--format", "json"),
     ("schema", "targets"),
@@ -201,7 +212,7 @@ def test_what_the_library_says_of_wrong_use_is_chinese(folder: Folder, arguments
 
 
 _READING = ("status", "show", "changes", "due", "report", "export", "check", "validate", "schema")
-COMMANDS = (*_READING, "add", "import", "undo", "edit", "add-series", "add-target", "init")
+COMMANDS = (*_READING, "add", "import", "scan", "undo", "edit", "add-series", "add-target", "init")
 
 
 @pytest.mark.slow
@@ -331,6 +342,14 @@ WHOLE: dict[str, tuple[str, ...]] = {
     "due, markdown": ("due", "--within", "20d", "--format", "markdown"),
     "due, nothing": ("due", "--as-of", "2020-01-01"),
     "due, no span": ("due", "--within", "xx"),
+    "scan": ("scan", "article.txt"),
+    "scan, long": ("scan", "article.txt", "--long"),
+    "scan, sure": ("scan", "article.txt", "--sure", "--published", "2025-01"),
+    "scan, markdown": ("scan", "article.txt", "--format", "markdown"),
+    "scan, nothing found": ("scan", "letter.txt"),
+    "scan nothing": ("scan", "nothing.txt"),
+    "scan, no day": ("scan", "letter.txt", "--published", "xx"),
+    "scan, no address": ("scan", "letter.txt", "--url", "xx"),
     "report": ("report", "-o", "-"),
     "report, what changed": ("report", "-o", "-", "--since", "2025-01-01"),
     "report, to nowhere": ("report",),
@@ -406,6 +425,13 @@ WORDS_OF_OUTPUT = {
         *("auto", "import", "xlsx", "usual", "imports", "gb18030", "big5", "published"),
         *(*_DOUBTS, *(one.value for one in Status)),
     ),
+    "help of scan": ("auto", "table", "scan", "the", "city", "HTML", "FILE"),
+    "scan": ("scan", "import", "series", "csv"),
+    "scan, long": ("scan", "import", "series", "csv"),
+    "scan, sure": ("scan", "import", "csv"),
+    "scan, markdown": ("series",),
+    "scan, nothing found": ("import",),
+    "scan nothing": ("nothing", "txt"),
     "help of add-series": ("auto", *KINDS, *(one.value for one in Kind), "annual", "monthly"),
     "help of add-target": ("auto", *KINDS, "average_growth", "total", "average", "every_period", "level"),
     "help of init": ("auto", "annual", "monthly", "path", "github", "init"),

@@ -18,7 +18,7 @@ from tracker.assess.methods.registry import METHODS
 from tracker.assess.methods.verdict import Flag, Verdict
 from tracker.assess.timeline import Standing
 from tracker.assess.trend import Basis
-from tracker.cli.formats import DueFormat, ReportFormat, StatusFormat
+from tracker.cli.formats import DueFormat, ReportFormat, ScanFormat, StatusFormat
 from tracker.domain.actual import Status
 from tracker.domain.figure import Comparison
 from tracker.domain.problem import CATALOGUE, Code, Explanation, Malformed
@@ -26,6 +26,8 @@ from tracker.domain.series import Frequency, Kind
 from tracker.domain.target import Commitment, GoalKind, Trajectory
 from tracker.domain.unit import Unit
 from tracker.domain.vintages import Role
+from tracker.entry.reading.fact import Aspect, Measure
+from tracker.entry.scanning.proposal import Standing as ScanStanding
 from tracker.entry.typed import read_figure
 from tracker.entry.when import read_period
 from tracker.render.changes_report import Kind as Compared
@@ -269,8 +271,20 @@ def test_the_page_of_what_is_expected_names_every_option_of_its_own_and_every_fo
     assert [one for one in words if not re.search(rf"{re.escape(one)}\b", page)] == []
 
 
+def test_the_page_of_scan_names_every_form_every_standing_and_every_key_that_is_pressed() -> None:
+    page, source = ((REPOSITORY / name).read_text() for name in ("docs/scan.md", "src/tracker/cli/scan_review.py"))
+    letters = re.findall(r'Key\("(\w)"', source)
+    words = [*(one.value for one in ScanFormat), *(one.value for one in ScanStanding), *letters]
+    assert [one for one in words if f"| `{one}` |" not in page] == []
+
+
+def test_the_page_of_the_files_names_the_words_of_a_scan() -> None:
+    page = (REPOSITORY / "docs" / "files.md").read_text()
+    assert [one.value for words in (Aspect, Measure) for one in words if f"`{one.value}`" not in page] == []
+
+
 _READING = ("status", "show", "changes", "due", "report", "export", "check", "validate", "schema")
-_WRITING = ("add", "add-series", "add-target", "edit", "import", "init", "undo")
+_WRITING = ("add", "add-series", "add-target", "edit", "import", "init", "scan", "undo")
 
 
 @pytest.mark.parametrize(
@@ -278,6 +292,7 @@ _WRITING = ("add", "add-series", "add-target", "edit", "import", "init", "undo")
     [
         ("beginning.md", ("add-series", "add-target", "init")),
         ("import.md", ("import",)),
+        ("scan.md", ("scan",)),
         ("undo.md", ("undo", "edit")),
         ("due.md", ("due",)),
         ("report.md", ("report",)),

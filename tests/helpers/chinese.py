@@ -51,7 +51,7 @@ _TYPED = (
     re.compile(r"“[^”]*”|'[^']*'|`[^`]+`"),  # what is to be typed, or was
     re.compile(r"track/\d"),
     re.compile(r"^\s*\d+ \| .*$", re.MULTILINE),  # a line of a file
-    re.compile(r"track (?:status|show|add|check|validate|schema|changes|due|init)\b[^。；）\n]*"),  # to be copied
+    re.compile(r"track (?:status|show|add|check|validate|schema|changes|due|scan|init)\b[^。；）\n]*"),  # to be copied
 )
 
 

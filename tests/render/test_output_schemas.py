@@ -109,7 +109,7 @@ def once(name: str, key: str) -> str:
 
 @EACH
 def test_a_key_that_no_schema_names_is_refused_here_and_one_that_lacks_everywhere(real: Folder, name: str) -> None:
-    ids = ["qiantang-gdp-2027"] if name == "show" else []
+    ids = {"show": ["qiantang-gdp-2027"], "scan": ["targets.toml"]}.get(name, [])
     document = json.loads(real.track(name, *ids, *AS_JSON, "--as-of", "2026-11-22").out)
     assert complaints(document) == []
     assert complaints({**document, "new": 1}) == ["$: Additional properties are not allowed ('new' was unexpected)"]

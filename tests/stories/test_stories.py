@@ -8,7 +8,15 @@ import pytest
 
 from tests.helpers.folder import Folder
 from tests.helpers.stories import BASES, GALLERY, STORIES, retold
-from tracker.cli.formats import ChangesFormat, DueFormat, ExportFormat, ReportFormat, ShowFormat, StatusFormat
+from tracker.cli.formats import (
+    ChangesFormat,
+    DueFormat,
+    ExportFormat,
+    ReportFormat,
+    ScanFormat,
+    ShowFormat,
+    StatusFormat,
+)
 from tracker.domain.problem import Code
 
 PATHS = sorted(STORIES.glob("**/*.story"))
@@ -48,7 +56,7 @@ def test_a_story_that_points_into_a_file_shows_the_whole_file() -> None:
             assert not re.search(rf"^.*\b{name}(?::\d|\",$)", told, re.MULTILINE), path
 
 
-_VERSIONS = {"status": 2, "show": 2, "changes": 1, "check": 1, "due": 1}
+_VERSIONS = {"status": 2, "show": 2, "changes": 1, "check": 1, "due": 1, "scan": 1}
 
 
 @pytest.mark.parametrize("command", _VERSIONS)
@@ -67,6 +75,7 @@ FORMS = {
     "changes": ChangesFormat,
     "due": DueFormat,
     "export": ExportFormat,
+    "scan": ScanFormat,
     "check|validate": ReportFormat,
 }
 

@@ -56,6 +56,11 @@ COMMANDS = {
         "Shows first what was understood: columns, rows, what is new, revised or odd, and every fault with its cell. "
         "Writes when asked on a terminal, elsewhere with --yes."
     ),
+    "scan": say(
+        "Read the numbers of a text: targets and figures as proposals, beside what is recorded.\n\n"
+        "On a terminal each is shown with its sentence, to be accepted, changed or skipped; what was accepted is "
+        "written at the end, when asked. Elsewhere, and with --format, nothing is written."
+    ),
     "init": say(
         "Begin a register: a first series and a target for it, in your own words.\n\n"
         "On a terminal track init alone asks for them. Or all in one line:\n\n"

@@ -8,12 +8,13 @@ the cursor, and for screen readers. Everything goes to standard error. Texts are
 import sys
 from collections.abc import Callable, Sequence
 from typing import Generic, Protocol, TypeAlias, TypeVar
+from unicodedata import normalize
 
 from msgspec import Struct
 
-from tracker.cli.terminal import ask, emit
+from tracker.cli.terminal import ask, emit, terminal_width
 from tracker.domain.text import printable
-from tracker.domain.wording import say
+from tracker.domain.wording import listed, say
 
 Choice = TypeVar("Choice")
 
@@ -84,8 +85,47 @@ class Several(Struct, Generic[Choice], frozen=True):
     told: Sequence[str] = ()
 
 
+class Key(Struct, Generic[Choice], frozen=True):
+    """A letter that is pressed, what it does in a word or two, and the answer it stands for."""
+
+    letter: str
+    label: str
+    choice: Choice
+
+
+class Viewed(Struct, Generic[Choice], frozen=True):
+    """Something to look at, in lines for a width, and the keys of which one says what becomes of it.
+
+    The text is fit for a terminal, with colours or without. ``stays`` is what is left of it on a screen when it is
+    answered.
+    """
+
+    shown: Callable[[int], str]
+    keys: Sequence[Key[Choice]]
+    stays: Callable[[Choice], str]
+
+    def meant(self, typed: str) -> Key[Choice] | None:
+        """The key that is meant, in either case and in letters of either width; None for what is none."""
+        letter = normalize("NFKC", typed.strip()).lower()
+        return next((one for one in self.keys if one.letter == letter), None)
+
+    def legend(self, width: int) -> list[str]:
+        """'a accept   s skip', on as many lines as the keys need."""
+        from rich.cells import cell_len
+
+        lines = [""]
+        for one in self.keys:
+            said = printable(f"{one.letter} {one.label}")
+            longer = f"{lines[-1]}   {said}" if lines[-1] else said
+            lines = [*lines[:-1], longer] if cell_len(longer) < width else [*lines, said]
+        return lines
+
+
 class Asker(Protocol):
     """A way to ask. Each raises NoAnswer where the input ends; Ctrl-C raises KeyboardInterrupt as everywhere."""
+
+    def key(self, viewed: Viewed[Choice]) -> Choice:
+        """What the key stands for that is pressed."""
 
     def line(self, question: Line) -> str:
         """A line that passes its check."""
@@ -125,6 +165,19 @@ class PlainAsker:
             if not faults:
                 return answer
             emit(told(faults), sys.stderr)
+
+    def key(self, viewed: Viewed[Choice]) -> Choice:
+        """What is shown stays; the letter is typed, with Enter behind it."""
+        width = terminal_width()
+        emit(f"\n{viewed.shown(width)}\n{told(viewed.legend(width))}", sys.stderr)
+        letters = listed(one.letter for one in viewed.keys)
+        while True:
+            key = viewed.meant(_typed("> "))
+            if key is not None:
+                stays = viewed.stays(key.choice)
+                emit(told([stays] if stays else []), sys.stderr)
+                return key.choice
+            emit(told([say("type one of the letters: {letters}", letters=letters)]), sys.stderr)
 
     def one_of(self, question: Several[Choice]) -> Choice:
         """One of the choices by its number. What else is typed narrows them; where one is left, or called so, it is it.

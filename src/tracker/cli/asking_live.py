@@ -20,7 +20,7 @@ from prompt_toolkit.buffer import Buffer
 from prompt_toolkit.data_structures import Size
 from prompt_toolkit.document import Document
 from prompt_toolkit.filters import Condition
-from prompt_toolkit.formatted_text import StyleAndTextTuples
+from prompt_toolkit.formatted_text import ANSI, StyleAndTextTuples, to_formatted_text
 from prompt_toolkit.input.vt100 import Vt100Input
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 from prompt_toolkit.layout import AnyContainer, ConditionalContainer, HSplit, Layout, Window
@@ -31,7 +31,7 @@ from prompt_toolkit.output.vt100 import Vt100_Output
 from prompt_toolkit.styles import Style
 from prompt_toolkit.utils import get_cwidth
 
-from tracker.cli.asking import Choice, Line, NoAnswer, Option, Several, labelled, told
+from tracker.cli.asking import Choice, Key, Line, NoAnswer, Option, Several, Viewed, labelled, told
 from tracker.cli.terminal import emit
 from tracker.domain.text import printable
 from tracker.domain.wording import say, say_of
@@ -52,6 +52,13 @@ class LiveAsker(Struct, frozen=True):
             answer, faults = question.taken(typed)
             if not faults:
                 return _said(question.prompt, answer)
+
+    def key(self, viewed: Viewed[Choice]) -> Choice:
+        """What is shown is taken off the screen when a key is pressed; arrows move it where it is longer."""
+        pressed = _Looking(viewed).pressed_by_person(self.is_colored)
+        stays = viewed.stays(pressed.choice)
+        emit(f"{printable(stays)}\n" if stays else "", sys.stderr)
+        return pressed.choice
 
     def one_of(self, question: Several[Choice]) -> Choice:
         """The choice at the mark, which the arrows move; what is typed narrows what there is to choose from."""
@@ -89,17 +96,7 @@ class _Drawn:
 
     def typed_by_person(self, is_colored: bool) -> str:
         """What is typed before Enter. Raises NoAnswer for Ctrl-D, KeyboardInterrupt for Ctrl-C."""
-        application = Application[None](
-            layout=Layout(HSplit([self._line(), *self._below()])),
-            key_bindings=self._keys(),
-            style=_STYLE,
-            color_depth=ColorDepth.DEPTH_4_BIT if is_colored else ColorDepth.DEPTH_1_BIT,
-            erase_when_done=True,
-            include_default_pygments_style=False,
-            input=Vt100Input(sys.stdin),
-            output=Vt100_Output(sys.stderr, _size, term=os.environ.get("TERM"), enable_bell=False, enable_cpr=False),
-        )
-        application.ttimeoutlen = _ESCAPE_SECONDS
+        application = _application([self._line(), *self._below()], self._keys(), is_colored)
         try:
             with _ended_in_order():
                 application.run()
@@ -129,6 +126,22 @@ class _Drawn:
         keys.add("c-d")(_ended)
         keys.add("c-z")(lambda event: event.app.suspend_to_background())
         return keys
+
+
+def _application(parts: Sequence[AnyContainer], keys: KeyBindings, is_colored: bool) -> Application[None]:
+    """What is drawn, one part below the other, until a key ends it; then it is taken off the screen."""
+    application = Application[None](
+        layout=Layout(HSplit(parts)),
+        key_bindings=keys,
+        style=_STYLE,
+        color_depth=ColorDepth.DEPTH_4_BIT if is_colored else ColorDepth.DEPTH_1_BIT,
+        erase_when_done=True,
+        include_default_pygments_style=False,
+        input=Vt100Input(sys.stdin),
+        output=Vt100_Output(sys.stderr, _size, term=os.environ.get("TERM"), enable_bell=False, enable_cpr=False),
+    )
+    application.ttimeoutlen = _ESCAPE_SECONDS
+    return application
 
 
 @contextmanager
@@ -208,6 +221,60 @@ class _Narrowing(_Drawn, Generic[Choice]):
         if index == self.chosen:
             return "class:chosen", f"› {option.whole}\n"
         return "", f"  {fitted(option, columns - _MARK)}\n"
+
+
+class _Looking(Generic[Choice]):
+    """Lines to look at, and below them the keys; what is longer than the screen is moved by the arrows."""
+
+    def __init__(self, viewed: Viewed[Choice]) -> None:
+        self._viewed, self._first = viewed, 0
+        self._pressed: Key[Choice] | None = None
+        self._fitted: tuple[int, list[str]] = (0, [])
+
+    def pressed_by_person(self, is_colored: bool) -> Key[Choice]:
+        """The key that is pressed. Raises NoAnswer for Ctrl-D, KeyboardInterrupt for Ctrl-C."""
+        while self._pressed is None:
+            with _ended_in_order():
+                _application([_text(self._drawn)], self._keys(), is_colored).run()
+        return self._pressed
+
+    def _lines(self, columns: int) -> list[str]:
+        """What is shown, made anew only where the screen has become another."""
+        if self._fitted[0] != columns:
+            self._fitted = columns, self._viewed.shown(columns).rstrip("\n").split("\n")
+        return self._fitted[1]
+
+    def _drawn(self) -> StyleAndTextTuples:
+        size = _size()
+        lines = self._lines(size.columns)
+        legend = self._viewed.legend(size.columns)
+        room = max(1, size.rows - len(legend) - _OTHER_ROWS)
+        self._first = max(0, min(self._first, len(lines) - room))
+        left = len(lines) - self._first - room
+        more = say_of(left, "{count} line more, arrows show it", "{count} lines more, arrows show them")
+        below = [("class:about", f"{_cut(more, size.columns)}\n")] if left > 0 else []
+        shown = "\n".join(lines[self._first : self._first + room])
+        return [*to_formatted_text(ANSI(f"{shown}\n")), *below, ("class:prompt", "\n".join(["", *legend]))]
+
+    def _keys(self) -> KeyBindings:
+        keys = KeyBindings()
+        for rows, names in _MOVES.items():
+            for name in names:
+                keys.add(name)(lambda _, rows=rows: self._moved(rows))
+        keys.add("<any>")(self._typed)
+        keys.add("c-c")(_interrupted)
+        keys.add("<sigint>")(_interrupted)
+        keys.add("c-d")(lambda event: event.app.exit(exception=NoAnswer()))
+        keys.add("c-z")(lambda event: event.app.suspend_to_background())
+        return keys
+
+    def _moved(self, rows: int) -> None:
+        self._first = max(0, self._first + rows)
+
+    def _typed(self, event: KeyPressEvent) -> None:
+        self._pressed = self._viewed.meant(event.data)
+        if self._pressed is not None:
+            event.app.exit()
 
 
 def fitted(option: Option, columns: int) -> str:

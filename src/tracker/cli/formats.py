@@ -53,6 +53,16 @@ class ExportFormat(Enum):
     BADGE = "badge"
 
 
+class ScanFormat(Enum):
+    """The forms of what a text says."""
+
+    TABLE = "table"
+    TOML = "toml"
+    JSON = "json"
+    CSV = "csv"
+    MARKDOWN = "markdown"
+
+
 class ReportFormat(Enum):
     """The forms of what was found."""
 
@@ -64,10 +74,10 @@ class ReportFormat(Enum):
     MARKDOWN = "markdown"
 
 
-Form: TypeAlias = StatusFormat | ShowFormat | ChangesFormat | DueFormat | ExportFormat | ReportFormat
+Form: TypeAlias = StatusFormat | ShowFormat | ChangesFormat | DueFormat | ExportFormat | ScanFormat | ReportFormat
 
 
-def is_for_people(form: Form) -> bool:
+def is_for_people(form: Form) -> bool:  # noqa: C901 - a table
     """Whether people read it as it is; the others are for programs, and have escapes of their own."""
     match form:
         case StatusFormat.TABLE | StatusFormat.MARKDOWN | ShowFormat.TABLE | ShowFormat.MARKDOWN | ShowFormat.SVG:
@@ -76,6 +86,10 @@ def is_for_people(form: Form) -> bool:
             return True
         case ReportFormat.FULL | ReportFormat.CONCISE | ReportFormat.MARKDOWN:
             return True
+        case ScanFormat.TABLE | ScanFormat.MARKDOWN:
+            return True
+        case ScanFormat.TOML | ScanFormat.JSON | ScanFormat.CSV:
+            return False
         case StatusFormat.JSON | StatusFormat.CSV | ShowFormat.JSON | ShowFormat.CSV:
             return False
         case ChangesFormat.JSON | DueFormat.JSON | DueFormat.CSV | DueFormat.ICS:
@@ -90,7 +104,9 @@ def is_for_people(form: Form) -> bool:
 
 def every_format() -> list[str]:
     """The name of every form there is, the usual ones first."""
-    kinds: tuple[type[Form], ...] = (StatusFormat, ShowFormat, ChangesFormat, DueFormat, ExportFormat, ReportFormat)
+    kinds: tuple[type[Form], ...] = (
+        *(StatusFormat, ShowFormat, ChangesFormat, DueFormat, ExportFormat, ScanFormat, ReportFormat),
+    )
     return list(dict.fromkeys(one.value for kind in kinds for one in kind))
 
 
@@ -99,7 +115,7 @@ def language_of(form: Form) -> AbstractContextManager[None]:
     return nullcontext() if follows_language(form) else speaking(None)
 
 
-def follows_language(form: Form) -> bool:
+def follows_language(form: Form) -> bool:  # noqa: C901 - a table
     """Whether it is said in the reader's language; documents and tables for programs are the same in every language."""
     match form:
         case StatusFormat.JSON | StatusFormat.CSV | ShowFormat.JSON | ShowFormat.CSV | ReportFormat.JSON:
@@ -118,5 +134,9 @@ def follows_language(form: Form) -> bool:
             return True
         case ChangesFormat.TABLE | ChangesFormat.MARKDOWN | DueFormat.TABLE | DueFormat.MARKDOWN:
             return True
+        case ScanFormat.TABLE | ScanFormat.MARKDOWN:
+            return True
+        case ScanFormat.TOML | ScanFormat.JSON | ScanFormat.CSV:
+            return False
         case _:
             assert_never(form)

@@ -12,7 +12,8 @@ from msgspec.structs import replace
 
 from tracker.cli.accepting import Accept, accepted_kinds
 from tracker.cli.completion import complete_mapping, complete_source
-from tracker.cli.exits import ExitCode, stay
+from tracker.cli.exits import stay
+from tracker.cli.given import content_of
 from tracker.cli.refusing import answer, ended, is_yes, refused, say_that_it_waits
 from tracker.cli.register import root_folder, unusable
 from tracker.cli.saying import StatusOption
@@ -42,9 +43,8 @@ if TYPE_CHECKING:
     from tracker.entry.importing import Ready, Wanted
     from tracker.entry.proposing import Common
     from tracker.entry.tables.understanding import Understanding
-    from tracker.store.operations import Operation, Progress
+    from tracker.store.operations import Progress
 
-_STANDARD_INPUT = "-"
 _LONG = 5000
 """From so many rows on it is shown how far it is."""
 _UNFOLDED = 10_000
@@ -142,6 +142,7 @@ def import_(
     from tracker.entry.importing import Wanted
     from tracker.entry.proposing import Common
     from tracker.entry.refusal import NotAdded
+    from tracker.entry.tables.table import MAX_BYTES
 
     settings = context.ensure_object(Settings).overridden(directory=directory, as_of=as_of, color=color, language=lang)
     root = root_folder(settings, is_told=dry_run or new_series)
@@ -155,7 +156,9 @@ def import_(
         note=note,
     )
     said = _mapping(root, _Said(map or [], series or [], mapping, encoding=encoding, sheet=sheet), settings)
-    wanted = Wanted(*_content(file), mapping=said, common=common, only_known=only_known, with_mentions=mentions)
+    wanted = Wanted(
+        *content_of(file, MAX_BYTES), mapping=said, common=common, only_known=only_known, with_mentions=mentions
+    )
     run = _Run(root, settings, accepted_kinds(accept), is_long=long)
     try:
         run.through(wanted, keep, dry_run=dry_run, new_series=new_series, yes=yes)
@@ -232,21 +235,6 @@ def _named(root: Path, name: str, settings: Settings) -> "Mapping":
     return found.mapping
 
 
-def _content(file: str) -> tuple[bytes, str]:
-    """The bytes of the table, and what it is called; what cannot be read ends the command."""
-    from tracker.entry.tables.table import MAX_BYTES
-    from tracker.store.links import system_words
-
-    try:
-        if file == _STANDARD_INPUT:
-            return sys.stdin.buffer.read(MAX_BYTES + 1), say("standard input")
-        with Path(file).open("rb") as table:
-            return table.read(MAX_BYTES + 1), Path(file).name
-    except OSError as error:
-        said = say("{file} cannot be read: {why}", file=printable(file), why=system_words(error))
-        raise refused([said], ExitCode.UNUSABLE) from error
-
-
 def _refuse_unsaid(seen: "Understanding") -> None:
     """A name that was said to be a series has to stand in the table."""
     from tracker.domain.mapping import BETWEEN_TEXTS
@@ -289,9 +277,11 @@ class _Run(Struct, frozen=True):
         operation = stopped(self.root, wanted)
         if operation is None:
             return False
+        from tracker.cli.import_words import written_text
+
         with _progress(len(operation.changes), say("writing")) as told:
             gone_on(self.root, operation, waiting=say_that_it_waits, at_last=stay, progress=told)
-        emit(f"{_written_text(operation, say('The import that had stopped is complete'))}\n")
+        emit(f"{written_text(operation, say('The import that had stopped is complete'))}\n")
         return True
 
     def ready(self, wanted: "Wanted", keep: str | None) -> "Ready":
@@ -379,11 +369,12 @@ class _Run(Struct, frozen=True):
         self._write(one)
 
     def _write(self, one: "Ready") -> None:
+        from tracker.cli.import_words import written_text
         from tracker.entry.importing import written
 
         with _progress(len(one.batch.appended), say("writing")) as told:
             operation = written(self.root, one, waiting=say_that_it_waits, at_last=stay, progress=told)
-        emit(f"{_written_text(operation, _counted(one))}\n")
+        emit(f"{written_text(operation, _counted(one))}\n")
 
 
 def _counted(one: "Ready") -> str:
@@ -393,11 +384,6 @@ def _counted(one: "Ready") -> str:
     left = counts.get(State.KNOWN, 0) + (0 if one.wanted.with_mentions else counts.get(State.MENTIONED, 0))
     count = sum(counts.values()) - left
     return say_of(count, "{count} figure is recorded", "{count} figures are recorded")
-
-
-def _written_text(operation: "Operation", said: str) -> str:
-    files = say_of(len(operation.changes), "in {count} file", "in {count} files")
-    return say("{said}, {files}; track undo takes it back.", said=said, files=files)
 
 
 def _would_be(one: "Ready", kinds: list[str]) -> str:

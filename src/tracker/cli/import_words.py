@@ -12,6 +12,7 @@ from tracker.entry.tables.table import Table
 from tracker.entry.tables.understanding import Shape, Understanding
 from tracker.render.import_preview import Listed, Preview
 from tracker.render.phrases import figure_text
+from tracker.store.operations import Operation
 
 _MOST_FAULTS = 300
 _MOST_UNKNOWN = 20
@@ -173,6 +174,15 @@ def doubted(table: Table, batch: Batch, accepted: Collection[DoubtKind]) -> Iter
 
 def _doubt_text(one: Odd) -> str:
     return say("{series} {period}: {doubt}", series=one.series, period=one.period, doubt=one.doubt.said)
+
+
+# At the end
+
+
+def written_text(operation: Operation, said: str) -> str:
+    """What is done, and what takes it back."""
+    files = say_of(len(operation.changes), "in {count} file", "in {count} files")
+    return say("{said}, {files}; track undo takes it back.", said=said, files=files)
 
 
 # Faults

@@ -25,6 +25,7 @@ class Kind(Enum):
     CHANGES = "changes"
     CHECK = "check"
     DUE = "due"
+    SCAN = "scan"
 
 
 OF_FILES = frozenset({Kind.TARGETS, Kind.ACTUALS, Kind.IMPORT})
@@ -81,5 +82,11 @@ def _made(kind: Kind) -> "Json":  # noqa: C901 - a table
             from tracker.render.due_schema import due_schema
 
             return due_schema()
+        case Kind.SCAN:
+            from tracker.entry.reading.fact import Aspect, Measure
+            from tracker.entry.scanning.proposal import Standing
+            from tracker.render.scan_schema import scan_schema
+
+            return scan_schema(*([one.value for one in words] for words in (Standing, Measure, Aspect)))
         case _:
             assert_never(kind)

@@ -66,6 +66,21 @@ class Period(Struct, frozen=True):
         return cls(_ordinal(first, 1), _ordinal(last + 1, 1) - 1)
 
     @classmethod
+    def of_years(cls, first: int, last: int) -> "Period":
+        """January of one year to December of another."""
+        return cls.of_months(first * 12, last * 12 + 11)
+
+    @classmethod
+    def within_year(cls, year: int, first: int, last: int) -> "Period":
+        """Calendar months of one year, counted from 1."""
+        return cls.of_months(year * 12 + first - 1, year * 12 + last - 1)
+
+    @classmethod
+    def month_of(cls, day: date) -> "Period":
+        """The calendar month that a day is in."""
+        return cls.within_year(day.year, day.month, day.month)
+
+    @classmethod
     def of_day(cls, day: date) -> "Period":
         """One day."""
         return cls(day.toordinal(), day.toordinal())

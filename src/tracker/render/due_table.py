@@ -12,7 +12,7 @@ from tracker.assess.freshness import State
 from tracker.domain.series import Area
 from tracker.domain.wording import say
 from tracker.render.due_words import Line, heads, hint, lines, notes, summary
-from tracker.render.glance import folded_words, middle_cut
+from tracker.render.fitting import folded_words, middle_cut
 from tracker.render.names import Language, area_name, indicator_name
 
 _BETWEEN = "  "

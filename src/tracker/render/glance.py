@@ -4,7 +4,6 @@ Columns have priorities and leave one by one where the screen is narrow. A name 
 never cut. What does not fit on a line is a letter with a legend. Text from files is data, never markup.
 """
 
-import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 
@@ -23,6 +22,7 @@ from tracker.domain.target import GoalKind
 from tracker.domain.text import printable
 from tracker.domain.wording import say, say_of
 from tracker.render.bar import bar
+from tracker.render.fitting import end_cut, folded_words, middle_cut
 from tracker.render.grouping import Group, distinct
 from tracker.render.names import Language, area_name, indicator_name
 from tracker.render.phrases import (
@@ -312,56 +312,6 @@ class _Layout(Struct, frozen=True, dict=True):
 
 def _padded(text: str, width: int) -> str:
     return text + " " * (width - cell_len(text))
-
-
-def end_cut(text: str, width: int) -> str:
-    """The text in so many columns of a screen, shortened at its end.
-
-    >>> end_cut("Thornbury Vale", 9)
-    'Thornbur…'
-    """
-    if cell_len(text) <= width:
-        return text
-    kept = ""
-    while cell_len(kept + text[len(kept)]) + 1 <= width:
-        kept += text[len(kept)]
-    return f"{kept.rstrip()}…"
-
-
-def middle_cut(text: str, width: int) -> str:
-    """The text in so many columns of a screen, shortened in its middle; wide characters count as two.
-
-    >>> middle_cut("Investment in manufacturing", 15), middle_cut("规模以上工业增加值", 11)
-    ('Investm…cturing', '规模以…加值')
-    """
-    if cell_len(text) <= width:
-        return text
-    ahead, behind = "", ""
-    while True:
-        first, last = text[len(ahead)], text[-1 - len(behind)]
-        longer = (ahead + first, behind) if cell_len(ahead) <= cell_len(behind) else (ahead, last + behind)
-        if cell_len("".join(longer)) + 1 > width:
-            return f"{ahead.rstrip()}…{behind.lstrip()}"
-        ahead, behind = longer
-
-
-def folded_words(text: str, width: int | None) -> list[Text]:
-    """Sentences on as many lines as they need, broken at blanks, and between Chinese characters."""
-    return [Text(line) for sentence in text.split("\n") for line in _broken(sentence, width) if line]
-
-
-def _broken(sentence: str, width: int | None) -> list[str]:
-    if width is None or cell_len(sentence) <= width:
-        return [sentence]
-    lines = [""]
-    for piece in _PIECES.findall(sentence):
-        longer = lines[-1] + piece
-        lines = [*lines[:-1], longer] if cell_len(longer.rstrip()) <= width else [*lines, piece.lstrip()]
-    return [line.rstrip() for line in lines]
-
-
-_PIECES = re.compile(r"[^\u3000-\uffef\s]+\s*|[\u3000-\uffef][，。；：、）]*|\s+")
-"""Words with the blanks behind them, and single Chinese characters with the marks that may not begin a line."""
 
 
 def _verdict(_: Glance, one: Assessment) -> Text:

@@ -759,7 +759,7 @@ def _in_words(number: int) -> str:
     digits = "零一二三四五六七八九"
     if number < 10:
         return digits[number]
-    parts, is_gap = [], False
+    parts, is_gap = list[str](), False
     for value, name in ((10_000, "万"), (1000, "千"), (100, "百"), (10, "十"), (1, "")):
         digit, number = divmod(number, value)
         if digit:

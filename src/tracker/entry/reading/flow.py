@@ -45,7 +45,7 @@ def flow(text: str) -> Flow:
         found.append(Block(Span(begin, joined.length), block.is_heading, block.is_chinese))
         last = block.span.end
     joined.take(text[last:], last)
-    return Flow("".join(joined.parts), found, joined.starts, joined.origins)
+    return Flow(text="".join(joined.parts), blocks=found, starts=joined.starts, origins=joined.origins)
 
 
 class _Joined:

@@ -101,23 +101,23 @@ class Places:
     def _all(self, span: Span) -> Iterator[Place]:
         within = (span.start, span.end)
         for one in self._named(self._text, *within):
-            yield self._whole(one.start, one.end, self._names[one.of(self._text)], span)
+            yield self._whole(one, self._names[one.of(self._text)], span)
         for found in _LOCAL.finditer(self._text, *within):
             name = self.home if found["park"] is not None else self.called(found["kind"])
-            yield self._whole(found.start(), found.end(), name, span)
+            yield self._whole(Span(found.start(), found.end()), name, span)
         for found in _COUNTRY.finditer(self._text, *within):
             yield Place(Span(found.start(), found.end()), NATION)
 
-    def _whole(self, start: int, end: int, name: str, span: Span) -> Place:
+    def _whole(self, named: Span, name: str, span: Span) -> Place:
         """A place with what belongs to its name behind it: a prefecture's people, a zone."""
-        prefecture = _PREFECTURE.match(self._text, end, span.end) if name in (*CITIES, *PROVINCES) else None
+        prefecture = _PREFECTURE.match(self._text, named.end, span.end) if name in (*CITIES, *PROVINCES) else None
         if prefecture is not None:
-            return Place(Span(start, prefecture.end()), f"{name}{prefecture[0]}")
-        zone = _ZONE.match(self._text, end, span.end)
+            return Place(Span(named.start, prefecture.end()), f"{name}{prefecture[0]}")
+        zone = _ZONE.match(self._text, named.end, span.end)
         if zone is None:
-            return Place(Span(start, end), name)
+            return Place(named, name)
         called = zone[0].replace("(园区)", "")
-        return Place(Span(start, zone.end()), f"{name}{called}", zone=zone[0])
+        return Place(Span(named.start, zone.end()), f"{name}{called}", zone=zone[0])
 
     def called(self, kind: str) -> str:
         """The place that 全市, 全区 and the like are: the home where it is one of them, else the nearest such place."""

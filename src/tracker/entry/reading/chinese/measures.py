@@ -82,7 +82,7 @@ _BARE_LIST = re.compile(r"[ ]?(?:、|和|及|以及|与|,)[ ]?")
 _PLAIN_LIST = re.compile(r"[ ]?(?:、|和|及|以及|与)[^,;。达到为至有]*$")
 
 
-def continued(found: Measure, words: str, unit: str, made: Sequence[Fact]) -> Measure:
+def continued(found: Measure, words: str, *, unit: str, made: Sequence[Fact]) -> Measure:
     """What was added goes on through a list: 新增企业22家、高新技术企业637家."""
     if made and unit == made[-1].quantity.unit and _BARE_LIST.fullmatch(words) is not None:
         return made[-1].measure

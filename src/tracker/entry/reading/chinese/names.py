@@ -4,6 +4,7 @@ import re
 
 from tracker.entry.reading.fact import Span
 
+_AROUND = 12
 _BEFORE = re.compile(
     r"(?:第|\d[时点]|[A-Za-z+#№_/×]|[\dA-Za-z][-.:/]|[每前届号逢]|NO\.|世界|全球|每[百千万]|20\d\d[-/])$"
     r"|(?:连续|历时|为期|年龄|年满|满|长达|提前|最快|平均用时|时长|电话|热线|邮编|代码|第\d{1,4}[-至—])[约近达的]?$"
@@ -26,16 +27,16 @@ _VERB_AHEAD = re.compile(
 )
 
 
-def is_no_quantity(text: str, sentence: Span, start: int, end: int) -> bool:
+def is_no_quantity(text: str, sentence: Span, *, start: int, end: int) -> bool:
     """Whether what looks like a number at a place is part of a name, a date, a code or a condition."""
-    ahead, behind = text[max(sentence.start, start - 12) : start], text[end : min(sentence.end, end + 12)]
+    ahead, behind = text[max(sentence.start, start - _AROUND) : start], text[end : min(sentence.end, end + _AROUND)]
     return (
         (text[start:end].endswith("条") and _RULES.match(behind) is not None)
         or _BEFORE.search(ahead) is not None
         or _AFTER.match(behind) is not None
         or _is_in_title(text, sentence, start)
         or _is_in_name(text, start, end)
-        or is_threshold(text, sentence, start, end)
+        or is_threshold(text, sentence, start=start, end=end)
     )
 
 
@@ -56,7 +57,7 @@ _AT_LEAST = re.compile(r"以[上下](?:的)?[\u4e00-\u9fff]{0,6}?(?:企业|项�
 _SIZE = re.compile(r"(?:过|超过?|达到?|投资额?|产值|营收|收入|资产)$")
 
 
-def is_threshold(text: str, sentence: Span, start: int, end: int) -> bool:
+def is_threshold(text: str, sentence: Span, *, start: int, end: int) -> bool:
     """Whether it says what is counted, and is not the count: the 10亿元以上 of 投资10亿元以上项目77个."""
     if _THOSE.match(text, end, sentence.end) is not None:
         return True

@@ -36,8 +36,7 @@ class Found(Struct, frozen=True):
 class Token(Struct, frozen=True):
     """Digits with what stands right beside them."""
 
-    start: int
-    end: int
+    span: Span
     number: Decimal
     unit: str
     has_more: bool = False
@@ -48,6 +47,16 @@ class Token(Struct, frozen=True):
     is_word: bool = False
     is_lived: bool = False
     """Whether it counts years of something that is counted in years."""
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+        return self.span.start
+
+    @property
+    def end(self) -> int:
+        """The place behind it."""
+        return self.span.end
 
     @property
     def is_bare(self) -> bool:
@@ -97,7 +106,7 @@ def found_in(text: str, sentence: Span) -> list[Found]:
     found = [
         _bounded(text, sentence, one)
         for one in ranged
-        if one.is_lived or not is_no_quantity(text, sentence, one.start, one.end)
+        if one.is_lived or not is_no_quantity(text, sentence, start=one.start, end=one.end)
     ]
     return [one for one in found if one is not None]
 
@@ -117,11 +126,13 @@ def _tokens(text: str, sentence: Span) -> Iterator[Token]:
         share = percent_of(found[0].rstrip("多余"))
         if share is not None:
             has_more = found["more"] is not None
-            yield Token(found.start(), found.end(), share[0], "%", upper=share[1], has_more=has_more, is_word=True)
+            yield Token(
+                Span(found.start(), found.end()), share[0], "%", upper=share[1], has_more=has_more, is_word=True
+            )
     for found in _SLASHED.finditer(text, *within):
         share = percent_of(found[0])
         if share is not None and 0 < share[0] < _WHOLE:
-            yield Token(found.start(), found.end(), share[0], "%", is_word=True)
+            yield Token(Span(found.start(), found.end()), share[0], "%", is_word=True)
     yield from _of_phrases(text, within)
     yield from _of_years(text, within)
     yield from (one for found in _WORDS.finditer(text, *within) for one in _of_words(text, found, sentence.end))
@@ -132,13 +143,13 @@ def _of_phrases(text: str, within: tuple[int, int]) -> Iterator[Token]:
     for found in _DOUBLED.finditer(text, *within):
         times = found.groupdict().get("times") or ""
         has_more = found["more"] is not None
-        yield Token(found.start(), found.end(), Decimal(_DOUBLINGS[times]), "倍", has_more=has_more, is_word=True)
+        yield Token(Span(found.start(), found.end()), Decimal(_DOUBLINGS[times]), "倍", has_more=has_more, is_word=True)
     for found in _COVERED.finditer(text, *within):
-        yield Token(found.start(), found.end(), Decimal(100), "%", is_word=True)
+        yield Token(Span(found.start(), found.end()), Decimal(100), "%", is_word=True)
     for found in _HALF.finditer(text, *within):
         has_more = found["over"] is not None
         end = found.end() if has_more else found.end() - 2
-        yield Token(found.start(), end, Decimal(50), "%", has_more=has_more, is_word=True)
+        yield Token(Span(found.start(), end), Decimal(50), "%", has_more=has_more, is_word=True)
 
 
 _LIVED = re.compile(
@@ -150,11 +161,11 @@ _DECIMAL = re.compile(rf"(?P<number>{NUMERAL}{{1,4}}点[{DIGITS}]{{1,4}})")
 def _of_years(text: str, within: tuple[int, int]) -> Iterator[Token]:
     """Years where they are what is counted, 预期寿命79岁; and decimals in words, 零点六个百分点."""
     for found in _LIVED.finditer(text, *within):
-        yield Token(found.start("number"), found.end(), Decimal(found["number"]), found["unit"], is_lived=True)
+        yield Token(Span(found.start("number"), found.end()), Decimal(found["number"]), found["unit"], is_lived=True)
     for found in _DECIMAL.finditer(text, *within):
         number, end = decimal_of(found["number"]), unit_at(text, found.end(), within[1])
         if number is not None and end > found.end():
-            yield Token(found.start(), end, number, text[found.end() : end])
+            yield Token(Span(found.start(), end), number, text[found.end() : end])
 
 
 def _of_digits(text: str, found: re.Match[str], limit: int) -> Token:
@@ -164,10 +175,10 @@ def _of_digits(text: str, found: re.Match[str], limit: int) -> Token:
     if found["split"] is not None:
         thousands = int(found["thousands"]) * {"千": 1000, "百": 100, None: 1}[found["power"]]
         whole = number + Decimal(thousands) / 10_000
-        return Token(found.start(), end, whole, f"亿{unit}", has_more=found["over"] is not None)
+        return Token(Span(found.start(), end), whole, f"亿{unit}", has_more=found["over"] is not None)
     scaled = f"{found['scale'] or ''}{unit}"
     has_more = found["more"] is not None or found["more2"] is not None
-    return Token(found.start(), end if unit else _stripped(text, found), number, scaled, has_more=has_more)
+    return Token(Span(found.start(), end if unit else _stripped(text, found)), number, scaled, has_more=has_more)
 
 
 def _stripped(text: str, found: re.Match[str]) -> int:
@@ -185,8 +196,7 @@ def _of_words(text: str, found: re.Match[str], limit: int) -> Iterator[Token]:
     if number is None or (found["more"] is None and found["scale"] is not None):
         return
     yield Token(
-        found.start(),
-        end,
+        Span(found.start(), end),
         Decimal(number),
         f"{scale}{unit}",
         has_more=found["more"] is not None,
@@ -207,7 +217,7 @@ def _ranged(text: str, tokens: Sequence[Token]) -> Iterator[Token]:
         other = left[-1] if left else None
         if other is not None and _is_range(text, one, other):
             left.pop()
-            yield replace(one, end=other.end, unit=other.unit, upper=other.number, has_more=False)
+            yield replace(one, span=Span(one.start, other.end), unit=other.unit, upper=other.number, has_more=False)
         else:
             yield one
 
@@ -247,7 +257,7 @@ def _bounded(text: str, sentence: Span, token: Token) -> Found | None:
     is_used = after is not None and (after["within"] is None or (before is not None and before["most"] is not None))
     end = after.end() if after is not None and is_used else token.end
     quantity = Quantity(span=Span(start, end), number=token.number, unit=token.unit, bound=bound, upper=token.upper)
-    return Found(quantity=quantity, core=Span(token.start, token.end))
+    return Found(quantity=quantity, core=token.span)
 
 
 def _bound(token: Token, before: re.Match[str] | None, after: re.Match[str] | None) -> Bound:

@@ -100,12 +100,14 @@ def _read(scene: Scene, begin: int, end: int) -> Stretch:
     share = _SHARE.search(words)
     if share is not None and share["of"]:
         inner = _named(scene, begin, begin + share.start())
-        return Stretch(words, inner.name, begin, inner.place, share_of=share["of"])
+        return Stretch(words, inner.name, start=begin, place=inner.place, share_of=share["of"])
     noun = _SHARE_NOUN.search(words)
     if noun is not None:
         inner = _named(scene, begin, begin + noun.start())
         name = inner.name
-        return Stretch(words, f"{name}占比" if name and "占" not in name else name, begin, inner.place, share_of="")
+        return Stretch(
+            words, f"{name}占比" if name and "占" not in name else name, start=begin, place=inner.place, share_of=""
+        )
     return _named(scene, begin, end)
 
 
@@ -115,11 +117,11 @@ def _named(scene: Scene, begin: int, end: int, *, is_placed: bool = False) -> St
     stop = _tail(scene, begin, end, is_placed=is_placed)
     inner = [one for one in scene.places if begin <= one.span.start and one.span.end <= stop]
     place = next(iter(reversed(leading(inner, scene.plain, begin))), None)
-    start = _head(scene, begin, stop, place)
+    start = _head(scene, Span(begin, stop), place)
     name = scene.plain[start:stop]
     if place is not None and place.zone and name in _NUMBERS_OF:
-        return Stretch(words, f"{place.zone}{name}", begin, _without_zone(place))
-    return Stretch(words, _whole(name), begin, place)
+        return Stretch(words, f"{place.zone}{name}", start=begin, place=_without_zone(place))
+    return Stretch(words, _whole(name), start=begin, place=place)
 
 
 _NUMBERS_OF = ("总数", "数量", "数", "个数")
@@ -171,8 +173,9 @@ def _is_balanced(text: str) -> bool:
     return all(text.count(one) == text.count(other) for one, other in _PAIRS) and text.count('"') % 2 == 0
 
 
-def _head(scene: Scene, begin: int, stop: int, place: Place | None) -> int:
+def _head(scene: Scene, within: Span, place: Place | None) -> int:
     """Where the noun of a stretch begins: behind times, places, verbs and adverbs."""
+    begin, stop = within.start, within.end
     start = begin
     for one in scene.times:
         if begin <= one.start and start < one.span.end <= stop:

@@ -129,7 +129,7 @@ def _all(text: str, sentence: Span, moment: Moment) -> Iterator[Said]:
         yield from _span(found)
     year = moment.year
     for found in _DATED.finditer(text, *within):
-        one = _dated(text, found, sentence, replace(moment, year=year))
+        one = _dated(text, found, sentence, moment=replace(moment, year=year))
         if one is not None:
             yield one
             if (
@@ -139,7 +139,7 @@ def _all(text: str, sentence: Span, moment: Moment) -> Iterator[Said]:
             ):
                 year = date.fromordinal(one.time.period.last).year
     for found in _PARTIAL.finditer(text, *within):
-        one = _partial(text, found, sentence, moment)
+        one = _partial(text, found, sentence, moment=moment)
         if one is not None:
             yield one
     yield from _plans(text, within)
@@ -149,11 +149,11 @@ def _all(text: str, sentence: Span, moment: Moment) -> Iterator[Said]:
 def _span(found: re.Match[str]) -> Iterator[Said]:
     first, last = int(found["first"]), int(found["last"])
     if first < last:
-        period = Period.of_months(first * 12, last * 12 + 11)
+        period = Period.of_years(first, last)
         yield Said(Span(found.start(), found.end()), Use.PERIOD, Time(period))
 
 
-def _dated(text: str, found: re.Match[str], sentence: Span, moment: Moment) -> Said | None:
+def _dated(text: str, found: re.Match[str], sentence: Span, *, moment: Moment) -> Said | None:
     """A year with a part of it, or a word for one."""
     if (
         found["year"] is not None
@@ -243,19 +243,17 @@ def _since(begun: Period, moment: Moment) -> Time | None:
     if first.year >= now.year:
         return Time(Period.year(now.year), is_to_date=True)
     last = now.year - 1
-    return Time(Period.of_months(first.year * 12, last * 12 + 11))
+    return Time(Period.of_years(first.year, last))
 
 
 def _last_month(period: Period) -> Period:
     """The month that a period ends with."""
-    last = date.fromordinal(period.last)
-    month = last.year * 12 + last.month - 1
-    return Period.of_months(month, month)
+    return Period.month_of(date.fromordinal(period.last))
 
 
-def _partial(text: str, found: re.Match[str], sentence: Span, moment: Moment) -> Said | None:
+def _partial(text: str, found: re.Match[str], sentence: Span, *, moment: Moment) -> Said | None:
     """A part of a year that is named before or is the one of publication."""
-    year = _named_before(text, found, sentence, moment) or _year_of_part(found, moment)
+    year = _named_before(text[sentence.start : found.start()], moment) or _year_of_part(found, moment)
     span = Span(found.start(), found.end())
     if year is None:
         return Said(span, Use.PERIOD, None)
@@ -279,9 +277,9 @@ _EARLY = 3
 _IN_FRONT = re.compile(rf"(?:{_YEAR}年|{_WORD})")
 
 
-def _named_before(text: str, found: re.Match[str], sentence: Span, moment: Moment) -> int | None:
-    """The year that the sentence names last before a place."""
-    said = list(_IN_FRONT.finditer(text, sentence.start, found.start()))
+def _named_before(ahead: str, moment: Moment) -> int | None:
+    """The year that the words before name last."""
+    said = list(_IN_FRONT.finditer(ahead))
     if not said:
         return None
     last = said[-1]
@@ -291,28 +289,28 @@ def _named_before(text: str, found: re.Match[str], sentence: Span, moment: Momen
 def _part(found: re.Match[str], year: int) -> Period | None:
     """The part of a year that was said; the year where none was. None for one that does not exist."""
     groups = found.groupdict()
-    start = year * 12
     if groups["half"] is not None:
-        return (
-            Period.of_months(start, start + 5) if groups["half"][0] == "上" else Period.of_months(start + 6, start + 11)
-        )
+        return Period.within_year(year, 1, 6) if groups["half"][0] == "上" else Period.within_year(year, 7, 12)
     if groups["quarters"] is not None:
-        return _months(start, 1, (_small(groups["quarters"]) or 0) * 3)
+        return _months(year, 1, (_small(groups["quarters"]) or 0) * 3)
     if groups["quarter"] is not None:
         last = (_small(groups["quarter"]) or 0) * 3
-        return _months(start, last - 2, last)
+        return _months(year, last - 2, last)
     if groups["months"] is not None:
-        return _months(start, 1, _small(groups["months"]) or 0)
+        return _months(year, 1, _small(groups["months"]) or 0)
     if groups["from"] is not None:
-        return _months(start, int(groups["from"]), int(groups["till"]))
+        return _months(year, int(groups["from"]), int(groups["till"]))
     if groups["month"] is not None:
         month, day = _small(groups["month"]) or 0, groups["day"]
-        return _months(start, month, month) if day is None else _day(year, month, _small(day) or 0)
+        return _months(year, month, month) if day is None else _day(year, month, _small(day) or 0)
     return Period.year(year)
 
 
-def _months(start: int, first: int, last: int) -> Period | None:
-    return Period.of_months(start + first - 1, start + last - 1) if 1 <= first <= last <= 12 else None
+_DECEMBER = 12
+
+
+def _months(year: int, first: int, last: int) -> Period | None:
+    return Period.within_year(year, first, last) if 1 <= first <= last <= _DECEMBER else None
 
 
 def _day(year: int, month: int, day: int) -> Period | None:
@@ -337,7 +335,7 @@ def _plans(text: str, within: tuple[int, int]) -> Iterator[Said]:
             continue
         first = _FIRST_YEAR + 5 * (number - _FIRST_PLAN)
         when, span = found["when"] or "", Span(found.start(), found.end())
-        whole = Time(Period.of_months(first * 12, first * 12 + 59))
+        whole = Time(Period.of_years(first, first + 4))
         if _is_base(text[max(within[0], found.start() - 4) : found.start()], text[found.end() : found.end() + 20]):
             yield Said(span, Use.BASE, whole)
         elif "末" in when or when == "收官之年":
@@ -354,7 +352,7 @@ def _counted(text: str, within: tuple[int, int], moment: Moment) -> Iterator[Sai
     """Times that are counted from the day of publication."""
     day = moment.published
     for found in _NOW.finditer(text, *within):
-        time = None if day is None else Time(Period.of_months(_month(day), _month(day)), is_as_of=True)
+        time = None if day is None else Time(Period.month_of(day), is_as_of=True)
         yield Said(Span(found.start(), found.end()), Use.NOW, time)
     for found in _YEARS_AGO.finditer(text, *within):
         count = _small(found["count"] or found["other"] or found["mean"] or "")
@@ -375,11 +373,7 @@ def _counted(text: str, within: tuple[int, int], moment: Moment) -> Iterator[Sai
 
 
 def _years(first: int, count: int) -> Period:
-    return Period.of_months(first * 12, (first + count) * 12 - 1)
-
-
-def _month(day: date) -> int:
-    return day.year * 12 + day.month - 1
+    return Period.of_years(first, first + count - 1)
 
 
 _HALF_OF_A_YEAR = 6

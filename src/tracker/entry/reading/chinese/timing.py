@@ -31,7 +31,7 @@ _FROM = re.compile(r"(?:从|由|自)(?P<start>[^,;。]*)$")
 _TO = re.compile(r"(?:到|至|为)了?(?:约|近|超|超过)?(?:(?:19|20)\d{2}年[底末]?|[今去明]年[底末]?|目前|上半年)?的?$")
 
 
-def timed(scene: Scene, index: int, own: Stretch, carried: Timed) -> Timed:
+def timed(scene: Scene, index: int, own: Stretch, *, carried: Timed) -> Timed:
     """The time of a number: its own of a list, else the last before it, else one right behind, else the carried."""
     number = scene.numbers[index]
     said = [one for one in scene.times if one.use in _SAYS]
@@ -42,7 +42,7 @@ def timed(scene: Scene, index: int, own: Stretch, carried: Timed) -> Timed:
         return _at_start(own, [one for one in scene.times if one.use in _STARTS], carried)
     before = [one for one in said if one.span.end <= number.start]
     if index and is_end(scene, index, own):
-        return _at_end(scene, index, own, before, carried)
+        return _at_end(scene, index, own, before=before, carried=carried)
     if before:
         return Timed(before[-1].time, use=before[-1].use)
     after = [one for one in said if one.start >= number.end and _is_close(scene, number, one)]
@@ -80,7 +80,7 @@ def _at_start(own: Stretch, said: Sequence[Said], carried: Timed) -> Timed:
     )
 
 
-def _at_end(scene: Scene, index: int, own: Stretch, before: Sequence[Said], carried: Timed) -> Timed:
+def _at_end(scene: Scene, index: int, own: Stretch, *, before: Sequence[Said], carried: Timed) -> Timed:
     """The time between the two numbers, else that before the first and its own; of a span its last year."""
     named = [one for one in before if one.start >= own.start]
     if named:
@@ -180,9 +180,9 @@ _HELD = re.compile(
 def settled(
     found: Timed,
     number: Found,
+    *,
     own: Stretch,
     measure: Measure,
-    *,
     clause: str,
     spans: Sequence[Period],
     bases: Sequence[Period],
@@ -191,12 +191,12 @@ def settled(
 ) -> Timed:
     """The time as such a number has it: what is counted in all is as of a moment, money that flows is not."""
     time, unit = found.time, number.quantity.unit
-    whole = _whole_span(found, measure, clause, spans) or _since_base(found, measure, bases)
+    whole = _whole_span(found, measure, clause, spans=spans) or _since_base(found, measure, bases)
     if whole is not None:
         return replace(found, time=Time(whole))
     if time is not None and _is_span(time):
-        return _of_span(found, time, own, measure, clause=clause, has_bound=number.quantity.bound is not Bound.EXACT)
-    now = None if published is None else Time(Period.of_months(_month(published), _month(published)), is_as_of=True)
+        return _of_span(found, own, measure, clause=clause, has_bound=number.quantity.bound is not Bound.EXACT)
+    now = None if published is None else Time(Period.month_of(published), is_as_of=True)
     if found.use is Use.NOW:
         return Timed(None, is_far=True) if is_money(unit) and _MONEY_STOCK.search(clause[-30:]) is None else found
     is_stock = measure is Measure.CUMULATIVE and _STOCKED.search(clause[clause.rfind("累计") :]) is not None
@@ -216,7 +216,7 @@ def _is_stale(time: Time, published: date | None) -> bool:
 _YEARS_TOGETHER = re.compile(r"(?P<count>[三四五]|\d)年(?:内|累计|共|来|间|分别|新增|完成|营造|建成)[^,;。]*$")
 
 
-def _whole_span(found: Timed, measure: Measure, clause: str, spans: Sequence[Period]) -> Period | None:
+def _whole_span(found: Timed, measure: Measure, clause: str, *, spans: Sequence[Period]) -> Period | None:
     """The span a number is over, where its last year is all that stands beside it: 到2025年…年均增长, 五年累计."""
     together = _YEARS_TOGETHER.search(clause)
     if together is not None:
@@ -237,7 +237,7 @@ def _since_base(found: Timed, measure: Measure, bases: Sequence[Period]) -> Peri
         return None
     last = _year_of(time.period.last)
     first = next((_year_of(one.last) for one in reversed(bases) if _year_of(one.last) < last - 1), None)
-    return None if first is None else Period.of_months((first + 1) * 12, last * 12 + 11)
+    return None if first is None else Period.of_years(first + 1, last)
 
 
 _STATES = (Measure.RATE, Measure.SHARE, Measure.MULTIPLE, Measure.POINTS, Measure.RANK, Measure.RELATIVE)
@@ -245,9 +245,11 @@ _REACHED = re.compile(r"达到?|提高到|保持|稳定|控制|保有量|拥有|
 _TOGETHER = re.compile(r"累计|共(?![财同享])|五年|三年|期间|新增|投资|总额|完成")
 
 
-def _of_span(found: Timed, time: Time, own: Stretch, measure: Measure, *, clause: str, has_bound: bool) -> Timed:
+def _of_span(found: Timed, own: Stretch, measure: Measure, *, clause: str, has_bound: bool) -> Timed:
     """What is a state, and no sum over years, is as of the last of them."""
-    last = replace(found, time=Time(Period.year(_year_of(time.period.last))))
+    if found.time is None or not _is_span(found.time):
+        return found
+    last = replace(found, time=Time(Period.year(_year_of(found.time.period.last))))
     near = re.split(r"[,;。]", clause)[-1]
     is_sum = _TOGETHER.search(near) is not None
     if measure in _STATES or (measure is Measure.CHANGE and not is_sum):
@@ -256,23 +258,18 @@ def _of_span(found: Timed, time: Time, own: Stretch, measure: Measure, *, clause
     return last if measure is Measure.LEVEL and is_reached and not is_sum else found
 
 
-def _month(day: date) -> int:
-    return day.year * 12 + day.month - 1
-
-
 def _last_month(period: Period) -> Period:
-    month = _month(date.fromordinal(period.last))
-    return Period.of_months(month, month)
+    return Period.month_of(date.fromordinal(period.last))
 
 
 _OVER_YEARS = (Measure.MEAN_GROWTH, Measure.PER_YEAR)
 _STALE = 200
 
 
-def lasting(scene: Scene, carried: Time | None) -> tuple[Time | None, bool]:
+def lasting(times: Sequence[Said], carried: Time | None) -> tuple[Time | None, bool]:
     """The time that holds on behind a sentence, and whether it was said in it: 目前 does not."""
     uses = (Use.PERIOD, Use.DEADLINE, Use.SINCE)
-    said = [one.time for one in scene.times if one.time is not None and one.use in uses]
+    said = [one.time for one in times if one.time is not None and one.use in uses]
     return (_of_its_year(said[-1]), True) if said else (carried, False)
 
 
@@ -285,9 +282,9 @@ def _of_its_year(time: Time) -> Time:
 _DECEMBER = 12
 
 
-def far_reaching(scene: Scene) -> Time | None:
+def far_reaching(times: Sequence[Said]) -> Time | None:
     """The time that holds on even behind a paragraph: the last of a quarter at least; no deadline, no moment."""
-    said = [_of_its_year(one.time) for one in scene.times if one.time is not None and one.use is Use.PERIOD]
+    said = [_of_its_year(one.time) for one in times if one.time is not None and one.use is Use.PERIOD]
     long = [one for one in said if not one.is_as_of and (one.period.months or 0) >= _QUARTER]
     return long[-1] if long else None
 
