@@ -15,11 +15,13 @@ def inserts(text: str, aliases: Mapping[str, Sequence[str]], newline: str) -> tu
     """
     lists, headers = dict[str, int](), dict[str, int]()
     for one in keys(text):
-        match one.path:
-            case ("series", str(id), "aliases") if id in aliases and one.standing is Standing.DEFINED:
-                lists.setdefault(id, one.value.start + 1)
-            case ("series", str(id)) if id in aliases and one.standing is Standing.DEFINED:
-                headers.setdefault(id, _below(text, one.key.end))
+        kind, id = (*one.path, "", "")[:2]
+        if one.standing is not Standing.DEFINED or kind != "series" or id not in aliases:
+            continue
+        if one.path[2:] == (_KEY,):
+            lists.setdefault(str(id), one.value.start + 1)
+        elif not one.path[2:]:
+            headers.setdefault(str(id), _below(text, one.key.end))
     found = sorted(_placed(aliases, lists, headers, newline=newline))
     return tuple(Insert.of(len(text[:at].encode()), written) for at, written in found)
 

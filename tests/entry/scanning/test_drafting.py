@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from tests.entry.scanning.registers import REPORT, TODAY, at, loaded, made, said
+from tests.helpers.articles import REPORT, TODAY, at, loaded, made, said
 from tracker.domain.register import Register
 from tracker.entry.reading.fact import Fact, FactKind, Measure
 from tracker.entry.scanning.drafting import MOST_DRAFTS, drafted

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from tests.entry.scanning.registers import REPORT, TODAY, loaded, made, said
+from tests.helpers.articles import REPORT, TODAY, loaded, made, said
 from tracker.domain.actual import Status
 from tracker.entry.batch import State
 from tracker.entry.importing import Wanted, ready, understanding_of

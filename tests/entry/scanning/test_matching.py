@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.entry.scanning.registers import loaded, made, said
+from tests.helpers.articles import loaded, made, said
 from tracker.domain.register import Register
 from tracker.entry.reading.fact import Fact, Measure
 from tracker.entry.scanning.matching import Matcher

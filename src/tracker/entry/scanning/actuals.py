@@ -5,7 +5,7 @@ The record is made as `track add` and an import make it, and its standing follow
 
 from collections.abc import Callable, Mapping
 from datetime import date
-from typing import TypeVar
+from typing import TypeVar, assert_never
 
 from msgspec import Struct
 
@@ -76,7 +76,7 @@ class Records:
         except _Unfit as unfit:
             return Judged(Standing.UNFIT, str(unfit))
         try:
-            found = self._placed(fact, series, read, _period(fact, series, self._document.known_from))
+            found = self._placed(fact, series, read, period=_period(fact, series, self._document.known_from))
         except _Unfit as unfit:
             found = Judged(Standing.UNFIT, str(unfit))
         if found.standing is Standing.UNFIT or _may_be_of_another(fact, found):
@@ -96,7 +96,8 @@ class Records:
         for one in self._company(series).by_figure.get(_bare(read.figure), ()):
             is_near = fact.time is None or fact.time.period.end_day.year == one.period.end_day.year
             if is_near and _is_of_day(one.published, self._document.public):
-                return Judged(Standing.KNOWN, _recorded(one, series), self._raw(fact, series, read, one.period), one)
+                raw = self._raw(fact, series, read, period=one.period)
+                return Judged(Standing.KNOWN, _recorded(one, series), raw, record=one)
         return None
 
     def _raw(self, fact: Fact, series: Series, read: _Read, period: Period) -> Raw:
@@ -113,13 +114,14 @@ class Records:
         record = Actual(period, read.figure, document.public, source=source, origin=_NOWHERE, status=status)
         company = self._company(series).records
         now = company.in_force(record)
-        found, said = _first(record) if now is None else _beside(series, record, company.rivals(record), now)
+        found, said = _first(record) if now is None else _beside(series, record, rivals=company.rivals(record), now=now)
         lacks = document.lacks(series) if found in _WRITTEN else ""
         if lacks:
             return Judged(Standing.UNFIT, lacks, record=record)
         doubts = company.doubts(record, document.today) if found in _WRITTEN else ()
         odd = tuple(str(one.said) for one in doubts if one.kind in _ODD)
-        return Judged(found, said, self._raw(fact, series, read, period), record, odd)
+        raw = self._raw(fact, series, read, period=period)
+        return Judged(found, said, raw, record=record, odd=odd)
 
 
 _NOWHERE = Origin(ACTUALS)
@@ -200,21 +202,35 @@ def _status(fact: Fact, period: Period, day: date) -> Status | None:
 
 # What cannot be a record
 
-_OF_NO_SERIES: Mapping[Measure, Sentence] = {
-    Measure.CHANGE: later("it is a change since another period, and no figure of one"),
-    Measure.POINTS: later("it is a difference in percentage points, and no figure of one period"),
-    Measure.MEAN_GROWTH: later("it is mean growth over several years, and no figure of one"),
-    Measure.PER_YEAR: later("it is said of each year, and no figure of one"),
-    Measure.RELATIVE: later("it is a relation, without a number"),
-}
+
+def _why_not(measure: Measure) -> Sentence | None:
+    """Why a number that measures this is no figure of a series; None where it may be one."""
+    match measure:
+        case Measure.CHANGE:
+            return later("it is a change since another period, and no figure of one")
+        case Measure.POINTS:
+            return later("it is a difference in percentage points, and no figure of one period")
+        case Measure.MEAN_GROWTH:
+            return later("it is mean growth over several years, and no figure of one")
+        case Measure.PER_YEAR:
+            return later("it is said of each year, and no figure of one")
+        case Measure.RELATIVE:
+            return later("it is a relation, without a number")
+        case Measure.LEVEL | Measure.CUMULATIVE | Measure.NEW | Measure.SHARE | Measure.RATE:
+            return None
+        case Measure.YEAR_ON_YEAR | Measure.RANK | Measure.MULTIPLE:
+            return None
+        case _:
+            assert_never(measure)
 
 
 def _figure(fact: Fact, series: Series) -> _Read:
     """The comparison and its numbers. Raises _Unfit where the series cannot have such a figure."""
     if series.derived is not None:
         raise _Unfit(say("{series} is made of others and has no records of its own", series=series.id))
-    if fact.measure in _OF_NO_SERIES or fact.quantity.number is None:
-        raise _Unfit(str(_OF_NO_SERIES.get(fact.measure, _OF_NO_SERIES[Measure.RELATIVE])))
+    why = _why_not(Measure.RELATIVE if fact.quantity.number is None else fact.measure)
+    if why is not None:
+        raise _Unfit(str(why))
     return _read(lambda: _numbers(fact, series))
 
 

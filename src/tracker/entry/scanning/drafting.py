@@ -48,7 +48,13 @@ class Drafts:
         self._there = declared
         self._areas = dict(declared.areas)
         self._series = dict(declared.series)
-        self.declared = Declared(self._areas, declared.sources, self._series, declared.targets, declared.method)
+        self.declared = Declared(
+            areas=self._areas,
+            sources=declared.sources,
+            series=self._series,
+            targets=declared.targets,
+            method=declared.method,
+        )
         self._new_areas: dict[str, Raw] = {}
         self._found: dict[_Key, Draft | str] = {}
         self._places: dict[str, str] = {}

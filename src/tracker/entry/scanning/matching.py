@@ -15,12 +15,6 @@ from tracker.entry.scanning.names import Facet, Subject, folded, subject, subjec
 from tracker.entry.scanning.places import Places
 from tracker.entry.scanning.units import Fitting, fitting
 
-_FACETS = {
-    Measure.YEAR_ON_YEAR: Facet.GROWTH,
-    Measure.MEAN_GROWTH: Facet.GROWTH,
-    Measure.SHARE: Facet.SHARE,
-    Measure.NEW: Facet.NEW,
-}
 _LEAST_LIKE = 0.15
 _ALIKE = 0.6
 _MOST_OTHERS = 5
@@ -134,7 +128,7 @@ class Matcher:
             return Match(area, about)
         every = self._of_area.get(area.id)
         near = () if every is None else every.near(about.core)
-        fits = (_fit(fact, about, series, known) for series, known in near)
+        fits = (_fit(fact, about, series=series, known=known) for series, known in near)
         return Match(area, about, _ranked(one for one in fits if one is not None))
 
 
@@ -143,8 +137,9 @@ def subject_of(fact: Fact, indicator: str) -> Subject:
     own = subject(indicator) if indicator.strip() else Subject("")
     if fact.measure is Measure.SHARE:
         return Subject(core=own.core, facet=Facet.SHARE, of=own.of or subject(fact.base).core)
-    facet = _FACETS.get(fact.measure, own.facet)
-    return Subject(core=own.core, facet=facet, of=own.of)
+    if fact.measure in (Measure.YEAR_ON_YEAR, Measure.MEAN_GROWTH):
+        return Subject(core=own.core, facet=Facet.GROWTH, of=own.of)
+    return Subject(core=own.core, facet=Facet.NEW, of=own.of) if fact.measure is Measure.NEW else own
 
 
 def _ranked(fits: Iterable[Fit]) -> tuple[Fit, ...]:

@@ -6,7 +6,7 @@ The table is made as `track add-target` makes it. What a text does not say and a
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
-from typing import TypeVar
+from typing import TypeVar, assert_never
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -27,7 +27,7 @@ from tracker.entry.scanning.lexicon import term_of
 from tracker.entry.scanning.names import subjects_of
 from tracker.entry.scanning.periods import is_of_several_years, is_of_year, period_of
 from tracker.entry.scanning.proposal import Declaring, Standing
-from tracker.entry.scanning.saying import told
+from tracker.entry.scanning.saying import SIGNS, told
 from tracker.entry.scanning.units import bounded, written
 from tracker.entry.when import read_period
 from tracker.store import building
@@ -70,8 +70,8 @@ def promised(declared: Declared, document: Document, fact: Fact, series: Series)
     try:
         terms = _terms(fact, series, document.known_from)
         goal, guessed = _goal(fact, series, terms.measure)
-        meant = _meant(declared, document, series, given=_given(document, series, terms, goal))
-        target, raw, before = _built(declared, series, meant, _commitment(fact.aim))
+        meant = _meant(declared, document, series, given=_given(document, series, terms, goal=goal))
+        target, raw, before = _built(declared, series, meant, commitment=_commitment(fact.aim))
     except _Unfit as unfit:
         return Promised(Standing.UNFIT, str(unfit))
     found = _beside(declared, document, fact, series=series, target=target)
@@ -98,8 +98,9 @@ def _terms(fact: Fact, series: Series, day: date) -> _Terms:
         raise _Unfit(say("it is a relation, without a number"))
     span = _read(lambda: period_of(time, series))
     if not is_of_several_years(span):
-        return _measured(fact, series, _Terms(span), None, day)
-    return _measured(fact, series, _Terms(Period.year(span.end_day.year)), Period.year(span.begin_day.year), day)
+        return _measured(fact, series, _Terms(span), first=None, day=day)
+    first, last = (Period.year(one.year) for one in (span.begin_day, span.end_day))
+    return _measured(fact, series, _Terms(last), first=first, day=day)
 
 
 def _measured(fact: Fact, series: Series, own: _Terms, first: Period | None, day: date) -> _Terms:
@@ -107,44 +108,55 @@ def _measured(fact: Fact, series: Series, own: _Terms, first: Period | None, day
     this_year, before = Period.year(day.year), own.due.year_before
     match fact.measure:
         case Measure.MEAN_GROWTH:
-            base = None if first is None else first.year_before
-            return _since(own, base, GoalKind.AVERAGE_GROWTH, this_year.year_before)
-        case Measure.YEAR_ON_YEAR if series.kind not in (Kind.GROWTH, Kind.RATE):
-            said = say("{series} is no series of growth: read as a change of the level", series=series.id)
-            return replace(_since(own, before, GoalKind.PERCENT_CHANGE, None), guesses=(said,))
+            own = replace(own, measure=GoalKind.AVERAGE_GROWTH)
+            return _since(own, None if first is None else first.year_before, this_year.year_before)
+        case Measure.YEAR_ON_YEAR:
+            return own if series.kind in (Kind.GROWTH, Kind.RATE) else _of_level(own, series)
         case Measure.CHANGE | Measure.MULTIPLE:
-            return _since(own, _base(fact, own.due), GoalKind.PERCENT_CHANGE, None)
+            return _since(replace(own, measure=GoalKind.PERCENT_CHANGE), _base(fact, own.due), None)
         case Measure.POINTS:
-            return _since(own, _base(fact, own.due), GoalKind.CHANGE, before)
+            return _since(replace(own, measure=GoalKind.CHANGE), _base(fact, own.due), before)
         case Measure.PER_YEAR:
-            return _over(own, first, GoalKind.EVERY_PERIOD, this_year)
+            return _over(replace(own, measure=GoalKind.EVERY_PERIOD), first, this_year)
+        case Measure.CUMULATIVE | Measure.NEW:
+            is_total = _is_total(fact, series, own.due, first=first)
+            return _over(replace(own, measure=GoalKind.TOTAL), first, this_year) if is_total else own
+        case Measure.LEVEL | Measure.SHARE | Measure.RATE | Measure.RANK | Measure.RELATIVE:
+            return own
         case _:
-            return _over(own, first, GoalKind.TOTAL, this_year) if _is_total(fact, series, own.due, first) else own
+            assert_never(fact.measure)
+
+
+def _of_level(own: _Terms, series: Series) -> _Terms:
+    """Growth on the year before, of a series that has the level alone. Raises _Unfit."""
+    changed = _since(replace(own, measure=GoalKind.PERCENT_CHANGE), own.due.year_before, None)
+    said = say("{series} is no series of growth: read as a change of the level", series=series.id)
+    return replace(changed, guesses=(said,))
 
 
 def _is_total(fact: Fact, series: Series, due: Period, first: Period | None) -> bool:
     """Whether it is one of all that is added over several years, and not of the last of them."""
-    if series.kind is not Kind.FLOW or fact.measure not in (Measure.NEW, Measure.CUMULATIVE):
+    if series.kind is not Kind.FLOW:
         return False
     return first is not None or (fact.measure is Measure.CUMULATIVE and is_of_year(due))
 
 
-def _since(own: _Terms, base: Period | None, measure: GoalKind, otherwise: Period | None) -> _Terms:
+def _since(own: _Terms, base: Period | None, otherwise: Period | None) -> _Terms:
     """A target that counts from a baseline; where none is said, from a likely one. Raises _Unfit without either."""
     if base is not None:
-        return replace(own, measure=measure, baseline=base)
+        return replace(own, baseline=base)
     if otherwise is None:
         raise _Unfit(say("it does not say which period it is counted from"))
     said = say("it does not say which period it is counted from: {period} is taken", period=otherwise)
-    return replace(own, measure=measure, baseline=otherwise, guesses=(said,))
+    return replace(own, baseline=otherwise, guesses=(said,))
 
 
-def _over(own: _Terms, first: Period | None, measure: GoalKind, otherwise: Period) -> _Terms:
+def _over(own: _Terms, first: Period | None, otherwise: Period) -> _Terms:
     """A target over a window; where its first year is not said, from that of the text."""
     if first is not None:
-        return replace(own, measure=measure, start=first)
+        return replace(own, start=first)
     said = say("it does not say which year is the first: {period} is taken", period=otherwise)
-    return replace(own, measure=measure, start=otherwise, guesses=(said,))
+    return replace(own, start=otherwise, guesses=(said,))
 
 
 _OF_ENDS = ("年底", "年末", "底", "末", "期末")
@@ -172,20 +184,18 @@ def _goal(fact: Fact, series: Series, measure: GoalKind) -> tuple[str, tuple[str
     key, numbers = bounded(fact)
     if fact.measure is Measure.MULTIPLE and measure.in_percent:
         numbers = tuple((one - 1) * 100 for one in numbers)
-    texts = [
-        written(one, fact.quantity, unit) if not measure.in_percent else unit.scaled(f"{one:f}") for one in numbers
-    ]
+    texts = [_written(one, fact, unit, measure=measure) for one in numbers]
     if key is Comparison.BETWEEN:
         return f"{texts[0]}~{texts[1]}", ()
     if key is Comparison.ABOUT:
         is_growth = unit.base == "%" and (series.kind is Kind.GROWTH or measure.in_percent)
         slack = _HALF if is_growth else Decimal((0, (5,), int(numbers[0].as_tuple().exponent) - 1))
-        around = _written(slack, fact, unit, measure)
+        around = _written(slack, fact, unit, measure=measure)
         said = say("how near it has to come is not said: {tolerance} is taken", tolerance=around)
         return f"{texts[0]}±{around}", (said,)
     if key is Comparison.VALUE:
         key = Comparison.AT_MOST if _is_ceiling(fact, series, numbers[0]) else Comparison.AT_LEAST
-    return f"{_SIGNS[key]}{texts[0]}", ()
+    return f"{SIGNS[key]}{texts[0]}", ()
 
 
 def _written(number: Decimal, fact: Fact, unit: Unit, measure: GoalKind) -> str:
@@ -194,12 +204,6 @@ def _written(number: Decimal, fact: Fact, unit: Unit, measure: GoalKind) -> str:
 
 
 _HALF = Decimal("0.5")
-_SIGNS = {
-    Comparison.AT_LEAST: "≥",
-    Comparison.MORE_THAN: ">",
-    Comparison.AT_MOST: "≤",
-    Comparison.LESS_THAN: "<",
-}
 
 
 def _is_ceiling(fact: Fact, series: Series, number: Decimal) -> bool:

@@ -108,7 +108,9 @@ class _Reader:
         if key not in self._seen:
             is_target = fact.kind is FactKind.TARGET
             self._seen[key] = (
-                promised(declared, self._document, fact, series) if is_target else self._records.judged(fact, series)
+                promised(declared, self._document, fact, series=series)
+                if is_target
+                else self._records.judged(fact, series)
             )
         return self._seen[key]
 
@@ -118,7 +120,7 @@ class _Reader:
             return self._of(fact, chosen, chosen.series, declared=self._register)
         draft = self._drafts.draft(fact, chosen.match)
         if isinstance(draft, str):
-            return self._without(self._proposal(fact, chosen, Standing.UNKNOWN, draft))
+            return self._without(self._proposal(fact, chosen, standing=Standing.UNKNOWN, said=draft))
         said = self._of(fact, replace(chosen, series=draft.series), draft.series, declared=self._drafts.declared)
         one = said.proposal
         why = one.said if one.raw is None else say("no series here counts {indicator}", indicator=fact.indicator)
@@ -128,7 +130,7 @@ class _Reader:
     def _of(self, fact: Fact, chosen: _Chosen, series: Series, *, declared: Declared) -> Said:
         """A fact of a series."""
         found = self._beside(fact, series, declared)
-        proposal = self._proposal(fact, chosen, found.standing, found.said)
+        proposal = self._proposal(fact, chosen, standing=found.standing, said=found.said)
         if isinstance(found, Promised):
             return self._promise(proposal, found)
         proposal = replace(proposal, raw=found.raw, guesses=found.odd)
@@ -179,7 +181,7 @@ class _Reader:
 def _chosen(match: Match, fit: Fit | None, *, is_sure: bool) -> _Chosen:
     series = None if fit is None else fit.series
     others = tuple(one.series.id for one in match.fits if one.series is not series)
-    return _Chosen(match, series, others, is_sure)
+    return _Chosen(match, series, others, is_sure=is_sure)
 
 
 _ANYWHERE = Span(0, 0)

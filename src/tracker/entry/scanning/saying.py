@@ -4,7 +4,7 @@ from tracker.domain.figure import Comparison, Figure, Term
 from tracker.domain.notation import grouped
 from tracker.domain.unit import Unit
 
-_SIGNS = {
+SIGNS = {
     Comparison.VALUE: "",
     Comparison.AT_LEAST: "≥ ",
     Comparison.MORE_THAN: "> ",
@@ -27,4 +27,4 @@ def told(figure: Figure, unit: Unit) -> str:
 
 
 def _term(term: Term) -> str:
-    return f"{_SIGNS[term.comparison]}{'–'.join(grouped(f'{one.value:f}') for one in term.amounts)}"
+    return f"{SIGNS[term.comparison]}{'–'.join(grouped(f'{one.value:f}') for one in term.amounts)}"

@@ -107,7 +107,7 @@ def bounded(fact: Fact) -> tuple[Comparison, tuple[Decimal, ...]]:
     numbers = tuple(one for one in (quantity.number, quantity.upper) if one is not None)
     if not (quantity.is_down and fact.measure in _OF_GROWTH):
         return key, numbers
-    return _MIRRORED.get(key, key), tuple(-one for one in reversed(numbers))
+    return _MIRRORED[key], tuple(-one for one in reversed(numbers))
 
 
 _OF_GROWTH = (Measure.YEAR_ON_YEAR, Measure.MEAN_GROWTH, Measure.CHANGE, Measure.POINTS)
@@ -116,4 +116,7 @@ _MIRRORED = {
     Comparison.AT_MOST: Comparison.AT_LEAST,
     Comparison.MORE_THAN: Comparison.LESS_THAN,
     Comparison.LESS_THAN: Comparison.MORE_THAN,
+    Comparison.VALUE: Comparison.VALUE,
+    Comparison.BETWEEN: Comparison.BETWEEN,
+    Comparison.ABOUT: Comparison.ABOUT,
 }

@@ -70,7 +70,10 @@ def ready(
         if loaded.part is None:
             raise cannot_be_used(loaded.problems)
         before, files, targets = loaded.part, loaded.files, FilesOnDisk(root).targets()
-        changes = [*_of_targets(root, targets, settled, names), *_of_records(root, before, files, settled)]
+        changes = [
+            *_of_targets(root, targets, settled, names=names),
+            *_of_records(root, before, files, settled=settled),
+        ]
         after, warnings = _with_all(root, changes)
     odd = (Doubt(DoubtKind.FILES, one.said) for one in warnings)
     touched = {one.series or "" for one in settled.proposals}
@@ -78,7 +81,7 @@ def ready(
         register=register,
         after=after,
         operation=Operation(Kind.SCAN, article.title or article.publisher or say("a text"), tuple(changes)),
-        doubts=tuple(dict.fromkeys([*_odd(before.register, after, touched, today), *odd])),
+        doubts=tuple(dict.fromkeys([*_odd(before.register, after, touched, today=today), *odd])),
         targets=targets,
     )
 
@@ -122,7 +125,8 @@ def _of_targets(
     before = read_text(root / TARGETS, TARGETS)
     newline = newline_of(before)
     tail = (lead_of(before) + text_of(tables)).replace("\n", newline) if tables else ""
-    change = Change.of(TARGETS, before.encode(), tail, inserts(before, learnt, newline))
+    within = inserts(before, learnt, newline)
+    change = Change.of(TARGETS, before.encode(), tail, inserts=within)
     expected = _with_learnt(_with_tables(earlier, tables), learnt)
     otherwise = not_added(TARGETS) if not learnt else _unplaced(learnt)
     prove(name=TARGETS, after=change.made(before.encode()).decode(), expected=expected, otherwise=otherwise)
