@@ -14,8 +14,8 @@ from tracker.entry.reading.chinese.subjects import (
     behind,
     evaluated,
     is_of_its_own,
-    later,
     members,
+    named_later,
     only_makes,
     stretch,
 )
@@ -57,7 +57,7 @@ def _subject(scene: Scene, index: int, *, before: Sequence[Subject], carried: st
         return Subject(f"{own.name}{right}" if only_makes(own) else right, own)
     if is_of_its_own(own):
         return Subject(_with_owner(own.name, before), own)
-    afterwards = later(scene, index)
+    afterwards = named_later(scene, index)
     if afterwards is not None:
         return Subject(afterwards.name, replace(afterwards, words=own.words))
     return _inherited(scene, own, before=before, carried=carried, is_rank=is_rank)

@@ -278,7 +278,7 @@ _LONGEST_BEHIND = 30
 _GOES_ON = re.compile(r"(?:到|至|为|增|降|达)$")
 
 
-def later(scene: Scene, index: int) -> Stretch | None:
+def named_later(scene: Scene, index: int) -> Stretch | None:
     """The noun that comes in a clause behind: 超过4400亿元,这是2024年杭州市规模以上工业增加值."""
     number = scene.numbers[index]
     found = _LATER.match(scene.plain, number.end, scene.sentence.end)
