@@ -11,7 +11,6 @@ from tracker.entry.reading.fact import Span
 _LONGEST_HEADING = 45
 _SENTENCE_ENDS = "。!?;；！？.…”』」)）"
 _LINE = re.compile(r"[^\n]*")
-_CHINESE = re.compile(r"[\u3400-\u9fff]")
 _WRAPPED = 24
 """Lines of a text that is broken at a width have at least so many characters."""
 
@@ -39,7 +38,11 @@ def _block(text: str, start: int, end: int) -> Block:
     said = text[start:end].strip()
     span = Span(start, end)
     is_heading = len(said) <= _LONGEST_HEADING and "\n" not in said and said[-1] not in _SENTENCE_ENDS
-    return Block(span=span, is_heading=is_heading, is_chinese=_CHINESE.search(said) is not None)
+    return Block(span=span, is_heading=is_heading, is_chinese=_has_chinese(said))
+
+
+def _has_chinese(text: str) -> bool:
+    return not text.isascii() and any("\u3400" <= one <= "\u9fff" for one in text)
 
 
 def _width(text: str, lines: Sequence[tuple[int, int]]) -> int | None:
@@ -84,7 +87,7 @@ def _goes_on(text: str, end: int, start: int, *, width: int | None) -> bool:
     if text.count("\n", end, start) > 1:
         return False
     last, first = text[end - 1], text[start]
-    if last.isdigit() and _CHINESE.match(first) is not None:
+    if last.isdigit() and _has_chinese(first):
         return True
     is_decimal = last == "." and first.isdigit() and text[end - 2 : end - 1].isdigit()
     line = text.rfind("\n", 0, end) + 1

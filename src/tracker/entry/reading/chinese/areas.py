@@ -8,7 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from tracker.entry.reading.chinese.places import CITIES, COUNTRIES, PROVINCES
-from tracker.entry.reading.chinese.vocabulary import Vocabulary
+from tracker.entry.reading.chinese.vocabulary import HAN, Vocabulary
 from tracker.entry.reading.fact import Article, Span
 
 NATION = "全国"
@@ -16,12 +16,10 @@ _LOCAL = re.compile(
     r"(?:全|我|本|该)(?P<kind>[市区县省旗州镇乡])(?!属|委|长|域|划|块|府|政府|人大|政协|直|级|内|外|中心|场|民|人民)"
     r"|(?P<park>全区|园区(?=全年|今年|去年|目前|20\d\d|实现|完成|累计))"
 )
-_COUNTRY = re.compile(r"全国|我国|中国(?![\u4e00-\u9fff]{0,6}[”》谷港城馆])")
-_DISTRICT = re.compile(
-    r"(?=(?P<name>[\u4e00-\u9fff]{2}(?:区|市)|[\u4e00-\u9fff]{1,2}县|[\u4e00-\u9fff]{3}(?:区|县|旗|市)))"
-)
+_COUNTRY = re.compile(rf"全国|我国|中国(?!{HAN}{{0,6}}[”》谷港城馆])")
+_DISTRICT = re.compile(rf"(?=(?P<name>{HAN}{{2}}(?:区|市)|{HAN}{{1,2}}县|{HAN}{{3}}(?:区|县|旗|市)))")
 _PARK = re.compile(
-    r"(?P<name>[\u4e00-\u9fff]{2,10}?(?:经济技术开发区|高新技术产业开发区|高新技术开发区|经济开发区|高新区|经开区|综合实验区|生态城|科学城|合作区|自贸试验区|工业园区|新区|开发区))"
+    rf"(?P<name>{HAN}{{2,10}}?(?:经济技术开发区|高新技术产业开发区|高新技术开发区|经济开发区|高新区|经开区|综合实验区|生态城|科学城|合作区|自贸试验区|工业园区|新区|开发区))"
 )
 _OTHER_AREAS = re.compile(
     r"^(?:[主老新全各]|中心|建成|市|县)?(?:城区|山区|湖区|市区|港区|城市|区县)$|(?:园|社|景|小|地|辖|片|街|校|厂|矿|灾|牧|林|专|特|市|郊|库|湿|新)区$"
@@ -32,7 +30,7 @@ _NO_PARK = re.compile(r"国家级|省级|市级|[各为的月日]|全[市省国]
 _ZONE = re.compile(
     r"(?:国家级|省级)?(?:经济技术开发区|高新技术产业开发区|高新技术开发区|经济开发区|高新区|经开区|自贸试验区|综合保税区|保税区|工业园区|科技城|新区|开发区(?:\(园区\))?|特色产业平台)"
 )
-_PREFECTURE = re.compile(r"[\u4e00-\u9fff]{2,8}?自治州|地区(?!生产)(?=[\u4e00-\u9fff])|盟(?=[\u4e00-\u9fff])")
+_PREFECTURE = re.compile(rf"{HAN}{{2,8}}?自治州|地区(?!生产)(?={HAN})|盟(?={HAN})")
 _MUNICIPALITIES = ("北京", "天津", "上海", "重庆")
 _MINISTRIES = re.compile(
     r"国务院|国家统计局|(?:^|[,。;\n])(?:全国|我国)|[交通运输教育财政商务科技农业卫生民政]{2,6}部(?![门分署])|央行|海关总署|总局|国家能源局"
@@ -138,7 +136,7 @@ _OPENING = 120
 
 
 _KNOWN = frozenset({*CITIES, *PROVINCES})
-_NEW_DISTRICT = re.compile(r"([\u4e00-\u9fff]{2})\(新\)区")
+_NEW_DISTRICT = re.compile(rf"({HAN}{{2}})\(新\)区")
 _SHORTEST_PARK = 5
 
 

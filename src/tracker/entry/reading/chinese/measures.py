@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from tracker.entry.reading.chinese.units import POINTS, SHARE, counts_things
+from tracker.entry.reading.chinese.vocabulary import HAN
 from tracker.entry.reading.fact import Fact, Measure
 
 _GROWS = re.compile(
@@ -18,7 +19,7 @@ _MEAN = re.compile(
     r"(?:年均|每年平均|平均每年|年平均|年复合|复合)(?:递增|增长|增速|增幅|名义增长|实际增长|增|下降|降低)?[^,。;、]{0,12}$"
 )
 _BASE = re.compile(
-    r"(?:比|较|与|同|对比|相对于|以)(?P<base>(?:19|20)\d{2}年(?:底|末|同期)?|年初|上年末|上季末|[“\"]?十[一二三四五六]?五[”\"]?(?:末|期末|时期|期间)?|上年|去年|上月|上季度|前年|同期|[\u4e00-\u9fff]{2,10}?平均水平|[\u4e00-\u9fff]{2,8}?(?:增速|平均))"
+    rf"(?:比|较|与|同|对比|相对于|以)(?P<base>(?:19|20)\d{{2}}年(?:底|末|同期)?|年初|上年末|上季末|[“\"]?十[一二三四五六]?五[”\"]?(?:末|期末|时期|期间)?|上年|去年|上月|上季度|前年|同期|{HAN}{{2,10}}?平均水平|{HAN}{{2,8}}?(?:增速|平均))"
 )
 _SPAN_BASE = re.compile(r"(?:从|由|自)(?P<base>(?:19|20)\d{2}年(?:底|末)?)")
 _LAST_YEAR = ("上年", "去年", "同期")

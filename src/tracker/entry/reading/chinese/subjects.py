@@ -13,7 +13,7 @@ from tracker.entry.reading.chinese.areas import Place, leading
 from tracker.entry.reading.chinese.quantities import Found
 from tracker.entry.reading.chinese.times import Said
 from tracker.entry.reading.chinese.units import counts_things, is_money
-from tracker.entry.reading.chinese.vocabulary import words
+from tracker.entry.reading.chinese.vocabulary import HAN, words
 from tracker.entry.reading.chinese.words import MAKES, PLACED, head, lead, tail
 from tracker.entry.reading.fact import Span
 
@@ -207,7 +207,7 @@ def _is_joined(left: str, right: str) -> bool:
 
 
 _PER_HEAD = re.compile(r"(?:每[百千万]|人均|户均)")
-_JOINING = re.compile(r"(?<=[\u4e00-\u9fff)])(?:分别|累计|共|已)*(?:实现|完成|达到)(?=[\u4e00-\u9fff])")
+_JOINING = re.compile(rf"(?<={HAN}|\))(?:分别|累计|共|已)*(?:实现|完成|达到)(?={HAN})")
 
 
 def _whole(name: str) -> str:
@@ -265,7 +265,7 @@ def behind(scene: Scene, index: int) -> str:
     return _whole(name) if 1 < len(name) <= _LONGEST_BEHIND else ""
 
 
-_LEVELS = re.compile(r"(?:、|和|,)\d+[\u4e00-\u9fff]{1,8}?级(?P<head>[^,;。、!?]{2,12})")
+_LEVELS = re.compile(rf"(?:、|和|,)\d+{HAN}{{1,8}}?级(?P<head>[^,;。、!?]{{2,12}})")
 
 
 def _shared_by_levels(text: str) -> str:

@@ -15,6 +15,7 @@ from msgspec.structs import replace
 from tracker.domain.period import Period
 from tracker.entry.reading.chinese.numerals import DIGITS, number_of
 from tracker.entry.reading.chinese.units import unit_at
+from tracker.entry.reading.chinese.vocabulary import HAN
 from tracker.entry.reading.fact import Span, Time
 
 
@@ -91,7 +92,7 @@ _PART = (
 _END = r"(?P<end>年底|年末|底|末|年终|年初|初)?"
 _SPAN = re.compile(r"(?P<first>(?:19|20)\d{2})年?(?:-|~|—|–|至|到)(?P<last>(?:19|20)\d{2})年(?:期间|间)?")
 _DATED = re.compile(
-    rf"(?:{_YEAR}(?:年度?|(?=[\u4e00-\u9fff“])(?![十百千万亿余多]))|{_WORD})(?:的)?(?:{_PART}|{_END})(?P<about>以来|前|以前|之前|或之前|或以前|期间)?"
+    rf"(?:{_YEAR}(?:年度?|(?=(?:{HAN}|“))(?![十百千万亿余多]))|{_WORD})(?:的)?(?:{_PART}|{_END})(?P<about>以来|前|以前|之前|或之前|或以前|期间)?"
 )
 _PARTIAL = re.compile(rf"(?<![\d第])(?:{_PART})(?P<about>以来)?")
 _PLAN = re.compile(

@@ -13,6 +13,7 @@ from tracker.entry.reading.chinese.quantities import Found
 from tracker.entry.reading.chinese.subjects import Scene, Stretch
 from tracker.entry.reading.chinese.times import Said, Use
 from tracker.entry.reading.chinese.units import counts_things, is_money
+from tracker.entry.reading.chinese.vocabulary import HAN
 from tracker.entry.reading.fact import Bound, Measure, Time
 
 
@@ -165,7 +166,7 @@ def _is_close(scene: Scene, number: Found, said: Said) -> bool:
     """Whether a time behind a number is still about it: no other number between, and near."""
     between = scene.plain[number.end : said.start]
     is_alone = not any(number.end <= one.start < said.start for one in scene.numbers)
-    return is_alone and re.fullmatch(r"[”\"]?(?:,|——|--|-)?(?:这就?是|即|是)?[\u4e00-\u9fff]{0,6}", between) is not None
+    return is_alone and re.fullmatch(rf"[”\"]?(?:,|——|--|-)?(?:这就?是|即|是)?{HAN}{{0,6}}", between) is not None
 
 
 _STOCKED = re.compile(

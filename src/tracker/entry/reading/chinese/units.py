@@ -2,7 +2,7 @@
 
 import re
 
-from tracker.entry.reading.chinese.vocabulary import Vocabulary, words
+from tracker.entry.reading.chinese.vocabulary import NO_HAN, Vocabulary, words
 
 MONEY = ("人民币", "美元", "欧元", "港元", "港币", "日元", "英镑", "卢布", "韩元", "新元", "澳元", "元")
 _PLAIN_MEASURES = words(
@@ -32,7 +32,7 @@ COUNTERS = frozenset(_COUNTS) - set(POINTS)
 _UNITS = Vocabulary({*MONEY, *_PLAIN_MEASURES, *_SIGNS, *_COUNTS, *POINTS, *SHARE, "倍"})
 _PER = re.compile(r"(?:/|每)[百千万亿]{0,2}")
 _POPULATION = Vocabulary(("常住人口", "人口", "GDP"))
-_SCORE = re.compile(r"[^\u4e00-\u9fff]|以[上下内]|左右|[的稳位居、]|$")
+_SCORE = re.compile(rf"{NO_HAN}|以[上下内]|左右|[的稳位居、]|$")
 """What may stand behind 分 where it is a score, and not 分钟 or 分别."""
 
 
