@@ -1,0 +1,222 @@
+"""Reads the English paragraphs of an article into facts: each number with what it is about, when, and whether it is done.
+
+A paragraph hands on the period and the name it spoke of; what was handed on is unsure.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from tracker.entry.reading.blocks import Block
+from tracker.entry.reading.english.about import About, Nearness, abouts
+from tracker.entry.reading.english.bounds import bounded
+from tracker.entry.reading.english.clauses import Sentence
+from tracker.entry.reading.english.dating import Dated, as_of, dated, time_of
+from tracker.entry.reading.english.kinds import Kind, kind
+from tracker.entry.reading.english.lexicon import Does
+from tracker.entry.reading.english.measures import measure
+from tracker.entry.reading.english.moments import Known, Moment, Role, moments
+from tracker.entry.reading.english.names import is_ours
+from tracker.entry.reading.english.numbers import amounts
+from tracker.entry.reading.english.parts import Masks, Number, Tag, clauses, parts
+from tracker.entry.reading.english.sentences import sentences
+from tracker.entry.reading.english.subjects import NOBODY, Name
+from tracker.entry.reading.english.words import Word, words
+from tracker.entry.reading.fact import Article, Aspect, Fact, FactKind, Quantity, Span, Time
+
+
+class _Context(Struct, frozen=True):
+    """What was spoken of before a sentence: in its paragraph, and before that, in a heading or the title."""
+
+    day: date | None
+    area: str
+    title: Moment | None = None
+    heading: Moment | None = None
+    paragraph: Moment | None = None
+    place: str = ""
+    name: Name = NOBODY
+
+    @property
+    def known(self) -> Known:
+        """What a month without a year is resolved with."""
+        named = self.paragraph or self.heading or self.title
+        year = None if named is None or named.period is None else named.period.begin_day.year
+        return Known(self.day, year)
+
+
+def facts(article: Article, blocks: Sequence[Block]) -> Iterator[Fact]:
+    """The facts of an article's English paragraphs and headings, in order."""
+    context = _of_article(article)
+    for block in blocks:
+        context = replace(context, paragraph=None, name=NOBODY)
+        for span in sentences(article.text, block.span):
+            found, context = _read(article.text, span, context)
+            yield from found
+        if block.is_heading:
+            context = replace(context, heading=context.paragraph or context.heading)
+
+
+def _of_article(article: Article) -> _Context:
+    day = None if article.published is None else article.published.known_from
+    title = words(article.title, Span(0, len(article.title)))
+    named = [moment for moment in moments(title, Known(day)) if moment.period is not None and moment.role is not Role.BASE]
+    return _Context(day=day, area=article.area, title=named[0] if named else None)
+
+
+def _read(text: str, span: Span, context: _Context) -> tuple[list[Fact], _Context]:
+    """The facts of a sentence, and what the next one is told."""
+    said = words(text, span)
+    if not _may_say(said):
+        return [], context
+    sentence = _sentence(said, context.known)
+    told = abouts(sentence, context.name)
+    return list(_facts(text, span, sentence, told, context)), _next(sentence, told, context)
+
+
+def _may_say(said: Sequence[Word]) -> bool:
+    """Whether a sentence may have a number or a moment."""
+    return any(word.is_number or word.low in _TELLING for word in said)
+
+
+_TELLING = frozenset(
+    """year years half third quarter million billion thousand dozen hundred doubled double tripled halved twice two three four five
+    six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety first second currently date
+    one-third two-thirds three-quarters ranked doubling halving twofold threefold quadrupled today now decade""".split()
+)
+
+
+def _sentence(said: Sequence[Word], known: Known) -> Sentence:
+    named = moments(said, known)
+    taken = [False] * len(said)
+    for moment in named:
+        taken[moment.first : moment.last] = [True] * (moment.last - moment.first)
+    masks = Masks(numbers=dict(_numbers(said, taken)), moments={moment.first: moment for moment in named})
+    found = parts(said, masks)
+    return Sentence(said=said, parts=found, clauses=clauses(found))
+
+
+def _numbers(said: Sequence[Word], taken: Sequence[bool]) -> Iterator[tuple[int, Number]]:
+    """The numbers that are ours, by the place of the first word that goes with them."""
+    for amount in amounts(said, taken):
+        if is_ours(said, amount):
+            bound = bounded(said, amount)
+            yield bound.inner, Number(amount, bound)
+
+
+class _Said(Struct, frozen=True):
+    """A number of a sentence with what it is about."""
+
+    text: str
+    span: Span
+    sentence: Sentence
+    at: int
+    about: About
+    number: Number
+    context: _Context
+
+
+def _facts(text: str, span: Span, sentence: Sentence, told: Mapping[int, About], context: _Context) -> Iterator[Fact]:
+    for at, about in told.items():
+        number = sentence.parts[at].number
+        if number is not None:
+            yield _fact(_Said(text, span, sentence, at, about, number, context))
+
+
+def _fact(said: _Said) -> Fact:
+    when = dated(said.sentence, said.at, said.about)
+    moment, is_near = _moment(said, when)
+    time = None if moment is None else time_of(moment, is_target=False)
+    judged = kind(said.sentence, said.at, said.about, time, said.context.day)
+    time = _time(said, moment, when, judged)
+    means = measure(said.sentence, said.at, said.number.amount, said.about, judged.kind)
+    area, is_area_sure = _area(said)
+    return Fact(
+        kind=judged.kind,
+        area=area,
+        indicator=said.about.name.text,
+        time=time,
+        quantity=_quantity(said),
+        measure=means,
+        sentence=said.span,
+        base=when.base or said.about.whole,
+        aim=judged.aim,
+        status=judged.status if judged.kind is FactKind.ACTUAL else None,
+        unsure=frozenset(_unsure(said, judged, is_period_sure=is_near, is_area_sure=is_area_sure)),
+    )
+
+
+def _moment(said: _Said, when: Dated) -> tuple[Moment | None, bool]:
+    """The moment of a number, its own or one that was handed on, and whether it is sure."""
+    if when.moment is not None:
+        return when.moment, when.is_sure
+    context = said.context
+    return context.paragraph or context.heading or context.title, False
+
+
+def _time(said: _Said, moment: Moment | None, when: Dated, judged: Kind) -> Time | None:
+    if moment is not None:
+        return time_of(moment, is_target=judged.kind is FactKind.TARGET)
+    day = said.context.day
+    return as_of(day) if when.has_since and day is not None and judged.kind is FactKind.ACTUAL else None
+
+
+def _quantity(said: _Said) -> Quantity:
+    amount, bound = said.number.amount, said.number.bounded
+    noun = said.sentence.counted_behind(said.at + 1) if amount.is_bare else NOBODY
+    last = max(bound.last, said.sentence.parts[noun.noun_at].last if noun.text else 0)
+    words = said.sentence.said
+    is_down = amount.is_down or (said.about.is_change and said.about.does is Does.DOWN)
+    unit = " ".join(filter(None, (amount.full_unit, noun.noun)))
+    return Quantity(
+        span=Span(words[bound.first].start, words[last - 1].end),
+        number=amount.number,
+        unit=unit,
+        bound=bound.bound,
+        upper=amount.upper,
+        is_down=is_down,
+    )
+
+
+def _area(said: _Said) -> tuple[str, bool]:
+    """The place of a number: named with its indicator, in its clause, in its sentence, or the article's own."""
+    name, sentence = said.about.name, said.sentence
+    if name.place:
+        return name.place, said.about.nearness is not Nearness.NOWHERE
+    if name.is_own:
+        return said.context.area, True
+    places = [at for at, part in enumerate(sentence.parts) if part.tag is Tag.PLACE]
+    own = [at for at in places if sentence.clauses[at] == sentence.clauses[said.at]]
+    if own:
+        return sentence.written(own[0]), len(own) == 1
+    if places:
+        return sentence.written(places[0]), False
+    return said.context.area, True
+
+
+def _unsure(said: _Said, judged: Kind, *, is_period_sure: bool, is_area_sure: bool) -> Iterator[Aspect]:
+    amount, nearness = said.number.amount, said.about.nearness
+    if not judged.is_sure:
+        yield Aspect.KIND
+    if not is_period_sure:
+        yield Aspect.PERIOD
+    if not is_area_sure:
+        yield Aspect.AREA
+    if nearness is Nearness.NOWHERE or not said.about.name.text:
+        yield Aspect.INDICATOR
+    if not amount.is_exact:
+        yield Aspect.VALUE
+
+
+def _next(sentence: Sentence, told: Mapping[int, About], context: _Context) -> _Context:
+    """What the next sentence of the paragraph is told."""
+    named = [part.moment for part in sentence.parts if part.moment is not None and _is_handed_on(part.moment)]
+    names = [about.name for about in told.values() if about.name.text]
+    return replace(
+        context, paragraph=named[0] if named else context.paragraph, name=names[-1] if names else context.name
+    )
+
+
+def _is_handed_on(moment: Moment) -> bool:
+    return moment.period is not None and moment.role not in (Role.BASE, Role.SINCE)

@@ -1,0 +1,91 @@
+"""The words of a sentence: numerals, words with their hyphens, signs; and phrases made of them."""
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Generic, TypeVar
+
+from msgspec import Struct
+
+from tracker.entry.reading.fact import Span
+
+_WORD = re.compile(
+    r"(?:https?://|www\.)\S+"
+    r"|[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?(?![0-9])|[0-9]+(?:\.[0-9]+)?"
+    r"|(?:US|HK|NT|NZ|AU|CA|[ACRS])?\$|['’]s\b"
+    r"|(?:[A-Za-z]\.){2,}"
+    r"|[^\W\d_]\w*(?:\.[0-9]+)?(?:(?:[-‑&]|['’](?!s\b))\w+)*"
+    r"|[<>]=|\S"
+)
+
+
+class Word(Struct, frozen=True):
+    """A word, a numeral or a sign; ``low`` is in small letters. ``start`` and ``end`` are places in the text."""
+
+    start: int
+    end: int
+    text: str
+    low: str
+
+    @property
+    def is_number(self) -> bool:
+        """Whether it is written in digits."""
+        return "0" <= self.text[0] <= "9"
+
+    @property
+    def is_capital(self) -> bool:
+        """Whether it begins with a capital letter."""
+        return self.text[0].isupper()
+
+    @property
+    def is_sign(self) -> bool:
+        """Whether it is neither letters nor digits."""
+        return not self.text[0].isalnum()
+
+
+def words(text: str, span: Span) -> list[Word]:
+    """The words of a sentence in order."""
+    return [
+        Word(start=found.start(), end=found.end(), text=found[0], low=found[0].lower().replace("’", "'"))
+        for found in _WORD.finditer(text, span.start, span.end)
+    ]
+
+
+def low(said: Sequence[Word], at: int) -> str:
+    """A word in small letters; nothing where there is none."""
+    return said[at].low if 0 <= at < len(said) else ""
+
+
+def are_joined(said: Sequence[Word], at: int) -> bool:
+    """Whether a word follows the one before it without a blank."""
+    return 0 < at < len(said) and said[at - 1].end == said[at].start
+
+
+T = TypeVar("T")
+
+
+class Phrases(Generic[T]):
+    """Meanings of phrases of some words. The longest phrase wins."""
+
+    def __init__(self, meanings: Mapping[str, T]) -> None:
+        self._meanings = {tuple(phrase.split()): meaning for phrase, meaning in meanings.items()}
+        self._longest = max(map(len, self._meanings))
+        self._first = frozenset(phrase[0] for phrase in self._meanings)
+        self._last = frozenset(phrase[-1] for phrase in self._meanings)
+
+    def at(self, said: Sequence[Word], at: int) -> tuple[int, T] | None:
+        """How many words the phrase that begins at a place has, and its meaning."""
+        if low(said, at) not in self._first:
+            return None
+        lows = tuple(word.low for word in said[at : at + self._longest])
+        lengths = range(len(lows), 0, -1)
+        return next(((count, self._meanings[lows[:count]]) for count in lengths if lows[:count] in self._meanings), None)
+
+    def before(self, said: Sequence[Word], at: int) -> tuple[int, T] | None:
+        """How many words the phrase that ends before a place has, and its meaning."""
+        if at < 1 or said[at - 1].low not in self._last:
+            return None
+        lows = tuple(word.low for word in said[max(0, at - self._longest) : at])
+        starts = range(len(lows))
+        found = (lows[start:] for start in starts if lows[start:] in self._meanings)
+        phrase = next(found, None)
+        return None if phrase is None else (len(phrase), self._meanings[phrase])
