@@ -8,7 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from tracker.entry.reading.english.clauses import Before, Behind, Sentence, before, behind
-from tracker.entry.reading.english.lexicon import BE, CHANGES, GOAL_NOUNS, HAVE, PARTICLES, Does, Form
+from tracker.entry.reading.english.lexicon import AIM_NOUNS, BE, CHANGES, GOAL_NOUNS, HAVE, PARTICLES, Does, Form
 from tracker.entry.reading.english.numbers import Amount
 from tracker.entry.reading.english.parts import Tag
 from tracker.entry.reading.english.subjects import NOBODY, Name
@@ -39,6 +39,8 @@ class About(Struct, frozen=True):
     link: str = ""
     whole: str = ""
     is_goal: bool = False
+    noun: str = ""
+    """What is counted, as a unit."""
 
 
 class Told(Struct, frozen=True):
@@ -78,7 +80,9 @@ class _Place(Struct, frozen=True):
     def inherited(self, does: Does | None = None, *, is_change: bool = False) -> About:
         """Said of what the number before is about, or the sentence, or the sentence before."""
         name, nearness = self._nearest()
-        return About(name=name, nearness=nearness, does=does, is_change=is_change, link=self.before.link)
+        last = next(reversed(self.told.found.values()), None)
+        noun = last.noun if last is not None and self.amount.is_bare and nearness is Nearness.SENTENCE else ""
+        return About(name=name, nearness=nearness, does=does, is_change=is_change, link=self.before.link, noun=noun)
 
     def _nearest(self) -> tuple[Name, Nearness]:
         last = next(reversed(self.told.found.values()), None)
@@ -115,6 +119,7 @@ class _Place(Struct, frozen=True):
             is_change=is_change,
             link=self.before.link,
             is_goal=is_goal,
+            noun=name.noun if self.amount.is_bare else "",
         )
 
 
@@ -146,7 +151,7 @@ def _listed(sentence: Sentence, places: Sequence[int]) -> Iterator[list[int]]:
 
 def _is_list_between(sentence: Sentence, one: int, other: int) -> bool:
     between = [part.low for part in sentence.parts[one + 1 : other]]
-    return bool({",", "and"} & set(between)) and set(between) <= {",", "and", "by", "to", "of", "at", "a"}
+    return bool({",", "and", "or"} & set(between)) and set(between) <= {",", "and", "or", "by", "to", "of", "at", "a"}
 
 
 def _distributed(sentence: Sentence, numbers: Sequence[int], found: Mapping[int, About]) -> Iterator[tuple[int, About]]:
@@ -181,7 +186,7 @@ def _about(sentence: Sentence, at: int, amount: Amount, told: Told) -> About:
 def _governed(place: _Place) -> About | None:
     """By a verb, a noun with "of", or what stands between; None where nothing before the number says it."""
     sentence, at = place.sentence, place.before.at
-    if place.behind.does is not None and place.is_relative:
+    if place.behind.does is not None and (place.is_relative or place.behind.is_comparison):
         return _changing(place)
     if sentence.low(at) in PARTICLES:
         return _up_or_down(place)
@@ -217,20 +222,14 @@ def _changing(place: _Place) -> About:
         return place.of(behind_it.of, does, is_change=True)
     if not behind_it.noun.is_generic:
         return place.of(behind_it.noun, does, is_change=True)
-    at = place.before.at
-    is_said = place.sentence.tag(at) in (Tag.VERB, Tag.AUXILIARY)
-    subject = place.sentence.subject(at) if is_said else NOBODY
-    return place.of(NOBODY if subject.is_agent else subject, does, is_change=True)
+    return place.of(_subject_of(place, place.before.at), does, is_change=True)
 
 
 def _up_or_down(place: _Place) -> About:
     """Up 5%; is down by 300; up from 4%; was up to 5%."""
     sentence, at = place.sentence, place.before.at
     does = PARTICLES[sentence.low(at)]
-    verb = sentence.skipped(at - 1)
-    is_said = sentence.tag(verb) in (Tag.VERB, Tag.AUXILIARY)
-    subject = sentence.subject(verb) if is_said else NOBODY
-    return place.of(NOBODY if subject.is_agent else subject, does, is_change=place.is_size)
+    return place.of(_subject_of(place, sentence.skipped(at - 1)), does, is_change=place.is_size)
 
 
 def _doing(place: _Place) -> About | None:
@@ -242,7 +241,7 @@ def _doing(place: _Place) -> About | None:
     is_change = does in (Does.UP, Does.DOWN) and place.is_size
     subject = place.sentence.subject(place.before.at)
     is_thing = verb.form in (Form.PLAIN, Form.ING) and not place.before.link and not place.is_relative
-    if subject.is_agent or (is_thing and does in (Does.UP, Does.DOWN)):
+    if (subject.is_doer and not place.is_relative) or (is_thing and does in (Does.UP, Does.DOWN)):
         counting = place.counting(does, is_change=is_change)
         if counting is not None:
             return counting
@@ -289,9 +288,9 @@ def _being(place: _Place) -> About | None:
     if sentence.low(at) not in BE:
         return None
     subject = sentence.subject(at)
-    if subject.head in GOAL_NOUNS:
+    if subject.head in GOAL_NOUNS | AIM_NOUNS:
         return _goal(place, subject)
-    if subject.is_agent or sentence.tag(at - 1) is Tag.PRONOUN:
+    if subject.is_doer or sentence.tag(at - 1) is Tag.PRONOUN:
         counting = place.counting(Does.REACH)
         if counting is not None:
             return counting
@@ -338,14 +337,31 @@ def _of_noun(place: _Place, name: Name) -> About:
     does = CHANGES.get(name.head)
     if does is not None:
         return _change_of(place, name, does)
-    if name.is_generic:
-        counting = place.counting(Does.REACH)
-        if counting is not None:
-            return counting
-        verb = place.sentence.skipped(name.first - 1)
-        subject = place.sentence.subject(verb) if place.sentence.tag(verb) in (Tag.VERB, Tag.AUXILIARY) else NOBODY
-        return place.of(NOBODY if subject.is_agent else subject, Does.REACH)
-    return place.of(name, Does.REACH)
+    if not name.is_generic:
+        return place.of(name, Does.REACH)
+    counting = None if place.is_relative else place.counting(Does.REACH)
+    if counting is not None:
+        return counting
+    if place.sentence.low(place.at + 1) in ("in", "for"):
+        is_growth = "growth" in name.text.lower().split()
+        thing = place.sentence.named_behind(place.at + 2, "of", "in")
+        return place.of(thing, Does.UP if is_growth else Does.REACH, is_change=is_growth)
+    verb = place.sentence.skipped(place.sentence.begin_of_name(name) - 1)
+    verb -= place.sentence.low(verb) in _LINKING
+    does = place.sentence.does(verb) or Does.REACH
+    is_rate = does in (Does.UP, Does.DOWN) and place.is_relative
+    return place.of(_subject_of(place, verb), does, is_change=is_rate)
+
+
+_LINKING = frozenset(("at", "by", "with", "to"))
+
+
+def _subject_of(place: _Place, at: int) -> Name:
+    """The name that the verb there is said of, where it does nothing itself; nobody where no verb is there."""
+    if place.sentence.tag(at) not in (Tag.VERB, Tag.AUXILIARY):
+        return NOBODY
+    subject = place.sentence.subject(at)
+    return NOBODY if subject.is_agent else subject
 
 
 def _change_of(place: _Place, name: Name, does: Does) -> About:
@@ -358,9 +374,7 @@ def _change_of(place: _Place, name: Name, does: Does) -> About:
         return place.of(name, does, is_change=True)
     if sentence.low(place.at + 1) in ("in", "for"):
         return place.of(sentence.named_behind(place.at + 2, "of", "in"), does, is_change=True)
-    verb = sentence.skipped(name.first - 1)
-    subject = sentence.subject(verb) if sentence.tag(verb) in (Tag.VERB, Tag.AUXILIARY) else NOBODY
-    return place.of(NOBODY if subject.is_agent else subject, does, is_change=True)
+    return place.of(_subject_of(place, sentence.skipped(name.first - 1)), does, is_change=True)
 
 
 def _behind_number(place: _Place) -> About | None:

@@ -4,8 +4,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from tracker.entry.reading.english.lexicon import BE, CHANGES, COMPARATIVES, HAVE, MODALS, RELATIVES, SHARE_NOUNS, Does, Form
-from tracker.entry.reading.english.numbers import Amount
+from tracker.entry.reading.english.lexicon import CHANGES, COMPARATIVES, RELATIVES, SHARE_NOUNS, Does
 from tracker.entry.reading.english.parts import Part, Tag
 from tracker.entry.reading.english.subjects import NOBODY, Name, counted_behind, members, name_before, name_behind
 from tracker.entry.reading.english.words import Word
@@ -71,6 +70,13 @@ class Sentence(Struct, frozen=True):
         is_behind = self.low(at + 1) == "to" or self.tag(at - 1) is Tag.AUXILIARY or self.low(at - 1) == "and"
         return is_chained and is_behind or (part.low in _LIKELY and self.low(at + 1) == "to")
 
+    def begin_of_name(self, name: Name) -> int:
+        """The place of the first part before a name that is no article or adverb of it."""
+        at = name.first
+        while at > 0 and self.tag(at - 1) in (Tag.DETERMINER, Tag.ADVERB):
+            at -= 1
+        return at
+
     def main_subject(self) -> Name:
         """The name that the first verb is said of."""
         verbs = (at for at, part in enumerate(self.parts) if part.tag in (Tag.VERB, Tag.AUXILIARY))
@@ -127,8 +133,8 @@ class Behind(Struct, frozen=True):
     of: Name = NOBODY
     noun: Name = NOBODY
     does: Does | None = None
-    is_comparative: bool = False
-    is_share: bool = False
+    is_comparison: bool = False
+    """Whether it is more or less than something."""
 
 
 def behind(sentence: Sentence, at: int) -> Behind:
@@ -139,10 +145,14 @@ def behind(sentence: Sentence, at: int) -> Behind:
     word = sentence.low(place)
     if word in COMPARATIVES:
         noun = sentence.counted_behind(place + 1) if sentence.tag(place + 1) is Tag.NAME else NOBODY
-        return Behind(noun=noun, does=COMPARATIVES[word], is_comparative=True)
+        return Behind(noun=noun, does=COMPARATIVES[word], is_comparison=_has_than(sentence, place + 1))
     if word == "of" and _is_name_at(sentence, place + 1):
         return Behind(of=sentence.named_behind(place + 1, "of", "in"))
     return _noun(sentence, place) if _is_name_at(sentence, place) else Behind()
+
+
+def _has_than(sentence: Sentence, at: int) -> bool:
+    return any(part.low == "than" for part in sentence.parts[at : at + 3])
 
 
 def _is_name_at(sentence: Sentence, at: int) -> bool:
@@ -157,6 +167,6 @@ def _noun(sentence: Sentence, place: int) -> Behind:
     end = place
     while sentence.tag(end) in (Tag.NAME, Tag.ADVERB):
         end += 1
-    has_more = sentence.low(end) in ("in", "of", "for", "on")
+    has_more = sentence.low(end) in ("in", "of", "for", "on") and noun.head in CHANGES | dict.fromkeys(SHARE_NOUNS)
     of = sentence.named_behind(end + 1, "of", "in") if has_more else NOBODY
-    return Behind(of=of, noun=noun, does=CHANGES.get(noun.head), is_share=noun.head in SHARE_NOUNS)
+    return Behind(of=of, noun=noun, does=CHANGES.get(noun.head))

@@ -20,6 +20,7 @@ from tracker.entry.reading.english.lexicon import (
     Form,
 )
 from tracker.entry.reading.english.parts import Part, Tag
+from tracker.entry.reading.english.subjects import is_plural
 from tracker.entry.reading.fact import FactKind, Time
 
 
@@ -52,11 +53,19 @@ def kind(sentence: Sentence, at: int, about: About, time: Time | None, day: date
     status = _status(sentence, at)
     goal = _called_goal(sentence, at)
     if about.is_goal or goal:
-        return Kind(FactKind.TARGET, aim=goal or "target")
+        return Kind(FactKind.TARGET, aim=goal or _aim_noun(sentence))
     marked = _marked(sentence, at)
     if about.link == "from" and _goes_on_to(sentence, at):
         return Kind(FactKind.ACTUAL, status=status, is_sure=marked is not None and marked.sign is _Sign.DONE)
+    if about.link == "from" and _tense(time, day) is _Tense.OVER:
+        return Kind(FactKind.ACTUAL, status=status)
     return _judged(marked, status, _tense(time, day))
+
+
+def contradicts(sentence: Sentence, at: int, time: Time | None, day: date | None) -> bool:
+    """Whether a number was done, by its clause, before a time that lies ahead."""
+    marked = _marked(sentence, at)
+    return marked is not None and marked.sign in (_Sign.DONE, _Sign.PRESENT) and _tense(time, day) is _Tense.AHEAD
 
 
 class _Tense(Enum):
@@ -72,7 +81,9 @@ def _tense(time: Time | None, day: date | None) -> _Tense:
     if time is None or day is None:
         return _Tense.UNKNOWN
     if time.is_as_of or time.is_to_date:
-        return _Tense.OVER if time.period.first <= day.toordinal() else _Tense.AHEAD
+        is_begun = time.period.first <= day.toordinal()
+        is_near = time.is_to_date or time.period.months == 1
+        return _Tense.OVER if is_begun and (is_near or time.period.last <= day.toordinal()) else _Tense.AHEAD
     if time.period.last <= day.toordinal():
         return _Tense.OVER
     return _Tense.RUNNING if time.period.first <= day.toordinal() else _Tense.AHEAD
@@ -111,6 +122,11 @@ def _called_goal(sentence: Sentence, at: int) -> str:
             return sentence.low(place)
         place += 1
     return ""
+
+
+def _aim_noun(sentence: Sentence) -> str:
+    """The noun that a sentence calls its number by."""
+    return next((part.low for part in sentence.parts if part.low in AIM_NOUNS), "")
 
 
 def _goes_on_to(sentence: Sentence, at: int) -> bool:
@@ -221,14 +237,14 @@ def _of_plain(sentence: Sentence, at: int) -> _Marked | None:
         return _Marked(_Sign.INFINITIVE)
     if before < 0 or sentence.tag(before) is Tag.MARK:
         return _Marked(_Sign.INFINITIVE)
-    return _Marked(_Sign.PRESENT) if sentence.tag(before) in (Tag.NAME, Tag.PRONOUN) else None
+    return _Marked(_Sign.PRESENT) if is_plural(sentence.low(before)) or sentence.tag(before) is Tag.PRONOUN else None
 
 
 def _of_word(sentence: Sentence, part: Part, at: int) -> _Marked | None:
     if part.low in AIM_NOUNS:
         return _Marked(_Sign.AIM, part.low)
     is_adjective = part.low in AIM_ADJECTIVES and sentence.low(at + 1) == "to"
-    if is_adjective or part.low in FORECAST:
+    if is_adjective or (part.low in FORECAST and sentence.low(at - 1) != "an"):
         return _Marked(_Sign.FORECAST if part.low in FORECAST else _Sign.AIM, part.low)
     if part.low in ("track", "course") and sentence.low(at - 1) == "on":
         return _Marked(_Sign.AIM, f"on {part.low}")

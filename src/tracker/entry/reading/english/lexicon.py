@@ -45,7 +45,7 @@ _REGULAR: Mapping[Does, str] = {
     Does.OTHER: """call follow mark continue end move stay work want live believe benefit depend face feel look play prove
         turn visit join peak fuel offset outpace reflect underpin suffer enjoy experience seem appear lack range vary announce state
         note confirm compare allow involve affect help cause base relate link reopen rename name head need change date show
-        report describe reveal travel""",
+        report describe reveal travel miss return""",
     Does.REACH: """reach exceed surpass top total approach near attain average amount equal record register measure remain achieve
         pass breach""",
     Does.UP: """increase climb expand jump surge gain improve accelerate advance rebound soar edge recover raise boost lift double
@@ -62,17 +62,17 @@ _REGULAR: Mapping[Does, str] = {
     Does.MAKE: """plant install deliver complete train recruit attract generate produce treat ship export import receive provide
         support serve process renovate retrofit connect restore collect construct commission manufacture approve sign issue
         implement form house host employ admit carry handle transport welcome protect designate award grant save harvest refurbish
-        repair electrify insulate identify include operate hire develop publish finish conserve store remove recycle release emit
+        repair electrify insulate identify operate hire develop publish finish conserve store remove recycle release emit
         consume use purchase deploy secure allocate inspect clear vaccinate screen enrol graduate launch relocate resettle arrest
         resurface upgrade transform establish cultivate convert supply cover power lease""",
 }
 _IRREGULAR: Mapping[Does, str] = {
     Does.OTHER: """see sees saw seeing seen, make makes made making, take takes took taking taken, become becomes became becoming,
         come comes came coming, go goes went going gone, find finds found finding, give gives gave giving given,
-        know knows knew knowing known, lead leads led leading, leave leaves left leaving, lose loses lost losing,
+        meet meets met meeting, know knows knew knowing known, lead leads led leading, leave leaves left leaving, lose loses lost losing,
         drive drives drove driving driven, bring brings brought bringing, get gets got getting, put puts put putting,
         say says said saying, begin begins began beginning begun""",
-    Does.REACH: "stand stands stood standing, hit hits hit hitting",
+    Does.REACH: "stand stands stood standing, hit hits hit hitting, cost costs cost costing",
     Does.UP: "rise rises rose rising risen, grow grows grew growing grown",
     Does.DOWN: "fall falls fell falling fallen, shrink shrinks shrank shrinking shrunk, cut cuts cut cutting",
     Does.HOLD: "keep keeps kept keeping, hold holds held holding",
@@ -112,7 +112,7 @@ def _verbs() -> Iterator[tuple[str, Verb]]:
 
 
 VERBS: Mapping[str, Verb] = dict(_verbs())
-SAME_FORMS = frozenset(("cut", "put", "hit", "set"))
+SAME_FORMS = frozenset(("cut", "put", "hit", "set", "cost"))
 """Verbs whose past is as their plain form."""
 NOT_VERBS = frozenset("""housing building buildings planning training funding spending manufacturing processing shipping recycling working
     living opening openings housing's lending holding holdings plants aim's earnings savings""".split())
@@ -141,7 +141,7 @@ RELATIVES = frozenset("which who that".split())
 PRONOUNS = frozenset("it they we he she i you there this that these those them us one ones others".split())
 ADVERBS = frozenset(
     """further also only already still just respectively again too then now very even not n't alone altogether together thereby
-    once soon well yet more less much far here there never ever back almost nearly quite rather least""".split()
+    once soon worldwide globally nationwide nationally alone afterwards well yet more less much far here there never ever back almost nearly quite rather least""".split()
 )
 PARTICLES: Mapping[str, Does] = {"up": Does.UP, "down": Does.DOWN}
 
@@ -161,7 +161,7 @@ MANNERS: Phrases[Manner] = Phrases(
     {
         **dict.fromkeys(
             ("year on year", "year-on-year", "year over year", "year-over-year", "yoy", "y-o-y", "y/y", "on an annual basis",
-             "on a year-on-year basis", "compared with a year ago", "annual growth", "year - on - year"),
+             "on a year-on-year basis", "year - on - year"),
             Manner.YEAR_ON_YEAR,
         ),
         **dict.fromkeys(
@@ -176,7 +176,7 @@ MANNERS: Phrases[Manner] = Phrases(
         ),
         **dict.fromkeys(
             ("on average", "average annual", "annual average", "average yearly", "averaging", "an average of", "compound annual",
-             "an annual average of", "an average annual", "average", "mean annual", "an average", "cagr", "annualised",
+             "an annual average of", "an average annual", "mean annual", "cagr", "annualised",
              "averaged"),
             Manner.MEAN,
         ),
@@ -237,15 +237,31 @@ COMPARATIVES: Mapping[str, Does] = {
 }
 SHARE_NOUNS = frozenset("share proportion percentage".split())
 RATE_NOUNS = frozenset("rate ratio coverage penetration intensity inflation unemployment".split())
-MORE = frozenset("additional extra more further new another net".split())
+MORE = frozenset("additional extra more further another".split())
 """What is counted besides what there was."""
 AGENTS = frozenset(
     """council city government company group county province country town borough district authority ministry department agency firm
-    state nation region municipality university trust team operator developer bank board commission administration project
-    programme scheme program company's we they it industry sector party charity airline railway network port airport plant
-    factory district's village community communities authorities councils parties partners""".split()
+    state nation region municipality university trust team operator developer bank board commission administration we they it
+    party charity village community communities authorities councils parties partners us you he she i this that these those there
+    which who programme scheme""".split()
 )
 """Who does something, and is not counted."""
+DOERS = AGENTS | frozenset("project sector industry airline railway network port airport plant factory store shop hospital".split())
+"""Who does something where something else is counted."""
+PHRASAL: Phrases[Verb] = Phrases(
+    {
+        **{f"{verb} up": Verb(Does.SHARE, form, form is Form.PAST) for verb, form in
+           (("made", Form.PAST), ("makes", Form.PRESENT), ("make", Form.PRESENT), ("making", Form.ING))},
+        **{f"{verb} up": Verb(Does.MAKE, form) for verb, form in (("set", Form.PAST), ("sets", Form.PRESENT), ("setting", Form.ING))},
+        **{f"{verb} out": Verb(Does.MAKE, form) for verb, form in (("carried", Form.PAST), ("carry", Form.PRESENT), ("rolled", Form.PAST))},
+        "set aside": Verb(Does.SPEND, Form.PAST),
+        "account for": Verb(Does.SHARE, Form.PRESENT), "accounts for": Verb(Does.SHARE, Form.PRESENT),
+        "accounted for": Verb(Does.SHARE, Form.PAST, is_finite=True), "accounting for": Verb(Does.SHARE, Form.ING),
+    }
+)  # fmt: skip
+"""Verbs of two words."""
+SURELY_AIM = frozenset("expects anticipates predicts intends requires estimates proposes aspires".split())
+"""Forms of verbs of aims that are no nouns."""
 PLURALS = frozenset("people children staff women men patients students police cattle sheep aircraft households personnel media data".split())
 COUNTRIES = frozenset(
     """uk us usa eu uae china england scotland wales britain ireland france germany italy spain portugal india japan korea

@@ -96,7 +96,7 @@ def _of_percent(sentence: Sentence, at: int, about: About, manners: set[Manner])
     return Measure.SHARE if sentence.low(at + 1) == "share" else Measure.RATE
 
 
-_OPENED = frozenset("opened open opening added add adding new additional extra more inaugurated created create creating".split())
+_OPENED = frozenset("opened open opening added add adding new additional extra inaugurated created create creating".split())
 
 
 def _of_level(sentence: Sentence, at: int, about: About, manners: set[Manner]) -> Measure:

@@ -242,7 +242,8 @@ def _month_at(said: Sequence[Word], at: int) -> int | None:
         return None
     is_doubtful = said[at].low in ("may", "mar", "march")
     behind = low(said, at + 1)
-    return month if not is_doubtful or behind[:1].isdecimal() or low(said, at - 1) in _BEFORE_MAY else None
+    before = low(said, at - 1)
+    return month if not is_doubtful or behind[:1].isdecimal() or before[:1].isdecimal() or before in _BEFORE_MAY else None
 
 
 def _behind_month(said: Sequence[Word], at: int) -> int:
@@ -392,6 +393,8 @@ _RELATIVE_YEARS = Phrases({"this year": 0, "last year": -1, "next year": 1, "the
 def _fiscal(said: Sequence[Word], at: int, _: Known) -> _Stretch | None:
     """FY2024/25, FY 2025, fiscal year 2024, the financial year 2024-25."""
     word = said[at].low
+    if not word.startswith("fy") and word not in ("fiscal", "financial", "tax", "academic"):
+        return None
     if word.startswith("fy") and word != "fy":
         return _fiscal_year(said, at, word[2:])
     last = at + 1 + (word != "fy" and low(said, at + 1) == "year")
@@ -640,4 +643,14 @@ def _role_behind(said: Sequence[Word], at: int, stretch: _Stretch) -> Role:
         return Role.WHEN
     if word == "from" and (at <= 1 or low(said, stretch.last) in ("onwards", "onward", "on", "to", "until")):
         return Role.WHEN
-    return Role.BASE
+    is_day_or_month = stretch.period is not None and stretch.period.days < 32
+    return Role.WHEN if word == "from" and is_day_or_month and not _tells_change(said, at) else Role.BASE
+
+
+_CHANGES = frozenset("% percent cent points up down increase decrease growth reduction cut rise fall higher lower pp".split())
+_LOOKED_BACK = 7
+
+
+def _tells_change(said: Sequence[Word], at: int) -> bool:
+    """Whether a change is told right before, so that "from" says what it is counted from."""
+    return any(word.low in _CHANGES for word in said[max(0, at - _LOOKED_BACK) : at])

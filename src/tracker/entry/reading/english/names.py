@@ -35,7 +35,7 @@ _LIST_NOUNS = frozenset(
     """ways areas pillars priorities themes stages phases types kinds main key major parts steps factors reasons
     aspects points categories groups sections dimensions principles strands goals sides fronts things options forms scenarios
     measures questions pathways levels tiers times pieces occasions consecutive straight successive others further
-    objectives""".split()
+    objectives actions recommendations chapters""".split()
 )
 _CARDINAL_LISTS = frozenset(("the", "these", "those", "both", "our", "its", "their", "all", "following", "other", "his", "her"))
 
@@ -71,6 +71,8 @@ def _is_joined(said: Sequence[Word], amount: Amount) -> bool:
     is_tied = are_joined(said, amount.first) and before not in _OPENINGS and before not in MONEY_BEFORE
     if is_tied and not (before in _SIGNS_BEFORE and not are_joined(said, amount.first - 1)):
         return True
+    if before == ":" and is_joined_to_digits(said, amount.first - 1):
+        return True
     if not are_joined(said, amount.last):
         return before == "[" or _is_phone(said, amount)
     if behind in (":", "/", "@", "_", "=", "^", "st", "nd", "rd", "th", "]", "s", "am", "pm", "'", "’", "g", "d", "\\", "#"):
@@ -86,6 +88,11 @@ def _is_joined(said: Sequence[Word], amount: Amount) -> bool:
 
 _OPENINGS = frozenset("( \" “ ' ‘ ~ ≈ ≥ ≤ < > >= <= + : = — – / *".split()) | {"|", ",", ";"}
 _SIGNS_BEFORE = frozenset("- − –".split())
+
+
+def is_joined_to_digits(said: Sequence[Word], at: int) -> bool:
+    """Whether a sign stands right behind digits and before something: 10:30."""
+    return are_joined(said, at) and are_joined(said, at + 1) and said[at - 1].is_number
 
 
 def _is_hyphened(said: Sequence[Word], amount: Amount) -> bool:

@@ -183,7 +183,7 @@ def _part(said: Sequence[Word], at: int) -> Amount | None:
     above, below, last = found
     share = Decimal(above * 100) / below
     rounded = share.quantize(Decimal("0.1"), ROUND_HALF_UP)
-    is_exact = share * below == above * 100
+    is_exact = above * 1000 % below == 0
     return Amount(
         first=at, last=last, number=share if is_exact else rounded, unit=PERCENT, is_in_words=True, is_exact=is_exact
     )
@@ -337,8 +337,8 @@ def _with_measure(said: Sequence[Word], amount: Amount) -> Amount:
         per = behind_per(said, at)
         if per > at and said[at].low == "per":
             return replace(amount, last=per, unit=_text(said, at, per))
-        is_time = low(said, at) in TIME_UNITS or (low(said, at) in _DASHES and low(said, at + 1) in TIME_UNITS)
-        return replace(amount, last=at + 1, unit=low(said, at)) if is_time else amount
+        at += low(said, at) in _DASHES and low(said, at + 1) in TIME_UNITS
+        return replace(amount, last=at + 1, unit=low(said, at)) if low(said, at) in TIME_UNITS else amount
     last = at + unit[0]
     more = EXTENSIONS.at(said, last)
     last = last + (more[0] if more else 0)

@@ -16,10 +16,13 @@ from tracker.entry.reading.english.lexicon import (
     DETERMINERS,
     MANNERS,
     NOT_VERBS,
+    PHRASAL,
     PREPOSITIONS,
     PRONOUNS,
     SAME_FORMS,
+    SURELY_AIM,
     VERBS,
+    Does,
     Form,
     Manner,
     Verb,
@@ -90,7 +93,8 @@ def _tagged(said: Sequence[Word], masks: Masks) -> Iterator[Part]:
     while at < len(said):
         number = masks.numbers.get(at)
         if number is not None and number.amount.is_verb:
-            yield _part(said, Tag.VERB, at, at + 1, verb=VERBS[said[at].low])
+            first = number.amount.first
+            yield _part(said, Tag.VERB, first, first + 1, verb=VERBS[said[first].low])
         part = _of_several(said, at, masks) or _of_one(said, at)
         yield part
         at = part.last
@@ -102,11 +106,20 @@ def _of_several(said: Sequence[Word], at: int, masks: Masks) -> Part | None:
         return _part(said, Tag.NUMBER, at, number.amount.last, number=number)
     if moment is not None:
         return _part(said, Tag.MOMENT, at, moment.last, moment=moment)
+    phrasal = PHRASAL.at(said, at)
+    if phrasal is not None:
+        return _part(said, Tag.VERB, at, at + phrasal[0], verb=phrasal[1])
     manner = MANNERS.at(said, at)
-    if manner is not None:
+    if manner is not None and not (manner[1] is Manner.NOTHING and _is_adjective(said, at + manner[0])):
         return _part(said, Tag.ADVERB, at, at + manner[0], manner=manner[1])
     place = _place(said, at)
     return None if place is None else _part(said, Tag.PLACE, at, place)
+
+
+def _is_adjective(said: Sequence[Word], at: int) -> bool:
+    """Whether what ends before a word goes with it as its adjective: in total consumption."""
+    word = low(said, at)
+    return low(said, at - 1) in ("total", "all", "overall") and word[:1].isalpha() and _tag(said, at) is Tag.NAME and word not in VERBS
 
 
 def _part(
@@ -179,6 +192,8 @@ def _of_one(said: Sequence[Word], at: int) -> Part:
 
 def _tag(said: Sequence[Word], at: int) -> Tag:
     word = said[at].low
+    if word == "per" and low(said, at + 1) == "capita":
+        return Tag.NAME
     if said[at].is_sign and word != "'s":
         return Tag.MARK
     if word == "'s":
@@ -214,7 +229,7 @@ def _stands_alone(said: Sequence[Word], at: int) -> bool:
 
 def _settled(found: Sequence[Part], at: int) -> Part:
     part = found[at]
-    if part.verb is None:
+    if part.verb is None or part.last > part.first + 1 or part.low in SURELY_AIM:
         return part
     before, behind = found[at - 1] if at else None, found[at + 1] if at + 1 < len(found) else None
     if part.verb.form is Form.PAST and part.low in SAME_FORMS and _is_plain_verb(found, at):
@@ -223,11 +238,11 @@ def _settled(found: Sequence[Part], at: int) -> Part:
         case Form.PLAIN:
             is_verb = _is_plain_verb(found, at)
         case Form.PRESENT:
-            is_verb = _is_present_verb(before, behind)
+            is_verb = _is_present_verb(part, before, behind)
         case Form.PAST:
             is_verb = _is_past_verb(part, before, behind)
         case Form.ING:
-            is_verb = _is_ing_verb(before, behind)
+            is_verb = _is_command(found, at) if before is None else _is_ing_verb(before, behind)
     if is_verb:
         return part
     return replace(part, tag=Tag.NAME, verb=None)
@@ -244,13 +259,14 @@ def _is_plain_verb(found: Sequence[Part], at: int) -> bool:
         return before.low not in ("is", "are", "was", "were")
     if before.tag is Tag.NAME:
         is_said = behind is not None and (behind.tag is Tag.NUMBER or behind.low in ("to", "by", "for", "at"))
-        return is_said and before.low.endswith("s")
+        return is_said and (before.low.endswith("s") or found[at].verb in _MOVING)
     is_object_behind = behind is not None and behind.tag in (Tag.DETERMINER, Tag.NUMBER)
     if before.tag is Tag.ADVERB:
         return is_object_behind
     return before.low in ("and", "or") and behind is not None and (is_object_behind or behind.tag is Tag.NAME)
 
 
+_MOVING = (Verb(Does.UP, Form.PLAIN), Verb(Does.DOWN, Form.PLAIN))
 _LOOKED_AT = 8
 
 
@@ -266,12 +282,14 @@ def _is_command(found: Sequence[Part], at: int) -> bool:
     return True
 
 
-def _is_present_verb(before: Part | None, behind: Part | None) -> bool:
+def _is_present_verb(part: Part, before: Part | None, behind: Part | None) -> bool:
     if before is None or before.tag not in (Tag.NAME, Tag.PRONOUN, Tag.PLACE, Tag.CONJUNCTION, Tag.ADVERB):
         return False
     if behind is None:
         return False
-    return behind.tag in (Tag.DETERMINER, Tag.NUMBER, Tag.ADVERB) or behind.low in ("to", "by", "at", "above", "below", "from", "for")
+    return behind.tag in (Tag.DETERMINER, Tag.NUMBER, Tag.ADVERB) or behind.low in ("to", "by", "at", "above", "below", "from", "for") or (
+        behind.low == "in" and part.verb is not None and part.verb.does is Does.OTHER
+    )
 
 
 def _is_past_verb(part: Part, before: Part | None, behind: Part | None) -> bool:
@@ -291,8 +309,8 @@ _ADJECTIVES = frozenset("installed registered planned increased reduced combined
 
 
 def _is_ing_verb(before: Part | None, behind: Part | None) -> bool:
-    opens = before is None or before.tag in (Tag.MARK, Tag.CONJUNCTION, Tag.AUXILIARY, Tag.ADVERB) or before.low in ("by", "at", "of", "from", "to", "for")
-    is_verb = behind is not None and (behind.tag in (Tag.NUMBER, Tag.DETERMINER, Tag.ADVERB, Tag.NAME) or behind.low in ("to", "by", "from", "at"))
+    opens = before is None or before.tag in (Tag.MARK, Tag.CONJUNCTION, Tag.AUXILIARY, Tag.ADVERB) or before.low in ("by", "at", "of", "from", "to", "for", "before", "after")
+    is_verb = behind is not None and (behind.tag in (Tag.NUMBER, Tag.DETERMINER, Tag.ADVERB, Tag.NAME) or behind.low in ("to", "by", "from", "at", "for"))
     return opens and is_verb
 
 

@@ -14,7 +14,7 @@ from tracker.entry.reading.english.about import About, Nearness, abouts
 from tracker.entry.reading.english.bounds import bounded
 from tracker.entry.reading.english.clauses import Sentence
 from tracker.entry.reading.english.dating import Dated, as_of, dated, time_of
-from tracker.entry.reading.english.kinds import Kind, kind
+from tracker.entry.reading.english.kinds import Kind, contradicts, kind
 from tracker.entry.reading.english.lexicon import Does
 from tracker.entry.reading.english.measures import measure
 from tracker.entry.reading.english.moments import Known, Moment, Role, moments
@@ -23,6 +23,7 @@ from tracker.entry.reading.english.numbers import amounts
 from tracker.entry.reading.english.parts import Masks, Number, Tag, clauses, parts
 from tracker.entry.reading.english.sentences import sentences
 from tracker.entry.reading.english.subjects import NOBODY, Name
+from tracker.entry.reading.english.units import BASIS_POINTS, POINTS, TIMES
 from tracker.entry.reading.english.words import Word, words
 from tracker.entry.reading.fact import Article, Aspect, Fact, FactKind, Quantity, Span, Time
 
@@ -140,18 +141,26 @@ def _fact(said: _Said) -> Fact:
         quantity=_quantity(said),
         measure=means,
         sentence=said.span,
-        base=when.base or said.about.whole,
+        base=(when.base if _is_counted_from(said) else "") or said.about.whole,
         aim=judged.aim,
         status=judged.status if judged.kind is FactKind.ACTUAL else None,
         unsure=frozenset(_unsure(said, judged, is_period_sure=is_near, is_area_sure=is_area_sure)),
     )
 
 
+def _is_counted_from(said: _Said) -> bool:
+    """Whether a number is one that is counted from a base: a change, points, a multiple."""
+    return said.about.is_change or said.number.amount.unit in (POINTS, BASIS_POINTS, TIMES)
+
+
 def _moment(said: _Said, when: Dated) -> tuple[Moment | None, bool]:
     """The moment of a number, its own or one that was handed on, and whether it is sure."""
+    context = said.context
+    if when.moment is not None and not when.is_sure:
+        is_wrong = contradicts(said.sentence, said.at, time_of(when.moment, is_target=True), context.day)
+        when = replace(when, moment=None) if is_wrong else when
     if when.moment is not None:
         return when.moment, when.is_sure
-    context = said.context
     return context.paragraph or context.heading or context.title, False
 
 
@@ -168,7 +177,7 @@ def _quantity(said: _Said) -> Quantity:
     last = max(bound.last, said.sentence.parts[noun.noun_at].last if noun.text else 0)
     words = said.sentence.said
     is_down = amount.is_down or (said.about.is_change and said.about.does is Does.DOWN)
-    unit = " ".join(filter(None, (amount.full_unit, noun.noun)))
+    unit = " ".join(filter(None, (amount.full_unit, noun.noun or (said.about.noun if amount.is_bare else ""))))
     return Quantity(
         span=Span(words[bound.first].start, words[last - 1].end),
         number=amount.number,

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from tracker.entry.reading.english.lexicon import AGENTS, BREAKS, GENERIC, MORE, PARTICLES, PLURALS, RELATIVES, THE_AREA, Form
+from tracker.entry.reading.english.lexicon import AGENTS, BREAKS, DOERS, GENERIC, MORE, PARTICLES, PLURALS, RELATIVES, THE_AREA, Form
 from tracker.entry.reading.english.parts import Part, Tag
 from tracker.entry.reading.english.words import Word
 
@@ -34,6 +34,11 @@ class Name(Struct, frozen=True):
     def is_agent(self) -> bool:
         """Whether it does something, and nothing is counted of it."""
         return not self.text or self.head in AGENTS
+
+    @property
+    def is_doer(self) -> bool:
+        """Whether it does something where something else is counted."""
+        return not self.text or self.head in DOERS
 
     @property
     def is_generic(self) -> bool:
@@ -69,7 +74,7 @@ def _belongs_before(parts: Sequence[Part], at: int, end: int) -> bool:
         case Tag.CONJUNCTION:
             return part.low not in BREAKS and part.low not in RELATIVES
         case Tag.PREPOSITION:
-            return part.low not in PARTICLES
+            return part.low not in PARTICLES or parts[at - 1].low in ("and", "or")
         case Tag.NUMBER | Tag.AUXILIARY:
             return False
         case Tag.PRONOUN:
@@ -167,7 +172,7 @@ def members(said: Sequence[Word], parts: Sequence[Part], name: Name) -> Iterator
     named = [one for one in named if one.text]
     tail = named[-1].text.partition(" ")[2] if named else ""
     for one in named:
-        is_half = one is not named[-1] and tail and " " not in one.text and one.text.islower() and not is_plural(one.text)
+        is_half = one is not named[-1] and tail and " " not in one.text and one.text[1:].islower() and not is_plural(one.text)
         yield replace(one, text=f"{one.text} {tail}", place=name.place) if is_half else replace(one, place=name.place)
 
 
@@ -249,11 +254,13 @@ def _without_ends(parts: Sequence[Part], kept: Sequence[int]) -> list[int]:
     first, last = 0, len(kept)
     while first < last and (parts[kept[first]].tag not in _OPENING or parts[kept[first]].low in MORE):
         first += 1
-    while last > first and parts[kept[last - 1]].tag not in (Tag.NAME, Tag.VERB):
+    is_open = last - first > 2 and parts[kept[last - 1]].low in _OPEN_ENDS and parts[kept[last - 2]].low in ("and", "or")
+    while last > first and parts[kept[last - 1]].tag not in (Tag.NAME, Tag.VERB) and not is_open:
         last -= 1
     return list(kept[first:last])
 
 
+_OPEN_ENDS = frozenset("over above older under below younger".split())
 _OPENING = (Tag.NAME, Tag.VERB)
 
 
