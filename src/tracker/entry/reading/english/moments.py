@@ -83,16 +83,25 @@ def _found(said: Sequence[Word], known: Known) -> Iterator[Moment]:
 
 
 def _stretch(said: Sequence[Word], at: int, known: Known) -> _Stretch | None:
+    for reader in _readers(said, at):
+        stretch = reader(said, at, known)
+        if stretch is not None:
+            return stretch
+    return None
+
+
+def _readers(said: Sequence[Word], at: int) -> tuple[_Reader, ...]:
+    """What may read the words from a place on, by the first of them; behind an article by the second."""
     word = said[at]
     if word.is_number:
-        readers: tuple[_Reader, ...] = _OF_DIGITS
-    elif word.low in _MONTHS:
-        readers = _OF_MONTHS
-    elif word.low in _STARTS:
-        readers = _OF_WORDS
-    else:
-        readers = _OF_JOINED if "-" in word.text or word.text[-1].isdecimal() else ()
-    return next(filter(None, (reader(said, at, known) for reader in readers)), None)
+        return _OF_DIGITS
+    if word.low in _MONTHS:
+        return _OF_MONTHS
+    if word.low in ("the", "a", "to", "that", "so"):
+        return _OF_WORDS if low(said, at + 1) in _SECONDS else ()
+    if word.low in _STARTS:
+        return _OF_WORDS
+    return _OF_JOINED if "-" in word.text or "0" <= word.text[-1] <= "9" else ()
 
 
 # Years
@@ -579,11 +588,12 @@ _OF_MONTHS: tuple[_Reader, ...] = (_by_month,)
 _OF_WORDS: tuple[_Reader, ...] = (_five_year_plan, _by_part, _past_years, _year_to, _relative, _fiscal)
 _OF_JOINED: tuple[_Reader, ...] = (_relative, _by_sign, _fiscal, _hyphened)
 _STARTS = (
-    frozenset("the last this next so to currently at now today year quarter a previous past coming fy fiscal financial".split())
-    | frozenset("yesterday that prior as presently right final latter decade's one twelve same tax academic".split())
+    frozenset("last this next currently at now today year quarter previous past coming fy fiscal financial yesterday".split())
+    | frozenset("prior as presently right final latter decade's one twelve same tax academic".split())
     | frozenset(ORDINALS)
     | frozenset(DIGIT_WORDS)
 )
+_SECONDS = _STARTS | frozenset("date far year end middle current full corresponding preceding decade's 12 13th 14th 15th".split())
 
 
 # What a moment is there for

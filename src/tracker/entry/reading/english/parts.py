@@ -106,13 +106,14 @@ def _of_several(said: Sequence[Word], at: int, masks: Masks) -> Part | None:
         return _part(said, Tag.NUMBER, at, number.amount.last, number=number)
     if moment is not None:
         return _part(said, Tag.MOMENT, at, moment.last, moment=moment)
-    phrasal = PHRASAL.at(said, at)
+    word = said[at].low
+    phrasal = PHRASAL.at(said, at) if PHRASAL.begin_with(word) else None
     if phrasal is not None:
         return _part(said, Tag.VERB, at, at + phrasal[0], verb=phrasal[1])
-    manner = MANNERS.at(said, at)
+    manner = MANNERS.at(said, at) if MANNERS.begin_with(word) else None
     if manner is not None and not (manner[1] is Manner.NOTHING and _is_adjective(said, at + manner[0])):
         return _part(said, Tag.ADVERB, at, at + manner[0], manner=manner[1])
-    place = _place(said, at)
+    place = _place(said, at) if said[at].is_capital else None
     return None if place is None else _part(said, Tag.PLACE, at, place)
 
 
@@ -157,7 +158,7 @@ _NO_PLACES = frozenset(
 def _place(said: Sequence[Word], at: int) -> int | None:
     """The place behind a name with capitals behind "in", or of a country."""
     word = said[at]
-    if not word.is_capital or word.low in _NO_PLACES:
+    if word.low in _NO_PLACES:
         return None
     before = low(said, at - 1)
     if before == "the" and low(said, at - 2) in _BEFORE_PLACES:
@@ -202,18 +203,18 @@ def _tag(said: Sequence[Word], at: int) -> Tag:
         return Tag.AUXILIARY
     if word in PRONOUNS and _stands_alone(said, at):
         return Tag.PRONOUN
-    for tag, those in _SETS:
-        if word in those:
-            return tag
+    tag = _TAGS.get(word)
+    if tag is not None:
+        return tag
     return Tag.ADVERB if word.endswith("ly") and word not in _LY_NAMES else Tag.NAME
 
 
-_SETS = (
-    (Tag.DETERMINER, DETERMINERS - {"that"}),
-    (Tag.CONJUNCTION, CONJUNCTIONS - {"as"}),
-    (Tag.PREPOSITION, PREPOSITIONS),
-    (Tag.ADVERB, ADVERBS),
-)
+_TAGS: Mapping[str, Tag] = {
+    **dict.fromkeys(ADVERBS, Tag.ADVERB),
+    **dict.fromkeys(PREPOSITIONS, Tag.PREPOSITION),
+    **dict.fromkeys(CONJUNCTIONS - {"as"}, Tag.CONJUNCTION),
+    **dict.fromkeys(DETERMINERS - {"that"}, Tag.DETERMINER),
+}
 _LY_NAMES = frozenset("family assembly supply early monthly weekly daily quarterly hourly elderly friendly environmentally july italy fly".split())
 _SURELY_ALONE = frozenset("it they we he she i you there them us".split())
 

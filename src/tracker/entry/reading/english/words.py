@@ -45,14 +45,17 @@ class Word(Struct, frozen=True):
 def words(text: str, span: Span) -> list[Word]:
     """The words of a sentence in order."""
     return [
-        Word(start=found.start(), end=found.end(), text=found[0], low=found[0].lower().replace("’", "'"))
+        Word(found.start(), found.end(), said := found[0], said.lower() if said.isascii() else said.lower().replace("’", "'"))
         for found in _WORD.finditer(text, span.start, span.end)
     ]
 
 
 def low(said: Sequence[Word], at: int) -> str:
     """A word in small letters; nothing where there is none."""
-    return said[at].low if 0 <= at < len(said) else ""
+    try:
+        return said[at].low if at >= 0 else ""
+    except IndexError:
+        return ""
 
 
 def are_joined(said: Sequence[Word], at: int) -> bool:
@@ -69,23 +72,32 @@ class Phrases(Generic[T]):
     def __init__(self, meanings: Mapping[str, T]) -> None:
         self._meanings = {tuple(phrase.split()): meaning for phrase, meaning in meanings.items()}
         self._longest = max(map(len, self._meanings))
-        self._first = frozenset(phrase[0] for phrase in self._meanings)
+        self._first: dict[str, int] = {}
+        for phrase in self._meanings:
+            self._first[phrase[0]] = max(len(phrase), self._first.get(phrase[0], 0))
         self._last = frozenset(phrase[-1] for phrase in self._meanings)
+
+    def begin_with(self, word: str) -> bool:
+        """Whether one of them begins with a word."""
+        return word in self._first
 
     def at(self, said: Sequence[Word], at: int) -> tuple[int, T] | None:
         """How many words the phrase that begins at a place has, and its meaning."""
-        if low(said, at) not in self._first:
+        longest = self._first.get(low(said, at))
+        if longest is None:
             return None
-        lows = tuple(word.low for word in said[at : at + self._longest])
-        lengths = range(len(lows), 0, -1)
-        return next(((count, self._meanings[lows[:count]]) for count in lengths if lows[:count] in self._meanings), None)
+        lows = tuple([word.low for word in said[at : at + longest]])
+        for count in range(len(lows), 0, -1):
+            if lows[:count] in self._meanings:
+                return count, self._meanings[lows[:count]]
+        return None
 
     def before(self, said: Sequence[Word], at: int) -> tuple[int, T] | None:
         """How many words the phrase that ends before a place has, and its meaning."""
         if at < 1 or said[at - 1].low not in self._last:
             return None
-        lows = tuple(word.low for word in said[max(0, at - self._longest) : at])
-        starts = range(len(lows))
-        found = (lows[start:] for start in starts if lows[start:] in self._meanings)
-        phrase = next(found, None)
-        return None if phrase is None else (len(phrase), self._meanings[phrase])
+        lows = tuple([word.low for word in said[max(0, at - self._longest) : at]])
+        for start in range(len(lows)):
+            if lows[start:] in self._meanings:
+                return len(lows) - start, self._meanings[lows[start:]]
+        return None
