@@ -49,6 +49,11 @@ class Told(Struct, frozen=True):
     found: Mapping[int, About]
     carried: Name
 
+    @property
+    def last(self) -> About | None:
+        """What the number before is about."""
+        return self.found[max(self.found)] if self.found else None
+
 
 class _Place(Struct, frozen=True):
     """A number in its sentence, with what is before and behind it."""
@@ -80,12 +85,12 @@ class _Place(Struct, frozen=True):
     def inherited(self, does: Does | None = None, *, is_change: bool = False) -> About:
         """Said of what the number before is about, or the sentence, or the sentence before."""
         name, nearness = self._nearest()
-        last = next(reversed(self.told.found.values()), None)
+        last = self.told.last
         noun = last.noun if last is not None and self.amount.is_bare and nearness is Nearness.SENTENCE else ""
         return About(name=name, nearness=nearness, does=does, is_change=is_change, link=self.before.link, noun=noun)
 
     def _nearest(self) -> tuple[Name, Nearness]:
-        last = next(reversed(self.told.found.values()), None)
+        last = self.told.last
         if last is not None and last.name.text:
             return last.name, Nearness.SENTENCE
         main = self.sentence.main_subject()
@@ -139,14 +144,16 @@ def abouts(sentence: Sentence, carried: Name) -> dict[int, About]:
 
 def _listed(sentence: Sentence, places: Sequence[int]) -> Iterator[list[int]]:
     """Numbers that stand in a list of two or more."""
-    group = places[:1]
+    group = list(places[:1])
     for before_it, at in pairwise(places):
         if _is_list_between(sentence, before_it, at):
             group = [*group, at]
             continue
-        yield from [group] if len(group) > 1 else []
+        if len(group) > 1:
+            yield group
         group = [at]
-    yield from [group] if len(group) > 1 else []
+    if len(group) > 1:
+        yield group
 
 
 def _is_list_between(sentence: Sentence, one: int, other: int) -> bool:
@@ -210,7 +217,9 @@ def _ranked(place: _Place) -> About:
     sentence, verb = place.sentence, place.at - 1
     while verb > 0 and sentence.tag(verb) is not Tag.VERB:
         verb -= 1
-    behind_for = next((at for at in range(place.at + 1, min(place.at + 7, len(sentence.parts))) if sentence.low(at) == "for"), None)
+    behind_for = next(
+        (at for at in range(place.at + 1, min(place.at + 7, len(sentence.parts))) if sentence.low(at) == "for"), None
+    )
     name = sentence.named_behind(behind_for + 1, "of", "in") if behind_for is not None else sentence.subject(verb)
     return place.of(NOBODY if name.is_agent else name, Does.RANK)
 
@@ -320,14 +329,22 @@ def _noun(place: _Place) -> About | None:
         return _goal(place, name)
     verb = sentence.skipped(name.first - 1)
     does = sentence.does(verb)
-    is_moved = does in (Does.UP, Does.DOWN, Does.HOLD, Does.OTHER, Does.REACH, Does.AIM) and link in ("to", "by", "at", "from", "")
+    is_moved = does in (Does.UP, Does.DOWN, Does.HOLD, Does.OTHER, Does.REACH, Does.AIM) and link in (
+        "to",
+        "by",
+        "at",
+        "from",
+        "",
+    )
     counting = place.counting(does)
     if counting is not None and (name.is_generic or name.is_agent or not (is_moved or link == "at")):
         return counting
     if link in ("with", "in", "as", "into", "like", "on"):
         return None
     is_change = (does in (Does.UP, Does.DOWN) or name.head in CHANGES) and link in ("by", "")
-    return place.of(NOBODY if name.is_agent else name, does or CHANGES.get(name.head), is_change=is_change and does is not None)
+    return place.of(
+        NOBODY if name.is_agent else name, does or CHANGES.get(name.head), is_change=is_change and does is not None
+    )
 
 
 def _of_noun(place: _Place, name: Name) -> About:

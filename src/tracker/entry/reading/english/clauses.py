@@ -7,7 +7,7 @@ from msgspec import Struct
 from tracker.entry.reading.english.lexicon import CHANGES, COMPARATIVES, RELATIVES, SHARE_NOUNS, Does
 from tracker.entry.reading.english.parts import Part, Tag
 from tracker.entry.reading.english.subjects import NOBODY, Name, counted_behind, members, name_before, name_behind
-from tracker.entry.reading.english.words import Word
+from tracker.entry.reading.english.words import Word, those
 
 
 class Sentence(Struct, frozen=True):
@@ -68,7 +68,7 @@ class Sentence(Struct, frozen=True):
             return self.low(at - 1) not in ("in", "of", "for", "during", "by")
         is_chained = part.verb is not None and (part.verb.does in (Does.AIM, Does.OTHER) or part.low == "set")
         is_behind = self.low(at + 1) == "to" or self.tag(at - 1) is Tag.AUXILIARY or self.low(at - 1) == "and"
-        return is_chained and is_behind or (part.low in _LIKELY and self.low(at + 1) == "to")
+        return (is_chained and is_behind) or (part.low in _LIKELY and self.low(at + 1) == "to")
 
     def begin_of_name(self, name: Name) -> int:
         """The place of the first part before a name that is no article or adverb of it."""
@@ -100,13 +100,18 @@ class Sentence(Struct, frozen=True):
     def begin_of(self, at: int) -> int:
         """The place of the part that a moment's lead begins with."""
         moment = self.parts[at].moment
-        while moment is not None and at > 0 and self.parts[at - 1].first >= moment.begin and self.parts[at - 1].amount is None:
+        while (
+            moment is not None
+            and at > 0
+            and self.parts[at - 1].first >= moment.begin
+            and self.parts[at - 1].amount is None
+        ):
             at -= 1
         return at
 
 
-_LIKELY = frozenset("due likely ready scheduled slated poised track course planned expected".split())
-_FILLING = frozenset("record total combined historic only estimated the a an its new further staggering mere their our".split())
+_LIKELY = those("due likely ready scheduled slated poised track course planned expected")
+_FILLING = those("record total combined historic only estimated the a an its new further staggering mere their our")
 
 
 class Before(Struct, frozen=True):
@@ -116,7 +121,7 @@ class Before(Struct, frozen=True):
     link: str = ""
 
 
-_LINKS = frozenset("to by of at from for in with on into as than like".split())
+_LINKS = those("to by of at from for in with on into as than like")
 
 
 def before(sentence: Sentence, at: int) -> Before:
@@ -167,6 +172,6 @@ def _noun(sentence: Sentence, place: int) -> Behind:
     end = place
     while sentence.tag(end) in (Tag.NAME, Tag.ADVERB):
         end += 1
-    has_more = sentence.low(end) in ("in", "of", "for", "on") and noun.head in CHANGES | dict.fromkeys(SHARE_NOUNS)
+    has_more = sentence.low(end) in ("in", "of", "for", "on") and noun.head in SHARE_NOUNS | CHANGES.keys()
     of = sentence.named_behind(end + 1, "of", "in") if has_more else NOBODY
     return Behind(of=of, noun=noun, does=CHANGES.get(noun.head))

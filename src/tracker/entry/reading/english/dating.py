@@ -48,7 +48,10 @@ def _candidates(sentence: Sentence, at: int, about: About) -> Iterator[tuple[Mom
     yield _moment(sentence, before[::-1]), True
     is_start = about.link == "from"
     yield _moment(sentence, [] if is_start else behind), True
-    yield _moment(sentence, [place for place in places[::-1] if place < at and not _is_of_start(sentence, place, at)]), True
+    yield (
+        _moment(sentence, [place for place in places[::-1] if place < at and not _is_of_start(sentence, place, at)]),
+        True,
+    )
     yield _moment(sentence, [] if is_start else [place for place in places if place > at]), False
 
 
@@ -80,7 +83,9 @@ def _is_of_start(sentence: Sentence, place: int, at: int) -> bool:
     number = lead - 1
     while number > 0 and sentence.parts[number].amount is None and number > lead - 4:
         number -= 1
-    return number >= 1 and number < at and sentence.parts[number].amount is not None and sentence.low(number - 1) == "from"
+    return (
+        number >= 1 and number < at and sentence.parts[number].amount is not None and sentence.low(number - 1) == "from"
+    )
 
 
 def _own_base(sentence: Sentence, at: int) -> Moment | None:

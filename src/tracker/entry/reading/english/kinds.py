@@ -190,11 +190,17 @@ def _of_auxiliary(sentence: Sentence, at: int) -> _Marked | None:
     """Will, must; is expected to; is to; was, has."""
     word, ahead = sentence.low(at), _next(sentence, at)
     if word in MODALS:
-        return _Marked(_Sign.AIM, word) if word not in ("can", "could", "may", "might") else _Marked(_Sign.FORECAST, word)
+        return (
+            _Marked(_Sign.AIM, word) if word not in ("can", "could", "may", "might") else _Marked(_Sign.FORECAST, word)
+        )
     follows = sentence.low(ahead)
     if follows == "to" and word in ("is", "are", "was", "were"):
         return _Marked(_Sign.AIM, f"{word} to")
-    if (follows in AIM_ADJECTIVES or sentence.does(ahead) is Does.AIM) and sentence.low(_next(sentence, ahead)) in ("to", "at", "for"):
+    if (follows in AIM_ADJECTIVES or sentence.does(ahead) is Does.AIM) and sentence.low(_next(sentence, ahead)) in (
+        "to",
+        "at",
+        "for",
+    ):
         return _Marked(_Sign.FORECAST if follows in FORECAST else _Sign.AIM, follows)
     if word in ("be", "being", "'s"):
         return None

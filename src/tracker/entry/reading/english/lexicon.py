@@ -1,11 +1,11 @@
-"""The words of English sentences that figures stand in: verbs by what they do, small words, words of aims. Data alone."""
+"""The words of English sentences that figures stand in: verbs by what they do, small words, words of aims."""
 
 from collections.abc import Iterator, Mapping
 from enum import Enum
 
 from msgspec import Struct
 
-from tracker.entry.reading.english.words import Phrases
+from tracker.entry.reading.english.words import Phrases, each, phrases, those
 
 
 class Does(Enum):
@@ -42,46 +42,48 @@ class Verb(Struct, frozen=True):
 
 
 _REGULAR: Mapping[Does, str] = {
-    Does.OTHER: """call follow mark continue end move stay work want live believe benefit depend face feel look play prove
-        turn visit join peak fuel offset outpace reflect underpin suffer enjoy experience seem appear lack range vary announce state
-        note confirm compare allow involve affect help cause base relate link reopen rename name head need change date show
-        report describe reveal travel miss return""",
-    Does.REACH: """reach exceed surpass top total approach near attain average amount equal record register measure remain achieve
-        pass breach""",
-    Does.UP: """increase climb expand jump surge gain improve accelerate advance rebound soar edge recover raise boost lift double
-        triple treble quadruple quintuple swell widen strengthen extend enhance step ramp tick inch leap bounce""",
-    Does.DOWN: """decline drop decrease contract slip ease slow dip plunge tumble reduce lower halve narrow slash weaken moderate
-        trim curb lessen shorten plummet fade cool dwindle""",
+    Does.OTHER: """call follow mark continue end move stay work want live believe benefit depend face feel look play prove turn
+        visit join peak fuel offset outpace reflect underpin suffer enjoy experience seem appear lack range vary
+        announce state note confirm compare allow involve affect help cause base relate link reopen rename name head
+        need change date show report describe reveal travel miss return""",
+    Does.REACH: """reach exceed surpass top total approach near attain average amount equal record register measure remain
+        achieve pass breach""",
+    Does.UP: """increase climb expand jump surge gain improve accelerate advance rebound soar edge recover raise boost lift
+        double triple treble quadruple quintuple swell widen strengthen extend enhance step ramp tick inch leap
+        bounce""",
+    Does.DOWN: """decline drop decrease contract slip ease slow dip plunge tumble reduce lower halve narrow slash weaken
+        moderate trim curb lessen shorten plummet fade cool dwindle""",
     Does.SHARE: "represent constitute comprise contribute account",
     Does.ADD: "add open create inaugurate",
     Does.HOLD: "limit keep maintain cap stabilise stabilize contain control restrict ensure sustain",
     Does.SPEND: "invest fund earmark disburse borrow earn post",
     Does.RANK: "rank place",
-    Does.AIM: """aim target plan pledge commit promise intend propose expect project forecast anticipate schedule hope require
-        envisage estimate predict vow aspire agree decide""",
-    Does.MAKE: """plant install deliver complete train recruit attract generate produce treat ship export import receive provide
-        support serve process renovate retrofit connect restore collect construct commission manufacture approve sign issue
-        implement form house host employ admit carry handle transport welcome protect designate award grant save harvest refurbish
-        repair electrify insulate identify operate hire develop publish finish conserve store remove recycle release emit
-        consume use purchase deploy secure allocate inspect clear vaccinate screen enrol graduate launch relocate resettle arrest
-        resurface upgrade transform establish cultivate convert supply cover power lease""",
+    Does.AIM: """aim target plan pledge commit promise intend propose expect project forecast anticipate schedule hope
+        require envisage estimate predict vow aspire agree decide""",
+    Does.MAKE: """plant install deliver complete train recruit attract generate produce treat ship export import receive
+        provide support serve process renovate retrofit connect restore collect construct commission manufacture
+        approve sign issue implement form house host employ admit carry handle transport welcome protect designate
+        award grant save harvest refurbish repair electrify insulate identify operate hire develop publish finish
+        conserve store remove recycle release emit consume use purchase deploy secure allocate inspect clear
+        vaccinate screen enrol graduate launch relocate resettle arrest resurface upgrade transform establish
+        cultivate convert supply cover power lease""",
 }
 _IRREGULAR: Mapping[Does, str] = {
-    Does.OTHER: """see sees saw seeing seen, make makes made making, take takes took taking taken, become becomes became becoming,
-        come comes came coming, go goes went going gone, find finds found finding, give gives gave giving given,
-        meet meets met meeting, know knows knew knowing known, lead leads led leading, leave leaves left leaving, lose loses lost losing,
-        drive drives drove driving driven, bring brings brought bringing, get gets got getting, put puts put putting,
-        say says said saying, begin begins began beginning begun""",
+    Does.OTHER: """see sees saw seeing seen, make makes made making, take takes took taking taken, become becomes became
+        becoming, come comes came coming, go goes went going gone, find finds found finding, give gives gave giving
+        given, meet meets met meeting, know knows knew knowing known, lead leads led leading, leave leaves left
+        leaving, lose loses lost losing, drive drives drove driving driven, bring brings brought bringing, get gets
+        got getting, put puts put putting, say says said saying, begin begins began beginning begun""",
     Does.REACH: "stand stands stood standing, hit hits hit hitting, cost costs cost costing",
     Does.UP: "rise rises rose rising risen, grow grows grew growing grown",
     Does.DOWN: "fall falls fell falling fallen, shrink shrinks shrank shrinking shrunk, cut cuts cut cutting",
     Does.HOLD: "keep keeps kept keeping, hold holds held holding",
     Does.SPEND: "spend spends spent spending, lend lends lent lending, pay pays paid paying",
     Does.AIM: "seek seeks sought seeking, strive strives strove striving striven, set sets set setting",
-    Does.MAKE: """build builds built building, win wins won winning, sell sells sold selling, buy buys bought buying,
-        teach teaches taught teaching, lay lays laid laying, rebuild rebuilds rebuilt rebuilding, run runs ran running""",
+    Does.MAKE: """build builds built building, win wins won winning, sell sells sold selling, buy buys bought buying, teach
+        teaches taught teaching, lay lays laid laying, rebuild rebuilds rebuilt rebuilding, run runs ran running""",
 }
-_DOUBLING = frozenset("top drop slip dip plan step ship commit submit cap trim enrol control".split()) - {"control"}
+_DOUBLING = those("top drop slip dip plan step ship commit submit cap trim enrol control") - {"control"}
 _VOWELS = "aeiou"
 
 
@@ -106,7 +108,11 @@ def _verbs() -> Iterator[tuple[str, Verb]]:
     for does, verbs in _IRREGULAR.items():
         for forms in verbs.split(","):
             plain, present, past, ing, *participle = forms.split()
-            yield from ((plain, Verb(does, Form.PLAIN)), (present, Verb(does, Form.PRESENT)), (ing, Verb(does, Form.ING)))
+            yield from (
+                (plain, Verb(does, Form.PLAIN)),
+                (present, Verb(does, Form.PRESENT)),
+                (ing, Verb(does, Form.ING)),
+            )
             yield past, Verb(does, Form.PAST, is_finite=bool(participle))
             yield from ((one, Verb(does, Form.PAST)) for one in participle)
 
@@ -114,34 +120,37 @@ def _verbs() -> Iterator[tuple[str, Verb]]:
 VERBS: Mapping[str, Verb] = dict(_verbs())
 SAME_FORMS = frozenset(("cut", "put", "hit", "set", "cost"))
 """Verbs whose past is as their plain form."""
-NOT_VERBS = frozenset("""housing building buildings planning training funding spending manufacturing processing shipping recycling working
-    living opening openings housing's lending holding holdings plants aim's earnings savings""".split())
+NOT_VERBS = those(
+    """housing building buildings planning training funding spending manufacturing processing shipping recycling
+    working living opening openings housing's lending holding holdings plants aim's earnings savings"""
+)
 """Forms that are nouns nearly always."""
 
-BE = frozenset("is are was were be been being am 's".split())
-MODALS = frozenset("will would shall should must can could may might".split())
-HAVE = frozenset("has have had having".split())
-AUXILIARIES = BE | MODALS | HAVE | frozenset("do does did don't doesn't didn't".split())
-DETERMINERS = frozenset(
-    """the a an its our their his her this that these those each every both any some no all another my your such many several
-    most whose""".split()
+BE = those("is are was were be been being am 's")
+MODALS = those("will would shall should must can could may might")
+HAVE = those("has have had having")
+AUXILIARIES = BE | MODALS | HAVE | those("do does did don't doesn't didn't")
+DETERMINERS = those(
+    """the a an its our their his her this that these those each every both any some no all another my your such many
+    several most whose"""
 )
-PREPOSITIONS = frozenset(
-    """of in on at to for with by from across among within under between through throughout during per into onto against as via
-    than towards toward since until over above below around about including excluding despite along amid after before without
-    behind beyond versus outside inside like plus minus up down out off upon off""".split()
+PREPOSITIONS = those(
+    """of in on at to for with by from across among within under between through throughout during per into onto
+    against as via than towards toward since until over above below around about including excluding despite along
+    amid after before without behind beyond versus outside inside like plus minus up down out off upon off"""
 )
-CONJUNCTIONS = frozenset(
+CONJUNCTIONS = those(
     """and or but while whereas although though because which who that when where if so nor yet as whilst unless whose
-    thus therefore hence""".split()
+    thus therefore hence"""
 )
-BREAKS = frozenset("but while whereas although though because when where if whilst unless yet".split())
+BREAKS = those("but while whereas although though because when where if whilst unless yet")
 """Conjunctions that always begin a clause."""
-RELATIVES = frozenset("which who that".split())
-PRONOUNS = frozenset("it they we he she i you there this that these those them us one ones others".split())
-ADVERBS = frozenset(
-    """further also only already still just respectively again too then now very even not n't alone altogether together thereby
-    once soon worldwide globally nationwide nationally alone afterwards well yet more less much far here there never ever back almost nearly quite rather least""".split()
+RELATIVES = those("which who that")
+PRONOUNS = those("it they we he she i you there this that these those them us one ones others")
+ADVERBS = those(
+    """further also only already still just respectively again too then now very even not n't alone altogether together
+    thereby once soon worldwide globally nationwide nationally alone afterwards well yet more less much far here
+    there never ever back almost nearly quite rather least"""
 )
 PARTICLES: Mapping[str, Does] = {"up": Does.UP, "down": Does.DOWN}
 
@@ -159,94 +168,112 @@ class Manner(Enum):
 
 MANNERS: Phrases[Manner] = Phrases(
     {
-        **dict.fromkeys(
-            ("year on year", "year-on-year", "year over year", "year-over-year", "yoy", "y-o-y", "y/y", "on an annual basis",
-             "on a year-on-year basis", "year - on - year"),
+        **dict.fromkeys(phrases(
+                """year on year, year-on-year, year over year, year-over-year, yoy, y-o-y, y/y, on an annual basis,
+                on a year-on-year basis, year - on - year"""
+            ),
             Manner.YEAR_ON_YEAR,
         ),
-        **dict.fromkeys(
-            ("month on month", "month-on-month", "quarter on quarter", "quarter-on-quarter", "month over month", "mom", "qoq",
-             "month-over-month", "quarter-over-quarter", "week on week", "week-on-week"),
+        **dict.fromkeys(phrases(
+                """month on month, month-on-month, quarter on quarter, quarter-on-quarter, month over month, mom,
+                qoq, month-over-month, quarter-over-quarter, week on week, week-on-week"""
+            ),
             Manner.ON_OTHER,
         ),
-        **dict.fromkeys(
-            ("a year", "per year", "each year", "every year", "per annum", "annually", "p.a.", "yearly", "/ year", "an year", "per yr",
-             "/ yr", "each and every year"),
+        **dict.fromkeys(phrases(
+                """a year, per year, each year, every year, per annum, annually, p.a., yearly, / year, an year, per
+                yr, / yr, each and every year"""
+            ),
             Manner.A_YEAR,
         ),
-        **dict.fromkeys(
-            ("on average", "average annual", "annual average", "average yearly", "averaging", "an average of", "compound annual",
-             "an annual average of", "an average annual", "mean annual", "cagr", "annualised",
-             "averaged"),
+        **dict.fromkeys(phrases(
+                """on average, average annual, annual average, average yearly, averaging, an average of, compound
+                annual, an annual average of, an average annual, mean annual, cagr, annualised, averaged"""
+            ),
             Manner.MEAN,
         ),
-        **dict.fromkeys(
-            ("cumulatively", "cumulative", "in aggregate", "since launch", "since its launch", "since inception", "since opening",
-             "since then", "accumulated", "in total since", "cumulative total"),
+        **dict.fromkeys(phrases(
+                """cumulatively, cumulative, in aggregate, since launch, since its launch, since inception, since
+                opening, since then, accumulated, in total since, cumulative total"""
+            ),
             Manner.CUMULATIVE,
         ),
-        **dict.fromkeys(
-            ("in total", "in all", "in real terms", "in nominal terms", "at constant prices", "at current prices", "in constant prices",
-             "at comparable prices", "in comparable terms", "in cash terms", "overall", "as a whole", "for the first time",
-             "in absolute terms", "at the same time", "for example", "in particular", "for instance", "of course", "in addition",
-             "as well as", "on record", "in turn", "to a record", "in line with expectations", "as planned", "as expected",
-             "than expected", "than planned", "than forecast", "as forecast", "as promised", "on a like-for-like basis",
-             "on a comparable basis", "in the process", "in operation", "as a result", "around the clock"),
+        **dict.fromkeys(phrases(
+                """in total, in all, in real terms, in nominal terms, at constant prices, at current prices, in
+                constant prices, at comparable prices, in comparable terms, in cash terms, overall, as a whole,
+                for the first time, in absolute terms, at the same time, for example, in particular, for
+                instance, of course, in addition, as well as, on record, in turn, to a record, in line with
+                expectations, as planned, as expected, than expected, than planned, than forecast, as forecast,
+                as promised, on a like-for-like basis, on a comparable basis, in the process, in operation, as a
+                result, around the clock"""
+            ),
             Manner.NOTHING,
         ),
     }
 )  # fmt: skip
 
-AIM_NOUNS = frozenset(
-    """target targets goal goals aim aims objective objectives ambition ambitions pledge pledges commitment commitments plan plans
-    ceiling promise aspiration requirement mandate milestone targeted planned intention quota proposals proposal""".split()
+AIM_NOUNS = those(
+    """target targets goal goals aim aims objective objectives ambition ambitions pledge pledges commitment commitments
+    plan plans ceiling promise aspiration requirement mandate milestone targeted planned intention quota proposals
+    proposal"""
 )
 """Nouns of what is promised."""
-GOAL_NOUNS = frozenset("target targets goal goals objective objectives ambition ceiling milestone quota commitment pledge".split())
-"""Those that a number is: the target was 5%."""
-AIM_ADJECTIVES = frozenset("due set scheduled likely slated expected planned projected forecast poised earmarked committed bound".split())
-"""What something is to do something: due to, set to."""
-FORECAST = frozenset(
-    """expected projected forecast forecasts predicted anticipated estimated estimates projects predicts expects estimate
-    projection projections""".split()
+GOAL_NOUNS = those(
+    """target targets goal goals objective objectives ambition ceiling milestone quota commitment pledge"""
 )
-STATUSES = frozenset("provisional provisionally preliminary estimated estimate estimates revised".split())
+"""Those that a number is: the target was 5%."""
+AIM_ADJECTIVES = those(
+    """due set scheduled likely slated expected planned projected forecast poised earmarked committed bound"""
+)
+"""What something is to do something: due to, set to."""
+FORECAST = those(
+    """expected projected forecast forecasts predicted anticipated estimated estimates projects predicts expects
+    estimate projection projections"""
+)
+STATUSES = those("provisional provisionally preliminary estimated estimate estimates revised")
 
-GENERIC = frozenset(
-    """increase increases rise rises fall falls drop decline decrease reduction growth gain gains jump surge total average target
-    goal aim value sum record minimum maximum level levels cut number figure cap limit ceiling floor amount rate improvement expansion
-    uplift contraction slowdown equivalent combined peak high low median proportion share percentage majority ambition objective
-    downturn slump dip loss plan commitment pledge further additional baseline combined count tally forecast""".split()
+GENERIC = those(
+    """increase increases rise rises fall falls drop decline decrease reduction growth gain gains jump surge total
+    average target goal aim value sum record minimum maximum level levels cut number figure cap limit ceiling floor
+    amount rate improvement expansion uplift contraction slowdown equivalent combined peak high low median
+    proportion share percentage majority ambition objective downturn slump dip loss plan commitment pledge further
+    additional baseline combined count tally forecast"""
 )
 """Nouns that say nothing of what is counted."""
 CHANGES: Mapping[str, Does] = {
     **dict.fromkeys(
-        """increase increases rise rises growth gain gains jump surge improvement expansion uplift upturn rebound recovery
-        acceleration""".split(),
+        each(
+            """increase increases rise rises growth gain gains jump surge improvement expansion uplift upturn rebound
+            recovery acceleration"""
+        ),
         Does.UP,
     ),
     **dict.fromkeys(
-        """fall falls drop drops decline declines decrease decreases reduction reductions cut cuts contraction slump dip loss slowdown
-        downturn fall shrinkage saving savings""".split(),
+        each(
+            """fall falls drop drops decline declines decrease decreases reduction reductions cut cuts contraction
+            slump dip loss slowdown downturn fall shrinkage saving savings"""
+        ),
         Does.DOWN,
     ),
 }
 COMPARATIVES: Mapping[str, Does] = {
-    **dict.fromkeys("more higher larger greater bigger faster better longer above up".split(), Does.UP),
-    **dict.fromkeys("less lower fewer smaller slower below shorter down cheaper".split(), Does.DOWN),
+    **dict.fromkeys(each("more higher larger greater bigger faster better longer above up"), Does.UP),
+    **dict.fromkeys(each("less lower fewer smaller slower below shorter down cheaper"), Does.DOWN),
 }
-SHARE_NOUNS = frozenset("share proportion percentage".split())
-RATE_NOUNS = frozenset("rate ratio coverage penetration intensity inflation unemployment".split())
-MORE = frozenset("additional extra more further another".split())
+SHARE_NOUNS = those("share proportion percentage")
+RATE_NOUNS = those("rate ratio coverage penetration intensity inflation unemployment")
+MORE = those("additional extra more further another")
 """What is counted besides what there was."""
-AGENTS = frozenset(
-    """council city government company group county province country town borough district authority ministry department agency firm
-    state nation region municipality university trust team operator developer bank board commission administration we they it
-    party charity village community communities authorities councils parties partners us you he she i this that these those there
-    which who programme scheme""".split()
+AGENTS = those(
+    """council city government company group county province country town borough district authority ministry
+    department agency firm state nation region municipality university trust team operator developer bank board
+    commission administration we they it party charity village community communities authorities councils parties
+    partners us you he she i this that these those there which who programme scheme"""
 )
 """Who does something, and is not counted."""
-DOERS = AGENTS | frozenset("project sector industry airline railway network port airport plant factory store shop hospital".split())
+DOERS = AGENTS | those(
+    """project sector industry airline railway network port airport plant factory store shop hospital"""
+)
 """Who does something where something else is counted."""
 PHRASAL: Phrases[Verb] = Phrases(
     {
@@ -260,16 +287,23 @@ PHRASAL: Phrases[Verb] = Phrases(
     }
 )  # fmt: skip
 """Verbs of two words."""
-SURELY_AIM = frozenset("expects anticipates predicts intends requires estimates proposes aspires".split())
+SURELY_AIM = those("expects anticipates predicts intends requires estimates proposes aspires")
 """Forms of verbs of aims that are no nouns."""
-PLURALS = frozenset("people children staff women men patients students police cattle sheep aircraft households personnel media data".split())
-COUNTRIES = frozenset(
-    """uk us usa eu uae china england scotland wales britain ireland france germany italy spain portugal india japan korea
-    brazil canada australia mexico russia ukraine poland sweden norway denmark finland netherlands belgium austria switzerland
-    greece turkey egypt kenya nigeria ethiopia ghana vietnam thailand indonesia malaysia singapore philippines taiwan
-    u.s. u.k. u.s europe africa asia scotland chile argentina colombia peru pakistan bangladesh estonia latvia lithuania
-    iceland luxembourg hungary romania bulgaria croatia slovenia slovakia czechia israel qatar rwanda uganda tanzania""".split()
+PLURALS = those(
+    """people children staff women men patients students police cattle sheep aircraft households personnel media data"""
 )
-THE_AREA = frozenset("city province country county region nation district borough town state municipality council government".split())
+COUNTRIES = those(
+    """uk us usa eu uae china england scotland wales britain ireland france germany italy spain portugal india japan
+    korea brazil canada australia mexico russia ukraine poland sweden norway denmark finland netherlands belgium
+    austria switzerland greece turkey egypt kenya nigeria ethiopia ghana vietnam thailand indonesia malaysia
+    singapore philippines taiwan u.s. u.k. u.s europe africa asia scotland chile argentina colombia peru pakistan
+    bangladesh estonia latvia lithuania iceland luxembourg hungary romania bulgaria croatia slovenia slovakia
+    czechia israel qatar rwanda uganda tanzania"""
+)
+THE_AREA = those(
+    """city province country county region nation district borough town state municipality council government"""
+)
 """What an article's own area is called: the city, the country."""
-ORGANISATIONS = frozenset("ltd plc inc group bank company corporation council agency department ministry authority university trust".split())
+ORGANISATIONS = those(
+    """ltd plc inc group bank company corporation council agency department ministry authority university trust"""
+)

@@ -9,6 +9,7 @@ from tracker.entry.reading.english.moments import Moment, Role
 from tracker.entry.reading.english.numbers import Amount
 from tracker.entry.reading.english.parts import Part, Tag
 from tracker.entry.reading.english.units import BASIS_POINTS, PERCENT, POINTS, RANK, TIMES
+from tracker.entry.reading.english.words import those
 from tracker.entry.reading.fact import FactKind, Measure
 
 _NEAR = 6
@@ -20,7 +21,9 @@ def measure(sentence: Sentence, at: int, amount: Amount, about: About, kind: Fac
         return _BY_UNIT[amount.unit]
     manners = set(_manners(sentence, at))
     if amount.unit in (PERCENT, "‰"):
-        return _of_percent(sentence, at, about, manners) if not _is_growth(about) else _growth(sentence, at, manners, kind)
+        return (
+            _of_percent(sentence, at, about, manners) if not _is_growth(about) else _growth(sentence, at, manners, kind)
+        )
     if about.is_change:
         return Measure.CHANGE
     return _of_level(sentence, at, about, manners)
@@ -76,13 +79,19 @@ def _moments(sentence: Sentence, at: int) -> Iterator[Moment]:
 def _bases(sentence: Sentence, at: int) -> Iterator[Moment]:
     clause = sentence.clauses[at]
     for place, part in enumerate(sentence.parts):
-        if part.moment is not None and part.moment.role in (Role.BASE, Role.SINCE) and sentence.clauses[place] == clause:
+        if (
+            part.moment is not None
+            and part.moment.role in (Role.BASE, Role.SINCE)
+            and sentence.clauses[place] == clause
+        ):
             yield part.moment
 
 
 def _is_year_before(sentence: Sentence, at: int, bases: list[Moment]) -> bool:
     """Whether what is compared with is the year before the year that is spoken of."""
-    whens = [moment.period for moment in _moments(sentence, at) if moment.role in (Role.WHEN, Role.AS_OF) and moment.period]
+    whens = [
+        moment.period for moment in _moments(sentence, at) if moment.role in (Role.WHEN, Role.AS_OF) and moment.period
+    ]
     before = {period.year_before for period in whens}
     return bool(before) and all(moment.period in before and moment.role is Role.BASE for moment in bases)
 
@@ -96,11 +105,13 @@ def _of_percent(sentence: Sentence, at: int, about: About, manners: set[Manner])
     return Measure.SHARE if sentence.low(at + 1) == "share" else Measure.RATE
 
 
-_OPENED = frozenset("opened open opening added add adding new additional extra inaugurated created create creating".split())
+_OPENED = those("opened open opening added add adding new additional extra inaugurated created create creating")
 
 
 def _of_level(sentence: Sentence, at: int, about: About, manners: set[Manner]) -> Measure:
-    if Manner.A_YEAR in manners or (Manner.MEAN in manners and Manner.CUMULATIVE not in manners and _is_yearly(sentence, at)):
+    if Manner.A_YEAR in manners or (
+        Manner.MEAN in manners and Manner.CUMULATIVE not in manners and _is_yearly(sentence, at)
+    ):
         return Measure.PER_YEAR
     if Manner.CUMULATIVE in manners or _is_to_date(sentence, at, about):
         return Measure.CUMULATIVE
@@ -109,12 +120,17 @@ def _of_level(sentence: Sentence, at: int, about: About, manners: set[Manner]) -
 
 
 def _is_yearly(sentence: Sentence, at: int) -> bool:
-    return any("annual" in sentence.low(place) or part_of_mean(sentence.parts[place], sentence) for place in range(max(0, at - 3), at))
+    return any(
+        "annual" in sentence.low(place) or part_of_mean(sentence.parts[place], sentence)
+        for place in range(max(0, at - 3), at)
+    )
 
 
 def part_of_mean(part: Part, sentence: Sentence) -> bool:
     """Whether a part is an average by the year."""
-    return part.manner is Manner.MEAN and any(word.low in ("annual", "yearly") for word in sentence.said[part.first : part.last])
+    return part.manner is Manner.MEAN and any(
+        word.low in ("annual", "yearly") for word in sentence.said[part.first : part.last]
+    )
 
 
 def _is_to_date(sentence: Sentence, at: int, about: About) -> bool:

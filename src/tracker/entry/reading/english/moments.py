@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from tracker.domain.period import DAYS, JANUARY, Period
 from tracker.entry.reading.english.units import DIGIT_WORDS, ORDINALS
-from tracker.entry.reading.english.words import Phrases, Word, are_joined, low
+from tracker.entry.reading.english.words import Phrases, Word, are_joined, each, low, phrases, those
 
 
 class Role(Enum):
@@ -94,7 +94,9 @@ def _readers(said: Sequence[Word], at: int) -> tuple[_Reader, ...]:
     """What may read the words from a place on, by the first of them; behind an article by the second."""
     word = said[at]
     if word.is_number:
-        return _OF_DIGITS
+        if len(word.text) == _YEAR_DIGITS:
+            return _OF_YEARS
+        return _OF_DIGITS if len(word.text) <= 2 and not low(said, at + 1).isdecimal() else ()
     if word.low in _MONTHS:
         return _OF_MONTHS
     if word.low in ("the", "a", "to", "that", "so"):
@@ -115,15 +117,16 @@ def _as_year(word: str) -> int | None:
     return int(word) if is_year else None
 
 
-_BEFORE_YEARS = frozenset(
-    """in by since during until before end mid early late year till of from between and to than for on with at calendar fiscal
-    january february march april may june july august september october november december quarter half vs versus q1 q2
-    q3 q4 h1 h2 s""".split()
+_BEFORE_YEARS = those(
+    """in by since during until before end mid early late year till of from between and to than for on with at calendar
+    fiscal january february march april may june july august september october november december quarter half vs
+    versus q1 q2 q3 q4 h1 h2 s"""
 )
-_SURELY_BEFORE = frozenset("in by since during until before end mid early late year till between calendar fiscal than".split())
-_BEHIND_YEARS = frozenset(
-    """levels level baseline prices figures figure results target targets goal goals census election elections budget plan
-    was were is are has had estimates forecast census season values terms as was survey annual business bulletin""".split()
+_SURELY_BEFORE = those("in by since during until before end mid early late year till between calendar fiscal than")
+_BEHIND_YEARS = those(
+    """levels level baseline prices figures figure results target targets goal goals census election elections budget
+    plan was were is are has had estimates forecast census season values terms as was survey annual business
+    bulletin"""
 )
 
 
@@ -141,13 +144,13 @@ def _is_year(said: Sequence[Word], at: int) -> bool:
     return not (behind.endswith("s") and len(behind) > 3 and behind not in _NO_PLURALS) and behind != "people"
 
 
-_NO_PLURALS = frozenset("this was has its across plus versus gross less as is".split())
-_SIGNS = frozenset("£ $ € ¥ US$ RMB USD HK$ A$".split())
-_UNITS_BEHIND = frozenset(
-    """% percent per km kg gw mw kw twh gwh mwh kwh tonnes tons hectares yuan euros dollars pounds million billion trillion
-    thousand m bn t ha mu square cubic metres meters kilometres kilometers miles acres s people""".split()
+_NO_PLURALS = those("this was has its across plus versus gross less as is")
+_SIGNS = those("£ $ € ¥ US$ RMB USD HK$ A$")
+_UNITS_BEHIND = those(
+    """% percent per km kg gw mw kw twh gwh mwh kwh tonnes tons hectares yuan euros dollars pounds million billion
+    trillion thousand m bn t ha mu square cubic metres meters kilometres kilometers miles acres s people"""
 )
-_UNITS_APART = frozenset("s per m t".split())
+_UNITS_APART = those("s per m t")
 
 
 def _year(said: Sequence[Word], at: int, _: Known) -> _Stretch | None:
@@ -160,7 +163,9 @@ def _year(said: Sequence[Word], at: int, _: Known) -> _Stretch | None:
 def _over_two(said: Sequence[Word], at: int, year: int) -> _Stretch | None:
     """2024/25 and 2024-25, which are one year; 2021-25, which are five."""
     sign, behind = low(said, at + 1), low(said, at + 2)
-    is_short = sign in ("/", "-", "–", "—", "‑") and len(behind) == 2 and behind.isdecimal() and are_joined(said, at + 2)
+    is_short = (
+        sign in ("/", "-", "–", "—", "‑") and len(behind) == 2 and behind.isdecimal() and are_joined(said, at + 2)
+    )
     if sign == "/" and _as_year(behind) == year + 1:
         return _labelled(year, at + 3)
     if not is_short or low(said, at + 3) in ("-", "/"):
@@ -235,13 +240,13 @@ def _part_called(word: str) -> tuple[int, int] | None:
 # Months and days
 
 
-_NAMES = "january february march april may june july august september october november december".split()
+_NAMES = each("january february march april may june july august september october november december")
 _MONTHS = {
     **{name: number for number, name in enumerate(_NAMES, start=1)},
     **{name[:3]: number for number, name in enumerate(_NAMES, start=1)},
     "sept": 9,
 }
-_BEFORE_MAY = frozenset("in of by since to from until and between end early late mid during for than last this - –".split())
+_BEFORE_MAY = those("in of by since to from until and between end early late mid during for than last this - –")
 
 
 def _month_at(said: Sequence[Word], at: int) -> int | None:
@@ -252,7 +257,9 @@ def _month_at(said: Sequence[Word], at: int) -> int | None:
     is_doubtful = said[at].low in ("may", "mar", "march")
     behind = low(said, at + 1)
     before = low(said, at - 1)
-    return month if not is_doubtful or behind[:1].isdecimal() or before[:1].isdecimal() or before in _BEFORE_MAY else None
+    return (
+        month if not is_doubtful or behind[:1].isdecimal() or before[:1].isdecimal() or before in _BEFORE_MAY else None
+    )
 
 
 def _behind_month(said: Sequence[Word], at: int) -> int:
@@ -396,7 +403,9 @@ def _part_of_year(said: Sequence[Word], at: int, months: tuple[int, int], known:
     return None if chosen is None else _Stretch(last, _months(chosen, *months), is_guess=is_guess)
 
 
-_RELATIVE_YEARS = Phrases({"this year": 0, "last year": -1, "next year": 1, "the current year": 0, "the previous year": -1})
+_RELATIVE_YEARS = Phrases(
+    {"this year": 0, "last year": -1, "next year": 1, "the current year": 0, "the previous year": -1}
+)
 
 
 def _fiscal(said: Sequence[Word], at: int, _: Known) -> _Stretch | None:
@@ -510,24 +519,30 @@ class _Of(Enum):
 _SPOKEN: Phrases["_Meaning | _Of"] = Phrases(
     {
         **dict.fromkeys(("last year",), _years_on(-1)),
-        **dict.fromkeys(("this year", "the current year", "this calendar year"), _years_on(0)),
+        **dict.fromkeys(phrases("this year, the current year, this calendar year"), _years_on(0)),
         **dict.fromkeys(("next year", "the coming year"), _years_on(1)),
-        **dict.fromkeys(("so far this year", "year to date", "this year to date", "this year so far", "the year to date"),
+        **dict.fromkeys(phrases(
+                """so far this year, year to date, this year to date, this year so far, the year to date"""
+            ),
                         _year_so_far),
         "last month": _before(1), "last quarter": _before(3), "this month": _around(1), "this quarter": _around(3),
         "yesterday": _yesterday,
-        **dict.fromkeys(("to date", "so far", "currently", "at present", "now", "today", "at the moment", "as of today",
-                         "as of now", "presently", "right now"), _now),
-        **dict.fromkeys(("the end of the decade", "the end of this decade", "the decade's end", "decade's end"), _end_of_decade),
+        **dict.fromkeys(phrases(
+                """to date, so far, currently, at present, now, today, at the moment, as of today, as of now,
+                presently, right now"""
+            ), _now),
+        **dict.fromkeys(phrases("the end of the decade, the end of this decade, the decade's end, decade's end"), _end_of_decade),
         **dict.fromkeys(("mid-century", "the middle of the century"), _mid_century),
-        **dict.fromkeys(("the previous year", "the year before", "a year earlier", "a year ago", "the prior year", "the year earlier",
-                         "previous year", "the preceding year", "a year before", "the same period last year", "prior year",
-                         "the same period of the previous year", "the same period a year earlier", "one year earlier",
-                         "the same period of last year", "the same month last year", "the same quarter last year", "year earlier",
-                         "the previous financial year", "the same period in the previous year", "12 months earlier",
-                         "the corresponding period of last year", "twelve months earlier", "the same month a year earlier",
-                         "the same quarter a year earlier", "the previous 12 months"), _Of.YEAR_BEFORE),
-        **dict.fromkeys(("the year", "year-end", "that year", "the full year"), _Of.THE_YEAR),
+        **dict.fromkeys(phrases(
+                """the previous year, the year before, a year earlier, a year ago, the prior year, the year
+                earlier, previous year, the preceding year, a year before, the same period last year, prior
+                year, the same period of the previous year, the same period a year earlier, one year earlier,
+                the same period of last year, the same month last year, the same quarter last year, year
+                earlier, the previous financial year, the same period in the previous year, 12 months earlier,
+                the corresponding period of last year, twelve months earlier, the same month a year earlier, the
+                same quarter a year earlier, the previous 12 months"""
+            ), _Of.YEAR_BEFORE),
+        **dict.fromkeys(phrases("the year, year-end, that year, the full year"), _Of.THE_YEAR),
     }
 )  # fmt: skip
 
@@ -583,17 +598,19 @@ def _end_of_month(said: Sequence[Word], at: int, month: int, known: Known) -> _S
     return None if found is None else replace(found, role=Role.AS_OF)
 
 
-_OF_DIGITS: tuple[_Reader, ...] = (_by_day, _slashed, _year_to, _five_year_plan, _year, _relative)
+_YEAR_DIGITS = 4
+_OF_YEARS: tuple[_Reader, ...] = (_year,)
+_OF_DIGITS: tuple[_Reader, ...] = (_by_day, _slashed, _year_to, _five_year_plan, _relative)
 _OF_MONTHS: tuple[_Reader, ...] = (_by_month,)
 _OF_WORDS: tuple[_Reader, ...] = (_five_year_plan, _by_part, _past_years, _year_to, _relative, _fiscal)
 _OF_JOINED: tuple[_Reader, ...] = (_relative, _by_sign, _fiscal, _hyphened)
 _STARTS = (
-    frozenset("last this next currently at now today year quarter previous past coming fy fiscal financial yesterday".split())
-    | frozenset("prior as presently right final latter decade's one twelve same tax academic".split())
+    those("last this next currently at now today year quarter previous past coming fy fiscal financial yesterday")
+    | those("prior as presently right final latter decade's one twelve same tax academic")
     | frozenset(ORDINALS)
     | frozenset(DIGIT_WORDS)
 )
-_SECONDS = _STARTS | frozenset("date far year end middle current full corresponding preceding decade's 12 13th 14th 15th".split())
+_SECONDS = _STARTS | those("date far year end middle current full corresponding preceding decade's 12 13th 14th 15th")
 
 
 # What a moment is there for
@@ -601,25 +618,35 @@ _SECONDS = _STARTS | frozenset("date far year end middle current full correspond
 
 _LEADS: Phrases[Role] = Phrases(
     {
-        **dict.fromkeys(("by", "by the", "before", "until", "till", "no later than", "come", "by early", "by late", "by the year",
-                         "not later than", "by around", "by the start of", "by the beginning of"), Role.UNTIL),
-        **dict.fromkeys(("by the end of", "by end of", "by end", "before the end of", "until the end of", "by the close of"),
+        **dict.fromkeys(phrases(
+                """by, by the, before, until, till, no later than, come, by early, by late, by the year, not later
+                than, by around, by the start of, by the beginning of"""
+            ), Role.UNTIL),
+        **dict.fromkeys(phrases(
+                """by the end of, by end of, by end, before the end of, until the end of, by the close of"""
+            ),
                         Role.UNTIL),
-        **dict.fromkeys(("as of", "as at", "at the end of", "at end of", "as of the end of", "as of end", "at end", "at",
-                         "at the close of", "as of the", "as at the end of", "end of", "the end of", "at the start of",
-                         "at the beginning of", "as of early", "as of late", "as of mid"), Role.AS_OF),
-        **dict.fromkeys(("compared with", "compared to", "than in", "than", "versus", "vs", "vs.", "relative to", "against",
-                         "compared with the", "compared to the", "than the", "above", "below", "compared with those in",
-                         "compared with that in", "above the", "below the", "in comparison with", "than at the end of",
-                         "from the end of", "compared with the end of", "than for", "than during", "above those of", "compared with in"),
+        **dict.fromkeys(phrases(
+                """as of, as at, at the end of, at end of, as of the end of, as of end, at end, at, at the close
+                of, as of the, as at the end of, end of, the end of, at the start of, at the beginning of, as of
+                early, as of late, as of mid"""
+            ), Role.AS_OF),
+        **dict.fromkeys(phrases(
+                """compared with, compared to, than in, than, versus, vs, vs., relative to, against, compared with
+                the, compared to the, than the, above, below, compared with those in, compared with that in,
+                above the, below the, in comparison with, than at the end of, from the end of, compared with the
+                end of, than for, than during, above those of, compared with in"""
+            ),
                         Role.BASE),
         "since": Role.SINCE, "since the end of": Role.SINCE, "since the start of": Role.SINCE, "since early": Role.SINCE,
         "since the": Role.SINCE, "since late": Role.SINCE,
-        **dict.fromkeys(("in", "during", "for", "throughout", "of", "in the", "during the", "for the", "of the", "in fiscal", "in calendar",
-                         "in early", "in late", "across", "over the course of", "in the year", "in both"), Role.WHEN),
+        **dict.fromkeys(phrases(
+                """in, during, for, throughout, of, in the, during the, for the, of the, in fiscal, in calendar, in
+                early, in late, across, over the course of, in the year, in both"""
+            ), Role.WHEN),
     }
 )  # fmt: skip
-_BASES = frozenset("level levels baseline base values value prices".split())
+_BASES = those("level levels baseline base values value prices")
 
 
 def _moment(said: Sequence[Word], at: int, stretch: _Stretch) -> Moment:
@@ -649,7 +676,11 @@ def _moment(said: Sequence[Word], at: int, stretch: _Stretch) -> Moment:
 def _role_behind(said: Sequence[Word], at: int, stretch: _Stretch) -> Role:
     """What a moment is behind "from", "on" or "over", which lead to spans and days as well as to what is compared with."""
     word = low(said, at - 1)
-    if (word, low(said, at)) == ("over", "the") or stretch.is_span or (stretch.period is not None and stretch.period.days == 1):
+    if (
+        (word, low(said, at)) == ("over", "the")
+        or stretch.is_span
+        or (stretch.period is not None and stretch.period.days == 1)
+    ):
         return Role.WHEN
     if word == "from" and (at <= 1 or low(said, stretch.last) in ("onwards", "onward", "on", "to", "until")):
         return Role.WHEN
@@ -657,7 +688,7 @@ def _role_behind(said: Sequence[Word], at: int, stretch: _Stretch) -> Role:
     return Role.WHEN if word == "from" and is_day_or_month and not _tells_change(said, at) else Role.BASE
 
 
-_CHANGES = frozenset("% percent cent points up down increase decrease growth reduction cut rise fall higher lower pp".split())
+_CHANGES = those("% percent cent points up down increase decrease growth reduction cut rise fall higher lower pp")
 _LOOKED_BACK = 7
 
 

@@ -4,40 +4,49 @@ from collections.abc import Sequence
 
 from tracker.entry.reading.english.numbers import Amount
 from tracker.entry.reading.english.units import DIGIT_WORDS, MONEY_BEFORE
-from tracker.entry.reading.english.words import Word, are_joined, low
+from tracker.entry.reading.english.words import Word, are_joined, each, low, those
 
-_NUMBERED = frozenset(
-    """article articles section sections chapter page pages p pp p. pp. no no. nos nos. number figure figures fig fig. table
-    tables box annex appendix version v phase tier grade class category type group scope goal goals item line lines
-    route highway flight gate room channel paragraph paragraphs para paras clause rule regulation resolution directive
-    decree iso step stage level volume vol vol. issue chapter part unit zone district area block lot act bill order law
-    target note footnote question exhibit schedule form tel tel. telephone phone fax box po recommendation recommendations
-    action priority objective mission option slide day week lane terminal platform building suite floor pillar building
-    windows euro sdg sdgs goal's protocol principle cop boeing airbus case notice announcement document top g agenda horizon
-    vision formula apollo iphone android century season episode round edition model formation fortune code postcode
-    pier berth apartment track grade bus bus service wave cohort strand ref ref. reference isbn issn doi
-    §""".split()
+_NUMBERED = those(
+    """article articles section sections chapter page pages p pp p. pp. no no. nos nos. number figure figures fig fig.
+    table tables box annex appendix version v phase tier grade class category type group scope goal goals item line
+    lines route highway flight gate room channel paragraph paragraphs para paras clause rule regulation resolution
+    directive decree iso step stage level volume vol vol. issue chapter part unit zone district area block lot act
+    bill order law target note footnote question exhibit schedule form tel tel. telephone phone fax box po
+    recommendation recommendations action priority objective mission option slide day week lane terminal platform
+    building suite floor pillar building windows euro sdg sdgs goal's protocol principle cop boeing airbus case
+    notice announcement document top g agenda horizon vision formula apollo iphone android century season episode
+    round edition model formation fortune code postcode pier berth apartment track grade bus bus service wave cohort
+    strand ref ref. reference isbn issn doi §"""
 )
-_MAY_COUNT = frozenset("level target area number figure unit service class order group day action goal goals bill floor".split())
+_MAY_COUNT = those("level target area number figure unit service class order group day action goal goals bill floor")
 """Words of these behind which a number with a unit is one of ours: a target 3.2%."""
-_AGED = frozenset("aged age ages over-".split())
-_AGE_NOUNS = frozenset("people adults children women men those persons residents workers women girls boys population pensioners".split())
-_THRESHOLD = frozenset("firms companies enterprises businesses projects employers buildings households cities towns ships vessels \
-families organisations organizations factories plants farms sites schemes developments homes villages properties vehicles \
-installations contracts settlements schools counties investments deals loans municipalities".split())
-_RESTRICTING = frozenset("with worth employing earning costing exceeding valued of above over containing".split())
-_LIMITS = frozenset("over above more at below under fewer less exceeding up between".split())
-_LASTING = frozenset(
+_AGED = those("aged age ages over-")
+_AGE_NOUNS = those(
+    """people adults children women men those persons residents workers women girls boys population pensioners"""
+)
+_THRESHOLD = frozenset(
+    each(
+        """firms companies enterprises businesses projects employers buildings households cities towns ships vessels
+        families organisations organizations factories plants farms sites schemes developments homes villages
+        properties vehicles installations contracts settlements schools counties investments deals loans
+        municipalities"""
+    )
+)
+_RESTRICTING = those("with worth employing earning costing exceeding valued of above over containing")
+_LIMITS = those("over above more at below under fewer less exceeding up between")
+_LASTING = those(
     """life expectancy time times wait waits waiting duration age delay delays length leave stay period tenure lifespan
-    hours days response turnaround""".split()
+    hours days response turnaround"""
 )
-_LIST_NOUNS = frozenset(
+_LIST_NOUNS = those(
     """ways areas pillars priorities themes stages phases types kinds main key major parts steps factors reasons
-    aspects points categories groups sections dimensions principles strands goals sides fronts things options forms scenarios
-    measures questions pathways levels tiers times pieces occasions consecutive straight successive others further
-    objectives actions recommendations chapters""".split()
+    aspects points categories groups sections dimensions principles strands goals sides fronts things options forms
+    scenarios measures questions pathways levels tiers times pieces occasions consecutive straight successive others
+    further objectives actions recommendations chapters"""
 )
-_CARDINAL_LISTS = frozenset(("the", "these", "those", "both", "our", "its", "their", "all", "following", "other", "his", "her"))
+_CARDINAL_LISTS = frozenset(
+    ("the", "these", "those", "both", "our", "its", "their", "all", "following", "other", "his", "her")
+)
 
 
 def is_ours(said: Sequence[Word], amount: Amount) -> bool:
@@ -75,19 +84,43 @@ def _is_joined(said: Sequence[Word], amount: Amount) -> bool:
         return True
     if not are_joined(said, amount.last):
         return before == "[" or _is_phone(said, amount)
-    if behind in (":", "/", "@", "_", "=", "^", "st", "nd", "rd", "th", "]", "s", "am", "pm", "'", "’", "g", "d", "\\", "#"):
+    if behind in (
+        ":",
+        "/",
+        "@",
+        "_",
+        "=",
+        "^",
+        "st",
+        "nd",
+        "rd",
+        "th",
+        "]",
+        "s",
+        "am",
+        "pm",
+        "'",
+        "’",
+        "g",
+        "d",
+        "\\",
+        "#",
+    ):
         return True
     if behind in ("-", "‑", "–"):
         return amount.last + 1 < len(said) and are_joined(said, amount.last + 1) and not amount.money
     is_letters = behind[:1].isalpha() and amount.is_bare
-    is_chain = behind == "." and amount.last + 1 < len(said) and are_joined(said, amount.last + 1) and low(
-        said, amount.last + 1
-    )[:1].isdecimal()
+    is_chain = (
+        behind == "."
+        and amount.last + 1 < len(said)
+        and are_joined(said, amount.last + 1)
+        and low(said, amount.last + 1)[:1].isdecimal()
+    )
     return is_letters or is_chain
 
 
-_OPENINGS = frozenset("( \" “ ' ‘ ~ ≈ ≥ ≤ < > >= <= + : = — – / *".split()) | {"|", ",", ";"}
-_SIGNS_BEFORE = frozenset("- − –".split())
+_OPENINGS = frozenset(each("( \" “ ' ‘ ~ ≈ ≥ ≤ < > >= <= + : = — – / *")) | {"|", ",", ";"}
+_SIGNS_BEFORE = those("- − –")
 
 
 def is_joined_to_digits(said: Sequence[Word], at: int) -> bool:
@@ -104,7 +137,9 @@ def _is_phone(said: Sequence[Word], amount: Amount) -> bool:
     word, behind = said[amount.first].text, low(said, amount.last)
     is_group = word.isdecimal() and behind.isdecimal() and amount.last == amount.first + 1
     before = low(said, amount.first - 1)
-    return is_group or (before.isdecimal() and word.isdecimal()) or (len(word) > 1 and word[0] == "0" and word.isdecimal())
+    return (
+        is_group or (before.isdecimal() and word.isdecimal()) or (len(word) > 1 and word[0] == "0" and word.isdecimal())
+    )
 
 
 def _is_numbered(said: Sequence[Word], amount: Amount, *, is_plain: bool) -> bool:
@@ -131,12 +166,21 @@ def _is_age(said: Sequence[Word], amount: Amount) -> bool:
 def _is_threshold(said: Sequence[Word], amount: Amount) -> bool:
     """What makes something counted: firms with more than 250 employees, projects worth over £1bn."""
     at = amount.first - 1
-    while at >= 0 and amount.first - at < 5 and low(said, at) in _LIMITS | {"than", "least", "to", "no", "a", "value", "at"}:
+    while (
+        at >= 0
+        and amount.first - at < 5
+        and low(said, at) in _LIMITS | {"than", "least", "to", "no", "a", "value", "at"}
+    ):
         at -= 1
     is_limited = at < amount.first - 1
     if low(said, at) in _RESTRICTING and low(said, at - 1) in _THRESHOLD:
         return is_limited or low(said, at) in ("worth", "employing", "exceeding", "earning", "above", "over")
-    return is_limited and low(said, at) in _THRESHOLD and low(said, at + 1) in ("above", "over", "exceeding") and bool(amount.money)
+    return (
+        is_limited
+        and low(said, at) in _THRESHOLD
+        and low(said, at + 1) in ("above", "over", "exceeding")
+        and bool(amount.money)
+    )
 
 
 def _is_named(said: Sequence[Word], amount: Amount) -> bool:
@@ -145,7 +189,12 @@ def _is_named(said: Sequence[Word], amount: Amount) -> bool:
     if at < 1 or "," in said[amount.first].text or "." in said[amount.first].text or amount.is_in_words:
         return False
     is_close = low(said, amount.first - 2) in ("in", "across", "by", "of", "throughout", ".", ":", "“", "that")
-    return said[at].is_capital and said[at].text[-1].isalnum() and not is_close and not low(said, amount.last)[:1].isalpha()
+    return (
+        said[at].is_capital
+        and said[at].text[-1].isalnum()
+        and not is_close
+        and not low(said, amount.last)[:1].isalpha()
+    )
 
 
 def _is_list(said: Sequence[Word], amount: Amount) -> bool:

@@ -28,7 +28,7 @@ from tracker.entry.reading.english.units import (
     TIMES,
     UNITS,
 )
-from tracker.entry.reading.english.words import Word, are_joined, low
+from tracker.entry.reading.english.words import Word, are_joined, low, those
 
 _LONGEST = 24
 """Characters of a numeral; what is longer counts nothing."""
@@ -135,14 +135,24 @@ def _is_verb(said: Sequence[Word], at: int) -> bool:
     word, before, behind = said[at].low, low(said, at - 1), low(said, at + 1)
     if word.endswith(("ed", "ing")):
         return before not in ("a", "the")
-    return before in ("to", "will", "would", "and", "more-than", "than", "nearly", "almost", "should", "must", "we") or (
-        behind in ("the", "its", "their", "our", "in") or at == 0
-    )
+    return before in (
+        "to",
+        "will",
+        "would",
+        "and",
+        "more-than",
+        "than",
+        "nearly",
+        "almost",
+        "should",
+        "must",
+        "we",
+    ) or (behind in ("the", "its", "their", "our", "in") or at == 0)
 
 
-_RANKING = frozenset("ranked ranks rank ranking placed places came finished stands stood comes positioned".split())
-_CLIMBING = frozenset("rose climbed moved jumped fell dropped slipped rise climb advanced".split())
-_PLACES = frozenset("place position nationally nationwide worldwide globally overall".split())
+_RANKING = those("ranked ranks rank ranking placed places came finished stands stood comes positioned")
+_CLIMBING = those("rose climbed moved jumped fell dropped slipped rise climb advanced")
+_PLACES = those("place position nationally nationwide worldwide globally overall")
 
 
 def _rank(said: Sequence[Word], at: int) -> Amount | None:
@@ -190,17 +200,36 @@ def _part(said: Sequence[Word], at: int) -> Amount | None:
 
 
 _OF_A_WHOLE = frozenset(("of", "the", "all", "its", "their", "our"))
-_BEHIND_A_PART = frozenset(
+_BEHIND_A_PART = those(
     """of more less higher lower fewer since from compared by in over on between the last to than . , ; ) as were are
-    was have is had""".split()
+    was have is had"""
 ) | {""}
 
 
 def _half(said: Sequence[Word], at: int) -> tuple[int, int, int] | None:
-    if said[at].low != "half" or low(said, at - 1) in ("first", "second", "last", "latter", "a", "the", "this", "other"):
+    if said[at].low != "half" or low(said, at - 1) in (
+        "first",
+        "second",
+        "last",
+        "latter",
+        "a",
+        "the",
+        "this",
+        "other",
+    ):
         return None
     behind, before = low(said, at + 1), low(said, at - 1)
-    is_part = behind in _OF_A_WHOLE or before in ("by", "in", "than", "about", "nearly", "almost", "over", "around", "to")
+    is_part = behind in _OF_A_WHOLE or before in (
+        "by",
+        "in",
+        "than",
+        "about",
+        "nearly",
+        "almost",
+        "over",
+        "around",
+        "to",
+    )
     return (1, 2, at + 1) if is_part and behind not in ("a", "year", "-", "an") else None
 
 
@@ -242,7 +271,12 @@ def _range(said: Sequence[Word], at: int) -> Amount | None:
         return one
     joint = _joint(said, one)
     other = _with_unit(said, joint) if joint is not None else None
-    if joint is None or other is None or one.is_in_words is not other.is_in_words or not _are_ends(said, one, other, joint):
+    if (
+        joint is None
+        or other is None
+        or one.is_in_words is not other.is_in_words
+        or not _are_ends(said, one, other, joint)
+    ):
         return one
     return Amount(
         first=one.first,
@@ -260,11 +294,13 @@ def _joint(said: Sequence[Word], one: Amount) -> int | None:
     """The place behind what joins a number with the end of a range."""
     word = low(said, one.last)
     is_between = low(said, one.first - 1) == "between"
-    is_joint = word in _DASHES or (word == "and" and is_between) or (word == "to" and low(said, one.first - 1) != "from")
+    is_joint = (
+        word in _DASHES or (word == "and" and is_between) or (word == "to" and low(said, one.first - 1) != "from")
+    )
     return one.last + 1 if is_joint else None
 
 
-_CHANGING = frozenset("rose fell grew increased decreased declined up down climbed dropped jumped by".split())
+_CHANGING = those("rose fell grew increased decreased declined up down climbed dropped jumped by")
 
 
 def _are_ends(said: Sequence[Word], one: Amount, other: Amount, joint: int) -> bool:
@@ -321,7 +357,7 @@ def _scaled(said: Sequence[Word], at: int, money: bool) -> tuple[int, str]:
     return at + 1, SCALES[word]
 
 
-_LONG = frozenset("tall high deep long wide above below sprint race pool thick radius".split())
+_LONG = those("tall high deep long wide above below sprint race pool thick radius")
 """What makes m a length: 5m high, but 5m people."""
 
 
@@ -354,7 +390,7 @@ def _with_share(said: Sequence[Word], amount: Amount, share: tuple[int, str]) ->
     return replace(amount, last=last, unit=name)
 
 
-_PER_YEAR = frozenset("year annum cent".split())
+_PER_YEAR = those("year annum cent")
 
 
 def behind_per(said: Sequence[Word], at: int) -> int:

@@ -29,7 +29,7 @@ from tracker.entry.reading.english.lexicon import (
 )
 from tracker.entry.reading.english.moments import Moment
 from tracker.entry.reading.english.numbers import Amount
-from tracker.entry.reading.english.words import Word, low
+from tracker.entry.reading.english.words import Word, low, those
 
 
 class Tag(Enum):
@@ -120,7 +120,12 @@ def _of_several(said: Sequence[Word], at: int, masks: Masks) -> Part | None:
 def _is_adjective(said: Sequence[Word], at: int) -> bool:
     """Whether what ends before a word goes with it as its adjective: in total consumption."""
     word = low(said, at)
-    return low(said, at - 1) in ("total", "all", "overall") and word[:1].isalpha() and _tag(said, at) is Tag.NAME and word not in VERBS
+    return (
+        low(said, at - 1) in ("total", "all", "overall")
+        and word[:1].isalpha()
+        and _tag(said, at) is Tag.NAME
+        and word not in VERBS
+    )
 
 
 def _part(
@@ -147,11 +152,11 @@ def _part(
     )
 
 
-_BEFORE_PLACES = frozenset("in across throughout".split())
-_NO_PLACES = frozenset(
-    """gdp ai co2 r&d ict it sme smes english maths stem ngo pisa nhs esg covid q1 q2 q3 q4 h1 h2 phase scope article table figure
-    appendix annex chapter section part january february march april may june july august september october november december
-    monday tuesday wednesday thursday friday saturday sunday cumulative total""".split()
+_BEFORE_PLACES = those("in across throughout")
+_NO_PLACES = those(
+    """gdp ai co2 r&d ict it sme smes english maths stem ngo pisa nhs esg covid q1 q2 q3 q4 h1 h2 phase scope article
+    table figure appendix annex chapter section part january february march april may june july august september
+    october november december monday tuesday wednesday thursday friday saturday sunday cumulative total"""
 )
 
 
@@ -170,7 +175,12 @@ def _place(said: Sequence[Word], at: int) -> int | None:
     last = at + 1
     while last < len(said) and last - at < 5 and said[last].is_capital and said[last].low not in _NO_PLACES:
         last += 1
-    while last + 1 < len(said) and low(said, last) in ("and", "of", "upon") and said[last + 1].is_capital and last - at < 5:
+    while (
+        last + 1 < len(said)
+        and low(said, last) in ("and", "of", "upon")
+        and said[last + 1].is_capital
+        and last - at < 5
+    ):
         last += 2
     return last
 
@@ -185,7 +195,13 @@ def _is_country(said: Sequence[Word], at: int, before: str) -> bool:
 def _of_one(said: Sequence[Word], at: int) -> Part:
     word = said[at]
     verb = None if word.low in NOT_VERBS else VERBS.get(word.low)
-    if verb is not None and word.is_capital and at > 0 and verb.form is not Form.PAST and said[at - 1].text[-1] not in "•*-.:–":
+    if (
+        verb is not None
+        and word.is_capital
+        and at > 0
+        and verb.form is not Form.PAST
+        and said[at - 1].text[-1] not in "•*-.:–"
+    ):
         verb = None
     tag = Tag.VERB if verb is not None else _tag(said, at)
     return _part(said, tag, at, at + 1, verb=verb)
@@ -215,8 +231,11 @@ _TAGS: Mapping[str, Tag] = {
     **dict.fromkeys(CONJUNCTIONS - {"as"}, Tag.CONJUNCTION),
     **dict.fromkeys(DETERMINERS - {"that"}, Tag.DETERMINER),
 }
-_LY_NAMES = frozenset("family assembly supply early monthly weekly daily quarterly hourly elderly friendly environmentally july italy fly".split())
-_SURELY_ALONE = frozenset("it they we he she i you there them us".split())
+_LY_NAMES = those(
+    """family assembly supply early monthly weekly daily quarterly hourly elderly friendly environmentally july italy
+    fly"""
+)
+_SURELY_ALONE = those("it they we he she i you there them us")
 
 
 def _stands_alone(said: Sequence[Word], at: int) -> bool:
@@ -288,8 +307,10 @@ def _is_present_verb(part: Part, before: Part | None, behind: Part | None) -> bo
         return False
     if behind is None:
         return False
-    return behind.tag in (Tag.DETERMINER, Tag.NUMBER, Tag.ADVERB) or behind.low in ("to", "by", "at", "above", "below", "from", "for") or (
-        behind.low == "in" and part.verb is not None and part.verb.does is Does.OTHER
+    return (
+        behind.tag in (Tag.DETERMINER, Tag.NUMBER, Tag.ADVERB)
+        or behind.low in ("to", "by", "at", "above", "below", "from", "for")
+        or (behind.low == "in" and part.verb is not None and part.verb.does is Does.OTHER)
     )
 
 
@@ -302,16 +323,34 @@ def _is_past_verb(part: Part, before: Part | None, behind: Part | None) -> bool:
     is_before_noun = behind is not None and behind.tag in (Tag.NAME, Tag.PLACE)
     if not is_before_noun:
         return before is None or before.tag is not Tag.DETERMINER or before.low in ("that", "this", "'s")
-    opens = before is None or before.tag in (Tag.DETERMINER, Tag.PREPOSITION, Tag.NUMBER, Tag.MARK, Tag.CONJUNCTION, Tag.VERB)
-    return not opens or (before is not None and before.low in ("and", "which", "who", "that") and part.low not in _ADJECTIVES)
+    opens = before is None or before.tag in (
+        Tag.DETERMINER,
+        Tag.PREPOSITION,
+        Tag.NUMBER,
+        Tag.MARK,
+        Tag.CONJUNCTION,
+        Tag.VERB,
+    )
+    return not opens or (
+        before is not None and before.low in ("and", "which", "who", "that") and part.low not in _ADJECTIVES
+    )
 
 
-_ADJECTIVES = frozenset("installed registered planned increased reduced combined reported recorded recycled protected improved".split())
+_ADJECTIVES = those(
+    """installed registered planned increased reduced combined reported recorded recycled protected improved"""
+)
 
 
 def _is_ing_verb(before: Part | None, behind: Part | None) -> bool:
-    opens = before is None or before.tag in (Tag.MARK, Tag.CONJUNCTION, Tag.AUXILIARY, Tag.ADVERB) or before.low in ("by", "at", "of", "from", "to", "for", "before", "after")
-    is_verb = behind is not None and (behind.tag in (Tag.NUMBER, Tag.DETERMINER, Tag.ADVERB, Tag.NAME) or behind.low in ("to", "by", "from", "at", "for"))
+    opens = (
+        before is None
+        or before.tag in (Tag.MARK, Tag.CONJUNCTION, Tag.AUXILIARY, Tag.ADVERB)
+        or before.low in ("by", "at", "of", "from", "to", "for", "before", "after")
+    )
+    is_verb = behind is not None and (
+        behind.tag in (Tag.NUMBER, Tag.DETERMINER, Tag.ADVERB, Tag.NAME)
+        or behind.low in ("to", "by", "from", "at", "for")
+    )
     return opens and is_verb
 
 
@@ -352,7 +391,11 @@ def _has_own_subject(found: Sequence[Part], at: int) -> bool:
         if part.tag in (Tag.VERB, Tag.AUXILIARY):
             is_finite = part.verb is None or part.verb.form is not Form.ING
             return has_name and is_finite
-        if part.tag is Tag.NUMBER or (part.tag is Tag.MARK and part.low in ",;.()") or part.low in ("which", "who", "to"):
+        if (
+            part.tag is Tag.NUMBER
+            or (part.tag is Tag.MARK and part.low in ",;.()")
+            or part.low in ("which", "who", "to")
+        ):
             return part.tag is Tag.NUMBER and not has_name and _is_counted_subject(found, found.index(part, at))
         has_name = has_name or part.tag in (Tag.NAME, Tag.PLACE, Tag.PRONOUN)
     return False

@@ -24,7 +24,7 @@ from tracker.entry.reading.english.parts import Masks, Number, Tag, clauses, par
 from tracker.entry.reading.english.sentences import sentences
 from tracker.entry.reading.english.subjects import NOBODY, Name
 from tracker.entry.reading.english.units import BASIS_POINTS, POINTS, TIMES
-from tracker.entry.reading.english.words import Word, words
+from tracker.entry.reading.english.words import Word, those, words
 from tracker.entry.reading.fact import Article, Aspect, Fact, FactKind, Quantity, Span, Time
 
 
@@ -62,7 +62,9 @@ def facts(article: Article, blocks: Sequence[Block]) -> Iterator[Fact]:
 def _of_article(article: Article) -> _Context:
     day = None if article.published is None else article.published.known_from
     title = words(article.title, Span(0, len(article.title)))
-    named = [moment for moment in moments(title, Known(day)) if moment.period is not None and moment.role is not Role.BASE]
+    named = [
+        moment for moment in moments(title, Known(day)) if moment.period is not None and moment.role is not Role.BASE
+    ]
     return _Context(day=day, area=article.area, title=named[0] if named else None)
 
 
@@ -71,9 +73,13 @@ def _read(text: str, span: Span, context: _Context) -> tuple[list[Fact], _Contex
     said = words(text, span)
     if not _may_say(said):
         return [], context
-    sentence = _sentence(said, context.known)
+    named = moments(said, context.known)
+    numbers = dict(_numbers(said, _taken(said, named)))
+    if not numbers:
+        return [], _handed_on(named, context)
+    sentence = _sentence(said, numbers, named)
     told = abouts(sentence, context.name)
-    return list(_facts(text, span, sentence, told, context)), _next(sentence, told, context)
+    return list(_facts(text, span, sentence, told, context)), _next(named, told, context)
 
 
 def _may_say(said: Sequence[Word]) -> bool:
@@ -81,20 +87,24 @@ def _may_say(said: Sequence[Word]) -> bool:
     return any(word.is_number or word.low in _TELLING for word in said)
 
 
-_TELLING = frozenset(
-    """year years half third quarter million billion thousand dozen hundred doubled double tripled halved twice two three four five
-    six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety first second currently date
-    one-third two-thirds three-quarters ranked doubling halving twofold threefold quadrupled today now decade""".split()
+_TELLING = those(
+    """year years half third quarter million billion thousand dozen hundred doubled double tripled halved twice two
+    three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety
+    first second currently date one-third two-thirds three-quarters ranked doubling halving twofold threefold
+    quadrupled today now decade"""
 )
 
 
-def _sentence(said: Sequence[Word], known: Known) -> Sentence:
-    named = moments(said, known)
+def _taken(said: Sequence[Word], named: Sequence[Moment]) -> list[bool]:
+    """Which words belong to moments."""
     taken = [False] * len(said)
     for moment in named:
         taken[moment.first : moment.last] = [True] * (moment.last - moment.first)
-    masks = Masks(numbers=dict(_numbers(said, taken)), moments={moment.first: moment for moment in named})
-    found = parts(said, masks)
+    return taken
+
+
+def _sentence(said: Sequence[Word], numbers: Mapping[int, Number], named: Sequence[Moment]) -> Sentence:
+    found = parts(said, Masks(numbers=numbers, moments={moment.first: moment for moment in named}))
     return Sentence(said=said, parts=found, clauses=clauses(found))
 
 
@@ -218,13 +228,15 @@ def _unsure(said: _Said, judged: Kind, *, is_period_sure: bool, is_area_sure: bo
         yield Aspect.VALUE
 
 
-def _next(sentence: Sentence, told: Mapping[int, About], context: _Context) -> _Context:
+def _next(named: Sequence[Moment], told: Mapping[int, About], context: _Context) -> _Context:
     """What the next sentence of the paragraph is told."""
-    named = [part.moment for part in sentence.parts if part.moment is not None and _is_handed_on(part.moment)]
     names = [about.name for about in told.values() if about.name.text]
-    return replace(
-        context, paragraph=named[0] if named else context.paragraph, name=names[-1] if names else context.name
-    )
+    return _handed_on(named, replace(context, name=names[-1]) if names else context)
+
+
+def _handed_on(named: Sequence[Moment], context: _Context) -> _Context:
+    moment = next(filter(_is_handed_on, named), None)
+    return context if moment is None else replace(context, paragraph=moment)
 
 
 def _is_handed_on(moment: Moment) -> bool:

@@ -3,18 +3,20 @@
 import re
 from collections.abc import Iterator
 
+from tracker.entry.reading.english.words import those
 from tracker.entry.reading.fact import Span
 
 _LONGEST = 3000
 """Characters; a longer run without an end is cut, as no sentence is so long."""
 _END = re.compile(r"[.!?…](?:[\"'”’)\]]|\[\d{1,3}\]){0,4}(?=\s)|[。！？]")
 _LAST_WORD = re.compile(r"[^\s(\[“\"'‘]{0,20}\Z")
-_ABBREVIATED = frozenset(
-    """mr. mrs. ms. dr. prof. st. no. nos. vs. approx. c. ca. cf. e.g. i.e. etc. inc. ltd. co. corp. jr. sr. fig. figs. para.
-    art. sec. vol. pp. p. ed. eds. est. dept. govt. gov. gen. sen. rep. hon. rev. mt. ave. jan. feb. mar. apr. jun. jul. aug.
-    sep. sept. oct. nov. dec. p.a. u.s. u.k. u.n. a.m. p.m. incl. excl. avg. max. min. resp. ref. ch. sq.""".split()
+_ABBREVIATED = those(
+    """mr. mrs. ms. dr. prof. st. no. nos. vs. approx. c. ca. cf. e.g. i.e. etc. inc. ltd. co. corp. jr. sr. fig. figs.
+    para. art. sec. vol. pp. p. ed. eds. est. dept. govt. gov. gen. sen. rep. hon. rev. mt. ave. jan. feb. mar. apr.
+    jun. jul. aug. sep. sept. oct. nov. dec. p.a. u.s. u.k. u.n. a.m. p.m. incl. excl. avg. max. min. resp. ref. ch.
+    sq."""
 )
-_MAY_END = frozenset("etc. inc. ltd. co. corp. p.a. u.s. u.k. u.n. a.m. p.m. jr. sr.".split())
+_MAY_END = those("etc. inc. ltd. co. corp. p.a. u.s. u.k. u.n. a.m. p.m. jr. sr.")
 """Abbreviations that a sentence may end with."""
 
 

@@ -5,12 +5,23 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from tracker.entry.reading.english.lexicon import AGENTS, BREAKS, DOERS, GENERIC, MORE, PARTICLES, PLURALS, RELATIVES, THE_AREA, Form
+from tracker.entry.reading.english.lexicon import (
+    AGENTS,
+    BREAKS,
+    DOERS,
+    GENERIC,
+    MORE,
+    PARTICLES,
+    PLURALS,
+    RELATIVES,
+    THE_AREA,
+    Form,
+)
 from tracker.entry.reading.english.parts import Part, Tag
-from tracker.entry.reading.english.words import Word
+from tracker.entry.reading.english.words import Word, each, those
 
 _LONGEST = 18
-_INSIDE = frozenset("( ) - ‑ / & “ ” \" ' ‘ ’ +".split())
+_INSIDE = frozenset(each("( ) - ‑ / & “ ” \" ' ‘ ’ +"))
 
 
 class Name(Struct, frozen=True):
@@ -46,10 +57,11 @@ class Name(Struct, frozen=True):
         return not self.text or all(word in GENERIC or word in _VAGUE for word in self.text.lower().split())
 
 
-_VAGUE = frozenset(
-    """annual year-on-year sharp slight steady further strong small big large significant record net overall new total and modest
-    average yearly rapid robust marginal real initial first national ambitious final original long-term interim current existing
-    of the a actual mean official previous medium-term minimum maximum year-end upper lower latest low high""".split()
+_VAGUE = those(
+    """annual year-on-year sharp slight steady further strong small big large significant record net overall new total
+    and modest average yearly rapid robust marginal real initial first national ambitious final original long-term
+    interim current existing of the a actual mean official previous medium-term minimum maximum year-end upper lower
+    latest low high"""
 )
 
 
@@ -90,7 +102,9 @@ def _is_behind_noun(parts: Sequence[Part], at: int) -> bool:
     return is_participle and at > 0 and parts[at - 1].tag is Tag.NAME
 
 
-def name_behind(said: Sequence[Word], parts: Sequence[Part], at: int, *, more: frozenset[str] = frozenset(("of",))) -> Name:
+def name_behind(
+    said: Sequence[Word], parts: Sequence[Part], at: int, *, more: frozenset[str] = frozenset(("of",))
+) -> Name:
     """The name that begins at a part, with what it is of; one without text where none does."""
     last = at
     while last < len(parts) and last - at < _LONGEST and _belongs_behind(parts, last, more):
@@ -117,8 +131,10 @@ _LONGEST_NOUN = 8
 def _is_of_noun(parts: Sequence[Part], at: int) -> bool:
     part = parts[at]
     is_before_name = at + 1 < len(parts) and parts[at + 1].tag is Tag.NAME
-    return part.tag is Tag.NAME or (part.tag is Tag.ADVERB and is_before_name and part.manner is None) or (
-        part.low in ("-", "‑", "/") and is_before_name
+    return (
+        part.tag is Tag.NAME
+        or (part.tag is Tag.ADVERB and is_before_name and part.manner is None)
+        or (part.low in ("-", "‑", "/") and is_before_name)
     )
 
 
@@ -162,8 +178,13 @@ def _is_one_name_behind(parts: Sequence[Part], at: int) -> bool:
 def members(said: Sequence[Word], parts: Sequence[Part], name: Name) -> Iterator[Name]:
     """The names of a list whose last is in a name: cars, ships and trains; urban and rural incomes."""
     first = name.first
-    while first > 0 and name.first - first < _LONGEST_LIST and (
-        parts[first - 1].tag in (Tag.NAME, Tag.DETERMINER, Tag.CONJUNCTION) or parts[first - 1].low in (",", "of", "in")
+    while (
+        first > 0
+        and name.first - first < _LONGEST_LIST
+        and (
+            parts[first - 1].tag in (Tag.NAME, Tag.DETERMINER, Tag.CONJUNCTION)
+            or parts[first - 1].low in (",", "of", "in")
+        )
     ):
         first -= 1
     ends = [at for at in range(first, name.last) if parts[at].low in (",", "and")]
@@ -172,7 +193,9 @@ def members(said: Sequence[Word], parts: Sequence[Part], name: Name) -> Iterator
     named = [one for one in named if one.text]
     tail = named[-1].text.partition(" ")[2] if named else ""
     for one in named:
-        is_half = one is not named[-1] and tail and " " not in one.text and one.text[1:].islower() and not is_plural(one.text)
+        is_half = (
+            one is not named[-1] and tail and " " not in one.text and one.text[1:].islower() and not is_plural(one.text)
+        )
         yield replace(one, text=f"{one.text} {tail}", place=name.place) if is_half else replace(one, place=name.place)
 
 
@@ -219,7 +242,9 @@ def _is_aside(parts: Sequence[Part], at: int) -> bool:
 
 def _leads_aside(parts: Sequence[Part], at: int, last: int) -> bool:
     """Whether a small word belongs to a moment or place behind it: in the UK, by the end of 2030."""
-    while at < last and (parts[at].tag in (Tag.PREPOSITION, Tag.DETERMINER) or parts[at].low in ("end", "start", "whole")):
+    while at < last and (
+        parts[at].tag in (Tag.PREPOSITION, Tag.DETERMINER) or parts[at].low in ("end", "start", "whole")
+    ):
         at += 1
         if at < last and parts[at].tag in (Tag.MOMENT, Tag.PLACE):
             return True
@@ -254,13 +279,15 @@ def _without_ends(parts: Sequence[Part], kept: Sequence[int]) -> list[int]:
     first, last = 0, len(kept)
     while first < last and (parts[kept[first]].tag not in _OPENING or parts[kept[first]].low in MORE):
         first += 1
-    is_open = last - first > 2 and parts[kept[last - 1]].low in _OPEN_ENDS and parts[kept[last - 2]].low in ("and", "or")
+    is_open = (
+        last - first > 2 and parts[kept[last - 1]].low in _OPEN_ENDS and parts[kept[last - 2]].low in ("and", "or")
+    )
     while last > first and parts[kept[last - 1]].tag not in (Tag.NAME, Tag.VERB) and not is_open:
         last -= 1
     return list(kept[first:last])
 
 
-_OPEN_ENDS = frozenset("over above older under below younger".split())
+_OPEN_ENDS = those("over above older under below younger")
 _OPENING = (Tag.NAME, Tag.VERB)
 
 

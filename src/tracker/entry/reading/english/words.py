@@ -42,10 +42,30 @@ class Word(Struct, frozen=True):
         return not self.text[0].isalnum()
 
 
+def each(text: str) -> list[str]:
+    """The words of a list of words, one after the other."""
+    return text.split()
+
+
+def those(text: str) -> frozenset[str]:
+    """A set of words."""
+    return frozenset(text.split())
+
+
+def phrases(text: str) -> list[str]:
+    """The phrases of a list with commas."""
+    return [" ".join(one.split()) for one in text.split(",")]
+
+
 def words(text: str, span: Span) -> list[Word]:
     """The words of a sentence in order."""
     return [
-        Word(found.start(), found.end(), said := found[0], said.lower() if said.isascii() else said.lower().replace("’", "'"))
+        Word(
+            found.start(),
+            found.end(),
+            said := found[0],
+            said.lower() if said.isascii() else said.lower().replace("’", "'"),
+        )
         for found in _WORD.finditer(text, span.start, span.end)
     ]
 
