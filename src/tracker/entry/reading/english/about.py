@@ -28,8 +28,8 @@ class Nearness(Enum):
 class About(Struct, frozen=True):
     """The name a number is said of, and how it is said.
 
-    ``does`` is the verb's or noun's deed, ``is_change`` that the number is the size of it, ``whole`` what a share is of,
-    ``is_goal`` that the number itself is called a target.
+    ``does`` is what the verb or noun does, ``is_change`` that the number is the size of it, ``whole`` what a share is
+    of, ``is_goal`` that the number itself is called a target.
     """
 
     name: Name

@@ -27,7 +27,7 @@ def dated(sentence: Sentence, at: int, about: About) -> Dated:
     base = _base(sentence, at)
     own = _own_base(sentence, at)
     if own is not None:
-        return _compared(sentence, at, own)
+        return _compared(sentence, own)
     since = _since(sentence, at)
     for found, is_sure in _candidates(sentence, at, about):
         if found is not None:
@@ -61,7 +61,7 @@ def _is_label(sentence: Sentence, place: int) -> bool:
 
 
 def _is_of_another(sentence: Sentence, place: int, at: int) -> bool:
-    """Whether a moment further on belongs to a number between: 12,000, up from 11,000 in 2022; $3.4bn (2023: $2.9bn)."""
+    """Whether a moment further on belongs to a number between: 12,000, up from 11,000 in 2022."""
     numbers = [number for number in range(at + 1, place) if sentence.parts[number].amount is not None]
     return _is_label(sentence, place) or (
         bool(numbers) and sentence.low(numbers[-1] - 1) in ("from", "with", "than", "against", "to")
@@ -89,8 +89,8 @@ def _is_of_start(sentence: Sentence, place: int, at: int) -> bool:
 
 
 def _own_base(sentence: Sentence, at: int) -> Moment | None:
-    """The year before, right behind a number that was then: from 4.7% a year earlier, compared with 300 homes in the year before."""
-    if sentence.low(at - 1) not in ("from", "with", "than", "against"):
+    """The year before, right behind a number that was then: from 4.7% a year earlier."""
+    if sentence.low(at - 1) not in _COMPARING:
         return None
     place = at + 1
     while place < at + _NEAR and sentence.tag(place) in (Tag.NAME, Tag.PREPOSITION):
@@ -99,10 +99,11 @@ def _own_base(sentence: Sentence, at: int) -> Moment | None:
     return moment if moment is not None and moment.period is None else None
 
 
+_COMPARING = ("from", "with", "than", "against")
 _NEAR = 4
 
 
-def _compared(sentence: Sentence, at: int, own: Moment) -> Dated:
+def _compared(sentence: Sentence, own: Moment) -> Dated:
     """The year before the one that the other number of the sentence is about."""
     main = next(
         (part.moment for part in sentence.parts if part.moment is not None and _is_when(part.moment)),

@@ -132,10 +132,8 @@ def _aim_noun(sentence: Sentence) -> str:
 def _goes_on_to(sentence: Sentence, at: int) -> bool:
     """Whether from this number something goes to another."""
     ahead = sentence.parts[at + 1 : at + 9]
-    return any(
-        part.low == "to" and part.tag is Tag.PREPOSITION and any(other.amount is not None for other in ahead[place + 1 : place + 4])
-        for place, part in enumerate(ahead)
-    )  # fmt: skip
+    ends = (place for place, part in enumerate(ahead) if part.low == "to" and part.tag is Tag.PREPOSITION)
+    return any(other.amount is not None for place in ends for other in ahead[place + 1 : place + 4])
 
 
 def _marked(sentence: Sentence, at: int) -> _Marked | None:

@@ -42,46 +42,50 @@ class Verb(Struct, frozen=True):
 
 
 _REGULAR: Mapping[Does, str] = {
-    Does.OTHER: """call follow mark continue end move stay work want live believe benefit depend face feel look play prove turn
-        visit join peak fuel offset outpace reflect underpin suffer enjoy experience seem appear lack range vary
-        announce state note confirm compare allow involve affect help cause base relate link reopen rename name head
-        need change date show report describe reveal travel miss return""",
-    Does.REACH: """reach exceed surpass top total approach near attain average amount equal record register measure remain
-        achieve pass breach""",
-    Does.UP: """increase climb expand jump surge gain improve accelerate advance rebound soar edge recover raise boost lift
-        double triple treble quadruple quintuple swell widen strengthen extend enhance step ramp tick inch leap
-        bounce""",
-    Does.DOWN: """decline drop decrease contract slip ease slow dip plunge tumble reduce lower halve narrow slash weaken
-        moderate trim curb lessen shorten plummet fade cool dwindle""",
+    Does.OTHER: """call follow mark continue end move stay work want live believe benefit depend face feel look
+        play prove turn visit join peak fuel offset outpace reflect underpin suffer enjoy experience
+        seem appear lack range vary announce state note confirm compare allow involve affect help cause
+        base relate link reopen rename name head need change date show report describe reveal travel
+        miss return""",
+    Does.REACH: """reach exceed surpass top total approach near attain average amount equal record register measure
+        remain achieve pass breach""",
+    Does.UP: """increase climb expand jump surge gain improve accelerate advance rebound soar edge recover raise
+        boost lift double triple treble quadruple quintuple swell widen strengthen extend enhance step
+        ramp tick inch leap bounce""",
+    Does.DOWN: """decline drop decrease contract slip ease slow dip plunge tumble reduce lower halve narrow slash
+        weaken moderate trim curb lessen shorten plummet fade cool dwindle""",
     Does.SHARE: "represent constitute comprise contribute account",
     Does.ADD: "add open create inaugurate",
     Does.HOLD: "limit keep maintain cap stabilise stabilize contain control restrict ensure sustain",
     Does.SPEND: "invest fund earmark disburse borrow earn post",
     Does.RANK: "rank place",
-    Does.AIM: """aim target plan pledge commit promise intend propose expect project forecast anticipate schedule hope
-        require envisage estimate predict vow aspire agree decide""",
-    Does.MAKE: """plant install deliver complete train recruit attract generate produce treat ship export import receive
-        provide support serve process renovate retrofit connect restore collect construct commission manufacture
-        approve sign issue implement form house host employ admit carry handle transport welcome protect designate
-        award grant save harvest refurbish repair electrify insulate identify operate hire develop publish finish
-        conserve store remove recycle release emit consume use purchase deploy secure allocate inspect clear
-        vaccinate screen enrol graduate launch relocate resettle arrest resurface upgrade transform establish
-        cultivate convert supply cover power lease""",
+    Does.AIM: """aim target plan pledge commit promise intend propose expect project forecast anticipate schedule
+        hope require envisage estimate predict vow aspire agree decide""",
+    Does.MAKE: """plant install deliver complete train recruit attract generate produce treat ship export import
+        receive provide support serve process renovate retrofit connect restore collect construct
+        commission manufacture approve sign issue implement form house host employ admit carry handle
+        transport welcome protect designate award grant save harvest refurbish repair electrify insulate
+        identify operate hire develop publish finish conserve store remove recycle release emit consume
+        use purchase deploy secure allocate inspect clear vaccinate screen enrol graduate launch
+        relocate resettle arrest resurface upgrade transform establish cultivate convert supply cover
+        power lease""",
 }
 _IRREGULAR: Mapping[Does, str] = {
-    Does.OTHER: """see sees saw seeing seen, make makes made making, take takes took taking taken, become becomes became
-        becoming, come comes came coming, go goes went going gone, find finds found finding, give gives gave giving
-        given, meet meets met meeting, know knows knew knowing known, lead leads led leading, leave leaves left
-        leaving, lose loses lost losing, drive drives drove driving driven, bring brings brought bringing, get gets
-        got getting, put puts put putting, say says said saying, begin begins began beginning begun""",
+    Does.OTHER: """see sees saw seeing seen, make makes made making, take takes took taking taken, become becomes
+        became becoming, come comes came coming, go goes went going gone, find finds found finding, give
+        gives gave giving given, meet meets met meeting, know knows knew knowing known, lead leads led
+        leading, leave leaves left leaving, lose loses lost losing, drive drives drove driving driven,
+        bring brings brought bringing, get gets got getting, put puts put putting, say says said saying,
+        begin begins began beginning begun""",
     Does.REACH: "stand stands stood standing, hit hits hit hitting, cost costs cost costing",
     Does.UP: "rise rises rose rising risen, grow grows grew growing grown",
     Does.DOWN: "fall falls fell falling fallen, shrink shrinks shrank shrinking shrunk, cut cuts cut cutting",
     Does.HOLD: "keep keeps kept keeping, hold holds held holding",
     Does.SPEND: "spend spends spent spending, lend lends lent lending, pay pays paid paying",
     Does.AIM: "seek seeks sought seeking, strive strives strove striving striven, set sets set setting",
-    Does.MAKE: """build builds built building, win wins won winning, sell sells sold selling, buy buys bought buying, teach
-        teaches taught teaching, lay lays laid laying, rebuild rebuilds rebuilt rebuilding, run runs ran running""",
+    Does.MAKE: """build builds built building, win wins won winning, sell sells sold selling, buy buys bought
+        buying, teach teaches taught teaching, lay lays laid laying, rebuild rebuilds rebuilt
+        rebuilding, run runs ran running""",
 }
 _DOUBLING = those("top drop slip dip plan step ship commit submit cap trim enrol control") - {"control"}
 _VOWELS = "aeiou"
@@ -279,8 +283,9 @@ PHRASAL: Phrases[Verb] = Phrases(
     {
         **{f"{verb} up": Verb(Does.SHARE, form, form is Form.PAST) for verb, form in
            (("made", Form.PAST), ("makes", Form.PRESENT), ("make", Form.PRESENT), ("making", Form.ING))},
-        **{f"{verb} up": Verb(Does.MAKE, form) for verb, form in (("set", Form.PAST), ("sets", Form.PRESENT), ("setting", Form.ING))},
-        **{f"{verb} out": Verb(Does.MAKE, form) for verb, form in (("carried", Form.PAST), ("carry", Form.PRESENT), ("rolled", Form.PAST))},
+        "set up": Verb(Does.MAKE, Form.PAST), "setting up": Verb(Does.MAKE, Form.ING),
+        "carried out": Verb(Does.MAKE, Form.PAST), "carry out": Verb(Does.MAKE, Form.PLAIN),
+        "rolled out": Verb(Does.MAKE, Form.PAST), "roll out": Verb(Does.MAKE, Form.PLAIN),
         "set aside": Verb(Does.SPEND, Form.PAST),
         "account for": Verb(Does.SHARE, Form.PRESENT), "accounts for": Verb(Does.SHARE, Form.PRESENT),
         "accounted for": Verb(Does.SHARE, Form.PAST, is_finite=True), "accounting for": Verb(Does.SHARE, Form.ING),

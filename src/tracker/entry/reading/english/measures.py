@@ -21,9 +21,7 @@ def measure(sentence: Sentence, at: int, amount: Amount, about: About, kind: Fac
         return _BY_UNIT[amount.unit]
     manners = set(_manners(sentence, at))
     if amount.unit in (PERCENT, "‰"):
-        return (
-            _of_percent(sentence, at, about, manners) if not _is_growth(about) else _growth(sentence, at, manners, kind)
-        )
+        return _of_percent(sentence, at, about) if not _is_growth(about) else _growth(sentence, at, manners, kind)
     if about.is_change:
         return Measure.CHANGE
     return _of_level(sentence, at, about, manners)
@@ -96,7 +94,7 @@ def _is_year_before(sentence: Sentence, at: int, bases: list[Moment]) -> bool:
     return bool(before) and all(moment.period in before and moment.role is Role.BASE for moment in bases)
 
 
-def _of_percent(sentence: Sentence, at: int, about: About, manners: set[Manner]) -> Measure:
+def _of_percent(sentence: Sentence, at: int, about: About) -> Measure:
     words = set(about.name.text.lower().split())
     if about.does is Does.SHARE or about.whole or words & SHARE_NOUNS or about.name.head in SHARE_NOUNS:
         return Measure.SHARE
@@ -137,11 +135,17 @@ def _is_to_date(sentence: Sentence, at: int, about: About) -> bool:
     """Whether what was made is counted up to now, or since long ago."""
     if about.does not in (Does.MAKE, Does.ADD, Does.SPEND):
         return False
-    return any(
-        moment.role is Role.SINCE or (moment.role is Role.AS_OF and moment.period is not None and moment.period.months == 1)
-        or (moment.is_span and moment.period is not None and (moment.period.months or 0) > 12)
-        for moment in _moments(sentence, at)
-    )  # fmt: skip
+    return any(_is_long(moment) for moment in _moments(sentence, at))
+
+
+def _is_long(moment: Moment) -> bool:
+    """Whether a moment begins long ago or ends now, so that what was made in it was made bit by bit."""
+    months = 0 if moment.period is None or moment.period.months is None else moment.period.months
+    is_now = moment.role is Role.AS_OF and months == 1
+    return moment.role is Role.SINCE or is_now or (moment.is_span and months > _MONTHS)
+
+
+_MONTHS = 12
 
 
 def _is_opened(sentence: Sentence, at: int) -> bool:

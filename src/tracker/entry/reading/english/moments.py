@@ -521,19 +521,28 @@ _SPOKEN: Phrases["_Meaning | _Of"] = Phrases(
         **dict.fromkeys(("last year",), _years_on(-1)),
         **dict.fromkeys(phrases("this year, the current year, this calendar year"), _years_on(0)),
         **dict.fromkeys(("next year", "the coming year"), _years_on(1)),
-        **dict.fromkeys(phrases(
-                """so far this year, year to date, this year to date, this year so far, the year to date"""
-            ),
-                        _year_so_far),
-        "last month": _before(1), "last quarter": _before(3), "this month": _around(1), "this quarter": _around(3),
+        **dict.fromkeys(
+            phrases("""so far this year, year to date, this year to date, this year so far, the year to date"""),
+            _year_so_far,
+        ),
+        "last month": _before(1),
+        "last quarter": _before(3),
+        "this month": _around(1),
+        "this quarter": _around(3),
         "yesterday": _yesterday,
-        **dict.fromkeys(phrases(
+        **dict.fromkeys(
+            phrases(
                 """to date, so far, currently, at present, now, today, at the moment, as of today, as of now,
                 presently, right now"""
-            ), _now),
-        **dict.fromkeys(phrases("the end of the decade, the end of this decade, the decade's end, decade's end"), _end_of_decade),
+            ),
+            _now,
+        ),
+        **dict.fromkeys(
+            phrases("the end of the decade, the end of this decade, the decade's end, decade's end"), _end_of_decade
+        ),
         **dict.fromkeys(("mid-century", "the middle of the century"), _mid_century),
-        **dict.fromkeys(phrases(
+        **dict.fromkeys(
+            phrases(
                 """the previous year, the year before, a year earlier, a year ago, the prior year, the year
                 earlier, previous year, the preceding year, a year before, the same period last year, prior
                 year, the same period of the previous year, the same period a year earlier, one year earlier,
@@ -541,10 +550,12 @@ _SPOKEN: Phrases["_Meaning | _Of"] = Phrases(
                 earlier, the previous financial year, the same period in the previous year, 12 months earlier,
                 the corresponding period of last year, twelve months earlier, the same month a year earlier, the
                 same quarter a year earlier, the previous 12 months"""
-            ), _Of.YEAR_BEFORE),
+            ),
+            _Of.YEAR_BEFORE,
+        ),
         **dict.fromkeys(phrases("the year, year-end, that year, the full year"), _Of.THE_YEAR),
     }
-)  # fmt: skip
+)
 
 
 def _past_years(said: Sequence[Word], at: int, known: Known) -> _Stretch | None:
@@ -618,34 +629,46 @@ _SECONDS = _STARTS | those("date far year end middle current full corresponding 
 
 _LEADS: Phrases[Role] = Phrases(
     {
-        **dict.fromkeys(phrases(
+        **dict.fromkeys(
+            phrases(
                 """by, by the, before, until, till, no later than, come, by early, by late, by the year, not later
                 than, by around, by the start of, by the beginning of"""
-            ), Role.UNTIL),
-        **dict.fromkeys(phrases(
-                """by the end of, by end of, by end, before the end of, until the end of, by the close of"""
             ),
-                        Role.UNTIL),
-        **dict.fromkeys(phrases(
+            Role.UNTIL,
+        ),
+        **dict.fromkeys(
+            phrases("""by the end of, by end of, by end, before the end of, until the end of, by the close of"""),
+            Role.UNTIL,
+        ),
+        **dict.fromkeys(
+            phrases(
                 """as of, as at, at the end of, at end of, as of the end of, as of end, at end, at, at the close
                 of, as of the, as at the end of, end of, the end of, at the start of, at the beginning of, as of
                 early, as of late, as of mid"""
-            ), Role.AS_OF),
-        **dict.fromkeys(phrases(
+            ),
+            Role.AS_OF,
+        ),
+        **dict.fromkeys(
+            phrases(
                 """compared with, compared to, than in, than, versus, vs, vs., relative to, against, compared with
                 the, compared to the, than the, above, below, compared with those in, compared with that in,
                 above the, below the, in comparison with, than at the end of, from the end of, compared with the
                 end of, than for, than during, above those of, compared with in"""
             ),
-                        Role.BASE),
-        "since": Role.SINCE, "since the end of": Role.SINCE, "since the start of": Role.SINCE, "since early": Role.SINCE,
-        "since the": Role.SINCE, "since late": Role.SINCE,
-        **dict.fromkeys(phrases(
+            Role.BASE,
+        ),
+        **dict.fromkeys(
+            phrases("since, since the end of, since the start of, since early, since the, since late"), Role.SINCE
+        ),
+        **dict.fromkeys(
+            phrases(
                 """in, during, for, throughout, of, in the, during the, for the, of the, in fiscal, in calendar, in
                 early, in late, across, over the course of, in the year, in both"""
-            ), Role.WHEN),
+            ),
+            Role.WHEN,
+        ),
     }
-)  # fmt: skip
+)
 _BASES = those("level levels baseline base values value prices")
 
 
@@ -674,7 +697,7 @@ def _moment(said: Sequence[Word], at: int, stretch: _Stretch) -> Moment:
 
 
 def _role_behind(said: Sequence[Word], at: int, stretch: _Stretch) -> Role:
-    """What a moment is behind "from", "on" or "over", which lead to spans and days as well as to what is compared with."""
+    """What a moment is behind "from", "on" or "over", which lead to spans and days as well as to a base."""
     word = low(said, at - 1)
     if (
         (word, low(said, at)) == ("over", "the")

@@ -1,4 +1,4 @@
-"""The numbers of a sentence: digits and words, fractions, multiples, ranks and ranges, with their scale, money and unit."""
+"""The numbers of a sentence: digits and words, fractions, multiples, ranks, ranges, with scale, money and unit."""
 
 from collections.abc import Iterator, Sequence
 from decimal import ROUND_HALF_UP, Decimal

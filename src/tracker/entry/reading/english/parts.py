@@ -1,4 +1,4 @@
-"""A sentence as parts: its numbers and moments each one part, the other words by what they do in it; and its clauses."""
+"""A sentence as parts: its numbers and moments each one part, other words by what they do in it; and its clauses."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum

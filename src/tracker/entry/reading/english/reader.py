@@ -1,4 +1,4 @@
-"""Reads the English paragraphs of an article into facts: each number with what it is about, when, and whether it is done.
+"""Reads the English paragraphs of an article into facts: each number with what it is about, when, and its kind.
 
 A paragraph hands on the period and the name it spoke of; what was handed on is unsure.
 """

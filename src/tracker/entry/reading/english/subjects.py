@@ -1,4 +1,4 @@
-"""The names in a sentence: what stands before a verb, between a verb and a number, behind a number; and their places."""
+"""The names in a sentence: what stands before a verb, between a verb and a number, and behind a number."""
 
 from collections.abc import Iterator, Sequence
 
@@ -113,7 +113,7 @@ def name_behind(
 
 
 def counted_behind(said: Sequence[Word], parts: Sequence[Part], at: int) -> Name:
-    """What a number counts that stands before a part; it ends with a plural where it has one: firms, of "firms employ"."""
+    """What a number counts that stands before a part, up to its last plural: firms, of "firms employ"."""
     last = at
     while last < len(parts) and last - at < _LONGEST_NOUN and _is_of_noun(parts, last):
         last += 1

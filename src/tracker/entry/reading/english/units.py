@@ -22,9 +22,10 @@ MONEY_BEFORE = those(
 MONEY_NAMES = Phrases(
     dict.fromkeys(
         phrases(
-            """yuan, renminbi, rmb, cny, euro, euros, dollar, dollars, usd, eur, gbp, jpy, yen, won, rupees, rupee, kronor,
-            kroner, francs, pounds, sterling, pounds sterling, pesos, reais, rand, ringgit, baht, dirhams, riyals, pence,
-            cents, us dollars, u.s. dollars, hong kong dollars, singapore dollars, australian dollars, canadian dollars"""
+            """yuan, renminbi, rmb, cny, euro, euros, dollar, dollars, usd, eur, gbp, jpy, yen, won, rupees,
+            rupee, kronor, kroner, francs, pounds, sterling, pounds sterling, pesos, reais, rand, ringgit,
+            baht, dirhams, riyals, pence, cents, us dollars, u.s. dollars, hong kong dollars, singapore
+            dollars, australian dollars, canadian dollars"""
         ),
         True,
     )
@@ -111,11 +112,13 @@ ORDINALS: Mapping[str, int] = {
     )
 }
 FOLDS: Mapping[str, int] = {
-    **dict.fromkeys(phrases("twofold, two-fold, 2-fold"), 2), **dict.fromkeys(phrases("threefold, three-fold, 3-fold"), 3),
-    **dict.fromkeys(phrases("fourfold, four-fold, 4-fold"), 4), **dict.fromkeys(phrases("fivefold, five-fold, 5-fold"), 5),
-    **dict.fromkeys(("sixfold", "six-fold"), 6), **dict.fromkeys(("sevenfold", "seven-fold"), 7),
-    **dict.fromkeys(("eightfold", "eight-fold"), 8), **dict.fromkeys(phrases("tenfold, ten-fold, 10-fold"), 10),
-}  # fmt: skip
+    f"{word}{hyphen}fold": number
+    for number, words in enumerate(
+        (each("two 2"), each("three 3"), each("four 4"), each("five 5"), each("six 6")), start=2
+    )
+    for word in words
+    for hyphen in ("", "-")
+} | {"sevenfold": 7, "eightfold": 8, "tenfold": 10, "ten-fold": 10}
 MULTIPLIED: Mapping[str, int] = {
     **dict.fromkeys(phrases("doubled, doubling, doubles, double, redoubled"), 2),
     **dict.fromkeys(phrases("tripled, tripling, triples, triple, trebled, trebling, treble"), 3),
