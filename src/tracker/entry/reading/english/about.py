@@ -322,6 +322,8 @@ def _goal(place: _Place, name: Name) -> About:
 def _noun(place: _Place) -> About | None:
     """Behind a name: a target of 5%; raise exports to 5bn; exports of £5bn; exports at 5bn."""
     sentence, link = place.sentence, place.before.link
+    if link == "than":
+        return place.inherited(Does.REACH)
     name = sentence.named_before(place.before.at + 1)
     if link == "of":
         return _of_noun(place, name)

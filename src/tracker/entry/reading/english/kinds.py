@@ -1,6 +1,6 @@
 """Whether a number is promised or has come about, by the words of its clause and by its period."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from enum import Enum
 
@@ -21,6 +21,7 @@ from tracker.entry.reading.english.lexicon import (
 )
 from tracker.entry.reading.english.parts import Part, Tag
 from tracker.entry.reading.english.subjects import is_plural
+from tracker.entry.reading.english.words import Word
 from tracker.entry.reading.fact import FactKind, Time
 
 
@@ -48,24 +49,43 @@ class Kind(Struct, frozen=True):
     is_sure: bool = True
 
 
-def kind(sentence: Sentence, at: int, about: About, time: Time | None, day: date | None) -> Kind:
-    """The kind of a number; ``day`` is the one its text was published on."""
+class When(Struct, frozen=True):
+    """The time of a number, the day its text was published, and whether a heading above it speaks of aims."""
+
+    time: Time | None
+    day: date | None
+    is_under_aims: bool = False
+
+
+def speaks_of_aims(said: Sequence[Word]) -> bool:
+    """Whether a heading, or a line that ends with a colon, says that what follows is aimed at."""
+    return any(word.low in GOAL_NOUNS for word in said)
+
+
+def kind(sentence: Sentence, at: int, about: About, when: When) -> Kind:
+    """The kind of a number."""
     status = _status(sentence, at)
     goal = _called_goal(sentence, at)
     if about.is_goal or goal:
         return Kind(FactKind.TARGET, aim=goal or _aim_noun(sentence))
+    tense = _tense(when.time, when.day)
     marked = _marked(sentence, at)
+    if marked is None and when.is_under_aims:
+        return Kind(FactKind.TARGET, is_sure=tense is not _Tense.OVER)
     if about.link == "from" and _goes_on_to(sentence, at):
         return Kind(FactKind.ACTUAL, status=status, is_sure=marked is not None and marked.sign is _Sign.DONE)
-    if about.link == "from" and _tense(time, day) is _Tense.OVER:
+    if about.link == "from" and tense is _Tense.OVER:
         return Kind(FactKind.ACTUAL, status=status)
-    return _judged(marked, status, _tense(time, day))
+    return _judged(marked, status, tense)
 
 
 def contradicts(sentence: Sentence, at: int, time: Time | None, day: date | None) -> bool:
-    """Whether a number was done, by its clause, before a time that lies ahead."""
+    """Whether by its clause a number was done before a time that lies ahead, or will be in one that is over."""
     marked = _marked(sentence, at)
-    return marked is not None and marked.sign in (_Sign.DONE, _Sign.PRESENT) and _tense(time, day) is _Tense.AHEAD
+    if marked is None:
+        return False
+    is_done = marked.sign in (_Sign.DONE, _Sign.PRESENT)
+    return _tense(time, day) is (_Tense.AHEAD if is_done else _Tense.OVER)
 
 
 class _Tense(Enum):

@@ -493,6 +493,10 @@ def _year_so_far(day: date) -> _Stretch:
     return _Stretch(0, Period.year(day.year), is_to_date=True)
 
 
+def _year_past(day: date) -> _Stretch:
+    return _Stretch(0, Period.year(day.year - 1), is_guess=True)
+
+
 def _now(day: date) -> _Stretch:
     return _Stretch(0, JANUARY.beat(1).holding(day.toordinal()), role=Role.AS_OF)
 
@@ -518,6 +522,7 @@ class _Of(Enum):
 
 _SPOKEN: Phrases["_Meaning | _Of"] = Phrases(
     {
+        **dict.fromkeys(phrases("the past year, the last year, the past 12 months"), _year_past),
         **dict.fromkeys(("last year",), _years_on(-1)),
         **dict.fromkeys(phrases("this year, the current year, this calendar year"), _years_on(0)),
         **dict.fromkeys(("next year", "the coming year"), _years_on(1)),

@@ -11,6 +11,7 @@ from tracker.entry.reading.english.lexicon import (
     ADVERBS,
     AUXILIARIES,
     BREAKS,
+    CHANGES,
     CONJUNCTIONS,
     COUNTRIES,
     DETERMINERS,
@@ -251,21 +252,25 @@ def _settled(found: Sequence[Part], at: int) -> Part:
     part = found[at]
     if part.verb is None or part.last > part.first + 1 or part.low in SURELY_AIM:
         return part
-    before, behind = found[at - 1] if at else None, found[at + 1] if at + 1 < len(found) else None
+    before = found[at - 1] if at else None
+    if before is not None and before.tag is Tag.NUMBER and part.low in CHANGES:
+        return replace(part, tag=Tag.NAME, verb=None)
     if part.verb.form is Form.PAST and part.low in SAME_FORMS and _is_plain_verb(found, at):
         return replace(part, verb=Verb(part.verb.does, Form.PLAIN))
-    match part.verb.form:
+    return part if _is_verb(found, at, part.verb.form) else replace(part, tag=Tag.NAME, verb=None)
+
+
+def _is_verb(found: Sequence[Part], at: int, form: Form) -> bool:
+    before, behind = found[at - 1] if at else None, found[at + 1] if at + 1 < len(found) else None
+    match form:
         case Form.PLAIN:
-            is_verb = _is_plain_verb(found, at)
+            return _is_plain_verb(found, at)
         case Form.PRESENT:
-            is_verb = _is_present_verb(part, before, behind)
+            return _is_present_verb(found[at], before, behind)
         case Form.PAST:
-            is_verb = _is_past_verb(part, before, behind)
+            return _is_past_verb(found[at], before, behind)
         case Form.ING:
-            is_verb = _is_command(found, at) if before is None else _is_ing_verb(before, behind)
-    if is_verb:
-        return part
-    return replace(part, tag=Tag.NAME, verb=None)
+            return _is_command(found, at) if before is None else _is_ing_verb(before, behind)
 
 
 def _is_plain_verb(found: Sequence[Part], at: int) -> bool:
@@ -281,9 +286,10 @@ def _is_plain_verb(found: Sequence[Part], at: int) -> bool:
         is_said = behind is not None and (behind.tag is Tag.NUMBER or behind.low in ("to", "by", "for", "at"))
         return is_said and (before.low.endswith("s") or found[at].verb in _MOVING)
     is_object_behind = behind is not None and behind.tag in (Tag.DETERMINER, Tag.NUMBER)
-    if before.tag is Tag.ADVERB:
-        return is_object_behind
-    return before.low in ("and", "or") and behind is not None and (is_object_behind or behind.tag is Tag.NAME)
+    is_at = behind is not None and behind.low in ("at", "to", "by")
+    if before.tag in (Tag.ADVERB, Tag.MOMENT):
+        return is_object_behind or is_at
+    return before.low in ("and", "or") and behind is not None and (is_object_behind or is_at or behind.tag is Tag.NAME)
 
 
 _MOVING = (Verb(Does.UP, Form.PLAIN), Verb(Does.DOWN, Form.PLAIN))

@@ -14,7 +14,7 @@ from tracker.entry.reading.english.about import About, Nearness, abouts
 from tracker.entry.reading.english.bounds import bounded
 from tracker.entry.reading.english.clauses import Sentence
 from tracker.entry.reading.english.dating import Dated, as_of, dated, time_of
-from tracker.entry.reading.english.kinds import Kind, contradicts, kind
+from tracker.entry.reading.english.kinds import Kind, When, contradicts, kind, speaks_of_aims
 from tracker.entry.reading.english.lexicon import Does
 from tracker.entry.reading.english.measures import measure
 from tracker.entry.reading.english.moments import Known, Moment, Role, moments
@@ -36,8 +36,8 @@ class _Context(Struct, frozen=True):
     title: Moment | None = None
     heading: Moment | None = None
     paragraph: Moment | None = None
-    place: str = ""
     name: Name = NOBODY
+    is_under_aims: bool = False
 
     @property
     def known(self) -> Known:
@@ -51,12 +51,22 @@ def facts(article: Article, blocks: Sequence[Block]) -> Iterator[Fact]:
     """The facts of an article's English paragraphs and headings, in order."""
     context = _of_article(article)
     for block in blocks:
-        context = replace(context, paragraph=None, name=NOBODY)
+        context, has_facts = replace(context, paragraph=None, name=NOBODY), False
         for span in sentences(article.text, block.span):
             found, context = _read(article.text, span, context)
+            has_facts = has_facts or bool(found)
             yield from found
-        if block.is_heading:
-            context = replace(context, heading=context.paragraph or context.heading)
+        if not has_facts:
+            context = _below(article.text, block, context)
+
+
+def _below(text: str, block: Block, context: _Context) -> _Context:
+    """What is told below a heading, or a line that ends with a colon."""
+    said = words(text, block.span)
+    is_leading = block.is_heading or (bool(said) and said[-1].low == ":")
+    if not is_leading:
+        return replace(context, is_under_aims=False)
+    return replace(context, heading=context.paragraph or context.heading, is_under_aims=speaks_of_aims(said))
 
 
 def _of_article(article: Article) -> _Context:
@@ -139,7 +149,8 @@ def _fact(said: _Said) -> Fact:
     when = dated(said.sentence, said.at, said.about)
     moment, is_near = _moment(said, when)
     time = None if moment is None else time_of(moment, is_target=False)
-    judged = kind(said.sentence, said.at, said.about, time, said.context.day)
+    told = When(time=time, day=said.context.day, is_under_aims=said.context.is_under_aims)
+    judged = kind(said.sentence, said.at, said.about, told)
     time = _time(said, moment, when, judged)
     means = measure(said.sentence, said.at, said.number.amount, said.about, judged.kind)
     area, is_area_sure = _area(said)
@@ -165,13 +176,16 @@ def _is_counted_from(said: _Said) -> bool:
 
 def _moment(said: _Said, when: Dated) -> tuple[Moment | None, bool]:
     """The moment of a number, its own or one that was handed on, and whether it is sure."""
+    if when.moment is not None and when.is_sure:
+        return when.moment, True
     context = said.context
-    if when.moment is not None and not when.is_sure:
-        is_wrong = contradicts(said.sentence, said.at, time_of(when.moment, is_target=True), context.day)
-        when = replace(when, moment=None) if is_wrong else when
-    if when.moment is not None:
-        return when.moment, when.is_sure
-    return context.paragraph or context.heading or context.title, False
+    handed = (when.moment, context.paragraph, context.heading, context.title)
+    return next((moment for moment in handed if moment is not None and _may_be(said, moment)), None), False
+
+
+def _may_be(said: _Said, moment: Moment) -> bool:
+    """Whether a number may be about a moment that was handed on."""
+    return not contradicts(said.sentence, said.at, time_of(moment, is_target=True), said.context.day)
 
 
 def _time(said: _Said, moment: Moment | None, when: Dated, judged: Kind) -> Time | None:
