@@ -13,6 +13,7 @@ from tracker.entry.reading.english.numbers import Amount
 from tracker.entry.reading.english.parts import Tag
 from tracker.entry.reading.english.subjects import NOBODY, Name
 from tracker.entry.reading.english.units import BASIS_POINTS, PERCENT, POINTS, RANK, TIMES
+from tracker.entry.reading.english.words import those
 
 
 class Nearness(Enum):
@@ -87,6 +88,8 @@ class _Place(Struct, frozen=True):
         name, nearness = self._nearest()
         last = self.told.last
         noun = last.noun if last is not None and self.amount.is_bare and nearness is Nearness.SENTENCE else ""
+        if last is not None and last.does is Does.SHARE and does is None and not is_change:
+            does = Does.SHARE
         return About(name=name, nearness=nearness, does=does, is_change=is_change, link=self.before.link, noun=noun)
 
     def _nearest(self) -> tuple[Name, Nearness]:
@@ -101,6 +104,7 @@ class _Place(Struct, frozen=True):
     def of(self, name: Name, does: Does | None, *, is_change: bool = False, is_goal: bool = False) -> About:
         """Said of a name that a verb or noun ties to it; inherited where that says nothing."""
         if name.is_generic:
+            does, is_change = (CHANGES[name.head], True) if name.head in CHANGES else (does, is_change)
             return replace(self.inherited(does, is_change=is_change), is_goal=is_goal)
         return About(
             name=name,
@@ -217,11 +221,20 @@ def _ranked(place: _Place) -> About:
     sentence, verb = place.sentence, place.at - 1
     while verb > 0 and sentence.tag(verb) is not Tag.VERB:
         verb -= 1
-    behind_for = next(
-        (at for at in range(place.at + 1, min(place.at + 7, len(sentence.parts))) if sentence.low(at) == "for"), None
-    )
-    name = sentence.named_behind(behind_for + 1, "of", "in") if behind_for is not None else sentence.subject(verb)
+    name = _ranked_in(sentence, place.at) or sentence.subject(verb)
     return place.of(NOBODY if name.is_agent else name, Does.RANK)
+
+
+def _ranked_in(sentence: Sentence, at: int) -> Name | None:
+    """What a place was taken in: third for exports, sixth by GDP, second in the skills index."""
+    for place in range(at + 1, min(at + 7, len(sentence.parts))):
+        name = sentence.named_behind(place + 1, "of", "in")
+        if sentence.low(place) in ("for", "by") or (sentence.low(place) == "in" and name.head in _ORDERS):
+            return name
+    return None
+
+
+_ORDERS = those("index ranking rankings league table list survey")
 
 
 def _changing(place: _Place) -> About:
@@ -246,6 +259,8 @@ def _doing(place: _Place) -> About | None:
     verb = place.sentence.parts[place.before.at].verb
     does = None if verb is None else verb.does
     if verb is None or does in (Does.MAKE, Does.ADD, Does.SPEND, Does.OTHER, Does.AIM):
+        return _made(place, does)
+    if does is Does.SHARE and not place.is_relative:
         return _made(place, does)
     is_change = does in (Does.UP, Does.DOWN) and place.is_size
     subject = place.sentence.subject(place.before.at)
@@ -325,6 +340,9 @@ def _noun(place: _Place) -> About | None:
     if link == "than":
         return place.inherited(Does.REACH)
     name = sentence.named_before(place.before.at + 1)
+    gap = _in_the_gap(place, name)
+    if gap is not None:
+        return gap
     if link == "of":
         return _of_noun(place, name)
     if name.head in GOAL_NOUNS and link in ("", "to", "at", "for"):
@@ -347,6 +365,22 @@ def _noun(place: _Place) -> About | None:
     return place.of(
         NOBODY if name.is_agent else name, does or CHANGES.get(name.head), is_change=is_change and does is not None
     )
+
+
+def _in_the_gap(place: _Place, name: Name) -> About | None:
+    """With the verb of the number before, which is left out: output rose 5.8% and sales 3.3%."""
+    last, sentence = place.told.last, place.sentence
+    if last is None or place.before.link or name.is_generic or not place.is_relative:
+        return None
+    before_it = sentence.begin_of_name(name) - 1
+    number = max(place.told.found)
+    is_joined = sentence.low(before_it) in ("and", ",") and before_it - number <= _GAP
+    other = sentence.parts[number].amount
+    is_alike = other is not None and other.unit == place.amount.unit
+    return replace(last, name=name, nearness=Nearness.TIED) if is_joined and is_alike else None
+
+
+_GAP = 6
 
 
 def _of_noun(place: _Place, name: Name) -> About:
@@ -429,10 +463,13 @@ _READERS: Mapping[Tag, Callable[[_Place], About | None]] = {
 }
 
 
+_AHEAD = 11
+
+
 def _alone(place: _Place) -> About:
     """What nothing before it governs: 300 homes were built, 85% of waste is recycled, £3bn was invested in rail."""
     sentence = place.sentence
-    ahead = range(place.at + 1, min(place.at + 6, len(sentence.parts)))
+    ahead = range(place.at + 1, min(place.at + _AHEAD, len(sentence.parts)))
     verb = next((at for at in ahead if sentence.tag(at) is Tag.VERB), None)
     if verb is not None and place.amount.money and sentence.does(verb) is Does.SPEND:
         spent = _spent(place, sentence.low(verb))

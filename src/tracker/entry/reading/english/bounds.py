@@ -47,9 +47,15 @@ def _before(said: Sequence[Word], at: int) -> tuple[Bound, int] | None:
         if skipped and low(said, at - 1) not in ("a", "an", "the", "another", "total", "combined", "record"):
             return None
         found = BEFORE.before(said, at - skipped)
+        if skipped and low(said, at - 1) == "the" and low(said, at - 2) in _BESIDE:
+            return None
         if found is not None and not _is_way(said, at - skipped - found[0], found[1]):
             return found[1], at - skipped - found[0]
     return None
+
+
+_BESIDE = ("above", "below", "over", "under", "near", "past", "around")
+"""Words that before an article say where something stands, and no bound: below the 95% target."""
 
 
 def _is_way(said: Sequence[Word], at: int, bound: Bound) -> bool:

@@ -84,14 +84,16 @@ def contradicts(sentence: Sentence, at: int, time: Time | None, day: date | None
     marked = _marked(sentence, at)
     if marked is None:
         return False
-    is_done = marked.sign in (_Sign.DONE, _Sign.PRESENT)
-    return _tense(time, day) is (_Tense.AHEAD if is_done else _Tense.OVER)
+    if marked.sign in (_Sign.DONE, _Sign.PRESENT):
+        return _tense(time, day) is _Tense.AHEAD
+    return marked.sign is not _Sign.FORECAST and _tense(time, day) is _Tense.OVER
 
 
 class _Tense(Enum):
     """How a period lies to the day of publication."""
 
     OVER = "over"
+    ENDING = "ending"
     RUNNING = "running"
     AHEAD = "ahead"
     UNKNOWN = "unknown"
@@ -106,7 +108,13 @@ def _tense(time: Time | None, day: date | None) -> _Tense:
         return _Tense.OVER if is_begun and (is_near or time.period.last <= day.toordinal()) else _Tense.AHEAD
     if time.period.last <= day.toordinal():
         return _Tense.OVER
+    if time.period.first <= day.toordinal() and time.period.last - day.toordinal() < _ENDING:
+        return _Tense.ENDING
     return _Tense.RUNNING if time.period.first <= day.toordinal() else _Tense.AHEAD
+
+
+_ENDING = 92
+"""Days before its end when what is expected of a year is an estimate of it, and no target."""
 
 
 def _judged(marked: _Marked | None, status: Status | None, tense: _Tense) -> Kind:
@@ -116,8 +124,8 @@ def _judged(marked: _Marked | None, status: Status | None, tense: _Tense) -> Kin
         case _Sign.AIM:
             return Kind(FactKind.TARGET, aim=marked.aim if marked else "")
         case _Sign.FORECAST:
-            if tense is _Tense.OVER:
-                return Kind(FactKind.ACTUAL, status=Status.ESTIMATED)
+            if tense in (_Tense.OVER, _Tense.ENDING):
+                return Kind(FactKind.ACTUAL, status=Status.ESTIMATED, is_sure=tense is _Tense.OVER)
             return Kind(FactKind.TARGET, aim=marked.aim if marked else "")
         case _Sign.INFINITIVE:
             return Kind(FactKind.TARGET, is_sure=is_ahead)
@@ -125,7 +133,7 @@ def _judged(marked: _Marked | None, status: Status | None, tense: _Tense) -> Kin
             return Kind(FactKind.TARGET if is_ahead else FactKind.ACTUAL, status=status, is_sure=not is_ahead)
         case _Sign.PRESENT:
             kind = FactKind.TARGET if is_ahead else FactKind.ACTUAL
-            return Kind(kind, status=None if is_ahead else status, is_sure=tense is not _Tense.RUNNING)
+            return Kind(kind, status=None if is_ahead else status, is_sure=tense not in (_Tense.RUNNING, _Tense.ENDING))
         case None:
             kind = FactKind.TARGET if is_ahead else FactKind.ACTUAL
             return Kind(kind, status=None if is_ahead else status, is_sure=tense in (_Tense.OVER, _Tense.AHEAD))

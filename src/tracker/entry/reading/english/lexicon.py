@@ -54,21 +54,21 @@ _REGULAR: Mapping[Does, str] = {
         ramp tick inch leap bounce""",
     Does.DOWN: """decline drop decrease contract slip ease slow dip plunge tumble reduce lower halve narrow slash
         weaken moderate trim curb lessen shorten plummet fade cool dwindle""",
-    Does.SHARE: "represent constitute comprise contribute account",
-    Does.ADD: "add open create inaugurate",
+    Does.SHARE: "represent constitute comprise contribute account supply cover power",
+    Does.ADD: "add open create inaugurate recruit hire plant complete commission install",
     Does.HOLD: "limit keep maintain cap stabilise stabilize contain control restrict ensure sustain",
     Does.SPEND: "invest fund earmark disburse borrow earn post",
     Does.RANK: "rank place",
     Does.AIM: """aim target plan pledge commit promise intend propose expect project forecast anticipate schedule
         hope require envisage estimate predict vow aspire agree decide""",
-    Does.MAKE: """plant install deliver complete train recruit attract generate produce treat ship export import
+    Does.MAKE: """deliver train attract generate produce treat ship export import
         receive provide support serve process renovate retrofit connect restore collect construct
-        commission manufacture approve sign issue implement form house host employ admit carry handle
+        manufacture approve sign issue implement form house host employ admit carry handle
         transport welcome protect designate award grant save harvest refurbish repair electrify insulate
-        identify operate hire develop publish finish conserve store remove recycle release emit consume
+        identify operate develop publish finish conserve store remove recycle release emit consume
         use purchase deploy secure allocate inspect clear vaccinate screen enrol graduate launch
-        relocate resettle arrest resurface upgrade transform establish cultivate convert supply cover
-        power lease""",
+        relocate resettle arrest resurface upgrade transform establish cultivate convert
+        lease""",
 }
 _IRREGULAR: Mapping[Does, str] = {
     Does.OTHER: """see sees saw seeing seen, make makes made making, take takes took taking taken, become becomes
@@ -88,6 +88,8 @@ _IRREGULAR: Mapping[Does, str] = {
         rebuilding, run runs ran running""",
 }
 _DOUBLING = those("top drop slip dip plan step ship commit submit cap trim enrol control") - {"control"}
+_BRITISH = those("total travel fuel equal")
+"""Verbs with two of their last letter in British English."""
 _VOWELS = "aeiou"
 
 
@@ -109,6 +111,8 @@ def _verbs() -> Iterator[tuple[str, Verb]]:
             present, past, ing = _regular(plain)
             yield from ((plain, Verb(does, Form.PLAIN)), (present, Verb(does, Form.PRESENT)))
             yield from ((past, Verb(does, Form.PAST)), (ing, Verb(does, Form.ING)))
+            if plain.endswith("l") and plain in _BRITISH:
+                yield from ((f"{plain}led", Verb(does, Form.PAST)), (f"{plain}ling", Verb(does, Form.ING)))
     for does, verbs in _IRREGULAR.items():
         for forms in verbs.split(","):
             plain, present, past, ing, *participle = forms.split()
@@ -241,7 +245,7 @@ GENERIC = those(
     average target goal aim value sum record minimum maximum level levels cut number figure cap limit ceiling floor
     amount rate improvement expansion uplift contraction slowdown equivalent combined peak high low median
     proportion share percentage majority ambition objective downturn slump dip loss plan commitment pledge further
-    additional baseline combined count tally forecast"""
+    additional baseline combined count tally forecast units"""
 )
 """Nouns that say nothing of what is counted."""
 CHANGES: Mapping[str, Does] = {
@@ -272,7 +276,8 @@ AGENTS = those(
     """council city government company group county province country town borough district authority ministry
     department agency firm state nation region municipality university trust team operator developer bank board
     commission administration we they it party charity village community communities authorities councils parties
-    partners us you he she i this that these those there which who programme scheme"""
+    partners us you he she i this that these those there which who programme scheme strategy plan
+    report document roadmap bill act law review survey"""
 )
 """Who does something, and is not counted."""
 DOERS = AGENTS | those(

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 
-from tracker.entry.reading.english.about import About
+from msgspec import Struct
+
+from tracker.entry.reading.english.about import About, Nearness
 from tracker.entry.reading.english.clauses import Sentence
 from tracker.entry.reading.english.lexicon import CHANGES, RATE_NOUNS, SHARE_NOUNS, Does, Manner
 from tracker.entry.reading.english.moments import Moment, Role
@@ -15,16 +17,34 @@ from tracker.entry.reading.fact import FactKind, Measure
 _NEAR = 6
 
 
-def measure(sentence: Sentence, at: int, amount: Amount, about: About, kind: FactKind) -> Measure:
+class Told(Struct, frozen=True):
+    """A number with its moment and kind."""
+
+    amount: Amount
+    moment: Moment | None
+    kind: FactKind
+
+
+def measure(sentence: Sentence, at: int, about: About, told: Told) -> Measure:
     """The measure of a number."""
+    amount = told.amount
     if amount.unit in _BY_UNIT:
         return _BY_UNIT[amount.unit]
     manners = set(_manners(sentence, at))
     if amount.unit in (PERCENT, "‰"):
-        return _of_percent(sentence, at, about) if not _is_growth(about) else _growth(sentence, at, manners, kind)
+        if _is_growth(about):
+            return _growth(sentence, at, manners, told.kind)
+        return Measure.SHARE if amount.is_in_words else _of_percent(sentence, at, about)
     if about.is_change:
         return Measure.CHANGE
-    return _of_level(sentence, at, about, manners)
+    if amount.unit.startswith("per 1"):
+        return Measure.RATE
+    return _of_level(sentence, at, about, _Level(manners, told.moment))
+
+
+class _Level(Struct, frozen=True):
+    manners: set[Manner]
+    moment: Moment | None
 
 
 _BY_UNIT = {RANK: Measure.RANK, TIMES: Measure.MULTIPLE, POINTS: Measure.POINTS, BASIS_POINTS: Measure.POINTS}
@@ -75,12 +95,15 @@ def _moments(sentence: Sentence, at: int) -> Iterator[Moment]:
 
 
 def _bases(sentence: Sentence, at: int) -> Iterator[Moment]:
+    """What a number is compared with: before it, or behind it before the next number."""
     clause = sentence.clauses[at]
     for place, part in enumerate(sentence.parts):
+        is_near = place < at or not _is_of_another(sentence, place, at)
         if (
             part.moment is not None
             and part.moment.role in (Role.BASE, Role.SINCE)
             and sentence.clauses[place] == clause
+            and is_near
         ):
             yield part.moment
 
@@ -96,7 +119,8 @@ def _is_year_before(sentence: Sentence, at: int, bases: list[Moment]) -> bool:
 
 def _of_percent(sentence: Sentence, at: int, about: About) -> Measure:
     words = set(about.name.text.lower().split())
-    if about.does is Does.SHARE or about.whole or words & SHARE_NOUNS or about.name.head in SHARE_NOUNS:
+    is_of = sentence.low(at + 1) == "of" and sentence.tag(at + 2) is not Tag.NUMBER
+    if about.does is Does.SHARE or about.whole or is_of or words & SHARE_NOUNS or about.name.head in SHARE_NOUNS:
         return Measure.SHARE
     if words & RATE_NOUNS:
         return Measure.RATE
@@ -106,12 +130,11 @@ def _of_percent(sentence: Sentence, at: int, about: About) -> Measure:
 _OPENED = those("opened open opening added add adding new additional extra inaugurated created create creating")
 
 
-def _of_level(sentence: Sentence, at: int, about: About, manners: set[Manner]) -> Measure:
-    if Manner.A_YEAR in manners or (
-        Manner.MEAN in manners and Manner.CUMULATIVE not in manners and _is_yearly(sentence, at)
-    ):
+def _of_level(sentence: Sentence, at: int, about: About, level: _Level) -> Measure:
+    manners = level.manners
+    if Manner.A_YEAR in manners or (Manner.MEAN in manners and _is_yearly(sentence, at)):
         return Measure.PER_YEAR
-    if Manner.CUMULATIVE in manners or _is_to_date(sentence, at, about):
+    if Manner.CUMULATIVE in manners or _is_to_date(sentence, at, about, level.moment):
         return Measure.CUMULATIVE
     is_new = about.does is Does.ADD or sentence.low(at + 1) in _OPENED or _is_opened(sentence, at)
     return Measure.NEW if is_new else Measure.LEVEL
@@ -131,18 +154,19 @@ def part_of_mean(part: Part, sentence: Sentence) -> bool:
     )
 
 
-def _is_to_date(sentence: Sentence, at: int, about: About) -> bool:
+def _is_to_date(sentence: Sentence, at: int, about: About, moment: Moment | None) -> bool:
     """Whether what was made is counted up to now, or since long ago."""
-    if about.does not in (Does.MAKE, Does.ADD, Does.SPEND):
-        return False
-    return any(_is_long(moment) for moment in _moments(sentence, at))
+    since = any(one.role is Role.SINCE for one in _moments(sentence, at))
+    if moment is not None and moment.is_to_date_word:
+        return about.does is not Does.REACH or about.nearness is not Nearness.TIED or since
+    is_made = about.does in (Does.MAKE, Does.ADD, Does.SPEND, Does.OTHER)
+    return is_made and (since or (moment is not None and _is_long(moment)))
 
 
 def _is_long(moment: Moment) -> bool:
-    """Whether a moment begins long ago or ends now, so that what was made in it was made bit by bit."""
+    """Whether a moment lasts for years, so that what was made in it was made bit by bit."""
     months = 0 if moment.period is None or moment.period.months is None else moment.period.months
-    is_now = moment.role is Role.AS_OF and months == 1
-    return moment.role is Role.SINCE or is_now or (moment.is_span and months > _MONTHS)
+    return moment.is_span and months > _MONTHS
 
 
 _MONTHS = 12

@@ -49,6 +49,8 @@ class Moment(Struct, frozen=True):
     is_guess: bool = False
     is_span: bool = False
     """Whether both its ends were named."""
+    is_to_date_word: bool = False
+    """Whether it is said to go up to now: to date, so far."""
 
 
 class _Stretch(Struct, frozen=True):
@@ -563,6 +565,19 @@ _SPOKEN: Phrases["_Meaning | _Of"] = Phrases(
 )
 
 
+def _counted_years(said: Sequence[Word], at: int, known: Known) -> _Stretch | None:
+    """The four years from 2025 to 2029, the five years to 2030."""
+    at += low(said, at) == "the"
+    count, link = _count(low(said, at)), low(said, at + 2)
+    if count is None or low(said, at + 1) != "years" or link not in ("from", "between", "to", "ending", "ended"):
+        return None
+    if link in ("from", "between"):
+        found = _year(said, at + 3, known)
+        return found if found is not None and found.is_span else None
+    end = _as_year(low(said, at + 3))
+    return None if end is None else _Stretch(at + 4, _years(end - count + 1, end), is_span=True)
+
+
 def _past_years(said: Sequence[Word], at: int, known: Known) -> _Stretch | None:
     """The past five years, the next decade; where they end nobody says."""
     begin = at + (said[at].low == "the")
@@ -616,9 +631,9 @@ def _end_of_month(said: Sequence[Word], at: int, month: int, known: Known) -> _S
 
 _YEAR_DIGITS = 4
 _OF_YEARS: tuple[_Reader, ...] = (_year,)
-_OF_DIGITS: tuple[_Reader, ...] = (_by_day, _slashed, _year_to, _five_year_plan, _relative)
+_OF_DIGITS: tuple[_Reader, ...] = (_by_day, _counted_years, _slashed, _year_to, _five_year_plan, _relative)
 _OF_MONTHS: tuple[_Reader, ...] = (_by_month,)
-_OF_WORDS: tuple[_Reader, ...] = (_five_year_plan, _by_part, _past_years, _year_to, _relative, _fiscal)
+_OF_WORDS: tuple[_Reader, ...] = (_five_year_plan, _counted_years, _by_part, _past_years, _year_to, _relative, _fiscal)
 _OF_JOINED: tuple[_Reader, ...] = (_relative, _by_sign, _fiscal, _hyphened)
 _STARTS = (
     those("last this next currently at now today year quarter previous past coming fy fiscal financial yesterday")
@@ -634,6 +649,26 @@ _SECONDS = _STARTS | those("date far year end middle current full corresponding 
 
 _LEADS: Phrases[Role] = Phrases(
     {
+        **dict.fromkeys(
+            [
+                f"{lead} the same {part} {link}"
+                for lead in (
+                    "",
+                    "from",
+                    "than",
+                    "than in",
+                    "below",
+                    "above",
+                    "on",
+                    "over",
+                    "compared with",
+                    "compared to",
+                )
+                for part in ("period", "quarter", "month", "time", "half")
+                for link in ("of", "in")
+            ],
+            Role.BASE,
+        ),
         **dict.fromkeys(
             phrases(
                 """by, by the, before, until, till, no later than, come, by early, by late, by the year, not later
@@ -658,7 +693,8 @@ _LEADS: Phrases[Role] = Phrases(
                 """compared with, compared to, than in, than, versus, vs, vs., relative to, against, compared with
                 the, compared to the, than the, above, below, compared with those in, compared with that in,
                 above the, below the, in comparison with, than at the end of, from the end of, compared with the
-                end of, than for, than during, above those of, compared with in"""
+                end of, than for, than during, above those of, compared with in, as in, that of, those of, that
+                in, than those in"""
             ),
             Role.BASE,
         ),
@@ -698,6 +734,7 @@ def _moment(said: Sequence[Word], at: int, stretch: _Stretch) -> Moment:
         is_to_date=stretch.is_to_date,
         is_guess=stretch.is_guess,
         is_span=stretch.is_span,
+        is_to_date_word=low(said, stretch.last - 1) in ("date", "far"),
     )
 
 

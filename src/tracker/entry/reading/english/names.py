@@ -16,7 +16,7 @@ _NUMBERED = those(
     building suite floor pillar building windows euro sdg sdgs goal's protocol principle cop boeing airbus case
     notice announcement document top g agenda horizon vision formula apollo iphone android century season episode
     round edition model formation fortune code postcode pier berth apartment track grade bus bus service wave cohort
-    strand ref ref. reference isbn issn doi §"""
+    strand notes ref ref. reference isbn issn doi §"""
 )
 _MAY_COUNT = those("level target area number figure unit service class order group day action goal goals bill floor")
 """Words of these behind which a number with a unit is one of ours: a target 3.2%."""
@@ -56,13 +56,9 @@ def is_ours(said: Sequence[Word], amount: Amount) -> bool:
     if amount.is_time:
         return _is_lasting(said, amount) and not _is_hyphened(said, amount)
     is_plain = amount.is_bare and not amount.scale
-    return not (
-        _is_joined(said, amount)
-        or _is_numbered(said, amount, is_plain=is_plain)
-        or _is_age(said, amount)
-        or _is_threshold(said, amount)
-        or (is_plain and (_is_named(said, amount) or _is_list(said, amount) or _is_clock(said, amount)))
-    )
+    if _is_joined(said, amount) or _is_phone(said, amount) or _is_age(said, amount) or _is_threshold(said, amount):
+        return False
+    return not is_plain or not any(is_other(said, amount) for is_other in _OTHERS)
 
 
 def _is_lasting(said: Sequence[Word], amount: Amount) -> bool:
@@ -75,57 +71,37 @@ _FURTHEST = 9
 
 
 def _is_joined(said: Sequence[Word], amount: Amount) -> bool:
-    """Part of a word or a chain of signs: COVID-19, 2.1.3, 10-year, 10:30, [12], +44 20 7946, a 500-bed hospital."""
-    before, behind = low(said, amount.first - 1), low(said, amount.last)
-    is_tied = are_joined(said, amount.first) and before not in _OPENINGS and before not in MONEY_BEFORE
-    if is_tied and not (before in _SIGNS_BEFORE and not are_joined(said, amount.first - 1)):
+    """Part of a word or a chain of signs: COVID-19, 2.1.3, 10-year, 10:30, [12], 2023/1804, a 500-bed hospital."""
+    return _is_joined_before(said, amount.first) or _is_joined_behind(said, amount)
+
+
+def _is_joined_before(said: Sequence[Word], at: int) -> bool:
+    before = low(said, at - 1)
+    if before == "[":
         return True
-    if before == ":" and is_joined_to_digits(said, amount.first - 1):
+    if not are_joined(said, at):
+        return False
+    if before in (":", "/") and are_joined(said, at - 1) and said[at - 2].is_number:
         return True
-    if not are_joined(said, amount.last):
-        return before == "[" or _is_phone(said, amount)
-    if behind in (
-        ":",
-        "/",
-        "@",
-        "_",
-        "=",
-        "^",
-        "st",
-        "nd",
-        "rd",
-        "th",
-        "]",
-        "s",
-        "am",
-        "pm",
-        "'",
-        "’",
-        "g",
-        "d",
-        "\\",
-        "#",
-    ):
-        return True
+    is_minus = before in _SIGNS_BEFORE and not are_joined(said, at - 1)
+    return before not in _OPENINGS and before not in MONEY_BEFORE and not is_minus
+
+
+def _is_joined_behind(said: Sequence[Word], amount: Amount) -> bool:
+    at = amount.last
+    behind = low(said, at)
+    if not are_joined(said, at):
+        return False
     if behind in ("-", "‑", "–"):
-        return amount.last + 1 < len(said) and are_joined(said, amount.last + 1) and not amount.money
-    is_letters = behind[:1].isalpha() and amount.is_bare
-    is_chain = (
-        behind == "."
-        and amount.last + 1 < len(said)
-        and are_joined(said, amount.last + 1)
-        and low(said, amount.last + 1)[:1].isdecimal()
-    )
-    return is_letters or is_chain
+        return are_joined(said, at + 1) and not amount.money
+    if behind == ".":
+        return are_joined(said, at + 1) and said[at + 1].is_number
+    return behind in _TIES or (behind[:1].isalpha() and amount.is_bare)
 
 
+_TIES = frozenset(each(": / @ _ = ^ ] ' ’ # s st nd rd th am pm"))
 _OPENINGS = frozenset(each("( \" “ ' ‘ ~ ≈ ≥ ≤ < > >= <= + : = — – / *")) | {"|", ",", ";"}
 _SIGNS_BEFORE = those("- − –")
-
-
-def is_joined_to_digits(said: Sequence[Word], at: int) -> bool:
-    """Whether a sign stands right behind digits and before something: 10:30."""
-    return are_joined(said, at) and are_joined(said, at + 1) and said[at - 1].is_number
 
 
 def _is_hyphened(said: Sequence[Word], amount: Amount) -> bool:
@@ -135,21 +111,26 @@ def _is_hyphened(said: Sequence[Word], amount: Amount) -> bool:
 def _is_phone(said: Sequence[Word], amount: Amount) -> bool:
     """Groups of digits without a word between them."""
     word, behind = said[amount.first].text, low(said, amount.last)
-    is_group = word.isdecimal() and behind.isdecimal() and amount.last == amount.first + 1
-    before = low(said, amount.first - 1)
-    return (
-        is_group or (before.isdecimal() and word.isdecimal()) or (len(word) > 1 and word[0] == "0" and word.isdecimal())
-    )
-
-
-def _is_numbered(said: Sequence[Word], amount: Amount, *, is_plain: bool) -> bool:
-    """Behind a word that numbers: Article 6, Phase 2, page 12, Top 500."""
-    before = low(said, amount.first - 1)
-    if low(said, amount.first - 1) == "." and amount.first > 1:
-        before = low(said, amount.first - 2) + "."
-    if before not in _NUMBERED:
+    if not word.isdecimal():
         return False
-    return is_plain and not (before in _MAY_COUNT and "," in said[amount.first].text)
+    is_alone = amount.last == amount.first + 1
+    is_coded = len(word) > 1 and word[0] == "0"
+    return (is_alone and behind.isdecimal()) or low(said, amount.first - 1).isdecimal() or is_coded
+
+
+def _is_numbered(said: Sequence[Word], amount: Amount) -> bool:
+    """Behind a word that numbers: Article 6, Phase 2, page 12, notes 3, 7 and 12."""
+    at = amount.first - 1
+    while at > 0 and amount.first - at < _FURTHEST and (low(said, at) in _LISTING or said[at].text.isdecimal()):
+        at -= 1
+    before = low(said, at)
+    if before == "." and at > 0:
+        before = low(said, at - 1) + "."
+    is_counted = before in _MAY_COUNT and ("," in said[amount.first].text or at < amount.first - 1)
+    return (before in _NUMBERED and not is_counted) or (before, low(said, at - 1)) == ("of", "group")
+
+
+_LISTING = those(", and or to - – &")
 
 
 def _is_age(said: Sequence[Word], amount: Amount) -> bool:
@@ -157,6 +138,15 @@ def _is_age(said: Sequence[Word], amount: Amount) -> bool:
     if not amount.is_bare or amount.scale or amount.number > 110:
         return False
     before = [low(said, amount.first - back) for back in (1, 2, 3, 4)]
+    if (
+        before[0] == "between"
+        and amount.upper is not None
+        and before[1] in _AGE_NOUNS
+        and not low(said, amount.last).isalpha()
+    ):
+        return True
+    if before[0] in ("is", "was") and set(before[1:3]) & {"who", "he", "she"}:
+        return True
     if set(before[:3]) & _AGED or low(said, amount.last) in ("year-olds", "year-old"):
         return True
     is_limit = before[0] in ("over", "under", "above", "below")
@@ -184,17 +174,11 @@ def _is_threshold(said: Sequence[Word], amount: Amount) -> bool:
 
 
 def _is_named(said: Sequence[Word], amount: Amount) -> bool:
-    """Behind a word with a capital that begins no sentence and is no place: Boeing 737, Fortune 500, Vision 2030."""
+    """Behind a word with a capital that begins no sentence, and before no noun: Boeing 737, Fortune 500."""
     at = amount.first - 1
     if at < 1 or "," in said[amount.first].text or "." in said[amount.first].text or amount.is_in_words:
         return False
-    is_close = low(said, amount.first - 2) in ("in", "across", "by", "of", "throughout", ".", ":", "“", "that")
-    return (
-        said[at].is_capital
-        and said[at].text[-1].isalnum()
-        and not is_close
-        and not low(said, amount.last)[:1].isalpha()
-    )
+    return said[at].is_capital and said[at].text[-1].isalnum() and not low(said, amount.last)[:1].isalpha()
 
 
 def _is_list(said: Sequence[Word], amount: Amount) -> bool:
@@ -210,6 +194,15 @@ def _is_list(said: Sequence[Word], amount: Amount) -> bool:
     return amount.is_in_words and (is_last or low(said, amount.first - 1) in DIGIT_WORDS)
 
 
+def _is_address(said: Sequence[Word], amount: Amount) -> bool:
+    """A house in a street: 45 Station Road."""
+    names = [word for word in said[amount.last : amount.last + 4] if word.is_capital]
+    return bool(names) and names[0] == said[amount.last] and any(word.low in _STREETS for word in names)
+
+
+_STREETS = those("street road avenue lane square drive way boulevard st rd ave")
+
+
 def _is_clock(said: Sequence[Word], amount: Amount) -> bool:
     """A time of the day, or a counter at the start of a line: 9 am, 1) Homes, 2. Jobs."""
     behind = low(said, amount.last)
@@ -217,3 +210,6 @@ def _is_clock(said: Sequence[Word], amount: Amount) -> bool:
         return True
     is_counter = amount.first == 0 or (amount.first == 1 and low(said, 0) in ("(", "-", "•", "*", "#"))
     return is_counter and behind in (")", ".", "]") and "," not in said[amount.first].text
+
+
+_OTHERS = (_is_numbered, _is_named, _is_list, _is_clock, _is_address)

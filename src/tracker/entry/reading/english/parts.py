@@ -22,6 +22,7 @@ from tracker.entry.reading.english.lexicon import (
     PRONOUNS,
     SAME_FORMS,
     SURELY_AIM,
+    THE_AREA,
     VERBS,
     Does,
     Form,
@@ -114,7 +115,7 @@ def _of_several(said: Sequence[Word], at: int, masks: Masks) -> Part | None:
     manner = MANNERS.at(said, at) if MANNERS.begin_with(word) else None
     if manner is not None and not (manner[1] is Manner.NOTHING and _is_adjective(said, at + manner[0])):
         return _part(said, Tag.ADVERB, at, at + manner[0], manner=manner[1])
-    place = _place(said, at) if said[at].is_capital else None
+    place = _place(said, at) if said[at].is_capital else _own_place(said, at)
     return None if place is None else _part(said, Tag.PLACE, at, place)
 
 
@@ -169,21 +170,53 @@ def _place(said: Sequence[Word], at: int) -> int | None:
     before = low(said, at - 1)
     if before == "the" and low(said, at - 2) in _BEFORE_PLACES:
         before = "in"
-    if before not in _BEFORE_PLACES:
+    if before not in _BEFORE_PLACES and not _is_of_place(said, at):
         return at + 1 if word.low in COUNTRIES and _is_country(said, at, before) else None
     if word.text.isupper() and word.low not in COUNTRIES:
         return None
+    last = _behind_capitals(said, at)
+    is_adjective = last < len(said) and said[last].text[0].islower() and _tag(said, last) is Tag.NAME
+    is_adjective = is_adjective and said[last].low not in VERBS
+    return None if is_adjective and said[last - 1].low not in COUNTRIES else last
+
+
+def _own_place(said: Sequence[Word], at: int) -> int | None:
+    """The place behind what an article's own area is called: in the city."""
+    is_own = said[at].low in THE_AREA and low(said, at - 1) in ("the", "our") and low(said, at - 2) in _BEFORE_PLACES
+    return at + 1 if is_own else None
+
+
+def _behind_capitals(said: Sequence[Word], at: int) -> int:
+    """The place behind a name of words with capitals: New York City, England and Wales."""
     last = at + 1
-    while last < len(said) and last - at < 5 and said[last].is_capital and said[last].low not in _NO_PLACES:
-        last += 1
     while (
-        last + 1 < len(said)
-        and low(said, last) in ("and", "of", "upon")
-        and said[last + 1].is_capital
-        and last - at < 5
+        last < len(said) and last - at < _LONGEST_PLACE and said[last].is_capital and said[last].low not in _NO_PLACES
     ):
+        last += 1
+    while last + 1 < len(said) and low(said, last) in ("and", "of", "upon") and said[last + 1].is_capital:
+        if last - at >= _LONGEST_PLACE:
+            break
         last += 2
     return last
+
+
+_LONGEST_PLACE = 5
+
+
+def _is_of_place(said: Sequence[Word], at: int) -> bool:
+    """Whether a capital behind "of", "at" or "on" begins a place: residents of Millbrook, but Bank of England."""
+    before, noun = low(said, at - 1), said[at - 2] if at > 1 else None
+    return (
+        before in ("of", "at", "on", "near")
+        and noun is not None
+        and noun.text[0].islower()
+        and noun.low not in _NO_OWNERS
+    )
+
+
+_NO_OWNERS = those(
+    "department ministry university office bank institute because think top basis part use member members"
+)
 
 
 def _is_country(said: Sequence[Word], at: int, before: str) -> bool:

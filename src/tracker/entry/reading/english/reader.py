@@ -16,7 +16,7 @@ from tracker.entry.reading.english.clauses import Sentence
 from tracker.entry.reading.english.dating import Dated, as_of, dated, time_of
 from tracker.entry.reading.english.kinds import Kind, When, contradicts, kind, speaks_of_aims
 from tracker.entry.reading.english.lexicon import Does
-from tracker.entry.reading.english.measures import measure
+from tracker.entry.reading.english.measures import Told, measure
 from tracker.entry.reading.english.moments import Known, Moment, Role, moments
 from tracker.entry.reading.english.names import is_ours
 from tracker.entry.reading.english.numbers import amounts
@@ -149,10 +149,11 @@ def _fact(said: _Said) -> Fact:
     when = dated(said.sentence, said.at, said.about)
     moment, is_near = _moment(said, when)
     time = None if moment is None else time_of(moment, is_target=False)
-    told = When(time=time, day=said.context.day, is_under_aims=said.context.is_under_aims)
-    judged = kind(said.sentence, said.at, said.about, told)
+    dates = When(time=time, day=said.context.day, is_under_aims=said.context.is_under_aims)
+    judged = kind(said.sentence, said.at, said.about, dates)
     time = _time(said, moment, when, judged)
-    means = measure(said.sentence, said.at, said.number.amount, said.about, judged.kind)
+    told = Told(amount=said.number.amount, moment=moment, kind=judged.kind)
+    means = measure(said.sentence, said.at, said.about, told)
     area, is_area_sure = _area(said)
     return Fact(
         kind=judged.kind,

@@ -155,7 +155,7 @@ def _belongs_behind(parts: Sequence[Part], at: int, more: frozenset[str]) -> boo
         case Tag.NAME | Tag.DETERMINER:
             return True
         case Tag.PREPOSITION:
-            return part.low in more and is_before_name
+            return (part.low in more or part.low == "per") and is_before_name
         case Tag.ADVERB:
             return part.manner is None and behind is Tag.NAME
         case Tag.CONJUNCTION:
@@ -210,8 +210,9 @@ def _name(said: Sequence[Word], parts: Sequence[Part], first: int, last: int) ->
     owner = _owner(parts, kept)
     place, is_own = _owning(said, parts, owner)
     kept = _without_ends(parts, kept[len(owner) :])
-    head = _head(parts, kept)
     named = next((_text(said, [parts[at]]) for at in range(first, last) if parts[at].tag is Tag.PLACE), "")
+    kept = _without_count(parts, kept)
+    head = _head(parts, kept)
     return Name(
         text=_text(said, [parts[at] for at in kept]),
         head="" if head is None else parts[head].low,
@@ -285,6 +286,14 @@ def _without_ends(parts: Sequence[Part], kept: Sequence[int]) -> list[int]:
     while last > first and parts[kept[last - 1]].tag not in (Tag.NAME, Tag.VERB) and not is_open:
         last -= 1
     return list(kept[first:last])
+
+
+def _without_count(parts: Sequence[Part], kept: Sequence[int]) -> list[int]:
+    """Without what says that things are counted: the number of visitors."""
+    at = next((at for at, place in enumerate(kept[:3]) if parts[place].low == "number"), None)
+    is_count = at is not None and len(kept) > at + 2 and parts[kept[at + 1]].low == "of"
+    is_plain = is_count and all(parts[place].low in ("total", "overall") for place in kept[:at])
+    return list(kept[at + 2 :]) if at is not None and is_plain else list(kept)
 
 
 _OPEN_ENDS = those("over above older under below younger")

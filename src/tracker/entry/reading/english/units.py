@@ -23,9 +23,9 @@ MONEY_NAMES = Phrases(
     dict.fromkeys(
         phrases(
             """yuan, renminbi, rmb, cny, euro, euros, dollar, dollars, usd, eur, gbp, jpy, yen, won, rupees,
-            rupee, kronor, kroner, francs, pounds, sterling, pounds sterling, pesos, reais, rand, ringgit,
-            baht, dirhams, riyals, pence, cents, us dollars, u.s. dollars, hong kong dollars, singapore
-            dollars, australian dollars, canadian dollars"""
+                rupee, kronor, kroner, francs, pounds, sterling, pounds sterling, pesos, reais, rand, ringgit,
+                baht, dirhams, riyals, pence, cents, us dollars, u.s. dollars, hong kong dollars, singapore
+                dollars, australian dollars, canadian dollars"""
         ),
         True,
     )
@@ -48,19 +48,20 @@ SHARES = Phrases(
 UNITS = Phrases(
     dict.fromkeys(
         phrases(
-            """t, kt, mt, gt, tonnes, tonne, tons, ton, metric tons, metric tonnes, kg, g, mg, μg, µg, ug, kilograms,
-            kilogrammes, grams, micrograms, milligrams, km, m, cm, mm, kilometres, kilometers, kilometre, kilometer,
-            metres, meters, metre, meter, miles, mile, feet, centimetres, millimetres, nautical miles, km², km2, m²,
-            m2, m³, m3, sq km, sq m, sq ft, sqm, sqkm, square kilometres, square kilometers, square metres, square
-            meters, square miles, square feet, cubic metres, cubic meters, cubic feet, cubic kilometres, hectares,
-            hectare, ha, acres, acre, mu, gw, mw, kw, tw, gwh, mwh, kwh, twh, gwp, mwp, kwp, mwe, gwe, gigawatts,
-            gigawatt, megawatts, megawatt, kilowatts, terawatts, gigawatt hours, gigawatt-hours, megawatt hours,
-            megawatt-hours, kilowatt hours, kilowatt-hours, terawatt hours, terawatt-hours, litres, liters, litre,
-            liter, l, ml, megalitres, gigalitres, barrels, barrels of oil, gj, pj, tj, ej, exajoules, petajoules,
-            terajoules, mtoe, ktoe, toe, mtce, tce, mtco2e, tco2e, ktco2e, gtco2e, mtco2, tco2, ktco2, gtco2, mt
-            co2e, mt co2, kt co2e, gt co2e, gt co2, °c, degrees, degrees celsius, °, db, gb, tb, mbps, gbps, mbit,
-            gbit, teu, teus, ppm, ppb, kcal, dwt, vehicle-kilometres, passenger-kilometres, passenger-km,
-            tonne-kilometres, tonne-km, exaflops, petaflops, eflops"""
+            """t, kt, mt, gt, tonnes, tonne, tons, ton, metric tons, metric tonnes, kg, g, mg, μg, µg, ug,
+                kilograms, kilogrammes, grams, micrograms, milligrams, km, m, cm, mm, kilometres, kilometers,
+                kilometre, kilometer, metres, meters, metre, meter, miles, mile, feet, centimetres, millimetres,
+                nautical miles, km², km2, m², m2, m³, m3, sq km, sq m, sq ft, sqm, sqkm, square kilometres,
+                square kilometers, square metres, square meters, square miles, square feet, cubic metres, cubic
+                meters, cubic feet, cubic kilometres, hectares, hectare, ha, acres, acre, mu, gw, mw, kw, tw,
+                gwh, mwh, kwh, twh, gwp, mwp, kwp, mwe, gwe, gigawatts, gigawatt, megawatts, megawatt,
+                kilowatts, terawatts, gigawatt hours, gigawatt-hours, megawatt hours, megawatt-hours, kilowatt
+                hours, kilowatt-hours, terawatt hours, terawatt-hours, litres, liters, litre, liter, l, ml,
+                megalitres, gigalitres, barrels, barrels of oil, gj, pj, tj, ej, exajoules, petajoules,
+                terajoules, mtoe, ktoe, toe, mtce, tce, mtco2e, tco2e, ktco2e, gtco2e, mtco2, tco2, ktco2,
+                gtco2, mt co2e, mt co2, kt co2e, gt co2e, gt co2, °c, degrees, degrees celsius, °, db, gb, tb,
+                mbps, gbps, mbit, gbit, teu, teus, ppm, ppb, kcal, dwt, vehicle-kilometres,
+                passenger-kilometres, passenger-km, tonne-kilometres, tonne-km, exaflops, petaflops, eflops"""
         ),
         True,
     )
