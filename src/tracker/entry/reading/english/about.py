@@ -88,8 +88,8 @@ class _Place(Struct, frozen=True):
         name, nearness = self._nearest()
         last = self.told.last
         noun = last.noun if last is not None and self.amount.is_bare and nearness is Nearness.SENTENCE else ""
-        if last is not None and last.does is Does.SHARE and does is None and not is_change:
-            does = Does.SHARE
+        if last is not None and last.does in _HANDED_ON and does is None and not is_change:
+            does = last.does
         return About(name=name, nearness=nearness, does=does, is_change=is_change, link=self.before.link, noun=noun)
 
     def _nearest(self) -> tuple[Name, Nearness]:
@@ -130,6 +130,9 @@ class _Place(Struct, frozen=True):
             is_goal=is_goal,
             noun=name.noun if self.amount.is_bare else "",
         )
+
+
+_HANDED_ON = (Does.SHARE, Does.MAKE, Does.ADD)
 
 
 def abouts(sentence: Sentence, carried: Name) -> dict[int, About]:
@@ -282,7 +285,9 @@ def _made(place: _Place, does: Does | None) -> About | None:
     if counting is not None and place.before.link not in ("to", "at", "from"):
         return counting
     subject = place.sentence.subject(place.before.at)
-    return counting if subject.is_agent else place.of(subject, does)
+    if not subject.is_agent:
+        return place.of(subject, does)
+    return counting or place.inherited(does)
 
 
 _SPENDING: Mapping[str, str] = {

@@ -4,9 +4,27 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from tracker.entry.reading.english.lexicon import CHANGES, COMPARATIVES, RELATIVES, SHARE_NOUNS, Does
+from tracker.entry.reading.english.lexicon import (
+    CHANGES,
+    COMPARATIVES,
+    DOERS,
+    HAVE,
+    MODALS,
+    ORGANISATIONS,
+    RELATIVES,
+    SHARE_NOUNS,
+    Does,
+)
 from tracker.entry.reading.english.parts import Part, Tag
-from tracker.entry.reading.english.subjects import NOBODY, Name, counted_behind, members, name_before, name_behind
+from tracker.entry.reading.english.subjects import (
+    NOBODY,
+    Name,
+    counted_behind,
+    is_plural,
+    members,
+    name_before,
+    name_behind,
+)
 from tracker.entry.reading.english.words import Word, those
 
 
@@ -70,6 +88,17 @@ class Sentence(Struct, frozen=True):
         is_behind = self.low(at + 1) == "to" or self.tag(at - 1) is Tag.AUXILIARY or self.low(at - 1) == "and"
         return (is_chained and is_behind) or (part.low in _LIKELY and self.low(at + 1) == "to")
 
+    def doer(self) -> str:
+        """The place, by its capitals, that has or does something: Denholm will have; nothing for others."""
+        first = next((at for at, part in enumerate(self.parts) if part.tag in (Tag.VERB, Tag.AUXILIARY)), 0)
+        verb = first + (self.low(first) in MODALS)
+        subject = self.named_before(first)
+        words = subject.text.split()
+        is_place = 0 < len(words) <= _LONGEST_PLACE and all(word[0].isupper() and not word.isupper() for word in words)
+        is_common = subject.head in DOERS | ORGANISATIONS or is_plural(subject.head)
+        is_doing = self.does(verb) in _DOING or self.low(verb) in HAVE
+        return subject.text if is_doing and is_place and not is_common else ""
+
     def begin_of_name(self, name: Name) -> int:
         """The place of the first part before a name that is no article or adverb of it."""
         at = name.first
@@ -110,6 +139,8 @@ class Sentence(Struct, frozen=True):
         return at
 
 
+_LONGEST_PLACE = 3
+_DOING = (Does.MAKE, Does.ADD, Does.AIM, Does.SPEND, Does.RANK)
 _LIKELY = those("due likely ready scheduled slated poised track course planned expected")
 _FILLING = those("record total combined historic only estimated the a an its new further staggering mere their our")
 

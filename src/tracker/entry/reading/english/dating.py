@@ -5,7 +5,7 @@ from datetime import date
 
 from msgspec import Struct
 
-from tracker.domain.period import JANUARY
+from tracker.domain.period import JANUARY, Period
 from tracker.entry.reading.english.about import About
 from tracker.entry.reading.english.clauses import Sentence
 from tracker.entry.reading.english.moments import Moment, Role
@@ -154,6 +154,17 @@ def time_of(moment: Moment, *, is_target: bool) -> Time | None:
         return None
     is_as_of = moment.role in (Role.AS_OF, Role.UNTIL) and not is_target and not moment.label
     return Time(period=moment.period, is_as_of=is_as_of, is_to_date=moment.is_to_date, label=moment.label)
+
+
+def end_of(time: Time) -> Time:
+    """The year that a span of years ends in, for what is said of its end."""
+    months = time.period.months or 0
+    if time.label or months <= _MONTHS or not time.period.is_of_years or time.period.begin_day.month != 1:
+        return time
+    return Time(period=Period.year(time.period.end_day.year), is_as_of=time.is_as_of)
+
+
+_MONTHS = 12
 
 
 def as_of(day: date) -> Time:

@@ -114,7 +114,12 @@ def _is_year_before(sentence: Sentence, at: int, bases: list[Moment]) -> bool:
         moment.period for moment in _moments(sentence, at) if moment.role in (Role.WHEN, Role.AS_OF) and moment.period
     ]
     before = {period.year_before for period in whens}
-    return bool(before) and all(moment.period in before and moment.role is Role.BASE for moment in bases)
+    return bool(before) and all(
+        moment.role is Role.BASE
+        and moment.period is not None
+        and any(moment.period.holds(one) for one in before if one)
+        for moment in bases
+    )
 
 
 def _of_percent(sentence: Sentence, at: int, about: About) -> Measure:
@@ -158,7 +163,7 @@ def _is_to_date(sentence: Sentence, at: int, about: About, moment: Moment | None
     """Whether what was made is counted up to now, or since long ago."""
     since = any(one.role is Role.SINCE for one in _moments(sentence, at))
     if moment is not None and moment.is_to_date_word:
-        return about.does is not Does.REACH or about.nearness is not Nearness.TIED or since
+        return about.does is not Does.REACH or about.nearness is not Nearness.TIED or about.link == "of" or since
     is_made = about.does in (Does.MAKE, Does.ADD, Does.SPEND, Does.OTHER)
     return is_made and (since or (moment is not None and _is_long(moment)))
 

@@ -13,9 +13,9 @@ from tracker.entry.reading.blocks import Block
 from tracker.entry.reading.english.about import About, Nearness, abouts
 from tracker.entry.reading.english.bounds import bounded
 from tracker.entry.reading.english.clauses import Sentence
-from tracker.entry.reading.english.dating import Dated, as_of, dated, time_of
+from tracker.entry.reading.english.dating import Dated, as_of, dated, end_of, time_of
 from tracker.entry.reading.english.kinds import Kind, When, contradicts, kind, speaks_of_aims
-from tracker.entry.reading.english.lexicon import Does
+from tracker.entry.reading.english.lexicon import THE_AREA, Does
 from tracker.entry.reading.english.measures import Told, measure
 from tracker.entry.reading.english.moments import Known, Moment, Role, moments
 from tracker.entry.reading.english.names import is_ours
@@ -25,7 +25,7 @@ from tracker.entry.reading.english.sentences import sentences
 from tracker.entry.reading.english.subjects import NOBODY, Name
 from tracker.entry.reading.english.units import BASIS_POINTS, POINTS, TIMES
 from tracker.entry.reading.english.words import Word, those, words
-from tracker.entry.reading.fact import Article, Aspect, Fact, FactKind, Quantity, Span, Time
+from tracker.entry.reading.fact import Article, Aspect, Fact, FactKind, Measure, Quantity, Span, Time
 
 
 class _Context(Struct, frozen=True):
@@ -37,6 +37,7 @@ class _Context(Struct, frozen=True):
     heading: Moment | None = None
     paragraph: Moment | None = None
     name: Name = NOBODY
+    place: str = ""
     is_under_aims: bool = False
 
     @property
@@ -75,7 +76,18 @@ def _of_article(article: Article) -> _Context:
     named = [
         moment for moment in moments(title, Known(day)) if moment.period is not None and moment.role is not Role.BASE
     ]
-    return _Context(day=day, area=article.area, title=named[0] if named else None)
+    return _Context(day=day, area=article.area, title=named[0] if named else None, place=_place_of(title))
+
+
+def _place_of(title: Sequence[Word]) -> str:
+    """The place that a title names: Leeds City Council: report for 2024."""
+    for at, word in enumerate(title):
+        if word.low in THE_AREA | {"'s"} and at and title[at - 1].is_capital:
+            begin = at - 1
+            while begin and title[begin - 1].is_capital and title[begin - 1].low not in THE_AREA:
+                begin -= 1
+            return " ".join(one.text for one in title[begin:at] if one.low not in THE_AREA)
+    return ""
 
 
 def _read(text: str, span: Span, context: _Context) -> tuple[list[Fact], _Context]:
@@ -89,7 +101,9 @@ def _read(text: str, span: Span, context: _Context) -> tuple[list[Fact], _Contex
         return [], _handed_on(named, context)
     sentence = _sentence(said, numbers, named)
     told = abouts(sentence, context.name)
-    return list(_facts(text, span, sentence, told, context)), _next(named, told, context)
+    found = list(_facts(text, span, sentence, told, context))
+    place = next((fact.area for fact in found if fact.area), context.place)
+    return found, replace(_next(named, told, context), place=place)
 
 
 def _may_say(said: Sequence[Word]) -> bool:
@@ -154,6 +168,8 @@ def _fact(said: _Said) -> Fact:
     time = _time(said, moment, when, judged)
     told = Told(amount=said.number.amount, moment=moment, kind=judged.kind)
     means = measure(said.sentence, said.at, said.about, told)
+    if time is not None and (means in _AT_THE_END or (means is Measure.LEVEL and said.about.link == "to")):
+        time = end_of(time)
     area, is_area_sure = _area(said)
     return Fact(
         kind=judged.kind,
@@ -168,6 +184,10 @@ def _fact(said: _Said) -> Fact:
         status=judged.status if judged.kind is FactKind.ACTUAL else None,
         unsure=frozenset(_unsure(said, judged, is_period_sure=is_near, is_area_sure=is_area_sure)),
     )
+
+
+_AT_THE_END = (Measure.CHANGE, Measure.MULTIPLE, Measure.POINTS)
+"""What is said of the end of a span of years, counted from its beginning."""
 
 
 def _is_counted_from(said: _Said) -> bool:
@@ -216,17 +236,21 @@ def _quantity(said: _Said) -> Quantity:
 def _area(said: _Said) -> tuple[str, bool]:
     """The place of a number: named with its indicator, in its clause, in its sentence, or the article's own."""
     name, sentence = said.about.name, said.sentence
-    if name.place:
+    if name.place and name.place.lower() not in THE_AREA:
         return name.place, said.about.nearness is not Nearness.NOWHERE
-    if name.is_own:
-        return said.context.area, True
-    places = [at for at, part in enumerate(sentence.parts) if part.tag is Tag.PLACE]
+    places = [at for at, part in enumerate(sentence.parts) if part.tag is Tag.PLACE and part.low not in THE_AREA]
     own = [at for at in places if sentence.clauses[at] == sentence.clauses[said.at]]
-    if own:
+    if own and not name.is_own:
         return sentence.written(own[0]), len(own) == 1
-    if places:
+    if places and not name.is_own:
         return sentence.written(places[0]), False
-    return said.context.area, True
+    if said.context.area:
+        return said.context.area, True
+    if said.about.whole.istitle() and " of " not in said.about.whole:
+        return said.about.whole, False
+    doer = sentence.doer()
+    place = (doer if doer != name.text else "") or said.context.place
+    return place, not place
 
 
 def _unsure(said: _Said, judged: Kind, *, is_period_sure: bool, is_area_sure: bool) -> Iterator[Aspect]:

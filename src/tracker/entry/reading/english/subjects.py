@@ -211,6 +211,7 @@ def _name(said: Sequence[Word], parts: Sequence[Part], first: int, last: int) ->
     place, is_own = _owning(said, parts, owner)
     kept = _without_ends(parts, kept[len(owner) :])
     named = next((_text(said, [parts[at]]) for at in range(first, last) if parts[at].tag is Tag.PLACE), "")
+    begin = kept[0] if kept else first
     kept = _without_count(parts, kept)
     head = _head(parts, kept)
     return Name(
@@ -218,7 +219,7 @@ def _name(said: Sequence[Word], parts: Sequence[Part], first: int, last: int) ->
         head="" if head is None else parts[head].low,
         noun="" if head is None else _noun(said, parts, kept, head),
         noun_at=head or 0,
-        first=kept[0] if kept else first,
+        first=begin,
         last=last,
         place=named or place,
         is_own=is_own,
