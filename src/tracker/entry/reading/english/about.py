@@ -8,7 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from tracker.entry.reading.english.clauses import Before, Behind, Sentence, before, behind
-from tracker.entry.reading.english.lexicon import AIM_NOUNS, BE, CHANGES, GOAL_NOUNS, HAVE, PARTICLES, Does, Form
+from tracker.entry.reading.english.lexicon import AIM_NOUNS, BE, CHANGES, DEEDS, GOAL_NOUNS, HAVE, PARTICLES, Does, Form
 from tracker.entry.reading.english.numbers import Amount
 from tracker.entry.reading.english.parts import Tag
 from tracker.entry.reading.english.subjects import NOBODY, Name
@@ -171,6 +171,9 @@ def _is_list_between(sentence: Sentence, one: int, other: int) -> bool:
 def _distributed(sentence: Sentence, numbers: Sequence[int], found: Mapping[int, About]) -> Iterator[tuple[int, About]]:
     """Each number of a list with its own member of the names before the verb, where they are as many."""
     first = found[numbers[0]]
+    if any(sentence.low(at) == "or" for at in range(numbers[0], numbers[-1])):
+        yield from ((at, replace(first, nearness=Nearness.SENTENCE)) for at in numbers[1:])
+        return
     names = sentence.members(first.name) if first.nearness is Nearness.TIED else []
     if len(names) == len(numbers):
         for at, name in zip(numbers, names, strict=True):
@@ -268,7 +271,8 @@ def _doing(place: _Place) -> About | None:
     is_change = does in (Does.UP, Does.DOWN) and place.is_size
     subject = place.sentence.subject(place.before.at)
     is_thing = verb.form in (Form.PLAIN, Form.ING) and not place.before.link and not place.is_relative
-    if (subject.is_doer and not place.is_relative) or (is_thing and does in (Does.UP, Does.DOWN)):
+    is_doer = subject.is_doer and (not place.is_relative or (bool(subject.place) and not subject.text))
+    if is_doer or (is_thing and does in (Does.UP, Does.DOWN)):
         counting = place.counting(does, is_change=is_change)
         if counting is not None:
             return counting
@@ -392,6 +396,10 @@ def _of_noun(place: _Place, name: Name) -> About:
     """Behind a name with "of": an increase of 5% in exports, a total of 300 homes, a population of 3 million."""
     if name.head in GOAL_NOUNS:
         return _goal(place, name)
+    is_of_those = place.sentence.low(place.at - 1) == "the"
+    counting = place.counting(Does.MAKE) if name.head in DEEDS or is_of_those else None
+    if counting is not None and place.amount.is_bare:
+        return counting
     does = CHANGES.get(name.head)
     if does is not None:
         return _change_of(place, name, does)

@@ -63,7 +63,8 @@ class Sentence(Struct, frozen=True):
 
     def counted_behind(self, at: int) -> Name:
         """What a number counts that stands before a part."""
-        return counted_behind(self.said, self.parts, at)
+        is_aside = self.low(at) == "(" and self.low(at + 2) == ")"
+        return counted_behind(self.said, self.parts, at + 3 if is_aside else at)
 
     def members(self, name: Name) -> list[Name]:
         """The names that stand in a list whose last is the end of a name: cars, ships and trains."""
@@ -76,7 +77,18 @@ class Sentence(Struct, frozen=True):
             place -= 1
         if self.low(place) in RELATIVES and place > 0:
             place -= 1 + (self.low(place - 1) == ",")
-        return self.named_before(place + 1)
+        return self.named_before(self._before_aside(place) + 1)
+
+    def _before_aside(self, at: int) -> int:
+        """The place before what is put between dashes, or commas with a "which" behind the first."""
+        mark = self.low(at)
+        if self.tag(at) is not Tag.MARK or mark not in (",", "-", "–", "—"):
+            return at
+        for place in range(at - 1, max(0, at - _LONGEST_ASIDE), -1):
+            if self.low(place) == mark:
+                is_aside = mark != "," or self.low(place + 1) in RELATIVES | {"including", "excluding"}
+                return place - 1 if is_aside else at
+        return at
 
     def _is_helping(self, at: int) -> bool:
         part = self.parts[at]
@@ -140,6 +152,7 @@ class Sentence(Struct, frozen=True):
 
 
 _LONGEST_PLACE = 3
+_LONGEST_ASIDE = 16
 _DOING = (Does.MAKE, Does.ADD, Does.AIM, Does.SPEND, Does.RANK)
 _LIKELY = those("due likely ready scheduled slated poised track course planned expected")
 _FILLING = those("record total combined historic only estimated the a an its new further staggering mere their our")

@@ -14,25 +14,25 @@ from tracker.entry.reading.fact import Time
 
 
 class Dated(Struct, frozen=True):
-    """A number's moment, None where the sentence has none; ``base`` is what it is compared with, as written."""
+    """A number's moments, the likeliest first, each with whether it is sure; and what it is compared with."""
 
-    moment: Moment | None
-    is_sure: bool
+    moments: list[tuple[Moment, bool]]
     base: str = ""
     has_since: bool = False
 
 
 def dated(sentence: Sentence, at: int, about: About) -> Dated:
-    """The moment that a number is about."""
-    base = _base(sentence, at)
+    """The moments that a number may be about."""
     own = _own_base(sentence, at)
     if own is not None:
-        return _compared(sentence, own)
+        return Dated(list(_compared(sentence, own)))
     since = _since(sentence, at)
-    for found, is_sure in _candidates(sentence, at, about):
-        if found is not None:
-            return Dated(found, is_sure=is_sure and not found.is_guess, base=base or since)
-    return Dated(None, is_sure=False, base=base or since, has_since=bool(since))
+    found = [
+        (moment, is_sure and not moment.is_guess)
+        for moment, is_sure in _candidates(sentence, at, about)
+        if moment is not None
+    ]
+    return Dated(found, base=_base(sentence, at) or since, has_since=bool(since) and not found)
 
 
 def _candidates(sentence: Sentence, at: int, about: About) -> Iterator[tuple[Moment | None, bool]]:
@@ -103,17 +103,14 @@ _COMPARING = ("from", "with", "than", "against")
 _NEAR = 4
 
 
-def _compared(sentence: Sentence, own: Moment) -> Dated:
+def _compared(sentence: Sentence, own: Moment) -> Iterator[tuple[Moment, bool]]:
     """The year before the one that the other number of the sentence is about."""
-    main = next(
-        (part.moment for part in sentence.parts if part.moment is not None and _is_when(part.moment)),
-        None,
-    )
+    whens = (part.moment for part in sentence.parts if part.moment is not None and _is_when(part.moment))
+    main = next(whens, None)
     before = None if main is None or main.period is None else main.period.year_before
-    if main is None or before is None:
-        return Dated(None, is_sure=False)
-    moment = Moment(begin=own.begin, first=own.first, last=own.last, role=main.role, period=before)
-    return Dated(moment, is_sure=not main.is_guess)
+    if main is not None and before is not None:
+        moment = Moment(begin=own.begin, first=own.first, last=own.last, role=main.role, period=before)
+        yield moment, not main.is_guess
 
 
 # What is compared with

@@ -68,28 +68,30 @@ def kind(sentence: Sentence, at: int, about: About, when: When) -> Kind:
     goal = _called_goal(sentence, at)
     if about.is_goal or goal:
         return Kind(FactKind.TARGET, aim=goal or _aim_noun(sentence))
-    tense = _tense(when.time, when.day)
+    tense = tense_of(when.time, when.day)
     marked = _marked(sentence, at)
     if marked is None and when.is_under_aims:
-        return Kind(FactKind.TARGET, is_sure=tense is not _Tense.OVER)
+        return Kind(FactKind.TARGET, is_sure=tense is not Tense.OVER)
     if about.link == "from" and _goes_on_to(sentence, at):
         return Kind(FactKind.ACTUAL, status=status, is_sure=marked is not None and marked.sign is _Sign.DONE)
-    if about.link == "from" and tense is _Tense.OVER:
+    if about.link == "from" and tense is Tense.OVER:
         return Kind(FactKind.ACTUAL, status=status)
     return _judged(marked, status, tense)
 
 
-def contradicts(sentence: Sentence, at: int, time: Time | None, day: date | None) -> bool:
-    """Whether by its clause a number was done before a time that lies ahead, or will be in one that is over."""
+def is_done(sentence: Sentence, at: int) -> bool:
+    """Whether the clause of a number says that it has come about."""
     marked = _marked(sentence, at)
-    if marked is None:
-        return False
-    if marked.sign in (_Sign.DONE, _Sign.PRESENT):
-        return _tense(time, day) is _Tense.AHEAD
-    return marked.sign is not _Sign.FORECAST and _tense(time, day) is _Tense.OVER
+    return marked is not None and marked.sign in (_Sign.DONE, _Sign.PRESENT)
 
 
-class _Tense(Enum):
+def is_aimed(sentence: Sentence, at: int) -> bool:
+    """Whether the clause of a number says that it is aimed at."""
+    marked = _marked(sentence, at)
+    return marked is not None and marked.sign in (_Sign.AIM, _Sign.INFINITIVE)
+
+
+class Tense(Enum):
     """How a period lies to the day of publication."""
 
     OVER = "over"
@@ -99,33 +101,34 @@ class _Tense(Enum):
     UNKNOWN = "unknown"
 
 
-def _tense(time: Time | None, day: date | None) -> _Tense:
+def tense_of(time: Time | None, day: date | None) -> Tense:
+    """How a time lies to a day."""
     if time is None or day is None:
-        return _Tense.UNKNOWN
+        return Tense.UNKNOWN
     if time.is_as_of or time.is_to_date:
         is_begun = time.period.first <= day.toordinal()
         is_near = time.is_to_date or time.period.months == 1
-        return _Tense.OVER if is_begun and (is_near or time.period.last <= day.toordinal()) else _Tense.AHEAD
+        return Tense.OVER if is_begun and (is_near or time.period.last <= day.toordinal()) else Tense.AHEAD
     if time.period.last <= day.toordinal():
-        return _Tense.OVER
+        return Tense.OVER
     if time.period.first <= day.toordinal() and time.period.last - day.toordinal() < _ENDING:
-        return _Tense.ENDING
-    return _Tense.RUNNING if time.period.first <= day.toordinal() else _Tense.AHEAD
+        return Tense.ENDING
+    return Tense.RUNNING if time.period.first <= day.toordinal() else Tense.AHEAD
 
 
 _ENDING = 92
 """Days before its end when what is expected of a year is an estimate of it, and no target."""
 
 
-def _judged(marked: _Marked | None, status: Status | None, tense: _Tense) -> Kind:
-    is_ahead = tense is _Tense.AHEAD
+def _judged(marked: _Marked | None, status: Status | None, tense: Tense) -> Kind:
+    is_ahead = tense is Tense.AHEAD
     sign = None if marked is None else marked.sign
     match sign:
         case _Sign.AIM:
             return Kind(FactKind.TARGET, aim=marked.aim if marked else "")
         case _Sign.FORECAST:
-            if tense in (_Tense.OVER, _Tense.ENDING):
-                return Kind(FactKind.ACTUAL, status=Status.ESTIMATED, is_sure=tense is _Tense.OVER)
+            if tense in (Tense.OVER, Tense.ENDING):
+                return Kind(FactKind.ACTUAL, status=Status.ESTIMATED, is_sure=tense is Tense.OVER)
             return Kind(FactKind.TARGET, aim=marked.aim if marked else "")
         case _Sign.INFINITIVE:
             return Kind(FactKind.TARGET, is_sure=is_ahead)
@@ -133,10 +136,10 @@ def _judged(marked: _Marked | None, status: Status | None, tense: _Tense) -> Kin
             return Kind(FactKind.TARGET if is_ahead else FactKind.ACTUAL, status=status, is_sure=not is_ahead)
         case _Sign.PRESENT:
             kind = FactKind.TARGET if is_ahead else FactKind.ACTUAL
-            return Kind(kind, status=None if is_ahead else status, is_sure=tense not in (_Tense.RUNNING, _Tense.ENDING))
+            return Kind(kind, status=None if is_ahead else status, is_sure=tense not in (Tense.RUNNING, Tense.ENDING))
         case None:
             kind = FactKind.TARGET if is_ahead else FactKind.ACTUAL
-            return Kind(kind, status=None if is_ahead else status, is_sure=tense in (_Tense.OVER, _Tense.AHEAD))
+            return Kind(kind, status=None if is_ahead else status, is_sure=tense in (Tense.OVER, Tense.AHEAD))
 
 
 # Words
@@ -246,6 +249,8 @@ def _of_verb(sentence: Sentence, at: int) -> _Marked | None:
     verb = part.verb
     if verb is None:
         return None
+    if part.low in _NO_SIGNS:
+        return None
     if verb.does is Does.AIM:
         return _Marked(_Sign.FORECAST if part.low in FORECAST else _Sign.AIM, part.low)
     match verb.form:
@@ -258,6 +263,9 @@ def _of_verb(sentence: Sentence, at: int) -> _Marked | None:
             return _of_plain(sentence, at)
         case Form.ING:
             return None
+
+
+_NO_SIGNS = ("compared", "based", "related", "including")
 
 
 def _of_plain(sentence: Sentence, at: int) -> _Marked | None:

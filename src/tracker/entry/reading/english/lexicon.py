@@ -46,11 +46,11 @@ _REGULAR: Mapping[Does, str] = {
         play prove turn visit join peak fuel offset outpace reflect underpin suffer enjoy experience
         seem appear lack range vary announce state note confirm compare allow involve affect help cause
         base relate link reopen rename name head need change date show report describe reveal travel
-        miss return""",
+        miss return class include""",
     Does.REACH: """reach exceed surpass top total approach near attain average amount equal record register measure
         remain achieve pass breach""",
     Does.UP: """increase climb expand jump surge gain improve accelerate advance rebound soar edge recover raise
-        boost lift double triple treble quadruple quintuple swell widen strengthen extend enhance step
+        boost lift double triple treble quadruple quintuple swell spike rocket widen strengthen extend enhance step
         ramp tick inch leap bounce""",
     Does.DOWN: """decline drop decrease contract slip ease slow dip plunge tumble reduce lower halve narrow slash
         weaken moderate trim curb lessen shorten plummet fade cool dwindle""",
@@ -129,8 +129,9 @@ VERBS: Mapping[str, Verb] = dict(_verbs())
 SAME_FORMS = frozenset(("cut", "put", "hit", "set", "cost"))
 """Verbs whose past is as their plain form."""
 NOT_VERBS = those(
-    """housing building buildings planning training funding spending manufacturing processing shipping recycling
-    working living opening openings housing's lending holding holdings plants aim's earnings savings"""
+    """including excluding housing building buildings planning training funding spending manufacturing processing
+    shipping recycling working living opening openings housing's lending holding holdings plants aim's earnings
+    savings"""
 )
 """Forms that are nouns nearly always."""
 
@@ -268,6 +269,11 @@ COMPARATIVES: Mapping[str, Does] = {
     **dict.fromkeys(each("more higher larger greater bigger faster better longer above up"), Does.UP),
     **dict.fromkeys(each("less lower fewer smaller slower below shorter down cheaper"), Does.DOWN),
 }
+DEEDS = those(
+    """delivery completion construction provision creation installation production sale purchase opening
+    building"""
+)
+"""Nouns of what is done with so many: the completion of 300 homes."""
 SHARE_NOUNS = those("share proportion percentage")
 RATE_NOUNS = those("rate ratio coverage penetration intensity inflation unemployment")
 MORE = those("additional extra more further another")
@@ -275,9 +281,9 @@ MORE = those("additional extra more further another")
 AGENTS = those(
     """council city government company group county province country town borough district authority ministry
     department agency firm state nation region municipality university trust team operator developer bank board
-    commission administration we they it party charity village community communities authorities councils parties
-    partners us you he she i this that these those there which who programme scheme strategy plan
-    report document roadmap bill act law review survey"""
+    commission administration we they it party charity village community communities authorities councils
+    parties partners us you he she i this that these those there which who programme scheme strategy plan report
+    document roadmap bill act law review survey management"""
 )
 """Who does something, and is not counted."""
 DOERS = AGENTS | those(

@@ -76,7 +76,7 @@ def _growth(sentence: Sentence, at: int, manners: set[Manner], kind: FactKind) -
         return Measure.MEAN_GROWTH
     if Manner.YEAR_ON_YEAR in manners:
         return Measure.YEAR_ON_YEAR
-    bases = list(_bases(sentence, at))
+    bases = _bases(sentence, at)
     if Manner.ON_OTHER in manners or any(moment.period is not None for moment in bases):
         return Measure.CHANGE if not _is_year_before(sentence, at, bases) else Measure.YEAR_ON_YEAR
     if bases:
@@ -94,18 +94,17 @@ def _moments(sentence: Sentence, at: int) -> Iterator[Moment]:
             yield part.moment
 
 
-def _bases(sentence: Sentence, at: int) -> Iterator[Moment]:
-    """What a number is compared with: before it, or behind it before the next number."""
+def _bases(sentence: Sentence, at: int) -> list[Moment]:
+    """What a number is compared with: behind it before the next number, else before it."""
     clause = sentence.clauses[at]
-    for place, part in enumerate(sentence.parts):
-        is_near = place < at or not _is_of_another(sentence, place, at)
-        if (
-            part.moment is not None
-            and part.moment.role in (Role.BASE, Role.SINCE)
-            and sentence.clauses[place] == clause
-            and is_near
-        ):
-            yield part.moment
+    places = [
+        place
+        for place, part in enumerate(sentence.parts)
+        if part.moment is not None and part.moment.role in (Role.BASE, Role.SINCE) and sentence.clauses[place] == clause
+    ]
+    behind = [place for place in places if place > at and not _is_of_another(sentence, place, at)]
+    chosen = behind or [place for place in places if place < at]
+    return [moment for place in chosen if (moment := sentence.parts[place].moment) is not None]
 
 
 def _is_year_before(sentence: Sentence, at: int, bases: list[Moment]) -> bool:
@@ -114,12 +113,9 @@ def _is_year_before(sentence: Sentence, at: int, bases: list[Moment]) -> bool:
         moment.period for moment in _moments(sentence, at) if moment.role in (Role.WHEN, Role.AS_OF) and moment.period
     ]
     before = {period.year_before for period in whens}
-    return bool(before) and all(
-        moment.role is Role.BASE
-        and moment.period is not None
-        and any(moment.period.holds(one) for one in before if one)
-        for moment in bases
-    )
+    periods = [moment.period for moment in bases if moment.role is Role.BASE and moment.period is not None]
+    is_before = [any(period.holds(one) for one in before if one is not None) for period in periods]
+    return len(periods) == len(bases) and all(is_before)
 
 
 def _of_percent(sentence: Sentence, at: int, about: About) -> Measure:

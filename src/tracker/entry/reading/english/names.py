@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from tracker.entry.reading.english.numbers import Amount
-from tracker.entry.reading.english.units import DIGIT_WORDS, MONEY_BEFORE
+from tracker.entry.reading.english.units import DIGIT_WORDS, MONEY_BEFORE, TIME_UNITS
 from tracker.entry.reading.english.words import Word, are_joined, each, low, those
 
 _NUMBERED = those(
@@ -186,7 +186,7 @@ def _is_list(said: Sequence[Word], amount: Amount) -> bool:
     behind = low(said, amount.last)
     if amount.number > 12 or "." in said[amount.first].text:
         return False
-    if behind in _LIST_NOUNS or low(said, amount.last + 1) in _LIST_NOUNS or behind == "of":
+    if {behind, low(said, amount.last + 1)} & (_LIST_NOUNS | TIME_UNITS) or behind == "of":
         return True
     if low(said, amount.first - 1) in _CARDINAL_LISTS:
         return True

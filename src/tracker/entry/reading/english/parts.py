@@ -303,7 +303,7 @@ def _is_verb(found: Sequence[Part], at: int, form: Form) -> bool:
         case Form.PAST:
             return _is_past_verb(found[at], before, behind)
         case Form.ING:
-            return _is_command(found, at) if before is None else _is_ing_verb(before, behind)
+            return _is_command(found, at) if before is None else _is_ing_verb(found[at], before, behind)
 
 
 def _is_plain_verb(found: Sequence[Part], at: int) -> bool:
@@ -342,10 +342,12 @@ def _is_command(found: Sequence[Part], at: int) -> bool:
 
 
 def _is_present_verb(part: Part, before: Part | None, behind: Part | None) -> bool:
-    if before is None or before.tag not in (Tag.NAME, Tag.PRONOUN, Tag.PLACE, Tag.CONJUNCTION, Tag.ADVERB):
+    if before is None or behind is None:
         return False
-    if behind is None:
+    if before.tag not in (Tag.NAME, Tag.PRONOUN, Tag.PLACE, Tag.CONJUNCTION, Tag.ADVERB):
         return False
+    if before.tag is Tag.PRONOUN:
+        return True
     return (
         behind.tag in (Tag.DETERMINER, Tag.NUMBER, Tag.ADVERB)
         or behind.low in ("to", "by", "at", "above", "below", "from", "for")
@@ -380,17 +382,24 @@ _ADJECTIVES = those(
 )
 
 
-def _is_ing_verb(before: Part | None, behind: Part | None) -> bool:
+def _is_ing_verb(part: Part, before: Part | None, behind: Part | None) -> bool:
     opens = (
         before is None
         or before.tag in (Tag.MARK, Tag.CONJUNCTION, Tag.AUXILIARY, Tag.ADVERB)
         or before.low in ("by", "at", "of", "from", "to", "for", "before", "after")
     )
-    is_verb = behind is not None and (
-        behind.tag in (Tag.NUMBER, Tag.DETERMINER, Tag.ADVERB, Tag.NAME)
-        or behind.low in ("to", "by", "from", "at", "for")
-    )
-    return opens and is_verb
+    if behind is None:
+        return False
+    is_amount_behind = behind.tag is Tag.NUMBER or behind.low in ("to", "by")
+    if (
+        before is not None
+        and before.tag is Tag.NAME
+        and part.verb is not None
+        and part.verb.does in (Does.UP, Does.DOWN)
+    ):
+        return is_amount_behind
+    has_thing = behind.tag in (Tag.DETERMINER, Tag.ADVERB, Tag.NAME) or behind.low in ("from", "at", "for")
+    return opens and (is_amount_behind or has_thing)
 
 
 # Clauses

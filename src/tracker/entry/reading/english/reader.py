@@ -14,7 +14,7 @@ from tracker.entry.reading.english.about import About, Nearness, abouts
 from tracker.entry.reading.english.bounds import bounded
 from tracker.entry.reading.english.clauses import Sentence
 from tracker.entry.reading.english.dating import Dated, as_of, dated, end_of, time_of
-from tracker.entry.reading.english.kinds import Kind, When, contradicts, kind, speaks_of_aims
+from tracker.entry.reading.english.kinds import Kind, Tense, When, is_aimed, is_done, kind, speaks_of_aims, tense_of
 from tracker.entry.reading.english.lexicon import THE_AREA, Does
 from tracker.entry.reading.english.measures import Told, measure
 from tracker.entry.reading.english.moments import Known, Moment, Role, moments
@@ -36,6 +36,8 @@ class _Context(Struct, frozen=True):
     title: Moment | None = None
     heading: Moment | None = None
     paragraph: Moment | None = None
+    earlier: Moment | None = None
+    """What the paragraph before spoke of."""
     name: Name = NOBODY
     place: str = ""
     is_under_aims: bool = False
@@ -52,7 +54,8 @@ def facts(article: Article, blocks: Sequence[Block]) -> Iterator[Fact]:
     """The facts of an article's English paragraphs and headings, in order."""
     context = _of_article(article)
     for block in blocks:
-        context, has_facts = replace(context, paragraph=None, name=NOBODY), False
+        earlier = context.paragraph or context.earlier
+        context, has_facts = replace(context, paragraph=None, earlier=earlier, name=NOBODY), False
         for span in sentences(article.text, block.span):
             found, context = _read(article.text, span, context)
             has_facts = has_facts or bool(found)
@@ -67,7 +70,8 @@ def _below(text: str, block: Block, context: _Context) -> _Context:
     is_leading = block.is_heading or (bool(said) and said[-1].low == ":")
     if not is_leading:
         return replace(context, is_under_aims=False)
-    return replace(context, heading=context.paragraph or context.heading, is_under_aims=speaks_of_aims(said))
+    heading = context.paragraph or context.heading
+    return replace(context, heading=heading, paragraph=None, earlier=None, is_under_aims=speaks_of_aims(said))
 
 
 def _of_article(article: Article) -> _Context:
@@ -197,16 +201,20 @@ def _is_counted_from(said: _Said) -> bool:
 
 def _moment(said: _Said, when: Dated) -> tuple[Moment | None, bool]:
     """The moment of a number, its own or one that was handed on, and whether it is sure."""
-    if when.moment is not None and when.is_sure:
-        return when.moment, True
     context = said.context
-    handed = (when.moment, context.paragraph, context.heading, context.title)
-    return next((moment for moment in handed if moment is not None and _may_be(said, moment)), None), False
+    handed = (context.paragraph, context.earlier, context.heading, context.title)
+    named = [*when.moments, *((moment, False) for moment in handed if moment is not None)]
+    likely = (one for one in named if _may_be(said, *one))
+    own = ((moment, False) for moment, is_sure in when.moments if is_sure)
+    return next(likely, next(own, (None, False)))
 
 
-def _may_be(said: _Said, moment: Moment) -> bool:
-    """Whether a number may be about a moment that was handed on."""
-    return not contradicts(said.sentence, said.at, time_of(moment, is_target=True), said.context.day)
+def _may_be(said: _Said, moment: Moment, is_sure: bool) -> bool:
+    """Whether a number may be about a moment: what was done not about one ahead, nor an aim about one handed on."""
+    tense = tense_of(time_of(moment, is_target=True), said.context.day)
+    if tense is Tense.AHEAD:
+        return not is_done(said.sentence, said.at)
+    return is_sure or tense is not Tense.OVER or not is_aimed(said.sentence, said.at)
 
 
 def _time(said: _Said, moment: Moment | None, when: Dated, judged: Kind) -> Time | None:
