@@ -138,9 +138,10 @@ _HANDED_ON = (Does.SHARE, Does.MAKE, Does.ADD)
 def abouts(sentence: Sentence, carried: Name) -> dict[int, About]:
     """What each number is about, by the place of its part; ``carried`` is what the sentence before spoke of."""
     found: dict[int, About] = {}
-    for at, part in enumerate(sentence.parts):
-        if part.amount is not None:
-            found[at] = _about(sentence, at, part.amount, Told(found, carried))
+    for at in sentence.numbers:
+        amount = sentence.parts[at].amount
+        if amount is not None:
+            found[at] = _about(sentence, at, amount, Told(found, carried))
     for numbers in _listed(sentence, list(found)):
         found.update(_distributed(sentence, numbers, found))
     return found

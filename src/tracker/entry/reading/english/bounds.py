@@ -13,13 +13,14 @@ from tracker.entry.reading.fact import Bound
 class Bounded(Struct, frozen=True):
     """A bound, and the words from ``first`` to before ``last`` that a number has with it.
 
-    From ``inner`` on they are no words of their own; a verb before it is one.
+    From ``inner`` on they are no words of their own, a verb before it is one; nor are those before ``inner_last``.
     """
 
     bound: Bound
     first: int
     inner: int
     last: int
+    inner_last: int
 
 
 _FILLERS = frozenset(("a", "an", "the", "its", "their", "another", "of", "our"))
@@ -30,14 +31,16 @@ def bounded(said: Sequence[Word], amount: Amount) -> Bounded:
     first, last = amount.first, amount.last
     if amount.upper is not None:
         begin = first - (low(said, first - 1) == "between")
-        return Bounded(bound=Bound.BETWEEN, first=begin, inner=begin, last=last)
+        return Bounded(bound=Bound.BETWEEN, first=begin, inner=begin, last=last, inner_last=last)
     before = _before(said, first)
     if before is not None:
         bound, begin = before
-        return Bounded(bound=bound, first=begin, inner=begin, last=last)
+        return Bounded(bound=bound, first=begin, inner=begin, last=last, inner_last=last)
     behind = _behind(said, last)
     if behind is not None:
-        return Bounded(bound=behind[0], first=first, inner=first, last=behind[1])
+        is_close = BEHIND.at(said, last) is not None
+        inner_last = behind[1] if is_close else last
+        return Bounded(bound=behind[0], first=first, inner=first, last=behind[1], inner_last=inner_last)
     return _by_verb(said, amount)
 
 
@@ -84,4 +87,4 @@ def _by_verb(said: Sequence[Word], amount: Amount) -> Bounded:
         at -= 1
     bound = BOUND_VERBS.get(low(said, at), Bound.EXACT)
     first = amount.first if bound is Bound.EXACT else at
-    return Bounded(bound=bound, first=first, inner=amount.first, last=amount.last)
+    return Bounded(bound=bound, first=first, inner=amount.first, last=amount.last, inner_last=amount.last)

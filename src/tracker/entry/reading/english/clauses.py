@@ -15,7 +15,8 @@ from tracker.entry.reading.english.lexicon import (
     SHARE_NOUNS,
     Does,
 )
-from tracker.entry.reading.english.parts import Part, Tag
+from tracker.entry.reading.english.moments import Moment
+from tracker.entry.reading.english.parts import Part, Tag, clauses
 from tracker.entry.reading.english.subjects import (
     NOBODY,
     Name,
@@ -29,11 +30,32 @@ from tracker.entry.reading.english.words import Word, those
 
 
 class Sentence(Struct, frozen=True):
-    """A sentence's words and parts, with the number of the clause of each part."""
+    """A sentence's words and parts, with the number of the clause of each part, and the places of some parts."""
 
     said: Sequence[Word]
     parts: Sequence[Part]
     clauses: Sequence[int]
+    numbers: Sequence[int]
+    moments: Sequence[int]
+    places: Sequence[int]
+
+    @classmethod
+    def of(cls, said: Sequence[Word], parts: Sequence[Part]) -> "Sentence":
+        """A sentence of parts."""
+        return cls(
+            said=said,
+            parts=parts,
+            clauses=clauses(parts),
+            numbers=[at for at, part in enumerate(parts) if part.amount is not None],
+            moments=[at for at, part in enumerate(parts) if part.moment is not None],
+            places=[at for at, part in enumerate(parts) if part.tag is Tag.PLACE],
+        )
+
+    def moment(self, at: int) -> Moment:
+        """The moment that a part is."""
+        moment = self.parts[at].moment
+        assert moment is not None, "one of the moments' places"  # noqa: S101
+        return moment
 
     def tag(self, at: int) -> Tag | None:
         """What a part is; None where there is none."""

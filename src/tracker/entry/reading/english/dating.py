@@ -27,65 +27,58 @@ def dated(sentence: Sentence, at: int, about: About) -> Dated:
     if own is not None:
         return Dated(list(_compared(sentence, own)))
     since = _since(sentence, at)
-    found = [
-        (moment, is_sure and not moment.is_guess)
-        for moment, is_sure in _candidates(sentence, at, about)
-        if moment is not None
-    ]
+    found = [(moment, is_sure and not moment.is_guess) for moment, is_sure in _candidates(sentence, at, about)]
     return Dated(found, base=_base(sentence, at) or since, has_since=bool(since) and not found)
 
 
-def _candidates(sentence: Sentence, at: int, about: About) -> Iterator[tuple[Moment | None, bool]]:
+def _candidates(sentence: Sentence, at: int, about: About) -> Iterator[tuple[Moment, bool]]:
     """Moments from the nearest on: behind the number, before it, further behind, in other clauses."""
-    places = [place for place, part in enumerate(sentence.parts) if part.moment is not None and _is_when(part.moment)]
-    clause, numbers = sentence.clauses[at], [p for p, part in enumerate(sentence.parts) if part.amount is not None]
-    following = next((place for place in numbers if place > at), len(sentence.parts))
-    places = [place for place in places if place < at or not _is_of_another(sentence, place, at)]
-    behind = [place for place in places if at < place and sentence.clauses[place] == clause]
-    before = [place for place in places if place < at and sentence.clauses[place] == clause]
-    before = [place for place in before if not _is_of_start(sentence, place, at)]
-    yield _moment(sentence, [place for place in behind if place < following]), True
-    yield _moment(sentence, before[::-1]), True
-    is_start = about.link == "from"
-    yield _moment(sentence, [] if is_start else behind), True
-    yield (
-        _moment(sentence, [place for place in places[::-1] if place < at and not _is_of_start(sentence, place, at)]),
-        True,
+    clause, clauses = sentence.clauses[at], sentence.clauses
+    following = next((place for place in sentence.numbers if place > at), len(sentence.parts))
+    if any(at < place < following and _is_unknown(sentence.moment(place)) for place in sentence.moments):
+        return
+    whens = [place for place in sentence.moments if _is_when(sentence.moment(place))]
+    before = [place for place in reversed(whens) if place < at and not _is_of_start(sentence, place, at)]
+    behind = [place for place in whens if place > at and not _is_of_another(sentence, place, at)]
+    close = [place for place in behind if place < following and clauses[place] == clause]
+    ahead = [] if about.link == "from" else behind
+    sure = (
+        *close,
+        *(place for place in before if clauses[place] == clause),
+        *(place for place in ahead if clauses[place] == clause),
+        *before,
     )
-    yield _moment(sentence, [] if is_start else [place for place in places if place > at]), False
-
-
-def _is_label(sentence: Sentence, place: int) -> bool:
-    """Whether a moment is about what stands behind it: (2023: $2.9bn)."""
-    return sentence.low(place + 1) == ":"
-
-
-def _is_of_another(sentence: Sentence, place: int, at: int) -> bool:
-    """Whether a moment further on belongs to a number between: 12,000, up from 11,000 in 2022."""
-    numbers = [number for number in range(at + 1, place) if sentence.parts[number].amount is not None]
-    return _is_label(sentence, place) or (
-        bool(numbers) and sentence.low(numbers[-1] - 1) in ("from", "with", "than", "against", "to")
-        and numbers[-1] >= sentence.begin_of(place) - 3 and sentence.low(numbers[-1] - 1) != "to"
-    )  # fmt: skip
+    yield from ((sentence.moment(place), True) for place in sure)
+    yield from ((sentence.moment(place), False) for place in ahead)
 
 
 def _is_when(moment: Moment) -> bool:
     return moment.role not in (Role.BASE, Role.SINCE) and moment.period is not None
 
 
-def _moment(sentence: Sentence, places: Sequence[int]) -> Moment | None:
-    return sentence.parts[places[0]].moment if places else None
+def _is_unknown(moment: Moment) -> bool:
+    """Whether nobody knows when it is: last year, of a text without a day."""
+    return moment.role not in (Role.BASE, Role.SINCE) and moment.period is None
+
+
+def _is_of_another(sentence: Sentence, place: int, at: int) -> bool:
+    """Whether a moment further on belongs to a number between: 12,000, up from 11,000 in 2022."""
+    if sentence.low(place + 1) == ":":
+        return True
+    last = next((number for number in reversed(sentence.numbers) if number < place), at)
+    is_close = last >= sentence.begin_of(place) - _NEAR + 1
+    return last > at and is_close and sentence.low(last - 1) in _COMPARING
+
+
+_COMPARING = ("from", "with", "than", "against")
+_NEAR = 4
 
 
 def _is_of_start(sentence: Sentence, place: int, at: int) -> bool:
     """Whether a moment belongs to the number that something came from: from 142 in 2018 to 16."""
     lead = sentence.begin_of(place)
-    number = lead - 1
-    while number > 0 and sentence.parts[number].amount is None and number > lead - 4:
-        number -= 1
-    return (
-        number >= 1 and number < at and sentence.parts[number].amount is not None and sentence.low(number - 1) == "from"
-    )
+    number = next((number for number in reversed(sentence.numbers) if number < min(lead, at)), 0)
+    return number >= lead - _NEAR and sentence.low(number - 1) == "from"
 
 
 def _own_base(sentence: Sentence, at: int) -> Moment | None:
@@ -96,16 +89,12 @@ def _own_base(sentence: Sentence, at: int) -> Moment | None:
     while place < at + _NEAR and sentence.tag(place) in (Tag.NAME, Tag.PREPOSITION):
         place += 1
     moment = sentence.parts[place].moment if place < len(sentence.parts) else None
-    return moment if moment is not None and moment.period is None else None
-
-
-_COMPARING = ("from", "with", "than", "against")
-_NEAR = 4
+    return moment if moment is not None and moment.period is None and moment.role is Role.BASE else None
 
 
 def _compared(sentence: Sentence, own: Moment) -> Iterator[tuple[Moment, bool]]:
     """The year before the one that the other number of the sentence is about."""
-    whens = (part.moment for part in sentence.parts if part.moment is not None and _is_when(part.moment))
+    whens = (moment for moment in map(sentence.moment, sentence.moments) if _is_when(moment))
     main = next(whens, None)
     before = None if main is None or main.period is None else main.period.year_before
     if main is not None and before is not None:
@@ -118,28 +107,22 @@ def _compared(sentence: Sentence, own: Moment) -> Iterator[tuple[Moment, bool]]:
 
 def _base(sentence: Sentence, at: int) -> str:
     """The words of what a change is counted from, in the clause, behind the number or before it."""
-    clause = sentence.clauses[at]
-    places = [
-        place
-        for place, part in enumerate(sentence.parts)
-        if part.moment is not None and part.moment.role is Role.BASE and sentence.clauses[place] == clause
-    ]
+    places = _of_role(sentence, at, Role.BASE)
     place = next((place for place in places if place > at), places[-1] if places else None)
-    if place is None:
-        return ""
-    return sentence.written(place)
+    return "" if place is None else sentence.written(place)
 
 
 def _since(sentence: Sentence, at: int) -> str:
     """The moment since when a number is counted."""
+    return next((sentence.written(place) for place in _of_role(sentence, at, Role.SINCE)), "")
+
+
+def _of_role(sentence: Sentence, at: int, role: Role) -> Sequence[int]:
+    """The moments of a role in the clause of a number."""
     clause = sentence.clauses[at]
-    places = (
-        place
-        for place, part in enumerate(sentence.parts)
-        if part.moment is not None and part.moment.role is Role.SINCE and sentence.clauses[place] == clause
-    )
-    place = next(places, None)
-    return "" if place is None else sentence.written(place)
+    return [
+        place for place in sentence.moments if sentence.moment(place).role is role and sentence.clauses[place] == clause
+    ]
 
 
 # Times

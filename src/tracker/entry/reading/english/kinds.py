@@ -183,7 +183,7 @@ def _marked(sentence: Sentence, at: int) -> _Marked | None:
 def _before(sentence: Sentence, at: int, clause: int) -> _Marked | None:
     infinitive: int | None = None
     place = at - 1
-    while place >= 0 and sentence.clauses[place] == clause:
+    while place >= max(0, at - _FAR) and sentence.clauses[place] == clause:
         marked = _sign(sentence, place)
         if marked is not None and marked.sign is _Sign.INFINITIVE:
             infinitive = place if infinitive is None else infinitive
@@ -231,8 +231,10 @@ def _of_auxiliary(sentence: Sentence, at: int) -> _Marked | None:
         "for",
     ):
         return _Marked(_Sign.FORECAST if follows in FORECAST else _Sign.AIM, follows)
-    if word in ("be", "being", "'s"):
+    if word in ("be", "being", "'s") or sentence.low(at - 1) in MODALS:
         return None
+    if sentence.low(at - 1) in AIM_NOUNS and word in ("is", "was") and follows in ("for", "to", "that"):
+        return _Marked(_Sign.AIM, sentence.low(at - 1))
     return _Marked(_Sign.PRESENT if word in ("is", "are", "do", "does", "am") else _Sign.DONE)
 
 
@@ -293,7 +295,7 @@ def _of_word(sentence: Sentence, part: Part, at: int) -> _Marked | None:
 
 def _signs_behind(sentence: Sentence, at: int, clause: int) -> Iterator[_Marked]:
     """What verbs behind a number say of it: 300 homes were built, will be built, are planned."""
-    for place in range(at + 1, len(sentence.parts)):
+    for place in range(at + 1, min(len(sentence.parts), at + _FAR)):
         part = sentence.parts[place]
         if sentence.clauses[place] != clause or part.amount is not None:
             return
@@ -318,6 +320,8 @@ def _of_passive(sentence: Sentence, at: int) -> _Marked | None:
 # Statuses
 
 
+_FAR = 60
+"""Parts that are looked at before and behind a number."""
 _STATUSES = {
     "provisional": Status.PROVISIONAL,
     "provisionally": Status.PROVISIONAL,
@@ -332,9 +336,7 @@ _STATUSES = {
 def _status(sentence: Sentence, at: int) -> Status | None:
     """What the clause says of its figures."""
     clause = sentence.clauses[at]
-    found = (
-        _STATUSES[part.low]
-        for place, part in enumerate(sentence.parts)
-        if part.low in _STATUSES and sentence.clauses[place] == clause
-    )
+    near = range(max(0, at - _FAR), min(len(sentence.parts), at + _FAR))
+    words = (sentence.low(place) for place in near if sentence.clauses[place] == clause)
+    found = (_STATUSES[word] for word in words if word in _STATUSES)
     return next(found, None)

@@ -61,8 +61,7 @@ def _manners(sentence: Sentence, at: int) -> Iterator[Manner]:
 
 def _is_of_another(sentence: Sentence, place: int, at: int) -> bool:
     """Whether another number stands between, so that the words are its own."""
-    between = sentence.parts[min(place, at) + 1 : max(place, at)]
-    return any(part.amount is not None for part in between)
+    return any(min(place, at) < number < max(place, at) for number in sentence.numbers)
 
 
 def _is_growth(about: About) -> bool:
@@ -88,23 +87,18 @@ def _growth(sentence: Sentence, at: int, manners: set[Manner], kind: FactKind) -
 
 
 def _moments(sentence: Sentence, at: int) -> Iterator[Moment]:
+    """The moments of a number's clause and the one before."""
     clause = sentence.clauses[at]
-    for place, part in enumerate(sentence.parts):
-        if part.moment is not None and (sentence.clauses[place] == clause or clause == sentence.clauses[place] + 1):
-            yield part.moment
+    return (sentence.moment(place) for place in sentence.moments if 0 <= clause - sentence.clauses[place] <= 1)
 
 
 def _bases(sentence: Sentence, at: int) -> list[Moment]:
     """What a number is compared with: behind it before the next number, else before it."""
     clause = sentence.clauses[at]
-    places = [
-        place
-        for place, part in enumerate(sentence.parts)
-        if part.moment is not None and part.moment.role in (Role.BASE, Role.SINCE) and sentence.clauses[place] == clause
-    ]
+    places = [place for place in sentence.moments if sentence.moment(place).role in (Role.BASE, Role.SINCE)]
+    places = [place for place in places if sentence.clauses[place] == clause]
     behind = [place for place in places if place > at and not _is_of_another(sentence, place, at)]
-    chosen = behind or [place for place in places if place < at]
-    return [moment for place in chosen if (moment := sentence.parts[place].moment) is not None]
+    return [sentence.moment(place) for place in behind or places if place in behind or place < at]
 
 
 def _is_year_before(sentence: Sentence, at: int, bases: list[Moment]) -> bool:

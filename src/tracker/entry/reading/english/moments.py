@@ -3,7 +3,7 @@
 Knows the calendar of words: dates, months, quarters, halves, years that run over two, last year, the past five years.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from enum import Enum
 
@@ -99,8 +99,8 @@ def _readers(said: Sequence[Word], at: int) -> tuple[_Reader, ...]:
         if len(word.text) == _YEAR_DIGITS:
             return _OF_YEARS
         return _OF_DIGITS if len(word.text) <= 2 and not low(said, at + 1).isdecimal() else ()
-    if word.low in _MONTHS:
-        return _OF_MONTHS
+    if word.low in MONTHS:
+        return _OFMONTHS
     if word.low in ("the", "a", "to", "that", "so"):
         return _OF_WORDS if low(said, at + 1) in _SECONDS else ()
     if word.low in _STARTS:
@@ -146,7 +146,7 @@ def _is_year(said: Sequence[Word], at: int) -> bool:
     return not (behind.endswith("s") and len(behind) > 3 and behind not in _NO_PLURALS) and behind != "people"
 
 
-_NO_PLURALS = those("this was has its across plus versus gross less as is")
+_NO_PLURALS = those("onwards this was has its across plus versus gross less as is")
 _SIGNS = those("£ $ € ¥ US$ RMB USD HK$ A$")
 _UNITS_BEHIND = those(
     """% percent per km kg gw mw kw twh gwh mwh kwh tonnes tons hectares yuan euros dollars pounds million billion
@@ -243,17 +243,18 @@ def _part_called(word: str) -> tuple[int, int] | None:
 
 
 _NAMES = each("january february march april may june july august september october november december")
-_MONTHS = {
+MONTHS: Mapping[str, int] = {
     **{name: number for number, name in enumerate(_NAMES, start=1)},
     **{name[:3]: number for number, name in enumerate(_NAMES, start=1)},
     "sept": 9,
 }
+"""The numbers of the months by their names, long and short."""
 _BEFORE_MAY = those("in of by since to from until and between end early late mid during for than last this - –")
 
 
 def _month_at(said: Sequence[Word], at: int) -> int | None:
     """A month by its name, which has a capital; May is one only where a month can stand."""
-    month = _MONTHS.get(low(said, at))
+    month = MONTHS.get(low(said, at))
     if month is None or not said[at].is_capital:
         return None
     is_doubtful = said[at].low in ("may", "mar", "march")
@@ -334,7 +335,8 @@ def _until_month(said: Sequence[Word], *, month: int, begin: tuple[int | None, i
     first = year if year is not None else chosen - (end < month)
     if first * 12 + month > chosen * 12 + end:
         return None
-    return _Stretch(last, Period.of_months(first * 12 + month - 1, chosen * 12 + end - 1), is_guess=is_guess)
+    period = Period.of_months(first * 12 + month - 1, chosen * 12 + end - 1)
+    return _Stretch(last, period, is_guess=is_guess, is_span=True)
 
 
 def _by_day(said: Sequence[Word], at: int, known: Known) -> _Stretch | None:
@@ -473,7 +475,7 @@ def _relative(said: Sequence[Word], at: int, known: Known) -> _Stretch | None:
     if meaning is _Of.THE_YEAR:
         year = known.year if known.year is not None else known.day.year if known.day else None
         return None if year is None else _Stretch(at + count, Period.year(year), is_guess=True)
-    return None if known.day is None else replace(meaning(known.day), last=at + count)
+    return _Stretch(at + count, None) if known.day is None else replace(meaning(known.day), last=at + count)
 
 
 _Meaning = Callable[[date], _Stretch]
@@ -620,7 +622,7 @@ def _hyphened(said: Sequence[Word], at: int, known: Known) -> _Stretch | None:
         return _Stretch(at + 2, Period.year(year), role=Role.AS_OF)
     if year is not None:
         return _Stretch(at + 1, _months(year, 6, 6) if head == "mid" else Period.year(year), role=role)
-    month = _MONTHS.get(tail)
+    month = MONTHS.get(tail)
     return None if month is None else _end_of_month(said, at, month, known)
 
 
@@ -632,9 +634,9 @@ def _end_of_month(said: Sequence[Word], at: int, month: int, known: Known) -> _S
 _YEAR_DIGITS = 4
 _OF_YEARS: tuple[_Reader, ...] = (_year,)
 _OF_DIGITS: tuple[_Reader, ...] = (_by_day, _counted_years, _slashed, _year_to, _five_year_plan, _relative)
-_OF_MONTHS: tuple[_Reader, ...] = (_by_month,)
+_OFMONTHS: tuple[_Reader, ...] = (_by_month,)
 _OF_WORDS: tuple[_Reader, ...] = (_five_year_plan, _counted_years, _by_part, _past_years, _year_to, _relative, _fiscal)
-_OF_JOINED: tuple[_Reader, ...] = (_relative, _by_sign, _fiscal, _hyphened)
+_OF_JOINED: tuple[_Reader, ...] = (_by_sign, _fiscal, _hyphened, _relative)
 _STARTS = (
     those("last this next currently at now today year quarter previous past coming fy fiscal financial yesterday")
     | those("prior as presently right final latter decade's one twelve same tax academic")

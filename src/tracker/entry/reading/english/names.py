@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from tracker.entry.reading.english.moments import MONTHS
 from tracker.entry.reading.english.numbers import Amount
 from tracker.entry.reading.english.units import DIGIT_WORDS, MONEY_BEFORE, TIME_UNITS
 from tracker.entry.reading.english.words import Word, are_joined, each, low, those
@@ -36,7 +37,7 @@ _RESTRICTING = those("with worth employing earning costing exceeding valued of a
 _LIMITS = those("over above more at below under fewer less exceeding up between")
 _LASTING = those(
     """life expectancy time times wait waits waiting duration age delay delays length leave stay period tenure lifespan
-    hours days response turnaround"""
+    response turnaround"""
 )
 _LIST_NOUNS = those(
     """ways areas pillars priorities themes stages phases types kinds main key major parts steps factors reasons
@@ -77,7 +78,7 @@ def _is_joined(said: Sequence[Word], amount: Amount) -> bool:
 
 def _is_joined_before(said: Sequence[Word], at: int) -> bool:
     before = low(said, at - 1)
-    if before == "[":
+    if before in ("[", "per"):
         return True
     if not are_joined(said, at):
         return False
@@ -206,7 +207,7 @@ _STREETS = those("street road avenue lane square drive way boulevard st rd ave")
 def _is_clock(said: Sequence[Word], amount: Amount) -> bool:
     """A time of the day, or a counter at the start of a line: 9 am, 1) Homes, 2. Jobs."""
     behind = low(said, amount.last)
-    if behind in ("am", "pm", "a.m.", "p.m.", "o'clock"):
+    if behind in ("am", "pm", "a.m.", "p.m.", "o'clock") or behind in MONTHS:
         return True
     is_counter = amount.first == 0 or (amount.first == 1 and low(said, 0) in ("(", "-", "•", "*", "#"))
     return is_counter and behind in (")", ".", "]") and "," not in said[amount.first].text

@@ -240,6 +240,8 @@ def _fraction(said: Sequence[Word], at: int) -> tuple[int, int, int] | None:
     count = 1 if above in ("a", "one") else _small(above)
     if part not in PARTS or count is None or (count == 1) == part.endswith("s"):
         return None
+    if low(said, last) == "of" and low(said, last + 1).isdecimal():
+        return None
     if count >= PARTS[part] or (count == 1 and low(said, last) not in _BEHIND_A_PART) or low(said, last) == "earlier":
         return None
     return count, PARTS[part], last
@@ -385,7 +387,7 @@ def _with_measure(said: Sequence[Word], amount: Amount) -> Amount:
 def _with_share(said: Sequence[Word], amount: Amount, share: tuple[int, str]) -> Amount:
     count, name = share
     last = amount.last + count
-    if name == TIMES and low(said, last) in ("a", "per", "each", "in", "during", "every"):
+    if said[last - 1].low == "times" and low(said, last) in ("a", "per", "each", "in", "during", "every"):
         return amount
     return replace(amount, last=last, unit=name)
 

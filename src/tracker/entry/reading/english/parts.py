@@ -105,7 +105,7 @@ def _tagged(said: Sequence[Word], masks: Masks) -> Iterator[Part]:
 def _of_several(said: Sequence[Word], at: int, masks: Masks) -> Part | None:
     number, moment = masks.numbers.get(at), masks.moments.get(at)
     if number is not None:
-        return _part(said, Tag.NUMBER, at, number.amount.last, number=number)
+        return _part(said, Tag.NUMBER, at, number.bounded.inner_last, number=number)
     if moment is not None:
         return _part(said, Tag.MOMENT, at, moment.last, moment=moment)
     word = said[at].low
@@ -322,7 +322,12 @@ def _is_plain_verb(found: Sequence[Part], at: int) -> bool:
     is_at = behind is not None and behind.low in ("at", "to", "by")
     if before.tag in (Tag.ADVERB, Tag.MOMENT):
         return is_object_behind or is_at
-    return before.low in ("and", "or") and behind is not None and (is_object_behind or is_at or behind.tag is Tag.NAME)
+    is_name_behind = behind is not None and (behind.tag is Tag.NAME or _is_plain(behind))
+    return before.low in ("and", "or") and (is_object_behind or is_at or is_name_behind)
+
+
+def _is_plain(part: Part) -> bool:
+    return part.verb is not None and part.verb.form is Form.PLAIN
 
 
 _MOVING = (Verb(Does.UP, Form.PLAIN), Verb(Does.DOWN, Form.PLAIN))

@@ -20,7 +20,7 @@ from tracker.entry.reading.english.measures import Told, measure
 from tracker.entry.reading.english.moments import Known, Moment, Role, moments
 from tracker.entry.reading.english.names import is_ours
 from tracker.entry.reading.english.numbers import amounts
-from tracker.entry.reading.english.parts import Masks, Number, Tag, clauses, parts
+from tracker.entry.reading.english.parts import Masks, Number, parts
 from tracker.entry.reading.english.sentences import sentences
 from tracker.entry.reading.english.subjects import NOBODY, Name
 from tracker.entry.reading.english.units import BASIS_POINTS, POINTS, TIMES
@@ -101,13 +101,17 @@ def _read(text: str, span: Span, context: _Context) -> tuple[list[Fact], _Contex
         return [], context
     named = moments(said, context.known)
     numbers = dict(_numbers(said, _taken(said, named)))
-    if not numbers:
+    if not 0 < len(numbers) <= _MOST_NUMBERS:
         return [], _handed_on(named, context)
     sentence = _sentence(said, numbers, named)
     told = abouts(sentence, context.name)
     found = list(_facts(text, span, sentence, told, context))
     place = next((fact.area for fact in found if fact.area), context.place)
     return found, replace(_next(named, told, context), place=place)
+
+
+_MOST_NUMBERS = 30
+"""Numbers of a sentence; what has more is a table that lost its lines."""
 
 
 def _may_say(said: Sequence[Word]) -> bool:
@@ -133,7 +137,7 @@ def _taken(said: Sequence[Word], named: Sequence[Moment]) -> list[bool]:
 
 def _sentence(said: Sequence[Word], numbers: Mapping[int, Number], named: Sequence[Moment]) -> Sentence:
     found = parts(said, Masks(numbers=numbers, moments={moment.first: moment for moment in named}))
-    return Sentence(said=said, parts=found, clauses=clauses(found))
+    return Sentence.of(said, found)
 
 
 def _numbers(said: Sequence[Word], taken: Sequence[bool]) -> Iterator[tuple[int, Number]]:
@@ -246,7 +250,7 @@ def _area(said: _Said) -> tuple[str, bool]:
     name, sentence = said.about.name, said.sentence
     if name.place and name.place.lower() not in THE_AREA:
         return name.place, said.about.nearness is not Nearness.NOWHERE
-    places = [at for at, part in enumerate(sentence.parts) if part.tag is Tag.PLACE and part.low not in THE_AREA]
+    places = [at for at in sentence.places if sentence.low(at) not in THE_AREA]
     own = [at for at in places if sentence.clauses[at] == sentence.clauses[said.at]]
     if own and not name.is_own:
         return sentence.written(own[0]), len(own) == 1
@@ -258,7 +262,8 @@ def _area(said: _Said) -> tuple[str, bool]:
         return said.about.whole, False
     doer = sentence.doer()
     place = (doer if doer != name.text else "") or said.context.place
-    return place, not place
+    is_named = name.is_own or bool(sentence.places)
+    return place, not place and not is_named
 
 
 def _unsure(said: _Said, judged: Kind, *, is_period_sure: bool, is_area_sure: bool) -> Iterator[Aspect]:

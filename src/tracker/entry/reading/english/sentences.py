@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from tracker.entry.reading.english.words import those
 from tracker.entry.reading.fact import Span
 
-_LONGEST = 3000
+_LONGEST = 1500
 """Characters; a longer run without an end is cut, as no sentence is so long."""
 _END = re.compile(r"[.!?…](?:[\"'”’)\]]|\[\d{1,3}\]){0,4}(?=\s)|[。！？]")
 _LAST_WORD = re.compile(r"[^\s(\[“\"'‘]{0,20}\Z")
