@@ -1,11 +1,295 @@
-"""Nothing yet."""
+"""Reads the English paragraphs of an article into facts: each number with what it is about, when, and its kind.
 
-from collections.abc import Iterator, Sequence
+A paragraph hands on the period and the name it spoke of; what was handed on is unsure.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from tracker.entry.reading.blocks import Block
-from tracker.entry.reading.fact import Article, Fact
+from tracker.entry.reading.english.about import About, Nearness, abouts
+from tracker.entry.reading.english.bounds import bounded
+from tracker.entry.reading.english.clauses import Sentence
+from tracker.entry.reading.english.dating import Dated, as_of, dated, end_of, time_of
+from tracker.entry.reading.english.kinds import Kind, Tense, When, is_aimed, is_done, kind, speaks_of_aims, tense_of
+from tracker.entry.reading.english.lexicon import THE_AREA, Does
+from tracker.entry.reading.english.measures import Told, measure
+from tracker.entry.reading.english.moments import Known, Moment, Role, moments
+from tracker.entry.reading.english.names import is_ours
+from tracker.entry.reading.english.numbers import amounts
+from tracker.entry.reading.english.parts import Masks, Number, parts
+from tracker.entry.reading.english.sentences import sentences
+from tracker.entry.reading.english.subjects import NOBODY, Name
+from tracker.entry.reading.english.units import BASIS_POINTS, POINTS, TIMES
+from tracker.entry.reading.english.words import Word, those, words
+from tracker.entry.reading.fact import Article, Aspect, Fact, FactKind, Measure, Quantity, Span, Time
+
+
+class _Context(Struct, frozen=True):
+    """What was spoken of before a sentence: in its paragraph, and before that, in a heading or the title."""
+
+    day: date | None
+    area: str
+    title: Moment | None = None
+    heading: Moment | None = None
+    paragraph: Moment | None = None
+    earlier: Moment | None = None
+    """What the paragraph before spoke of."""
+    name: Name = NOBODY
+    place: str = ""
+    is_under_aims: bool = False
+
+    @property
+    def known(self) -> Known:
+        """What a month without a year is resolved with."""
+        named = self.paragraph or self.heading or self.title
+        year = None if named is None or named.period is None else named.period.begin_day.year
+        return Known(self.day, year)
 
 
 def facts(article: Article, blocks: Sequence[Block]) -> Iterator[Fact]:
-    """The facts of English blocks of an article, in order."""
-    yield from ()
+    """The facts of an article's English paragraphs and headings, in order."""
+    context = _of_article(article)
+    for block in blocks:
+        earlier = context.paragraph or context.earlier
+        context, has_facts = replace(context, paragraph=None, earlier=earlier, name=NOBODY), False
+        for span in sentences(article.text, block.span):
+            found, context = _read(article.text, span, context)
+            has_facts = has_facts or bool(found)
+            yield from found
+        if not has_facts:
+            context = _below(article.text, block, context)
+
+
+def _below(text: str, block: Block, context: _Context) -> _Context:
+    """What is told below a heading, or a line that ends with a colon."""
+    said = words(text, block.span)
+    is_leading = block.is_heading or (bool(said) and said[-1].low == ":")
+    if not is_leading:
+        return replace(context, is_under_aims=False)
+    heading = context.paragraph or context.heading
+    return replace(context, heading=heading, paragraph=None, earlier=None, is_under_aims=speaks_of_aims(said))
+
+
+def _of_article(article: Article) -> _Context:
+    day = None if article.published is None else article.published.known_from
+    title = words(article.title, Span(0, len(article.title)))
+    named = [
+        moment for moment in moments(title, Known(day)) if moment.period is not None and moment.role is not Role.BASE
+    ]
+    return _Context(day=day, area=article.area, title=named[0] if named else None, place=_place_of(title))
+
+
+def _place_of(title: Sequence[Word]) -> str:
+    """The place that a title names: Leeds City Council: report for 2024."""
+    for at, word in enumerate(title):
+        if word.low in THE_AREA | {"'s"} and at and title[at - 1].is_capital:
+            begin = at - 1
+            while begin and title[begin - 1].is_capital and title[begin - 1].low not in THE_AREA:
+                begin -= 1
+            return " ".join(one.text for one in title[begin:at] if one.low not in THE_AREA)
+    return ""
+
+
+def _read(text: str, span: Span, context: _Context) -> tuple[list[Fact], _Context]:
+    """The facts of a sentence, and what the next one is told."""
+    said = words(text, span)
+    if not _may_say(said):
+        return [], context
+    named = moments(said, context.known)
+    numbers = dict(_numbers(said, _taken(said, named)))
+    if not 0 < len(numbers) <= _MOST_NUMBERS:
+        return [], _handed_on(named, context)
+    sentence = _sentence(said, numbers, named)
+    told = abouts(sentence, context.name)
+    found = list(_facts(text, span, sentence, told, context))
+    place = next((fact.area for fact in found if fact.area), context.place)
+    return found, replace(_next(named, told, context), place=place)
+
+
+_MOST_NUMBERS = 30
+"""Numbers of a sentence; what has more is a table that lost its lines."""
+
+
+def _may_say(said: Sequence[Word]) -> bool:
+    """Whether a sentence may have a number or a moment."""
+    return any(word.is_number or word.low in _TELLING for word in said)
+
+
+_TELLING = those(
+    """year years half third quarter million billion thousand dozen hundred doubled double tripled halved twice two
+    three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety
+    first second currently date one-third two-thirds three-quarters ranked doubling halving twofold threefold
+    quadrupled today now decade"""
+)
+
+
+def _taken(said: Sequence[Word], named: Sequence[Moment]) -> list[bool]:
+    """Which words belong to moments."""
+    taken = [False] * len(said)
+    for moment in named:
+        taken[moment.first : moment.last] = [True] * (moment.last - moment.first)
+    return taken
+
+
+def _sentence(said: Sequence[Word], numbers: Mapping[int, Number], named: Sequence[Moment]) -> Sentence:
+    found = parts(said, Masks(numbers=numbers, moments={moment.first: moment for moment in named}))
+    return Sentence.of(said, found)
+
+
+def _numbers(said: Sequence[Word], taken: Sequence[bool]) -> Iterator[tuple[int, Number]]:
+    """The numbers that are ours, by the place of the first word that goes with them."""
+    for amount in amounts(said, taken):
+        if is_ours(said, amount):
+            bound = bounded(said, amount)
+            yield bound.inner, Number(amount, bound)
+
+
+class _Said(Struct, frozen=True):
+    """A number of a sentence with what it is about."""
+
+    text: str
+    span: Span
+    sentence: Sentence
+    at: int
+    about: About
+    number: Number
+    context: _Context
+
+
+def _facts(text: str, span: Span, sentence: Sentence, told: Mapping[int, About], context: _Context) -> Iterator[Fact]:
+    for at, about in told.items():
+        number = sentence.parts[at].number
+        if number is not None:
+            yield _fact(_Said(text, span, sentence, at, about, number, context))
+
+
+def _fact(said: _Said) -> Fact:
+    when = dated(said.sentence, said.at, said.about)
+    moment, is_near = _moment(said, when)
+    time = None if moment is None else time_of(moment, is_target=False)
+    dates = When(time=time, day=said.context.day, is_under_aims=said.context.is_under_aims)
+    judged = kind(said.sentence, said.at, said.about, dates)
+    time = _time(said, moment, when, judged)
+    told = Told(amount=said.number.amount, moment=moment, kind=judged.kind)
+    means = measure(said.sentence, said.at, said.about, told)
+    if time is not None and (means in _AT_THE_END or (means is Measure.LEVEL and said.about.link == "to")):
+        time = end_of(time)
+    area, is_area_sure = _area(said)
+    return Fact(
+        kind=judged.kind,
+        area=area,
+        indicator=said.about.name.text,
+        time=time,
+        quantity=_quantity(said),
+        measure=means,
+        sentence=said.span,
+        base=(when.base if _is_counted_from(said) else "") or said.about.whole,
+        aim=judged.aim,
+        status=judged.status if judged.kind is FactKind.ACTUAL else None,
+        unsure=frozenset(_unsure(said, judged, is_period_sure=is_near, is_area_sure=is_area_sure)),
+    )
+
+
+_AT_THE_END = (Measure.CHANGE, Measure.MULTIPLE, Measure.POINTS)
+"""What is said of the end of a span of years, counted from its beginning."""
+
+
+def _is_counted_from(said: _Said) -> bool:
+    """Whether a number is one that is counted from a base: a change, points, a multiple."""
+    return said.about.is_change or said.number.amount.unit in (POINTS, BASIS_POINTS, TIMES)
+
+
+def _moment(said: _Said, when: Dated) -> tuple[Moment | None, bool]:
+    """The moment of a number, its own or one that was handed on, and whether it is sure."""
+    context = said.context
+    handed = (context.paragraph, context.earlier, context.heading, context.title)
+    named = [*when.moments, *((moment, False) for moment in handed if moment is not None)]
+    likely = (one for one in named if _may_be(said, *one))
+    own = ((moment, False) for moment, is_sure in when.moments if is_sure)
+    return next(likely, next(own, (None, False)))
+
+
+def _may_be(said: _Said, moment: Moment, is_sure: bool) -> bool:
+    """Whether a number may be about a moment: what was done not about one ahead, nor an aim about one handed on."""
+    tense = tense_of(time_of(moment, is_target=True), said.context.day)
+    if tense is Tense.AHEAD:
+        return not is_done(said.sentence, said.at)
+    return is_sure or tense is not Tense.OVER or not is_aimed(said.sentence, said.at)
+
+
+def _time(said: _Said, moment: Moment | None, when: Dated, judged: Kind) -> Time | None:
+    if moment is not None:
+        return time_of(moment, is_target=judged.kind is FactKind.TARGET)
+    day = said.context.day
+    return as_of(day) if when.has_since and day is not None and judged.kind is FactKind.ACTUAL else None
+
+
+def _quantity(said: _Said) -> Quantity:
+    amount, bound = said.number.amount, said.number.bounded
+    noun = said.sentence.counted_behind(said.at + 1) if amount.is_bare else NOBODY
+    last = max(bound.last, said.sentence.parts[noun.noun_at].last if noun.text else 0)
+    words = said.sentence.said
+    is_down = amount.is_down or (said.about.is_change and said.about.does is Does.DOWN)
+    unit = " ".join(filter(None, (amount.full_unit, noun.noun or (said.about.noun if amount.is_bare else ""))))
+    return Quantity(
+        span=Span(words[bound.first].start, words[last - 1].end),
+        number=amount.number,
+        unit=unit,
+        bound=bound.bound,
+        upper=amount.upper,
+        is_down=is_down,
+    )
+
+
+def _area(said: _Said) -> tuple[str, bool]:
+    """The place of a number: named with its indicator, in its clause, in its sentence, or the article's own."""
+    name, sentence = said.about.name, said.sentence
+    if name.place and name.place.lower() not in THE_AREA:
+        return name.place, said.about.nearness is not Nearness.NOWHERE
+    places = [at for at in sentence.places if sentence.low(at) not in THE_AREA]
+    own = [at for at in places if sentence.clauses[at] == sentence.clauses[said.at]]
+    if own and not name.is_own:
+        return sentence.written(own[0]), len(own) == 1
+    if places and not name.is_own:
+        return sentence.written(places[0]), False
+    if said.context.area:
+        return said.context.area, True
+    if said.about.whole.istitle() and " of " not in said.about.whole:
+        return said.about.whole, False
+    doer = sentence.doer()
+    place = (doer if doer != name.text else "") or said.context.place
+    is_named = name.is_own or bool(sentence.places)
+    return place, not place and not is_named
+
+
+def _unsure(said: _Said, judged: Kind, *, is_period_sure: bool, is_area_sure: bool) -> Iterator[Aspect]:
+    amount, nearness = said.number.amount, said.about.nearness
+    if not judged.is_sure:
+        yield Aspect.KIND
+    if not is_period_sure:
+        yield Aspect.PERIOD
+    if not is_area_sure:
+        yield Aspect.AREA
+    if nearness is Nearness.NOWHERE or not said.about.name.text:
+        yield Aspect.INDICATOR
+    if not amount.is_exact:
+        yield Aspect.VALUE
+
+
+def _next(named: Sequence[Moment], told: Mapping[int, About], context: _Context) -> _Context:
+    """What the next sentence of the paragraph is told."""
+    names = [about.name for about in told.values() if about.name.text]
+    return _handed_on(named, replace(context, name=names[-1]) if names else context)
+
+
+def _handed_on(named: Sequence[Moment], context: _Context) -> _Context:
+    moment = next(filter(_is_handed_on, named), None)
+    return context if moment is None else replace(context, paragraph=moment)
+
+
+def _is_handed_on(moment: Moment) -> bool:
+    return moment.period is not None and moment.role not in (Role.BASE, Role.SINCE)
