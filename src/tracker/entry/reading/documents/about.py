@@ -10,7 +10,7 @@ from tracker.domain.period import PublicDate
 from tracker.domain.text import is_web_address
 from tracker.entry.reading.documents import site_words
 from tracker.entry.reading.documents.days import day_alone, day_in, day_of_address, day_or_month_in, month_alone
-from tracker.entry.reading.documents.furniture import MOST_BEFORE, Extent, extent_of, title_of
+from tracker.entry.reading.documents.furniture import MOST_BEFORE, Extent, title_of
 from tracker.entry.reading.documents.page import Declared, Line, Page, Place
 
 
@@ -57,11 +57,10 @@ _NEAR = 12
 _LONGEST_NAME = 60
 
 
-def about(page: Page) -> About:
-    """What a document says about itself."""
+def about(page: Page, found: Extent) -> About:
+    """What a document says about itself; its text stands so among the lines that are not around it."""
     places = [at for at, line in enumerate(page.lines) if line.place is not Place.AROUND]
     shown = [page.lines[at] for at in places]
-    found = extent_of(shown)
     title = _title(page.declared, shown, found)
     first = [*places, len(page.lines)][found.first]
     end = places[found.end - 1] + 1 if found.end else 0

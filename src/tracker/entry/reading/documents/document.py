@@ -8,9 +8,9 @@ from tracker.domain.period import PublicDate
 from tracker.domain.wording import later
 from tracker.entry.reading.documents.about import about
 from tracker.entry.reading.documents.encoding import text_of
-from tracker.entry.reading.documents.furniture import without_furniture
+from tracker.entry.reading.documents.furniture import extent_of, without_furniture
 from tracker.entry.reading.documents.markdown import has_matter, page_of_markdown
-from tracker.entry.reading.documents.page import Line, Page
+from tracker.entry.reading.documents.page import Line, Page, Place
 from tracker.entry.reading.documents.unread import Unread, empty, refuse_other_than_text
 from tracker.entry.reading.documents.web import page_of_html
 from tracker.entry.reading.fact import Article
@@ -47,10 +47,12 @@ def article_of(content: bytes, name: str, told: Told = NOTHING_TOLD) -> Article:
     if not written.strip():
         raise empty()
     page = _page(written, name.lower())
-    text = "\n".join(line.text for line in without_furniture(page.lines)).strip("\n")
+    shown = [line for line in page.lines if line.place is not Place.AROUND]
+    extent = extent_of(shown)
+    text = "\n".join(line.text for line in without_furniture(shown, extent)).strip("\n")
     if not text.strip():
         raise _nothing_shown()
-    found = about(page)
+    found = about(page, extent)
     return Article(
         text=text,
         title=told.title or found.title,

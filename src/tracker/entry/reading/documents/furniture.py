@@ -45,12 +45,10 @@ def extent_of(lines: Sequence[Line]) -> Extent:
     return Extent(begin=min(_begin(lines, first), end), first=min(first, end), end=end)
 
 
-def without_furniture(lines: Sequence[Line]) -> Sequence[Line]:
-    """The lines of the text itself; all of them where nothing would be left. Those marked as around are none."""
-    kept = [line for line in lines if line.place is not Place.AROUND]
-    found = extent_of(kept)
-    inner = [*_without_labels(kept[found.begin : found.first]), *kept[found.first : found.end]]
-    return inner if any(not line.is_blank for line in inner) else kept
+def without_furniture(lines: Sequence[Line], found: Extent) -> Sequence[Line]:
+    """The lines of the text itself; all of them where nothing would be left."""
+    inner = [*_without_labels(lines[found.begin : found.first]), *lines[found.first : found.end]]
+    return inner if any(not line.is_blank for line in inner) else lines
 
 
 def is_furniture(text: str) -> bool:

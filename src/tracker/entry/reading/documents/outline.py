@@ -37,7 +37,7 @@ _NOTE = re.compile(r"[\[［(（]?\s*[0-9*†‡]{1,3}\s*[\]］)）]?")
 _POWERS = {"2": "²", "3": "³"}
 
 
-class Box(Struct, frozen=True):
+class Box(Struct, frozen=True, gc=False):
     """An element that holds blocks; ``parent`` is the place of the one around it, before its own."""
 
     parent: int
@@ -48,7 +48,7 @@ class Box(Struct, frozen=True):
     is_hidden: bool = False
 
 
-class Block(Struct):
+class Block(Struct, gc=False):
     """A paragraph, heading, row of a table or line of one of these, in the box at a place."""
 
     text: str

@@ -28,7 +28,7 @@ class Place(Enum):
     """In what stands around a text: menus, teasers, feet."""
 
 
-class Line(Struct, frozen=True):
+class Line(Struct, frozen=True, gc=False):
     """One line, or a paragraph that is one; a blank one separates."""
 
     text: str

@@ -12,7 +12,7 @@ from typing import TypeAlias
 from msgspec import Struct
 
 
-class Start(Struct, frozen=True):
+class Start(Struct, frozen=True, gc=False):
     """A start tag, its name in lower case; what else it holds is read where it is asked."""
 
     name: str
@@ -28,7 +28,7 @@ class Start(Struct, frozen=True):
         return found
 
 
-class End(Struct, frozen=True):
+class End(Struct, frozen=True, gc=False):
     """An end tag."""
 
     name: str
