@@ -196,7 +196,8 @@ def settled(
     if whole is not None:
         return replace(found, time=Time(whole))
     if time is not None and _is_span(time):
-        return _of_span(found, own, measure, clause=clause, has_bound=number.quantity.bound is not Bound.EXACT)
+        year, has_bound = _year_of(time.period.last), number.quantity.bound is not Bound.EXACT
+        return _of_span(found, own, measure, year=year, clause=clause, has_bound=has_bound)
     now = None if published is None else Time(Period.month_of(published), is_as_of=True)
     if found.use is Use.NOW:
         return Timed(None, is_far=True) if is_money(unit) and _MONEY_STOCK.search(clause[-30:]) is None else found
@@ -246,11 +247,9 @@ _REACHED = re.compile(r"达到?|提高到|保持|稳定|控制|保有量|拥有|
 _TOGETHER = re.compile(r"累计|共(?![财同享])|五年|三年|期间|新增|投资|总额|完成")
 
 
-def _of_span(found: Timed, own: Stretch, measure: Measure, *, clause: str, has_bound: bool) -> Timed:
+def _of_span(found: Timed, own: Stretch, measure: Measure, *, year: int, clause: str, has_bound: bool) -> Timed:
     """What is a state, and no sum over years, is as of the last of them."""
-    if found.time is None or not _is_span(found.time):
-        return found
-    last = replace(found, time=Time(Period.year(_year_of(found.time.period.last))))
+    last = replace(found, time=Time(Period.year(year)))
     near = re.split(r"[,;。]", clause)[-1]
     is_sum = _TOGETHER.search(near) is not None
     if measure in _STATES or (measure is Measure.CHANGE and not is_sum):
