@@ -317,6 +317,114 @@ We have set a target of reducing our carbon footprint by 50% by 2030 from a 2019
     target | carbon footprint | 2030 | -50 % | change | on 2019
 We will build at least 300,000 homes by 2030.
     target | homes | 2030 | ≥ 300000 homes | level
+Food prices rose 3%, 2% and 1% in the first three months of 2025.
+    actual | Food prices | 2025-Q1 | 3 % | year on year
+    actual | Food prices | 2025-Q1 | 2 % | year on year
+    actual | Food prices | 2025-Q1 | 1 % | year on year
+Exports came in an unexpected third place in 2024.
+    actual | Exports | 2024 | 3 rank | rank
+The region saw a 5% rise in exports in 2024.
+    actual | exports | 2024 | 5 % | year on year
+5.2% GDP growth was achieved in 2024.
+    actual | GDP growth | 2024 | 5.2 % | year on year
+The plant supplies 300,000 homes.
+    actual | homes | - | 300000 homes | level | ? kind period
+The firm will cut 500 jobs by 2026.
+    target | jobs | 2026 | -500 jobs | change
+The council spent £3m last year.
+    actual | - | 2024 | 3 £ million | level | ? indicator
+Output grew by 2.1% in 2024, faster than the 1.4% recorded nationally.
+    actual | Output | 2024 | 2.1 % | year on year
+    actual | Output | 2024 | 1.4 % | rate
+Industrial output rose 5.8% in 2024 and retail sales 3.3%.
+    actual | Industrial output | 2024 | 5.8 % | year on year
+    actual | retail sales | 2024 | 3.3 % | year on year
+The government has raised the target to 40 GW by 2030.
+    target | - | 2030 | 40 GW | level | ? indicator
+Sales of cars with 5% of the market fell in 2024.
+    actual | market | 2024 | 5 % | share
+The scheme led to the completion of 1,200 homes in 2024.
+    actual | homes | 2024 | 1200 homes | level
+Some 300 houses of the 500 properties completed in 2024 were affordable.
+    actual | houses | 2024 | ≈ 300 houses | new
+    actual | properties | 2024 | 500 properties | new
+There was an increase in exports of 5% in 2024.
+    actual | exports | 2024 | 5 % | year on year
+There was an increase of 5% in imports in 2024.
+    actual | imports | 2024 | 5 % | year on year
+Coverage fell to 88.9% in 2023/24, below the 95% target.
+    actual | Coverage | 2023/24 | 88.9 % | rate
+    target | Coverage | 2023/24 | 95 % | rate
+Crime, which fell by 5% in 2023, rose by 2% in 2024.
+    actual | Crime | 2023 | -5 % | year on year
+    actual | Crime | 2024 | 2 % | year on year
+Rents – which exclude bills – rose by 5% in 2024.
+    actual | Rents | 2024 | 5 % | year on year
+Unemployment fell in Wales to 4.5% in 2024.
+    actual | Unemployment | 2024 | 4.5 % | rate | in Wales
+Exports rose 5% to reach £3bn in 2024.
+    actual | Exports | 2024 | 5 % | year on year
+    actual | Exports | 2024 | 3 £ billion | level
+The plan is for emissions to fall to 3 Mt by 2030.
+    target | emissions | 2030 | 3 Mt | level
+We need to further reduce waste by 20% by 2030.
+    target | waste | 2030 | -20 % | change
+The city is on track to plant 50,000 trees by 2030.
+    target | trees | 2030 | 50000 trees | new
+300 homes are planned by 2030.
+    target | homes | 2030 | 300 homes | level
+An average annual 300 homes were built in 2021-2024.
+    actual | homes | 2021/2024 | 300 homes | per year
+Turnover in 2024/2025 was £4m.
+    actual | Turnover | 2024/25 | 4 £ million | level
+In 2022, output fell by 3%, but in March it rose by 1%.
+    actual | output | 2022 | -3 % | year on year
+    actual | output | 2022-03 | 1 % | year on year | ? period
+The financial year saw sales rise by 3%.
+    actual | sales | - | 3 % | year on year | ? period
+Notice No. 15 was published.
+Sales in the Netherlands rose by 3% in 2024.
+    actual | Sales | 2024 | 3 % | year on year | in Netherlands
+Sales in NATO rose by 3% in 2024.
+    actual | Sales in NATO | 2024 | 3 % | year on year
+Sales in New York City and Jersey rose by 3% in 2024.
+    actual | Sales | 2024 | 3 % | year on year | in New York City and Jersey
+The Bank of China lent $3bn in 2024.
+    actual | - | 2024 | 3 $ billion | level | ? indicator
+The city aims to keep waste at or below 350 kg per person by 2030.
+    target | waste | 2030 | ≤ 350 kg per person | level
+In 2024 homes, schools and 12 clinics were built by Build Ltd.
+    actual | clinics | 2024 | 12 clinics | level
+Plant 300 trees
+    target | trees | - | 300 trees | new | ? kind period
+House 300 people by 2026, and plant and water 40 trees.
+    target | people | 2026 | 300 people | level
+    target | trees | 2026 | 40 trees | level
+Our value added was £3m in 2024.
+    actual | value added | 2024 | 3 £ million | level
+An estimated 3.2 million people took part in 2024, according to provisional figures.
+    actual | people | 2024 | 3.2 million people | level | estimated
+Output is expected to reach 5 GW this year.
+    target | Output | 2025 | 5 GW | level
+By 2030 we will open 20 schools; 300 nurses too.
+    target | schools | 2030 | 20 schools | new
+    target | nurses | 2030 | 300 nurses | level
+The city opened twelve schools in 2024 and the district another 15.
+    actual | schools | 2024 | 12 schools | new
+    actual | schools | 2024 | 15 schools | new
+Carbon emissions per head are to come down to 2.1 tonnes by 2035.
+    target | Carbon emissions per head | 2035 | 2.1 tonnes | level
+Productivity is 12% above its level in 2019.
+    actual | Productivity | - | 12 % | change | on 2019 | ? period
+The fund has so far supported 1,150 firms.
+    actual | firms | @2025-05 | 1150 firms | cumulative
+Two thirds of the 1,200 schools now have solar panels.
+    actual | schools | @2025-05 | 66.7 % | share | ? value
+    actual | schools | @2025-05 | 1200 schools | level
+Emissions halved between 1990 and 2024.
+    actual | Emissions | 2024 | -50 % | change
+Debt was kept below 60% of GDP in 2024.
+    actual | Debt | 2024 | < 60 % | share | on GDP
 """
 
 

@@ -8,7 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from tracker.entry.reading.english.clauses import Before, Behind, Sentence, before, behind
-from tracker.entry.reading.english.lexicon import AIM_NOUNS, BE, CHANGES, DEEDS, GOAL_NOUNS, HAVE, PARTICLES, Does, Form
+from tracker.entry.reading.english.lexicon import AIM_NOUNS, BE, CHANGES, DEEDS, GOAL_NOUNS, PARTICLES, Does, Form
 from tracker.entry.reading.english.numbers import Amount
 from tracker.entry.reading.english.parts import Tag
 from tracker.entry.reading.english.subjects import NOBODY, Name
@@ -112,7 +112,7 @@ class _Place(Struct, frozen=True):
             does=does,
             is_change=is_change,
             link=self.before.link,
-            whole=self.behind.of.text if self.is_relative else "",
+            whole="" if is_change or not self.is_relative else self.behind.of.text,
             is_goal=is_goal,
         )
 
@@ -229,14 +229,16 @@ def _ranked(place: _Place) -> About:
     while verb > 0 and sentence.tag(verb) is not Tag.VERB:
         verb -= 1
     name = _ranked_in(sentence, place.at) or sentence.subject(verb)
-    return place.of(NOBODY if name.is_agent else name, Does.RANK)
+    return place.of(NOBODY if name.is_agent or name.text == sentence.doer() else name, Does.RANK)
 
 
 def _ranked_in(sentence: Sentence, at: int) -> Name | None:
     """What a place was taken in: third for exports, sixth by GDP, second in the skills index."""
     for place in range(at + 1, min(at + 7, len(sentence.parts))):
         name = sentence.named_behind(place + 1, "of", "in")
-        if sentence.low(place) in ("for", "by") or (sentence.low(place) == "in" and name.head in _ORDERS):
+        if (sentence.low(place) in ("for", "by") and name.head != "time") or (
+            sentence.low(place) == "in" and name.head in _ORDERS
+        ):
             return name
     return None
 
@@ -317,10 +319,8 @@ def _spent(place: _Place, verb: str = "") -> About | None:
 def _being(place: _Place) -> About | None:
     """Behind is, was, has."""
     sentence, at = place.sentence, place.before.at
-    if sentence.low(at) in HAVE:
-        return place.counting(Does.REACH)
     if sentence.low(at) not in BE:
-        return None
+        return place.counting(Does.REACH)
     subject = sentence.subject(at)
     if subject.head in GOAL_NOUNS | AIM_NOUNS:
         return _goal(place, subject)

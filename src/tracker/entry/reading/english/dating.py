@@ -130,10 +130,9 @@ def _of_role(sentence: Sentence, at: int, role: Role) -> Sequence[int]:
 
 def time_of(moment: Moment, *, is_target: bool) -> Time | None:
     """The time of a fact by its moment."""
-    if moment.period is None:
-        return None
     is_as_of = moment.role in (Role.AS_OF, Role.UNTIL) and not is_target and not moment.label
-    return Time(period=moment.period, is_as_of=is_as_of, is_to_date=moment.is_to_date, label=moment.label)
+    period, is_to_date = moment.period, moment.is_to_date
+    return None if period is None else Time(period, is_as_of=is_as_of, is_to_date=is_to_date, label=moment.label)
 
 
 def end_of(time: Time) -> Time:

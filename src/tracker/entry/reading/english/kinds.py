@@ -181,24 +181,23 @@ def _marked(sentence: Sentence, at: int) -> _Marked | None:
 
 
 def _before(sentence: Sentence, at: int, clause: int) -> _Marked | None:
-    infinitive: int | None = None
+    has_infinitive = False
     place = at - 1
     while place >= max(0, at - _FAR) and sentence.clauses[place] == clause:
         marked = _sign(sentence, place)
         if marked is not None and marked.sign is _Sign.INFINITIVE:
-            infinitive = place if infinitive is None else infinitive
+            has_infinitive = True
         elif marked is not None:
-            return _with_infinitive(sentence, marked, infinitive)
+            return _with_infinitive(marked, has_infinitive=has_infinitive)
         place -= 1
-    return None if infinitive is None else _Marked(_Sign.INFINITIVE)
+    return _Marked(_Sign.INFINITIVE) if has_infinitive else None
 
 
-def _with_infinitive(sentence: Sentence, marked: _Marked, infinitive: int | None) -> _Marked:
-    """Rose 5% to reach 3bn is done; was founded to build 300 homes is not."""
-    if infinitive is None or marked.sign in (_Sign.AIM, _Sign.FORECAST):
+def _with_infinitive(marked: _Marked, *, has_infinitive: bool) -> _Marked:
+    """Rose 5% to reach 3bn is done; need to reduce by 20% is not."""
+    if not has_infinitive or marked.sign in (_Sign.AIM, _Sign.FORECAST):
         return marked
-    is_result = sentence.does(infinitive) in (Does.REACH, Does.UP, Does.DOWN, Does.SHARE)
-    return marked if is_result or marked.sign is _Sign.DONE else _Marked(_Sign.INFINITIVE)
+    return marked if marked.sign is _Sign.DONE else _Marked(_Sign.INFINITIVE)
 
 
 def _sign(sentence: Sentence, at: int) -> _Marked | None:
@@ -216,26 +215,20 @@ def _sign(sentence: Sentence, at: int) -> _Marked | None:
 
 
 def _of_auxiliary(sentence: Sentence, at: int) -> _Marked | None:
-    """Will, must; is expected to; is to; was, has."""
-    word, ahead = sentence.low(at), _next(sentence, at)
+    """Will, must; is to; the plan is for; was, has."""
+    word, before, follows = sentence.low(at), sentence.low(at - 1), sentence.low(_next(sentence, at))
     if word in MODALS:
-        return (
-            _Marked(_Sign.AIM, word) if word not in ("can", "could", "may", "might") else _Marked(_Sign.FORECAST, word)
-        )
-    follows = sentence.low(ahead)
+        return _Marked(_Sign.FORECAST if word in _PERHAPS else _Sign.AIM, word)
     if follows == "to" and word in ("is", "are", "was", "were"):
         return _Marked(_Sign.AIM, f"{word} to")
-    if (follows in AIM_ADJECTIVES or sentence.does(ahead) is Does.AIM) and sentence.low(_next(sentence, ahead)) in (
-        "to",
-        "at",
-        "for",
-    ):
-        return _Marked(_Sign.FORECAST if follows in FORECAST else _Sign.AIM, follows)
-    if word in ("be", "being", "'s") or sentence.low(at - 1) in MODALS:
+    if word in ("be", "being", "'s") or before in MODALS:
         return None
-    if sentence.low(at - 1) in AIM_NOUNS and word in ("is", "was") and follows in ("for", "to", "that"):
-        return _Marked(_Sign.AIM, sentence.low(at - 1))
+    if before in AIM_NOUNS and word in ("is", "was") and follows in ("for", "that"):
+        return _Marked(_Sign.AIM, before)
     return _Marked(_Sign.PRESENT if word in ("is", "are", "do", "does", "am") else _Sign.DONE)
+
+
+_PERHAPS = ("can", "could", "may", "might")
 
 
 def _next(sentence: Sentence, at: int) -> int:
@@ -247,24 +240,14 @@ def _next(sentence: Sentence, at: int) -> int:
 
 
 def _of_verb(sentence: Sentence, at: int) -> _Marked | None:
-    part = sentence.parts[at]
-    verb = part.verb
-    if verb is None:
-        return None
-    if part.low in _NO_SIGNS:
-        return None
+    verb, word = sentence.parts[at].verb, sentence.low(at)
+    if verb is None or word in _NO_SIGNS or verb.form is Form.ING:
+        return None if verb is None or verb.does is not Does.AIM else _Marked(_Sign.AIM, word)
     if verb.does is Does.AIM:
-        return _Marked(_Sign.FORECAST if part.low in FORECAST else _Sign.AIM, part.low)
-    match verb.form:
-        case Form.PAST:
-            before = sentence.low(at - 1)
-            return None if before in ("be", "being", "not") else _Marked(_Sign.DONE)
-        case Form.PRESENT:
-            return _Marked(_Sign.PRESENT)
-        case Form.PLAIN:
-            return _of_plain(sentence, at)
-        case Form.ING:
-            return None
+        return _Marked(_Sign.FORECAST if word in FORECAST else _Sign.AIM, word)
+    if verb.form is Form.PAST:
+        return None if sentence.low(at - 1) in ("be", "being", "not") else _Marked(_Sign.DONE)
+    return _Marked(_Sign.PRESENT) if verb.form is Form.PRESENT else _of_plain(sentence, at)
 
 
 _NO_SIGNS = ("compared", "based", "related", "including")

@@ -9,7 +9,7 @@ from tracker.entry.reading.english.clauses import Sentence
 from tracker.entry.reading.english.lexicon import CHANGES, RATE_NOUNS, SHARE_NOUNS, Does, Manner
 from tracker.entry.reading.english.moments import Moment, Role
 from tracker.entry.reading.english.numbers import Amount
-from tracker.entry.reading.english.parts import Part, Tag
+from tracker.entry.reading.english.parts import Tag
 from tracker.entry.reading.english.units import BASIS_POINTS, PERCENT, POINTS, RANK, TIMES
 from tracker.entry.reading.english.words import those
 from tracker.entry.reading.fact import FactKind, Measure
@@ -136,17 +136,13 @@ def _of_level(sentence: Sentence, at: int, about: About, level: _Level) -> Measu
 
 
 def _is_yearly(sentence: Sentence, at: int) -> bool:
-    return any(
-        "annual" in sentence.low(place) or part_of_mean(sentence.parts[place], sentence)
-        for place in range(max(0, at - 3), at)
-    )
+    """Whether an average before a number is one of years: an average annual 300 homes."""
+    before = sentence.parts[max(0, at - 3) : at]
+    words = (word.low for part in before for word in sentence.said[part.first : part.last])
+    return not _YEARLY.isdisjoint(words)
 
 
-def part_of_mean(part: Part, sentence: Sentence) -> bool:
-    """Whether a part is an average by the year."""
-    return part.manner is Manner.MEAN and any(
-        word.low in ("annual", "yearly") for word in sentence.said[part.first : part.last]
-    )
+_YEARLY = those("annual yearly")
 
 
 def _is_to_date(sentence: Sentence, at: int, about: About, moment: Moment | None) -> bool:

@@ -649,26 +649,12 @@ _SECONDS = _STARTS | those("date far year end middle current full corresponding 
 # What a moment is there for
 
 
+_BEFORE_BASES = ["", *phrases("from, than, than in, below, above, on, over, compared with, compared to")]
+_PARTS = each("period quarter month time half")
 _LEADS: Phrases[Role] = Phrases(
     {
         **dict.fromkeys(
-            [
-                f"{lead} the same {part} {link}"
-                for lead in (
-                    "",
-                    "from",
-                    "than",
-                    "than in",
-                    "below",
-                    "above",
-                    "on",
-                    "over",
-                    "compared with",
-                    "compared to",
-                )
-                for part in ("period", "quarter", "month", "time", "half")
-                for link in ("of", "in")
-            ],
+            [f"{lead} the same {part} {link}" for lead in _BEFORE_BASES for part in _PARTS for link in ("of", "in")],
             Role.BASE,
         ),
         **dict.fromkeys(
@@ -696,7 +682,7 @@ _LEADS: Phrases[Role] = Phrases(
                 the, compared to the, than the, above, below, compared with those in, compared with that in,
                 above the, below the, in comparison with, than at the end of, from the end of, compared with the
                 end of, than for, than during, above those of, compared with in, as in, that of, those of, that
-                in, than those in"""
+                in, than those in, its level in, their level in, the level in, the level of, levels in, levels of"""
             ),
             Role.BASE,
         ),

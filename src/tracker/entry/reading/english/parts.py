@@ -188,14 +188,10 @@ def _own_place(said: Sequence[Word], at: int) -> int | None:
 
 def _behind_capitals(said: Sequence[Word], at: int) -> int:
     """The place behind a name of words with capitals: New York City, England and Wales."""
-    last = at + 1
-    while (
-        last < len(said) and last - at < _LONGEST_PLACE and said[last].is_capital and said[last].low not in _NO_PLACES
-    ):
+    last, end = at + 1, min(len(said), at + _LONGEST_PLACE)
+    while last < end and said[last].is_capital and said[last].low not in _NO_PLACES:
         last += 1
-    while last + 1 < len(said) and low(said, last) in ("and", "of", "upon") and said[last + 1].is_capital:
-        if last - at >= _LONGEST_PLACE:
-            break
+    while last + 1 < end and low(said, last) in ("and", "of", "upon") and said[last + 1].is_capital:
         last += 2
     return last
 
@@ -229,16 +225,13 @@ def _is_country(said: Sequence[Word], at: int, before: str) -> bool:
 def _of_one(said: Sequence[Word], at: int) -> Part:
     word = said[at]
     verb = None if word.low in NOT_VERBS else VERBS.get(word.low)
-    if (
-        verb is not None
-        and word.is_capital
-        and at > 0
-        and verb.form is not Form.PAST
-        and said[at - 1].text[-1] not in "•*-.:–"
-    ):
+    if verb is not None and verb.form is not Form.PAST and word.is_capital and not _opens_line(said, at):
         verb = None
-    tag = Tag.VERB if verb is not None else _tag(said, at)
-    return _part(said, tag, at, at + 1, verb=verb)
+    return _part(said, Tag.VERB if verb is not None else _tag(said, at), at, at + 1, verb=verb)
+
+
+def _opens_line(said: Sequence[Word], at: int) -> bool:
+    return at == 0 or said[at - 1].text[-1] in "•*-.:–"
 
 
 def _tag(said: Sequence[Word], at: int) -> Tag:

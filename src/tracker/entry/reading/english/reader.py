@@ -110,13 +110,15 @@ def _read(text: str, span: Span, context: _Context) -> tuple[list[Fact], _Contex
     return found, replace(_next(named, told, context), place=place)
 
 
+_MOST_DIGITS = 90
 _MOST_NUMBERS = 30
 """Numbers of a sentence; what has more is a table that lost its lines."""
 
 
 def _may_say(said: Sequence[Word]) -> bool:
-    """Whether a sentence may have a number or a moment."""
-    return any(word.is_number or word.low in _TELLING for word in said)
+    """Whether a sentence may have a number or a moment; what has very many digits is none."""
+    count = sum(word.is_number for word in said)
+    return 0 < count <= _MOST_DIGITS or (count == 0 and any(word.low in _TELLING for word in said))
 
 
 _TELLING = those(
@@ -158,13 +160,15 @@ class _Said(Struct, frozen=True):
     about: About
     number: Number
     context: _Context
+    doer: str
 
 
 def _facts(text: str, span: Span, sentence: Sentence, told: Mapping[int, About], context: _Context) -> Iterator[Fact]:
+    doer = "" if context.area else sentence.doer()
     for at, about in told.items():
         number = sentence.parts[at].number
         if number is not None:
-            yield _fact(_Said(text, span, sentence, at, about, number, context))
+            yield _fact(_Said(text, span, sentence, at, about, number, context, doer))
 
 
 def _fact(said: _Said) -> Fact:
@@ -260,8 +264,7 @@ def _area(said: _Said) -> tuple[str, bool]:
         return said.context.area, True
     if said.about.whole.istitle() and " of " not in said.about.whole:
         return said.about.whole, False
-    doer = sentence.doer()
-    place = (doer if doer != name.text else "") or said.context.place
+    place = (said.doer if said.doer != name.text else "") or said.context.place
     is_named = name.is_own or bool(sentence.places)
     return place, not place and not is_named
 

@@ -23,9 +23,9 @@ MONEY_NAMES = Phrases(
     dict.fromkeys(
         phrases(
             """yuan, renminbi, rmb, cny, euro, euros, dollar, dollars, usd, eur, gbp, jpy, yen, won, rupees,
-            rupee, kronor, kroner, francs, pounds, sterling, pounds sterling, pesos, reais, rand, ringgit,
-            baht, dirhams, riyals, pence, cents, us dollars, u.s. dollars, hong kong dollars, singapore
-            dollars, australian dollars, canadian dollars"""
+                rupee, kronor, kroner, francs, pounds, sterling, pounds sterling, pesos, reais, rand, ringgit,
+                baht, dirhams, riyals, pence, cents, us dollars, u.s. dollars, hong kong dollars, singapore
+                dollars, australian dollars, canadian dollars"""
         ),
         True,
     )
@@ -36,7 +36,7 @@ SHARES = Phrases(
         **dict.fromkeys(phrases("%, ％, percent, per cent, pct, pc"), PERCENT),
         **dict.fromkeys(phrases(
                 """percentage points, percentage point, percentage-points, percentage-point, pp, ppt, ppts, p.p.,
-            pps, % points, %-points, per cent points, percent points"""
+                pps, % points, %-points, per cent points, percent points"""
             ),
             POINTS,
         ),
@@ -49,19 +49,19 @@ UNITS = Phrases(
     dict.fromkeys(
         phrases(
             """t, kt, mt, gt, tonnes, tonne, tons, ton, metric tons, metric tonnes, kg, g, mg, μg, µg, ug,
-            kilograms, kilogrammes, grams, micrograms, milligrams, km, m, cm, mm, kilometres, kilometers,
-            kilometre, kilometer, metres, meters, metre, meter, miles, mile, feet, centimetres, millimetres,
-            nautical miles, km², km2, m², m2, m³, m3, sq km, sq m, sq ft, sqm, sqkm, square kilometres,
-            square kilometers, square metres, square meters, square miles, square feet, cubic metres, cubic
-            meters, cubic feet, cubic kilometres, hectares, hectare, ha, acres, acre, mu, gw, mw, kw, tw,
-            gwh, mwh, kwh, twh, gwp, mwp, kwp, mwe, gwe, gigawatts, gigawatt, megawatts, megawatt,
-            kilowatts, terawatts, gigawatt hours, gigawatt-hours, megawatt hours, megawatt-hours, kilowatt
-            hours, kilowatt-hours, terawatt hours, terawatt-hours, litres, liters, litre, liter, l, ml,
-            megalitres, gigalitres, barrels, barrels of oil, gj, pj, tj, ej, exajoules, petajoules,
-            terajoules, mtoe, ktoe, toe, mtce, tce, mtco2e, tco2e, ktco2e, gtco2e, mtco2, tco2, ktco2,
-            gtco2, mt co2e, mt co2, kt co2e, gt co2e, gt co2, °c, ° c, degrees, degrees celsius, °, db, gb,
-            tb, mbps, gbps, mbit, gbit, teu, teus, ppm, ppb, kcal, dwt, vehicle-kilometres,
-            passenger-kilometres, passenger-km, tonne-kilometres, tonne-km, exaflops, petaflops, eflops"""
+                kilograms, kilogrammes, grams, micrograms, milligrams, km, m, cm, mm, kilometres, kilometers,
+                kilometre, kilometer, metres, meters, metre, meter, miles, mile, feet, centimetres, millimetres,
+                nautical miles, km², km2, m², m2, m³, m3, sq km, sq m, sq ft, sqm, sqkm, square kilometres,
+                square kilometers, square metres, square meters, square miles, square feet, cubic metres, cubic
+                meters, cubic feet, cubic kilometres, hectares, hectare, ha, acres, acre, mu, gw, mw, kw, tw,
+                gwh, mwh, kwh, twh, gwp, mwp, kwp, mwe, gwe, gigawatts, gigawatt, megawatts, megawatt,
+                kilowatts, terawatts, gigawatt hours, gigawatt-hours, megawatt hours, megawatt-hours, kilowatt
+                hours, kilowatt-hours, terawatt hours, terawatt-hours, litres, liters, litre, liter, l, ml,
+                megalitres, gigalitres, barrels, barrels of oil, gj, pj, tj, ej, exajoules, petajoules,
+                terajoules, mtoe, ktoe, toe, mtce, tce, mtco2e, tco2e, ktco2e, gtco2e, mtco2, tco2, ktco2,
+                gtco2, mt co2e, mt co2, kt co2e, gt co2e, gt co2, °c, ° c, degrees, degrees celsius, °, db, gb,
+                tb, mbps, gbps, mbit, gbit, teu, teus, ppm, ppb, kcal, dwt, vehicle-kilometres,
+                passenger-kilometres, passenger-km, tonne-kilometres, tonne-km, exaflops, petaflops, eflops"""
         ),
         True,
     )
@@ -69,8 +69,8 @@ UNITS = Phrases(
 EXTENSIONS = Phrases(
     dict.fromkeys(phrases(
                 """co2 / kwh, co2e / kwh, co2 / km, co2 per kwh, co2e per kwh, co2 per km, of co2 equivalent, of
-            co2e, of co2-equivalent, of carbon dioxide equivalent, co2e, co2 equivalent, of co2-eq, of coal
-            equivalent, of standard coal, of standard coal equivalent, of oil equivalent, co2-eq, of co2eq"""
+                co2e, of co2-equivalent, of carbon dioxide equivalent, co2e, co2 equivalent, of co2-eq, of coal
+                equivalent, of standard coal, of standard coal equivalent, of oil equivalent, co2-eq, of co2eq"""
             ),
         True,
     )
@@ -132,45 +132,46 @@ BEFORE = Phrases(
     {
         **dict.fromkeys(phrases(
                 """at least, no less than, not less than, no fewer than, not fewer than, a minimum of, minimum of,
-            not below, no lower than, not lower than, no smaller than, ≥, >=, never below, a floor of, at a
-            minimum, not fall below, not be less than, not be lower than, not be below, at the very least"""
+                not below, no lower than, not lower than, no smaller than, ≥, >=, never below, a floor of, at a
+                minimum, not fall below, not be less than, not be lower than, not be below, at or above, at or
+                over, at the very least"""
             ),
             Bound.AT_LEAST,
         ),
         **dict.fromkeys(phrases(
                 """more than, over, above, greater than, higher than, in excess of, upwards of, upward of, well
-            over, well above, just over, just above, slightly over, slightly above, slightly more than, a
-            little over, a little more than, beyond, >, better than, larger than, well in excess of, far
-            more than, just more than, comfortably above, past"""
+                over, well above, just over, just above, slightly over, slightly above, slightly more than, a
+                little over, a little more than, beyond, >, better than, larger than, well in excess of, far
+                more than, just more than, comfortably above, past"""
             ),
             Bound.MORE_THAN,
         ),
         **dict.fromkeys(phrases(
                 """at most, no more than, not more than, up to, a maximum of, maximum of, no higher than, not
-            above, not higher than, within, not exceed, not exceeding, not exceeds, not to exceed, not
-            greater than, no greater than, ≤, <=, a ceiling of, a cap of, not over, not be more than, not be
-            higher than, not be above, not exceeded, no larger than, as much as, as many as, without
-            exceeding, never exceed, never exceeding"""
+                above, not higher than, within, not exceed, not exceeding, not exceeds, not to exceed, not
+                greater than, no greater than, ≤, <=, a ceiling of, a cap of, not over, not be more than, not be
+                higher than, not be above, not exceeded, no larger than, as much as, as many as, without
+                exceeding, at or below, at or under, never exceed, never exceeding"""
             ),
             Bound.AT_MOST,
         ),
         **dict.fromkeys(phrases(
                 """below, under, less than, fewer than, lower than, <, well below, well under, smaller than,
-            slightly less than, slightly below, slightly under, comfortably below, far below, far less than"""
+                slightly less than, slightly below, slightly under, comfortably below, far below, far less than"""
             ),
             Bound.LESS_THAN,
         ),
         **dict.fromkeys(phrases(
                 """about, around, approximately, roughly, some, circa, c., ca., ~, ≈, in the region of, approx, in
-            the order of, on the order of, of the order of, somewhere around, approx., broadly, an average
-            of about"""
+                the order of, on the order of, of the order of, somewhere around, approx., broadly, an average
+                of about"""
             ),
             Bound.ABOUT,
         ),
         **dict.fromkeys(phrases(
                 """nearly, almost, close to, just under, just below, just short of, approaching, nearing, near, not
-            quite, virtually, a little under, a little less than, just less than, very nearly, a little
-            below"""
+                quite, virtually, a little under, a little less than, just less than, very nearly, a little
+                below"""
             ),
             Bound.NEARLY,
         ),
@@ -180,7 +181,7 @@ BEHIND = Phrases(
     {
         **dict.fromkeys(phrases(
                 """or more, and above, or above, or higher, or over, and over, and more, +, or better, or greater,
-            plus, and up, -plus, at least, at a minimum, as a minimum, and higher"""
+                plus, and up, -plus, at least, at a minimum, as a minimum, and higher"""
             ),
                         Bound.AT_LEAST),
         **dict.fromkeys(phrases(
