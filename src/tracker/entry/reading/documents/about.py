@@ -39,7 +39,7 @@ _ADDRESSED = "信息原文地址|原文链接|原文地址|来源网址|本文�
 _SIGN = r"\s{0,3}[:：丨|｜]\s{0,9}"
 _NEXT_LABEL = re.compile(rf"\s*(?:(?:{site_words.LABEL})\s?[:：丨|｜]|[|｜丨【\[]).*$", re.IGNORECASE)
 _NAME_ENDS = re.compile(
-    r"\s{2,}|(?<=[\u3400-\u9fff])[\s\xa0\u3000]|\s*(?:19|20)[0-9]{2}[-/.年]|[)）]|\s[0-9]{1,2}\s[A-Z]|$"
+    r"\s{2,}|(?<=[^\W\dA-Za-z_])[\s\xa0\u3000]|\s*(?:19|20)[0-9]{2}[-/.年]|[)）]|\s[0-9]{1,2}\s[A-Z]|$"
 )
 _NO_NAMES = re.compile(
     r"本站(?:原创)?|本网站?|网络|互联网|原创|未知|不详|佚名|转载|admin|管理员|网友|综合(?:整理)?", re.IGNORECASE

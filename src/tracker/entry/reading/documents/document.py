@@ -9,10 +9,8 @@ from tracker.domain.wording import later
 from tracker.entry.reading.documents.about import about
 from tracker.entry.reading.documents.encoding import text_of
 from tracker.entry.reading.documents.furniture import extent_of, without_furniture
-from tracker.entry.reading.documents.markdown import has_matter, page_of_markdown
 from tracker.entry.reading.documents.page import Line, Page, Place
 from tracker.entry.reading.documents.unread import Unread, empty, refuse_other_than_text
-from tracker.entry.reading.documents.web import page_of_html
 from tracker.entry.reading.fact import Article
 
 _LOOKED_AT = 4000
@@ -65,9 +63,15 @@ def article_of(content: bytes, name: str, told: Told = NOTHING_TOLD) -> Article:
 
 def _page(text: str, name: str) -> Page:
     if _is_html(text, name):
+        from tracker.entry.reading.documents.web import page_of_html
+
         return page_of_html(text)
-    if name.endswith(_MARKDOWN_NAMES) or has_matter(text) or _MARKDOWN_HEADING.search(text):
-        return page_of_markdown(text)
+    is_marked = text.lstrip("\ufeff").startswith(("---", "+++")) or _MARKDOWN_HEADING.search(text) is not None
+    if name.endswith(_MARKDOWN_NAMES) or is_marked:
+        from tracker.entry.reading.documents.markdown import has_matter, page_of_markdown
+
+        if name.endswith(_MARKDOWN_NAMES) or has_matter(text) or _MARKDOWN_HEADING.search(text) is not None:
+            return page_of_markdown(text)
     return Page([Line(line) for line in text.split("\n")])
 
 

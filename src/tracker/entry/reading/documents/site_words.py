@@ -68,9 +68,9 @@ DATED = re.compile(rf"\W{{0,3}}{_DAY}(?:\s*{_CLOCK}.{{0,40}}|\s*{LABEL}\s?[:：�
 """A day, with a time and what else is said of the document."""
 HAS_DAY = re.compile(_DAY)
 PAPER_CITED = re.compile(rf"《\s*([^《》]{{2,20}}?)\s*》\s*[(（]\s*{_DAY}.{{0,30}}")
-PAPER_AND_DAY = re.compile(rf"([\u4e00-\u9fff]{{1,10}}报)\s+{_DAY}\s*(?:星期.)?.{{0,20}}")
+PAPER_AND_DAY = re.compile(rf"([^\W\dA-Za-z_]{{1,10}}报)\s+{_DAY}\s*(?:星期.)?.{{0,20}}")
 DAY_AND_SITE = re.compile(
-    rf"{_DAY}\s*(?:{_CLOCK})?\s+([\u4e00-\u9fffA-Za-z-]{{2,15}}(?:报|网|社|台|刊|客户端|新闻|财经|在线|消息|杂志))"
+    rf"{_DAY}\s*(?:{_CLOCK})?\s+((?:[^\W\d_]|-){{2,15}}(?:报|网|社|台|刊|客户端|新闻|财经|在线|消息|杂志))"
 )
 """A day beside the name of who published on it."""
 
@@ -78,7 +78,7 @@ BYLINE = re.compile(r"[(（【\[].{0,12}(?:记者|采写|摄影|通讯员|编辑
 STATEMENT = re.compile(
     r"如有侵权|侵权必究|转载(?:请|须|时)|谢绝转载|禁止转载|未经.{0,20}(?:授权|许可|同意|允许)"
     r"|不代表.{0,8}(?:本网|本站|本平台|本号|本刊|立场|观点)|仅代表作者|版权(?:归|所有|声明)"
-    r"|©|\bCopyright\b|\(c\)\s?20|All rights reserved|[A-Z一-鿿]ICP[备证]|公网安备|网站标识码"
+    r"|©|\bCopyright\b|\(c\)\s?20|All rights reserved|\wICP[备证]|公网安备|网站标识码"
     r"|与.{0,10}(?:本网|本站|无关)|快照.{0,6}(?:时间|查询)|爬虫|本站.{0,20}(?:服务|收录)"
     r"|扫(?:一扫|码|描).{0,14}(?:关注|添加|下载|加|二维码|查看|分享|阅读)|长按.{0,12}(?:二维码|识别|关注|扫|复制)"
     r"|(?:识别|关注).{0,10}(?:二维码|公众号)|更多.{0,10}(?:资讯|新闻|内容|精彩).{0,6}请?(?:下载|关注|点击)"
