@@ -328,7 +328,7 @@ The region saw a 5% rise in exports in 2024.
 5.2% GDP growth was achieved in 2024.
     actual | GDP growth | 2024 | 5.2 % | year on year
 The plant supplies 300,000 homes.
-    actual | homes | - | 300000 homes | level | ? kind period
+    actual | homes | - | 300000 homes | level | ? period
 The firm will cut 500 jobs by 2026.
     target | jobs | 2026 | -500 jobs | change
 The council spent £3m last year.
@@ -425,6 +425,28 @@ Emissions halved between 1990 and 2024.
     actual | Emissions | 2024 | -50 % | change
 Debt was kept below 60% of GDP in 2024.
     actual | Debt | 2024 | < 60 % | share | on GDP
+Exports climbed to 12th place in 2024.
+    actual | Exports | 2024 | 12 rank | rank
+Emissions now stand at 3.1 Mt.
+    actual | Emissions | @2025-05 | 3.1 Mt | level
+Completions fell in 2024, with new starts falling 1,433 homes.
+    actual | homes | 2024 | -1433 homes | change
+Exports rose 5% in 2024, mostly cars.
+    actual | Exports | 2024 | 5 % | year on year
+The UK is in the lead with 5%.
+    actual | - | - | 5 % | rate | in UK | ? indicator period
+A total of 320 schools were renovated in 2024.
+    actual | schools | 2024 | 320 schools | level
+Output was expected to reach 5 GW in 2024.
+    actual | Output | 2024 | 5 GW | level | estimated
+The city added 120 MW of solar and wind capacity in 2024.
+    actual | solar and wind capacity | 2024 | 120 MW | new
+Output of 5 GW in 2024 is rising
+    actual | Output | 2024 | 5 GW | level
+The plan will provide 500 jobs and places for children by 2030.
+    target | jobs | 2030 | 500 jobs | level
+There are 300 schools and hospitals in Wales.
+    actual | schools and hospitals | - | 300 schools | level | in Wales | ? period
 """
 
 
@@ -643,6 +665,7 @@ def test_numbers(number: str, expected: str) -> None:
         "123456789012345678901234567890 homes",
         "the last four financial years",
         "Net zero by 2050.",
+        "Mail to info@2024.org.",
     ],
 )
 def test_what_is_no_number_of_ours(text: str) -> None:
@@ -712,6 +735,44 @@ def test_abbreviations_and_decimals_end_no_sentence() -> None:
         "Exports to the U.S. market rose 3.5% in Dec. 2024 (approx. £2.1bn).",
         "Mr. J. Smith Ltd. sold 300 cars in 2024.",
     }
+
+
+def test_what_is_expected_of_a_year_that_ends_is_an_estimate() -> None:
+    text = "Output is expected to reach 5 GW this year."
+    assert [said(fact) for fact in read(text)] == ["target | Output | 2025 | 5 GW | level"]
+    [late] = read(text, published="2025-11-20")
+    assert said(late) == "actual | Output | 2025 | 5 GW | level | estimated | ? kind"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Spending was $2024 in all.", "actual | Spending | - | 2024 $ | level | ? period"),
+        ("Output was 5 GW in December 2024 to March 2024.", "actual | Output | 2024-12 | 5 GW | level"),
+        ("Output was 5 GW in the year to 10 March.", "actual | Output | 2025 | 5 GW | level | ? period"),
+        ("Costs#2024 and FY3: output was 5 GW in the third century.", "actual | output | - | 5 GW | level | ? period"),
+        ("It came in the third century with 5 GW of output.", "actual | output | - | 5 GW | level | ? period"),
+    ],
+)
+def test_years_that_are_none(text: str, expected: str) -> None:
+    assert [said(fact) for fact in read(text)] == [expected]
+
+
+def test_ends_in_two_currencies_are_no_range() -> None:
+    assert [said(fact).split(" | ")[3] for fact in read("Revenue was $5m to £6m in 2024.")] == [
+        "5 $ million",
+        "6 £ million",
+    ]
+
+
+def test_a_number_of_a_generic_noun_counts_what_follows() -> None:
+    [fact] = read("There was a peak of 320 trips in 2024, mostly by bus")
+    assert said(fact) == "actual | trips | 2024 | 320 trips | level"
+
+
+def test_months_without_a_year_or_a_day_of_publication_are_unknown() -> None:
+    [fact] = read("Output was 5 GW in April to June.", published="")
+    assert said(fact) == "actual | Output | - | 5 GW | level | ? period"
 
 
 # Laws
