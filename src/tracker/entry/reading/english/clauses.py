@@ -234,8 +234,6 @@ def _has_than(sentence: Sentence, at: int) -> bool:
 
 
 def _is_name_at(sentence: Sentence, at: int) -> bool:
-    if sentence.tag(at) is Tag.ADVERB:
-        return sentence.tag(at + 1) is Tag.NAME
     return sentence.tag(at) in (Tag.NAME, Tag.DETERMINER, Tag.PLACE)
 
 

@@ -139,12 +139,7 @@ def _is_age(said: Sequence[Word], amount: Amount) -> bool:
     if not amount.is_bare or amount.scale or amount.number > 110:
         return False
     before = [low(said, amount.first - back) for back in (1, 2, 3, 4)]
-    if (
-        before[0] == "between"
-        and amount.upper is not None
-        and before[1] in _AGE_NOUNS
-        and not low(said, amount.last).isalpha()
-    ):
+    if before[0] == "between" and amount.upper is not None and before[1] in _AGE_NOUNS:
         return True
     if before[0] in ("is", "was") and set(before[1:3]) & {"who", "he", "she"}:
         return True
@@ -207,7 +202,7 @@ _STREETS = those("street road avenue lane square drive way boulevard st rd ave")
 def _is_clock(said: Sequence[Word], amount: Amount) -> bool:
     """A time of the day, or a counter at the start of a line: 9 am, 1) Homes, 2. Jobs."""
     behind = low(said, amount.last)
-    if behind in ("am", "pm", "a.m.", "p.m.", "o'clock") or behind in MONTHS:
+    if behind in ("am", "pm", "a.m.", "p.m.", "o'clock") or (behind in MONTHS and said[amount.last].is_capital):
         return True
     is_counter = amount.first == 0 or (amount.first == 1 and low(said, 0) in ("(", "-", "•", "*", "#"))
     return is_counter and behind in (")", ".", "]") and "," not in said[amount.first].text

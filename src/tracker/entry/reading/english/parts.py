@@ -87,7 +87,9 @@ class Masks(Struct, frozen=True):
 def parts(said: Sequence[Word], masks: Masks) -> list[Part]:
     """The parts of a sentence in order."""
     found = list(_tagged(said, masks))
-    return [_settled(found, at) for at in range(len(found))]
+    for at in range(len(found)):
+        found[at] = _settled(found, at)
+    return found
 
 
 def _tagged(said: Sequence[Word], masks: Masks) -> Iterator[Part]:
@@ -331,12 +333,17 @@ def _is_command(found: Sequence[Part], at: int) -> bool:
     """Whether a verb opens a line that has no other: Raise exports to 5bn, but House prices rose."""
     if at + 1 == len(found) or found[at + 1].tag not in (Tag.DETERMINER, Tag.NUMBER, Tag.NAME, Tag.ADVERB, Tag.PLACE):
         return False
-    for part in found[at + 1 : at + _LOOKED_AT]:
-        if part.tag in (Tag.NUMBER, Tag.MARK) or part.low == "to":
-            return True
-        if part.tag is Tag.AUXILIARY or (part.verb is not None and part.verb.form in (Form.PAST, Form.PRESENT)):
-            return False
-    return True
+    ahead = found[at + 1 : at + _LOOKED_AT]
+    telling = (part for part in ahead if part.tag in _TELLING or part.low == "to" or _is_finite(part))
+    first = next(telling, None)
+    return first is None or not _is_finite(first)
+
+
+_TELLING = (Tag.NUMBER, Tag.MARK)
+
+
+def _is_finite(part: Part) -> bool:
+    return part.tag is Tag.AUXILIARY or (part.verb is not None and part.verb.form in (Form.PAST, Form.PRESENT))
 
 
 def _is_present_verb(part: Part, before: Part | None, behind: Part | None) -> bool:
@@ -432,17 +439,16 @@ def _begins(found: Sequence[Part], at: int, *, is_full: bool) -> bool:
 
 
 def _has_own_subject(found: Sequence[Part], at: int) -> bool:
+    """Whether a name and its verb follow, or a number that something is done with."""
     has_name = False
-    for part in found[at : at + _LOOKED_AHEAD]:
+    for place in range(at, min(len(found), at + _LOOKED_AHEAD)):
+        part = found[place]
         if part.tag in (Tag.VERB, Tag.AUXILIARY):
-            is_finite = part.verb is None or part.verb.form is not Form.ING
-            return has_name and is_finite
-        if (
-            part.tag is Tag.NUMBER
-            or (part.tag is Tag.MARK and part.low in ",;.()")
-            or part.low in ("which", "who", "to")
-        ):
-            return part.tag is Tag.NUMBER and not has_name and _is_counted_subject(found, found.index(part, at))
+            return has_name and (part.verb is None or part.verb.form is not Form.ING)
+        if part.tag is Tag.NUMBER:
+            return not has_name and _is_counted_subject(found, place)
+        if (part.tag is Tag.MARK and part.low in ",;.()") or part.low in ("which", "who", "to"):
+            return False
         has_name = has_name or part.tag in (Tag.NAME, Tag.PLACE, Tag.PRONOUN)
     return False
 

@@ -96,7 +96,7 @@ def _place_of(title: Sequence[Word]) -> str:
 
 def _read(text: str, span: Span, context: _Context) -> tuple[list[Fact], _Context]:
     """The facts of a sentence, and what the next one is told."""
-    said = words(text, span)
+    said = words(text, span) if span.end - span.start >= _SHORTEST else []
     if not _may_say(said):
         return [], context
     named = moments(said, context.known)
@@ -110,6 +110,7 @@ def _read(text: str, span: Span, context: _Context) -> tuple[list[Fact], _Contex
     return found, replace(_next(named, told, context), place=place)
 
 
+_SHORTEST = 4
 _MOST_DIGITS = 90
 _MOST_NUMBERS = 30
 """Numbers of a sentence; what has more is a table that lost its lines."""
@@ -167,7 +168,7 @@ def _facts(text: str, span: Span, sentence: Sentence, told: Mapping[int, About],
     doer = "" if context.area else sentence.doer()
     for at, about in told.items():
         number = sentence.parts[at].number
-        if number is not None:
+        if number is not None and (about.name.text or not number.amount.is_bare):
             yield _fact(_Said(text, span, sentence, at, about, number, context, doer))
 
 
