@@ -28,6 +28,8 @@ PARTIAL_TABLES = {
     "tracker/domain/series.py:_SHORT": "what comes monthly or less often is late by the same days",
     "tracker/store/salvage.py:_FOLLOWS": "most faults follow from no other",
     "tracker/cli/scan_editing.py:_ASPECTS": "a series is no part of what a text says",
+    "tracker/entry/reading/english/lexicon.py:_IRREGULAR": "most verbs are regular in what they do",
+    "tracker/entry/reading/english/about.py:_READERS": "behind most parts a number is about what was said before",
     "tracker/render/bullet.py:_GRADES": "a band has a definite verdict",
     "tracker/render/status_table.py:<table>": "states that need no attention look alike",
 }

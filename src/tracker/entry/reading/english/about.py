@@ -141,7 +141,7 @@ def abouts(sentence: Sentence, carried: Name) -> dict[int, About]:
     for at in sentence.numbers:
         amount = sentence.parts[at].amount
         if amount is not None:
-            found[at] = _about(sentence, at, amount, Told(found, carried))
+            found[at] = _about(sentence, at, amount, told=Told(found, carried))
     for numbers in _listed(sentence, list(found)):
         found.update(_distributed(sentence, numbers, found))
     return found
@@ -185,7 +185,7 @@ def _distributed(sentence: Sentence, numbers: Sequence[int], found: Mapping[int,
             yield at, replace(first, nearness=Nearness.SENTENCE)
 
 
-def _about(sentence: Sentence, at: int, amount: Amount, told: Told) -> About:
+def _about(sentence: Sentence, at: int, amount: Amount, *, told: Told) -> About:
     place = _Place(
         sentence=sentence,
         at=at,
@@ -216,7 +216,7 @@ def _governed(place: _Place) -> About | None:
 def _multiplied(place: _Place) -> About:
     """Exports doubled; to double exports; doubling the number of visitors."""
     verb = place.at - 1
-    thing = place.sentence.named_behind(place.at + 1, "of", "in", "for")
+    thing = place.sentence.named_behind(place.at + 1, more=("of", "in", "for"))
     subject = place.sentence.subject(verb)
     is_done = place.sentence.tag(place.at + 1) in (Tag.NAME, Tag.DETERMINER)
     name = thing if is_done and not thing.is_generic else subject
@@ -235,7 +235,7 @@ def _ranked(place: _Place) -> About:
 def _ranked_in(sentence: Sentence, at: int) -> Name | None:
     """What a place was taken in: third for exports, sixth by GDP, second in the skills index."""
     for place in range(at + 1, min(at + 7, len(sentence.parts))):
-        name = sentence.named_behind(place + 1, "of", "in")
+        name = sentence.named_behind(place + 1, more=("of", "in"))
         if (sentence.low(place) in ("for", "by") and name.head != "time") or (
             sentence.low(place) == "in" and name.head in _ORDERS
         ):
@@ -310,7 +310,7 @@ def _spent(place: _Place, verb: str = "") -> About | None:
     sentence = place.sentence
     for at in range(place.at + 1, min(place.at + 6, len(sentence.parts))):
         if noun and sentence.low(at) in ("in", "on", "to"):
-            thing = sentence.named_behind(at + 1, "of", "in")
+            thing = sentence.named_behind(at + 1, more=("of", "in"))
             said = replace(thing, text=f"{noun} {sentence.low(at)} {thing.text}", head=noun)
             return place.of(said, Does.SPEND) if thing.text else None
     return None
@@ -336,7 +336,7 @@ def _goal(place: _Place, name: Name) -> About:
     sentence = place.sentence
     inner = next((at for at in range(name.first, name.last) if sentence.low(at) in ("for", "on", "of")), None)
     if inner is not None:
-        return place.of(sentence.named_behind(inner + 1, "of", "in", "for"), None, is_goal=True)
+        return place.of(sentence.named_behind(inner + 1, more=("of", "in", "for")), None, is_goal=True)
     counting = place.counting(None, is_goal=True)
     if counting is not None:
         return counting
@@ -411,7 +411,7 @@ def _of_noun(place: _Place, name: Name) -> About:
         return counting
     if place.sentence.low(place.at + 1) in ("in", "for"):
         is_growth = "growth" in name.text.lower().split()
-        thing = place.sentence.named_behind(place.at + 2, "of", "in")
+        thing = place.sentence.named_behind(place.at + 2, more=("of", "in"))
         return place.of(thing, Does.UP if is_growth else Does.REACH, is_change=is_growth)
     verb = place.sentence.skipped(place.sentence.begin_of_name(name) - 1)
     verb -= place.sentence.low(verb) in _LINKING
@@ -436,11 +436,11 @@ def _change_of(place: _Place, name: Name, does: Does) -> About:
     sentence = place.sentence
     inner = next((at for at in range(name.first, name.last) if sentence.low(at) in ("in", "of")), None)
     if inner is not None:
-        return place.of(sentence.named_behind(inner + 1, "of", "in"), does, is_change=True)
+        return place.of(sentence.named_behind(inner + 1, more=("of", "in")), does, is_change=True)
     if not name.is_generic:
         return place.of(name, does, is_change=True)
     if sentence.low(place.at + 1) in ("in", "for"):
-        return place.of(sentence.named_behind(place.at + 2, "of", "in"), does, is_change=True)
+        return place.of(sentence.named_behind(place.at + 2, more=("of", "in")), does, is_change=True)
     return place.of(_subject_of(place, sentence.skipped(name.first - 1)), does, is_change=True)
 
 

@@ -79,9 +79,9 @@ class Sentence(Struct, frozen=True):
         """The name that ends before a part."""
         return name_before(self.said, self.parts, at)
 
-    def named_behind(self, at: int, *more: str) -> Name:
+    def named_behind(self, at: int, more: Sequence[str] = ("of",)) -> Name:
         """The name that begins at a part, with what it is of."""
-        return name_behind(self.said, self.parts, at, more=frozenset(more or ("of",)))
+        return name_behind(self.said, self.parts, at, more=frozenset(more))
 
     def counted_behind(self, at: int) -> Name:
         """What a number counts that stands before a part."""
@@ -219,7 +219,7 @@ def behind(sentence: Sentence, at: int) -> Behind:
         return Behind(noun=noun, does=COMPARATIVES[word], is_comparison=_has_than(sentence, place + 1))
     begin = _of_number(sentence, place + 1)
     if word == "of" and _is_name_at(sentence, begin):
-        return Behind(of=sentence.named_behind(begin, "of", "in"))
+        return Behind(of=sentence.named_behind(begin, more=("of", "in")))
     return _noun(sentence, place) if _is_name_at(sentence, place) else Behind()
 
 
@@ -244,5 +244,5 @@ def _noun(sentence: Sentence, place: int) -> Behind:
     while sentence.tag(end) in (Tag.NAME, Tag.ADVERB):
         end += 1
     has_more = sentence.low(end) in ("in", "of", "for", "on") and noun.head in SHARE_NOUNS | CHANGES.keys()
-    of = sentence.named_behind(end + 1, "of", "in") if has_more else NOBODY
+    of = sentence.named_behind(end + 1, more=("of", "in")) if has_more else NOBODY
     return Behind(of=of, noun=noun, does=CHANGES.get(noun.head))

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 from enum import Enum
+from typing import assert_never
 
 from msgspec import Struct
 
@@ -62,7 +63,7 @@ def speaks_of_aims(said: Sequence[Word]) -> bool:
     return any(word.low in GOAL_NOUNS for word in said)
 
 
-def kind(sentence: Sentence, at: int, about: About, when: When) -> Kind:
+def kind(sentence: Sentence, at: int, about: About, *, when: When) -> Kind:
     """The kind of a number."""
     status = _status(sentence, at)
     goal = _called_goal(sentence, at)
@@ -140,6 +141,8 @@ def _judged(marked: _Marked | None, status: Status | None, tense: Tense) -> Kind
         case None:
             kind = FactKind.TARGET if is_ahead else FactKind.ACTUAL
             return Kind(kind, status=None if is_ahead else status, is_sure=tense in (Tense.OVER, Tense.AHEAD))
+        case _:
+            assert_never(sign)
 
 
 # Words
@@ -210,8 +213,10 @@ def _sign(sentence: Sentence, at: int) -> _Marked | None:
             return _of_verb(sentence, at)
         case Tag.NAME | Tag.PREPOSITION | Tag.ADVERB:
             return _of_word(sentence, part, at)
-        case _:
+        case Tag.NUMBER | Tag.MOMENT | Tag.PLACE | Tag.DETERMINER | Tag.CONJUNCTION | Tag.PRONOUN | Tag.MARK:
             return None
+        case _:
+            assert_never(part.tag)
 
 
 def _of_auxiliary(sentence: Sentence, at: int) -> _Marked | None:

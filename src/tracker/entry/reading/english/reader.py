@@ -105,7 +105,7 @@ def _read(text: str, span: Span, context: _Context) -> tuple[list[Fact], _Contex
         return [], _handed_on(named, context)
     sentence = _sentence(said, numbers, named)
     told = abouts(sentence, context.name)
-    found = list(_facts(text, span, sentence, told, context))
+    found = list(_facts(text, span, sentence, told=told, context=context))
     place = next((fact.area for fact in found if fact.area), context.place)
     return found, replace(_next(named, told, context), place=place)
 
@@ -164,12 +164,25 @@ class _Said(Struct, frozen=True):
     doer: str
 
 
-def _facts(text: str, span: Span, sentence: Sentence, told: Mapping[int, About], context: _Context) -> Iterator[Fact]:
+def _facts(
+    text: str, span: Span, sentence: Sentence, *, told: Mapping[int, About], context: _Context
+) -> Iterator[Fact]:
     doer = "" if context.area else sentence.doer()
     for at, about in told.items():
         number = sentence.parts[at].number
         if number is not None and (about.name.text or not number.amount.is_bare):
-            yield _fact(_Said(text, span, sentence, at, about, number, context, doer))
+            yield _fact(
+                _Said(
+                    text=text,
+                    span=span,
+                    sentence=sentence,
+                    at=at,
+                    about=about,
+                    number=number,
+                    context=context,
+                    doer=doer,
+                )
+            )
 
 
 def _fact(said: _Said) -> Fact:
@@ -177,10 +190,10 @@ def _fact(said: _Said) -> Fact:
     moment, is_near = _moment(said, when)
     time = None if moment is None else time_of(moment, is_target=False)
     dates = When(time=time, day=said.context.day, is_under_aims=said.context.is_under_aims)
-    judged = kind(said.sentence, said.at, said.about, dates)
-    time = _time(said, moment, when, judged)
+    judged = kind(said.sentence, said.at, said.about, when=dates)
+    time = _time(said, moment, when=when, judged=judged)
     told = Told(amount=said.number.amount, moment=moment, kind=judged.kind)
-    means = measure(said.sentence, said.at, said.about, told)
+    means = measure(said.sentence, said.at, said.about, told=told)
     if time is not None and (means in _AT_THE_END or (means is Measure.LEVEL and said.about.link == "to")):
         time = end_of(time)
     area, is_area_sure = _area(said)
@@ -226,7 +239,7 @@ def _may_be(said: _Said, moment: Moment, is_sure: bool) -> bool:
     return is_sure or tense is not Tense.OVER or not is_aimed(said.sentence, said.at)
 
 
-def _time(said: _Said, moment: Moment | None, when: Dated, judged: Kind) -> Time | None:
+def _time(said: _Said, moment: Moment | None, *, when: Dated, judged: Kind) -> Time | None:
     if moment is not None:
         return time_of(moment, is_target=judged.kind is FactKind.TARGET)
     day = said.context.day

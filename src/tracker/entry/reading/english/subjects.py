@@ -1,6 +1,7 @@
 """The names in a sentence: what stands before a verb, between a verb and a number, and behind a number."""
 
 from collections.abc import Iterator, Sequence
+from typing import assert_never
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -73,7 +74,7 @@ def name_before(said: Sequence[Word], parts: Sequence[Part], at: int) -> Name:
     first = at
     while first > 0 and at - first < _LONGEST and _belongs_before(parts, first - 1, at):
         first -= 1
-    return _name(said, parts, first, at)
+    return _name(said, parts, first=first, last=at)
 
 
 def _belongs_before(parts: Sequence[Part], at: int, end: int) -> bool:
@@ -91,8 +92,10 @@ def _belongs_before(parts: Sequence[Part], at: int, end: int) -> bool:
             return False
         case Tag.PRONOUN:
             return at == end - 1
-        case _:
+        case Tag.MOMENT | Tag.PLACE | Tag.NAME | Tag.DETERMINER | Tag.ADVERB:
             return part.low not in RELATIVES
+        case _:
+            assert_never(part.tag)
 
 
 def _is_behind_noun(parts: Sequence[Part], at: int) -> bool:
@@ -109,7 +112,7 @@ def name_behind(
     last = at
     while last < len(parts) and last - at < _LONGEST and _belongs_behind(parts, last, more):
         last += 1
-    return _name(said, parts, at, last)
+    return _name(said, parts, first=at, last=last)
 
 
 def counted_behind(said: Sequence[Word], parts: Sequence[Part], at: int) -> Name:
@@ -121,8 +124,8 @@ def counted_behind(said: Sequence[Word], parts: Sequence[Part], at: int) -> Name
     is_cut = bool(plurals) and plurals[-1] < last - 1
     last = plurals[-1] + 1 if plurals else last
     if is_cut or last == at:
-        return _name(said, parts, at, last)
-    return name_behind(said, parts, at) if _goes_on(parts, last) else _name(said, parts, at, last)
+        return _name(said, parts, first=at, last=last)
+    return name_behind(said, parts, at) if _goes_on(parts, last) else _name(said, parts, first=at, last=last)
 
 
 _LONGEST_NOUN = 8
@@ -164,8 +167,10 @@ def _belongs_behind(parts: Sequence[Part], at: int, more: frozenset[str]) -> boo
             return part.low in ("-", "‑", "/", "&") and is_before_name
         case Tag.PLACE:
             return behind in (Tag.NAME, Tag.DETERMINER)
-        case _:
+        case Tag.NUMBER | Tag.MOMENT | Tag.VERB | Tag.AUXILIARY | Tag.PRONOUN:
             return False
+        case _:
+            assert_never(part.tag)
 
 
 def _is_one_name_behind(parts: Sequence[Part], at: int) -> bool:
@@ -189,7 +194,7 @@ def members(said: Sequence[Word], parts: Sequence[Part], name: Name) -> Iterator
         first -= 1
     ends = [at for at in range(first, name.last) if parts[at].low in (",", "and")]
     starts = [first, *(at + 1 for at in ends)]
-    named = [_name(said, parts, one, other) for one, other in zip(starts, [*ends, name.last], strict=True)]
+    named = [_name(said, parts, first=one, last=other) for one, other in zip(starts, [*ends, name.last], strict=True)]
     named = [one for one in named if one.text]
     tail = named[-1].text.partition(" ")[2] if named else ""
     for one in named:
@@ -205,7 +210,7 @@ _LONGEST_LIST = 24
 # What is left of a stretch of parts
 
 
-def _name(said: Sequence[Word], parts: Sequence[Part], first: int, last: int) -> Name:
+def _name(said: Sequence[Word], parts: Sequence[Part], *, first: int, last: int) -> Name:
     kept = list(_kept(parts, first, last))
     owner = _owner(parts, kept)
     place, is_own = _owning(said, parts, owner)
@@ -217,7 +222,7 @@ def _name(said: Sequence[Word], parts: Sequence[Part], first: int, last: int) ->
     return Name(
         text=_text(said, [parts[at] for at in kept]),
         head="" if head is None else parts[head].low,
-        noun="" if head is None else _noun(said, parts, kept, head),
+        noun="" if head is None else _noun(said, parts, kept=kept, head=head),
         noun_at=head or 0,
         first=begin,
         last=last,
@@ -312,7 +317,7 @@ def _head(parts: Sequence[Part], kept: Sequence[int]) -> int | None:
     return head
 
 
-def _noun(said: Sequence[Word], parts: Sequence[Part], kept: Sequence[int], head: int) -> str:
+def _noun(said: Sequence[Word], parts: Sequence[Part], *, kept: Sequence[int], head: int) -> str:
     """The noun as it is written, with the word before it where it alone may be something else: charging points."""
     is_vague = parts[head].low in ("points", "times", "places", "units")
     first = head - 1 if is_vague and head - 1 in kept and parts[head - 1].tag is Tag.NAME else head

@@ -57,15 +57,14 @@ def phrases(text: str) -> list[str]:
     return [" ".join(one.split()) for one in text.split(",")]
 
 
+def _low(text: str) -> str:
+    return text.lower() if text.isascii() else text.lower().replace("’", "'")
+
+
 def words(text: str, span: Span) -> list[Word]:
     """The words of a sentence in order."""
     return [
-        Word(
-            found.start(),
-            found.end(),
-            said := found[0],
-            said.lower() if said.isascii() else said.lower().replace("’", "'"),
-        )
+        Word(start=found.start(), end=found.end(), text=found[0], low=_low(found[0]))
         for found in _WORD.finditer(text, span.start, span.end)
     ]
 
