@@ -1,6 +1,6 @@
 """What each number of a sentence is about: the name it is said of, and how: a level, a change, a share."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
 from itertools import pairwise
 
@@ -141,7 +141,7 @@ def abouts(sentence: Sentence, carried: Name) -> dict[int, About]:
     for at in sentence.numbers:
         amount = sentence.parts[at].amount
         if amount is not None:
-            found[at] = _about(sentence, at, amount, Told(found, carried))
+            found[at] = _about(sentence, at, amount, told=Told(found, carried))
     for numbers in _listed(sentence, list(found)):
         found.update(_distributed(sentence, numbers, found))
     return found
@@ -185,7 +185,7 @@ def _distributed(sentence: Sentence, numbers: Sequence[int], found: Mapping[int,
             yield at, replace(first, nearness=Nearness.SENTENCE)
 
 
-def _about(sentence: Sentence, at: int, amount: Amount, told: Told) -> About:
+def _about(sentence: Sentence, at: int, amount: Amount, *, told: Told) -> About:
     place = _Place(
         sentence=sentence,
         at=at,
@@ -209,14 +209,21 @@ def _governed(place: _Place) -> About | None:
     if sentence.low(at) in PARTICLES:
         return _up_or_down(place)
     tag = sentence.tag(at)
-    reader = None if tag is None else _READERS.get(tag)
-    return None if reader is None else reader(place)
+    if tag is Tag.VERB:
+        return _doing(place)
+    if tag is Tag.AUXILIARY:
+        return _being(place)
+    if tag is Tag.MARK:
+        return _behind_mark(place)
+    if tag is Tag.NUMBER:
+        return _behind_number(place)
+    return _noun(place) if tag in (Tag.NAME, Tag.PLACE) else None
 
 
 def _multiplied(place: _Place) -> About:
     """Exports doubled; to double exports; doubling the number of visitors."""
     verb = place.at - 1
-    thing = place.sentence.named_behind(place.at + 1, "of", "in", "for")
+    thing = place.sentence.named_behind(place.at + 1, *_OF)
     subject = place.sentence.subject(verb)
     is_done = place.sentence.tag(place.at + 1) in (Tag.NAME, Tag.DETERMINER)
     name = thing if is_done and not thing.is_generic else subject
@@ -336,7 +343,7 @@ def _goal(place: _Place, name: Name) -> About:
     sentence = place.sentence
     inner = next((at for at in range(name.first, name.last) if sentence.low(at) in ("for", "on", "of")), None)
     if inner is not None:
-        return place.of(sentence.named_behind(inner + 1, "of", "in", "for"), None, is_goal=True)
+        return place.of(sentence.named_behind(inner + 1, *_OF), None, is_goal=True)
     counting = place.counting(None, is_goal=True)
     if counting is not None:
         return counting
@@ -467,16 +474,7 @@ def _behind_mark(place: _Place) -> About | None:
     return About(name=name, nearness=Nearness.BESIDE, link=mark)
 
 
-_READERS: Mapping[Tag, Callable[[_Place], About | None]] = {
-    Tag.VERB: _doing,
-    Tag.AUXILIARY: _being,
-    Tag.NAME: _noun,
-    Tag.PLACE: _noun,
-    Tag.NUMBER: _behind_number,
-    Tag.MARK: _behind_mark,
-}
-
-
+_OF = ("of", "in", "for")
 _AHEAD = 11
 
 

@@ -1,6 +1,6 @@
 """A sentence with its parts and clauses, asked for what stands before and behind a number."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
@@ -36,7 +36,7 @@ class Sentence(Struct, frozen=True):
     parts: Sequence[Part]
     clauses: Sequence[int]
     numbers: Sequence[int]
-    moments: Sequence[int]
+    moments: Mapping[int, Moment]
     places: Sequence[int]
 
     @classmethod
@@ -47,15 +47,13 @@ class Sentence(Struct, frozen=True):
             parts=parts,
             clauses=clauses(parts),
             numbers=[at for at, part in enumerate(parts) if part.amount is not None],
-            moments=[at for at, part in enumerate(parts) if part.moment is not None],
+            moments={at: part.moment for at, part in enumerate(parts) if part.moment is not None},
             places=[at for at, part in enumerate(parts) if part.tag is Tag.PLACE],
         )
 
     def moment(self, at: int) -> Moment:
         """The moment that a part is."""
-        moment = self.parts[at].moment
-        assert moment is not None, "one of the moments' places"  # noqa: S101
-        return moment
+        return self.moments[at]
 
     def tag(self, at: int) -> Tag | None:
         """What a part is; None where there is none."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 from enum import Enum
+from typing import assert_never
 
 from msgspec import Struct
 
@@ -62,7 +63,7 @@ def speaks_of_aims(said: Sequence[Word]) -> bool:
     return any(word.low in GOAL_NOUNS for word in said)
 
 
-def kind(sentence: Sentence, at: int, about: About, when: When) -> Kind:
+def kind(sentence: Sentence, at: int, about: About, *, when: When) -> Kind:
     """The kind of a number."""
     status = _status(sentence, at)
     goal = _called_goal(sentence, at)
@@ -140,6 +141,8 @@ def _judged(marked: _Marked | None, status: Status | None, tense: Tense) -> Kind
         case None:
             kind = FactKind.TARGET if is_ahead else FactKind.ACTUAL
             return Kind(kind, status=None if is_ahead else status, is_sure=tense in (Tense.OVER, Tense.AHEAD))
+        case _:
+            assert_never(sign)
 
 
 # Words
@@ -203,15 +206,12 @@ def _with_infinitive(marked: _Marked, *, has_infinitive: bool) -> _Marked:
 def _sign(sentence: Sentence, at: int) -> _Marked | None:
     """What a part before a number says of it."""
     part = sentence.parts[at]
-    match part.tag:
-        case Tag.AUXILIARY:
-            return _of_auxiliary(sentence, at)
-        case Tag.VERB:
-            return _of_verb(sentence, at)
-        case Tag.NAME | Tag.PREPOSITION | Tag.ADVERB:
-            return _of_word(sentence, part, at)
-        case _:
-            return None
+    if part.tag is Tag.AUXILIARY:
+        return _of_auxiliary(sentence, at)
+    if part.tag is Tag.VERB:
+        return _of_verb(sentence, at)
+    is_word = part.tag in (Tag.NAME, Tag.PREPOSITION, Tag.ADVERB)
+    return _of_word(sentence, part, at) if is_word else None
 
 
 def _of_auxiliary(sentence: Sentence, at: int) -> _Marked | None:

@@ -86,6 +86,9 @@ _IRREGULAR: Mapping[Does, str] = {
     Does.MAKE: """build builds built building, win wins won winning, sell sells sold selling, buy buys bought
         buying, teach teaches taught teaching, lay lays laid laying, rebuild rebuilds rebuilt
         rebuilding, run runs ran running""",
+    Does.SHARE: "",
+    Does.ADD: "",
+    Does.RANK: "",
 }
 _DOUBLING = those("top drop slip dip plan step ship commit submit cap trim enrol control") - {"control"}
 _BRITISH = those("total travel fuel equal")
@@ -114,7 +117,7 @@ def _verbs() -> Iterator[tuple[str, Verb]]:
             if plain.endswith("l") and plain in _BRITISH:
                 yield from ((f"{plain}led", Verb(does, Form.PAST)), (f"{plain}ling", Verb(does, Form.ING)))
     for does, verbs in _IRREGULAR.items():
-        for forms in verbs.split(","):
+        for forms in filter(None, verbs.split(",")):
             plain, present, past, ing, *participle = forms.split()
             yield from (
                 (plain, Verb(does, Form.PLAIN)),

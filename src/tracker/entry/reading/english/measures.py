@@ -25,7 +25,7 @@ class Told(Struct, frozen=True):
     kind: FactKind
 
 
-def measure(sentence: Sentence, at: int, about: About, told: Told) -> Measure:
+def measure(sentence: Sentence, at: int, about: About, *, told: Told) -> Measure:
     """The measure of a number."""
     amount = told.amount
     if amount.unit in _BY_UNIT:
@@ -33,13 +33,13 @@ def measure(sentence: Sentence, at: int, about: About, told: Told) -> Measure:
     manners = set(_manners(sentence, at))
     if amount.unit in (PERCENT, "‰"):
         if _is_growth(about):
-            return _growth(sentence, at, manners, told.kind)
+            return _growth(sentence, at, manners, kind=told.kind)
         return Measure.SHARE if amount.is_in_words else _of_percent(sentence, at, about)
     if about.is_change:
         return Measure.CHANGE
     if amount.unit.startswith("per 1"):
         return Measure.RATE
-    return _of_level(sentence, at, about, _Level(manners, told.moment))
+    return _of_level(sentence, at, about, level=_Level(manners, told.moment))
 
 
 class _Level(Struct, frozen=True):
@@ -70,7 +70,7 @@ def _is_growth(about: About) -> bool:
     return about.is_change or about.name.head in CHANGES or (words[-1:] == ["rate"] and "growth" in words)
 
 
-def _growth(sentence: Sentence, at: int, manners: set[Manner], kind: FactKind) -> Measure:
+def _growth(sentence: Sentence, at: int, manners: set[Manner], *, kind: FactKind) -> Measure:
     if manners & {Manner.MEAN, Manner.A_YEAR}:
         return Measure.MEAN_GROWTH
     if Manner.YEAR_ON_YEAR in manners:
@@ -125,11 +125,11 @@ def _of_percent(sentence: Sentence, at: int, about: About) -> Measure:
 _OPENED = those("opened open opening added add adding new additional extra inaugurated created create creating")
 
 
-def _of_level(sentence: Sentence, at: int, about: About, level: _Level) -> Measure:
+def _of_level(sentence: Sentence, at: int, about: About, *, level: _Level) -> Measure:
     manners = level.manners
     if Manner.A_YEAR in manners or (Manner.MEAN in manners and _is_yearly(sentence, at)):
         return Measure.PER_YEAR
-    if Manner.CUMULATIVE in manners or _is_to_date(sentence, at, about, level.moment):
+    if Manner.CUMULATIVE in manners or _is_to_date(sentence, at, about, moment=level.moment):
         return Measure.CUMULATIVE
     is_new = about.does is Does.ADD or sentence.low(at + 1) in _OPENED or _is_opened(sentence, at)
     return Measure.NEW if is_new else Measure.LEVEL
@@ -145,7 +145,7 @@ def _is_yearly(sentence: Sentence, at: int) -> bool:
 _YEARLY = those("annual yearly")
 
 
-def _is_to_date(sentence: Sentence, at: int, about: About, moment: Moment | None) -> bool:
+def _is_to_date(sentence: Sentence, at: int, about: About, *, moment: Moment | None) -> bool:
     """Whether what was made is counted up to now, or since long ago."""
     since = any(one.role is Role.SINCE for one in _moments(sentence, at))
     if moment is not None and moment.is_to_date_word:

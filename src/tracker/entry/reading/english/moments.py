@@ -114,8 +114,13 @@ def _readers(said: Sequence[Word], at: int) -> tuple[_Reader, ...]:
 _FIRST, _LAST = 1900, 2100
 
 
+def is_modern(year: int) -> bool:
+    """Whether figures are said of a year."""
+    return _FIRST <= year <= _LAST
+
+
 def _as_year(word: str) -> int | None:
-    is_year = len(word) == 4 and word.isascii() and word.isdecimal() and _FIRST <= int(word) <= _LAST
+    is_year = len(word) == _YEAR_DIGITS and word.isascii() and word.isdecimal() and is_modern(int(word))
     return int(word) if is_year else None
 
 
@@ -184,7 +189,7 @@ def _labelled(year: int, last: int) -> _Stretch:
 
 
 def _years(first: int, last: int) -> Period:
-    return Period.of_months(first * 12, last * 12 + 11)
+    return Period.parse(f"{first}/{last}")
 
 
 def _until_year(said: Sequence[Word], at: int, year: int) -> _Stretch | None:
@@ -227,7 +232,7 @@ def _day(year: int, month: int, day: int) -> Period | None:
 
 
 def _months(year: int, first: int, last: int) -> Period:
-    return Period.of_months(year * 12 + first - 1, year * 12 + last - 1)
+    return Period.parse(f"{year}-{first:02}/{year}-{last:02}")
 
 
 def _part_called(word: str) -> tuple[int, int] | None:
@@ -333,9 +338,9 @@ def _until_month(said: Sequence[Word], *, month: int, begin: tuple[int | None, i
     if chosen is None:
         return None
     first = year if year is not None else chosen - (end < month)
-    if first * 12 + month > chosen * 12 + end:
+    if (first, month) > (chosen, end):
         return None
-    period = Period.of_months(first * 12 + month - 1, chosen * 12 + end - 1)
+    period = Period.parse(f"{first}-{month:02}/{chosen}-{end:02}")
     return _Stretch(last, period, is_guess=is_guess, is_span=True)
 
 
@@ -374,10 +379,14 @@ def _by_part(said: Sequence[Word], at: int, known: Known) -> _Stretch | None:
         return None
     last = at + 3 if count else at + 2
     length = _PART_LENGTHS[unit] * (count or 1)
-    place = place or 12 // length
-    if place * length > 12 or (said[at].low == "last" and low(said, last) != "of"):
+    place = place or _PARTS_OF_A_YEAR.get(length, 0)
+    if not 1 <= place * length <= _MONTHS_OF_A_YEAR or (said[at].low == "last" and low(said, last) != "of"):
         return None
-    return _part_of_year(said, last, ((place - 1) * length + 1, place * length), known)
+    return _part_of_year(said, last, months=((place - 1) * length + 1, place * length), known=known)
+
+
+_PARTS_OF_A_YEAR = {1: 12, 3: 4, 6: 2}
+_MONTHS_OF_A_YEAR = 12
 
 
 def _count(word: str) -> int | None:
@@ -388,10 +397,12 @@ def _count(word: str) -> int | None:
 def _by_sign(said: Sequence[Word], at: int, known: Known) -> _Stretch | None:
     """Q3 2025, H1 of 2025, Q3."""
     months = _part_called(said[at].low)
-    return None if months is None or not said[at].is_capital else _part_of_year(said, at + 1, months, known)
+    return (
+        None if months is None or not said[at].is_capital else _part_of_year(said, at + 1, months=months, known=known)
+    )
 
 
-def _part_of_year(said: Sequence[Word], at: int, months: tuple[int, int], known: Known) -> _Stretch | None:
+def _part_of_year(said: Sequence[Word], at: int, *, months: tuple[int, int], known: Known) -> _Stretch | None:
     last = at + (low(said, at) in ("of", "in"))
     last += low(said, last) in ("fy", "fiscal", "calendar")
     year = _as_year(low(said, last))
@@ -453,12 +464,21 @@ def _year_to(said: Sequence[Word], at: int, known: Known) -> _Stretch | None:
     end = _by_month(said, begin, known) or _by_day(said, begin, known)
     if end is None or end.period is None or length > 60:
         return None
-    day = end.period.end_day
-    month = day.year * 12 + day.month - 1
-    is_end = end.period.months is not None or day.day >= 28 or unit != "year"
-    if not is_end:
-        return None
-    return _Stretch(end.last, Period.of_months(month - length + 1, month), is_guess=end.is_guess, is_span=True)
+    is_end = end.period.months is not None or end.period.end_day.day >= _LATE or unit != "year"
+    period = _months_until(end.period, length)
+    return _Stretch(end.last, period, is_guess=end.is_guess, is_span=True) if is_end else None
+
+
+_LATE = 28
+
+
+def _months_until(end: Period, count: int) -> Period:
+    """So many months up to the one that a period ends in."""
+    month = _MONTHLY.holding(end.last)
+    return Period(_MONTHLY.shifted(month, 1 - count).first, month.last)
+
+
+_MONTHLY = JANUARY.beat(1)
 
 
 # Words that say when
@@ -590,12 +610,13 @@ def _past_years(said: Sequence[Word], at: int, known: Known) -> _Stretch | None:
         count, last, unit = 10, begin + 2, "years"
     if way is None or count is None or known.day is None or unit not in ("years", "months"):
         return None
-    month = known.day.year * 12 + known.day.month - 1
-    if unit == "months":
-        period = Period.of_months(month - count, month - 1) if way < 0 else Period.of_months(month + 1, month + count)
+    beat, day = JANUARY.beat(1 if unit == "months" else _MONTHS_OF_A_YEAR), known.day.toordinal()
+    last_over, length = beat.over_on(day + 1), beat.months or 1
+    if way < 0:
+        period = Period(beat.shifted(last_over, length * (1 - count)).first, last_over.last)
     else:
-        end = known.day.year if known.day.month == 12 else known.day.year - 1
-        period = _years(end - count + 1, end) if way < 0 else _years(known.day.year + 1, known.day.year + count)
+        next_one = beat.after(beat.holding(day))
+        period = Period(next_one.first, beat.shifted(next_one, length * (count - 1)).last)
     return _Stretch(last, period, is_guess=True, is_span=True)
 
 
@@ -623,10 +644,10 @@ def _hyphened(said: Sequence[Word], at: int, known: Known) -> _Stretch | None:
     if year is not None:
         return _Stretch(at + 1, _months(year, 6, 6) if head == "mid" else Period.year(year), role=role)
     month = MONTHS.get(tail)
-    return None if month is None else _end_of_month(said, at, month, known)
+    return None if month is None else _end_of_month(said, at, month, known=known)
 
 
-def _end_of_month(said: Sequence[Word], at: int, month: int, known: Known) -> _Stretch | None:
+def _end_of_month(said: Sequence[Word], at: int, month: int, *, known: Known) -> _Stretch | None:
     found = _in_month(_year_behind(said, at + 1), month, known)
     return None if found is None else replace(found, role=Role.AS_OF)
 

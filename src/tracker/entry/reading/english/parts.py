@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
+from typing import assert_never
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -98,7 +99,7 @@ def _tagged(said: Sequence[Word], masks: Masks) -> Iterator[Part]:
         number = masks.numbers.get(at)
         if number is not None and number.amount.is_verb:
             first = number.amount.first
-            yield _part(said, Tag.VERB, first, first + 1, verb=VERBS[said[first].low])
+            yield _part(said, Tag.VERB, first=first, last=first + 1, verb=VERBS[said[first].low])
         part = _of_several(said, at, masks) or _of_one(said, at)
         yield part
         at = part.last
@@ -107,18 +108,18 @@ def _tagged(said: Sequence[Word], masks: Masks) -> Iterator[Part]:
 def _of_several(said: Sequence[Word], at: int, masks: Masks) -> Part | None:
     number, moment = masks.numbers.get(at), masks.moments.get(at)
     if number is not None:
-        return _part(said, Tag.NUMBER, at, number.bounded.inner_last, number=number)
+        return _part(said, Tag.NUMBER, first=at, last=number.bounded.inner_last, number=number)
     if moment is not None:
-        return _part(said, Tag.MOMENT, at, moment.last, moment=moment)
+        return _part(said, Tag.MOMENT, first=at, last=moment.last, moment=moment)
     word = said[at].low
     phrasal = PHRASAL.at(said, at) if PHRASAL.begin_with(word) else None
     if phrasal is not None:
-        return _part(said, Tag.VERB, at, at + phrasal[0], verb=phrasal[1])
+        return _part(said, Tag.VERB, first=at, last=at + phrasal[0], verb=phrasal[1])
     manner = MANNERS.at(said, at) if MANNERS.begin_with(word) else None
     if manner is not None and not (manner[1] is Manner.NOTHING and _is_adjective(said, at + manner[0])):
-        return _part(said, Tag.ADVERB, at, at + manner[0], manner=manner[1])
+        return _part(said, Tag.ADVERB, first=at, last=at + manner[0], manner=manner[1])
     place = _place(said, at) if said[at].is_capital else _own_place(said, at)
-    return None if place is None else _part(said, Tag.PLACE, at, place)
+    return None if place is None else _part(said, Tag.PLACE, first=at, last=place)
 
 
 def _is_adjective(said: Sequence[Word], at: int) -> bool:
@@ -135,9 +136,9 @@ def _is_adjective(said: Sequence[Word], at: int) -> bool:
 def _part(
     said: Sequence[Word],
     tag: Tag,
+    *,
     first: int,
     last: int,
-    *,
     verb: Verb | None = None,
     number: Number | None = None,
     moment: Moment | None = None,
@@ -229,7 +230,7 @@ def _of_one(said: Sequence[Word], at: int) -> Part:
     verb = None if word.low in NOT_VERBS else VERBS.get(word.low)
     if verb is not None and verb.form is not Form.PAST and word.is_capital and not _opens_line(said, at):
         verb = None
-    return _part(said, Tag.VERB if verb is not None else _tag(said, at), at, at + 1, verb=verb)
+    return _part(said, Tag.VERB if verb is not None else _tag(said, at), first=at, last=at + 1, verb=verb)
 
 
 def _opens_line(said: Sequence[Word], at: int) -> bool:
@@ -299,6 +300,8 @@ def _is_verb(found: Sequence[Part], at: int, form: Form) -> bool:
             return _is_past_verb(found[at], before, behind)
         case Form.ING:
             return _is_command(found, at) if before is None else _is_ing_verb(found[at], before, behind)
+        case _:
+            assert_never(form)
 
 
 def _is_plain_verb(found: Sequence[Part], at: int) -> bool:

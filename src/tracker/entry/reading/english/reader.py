@@ -17,7 +17,7 @@ from tracker.entry.reading.english.dating import Dated, as_of, dated, end_of, ti
 from tracker.entry.reading.english.kinds import Kind, Tense, When, is_aimed, is_done, kind, speaks_of_aims, tense_of
 from tracker.entry.reading.english.lexicon import THE_AREA, Does
 from tracker.entry.reading.english.measures import Told, measure
-from tracker.entry.reading.english.moments import Known, Moment, Role, moments
+from tracker.entry.reading.english.moments import Known, Moment, Role, is_modern, moments
 from tracker.entry.reading.english.names import is_ours
 from tracker.entry.reading.english.numbers import amounts
 from tracker.entry.reading.english.parts import Masks, Number, parts
@@ -76,6 +76,7 @@ def _below(text: str, block: Block, context: _Context) -> _Context:
 
 def _of_article(article: Article) -> _Context:
     day = None if article.published is None else article.published.known_from
+    day = day if day is not None and is_modern(day.year) else None
     title = words(article.title, Span(0, len(article.title)))
     named = [
         moment for moment in moments(title, Known(day)) if moment.period is not None and moment.role is not Role.BASE
@@ -105,7 +106,7 @@ def _read(text: str, span: Span, context: _Context) -> tuple[list[Fact], _Contex
         return [], _handed_on(named, context)
     sentence = _sentence(said, numbers, named)
     told = abouts(sentence, context.name)
-    found = list(_facts(text, span, sentence, told, context))
+    found = list(_facts(_Spoken(text=text, span=span, context=context, sentence=sentence), told))
     place = next((fact.area for fact in found if fact.area), context.place)
     return found, replace(_next(named, told, context), place=place)
 
@@ -151,25 +152,41 @@ def _numbers(said: Sequence[Word], taken: Sequence[bool]) -> Iterator[tuple[int,
             yield bound.inner, Number(amount, bound)
 
 
-class _Said(Struct, frozen=True):
-    """A number of a sentence with what it is about."""
+class _Spoken(Struct, frozen=True):
+    """A sentence with its place in the text, and what was spoken of before."""
 
     text: str
     span: Span
+    context: _Context
     sentence: Sentence
+
+
+class _Said(Struct, frozen=True):
+    """A number of a sentence with what it is about."""
+
+    spoken: _Spoken
     at: int
     about: About
     number: Number
-    context: _Context
     doer: str
 
+    @property
+    def sentence(self) -> Sentence:
+        """The sentence that it stands in."""
+        return self.spoken.sentence
 
-def _facts(text: str, span: Span, sentence: Sentence, told: Mapping[int, About], context: _Context) -> Iterator[Fact]:
-    doer = "" if context.area else sentence.doer()
+    @property
+    def context(self) -> _Context:
+        """What was spoken of before."""
+        return self.spoken.context
+
+
+def _facts(spoken: _Spoken, told: Mapping[int, About]) -> Iterator[Fact]:
+    doer = "" if spoken.context.area else spoken.sentence.doer()
     for at, about in told.items():
-        number = sentence.parts[at].number
+        number = spoken.sentence.parts[at].number
         if number is not None and (about.name.text or not number.amount.is_bare):
-            yield _fact(_Said(text, span, sentence, at, about, number, context, doer))
+            yield _fact(_Said(spoken=spoken, at=at, about=about, number=number, doer=doer))
 
 
 def _fact(said: _Said) -> Fact:
@@ -177,10 +194,10 @@ def _fact(said: _Said) -> Fact:
     moment, is_near = _moment(said, when)
     time = None if moment is None else time_of(moment, is_target=False)
     dates = When(time=time, day=said.context.day, is_under_aims=said.context.is_under_aims)
-    judged = kind(said.sentence, said.at, said.about, dates)
-    time = _time(said, moment, when, judged)
+    judged = kind(said.sentence, said.at, said.about, when=dates)
+    time = _time(said, moment, when, judged=judged)
     told = Told(amount=said.number.amount, moment=moment, kind=judged.kind)
-    means = measure(said.sentence, said.at, said.about, told)
+    means = measure(said.sentence, said.at, said.about, told=told)
     if time is not None and (means in _AT_THE_END or (means is Measure.LEVEL and said.about.link == "to")):
         time = end_of(time)
     area, is_area_sure = _area(said)
@@ -191,7 +208,7 @@ def _fact(said: _Said) -> Fact:
         time=time,
         quantity=_quantity(said),
         measure=means,
-        sentence=said.span,
+        sentence=said.spoken.span,
         base=(when.base if _is_counted_from(said) else "") or said.about.whole,
         aim=judged.aim,
         status=judged.status if judged.kind is FactKind.ACTUAL else None,
@@ -226,7 +243,7 @@ def _may_be(said: _Said, moment: Moment, is_sure: bool) -> bool:
     return is_sure or tense is not Tense.OVER or not is_aimed(said.sentence, said.at)
 
 
-def _time(said: _Said, moment: Moment | None, when: Dated, judged: Kind) -> Time | None:
+def _time(said: _Said, moment: Moment | None, when: Dated, *, judged: Kind) -> Time | None:
     if moment is not None:
         return time_of(moment, is_target=judged.kind is FactKind.TARGET)
     day = said.context.day

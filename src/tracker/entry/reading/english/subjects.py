@@ -73,26 +73,22 @@ def name_before(said: Sequence[Word], parts: Sequence[Part], at: int) -> Name:
     first = at
     while first > 0 and at - first < _LONGEST and _belongs_before(parts, first - 1, at):
         first -= 1
-    return _name(said, parts, first, at)
+    return _name(said, parts, first=first, last=at)
 
 
 def _belongs_before(parts: Sequence[Part], at: int, end: int) -> bool:
     part = parts[at]
-    match part.tag:
-        case Tag.VERB:
-            return _is_behind_noun(parts, at) and at == end - 1
-        case Tag.MARK:
-            return part.low in _INSIDE
-        case Tag.CONJUNCTION:
-            return part.low not in BREAKS and part.low not in RELATIVES
-        case Tag.PREPOSITION:
-            return part.low not in PARTICLES or parts[at - 1].low in ("and", "or")
-        case Tag.NUMBER | Tag.AUXILIARY:
-            return False
-        case Tag.PRONOUN:
-            return at == end - 1
-        case _:
-            return part.low not in RELATIVES
+    if part.tag in (Tag.NUMBER, Tag.AUXILIARY) or part.low in RELATIVES:
+        return False
+    if part.tag is Tag.VERB:
+        return at == end - 1 and _is_behind_noun(parts, at)
+    if part.tag is Tag.MARK:
+        return part.low in _INSIDE
+    if part.tag is Tag.CONJUNCTION:
+        return part.low not in BREAKS
+    if part.tag is Tag.PREPOSITION:
+        return part.low not in PARTICLES or parts[at - 1].low in ("and", "or")
+    return part.tag is not Tag.PRONOUN or at == end - 1
 
 
 def _is_behind_noun(parts: Sequence[Part], at: int) -> bool:
@@ -109,7 +105,7 @@ def name_behind(
     last = at
     while last < len(parts) and last - at < _LONGEST and _belongs_behind(parts, last, more):
         last += 1
-    return _name(said, parts, at, last)
+    return _name(said, parts, first=at, last=last)
 
 
 def counted_behind(said: Sequence[Word], parts: Sequence[Part], at: int) -> Name:
@@ -121,8 +117,8 @@ def counted_behind(said: Sequence[Word], parts: Sequence[Part], at: int) -> Name
     is_cut = bool(plurals) and plurals[-1] < last - 1
     last = plurals[-1] + 1 if plurals else last
     if is_cut or last == at:
-        return _name(said, parts, at, last)
-    return name_behind(said, parts, at) if _goes_on(parts, last) else _name(said, parts, at, last)
+        return _name(said, parts, first=at, last=last)
+    return name_behind(said, parts, at) if _goes_on(parts, last) else _name(said, parts, first=at, last=last)
 
 
 _LONGEST_NOUN = 8
@@ -149,23 +145,20 @@ def is_plural(word: str) -> bool:
 
 def _belongs_behind(parts: Sequence[Part], at: int, more: frozenset[str]) -> bool:
     part = parts[at]
+    if part.tag in (Tag.NAME, Tag.DETERMINER):
+        return True
+    if part.tag is Tag.CONJUNCTION:
+        return part.low == "and" and _is_one_name_behind(parts, at + 1)
     behind = parts[at + 1].tag if at + 1 < len(parts) else Tag.MARK
-    is_before_name = behind in (Tag.NAME, Tag.DETERMINER, Tag.PLACE)
-    match part.tag:
-        case Tag.NAME | Tag.DETERMINER:
-            return True
-        case Tag.PREPOSITION:
-            return (part.low in more or part.low == "per") and is_before_name
-        case Tag.ADVERB:
-            return part.manner is None and behind is Tag.NAME
-        case Tag.CONJUNCTION:
-            return part.low == "and" and _is_one_name_behind(parts, at + 1)
-        case Tag.MARK:
-            return part.low in ("-", "‑", "/", "&") and is_before_name
-        case Tag.PLACE:
-            return behind in (Tag.NAME, Tag.DETERMINER)
-        case _:
-            return False
+    if part.tag is Tag.ADVERB:
+        return part.manner is None and behind is Tag.NAME
+    if part.tag is Tag.PLACE:
+        return behind in (Tag.NAME, Tag.DETERMINER)
+    is_joint = part.low in more or part.low == "per" if part.tag is Tag.PREPOSITION else part.low in _JOINTS
+    return is_joint and behind in (Tag.NAME, Tag.DETERMINER, Tag.PLACE)
+
+
+_JOINTS = ("-", "‑", "/", "&")
 
 
 def _is_one_name_behind(parts: Sequence[Part], at: int) -> bool:
@@ -189,7 +182,7 @@ def members(said: Sequence[Word], parts: Sequence[Part], name: Name) -> Iterator
         first -= 1
     ends = [at for at in range(first, name.last) if parts[at].low in (",", "and")]
     starts = [first, *(at + 1 for at in ends)]
-    named = [_name(said, parts, one, other) for one, other in zip(starts, [*ends, name.last], strict=True)]
+    named = [_name(said, parts, first=one, last=other) for one, other in zip(starts, [*ends, name.last], strict=True)]
     named = [one for one in named if one.text]
     tail = named[-1].text.partition(" ")[2] if named else ""
     for one in named:
@@ -205,7 +198,7 @@ _LONGEST_LIST = 24
 # What is left of a stretch of parts
 
 
-def _name(said: Sequence[Word], parts: Sequence[Part], first: int, last: int) -> Name:
+def _name(said: Sequence[Word], parts: Sequence[Part], *, first: int, last: int) -> Name:
     kept = list(_kept(parts, first, last))
     owner = _owner(parts, kept)
     place, is_own = _owning(said, parts, owner)
@@ -217,7 +210,7 @@ def _name(said: Sequence[Word], parts: Sequence[Part], first: int, last: int) ->
     return Name(
         text=_text(said, [parts[at] for at in kept]),
         head="" if head is None else parts[head].low,
-        noun="" if head is None else _noun(said, parts, kept, head),
+        noun="" if head is None else _noun(said, parts, kept, head=head),
         noun_at=head or 0,
         first=begin,
         last=last,
@@ -312,7 +305,7 @@ def _head(parts: Sequence[Part], kept: Sequence[int]) -> int | None:
     return head
 
 
-def _noun(said: Sequence[Word], parts: Sequence[Part], kept: Sequence[int], head: int) -> str:
+def _noun(said: Sequence[Word], parts: Sequence[Part], kept: Sequence[int], *, head: int) -> str:
     """The noun as it is written, with the word before it where it alone may be something else: charging points."""
     is_vague = parts[head].low in ("points", "times", "places", "units")
     first = head - 1 if is_vague and head - 1 in kept and parts[head - 1].tag is Tag.NAME else head

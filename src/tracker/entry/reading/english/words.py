@@ -59,15 +59,13 @@ def phrases(text: str) -> list[str]:
 
 def words(text: str, span: Span) -> list[Word]:
     """The words of a sentence in order."""
-    return [
-        Word(
-            found.start(),
-            found.end(),
-            said := found[0],
-            said.lower() if said.isascii() else said.lower().replace("’", "'"),
-        )
-        for found in _WORD.finditer(text, span.start, span.end)
-    ]
+    return [_word(found) for found in _WORD.finditer(text, span.start, span.end)]
+
+
+def _word(found: re.Match[str]) -> Word:
+    text = found[0]
+    low = text.lower() if text.isascii() else text.lower().replace("’", "'")
+    return Word(start=found.start(), end=found.end(), text=text, low=low)
 
 
 def low(said: Sequence[Word], at: int) -> str:
