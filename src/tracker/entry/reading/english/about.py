@@ -138,10 +138,9 @@ _HANDED_ON = (Does.SHARE, Does.MAKE, Does.ADD)
 def abouts(sentence: Sentence, carried: Name) -> dict[int, About]:
     """What each number is about, by the place of its part; ``carried`` is what the sentence before spoke of."""
     found: dict[int, About] = {}
-    for at in sentence.numbers:
-        amount = sentence.parts[at].amount
-        if amount is not None:
-            found[at] = _about(sentence, at, amount, told=Told(found, carried))
+    amounts = [(at, sentence.parts[at].amount) for at in sentence.numbers]
+    for at, amount in [(at, one) for at, one in amounts if one is not None]:
+        found[at] = _about(sentence, at, amount, told=Told(found, carried))
     for numbers in _listed(sentence, list(found)):
         found.update(_distributed(sentence, numbers, found))
     return found
@@ -324,11 +323,9 @@ def _being(place: _Place) -> About | None:
     subject = sentence.subject(at)
     if subject.head in GOAL_NOUNS | AIM_NOUNS:
         return _goal(place, subject)
-    if subject.is_doer or sentence.tag(at - 1) is Tag.PRONOUN:
-        counting = place.counting(Does.REACH)
-        if counting is not None:
-            return counting
-    return place.of(NOBODY if subject.is_agent else subject, Does.REACH)
+    is_doing = subject.is_doer or sentence.tag(at - 1) is Tag.PRONOUN
+    counting = place.counting(Does.REACH) if is_doing else None
+    return place.of(NOBODY if subject.is_agent else subject, Does.REACH) if counting is None else counting
 
 
 def _goal(place: _Place, name: Name) -> About:
@@ -485,10 +482,10 @@ def _alone(place: _Place) -> About:
     sentence = place.sentence
     ahead = range(place.at + 1, min(place.at + _AHEAD, len(sentence.parts)))
     verb = next((at for at in ahead if sentence.tag(at) is Tag.VERB), None)
-    if verb is not None and place.amount.money and sentence.does(verb) is Does.SPEND:
-        spent = _spent(place, sentence.low(verb))
-        if spent is not None:
-            return spent
+    is_spent = verb is not None and place.amount.money and sentence.does(verb) is Does.SPEND
+    spent = _spent(place, sentence.low(verb)) if verb is not None and is_spent else None
+    if spent is not None:
+        return spent
     does = None if verb is None else sentence.does(verb)
     counting = place.counting(does)
     if counting is None:

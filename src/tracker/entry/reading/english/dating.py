@@ -97,9 +97,10 @@ def _compared(sentence: Sentence, own: Moment) -> Iterator[tuple[Moment, bool]]:
     whens = (moment for moment in map(sentence.moment, sentence.moments) if _is_when(moment))
     main = next(whens, None)
     before = None if main is None or main.period is None else main.period.year_before
-    if main is not None and before is not None:
-        moment = Moment(begin=own.begin, first=own.first, last=own.last, role=main.role, period=before)
-        yield moment, not main.is_guess
+    found = [] if main is None or before is None else [main]
+    for one in found:
+        moment = Moment(begin=own.begin, first=own.first, last=own.last, role=one.role, period=before)
+        yield moment, not one.is_guess
 
 
 # What is compared with

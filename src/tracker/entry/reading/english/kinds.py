@@ -289,8 +289,7 @@ def _signs_behind(sentence: Sentence, at: int, clause: int) -> Iterator[_Marked]
             return
         if part.tag in (Tag.AUXILIARY, Tag.VERB):
             marked = _of_passive(sentence, place) or _sign(sentence, place)
-            if marked is not None:
-                yield marked
+            yield from () if marked is None else (marked,)
 
 
 def _of_passive(sentence: Sentence, at: int) -> _Marked | None:

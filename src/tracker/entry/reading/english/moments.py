@@ -412,8 +412,8 @@ def _part_of_year(said: Sequence[Word], at: int, *, months: tuple[int, int], kno
     if phrase is not None and known.day is not None:
         return _Stretch(last + phrase[0], _months(known.day.year + phrase[1], *months))
     chosen, is_guess = _year_of(months[1], known)
-    if phrase is None:
-        last = at + 3 if [low(said, at + step) for step in range(3)] == ["of", "the", "year"] else at
+    alone = at + 3 if [low(said, at + step) for step in range(3)] == ["of", "the", "year"] else at
+    last = alone if phrase is None else last
     return None if chosen is None else _Stretch(last, _months(chosen, *months), is_guess=is_guess)
 
 

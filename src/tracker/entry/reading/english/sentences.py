@@ -51,6 +51,5 @@ def _cut(text: str, begin: int, end: int) -> Iterator[Span]:
         until = end if end - begin <= _LONGEST else max(text.rfind(" ", begin, begin + _LONGEST), begin + _LONGEST // 2)
         said = text[begin:until]
         first = begin + len(said) - len(said.lstrip())
-        if first < until:
-            yield Span(first, begin + len(said.rstrip()))
+        yield from [Span(first, begin + len(said.rstrip()))] if first < until else ()
         begin = until
