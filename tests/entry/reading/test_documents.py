@@ -555,6 +555,7 @@ def test_what_markdown_declares_may_be_in_toml_or_not_there() -> None:
     assert article(f"# 全县经济\n\n{SENTENCE}").title == "全县经济"
     assert article(f"---\n{SENTENCE}", "a.md").text == SENTENCE
     assert article(f"# \n\n{SENTENCE}", "a.md").title == ""
+    assert SENTENCE in article(f"---\n{SENTENCE}").text
 
 
 # Encodings

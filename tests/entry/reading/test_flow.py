@@ -23,7 +23,7 @@ def test_lines_of_words_are_joined_with_a_blank_between_them() -> None:
 
 def test_a_number_that_a_line_cuts_is_one_number() -> None:
     text = (
-        "2023年全市地区生产总值达到了一万亿元的规模,其中工业增加值45\n"
+        "2023年全市生产总值达到一万亿元的规模,其中工业增加值45\n"
         "6.7亿元,比上年增长了百分之五点三左右,服务业增加值也有\n"
         "明显的增长,达到了四千亿元左右,占到全部增加值的比重也有了\n"
         "比较大的提高,这在近年来还是第一次出现的可喜的变化和进步\n"
