@@ -222,6 +222,7 @@ def _overlap(one: str, other: str) -> float:
 def _base(unit: str) -> str:
     unit = plain(unit)
     unit = re.sub(r"\b(?:thousand|million|billion|trillion)\b", "", unit).strip()
+    unit = {"£": "gbp", "€": "eur", "$": "usd", "¥": "jpy", "rank": ""}.get(unit, unit)
     return unit.lstrip("十百千万亿").replace("百分点", "个百分点").replace("个个", "个").casefold()
 
 
