@@ -60,7 +60,8 @@ def _subject(scene: Scene, index: int, *, before: Sequence[Subject], carried: st
     afterwards = named_later(scene, index)
     if afterwards is not None:
         return Subject(afterwards.name, replace(afterwards, words=own.words))
-    return _inherited(scene, own, before=before, carried=carried, is_rank=is_rank)
+    is_won = is_rank or number.quantity.unit == "分"
+    return _inherited(scene, own, before=before, carried=carried, is_rank=is_won)
 
 
 def _inherited(scene: Scene, own: Stretch, *, before: Sequence[Subject], carried: str, is_rank: bool) -> Subject:

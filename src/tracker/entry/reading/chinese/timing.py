@@ -201,13 +201,13 @@ def settled(
     now = None if published is None else Time(Period.month_of(published), is_as_of=True)
     if found.use is Use.NOW:
         return Timed(None, is_far=True) if is_money(unit) and _MONEY_STOCK.search(clause[-30:]) is None else found
+    if time is not None and found.is_far and _is_stale(time, published):
+        time = title
     is_stock = measure is Measure.CUMULATIVE and _STOCKED.search(clause[clause.rfind("累计") :]) is not None
     if is_stock and time is not None and time.period.months == _YEAR_LONG and not time.is_as_of and not time.is_to_date:
         return Timed(Time(_last_month(time.period), is_as_of=True), is_far=found.is_far)
     is_held = is_stock or (counts_things(unit) and measure is Measure.LEVEL and _HELD.search(own.words) is not None)
-    if time is not None and found.is_far and _is_stale(time, published):
-        time = title
-    return Timed(now if is_held else None, is_far=True) if time is None else found
+    return Timed(now if is_held else None, is_far=True) if time is None else replace(found, time=time)
 
 
 def _is_stale(time: Time, published: date | None) -> bool:
