@@ -270,6 +270,7 @@ class _Review:
             case Act.BACK:
                 self._course.back()
                 self._moved()
+                emit(f"{say('What was said last is taken back.')}\n", sys.stderr)
             case Act.SHOW:
                 self._course.show_all()
             case Act.QUIT:  # pragma: no cover - ends before

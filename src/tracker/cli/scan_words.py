@@ -155,9 +155,10 @@ def document_said(article: Article) -> list[str]:
 
 
 def undated(article: Article) -> list[str]:
-    """What cannot be known of a text that does not say when it was published, and the way out."""
+    """What cannot be recorded of a text that does not say when it was published, or by whom, and the way out."""
     if article.published is not None:
-        return []
+        nobody = say("It is not known who published this; where a series does not say it, give --publisher NAME.")
+        return [] if article.publisher else [nobody]
     return [
         say(
             "It is not known when this was published: what 'this year' and the like are stays open, and no figure can "

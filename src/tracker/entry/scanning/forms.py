@@ -27,7 +27,7 @@ def csv_text(reading: Reading) -> str:
     table = csv.writer(out, lineterminator="\n")
     table.writerow(column.name for column in COLUMNS)
     for one in reading.proposals:
-        if one.adds and one.raw is not None and not one.is_target and one.standing is not Standing.UNKNOWN:
+        if one.is_handed_on and one.raw is not None and not one.is_target and one.standing is not Standing.UNKNOWN:
             cells = _cells(one, one.raw)
             table.writerow(guarded(cells.get(column.name, "")) for column in COLUMNS)
     return out.getvalue()
@@ -62,14 +62,17 @@ def _number(number: object) -> str:
 
 def toml_text(reading: Reading) -> str:
     """What is new: tables for the end of targets.toml, then records, each under its sentence and what is unsure."""
-    new = [one for one in reading.proposals if one.adds]
+    new = [one for one in reading.proposals if one.is_handed_on]
     targets = [*_declared(new), *(_target(one) for one in new if one.is_target)]
     parts = [_headed(say("for the end of {file}", file=TARGETS), targets)] if targets else []
     records: dict[str, list[str]] = {}
     for one in new:
         if not one.is_target:
-            records.setdefault(f"{ACTUALS}/{one.series}.toml", []).append(_record(one))
-    parts += (_headed(say("for the end of {file}", file=file), texts) for file, texts in records.items())
+            records.setdefault(one.series or "", []).append(_record(one))
+    parts += (
+        _headed(say("for the end of the file of {series} in {folder}/", series=id, folder=ACTUALS), texts)
+        for id, texts in records.items()
+    )
     return "\n\n".join(parts)
 
 

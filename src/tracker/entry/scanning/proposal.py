@@ -71,14 +71,22 @@ class Proposal(Struct, frozen=True):
 
     @property
     def is_sure(self) -> bool:
-        """Whether nothing about it was guessed: every field read, and a series that is there found, without doubt."""
+        """Whether nothing about it was guessed: every field read, and a series that is there found, without doubt.
+
+        What stands against a figure that is recorded is never sure: it may be a slip of the text.
+        """
         is_clear = self.is_series_sure and not self.fact.unsure and not self.guesses
-        return is_clear and self.standing not in (Standing.UNKNOWN, Standing.UNFIT)
+        return is_clear and self.standing in (Standing.NEW, Standing.MENTIONED, Standing.KNOWN)
 
     @property
     def adds(self) -> bool:
         """Whether something is to be written where it is accepted."""
         return self.raw is not None and self.standing not in (Standing.KNOWN, Standing.MENTIONED)
+
+    @property
+    def is_handed_on(self) -> bool:
+        """Whether other hands may write it unseen: what contradicts the register is for a person to decide."""
+        return self.adds and self.standing is not Standing.CONTRADICTS
 
 
 class Reading(Struct, frozen=True):

@@ -22,6 +22,7 @@ from tracker.entry.scanning.matching import Fit, Match, Matcher
 from tracker.entry.scanning.promises import Promised, promised
 from tracker.entry.scanning.proposal import Proposal, Reading, Standing
 from tracker.entry.scanning.repeats import Said, once
+from tracker.entry.scanning.units import Fitting, fitting
 
 
 def recognised(register: Register, facts: Iterable[Fact], article: Article, today: date) -> Reading:
@@ -106,13 +107,18 @@ class _Reader:
         """What a fact is to a series; what is said again, wherever it stands, is not looked at again."""
         key = replace(fact, sentence=_ANYWHERE, quantity=replace(fact.quantity, span=_ANYWHERE)), series.id
         if key not in self._seen:
-            is_target = fact.kind is FactKind.TARGET
-            self._seen[key] = (
-                promised(declared, self._document, fact, series=series)
-                if is_target
-                else self._records.judged(fact, series)
-            )
+            self._seen[key] = self._judged(fact, series, declared)
         return self._seen[key]
+
+    def _judged(self, fact: Fact, series: Series, declared: Declared) -> Judged | Promised:
+        has_number = fact.quantity.number is not None
+        if has_number and fitting(fact.quantity.unit, fact.measure, series.unit) is Fitting.NOT:
+            own = fact.quantity.unit or say("no unit")
+            said = say("it is in {unit}, and {series} is in {own}", unit=own, series=series.id, own=series.unit.name)
+            return Judged(Standing.UNFIT, said)
+        if fact.kind is FactKind.TARGET:
+            return promised(declared, self._document, fact, series=series)
+        return self._records.judged(fact, series)
 
     def said(self, fact: Fact, chosen: _Chosen) -> Said:
         """A fact as a proposal, and what it is compared by with others of the text."""

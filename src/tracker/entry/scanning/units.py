@@ -49,6 +49,8 @@ def parsed(text: str) -> Unit:
 def _bases(own: Unit, unit: Unit) -> Fitting:
     if unit.is_of(own.base):
         return Fitting.EXACT
+    if not own.base and not own.exponent and unit.base in (*_OF_MULTIPLE, ""):
+        return Fitting.EXACT
     if not own.base:
         return (
             Fitting.EXACT if own.exponent and currencies(unit.base) else Fitting.ALIKE if _counts(unit) else Fitting.NOT

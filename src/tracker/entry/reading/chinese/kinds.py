@@ -4,6 +4,7 @@ import re
 from datetime import date
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from tracker.domain.actual import Status
 from tracker.entry.reading.fact import FactKind, Time
@@ -64,6 +65,9 @@ def sentence_voice(text: str) -> Voice:
 
 
 _PROGRESS = re.compile(r"完成[^,;。]{0,14}(?:目标任务|目标|任务|计划)的$")
+_PROMISED = re.compile(r"目标|原(?:定|计划)|年初(?:计划|确定)")
+_FORETOLD = re.compile(r"预测|预料|专家|分析师|机构|若保持|有望|可能")
+"""Words of somebody who expects a thing, and does not promise it."""
 _LATE = 11
 """From this month on a year that is told of without a word of aim is told of as done."""
 
@@ -72,6 +76,12 @@ def kind_of(
     ahead: str, whole: str, *, time: Time | None, published: date | None, voice: Voice, looks_back: bool = False
 ) -> Told:
     """Whether a number is a promise; ``ahead`` is the sentence up to it, ``whole`` all of its clause."""
+    told = _told(ahead, whole, time=time, published=published, voice=voice, looks_back=looks_back)
+    is_foretold = told.kind is FactKind.TARGET and _FORETOLD.search(ahead) is not None
+    return replace(told, is_sure=False) if is_foretold else told
+
+
+def _told(ahead: str, whole: str, *, time: Time | None, published: date | None, voice: Voice, looks_back: bool) -> Told:
     aims = [found[0] for found in _AIM.finditer(ahead)]
     aim = _word(aims)
     if looks_back or _PROGRESS.search(ahead) is not None:
@@ -104,7 +114,7 @@ def _by_time(
     """By whether the period is over: what lies ahead is promised, what is over is done."""
     first, last, today = time.period.first, time.period.last, published.toordinal()
     if last < today:
-        is_named = "目标" in near and not done
+        is_named = _PROMISED.search(near) is not None and not done
         return Told(FactKind.TARGET if is_named else FactKind.ACTUAL, aim if is_named else "", is_sure=not is_named)
     if first > today or last - today > _A_YEAR:
         is_promise = first > today or bool(aims) or not done

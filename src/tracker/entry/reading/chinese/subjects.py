@@ -67,7 +67,7 @@ _GENERIC = frozenset(
     )
 )
 _INNER_VERB = re.compile(
-    r"(?:已(?:集聚|汇聚|建成|形成|拥有|入驻|培育|累计|有)|实现|完成|达到|推动|带动|确保|力争|促进|促使|使得|建成(?!区)|拥有(?!量)|形成|累计|导致|预计|预期|争取|提出|明确|要求|会同|致力于|包括|涵盖|超额|安排|培育|打造)"
+    r"(?:已(?:集聚|汇聚|建成|形成|拥有|入驻|培育|累计|有)|实现|完成(?!率)|达到|推动|带动|确保|力争|促进|促使|使得|建成(?!区)|拥有(?!量)|形成|累计|导致|预计|预期|争取|提出|明确|要求|会同|致力于|包括|涵盖|超额|安排|培育|打造)"
 )
 _RIGHT_END = re.compile(
     r"[,;:。!?()“”\"\n《》]|(?<![省市县区])、|、(?![省市县区])|入围|晋级|贡献|签约|用于|统筹|覆盖|参与|参加|进入|入选|通过|获得?|达到|实现|完成|开工|竣工|投产|落地|落户|建成|得到|纳入|享受|位居|超过|突破|同比|比上年|较上年|涵盖|分布|分别|其中|成为|总投资|和\d|以及|,|已|被|将|为了|正在|在(?!建|校|岗|职|线)|占"
@@ -119,6 +119,8 @@ def _named(scene: Scene, begin: int, end: int, *, is_placed: bool = False) -> St
     place = next(iter(reversed(leading(inner, scene.plain, begin))), None)
     start = _head(scene, Span(begin, stop), place)
     name = scene.plain[start:stop]
+    if any(one.span.start == start and one.span.end == stop for one in scene.places):
+        return Stretch(words, "", start=begin, place=place)
     if place is not None and place.zone and name in _NUMBERS_OF:
         return Stretch(words, f"{place.zone}{name}", start=begin, place=_without_zone(place))
     return Stretch(words, _whole(name), start=begin, place=place)

@@ -177,13 +177,18 @@ def _dated(text: str, found: re.Match[str], sentence: Span, *, moment: Moment) -
 
 
 _AIM_AHEAD = re.compile(r"(?:力争|争取|确保|计划|预期|要|将)$")
+_AIM_LATER = re.compile(r"[^,;。\d]{1,16}(?:目标|计划)")
 _AIM_BEHIND = re.compile(r"力争|争取|确保|计划|预期|要|将")
 
 
 def _is_aimed(text: str, found: re.Match[str]) -> bool:
     """Whether a year is one that something is aimed at in: 争取全年, 全年计划."""
     ahead = _AIM_AHEAD.search(text[max(0, found.start() - 2) : found.start()])
-    return ahead is not None or _AIM_BEHIND.match(text, found.end()) is not None
+    return (
+        ahead is not None
+        or _AIM_BEHIND.match(text, found.end()) is not None
+        or _AIM_LATER.match(text, found.end()) is not None
+    )
 
 
 def _used(text: str, found: re.Match[str], sentence: Span, *, period: Period, moment: Moment) -> Said:

@@ -27,7 +27,7 @@ class Timed(Struct, frozen=True):
 
 
 _SAYS = (Use.PERIOD, Use.DEADLINE, Use.SINCE, Use.NOW)
-_STARTS = (*_SAYS, Use.START)
+_STARTS = (*_SAYS, Use.START, Use.BASE)
 _FROM = re.compile(r"(?:从|由|自)(?P<start>[^,;。]*)$")
 _TO = re.compile(r"(?:到|至|为)了?(?:约|近|超|超过)?(?:(?:19|20)\d{2}年[底末]?|[今去明]年[底末]?|目前|上半年)?的?$")
 
@@ -68,7 +68,7 @@ def _at_start(own: Stretch, said: Sequence[Said], carried: Timed) -> Timed:
     """The time named with it; of a span the year before its first; else nobody knows."""
     inner = own.start + own.words.rindex(_last_of(own.words, "从由自"))
     named = [one for one in said if inner <= one.start < own.start + len(own.words)]
-    starts = named or [one for one in said if one.use is Use.START and one.span.end <= inner]
+    starts = named or [one for one in said if one.use in (Use.START, Use.BASE) and one.span.end <= inner]
     if starts:
         return Timed(starts[-1].time, is_far=not named)
     before = [one for one in said if one.span.end <= inner]
