@@ -129,7 +129,8 @@ def test_in_markdown_hostile_text_is_text() -> None:
 
 
 def test_on_a_narrow_screen_columns_leave_before_names_become_too_short() -> None:
-    made = table(Article(text="", published=PublicDate.parse("2026-02")), Reading((proposal(),)), is_long=False)
+    article = Article(text="", published=PublicDate.parse("2026-02"), publisher="统计局")
+    made = table(article, Reading((proposal(),)), is_long=False)
     heads = [made.fitted(width).plain.split("\n")[2] for width in (100, 60, 50, 40)]
     assert [one.split("  ")[-1].strip() for one in heads] == ["Look at", "Series", "Figure", "Figure"]
     assert heads[-1] == "#  Area and indicator  Period  Figure"

@@ -78,11 +78,11 @@ def test_the_toml_is_ready_for_the_files(reading: Reading) -> None:
     heads = [line for line in text.splitlines() if line.startswith("# for the end of")]
     assert heads == [
         "# for the end of targets.toml",
-        "# for the end of actuals/gdp.toml",
-        "# for the end of actuals/gdp-growth.toml",
-        "# for the end of actuals/unemployment.toml",
-        "# for the end of actuals/digital.toml",
-        "# for the end of actuals/area-1-gdp.toml",
+        "# for the end of the file of gdp in actuals/",
+        "# for the end of the file of gdp-growth in actuals/",
+        "# for the end of the file of unemployment in actuals/",
+        "# for the end of the file of digital in actuals/",
+        "# for the end of the file of area-1-gdp in actuals/",
     ]
     assert "# line 1: 乙\n# the first figure of 2024\n# new; look at: period\n[[actual]]\nperiod = 2024\n" in text
 

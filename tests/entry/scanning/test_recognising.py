@@ -60,8 +60,21 @@ def test_a_figure_has_its_standing_from_the_records(
 ) -> None:
     found = one(register, fact)
     assert (found.standing, found.said, found.is_series_sure) == (standing, words, True)
-    assert found.is_sure
+    assert found.is_sure is (standing not in (Standing.REVISED, Standing.CONTRADICTS))
     assert found.adds is (standing in (Standing.NEW, Standing.REVISED, Standing.CONTRADICTS))
+    assert found.is_handed_on is (standing in (Standing.NEW, Standing.REVISED))
+
+
+def test_a_figure_in_another_unit_is_none_of_a_series_that_a_person_chose(register: Register) -> None:
+    found = judged(
+        register, said("进口额", "185", unit="亿美元", time=2024), article=REPORT, today=TODAY, number=1, series="gdp"
+    )
+    assert (found.standing, found.raw) == (Standing.UNFIT, None)
+    assert found.said == "it is in 亿美元, and gdp is in 亿元"
+    found = judged(
+        register, said("进口额", "185", unit="", time=2024), article=REPORT, today=TODAY, number=1, series="gdp"
+    )
+    assert found.said == "it is in no unit, and gdp is in 亿元"
 
 
 def test_a_number_keeps_the_scale_it_is_written_with(register: Register) -> None:

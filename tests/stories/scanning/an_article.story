@@ -125,7 +125,7 @@ tolerance = 0.5
 source = "source-2023"
 
 
-# for the end of actuals/gdp.toml
+# for the end of the file of gdp in actuals/
 
 # line 3: 2023年，东湖区实现地区生产总值1390.6亿元，同比增长6.8%。
 # the first figure of 2023
@@ -138,7 +138,7 @@ publisher = "江城日报"
 title = "东湖区交出2023年成绩单"
 
 
-# for the end of actuals/gdp-growth.toml
+# for the end of the file of gdp-growth in actuals/
 
 # line 3: 2023年，东湖区实现地区生产总值1390.6亿元，同比增长6.8%。
 # the first figure of 2023
@@ -151,7 +151,7 @@ publisher = "江城日报"
 title = "东湖区交出2023年成绩单"
 
 
-# for the end of actuals/firms.toml
+# for the end of the file of firms in actuals/
 
 # line 4: 截至2023年底，全区国家高新技术企业超1000家，新建公园12个。
 # the first figure of 2023-12

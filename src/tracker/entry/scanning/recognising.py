@@ -111,8 +111,8 @@ class _Reader:
         return self._seen[key]
 
     def _judged(self, fact: Fact, series: Series, declared: Declared) -> Judged | Promised:
-        has_number = fact.quantity.number is not None
-        if has_number and fitting(fact.quantity.unit, fact.measure, series.unit) is Fitting.NOT:
+        is_amount = fact.quantity.number is not None and fact.measure in _AMOUNTS
+        if is_amount and fitting(fact.quantity.unit, fact.measure, series.unit) is Fitting.NOT:
             own = fact.quantity.unit or say("no unit")
             said = say("it is in {unit}, and {series} is in {own}", unit=own, series=series.id, own=series.unit.name)
             return Judged(Standing.UNFIT, said)
@@ -182,6 +182,10 @@ class _Reader:
             others=chosen.others,
             is_series_sure=chosen.is_sure,
         )
+
+
+_AMOUNTS = (Measure.LEVEL, Measure.CUMULATIVE, Measure.NEW, Measure.PER_YEAR, Measure.SHARE, Measure.RATE)
+"""What has the unit of its series; growth of a level is in per cent."""
 
 
 def _chosen(match: Match, fit: Fit | None, *, is_sure: bool) -> _Chosen:
