@@ -517,6 +517,7 @@ def test_what_a_killed_run_left_of_a_report_is_swept_away(town: Folder) -> None:
     assert [path.name for path in (town.path / ".track").iterdir()] == [".gitignore"]
 
 
+@pytest.mark.slow
 def test_many_reports_at_once_to_one_file_are_each_written(town: Folder) -> None:
     for place in (town.path / "report.json", town.path.parent / f"{town.path.name}.json"):
         with ThreadPoolExecutor(20) as pool:

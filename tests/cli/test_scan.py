@@ -137,6 +137,7 @@ def test_ctrl_c_and_ctrl_d_write_nothing_wherever_they_are_pressed(place: Path, 
     assert (place / "actuals" / "gdp.toml").read_text() == GDP
 
 
+@pytest.mark.slow
 def test_a_series_chosen_by_hand_is_kept_under_its_name_where_a_person_says_so(place: Path) -> None:
     keys = [
         ("1 of 5", b"x"),
@@ -155,6 +156,7 @@ def test_a_series_chosen_by_hand_is_kept_under_its_name_where_a_person_says_so(p
     assert records(place, "firms")[0]["more_than"] == 1000
 
 
+@pytest.mark.slow
 def test_a_new_series_is_asked_for_its_id(place: Path) -> None:
     keys = [
         ("1 of 5", b"x"),
@@ -172,6 +174,7 @@ def test_a_new_series_is_asked_for_its_id(place: Path) -> None:
     assert records(place, "pocket-parks")[0]["value"] == 12
 
 
+@pytest.mark.slow
 def test_back_takes_an_answer_back_and_what_is_known_can_be_shown(place: Path) -> None:
     keys = [("1 of 5", b"a"), ("2 of 5", b"b"), ("1 of 5", b"k"), ("1 of 6", b"s"), ("2 of 6", b"q")]
     ((code, shown),) = each_typed([(arguments(place), keys)], LIVE)
@@ -179,6 +182,7 @@ def test_back_takes_an_answer_back_and_what_is_known_can_be_shown(place: Path) -
     assert "show 1 known" in shown
 
 
+@pytest.mark.slow
 def test_plainly_a_page_is_printed_and_a_letter_typed(place: Path) -> None:
     keys = [("> ", b"z\r"), ("type one of the letters: a, e, s, x, k, q", "Ａ\r".encode()), ("> ", b"q\r")]
     code, shown = gone_through(place, [*keys, ("[y/N]", b"y\r")], columns=50, TERM="dumb")
@@ -187,6 +191,7 @@ def test_plainly_a_page_is_printed_and_a_letter_typed(place: Path) -> None:
     assert max(map(cell_len, pages)) <= 50, shown
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("columns", "lines"), [(80, 24), (50, 20)])
 def test_a_page_that_is_longer_than_the_screen_is_moved_and_its_keys_stay(
     place: Path, columns: int, lines: int
@@ -198,6 +203,7 @@ def test_a_page_that_is_longer_than_the_screen_is_moved_and_its_keys_stay(
     assert "q finish" in shown
 
 
+@pytest.mark.slow
 def test_what_the_text_does_not_say_is_asked_before(place: Path) -> None:
     (place / "article.txt").write_text("东湖区成绩单\n\n去年，东湖区实现地区生产总值1390.6亿元。\n")
     keys = [
@@ -268,6 +274,7 @@ def test_the_screens_are_the_golden_ones(place: Path, pytestconfig: pytest.Confi
 HOSTILE = "[red]\x1b[31m\u202e[/]\x07东湖区::add-mask::x" + "长" * 3000
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("terminal", [LIVE, PLAIN], ids=["live", "plain"])
 def test_hostile_text_is_text_on_a_screen(place: Path, terminal: dict[str, str]) -> None:
     (place / "article.txt").write_text(

@@ -205,6 +205,7 @@ PAGES = [
 ]
 
 
+@pytest.mark.slow
 def test_a_page_fits_its_terminal_and_loses_nothing() -> None:
     widths = (60, 120, 400)
     screens = each_on_terminal([(columns, page) for page in PAGES for columns in widths])
@@ -384,6 +385,7 @@ def test_a_series_in_few_lines_has_its_targets(real: Folder) -> None:
     assert out.endswith("freshness  stale, 2025: 266 days late\n")
 
 
+@pytest.mark.slow
 def test_no_target_takes_much_more_than_half_a_screen(real: Folder) -> None:
     pages = real.track("show", "*", "--brief", *DAY).out.split("\n\n")
     bodies = [page for page in pages if page.startswith(("goal ", "label "))]

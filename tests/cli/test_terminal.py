@@ -16,6 +16,7 @@ from tracker.domain.text import printable
 DAY = ("--as-of", "2026-11-22")
 
 
+@pytest.mark.slow
 def test_a_table_fits_its_terminal_and_loses_nothing() -> None:
     tried = [(40, "en"), (60, "zh"), (100, "en"), (300, "zh")]
     screens = each_on_terminal([(columns, ["status", "--long", "--lang", language]) for columns, language in tried])
