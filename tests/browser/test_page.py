@@ -46,6 +46,7 @@ def test_it_asks_for_nothing_and_says_nothing(viewer: Viewer, page_of_all: Path)
     assert said == []
 
 
+@pytest.mark.slow
 def test_a_phone_does_not_scroll_sideways(viewer: Viewer, page_of_all: Path) -> None:
     with viewer.open(page_of_all, width=320) as view:
         view.page.click("#_open-all")
@@ -60,6 +61,7 @@ def test_words_without_end_do_not_widen_a_phone(viewer: Viewer, folder: Folder) 
         assert view.said == []
 
 
+@pytest.mark.slow
 def test_search_and_filters_obey_the_keyboard(viewer: Viewer, page_of_all: Path) -> None:
     with viewer.open(page_of_all) as view:
         every = len(view.rows())
@@ -106,6 +108,7 @@ def test_a_link_to_a_card_opens_it_though_it_was_filtered_out(viewer: Viewer, pa
         assert view.runs("document.getElementById('qiantang-gdp-2027').open")
 
 
+@pytest.mark.slow
 def test_a_link_to_an_area_leads_there_though_it_was_filtered_out(viewer: Viewer, page_of_all: Path) -> None:
     with viewer.open(page_of_all, at="#area=yuhang&verdict=met") as view:
         place = view.page.locator("#_area-qiantang")
@@ -131,6 +134,7 @@ def test_an_address_that_means_nothing_shows_everything(viewer: Viewer, page_of_
         assert whole.said == []
 
 
+@pytest.mark.slow
 def test_without_scripts_everything_is_there(viewer: Viewer, page_of_all: Path) -> None:
     with viewer.open(page_of_all, script=False) as view:
         assert not view.page.locator("#_filters").is_visible()

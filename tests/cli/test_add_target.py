@@ -246,6 +246,7 @@ def test_a_target_is_asked_for(register: Folder) -> None:
     assert tracker.open(register.path).sources[target.source].publisher == "镇政府"
 
 
+@pytest.mark.slow
 def test_a_known_source_is_all_that_is_asked_of_it(register: Folder) -> None:
     keys = [("Goal", b"at least 500\n"), ("Where it is promised", b"\n")]
     code, told = asked(register.path, "add-target", *keys, given=("homes", "--due", "2030"))
@@ -261,6 +262,7 @@ def test_a_series_is_asked_for(register: Folder) -> None:
     assert (series.kind, series.calendar.frequency) == (Kind.STOCK, Frequency.MONTHLY)
 
 
+@pytest.mark.slow
 def test_a_milestone_is_asked_for_less(register: Folder) -> None:
     keys = [("Place, body", b"\n"), ("What is", b"Bridge\n")]
     code, told = asked(register.path, "add-series", *keys, given=("--kind", "milestone"))
@@ -283,6 +285,7 @@ def test_what_was_given_and_is_wrong_is_said_before_anything_is_asked(register: 
     assert text(register) == TARGETS.encode()
 
 
+@pytest.mark.slow
 def test_ctrl_c_in_a_question_leaves_everything_as_it_was(register: Folder) -> None:
     stopped = [
         *(("add-target", OF_TARGET[:last]) for last in (1, 3, 5, 6, 7, 8)),
@@ -297,6 +300,7 @@ def test_ctrl_c_in_a_question_leaves_everything_as_it_was(register: Folder) -> N
     assert [path.name for path in register.path.iterdir()] == ["targets.toml"]
 
 
+@pytest.mark.slow
 def test_what_is_odd_is_asked_about(register: Folder) -> None:
     given = ("homes", "--goal", "≤ 5%", "--baseline", "2025", "--due", "2028", "--source", "plan")
     code, told = asked(register.path, "add-target", ("all the same", b"n\n"), given=given)

@@ -95,6 +95,7 @@ STOPPED: list[tuple[str, tuple[str, ...], list[tuple[str, bytes]]]] = [
 """Where a person may stop, the command line that leads there, and what is typed on the way."""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("terminal", [LIVE, PLAIN], ids=["live", "plain"])
 def test_ctrl_c_and_ctrl_d_leave_everything_as_it_was_at_each_question(place: Path, terminal: dict[str, str]) -> None:
     typed_there = [(b"\x03", 130, "Stopped: nothing is written."), (b"\x04", 2, "Error: nothing is written")]
@@ -123,6 +124,7 @@ def test_no_is_no_and_the_line_is_there_to_be_corrected(place: Path) -> None:
     assert shown.endswith(f"Error: nothing is written\n{SAME}{line}\n")
 
 
+@pytest.mark.slow
 def test_a_doubt_is_asked_about_once_in_place_of_the_last_question(place: Path) -> None:
     keys = [("Figure in", b"9000\r"), ("Write it all the same? [y/N]", b"y\r")]
     code, shown = run_on_terminal(command(place, "gdp", *REST), keys, LIVE)
@@ -249,6 +251,7 @@ def test_no_color_leaves_no_colour(place: Path) -> None:
     assert "\x1b[0;31m" not in plain
 
 
+@pytest.mark.slow
 def test_text_from_files_is_neither_markup_nor_codes(place: Path) -> None:
     (place / "targets.toml").write_text(TARGETS.replace('name_en = "Qiantang"', "name_en = '<b>Qian</b>{0}%s[red]'"))
     keys = [("Series:", b"growth"), ("growth", b"\r"), ("Period", b"\x03")]
@@ -270,6 +273,7 @@ except SystemExit as ended:
 """
 
 
+@pytest.mark.slow
 def test_where_all_is_given_nothing_is_asked_and_the_library_is_not_loaded(place: Path) -> None:
     given = arguments(place, "gdp", "1416", *REST)
     code, shown = run_on_terminal([sys.executable, "-c", ASK_NOTHING, *given], (), LIVE)
@@ -289,6 +293,7 @@ def test_where_all_is_given_nothing_is_asked_and_the_library_is_not_loaded(place
     assert (code, shown.endswith("\n[] 0\n")) == (0, True)
 
 
+@pytest.mark.slow
 def test_quiet_asks_nothing_and_says_nothing_but_what_is_wrong(place: Path) -> None:
     lines = [(), ("gdp",), ("gdp", "9000", *REST), ("gdp", "1416", *REST, "-n")]
     missing, unsaid, doubtful, tried = each_typed([(arguments(place, "-q", *one), ()) for one in lines], LIVE)

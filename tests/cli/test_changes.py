@@ -225,6 +225,7 @@ def test_a_warning_in_the_files_as_they_lie_is_said_of_them_alone(city: Folder) 
 # Forms
 
 
+@pytest.mark.slow
 def test_markdown_fits_a_comment_however_much_changed(folder: Folder) -> None:
     series = {f"s{number}": yearly("Output " * 20, area="city") for number in range(600)}
     targets = {f"t{number}": promised_by_plan(f"s{number}", 2024, at_least=10) for number in range(600)}
@@ -252,6 +253,7 @@ def test_names_are_in_the_language_asked_for(city: Folder) -> None:
     assert not {"empty", "settled", "freshness", "published"} & set(told.replace("：", " ").split())
 
 
+@pytest.mark.slow
 def test_colour_folds_nothing_into_a_pipe() -> None:
     plain, colored = (
         piped("changes", "--since", "24m", "--color", color, LANG="C.UTF-8").stdout.decode()

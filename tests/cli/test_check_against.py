@@ -47,6 +47,7 @@ def test_of_sixty_findings_five_that_are_news_come_first_and_alone_fail(sixty: F
     assert set(list(dict.fromkeys(told))[:5]) == NEWS
 
 
+@pytest.mark.slow
 def test_without_news_nothing_fails_however_much_is_stale(sixty: Folder) -> None:
     for id in NEWS:
         sixty.write(f"actuals/{id}.toml", record(2022))

@@ -121,6 +121,7 @@ def test_late_figures_are_coloured_and_codes_in_names_are_not_obeyed(city: Folde
     assert "[red]GDP[/]" in outcome.out
 
 
+@pytest.mark.slow
 def test_a_terminal_of_80_columns_is_not_exceeded(city: Folder) -> None:
     screen = on_terminal(80, "-C", str(city.path), "due", *AS_OF, NO_COLOR="1")
     assert max(map(len, screen.split("\n"))) <= 80

@@ -48,6 +48,7 @@ def test_the_repositorys_own_figures_come_back(name: str, tmp_path: Path) -> Non
     }
 
 
+@pytest.mark.slow
 def test_a_workbook_goes_through_a_pipe_and_never_to_a_terminal(town: Folder) -> None:
     told = run(town.path, "export", "-o", "-", "--format", "xlsx")
     assert (told.returncode, told.stdout[:2], told.stderr) == (0, b"PK", b"")
@@ -87,6 +88,7 @@ def test_no_other_form_loads_the_library(town: Folder, form: str) -> None:
     assert (told.returncode, told.stderr) == (0, "False\n")
 
 
+@pytest.mark.slow
 def test_ids_areas_and_parts_of_names_choose_the_figures(real: Folder) -> None:
     def series(*words: str) -> set[str]:
         told = real.track("export", *words, "-o", "-", "--format", "csv", "--as-of", DAY).out.splitlines()

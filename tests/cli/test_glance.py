@@ -29,12 +29,14 @@ def test_seventy_five_targets_are_a_line_each_at_every_width(widths: tuple[int, 
         assert max(map(cell_len, lines)) <= width
 
 
+@pytest.mark.slow
 def test_no_figure_is_cut_on_a_screen_and_a_name_is_in_its_middle() -> None:
     (screen,) = each_on_terminal([(80, [*FROZEN, "hangzhou-gdp-2026", "hangzhou-digital-2025"])], NO_COLOR="1")
     assert "≥ 25,000 亿元  2026  > 23,000 亿元  > 92 %" in screen
     assert re.search(r": awaiting +Value.*…\w+ +> 7000 亿元 +2025", screen)
 
 
+@pytest.mark.slow
 def test_targets_without_any_figure_are_one_line_an_area_until_they_are_asked_for() -> None:
     usual, every, asked = each_on_terminal(
         [(120, [*FROZEN, *more]) for more in ([], ["--all"], ["--verdict", "no_data"])], NO_COLOR="1"
@@ -61,6 +63,7 @@ def test_with_columns_into_a_pipe_columns_leave_and_no_text_is_cut(folder: Folde
     assert "…" not in out
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("columns", ["0", "²"])
 def test_columns_that_are_no_number_are_none(folder: Folder, columns: str) -> None:
     without = folder.track(*DAY, *FROZEN)

@@ -47,6 +47,7 @@ def test_a_person_is_asked_what_is_missing_and_then_whether_to_write(place: Path
     assert 'published = 2026-03-01\npublisher = "统计局"' in (place / "actuals" / "gdp.toml").read_text()
 
 
+@pytest.mark.slow
 def test_stopping_it_at_any_question_leaves_everything_as_it_was(place: Path) -> None:
     stopped: list[tuple[tuple[str, ...], list[tuple[str, bytes]], int]] = [
         ((), [("public. A day", b"\x03")], 130),
@@ -61,6 +62,7 @@ def test_stopping_it_at_any_question_leaves_everything_as_it_was(place: Path) ->
     assert (figures(place), (place / "actuals" / "gdp.toml").read_text()) == (2, GDP)
 
 
+@pytest.mark.slow
 def test_one_question_covers_what_is_odd_and_the_go_ahead_at_60_columns(place: Path) -> None:
     (place / "t.csv").write_text(DOUBTFUL)
     said = ("--published", "usual", "--publisher", "P", "--lang", "zh")
@@ -75,6 +77,7 @@ def run(place: Path, *more: str, given: str = "") -> "subprocess.CompletedProces
     )
 
 
+@pytest.mark.slow
 def test_a_table_comes_by_standard_input(place: Path) -> None:
     said = ("-", "--published", "usual", "--publisher", "P", "--yes")
     done = run(place, *said, given=TABLE)
@@ -82,6 +85,7 @@ def test_a_table_comes_by_standard_input(place: Path) -> None:
     assert done.stdout.startswith("standard input: stats.gov.cn, a column a period\n")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("given", ["series,period,value\n", "series,period,value\ngdp,2024,-\n"])
 def test_a_table_without_a_figure_is_none_that_is_recorded_already(place: Path, given: str) -> None:
     done = run(place, "-", "--published", "usual", "--publisher", "P", "--yes", given=given)

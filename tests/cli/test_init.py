@@ -169,6 +169,7 @@ def test_a_fault_half_way_leaves_nothing(folder: Folder, monkeypatch: pytest.Mon
     assert tree(folder.path) == ["there"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("words", "question"), [(["init"], "Place"), (["add-series"], "Place"), (["add-target"], "Series")]
 )
@@ -234,6 +235,7 @@ def test_on_a_terminal_it_asks_with_a_default_and_a_check_each(folder: Folder) -
     assert register.sources[target.source].publisher == "Board"
 
 
+@pytest.mark.slow
 def test_the_defaults_alone_are_a_register(folder: Folder) -> None:
     questions = [question for question, _ in ANSWERS if question not in ("A short id",)]
     code, told = asked(folder.path, *((one, b"\n") for one in dict.fromkeys(questions)))
@@ -242,6 +244,7 @@ def test_the_defaults_alone_are_a_register(folder: Folder) -> None:
     assert list(tracker.open(folder.path / "x").targets) == ["satisfied-customers-2027"]
 
 
+@pytest.mark.slow
 def test_a_milestone_has_neither_unit_nor_goal_nor_frequency(folder: Folder) -> None:
     keys = (
         ("Place", b"\n"),
@@ -258,6 +261,7 @@ def test_a_milestone_has_neither_unit_nor_goal_nor_frequency(folder: Folder) -> 
     assert (target.id, target.goal.figure.done) == ("new-bridge-2028-06", True)
 
 
+@pytest.mark.slow
 def test_ctrl_c_in_a_question_or_the_end_of_the_input_leaves_nothing(folder: Folder) -> None:
     begin = ["-C", str(folder.path / "x"), *DAY, "init"]
     stops = [(begin, [*ANSWERS[:last], (ANSWERS[last][0], b"\x03")]) for last in range(0, len(ANSWERS), 3)]
@@ -267,6 +271,7 @@ def test_ctrl_c_in_a_question_or_the_end_of_the_input_leaves_nothing(folder: Fol
     assert tree(folder.path) == []
 
 
+@pytest.mark.slow
 def test_what_is_wrong_or_stands_there_is_said_before_anything_is_asked(folder: Folder) -> None:
     folder.write("y/targets.toml", "format = 1\n")
     begin = ["-C", str(folder.path / "x"), "init", "--goal", "90"]

@@ -175,6 +175,7 @@ def test_each_report_of_a_run_is_said_as_its_form_wants_it(register: Path, folde
     assert ("应于2025-03-31发布" in outcome.out) is (printed != "json")
 
 
+@pytest.mark.slow
 def test_a_program_that_imports_it_is_told_in_english(register: Path) -> None:
     asking = (
         "import tracker, datetime\n"
@@ -520,6 +521,7 @@ def test_what_an_editor_leaves_is_told_in_chinese(register: Path, folder: Folder
         assert english_in(told, register, "actuals", "value", "valeu", "false") == []
 
 
+@pytest.mark.slow
 def test_where_there_is_no_register_the_way_to_begin_is_chinese(tmp_path: Path) -> None:
     (tmp_path / "here").mkdir()
     told = run(tmp_path / "here", TRACK_LANG="zh", COLUMNS="300").stdout

@@ -126,6 +126,7 @@ def test_the_value_is_a_line_for_the_shell(tmp_path: Path) -> None:
     assert (code, screen) == (0, "[LESS=FRX LV=-c ]\n")
 
 
+@pytest.mark.slow
 def test_what_the_reader_has_set_for_less_is_kept(tmp_path: Path) -> None:
     screen = typed(LONG, lines=10, PAGER=pager(tmp_path), LESS="S", LV="")[1]
     assert screen == "[LESS=S LV= ]\n"
@@ -165,6 +166,7 @@ def test_what_fits_is_counted_in_lines_of_the_screen(lines: int, is_paged: bool,
     assert typed(TOLD, lines=50, columns=80)[1].count("\n") == 14
 
 
+@pytest.mark.slow
 def test_a_line_that_is_folded_counts_as_often_as_it_is() -> None:
     link = [*TRACK, "show", "qiantang-gdp-2027", "--color", "never"]
     whole = typed(link, columns=40, lines=500)[1]
@@ -174,9 +176,11 @@ def test_a_line_that_is_folded_counts_as_often_as_it_is() -> None:
     assert typed(link, columns=40, lines=height, TRACK_PAGER="true") == (0, "")
 
 
+@pytest.mark.slow
 def test_a_screen_of_unknown_height_has_the_pager(tmp_path: Path) -> None:
     assert "LESS" in typed(TOLD, lines=0, columns=0, TRACK_PAGER=pager(tmp_path))[1]
 
 
+@pytest.mark.slow
 def test_into_a_pipe_there_is_no_pager(tmp_path: Path) -> None:
     assert b"LESS" not in piped("status", TRACK_PAGER=pager(tmp_path), TERM="xterm").stdout

@@ -62,6 +62,7 @@ def whole(page_of_all: Path) -> Node:
     return tree(page_of_all.read_text("utf-8"))
 
 
+@pytest.mark.slow
 def test_every_number_of_the_page_is_one_of_the_status(real: Folder, whole: Node) -> None:
     page = whole
     targets = document(real.track("status", "--format", "json", *DAY))["targets"]
@@ -209,6 +210,7 @@ def test_no_part_of_the_page_has_an_anchor_that_a_target_could_have(whole: Node,
         assert len(anchors - cards) > 8
 
 
+@pytest.mark.slow
 def test_two_runs_make_the_same_page(real: Folder) -> None:
     first, second = (real.track("report", "qiantang", "-o", "-", *DAY, "--since", "2026-01-01") for _ in range(2))
     assert first == second
@@ -248,6 +250,7 @@ def test_wrong_use_is_said(real: Folder) -> None:
     assert not (real.path / "page.html").exists()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("browser", "shown", "told"),
     [

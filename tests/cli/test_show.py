@@ -92,6 +92,7 @@ def test_wrong_use_is_exit_2(real: Folder, arguments: list[str], said: str) -> N
 # Every target there is
 
 
+@pytest.mark.slow
 def test_no_number_without_its_inputs_and_no_gap_without_its_reason(real: Folder) -> None:
     targets = json.loads(real.track("show", "*", "--format", "json", *DAY).out)["targets"]
     assert len(targets) > 70
@@ -222,6 +223,7 @@ def letters(screen: str) -> Counter[str]:
     return Counter("".join(re.sub(r"[─█░┊┃│]", "", screen).split()))
 
 
+@pytest.mark.slow
 def test_addresses_can_be_opened_where_colour_is_shown() -> None:
     page = ["show", "qiantang-gdp-2027"]
     coloured, plain = each_on_terminal([(100, page), (100, [*page, "--color", "never"])])
@@ -231,6 +233,7 @@ def test_addresses_can_be_opened_where_colour_is_shown() -> None:
 # Files
 
 
+@pytest.mark.slow
 def test_only_the_files_that_are_needed_are_read(real: Folder) -> None:
     real.write("actuals/hangzhou/hangzhou-gdp.toml", "broken")
     for id in ("qiantang-gdp", "qiantang-gdp-2027", "qiantang", "qiantang-*"):
@@ -280,12 +283,14 @@ def test_gaps_before_the_newest_figure_are_shown(real: Folder) -> None:
     assert "  gaps " not in real.track("show", "qiantang-gdp", *DAY).out
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("day", ["0001-01-01", "0003-12-31", "9999-12-31"])
 def test_the_ends_of_the_calendar_are_days_like_others(real: Folder, day: str) -> None:
     for command in ("show", "status", "check"):
         assert real.track(command, "qiantang-gdp", "hangzhou-gdp-growth", "--as-of", day).code in (0, 1)
 
 
+@pytest.mark.slow
 def test_a_goal_beyond_all_measure_is_shown_in_every_form(folder: Folder) -> None:
     folder.write(
         "targets.toml",
@@ -550,6 +555,7 @@ def test_documents_of_several_publishers_or_without_a_title_are_each_said_whole(
 # A part of an id, a name or a label
 
 
+@pytest.mark.slow
 def test_a_part_that_fits_one_thing_is_taken(real: Folder) -> None:
     whole = real.track("show", "yuhang-fiscal-revenue-2030", *DAY)
     for part in ("余杭财政", "yuhang-fiscal-revenue-2", "YUHANG-FISCAL-REV", "余杭区 财政总收入"):

@@ -47,6 +47,7 @@ def test_a_pipe_gets_one_whole_line_a_target(real: Folder) -> None:
     assert all(line == line.rstrip() for line in lines)
 
 
+@pytest.mark.slow
 def test_output_is_utf_8_in_an_ascii_locale() -> None:
     outcome = piped("status", "--lang", "zh", LANG="C", LC_ALL="C", PYTHONUTF8="0", PYTHONIOENCODING="ascii")
     assert (outcome.returncode, outcome.stderr) == (0, b"")
@@ -156,6 +157,7 @@ def test_what_was_typed_is_said_again_on_one_line_without_terminal_codes(argumen
     assert all(line.startswith("Error: ") and line == printable(line) for line in others)
 
 
+@pytest.mark.slow
 def test_reports_are_written_although_the_reader_has_gone_away(tmp_path: Path) -> None:
     told = tmp_path / "report.json"
     arguments = [*TRACK, "check", "--report", f"json={told}"]
@@ -165,6 +167,7 @@ def test_reports_are_written_although_the_reader_has_gone_away(tmp_path: Path) -
     assert told.read_text().startswith('{\n  "schema": "track.check/1"')
 
 
+@pytest.mark.slow
 def test_a_report_may_be_a_pipe() -> None:
     outcome = piped("check", "--format", "concise", "--report", "json=/dev/stdout")
     report, _, console = outcome.stdout.decode().partition("\n}\n")
@@ -173,6 +176,7 @@ def test_a_report_may_be_a_pipe() -> None:
     assert console == (REPOSITORY / "tests" / "golden" / "check-2026-11-22.txt").read_text()
 
 
+@pytest.mark.slow
 def test_a_full_disk_is_exit_3_and_said() -> None:
     with Path("/dev/full").open("wb") as full:
         outcome = subprocess.run(
@@ -207,6 +211,7 @@ def test_colour_on_a_terminal_unless_refused(arguments: list[str], changes: dict
     assert ("\x1b[" in on_terminal(100, "status", "qiantang-gdp-2027", *arguments, **changes)) is colored
 
 
+@pytest.mark.slow
 def test_stopping_it_is_exit_130_without_a_traceback() -> None:
     command = [*TRACK, "status", "--format", "json"]
     process = subprocess.Popen(command, env=environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, bufsize=0)
@@ -223,6 +228,7 @@ def test_nothing_of_the_program_is_imported_before_it_can_be_stopped() -> None:
     assert outcome.stdout == "['tracker.__main__']\n"
 
 
+@pytest.mark.slow
 def test_a_bug_is_one_line_and_exit_70(tmp_path: Path) -> None:
     broken = tmp_path / "rich" / "__init__.py"
     broken.parent.mkdir()
@@ -262,6 +268,7 @@ def test_completion_offers_nothing_that_is_no_id(tmp_path: Path) -> None:
     assert outcome.stdout.split() == [b"gdp"]
 
 
+@pytest.mark.slow
 def test_completion_outside_a_register_offers_nothing(tmp_path: Path) -> None:
     asked = environment(_TRACK_COMPLETE="complete_bash", COMP_WORDS="track status q", COMP_CWORD="2")
     for content in (None, "broken ["):
@@ -304,6 +311,7 @@ def test_a_folder_that_is_gone_is_said(tmp_path: Path, arguments: str) -> None:
     assert "go to a folder with one, name it with -C, or begin one with track init" in outcome.stdout
 
 
+@pytest.mark.slow
 def test_a_folder_that_is_gone_does_not_matter_where_another_is_named(tmp_path: Path) -> None:
     gone = tmp_path / "gone"
     command = f"mkdir {gone} && cd {gone} && rmdir {gone} && {' '.join(map(repr, [*TRACK, 'check', 'qiantang-gdp']))}"

@@ -172,6 +172,7 @@ def test_with_errors_in_the_files_it_goes_though_nothing_can_be_judged(town: Fol
     assert "there are errors in the files, see track validate.\n\ntaken back from" in outcome.out
 
 
+@pytest.mark.slow
 def test_where_nothing_is_judged_otherwise_one_line_says_so(town: Folder) -> None:
     imported(town, {"imports/office.toml": 'series = "x"\n'})
     outcome = town.track("undo", "-y")
