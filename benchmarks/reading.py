@@ -3,7 +3,8 @@
 A file has one JSON object a line: `text`, `title`, `doc_date` and `facts`, each with `quote` (and `occ`, which of its
 occurrences), `kind`, `area`, `indicator`, `period`, `value`, `unit`, `qualifier`, `measure`; what is marked `ignore`
 counts neither way. A number is found where a reading has it at the same place with the same value. Run as
-`python benchmarks/reading.py FILE [--errors FIELD]`.
+`python benchmarks/reading.py FILE [--errors FIELD]`,
+or with `--time` for what hostile texts take as they grow.
 """
 
 import argparse
@@ -12,13 +13,15 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import pairwise
+from itertools import pairwise, product
 from pathlib import Path
+from time import process_time
 from typing import Any
 
 from tracker.domain.period import Period, PublicDate
 from tracker.entry.reading.article import read
 from tracker.entry.reading.chinese.plain import plain
+from tracker.entry.reading.documents.document import article_of
 from tracker.entry.reading.fact import Article, Bound, Fact, Measure, Span, Time
 
 FIELDS = ("kind", "comparison", "period", "indicator", "measure", "unit", "area")
@@ -56,6 +59,25 @@ _MEASURES = {
     Measure.MULTIPLE: "multiple",
     Measure.RELATIVE: "relative",
 }
+LENGTHS = (30_000, 120_000)
+PIECES = (
+    *(
+        "1",
+        "1亿",
+        "增长5%、",
+        "从5%到6%",
+        "甲、乙分别增长1%、2%。",
+        "居全省第一",
+        "2023年",
+        "比",
+        "“”",
+        "（",
+        "区",
+        "中\n",
+    ),
+    *("5% ", "a ", "5\n", ". ", "the ", "A and B ", "up 5% on the year, ", " "),
+    *("<a ", "<a b='", "<!--", "<div>", "<table><tr><td>x", "&#1", "> ", "[", "[a](b)", "| a |\n", "```\n", "*"),
+)
 _SCALES = {"十": 1, "百": 2, "千": 3, "万": 4, "亿": 8, "thousand": 3, "million": 6, "billion": 9, "trillion": 12}
 _SYNONYMS = {
     "国内生产总值": "gdp",
@@ -278,12 +300,30 @@ def score(path: Path) -> Score:
     return found
 
 
+def seconds(text: str, name: str) -> float:
+    """The processor time that a text of this name takes, from its bytes to its facts."""
+    begin = process_time()
+    read(article_of(text.encode(), name))
+    return process_time() - begin
+
+
+def print_times() -> None:
+    """Print what texts of one piece over and over take, short and four times as long: where all is linear, 4 times."""
+    for piece, name in product(PIECES, ("a.txt", "a.md", "a.html")):
+        start = "<html><p>中文" if name == "a.html" else "中文\n\n"
+        short, long = (seconds(start + piece * (length // len(piece)), name) for length in LENGTHS)
+        print(f"  {piece!r:<28}{name:<8}{short:6.2f} s {long:6.2f} s  {long / short:5.1f} times")
+
+
 def main() -> None:
     """Print the shares, and the errors that were asked for."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("files", nargs="+", type=Path)
+    parser.add_argument("files", nargs="*", type=Path)
     parser.add_argument("--errors", action="append", default=[])
+    parser.add_argument("--time", action="store_true")
     options = parser.parse_args()
+    if options.time:
+        print_times()
     for path in options.files:
         found = score(path)
         print(path.name)

@@ -167,6 +167,11 @@ def test_a_year_before_are_the_same_months_the_same_week_or_the_same_days(text: 
     assert (None if found is None else str(found)) == before
 
 
+@pytest.mark.parametrize("period", [Period.year(1), Period.of_months(12, 14), Period(1, 7), Period(5, 5)])
+def test_before_the_first_year_of_the_calendar_there_is_none(period: Period) -> None:
+    assert period.year_before is None
+
+
 @pytest.mark.parametrize(
     ("one", "other", "alike"),
     [

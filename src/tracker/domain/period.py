@@ -7,7 +7,7 @@ periods follow each other. Also dates known only to the month or year.
 
 import re
 from collections.abc import Iterator
-from datetime import MAXYEAR, date, datetime, timedelta
+from datetime import MAXYEAR, MINYEAR, date, datetime, timedelta
 from enum import Enum
 from fractions import Fraction
 from functools import lru_cache
@@ -177,8 +177,10 @@ class Period(Struct, frozen=True):
     @property
     def year_before(self) -> "Period | None":
         """The period a year earlier: of months the same ones, of weeks those with the same numbers, else the same days
-        of the same months. None for a week 53 and for 29 February, which most years have not.
+        of the same months. None for a week 53 and for 29 February, which most years have not, and before the calendar.
         """
+        if self.begin_day.year == MINYEAR:
+            return None
         if self.months is not None:
             return self.years_earlier(1)
         if self.is_of_weeks:

@@ -1,10 +1,7 @@
 """Files become articles: the text without the site around it, and what the document says about itself."""
 
-from collections.abc import Iterator
 from io import BytesIO
-from itertools import pairwise
 from pathlib import Path
-from time import process_time
 from zipfile import ZipFile
 
 import pytest
@@ -723,22 +720,3 @@ def test_sentences_of_a_text_come_back_as_they_are(sentences: list[str], between
 @pytest.mark.parametrize("deep", [10_000, pytest.param(100_000, marks=pytest.mark.slow)])
 def test_elements_may_be_as_deep_as_they_like(deep: int) -> None:
     assert article(f"<html>{'<div>' * deep}<p>{SENTENCE}</p>{'</div>' * deep}").text == SENTENCE
-
-
-def times(piece: str, name: str) -> Iterator[float]:
-    """How long texts of a piece take, each four times as long as the one before."""
-    for size in (20_000, 80_000):
-        content = f"<html>{piece * (size // len(piece))}" if name == "a.html" else piece * (size // len(piece))
-        begin = process_time()
-        outcome(content.encode(), name)
-        yield process_time() - begin
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("name", ["a.txt", "a.md", "a.html"])
-@pytest.mark.parametrize(
-    "piece", [*PIECES, "1", "（", "a ", "中", "<a ", "<a b='", "<!--", "<a b='>'", "<table><tr><td>x", "> ", "[", "a\n"]
-)
-def test_time_is_linear_in_the_length(piece: str, name: str) -> None:
-    for short, long in pairwise(times(piece, name)):
-        assert long < 10 * short + 0.2

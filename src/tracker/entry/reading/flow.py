@@ -12,7 +12,8 @@ from msgspec import Struct
 from tracker.entry.reading.blocks import Block, blocks
 from tracker.entry.reading.fact import Span
 
-_BREAK = re.compile(r"[ \t\u3000]*\r?\n[ \t\u3000]*")
+_BREAK = re.compile(r"\r?\n[ \t\u3000]*")
+_BLANKS = " \t\u3000"
 _LATIN = re.compile(r"[A-Za-z]$")
 
 
@@ -69,9 +70,10 @@ def _take_lines(joined: _Joined, text: str, block: Block) -> None:
     """The lines of a block; between words of letters a blank stands for the break."""
     at = block.span.start
     for gap in _BREAK.finditer(text, block.span.start, block.span.end):
-        joined.take(text[at : gap.start()], at)
-        is_word = _LATIN.search(text[max(at, gap.start() - 1) : gap.start()]) is not None
+        line = text[at : gap.start()].rstrip(_BLANKS)
+        joined.take(line, at)
+        is_word = _LATIN.search(line[-1:]) is not None
         if is_word or not block.is_chinese:
-            joined.take(" ", gap.start())
+            joined.take(" ", at + len(line))
         at = gap.end()
     joined.take(text[at : block.span.end], at)

@@ -30,9 +30,9 @@ _LONGEST_ROW = 2000
 _LONGEST_OF_SEVERAL = 60
 _BLANKS = re.compile(r"[^\S\n]+|[^\S\n]*\n\s*")
 _CHINESE = "\u3000-\u303f\u3400-\u9fff\uff00-\uffef"
-BROKEN_LINE = re.compile(rf"(?<=[{_CHINESE}])[^\S\n]*\n\s*|[^\S\n]*\n\s*(?=[{_CHINESE}])")
+BROKEN_LINE = re.compile(rf"(?<=[{_CHINESE}])(?<![^\S\n])[^\S\n]*\n\s*|(?<![^\S\n])[^\S\n]*\n\s*(?=[{_CHINESE}])")
 """The end of a line before or behind Chinese, which is no blank."""
-_WITHIN_CHINESE = re.compile(rf"(?<=[{_CHINESE}])[^\S\n]*\n\s*(?=[{_CHINESE}])")
+_WITHIN_CHINESE = re.compile(rf"(?<=[{_CHINESE}])(?<![^\S\n])[^\S\n]*\n\s*(?=[{_CHINESE}])")
 _NOTE = re.compile(r"[\[［(（]?\s*[0-9*†‡]{1,3}\s*[\]］)）]?")
 _POWERS = {"2": "²", "3": "³"}
 
