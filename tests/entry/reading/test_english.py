@@ -12,6 +12,7 @@ from tests.helpers.scoring import score
 from tracker.domain.period import Period, PublicDate
 from tracker.entry.reading.blocks import blocks
 from tracker.entry.reading.english.reader import facts
+from tracker.entry.reading.english.units import HALVED, MULTIPLIED
 from tracker.entry.reading.english.words import each
 from tracker.entry.reading.fact import Article, Aspect, Bound, Fact, FactKind, Measure
 
@@ -769,6 +770,22 @@ def test_ends_in_two_currencies_are_no_range() -> None:
         "5 $ million",
         "6 £ million",
     ]
+
+
+@pytest.mark.parametrize("verb", [*MULTIPLIED, *HALVED])
+def test_verbs_that_are_a_number_are_read_or_none(verb: str) -> None:
+    assert len(read(f"In 2024 exports {verb}.")) < 2
+
+
+def test_no_more_than_one_number_has_a_bound() -> None:
+    first, second = read("In 2024, exports grew 5% and more than 300 homes were built.")
+    assert (first.quantity.bound, second.quantity.bound) == (Bound.EXACT, Bound.MORE_THAN)
+    assert second.quantity.number == 300
+
+
+def test_words_of_a_bound_are_not_taken_by_a_verb_before_them() -> None:
+    (only,) = read("In 2024, the council made up to 300 grants.")
+    assert (only.quantity.bound, only.quantity.number) == (Bound.AT_MOST, 300)
 
 
 def test_a_number_of_a_generic_noun_counts_what_follows() -> None:

@@ -134,13 +134,17 @@ def _without_zone(place: Place) -> Place:
     return replace(place, name=place.name.removesuffix(place.zone.replace("(园区)", "")), zone="")
 
 
+_LONGEST_TAIL = 100
+"""No phrase behind a noun is longer; without a bound a sentence without stops is searched over and over."""
+
+
 def _tail(scene: Scene, begin: int, end: int, *, is_placed: bool) -> int:
     """Where the noun of a stretch ends: before verbs, adverbs, times and bases."""
     while end > begin:
-        text = scene.plain[begin:end]
+        text = scene.plain[max(begin, end - _LONGEST_TAIL) : end]
         based = _BASE.search(text)
         if based is not None:
-            end = begin + based.start()
+            end -= len(text) - based.start()
             continue
         time = next((one for one in scene.times if one.span.end == end and one.start >= begin), None)
         if time is not None and time.start > begin:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from tracker.entry.reading.english.numbers import Amount
-from tracker.entry.reading.english.units import BEFORE, BEHIND, BOUND_VERBS, UP_TO_A_LEVEL
+from tracker.entry.reading.english.units import BEFORE, BEHIND, BOUND_VERBS, MONEY_BEFORE, UP_TO_A_LEVEL
 from tracker.entry.reading.english.words import Word, low
 from tracker.entry.reading.fact import Bound
 
@@ -74,10 +74,16 @@ def _behind(said: Sequence[Word], at: int) -> tuple[Bound, int] | None:
     for place in range(at, min(at + _FURTHEST, len(said))):
         found = BEHIND.at(said, place)
         if found is not None:
-            return found[1], place + found[0]
+            last = place + found[0]
+            return None if _leads_in(low(said, last)) else (found[1], last)
         if not said[place].text[0].isalpha() or low(said, place) in ("in", "by", "and", "to", "of"):
             return None
     return None
+
+
+def _leads_in(word: str) -> bool:
+    """Whether a word after a bound makes it the bound of the number that follows: 5% and more than 300 homes."""
+    return word == "than" or word[:1].isdecimal() or word in MONEY_BEFORE
 
 
 def _by_verb(said: Sequence[Word], amount: Amount) -> Bounded:

@@ -87,7 +87,7 @@ _IRREGULAR: Mapping[Does, str] = {
         buying, teach teaches taught teaching, lay lays laid laying, rebuild rebuilds rebuilt
         rebuilding, run runs ran running""",
 }
-_DOUBLING = those("top drop slip dip plan step ship commit submit cap trim enrol control") - {"control"}
+_DOUBLING = those("top drop slip dip plan step ship commit submit cap trim enrol control")
 _BRITISH = those("total travel fuel equal")
 """Verbs with two of their last letter in British English."""
 _VOWELS = "aeiou"
@@ -95,7 +95,7 @@ _VOWELS = "aeiou"
 
 def _regular(plain: str) -> tuple[str, str, str]:
     """Present, past and -ing of a regular verb."""
-    if plain in _DOUBLING or plain == "control":
+    if plain in _DOUBLING:
         return f"{plain}s", f"{plain}{plain[-1]}ed", f"{plain}{plain[-1]}ing"
     if plain.endswith("e"):
         return f"{plain}s", f"{plain}d", f"{plain[:-1]}ing"
@@ -239,8 +239,6 @@ FORECAST = those(
     """expected projected forecast forecasts predicted anticipated estimated estimates projects predicts expects
     estimate projection projections"""
 )
-STATUSES = those("provisional provisionally preliminary estimated estimate estimates revised")
-
 GENERIC = those(
     """increase increases rise rises fall falls drop decline decrease reduction growth gain gains jump surge total
     average target goal aim value sum record minimum maximum level levels cut number figure cap limit ceiling floor

@@ -119,11 +119,6 @@ def _as_year(word: str) -> int | None:
     return int(word) if is_year else None
 
 
-_BEFORE_YEARS = those(
-    """in by since during until before end mid early late year till of from between and to than for on with at calendar
-    fiscal january february march april may june july august september october november december quarter half vs
-    versus q1 q2 q3 q4 h1 h2 s"""
-)
 _SURELY_BEFORE = those("in by since during until before end mid early late year till between calendar fiscal than")
 _BEHIND_YEARS = those(
     """levels level baseline prices figures figure results target targets goal goals census election elections budget

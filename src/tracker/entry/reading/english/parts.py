@@ -105,6 +105,11 @@ def _tagged(said: Sequence[Word], masks: Masks) -> Iterator[Part]:
         at = part.last
 
 
+def _is_free(masks: Masks, first: int, last: int) -> bool:
+    """Whether no number or moment begins at these words: in "made up to 300 grants" the number has the "up"."""
+    return not any(at in masks.numbers or at in masks.moments for at in range(first, last))
+
+
 def _of_several(said: Sequence[Word], at: int, masks: Masks) -> Part | None:
     number, moment = masks.numbers.get(at), masks.moments.get(at)
     if number is not None:
@@ -113,10 +118,11 @@ def _of_several(said: Sequence[Word], at: int, masks: Masks) -> Part | None:
         return _part(said, Tag.MOMENT, first=at, last=moment.last, moment=moment)
     word = said[at].low
     phrasal = PHRASAL.at(said, at) if PHRASAL.begin_with(word) else None
-    if phrasal is not None:
+    if phrasal is not None and _is_free(masks, at + 1, at + phrasal[0]):
         return _part(said, Tag.VERB, first=at, last=at + phrasal[0], verb=phrasal[1])
     manner = MANNERS.at(said, at) if MANNERS.begin_with(word) else None
-    if manner is not None and not (manner[1] is Manner.NOTHING and _is_adjective(said, at + manner[0])):
+    is_manner = manner is not None and _is_free(masks, at + 1, at + manner[0])
+    if manner is not None and is_manner and not (manner[1] is Manner.NOTHING and _is_adjective(said, at + manner[0])):
         return _part(said, Tag.ADVERB, first=at, last=at + manner[0], manner=manner[1])
     place = _place(said, at) if said[at].is_capital else _own_place(said, at)
     return None if place is None else _part(said, Tag.PLACE, first=at, last=place)

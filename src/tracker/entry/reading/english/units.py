@@ -121,7 +121,7 @@ FOLDS: Mapping[str, int] = {
     for hyphen in ("", "-")
 } | {"sevenfold": 7, "eightfold": 8, "tenfold": 10, "ten-fold": 10}
 MULTIPLIED: Mapping[str, int] = {
-    **dict.fromkeys(phrases("doubled, doubling, doubles, double, redoubled"), 2),
+    **dict.fromkeys(phrases("doubled, doubling, doubles, double"), 2),
     **dict.fromkeys(phrases("tripled, tripling, triples, triple, trebled, trebling, treble"), 3),
     **dict.fromkeys(phrases("quadrupled, quadrupling, quadruples, quadruple"), 4),
     **dict.fromkeys(phrases("quintupled, quintupling, quintuple"), 5),
