@@ -1,6 +1,7 @@
 """How Chinese texts are read: sentences in the forms of government texts, each with all that is read in it."""
 
 import json
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -825,3 +826,10 @@ def test_the_day_of_publication_is_needed_for_words_of_today_alone() -> None:
     (fact,) = read(Article(text="当年全县出口12亿元。"))
     assert fact.time is None
     assert fact.measure is Measure.LEVEL
+
+
+@pytest.mark.parametrize("text", ["去年出口增长1%。", "近五年出口增长1%。", "去年,全区前三季度出口增长1%。"])
+def test_years_before_the_calendar_are_unknown(text: str) -> None:
+    published = PublicDate(written="0001-02-07", known_from=date(1, 2, 7))
+    (only,) = read(Article(text=text, title="", published=published, area=""))
+    assert only.time is None or only.time.period.begin_day.year == 1

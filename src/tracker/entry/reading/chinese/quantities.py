@@ -289,6 +289,9 @@ _INDEX = re.compile(r"(?:指数|系数|倍差|得分|之比|比值|收入比|强
 _SMALLEST_IN_WORDS = 11
 
 
+_NAMED_BY_SIZE = re.compile(r"产业|企业|项目|集群|园区|乡镇|县")
+
+
 def _is_one(text: str, token: Token, *, has_bound: bool) -> bool:
     """Whether a token is a number of something, and not a word with digits in it."""
     behind = text[token.end : token.end + 1]
@@ -299,9 +302,7 @@ def _is_one(text: str, token: Token, *, has_bound: bool) -> bool:
         is_decimal = token.number != token.number.to_integral_value() and not behind.isascii()
         return is_told and not token.is_word and (stands_alone or is_decimal)
     if token.is_scale_alone:
-        is_name = (
-            is_money(token.unit) and re.match(r"(?:产业|企业|项目|集群|园区|乡镇|县)", text[token.end :]) is not None
-        )
+        is_name = is_money(token.unit) and _NAMED_BY_SIZE.match(text, token.end) is not None
         return (has_bound or token.has_more) and not is_name and _is_of_something(token, text, behind)
     if token.is_word and token.unit not in ("%", "倍"):
         return token.number * _scale_of(token.unit) >= _SMALLEST_IN_WORDS and _is_of_something(token, text, behind)

@@ -33,8 +33,8 @@ class Scene(Struct, frozen=True):
 class Stretch(Struct, frozen=True):
     """The words before a number up to the mark or number before it, and what they come to.
 
-    ``name`` is the noun they have, ``growth`` whether they say that it is one of growth, ``share_of`` what it is a
-    share of (占GDP比重), nothing where it is none. ``words`` are all of them.
+    ``name`` is the noun they have, ``share_of`` what it is a share of (占GDP比重), nothing where it is none. ``words``
+    are all of them.
     """
 
     words: str
@@ -321,7 +321,6 @@ def said_of_all(name: str, words: str, unit: str) -> list[str]:
 
 
 _SPLIT = re.compile(r"、|和|与|及|以及|,")
-_TOGETHER = re.compile(r"(?:分别)")
 _FIRST_TO_THIRD = re.compile(r"^(第?)([一二三])$")
 
 

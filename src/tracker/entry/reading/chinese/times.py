@@ -5,8 +5,9 @@ a base, and the day of an event (2月13日,…出台) is no period.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
-from datetime import date
+from datetime import MINYEAR, date
 from enum import Enum
 
 from msgspec import Struct
@@ -110,7 +111,6 @@ _BY = re.compile(r"(?:到|至|在|力争|争取)$")
 _EVENT_BEHIND = re.compile(
     r"[日,，]?[^,。;:!?\d]{0,18}?(?:召开|举行|举办|升级为|获批|设立|组建|撤|印发|出台|发布|公布了?《|通过了|批准|成立|正式|揭牌|开工|启用|启动|签署|签订|获悉|闭幕|开幕|挂牌|指出|强调|电\(|电)"
 )
-_SINCE = re.compile(r"自$")
 _SINCE_BEHIND = re.compile(r"[^。;!?]{0,40}?以来")
 _SO_FAR = "以来"
 
@@ -138,9 +138,13 @@ def _all(text: str, sentence: Span, moment: Moment) -> Iterator[Said]:
                 and one.time is not None
                 and not (found["word"] or "").startswith("上")
             ):
-                year = date.fromordinal(one.time.period.last).year
+                year = one.time.period.end_day.year
+    named = list(_IN_FRONT.finditer(text, *within))
+    ends = [one.end() for one in named]
     for found in _PARTIAL.finditer(text, *within):
-        one = _partial(text, found, sentence, moment=moment)
+        before = bisect_right(ends, found.start())
+        year = _named(named[before - 1], moment) if before else None
+        one = _partial(text, found, sentence, moment=moment, named=year)
         if one is not None:
             yield one
     yield from _plans(text, within)
@@ -162,11 +166,11 @@ def _dated(text: str, found: re.Match[str], sentence: Span, *, moment: Moment) -
         and unit_at(text, found.end(), sentence.end) > found.end()
     ):
         return None
-    year = int(found["year"]) if found["year"] is not None else moment.year_of(found["word"])
+    year = _named(found, moment)
     if found["word"] == "全年" and moment.published is not None and _is_aimed(text, found):
         year = moment.published.year
     span = Span(found.start(), found.end())
-    if year is None:
+    if year is None or year < MINYEAR:
         return Said(span, Use.PERIOD, None)
     period = _part(found, year)
     if period is None:
@@ -243,7 +247,7 @@ def _is_base(ahead: str, behind: str) -> bool:
 
 def _since(begun: Period, moment: Moment) -> Time | None:
     """From the start of a period up to now: the year so far, or the whole years since."""
-    first, now = date.fromordinal(begun.first), moment.published
+    first, now = begun.begin_day, moment.published
     if now is None:
         return Time(begun)
     if first.year >= now.year:
@@ -254,14 +258,14 @@ def _since(begun: Period, moment: Moment) -> Time | None:
 
 def _last_month(period: Period) -> Period:
     """The month that a period ends with."""
-    return Period.month_of(date.fromordinal(period.last))
+    return Period.month_of(period.end_day)
 
 
-def _partial(text: str, found: re.Match[str], sentence: Span, *, moment: Moment) -> Said | None:
-    """A part of a year that is named before or is the one of publication."""
-    year = _named_before(text[sentence.start : found.start()], moment) or _year_of_part(found, moment)
+def _partial(text: str, found: re.Match[str], sentence: Span, *, moment: Moment, named: int | None) -> Said | None:
+    """A part of the year that is named last before it, or else of the one of publication."""
+    year = named or _year_of_part(found, moment)
     span = Span(found.start(), found.end())
-    if year is None:
+    if year is None or year < MINYEAR:
         return Said(span, Use.PERIOD, None)
     period = _part(found, year)
     if period is None:
@@ -283,13 +287,8 @@ _EARLY = 3
 _IN_FRONT = re.compile(rf"(?:{_YEAR}年|{_WORD})")
 
 
-def _named_before(ahead: str, moment: Moment) -> int | None:
-    """The year that the words before name last."""
-    said = list(_IN_FRONT.finditer(ahead))
-    if not said:
-        return None
-    last = said[-1]
-    return int(last["year"]) if last["year"] is not None else moment.year_of(last["word"])
+def _named(found: re.Match[str], moment: Moment) -> int | None:
+    return int(found["year"]) if found["year"] is not None else moment.year_of(found["word"])
 
 
 def _part(found: re.Match[str], year: int) -> Period | None:
@@ -390,4 +389,4 @@ def _lately(day: date | None, years: int) -> Time | None:
     if day is None:
         return None
     last = day.year if day.month > _HALF_OF_A_YEAR else day.year - 1
-    return Time(_years(last - years + 1, years))
+    return None if last - years < 0 else Time(_years(last - years + 1, years))
