@@ -24,7 +24,7 @@ from tracker.entry.reading.fact import Aspect, Bound, Fact, Quantity, Time
 from tracker.entry.scanning.proposal import Proposal
 from tracker.entry.typed import figure_forms, read_figure
 from tracker.entry.when import PERIOD_FORMS, read_period
-from tracker.render.names import Language, area_name, indicator_name
+from tracker.render.names import Language, names
 
 _Of = TypeVar("_Of")
 
@@ -122,16 +122,11 @@ class Editing(Struct, frozen=True):
             Several(
                 label=say("Series"),
                 fitting=lambda typed: fitting(outline, every, typed),
-                shown=lambda one: Option(one.id, self._name(one.id)),
+                shown=lambda one: Option(one.id, names(self.register, self.register.series[one.id], self.language)),
                 check=lambda _: (),
                 nothing=say("no series is called so; type a part of an id or name"),
             )
         ).id
-
-    def _name(self, id: str) -> str:
-        series = self.register.series[id]
-        area = area_name(self.register.areas[series.area], self.language)
-        return say("{area}: {indicator}", area=area, indicator=indicator_name(series, self.language))
 
     @property
     def _unit(self) -> Unit:

@@ -21,11 +21,11 @@ from tracker.domain.register import Register
 from tracker.domain.series import Series
 from tracker.domain.wording import say
 from tracker.entry.reading.fact import Aspect, Fact, Measure, Time
-from tracker.entry.record import Raw
 from tracker.entry.scanning.proposal import Proposal, Standing
-from tracker.render.names import Language, area_name, indicator_name
+from tracker.render.names import Language, names
 from tracker.render.phrases import figure_text, goal_text, period_text, verdict_text
 from tracker.render.scan_page import Field, Page, Part
+from tracker.store.appending import record_text
 from tracker.store.declaring import Table, text_of
 
 
@@ -102,19 +102,15 @@ def _series_part(one: Proposal, beside: Beside) -> Iterator[Part]:
     """Its series with the newest figures and the targets, or those it could be of."""
     series = beside.register.series.get(one.series or "")
     if series is not None:
-        yield Part(_series_name(series, beside), list(_of_register(series, beside)))
+        yield Part(names(beside.register, series, beside.language), list(_of_register(series, beside)))
     others = [beside.register.series[id] for id in one.others if id in beside.register.series and id != one.series]
     if others:
-        lines = [say("{id}: {name}", id=it.id, name=_series_name(it, beside)) for it in others[:_MOST_OTHERS]]
+        called = ((it.id, names(beside.register, it, beside.language)) for it in others[:_MOST_OTHERS])
+        lines = [say("{id}: {name}", id=id, name=name) for id, name in called]
         yield Part(say("Could be as well"), lines)
 
 
 _MOST_OTHERS, _NEWEST = 3, 2
-
-
-def _series_name(series: Series, beside: Beside) -> str:
-    area = area_name(beside.register.areas[series.area], beside.language)
-    return say("{area}: {indicator}", area=area, indicator=indicator_name(series, beside.language))
 
 
 def _of_register(series: Series, beside: Beside) -> Iterator[str]:
@@ -135,7 +131,7 @@ def _of_register(series: Series, beside: Beside) -> Iterator[str]:
 
 def _written_part(one: Proposal) -> Iterator[Part]:
     """The lines that would be written."""
-    if one.raw is None or one.standing is Standing.KNOWN:
+    if not one.can_be_written:
         return
     heading = say("Would be written") if one.standing not in FOLDED else say("Could be written all the same")
     yield Part(heading, toml_of(one).rstrip("\n").split("\n"), is_literal=True)
@@ -149,10 +145,4 @@ def toml_of(one: Proposal) -> str:
     if one.is_target:
         return text_of([*tables, Table("targets", one.id or "", one.raw)])
     declared = f"{text_of(tables)}\n" if tables else ""
-    return f"{declared}{_record_text(one.raw)}"
-
-
-def _record_text(raw: Raw) -> str:
-    """A record as its file holds it."""
-    _, _, body = text_of([Table("", "", raw)]).partition("\n")
-    return f"[[actual]]\n{body}"
+    return f"{declared}{record_text(one.raw)}"

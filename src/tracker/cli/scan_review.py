@@ -33,7 +33,7 @@ from tracker.domain.text import printable, visible
 from tracker.domain.wording import say, say_of
 from tracker.entry.reading.fact import Article, Measure
 from tracker.entry.refusal import NotAdded
-from tracker.entry.scanning.proposal import Proposal, Reading, Standing
+from tracker.entry.scanning.proposal import Proposal, Reading
 from tracker.entry.scanning.recognising import judged
 from tracker.entry.scanning.writing import Ready, ready, written
 from tracker.entry.when import read_public_date
@@ -225,7 +225,7 @@ class _Review:
 
     def _tried(self, one: Proposal) -> Trial:
         """What writing it beside the others would come to."""
-        if one.raw is None or one.standing is Standing.KNOWN:
+        if not one.can_be_written:
             return Trial()
         try:
             found = self._ready([*self._course.accepted, one])

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from tracker.domain.text import printable
 from tracker.domain.wording import Sentence, later, say, say_of
-from tracker.entry.reading.fact import Article, Aspect, Bound, Fact, FactKind, Measure, Quantity, Time
+from tracker.entry.reading.fact import Article, Aspect, Fact, FactKind, Measure, Quantity, Time
 from tracker.entry.scanning.proposal import Proposal, Reading, Standing
+from tracker.entry.scanning.saying import SIGNS
 from tracker.render.numbers import for_people, plain
 from tracker.render.scan_page import Quote, Tone
 from tracker.render.scan_table import Row, ScanTable
@@ -82,20 +83,8 @@ def figure_said(quantity: Quantity) -> str:
         return say("without a number")
     ends = [quantity.number] if quantity.upper is None else [quantity.number, quantity.upper]
     numbers = "–".join(for_people(plain(one)) for one in ends)
-    said = " ".join(one for one in (f"{_SIGNS[quantity.bound]}{numbers}", quantity.unit) if one)
+    said = " ".join(one for one in (f"{SIGNS[quantity.bound.comparison]}{numbers}", quantity.unit) if one)
     return say("down {figure}", figure=said) if quantity.is_down else said
-
-
-_SIGNS: Mapping[Bound, str] = {
-    Bound.EXACT: "",
-    Bound.AT_LEAST: "≥ ",
-    Bound.MORE_THAN: "> ",
-    Bound.AT_MOST: "≤ ",
-    Bound.LESS_THAN: "< ",
-    Bound.ABOUT: "≈ ",
-    Bound.NEARLY: "≈ ",
-    Bound.BETWEEN: "",
-}
 
 
 def period_said(time: Time | None) -> str:

@@ -4,7 +4,6 @@ Asks nobody: what was understood is a value that a command shows, and what it ma
 """
 
 import hashlib
-import os
 from collections.abc import Iterator
 from collections.abc import Mapping as Lookup
 from datetime import date
@@ -18,14 +17,14 @@ from tracker.domain.register import Declared, Part, Register
 from tracker.domain.wording import say
 from tracker.entry.batch import SHOWN, Batch, Beside, Odd, Place, Ticked, batch, sorted_out
 from tracker.entry.doubts import Doubt, DoubtKind
-from tracker.entry.preparing import cannot_be_used, refusals
+from tracker.entry.preparing import cannot_be_used, carried_out, folders_of, refusals
 from tracker.entry.proposing import Common, Proposer
 from tracker.entry.refusal import NotAdded, Why
 from tracker.entry.tables.reading import read_table
 from tracker.entry.tables.understanding import Understanding, understood
 from tracker.store.files import FilesOnDisk
 from tracker.store.loading import LoadedPart, load_part
-from tracker.store.lock import Busy, Waiting
+from tracker.store.lock import Waiting
 from tracker.store.operations import (
     Change,
     Changed,
@@ -150,15 +149,7 @@ def _usable(loaded: LoadedPart) -> Part:
 
 def written(root: Path, one: Ready, *, waiting: Waiting | None, at_last: Step, progress: Progress) -> Operation:
     """Write all of it, or nothing where the register is no longer what it was looked at beside. Raises NotAdded."""
-    operation = one.operation
-    with refusals(), at_work(root, _folders(root, operation), waiting=waiting) as journal:
-        if FilesOnDisk(root).targets() != one.targets:
-            raise Busy
-        try:
-            journal.carry_out(operation, at_last, progress)
-        except Changed as changed:
-            raise Busy from changed
-    return operation
+    return carried_out(root, one.operation, one.targets, waiting=waiting, at_last=at_last, progress=progress)
 
 
 def stopped(root: Path, wanted: Wanted) -> Operation | None:
@@ -172,15 +163,10 @@ def stopped(root: Path, wanted: Wanted) -> Operation | None:
 
 def gone_on(root: Path, operation: Operation, *, waiting: Waiting | None, at_last: Step, progress: Progress) -> None:
     """Bring an import that stopped half-way to its end. Raises NotAdded."""
-    with refusals(), at_work(root, _folders(root, operation), waiting=waiting) as journal:
+    with refusals(), at_work(root, folders_of(root, operation), waiting=waiting) as journal:
         try:
             journal.go_on(operation, at_last, progress)
         except Changed as changed:
             said = say("{file} was changed since the import stopped", file=changed.name)
             remedy = say("take back what is there with track undo, and import again")
             raise NotAdded(Why.STOPPED, [say("{fault}; {remedy}", fault=said, remedy=remedy)]) from changed
-
-
-def _folders(root: Path, operation: Operation) -> set[Path]:
-    """The folders that really hold the files of an operation."""
-    return {Path(os.path.realpath(root / one.name)).parent for one in operation.changes}

@@ -3,7 +3,8 @@
 Reads the files as they are now, and writes nothing.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -21,10 +22,11 @@ from tracker.entry.doubts import Company, Doubt, DoubtKind
 from tracker.entry.record import Raw
 from tracker.entry.refusal import NotAdded, Why
 from tracker.store.appending import Addition, Refused, SeriesFile, addition, file_of
+from tracker.store.files import FilesOnDisk
 from tracker.store.links import system_words
 from tracker.store.loading import LoadedPart, load_part
-from tracker.store.lock import Busy
-from tracker.store.operations import BadJournal, HalfWay, Kind, Operation
+from tracker.store.lock import Busy, Waiting
+from tracker.store.operations import BadJournal, Changed, HalfWay, Kind, Operation, Progress, Step, at_work
 
 
 class Current(Struct, frozen=True):
@@ -179,3 +181,31 @@ def _listed(problems: Iterable[Problem]) -> list[str]:
 
 def _placed(problem: Problem) -> str:
     return say("{file}: {fault}", file=problem.origin.file, fault=_told(problem))
+
+
+def carried_out(
+    root: Path,
+    operation: Operation,
+    targets: Mapping[str, object],
+    *,
+    waiting: Waiting | None,
+    at_last: Step,
+    progress: Progress,
+) -> Operation:
+    """Write all of it, or nothing where the register is no longer what it was looked at beside. Raises NotAdded.
+
+    ``targets`` is the targets.toml that it was looked at beside.
+    """
+    with refusals(), at_work(root, folders_of(root, operation), waiting=waiting) as journal:
+        if FilesOnDisk(root).targets() != targets:
+            raise Busy
+        try:
+            journal.carry_out(operation, at_last, progress)
+        except Changed as changed:
+            raise Busy from changed
+    return operation
+
+
+def folders_of(root: Path, operation: Operation) -> set[Path]:
+    """The folders that really hold the files of an operation."""
+    return {Path(os.path.realpath(root / one.name)).parent for one in operation.changes}

@@ -129,7 +129,7 @@ def built(
 def appended(root: Path, file: SeriesFile, raws: Sequence[Mapping[str, object]]) -> Appended:
     """The text of records at the end of their file, and the proof that it would hold them. Raises Refused."""
     before = file.text or ""
-    text, lead = "\n".join(map(_rendered, raws)), lead_of(before) or _head(root, file.name, before)
+    text, lead = "\n".join(map(record_text, raws)), lead_of(before) or _head(root, file.name, before)
     tail = (lead + text).replace("\n", newline_of(before))
     _prove(name=file.name, old=before, after=before + tail, raws=raws)
     return Appended(
@@ -163,8 +163,8 @@ def _record(
         return None, faulty.problems
 
 
-def _rendered(raw: Mapping[str, object]) -> str:
-    """The record as text. The body alone is left to the library, which would write a list as one value."""
+def record_text(raw: Mapping[str, object]) -> str:
+    """The record as its file holds it. The body alone is left to the library, which would write a list as one value."""
     import tomli_w
 
     return f"[[actual]]\n{tomli_w.dumps(dict(raw))}"

@@ -31,6 +31,9 @@ from tracker.entry.scanning.names import Facet, Subject, folded, subject
         ("Homes, added", "home", Facet.NEW, ""),
         ("Spending on research as a share of GDP", "spending research", Facet.SHARE, "gdp"),
         ("Growth", "growth", Facet.LEVEL, ""),
+        ("Women\u2019s employment growth", "women s employment", Facet.GROWTH, ""),
+        ("Café sales, growth", "cafe sale", Facet.GROWTH, ""),
+        ("Long\u2013term jobs, added", "long term job", Facet.NEW, ""),
     ],
 )
 def test_a_name_is_taken_apart(name: str, core: str, facet: Facet, of: str) -> None:

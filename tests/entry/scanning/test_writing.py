@@ -8,9 +8,9 @@ from msgspec.structs import replace
 
 from tests.helpers.articles import REPORT, TODAY, at, loaded, made, said
 from tracker.domain.register import Register
-from tracker.entry.reading.fact import Fact, FactKind, Measure
+from tracker.entry.reading.fact import Bound, Fact, FactKind, Measure
 from tracker.entry.refusal import NotAdded, Why
-from tracker.entry.scanning.proposal import Proposal
+from tracker.entry.scanning.proposal import Proposal, Standing
 from tracker.entry.scanning.recognising import judged, recognised
 from tracker.entry.scanning.writing import Ready, ready, written
 from tracker.entry.undoing import last_operation, take_back
@@ -58,6 +58,13 @@ def files(root: Path) -> dict[str, bytes]:
     return {one.relative_to(root).as_posix(): one.read_bytes() for one in root.rglob("*.toml")}
 
 
+def test_a_target_whose_number_is_there_already_adds_nothing(root: Path, register: Register) -> None:
+    same = replace(said("GDP", "1.5", "万亿元", time=2027), kind=FactKind.TARGET)
+    (one,) = of(register, replace(same, quantity=replace(same.quantity, bound=Bound.AT_LEAST)))
+    assert (one.standing, one.can_be_written) == (Standing.MENTIONED, False)
+    assert not looked_at(root, register, [one]).operation.changes
+
+
 def test_all_that_is_accepted_is_one_operation_and_taken_back_as_one(root: Path, register: Register) -> None:
     before = files(root)
     one = looked_at(
@@ -70,7 +77,6 @@ def test_all_that_is_accepted_is_one_operation_and_taken_back_as_one(root: Path,
         "actuals/gdp.toml",
         "actuals/area-1-gdp.toml",
     ]
-    assert one.register is register
     put(root, one)
     after = load(root)
     assert after.register == one.after

@@ -3,16 +3,16 @@
 The record is made as `track add` and an import make it, and its standing follows from the same history of vintages.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import date
-from typing import TypeVar, assert_never
+from typing import assert_never
 
 from msgspec import Struct
 
 from tracker.domain.actual import Actual, Status
 from tracker.domain.figure import Figure, Term
 from tracker.domain.period import Period, PublicDate
-from tracker.domain.problem import Malformed, Origin
+from tracker.domain.problem import Origin
 from tracker.domain.register import Register
 from tracker.domain.series import Kind, Series
 from tracker.domain.unit import Amount
@@ -25,11 +25,10 @@ from tracker.entry.scanning.documents import Document
 from tracker.entry.scanning.periods import is_of_several_years, period_of
 from tracker.entry.scanning.proposal import Standing
 from tracker.entry.scanning.saying import told
+from tracker.entry.scanning.unfit import Unfit, fitted
 from tracker.entry.scanning.units import figure_keys
 from tracker.entry.when import in_file
 from tracker.store.folder import ACTUALS
-
-_Value = TypeVar("_Value")
 
 
 class Judged(Struct, frozen=True):
@@ -41,10 +40,6 @@ class Judged(Struct, frozen=True):
     record: Actual | None = None
     odd: tuple[str, ...] = ()
     """What is odd about the record, as an import would ask about it."""
-
-
-class _Unfit(Exception):
-    """A fact cannot be a figure of its series; the message says why."""
 
 
 class _Read(Struct, frozen=True):
@@ -73,11 +68,11 @@ class Records:
         """What a fact is to a series."""
         try:
             read = _figure(fact, series)
-        except _Unfit as unfit:
+        except Unfit as unfit:
             return Judged(Standing.UNFIT, str(unfit))
         try:
             found = self._placed(fact, series, read, period=_period(fact, series, self._document.known_from))
-        except _Unfit as unfit:
+        except Unfit as unfit:
             found = Judged(Standing.UNFIT, str(unfit))
         if found.standing is Standing.UNFIT or _may_be_of_another(fact, found):
             return self._of_that_day(fact, series, read) or found
@@ -225,13 +220,13 @@ def _why_not(measure: Measure) -> Sentence | None:
 
 
 def _figure(fact: Fact, series: Series) -> _Read:
-    """The comparison and its numbers. Raises _Unfit where the series cannot have such a figure."""
+    """The comparison and its numbers. Raises Unfit where the series cannot have such a figure."""
     if series.derived is not None:
-        raise _Unfit(say("{series} is made of others and has no records of its own", series=series.id))
+        raise Unfit(say("{series} is made of others and has no records of its own", series=series.id))
     why = _why_not(Measure.RELATIVE if fact.quantity.number is None else fact.measure)
     if why is not None:
-        raise _Unfit(str(why))
-    return _read(lambda: _numbers(fact, series))
+        raise Unfit(str(why))
+    return fitted(lambda: _numbers(fact, series))
 
 
 def _numbers(fact: Fact, series: Series) -> _Read:
@@ -243,29 +238,21 @@ def _numbers(fact: Fact, series: Series) -> _Read:
 
 
 def _period(fact: Fact, series: Series, published: date) -> Period:
-    """The period of the record. Raises _Unfit where the fact does not say it as the series needs it."""
+    """The period of the record. Raises Unfit where the fact does not say it as the series needs it."""
     time = fact.time
     if time is None:
-        raise _Unfit(say("no period is said; give the one it is of"))
-    period = _read(lambda: period_of(time, series))
+        raise Unfit(say("no period is said; give the one it is of"))
+    period = fitted(lambda: period_of(time, series))
     year = period.end_day.year
     if time.is_to_date:
         form = f"{year}-01/{year}-{max(1, published.month - 1):02}"
-        raise _Unfit(say("{year} is not over there; give the months it is of, such as {form}", year=year, form=form))
+        raise Unfit(say("{year} is not over there; give the months it is of, such as {form}", year=year, form=form))
     if series.kind is Kind.STOCK:
         return period
     if time.is_as_of and series.kind is not Kind.RATE:
-        raise _Unfit(say("it is counted as of {period}, and the series within periods; give the one", period=period))
+        raise Unfit(say("it is counted as of {period}, and the series within periods; give the one", period=period))
     if period.end_day >= published and not time.is_as_of and fact.status is not Status.ESTIMATED:
-        raise _Unfit(say("{period} was not over on {day}; give the months it is of", period=period, day=published))
+        raise Unfit(say("{period} was not over on {day}; give the months it is of", period=period, day=published))
     if is_of_several_years(period):
-        raise _Unfit(say("it is said of {period}, which is several years", period=period))
+        raise Unfit(say("it is said of {period}, which is several years", period=period))
     return period
-
-
-def _read(reading: Callable[[], _Value]) -> _Value:
-    """What is read. Raises _Unfit."""
-    try:
-        return reading()
-    except Malformed as fault:
-        raise _Unfit(say("{fault}; {remedy}", fault=fault.message, remedy=fault.remedy)) from fault

@@ -19,7 +19,7 @@ from tracker.entry.reading.fact import Fact, Measure
 from tracker.entry.record import Raw
 from tracker.entry.scanning.lexicon import Term, canonical, term_of
 from tracker.entry.scanning.matching import Match
-from tracker.entry.scanning.names import Facet, Subject, subject
+from tracker.entry.scanning.names import Facet, Subject, is_english, subject
 from tracker.entry.scanning.places import place_key
 from tracker.entry.scanning.proposal import Declaring
 from tracker.entry.scanning.units import parsed
@@ -166,14 +166,14 @@ def _is_to_date(period: Period) -> bool:
 
 def _indicator(fact: Fact, about: Subject) -> str:
     """The name of the series: as the text has it, with what about it is counted."""
-    name, is_english = " ".join(fact.indicator.split()), fact.indicator.isascii()
+    name, in_english = " ".join(fact.indicator.split()), is_english(fact.indicator)
     if about.facet in (Facet.LEVEL, subject(name).facet):
         return name
     if about.facet is Facet.GROWTH:
-        return f"{name}, growth" if is_english else f"{name}增速"
+        return f"{name}, growth" if in_english else f"{name}增速"
     if about.facet is Facet.NEW:
-        return f"{name}, added" if is_english else f"新增{name}"
-    if is_english:
+        return f"{name}, added" if in_english else f"新增{name}"
+    if in_english:
         return f"{name} as a share of {fact.base}" if fact.base else f"{name}, share"
     return f"{name}占{fact.base}比重"
 
@@ -183,7 +183,7 @@ def _unit(fact: Fact, about: Subject, term: Term | None) -> str:
     written = " ".join(fact.quantity.unit.split())
     if about.facet is not Facet.LEVEL or term is None:
         return written if parsed(written).base or written.isascii() else f"{written}元"
-    usual, own = parsed(term.unit_en if fact.indicator.isascii() else term.unit), parsed(written)
+    usual, own = parsed(term.unit_en if is_english(fact.indicator) else term.unit), parsed(written)
     is_money = not own.base and own.exponent and usual.base == "元"
     return usual.name if own.base == usual.base or is_money else _unit(fact, about, None)
 

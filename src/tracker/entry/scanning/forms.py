@@ -15,6 +15,7 @@ from tracker.domain.wording import Sentence, later, listed, say
 from tracker.entry.reading.fact import Aspect
 from tracker.entry.record import Raw
 from tracker.entry.scanning.proposal import Proposal, Reading, Standing
+from tracker.store.appending import record_text
 from tracker.store.declaring import Table, text_of
 from tracker.store.folder import ACTUALS, TARGETS
 
@@ -95,9 +96,7 @@ def _target(one: Proposal) -> str:
 
 
 def _record(one: Proposal) -> str:
-    import tomli_w
-
-    return f"{_comment(one)}[[actual]]\n{tomli_w.dumps(dict(one.raw or {}))}"
+    return _comment(one) + record_text(one.raw or {})
 
 
 def _comment(one: Proposal) -> str:

@@ -7,7 +7,7 @@ meet.
 import re
 from enum import Enum
 from functools import lru_cache
-from unicodedata import normalize
+from unicodedata import combining, normalize
 
 from msgspec import Struct
 
@@ -64,10 +64,29 @@ def folded(name: str) -> str:
     >>> folded("国家级专精特新“小巨人”企业"), folded("Energy  costs")
     ('国家级专精特新小巨人企业', 'energy cost')
     """
-    plain = normalize("NFKC", name[:_LONGEST]).casefold()
+    plain = _plain(name)
     if plain.isascii():
         return " ".join(_singular(word) for word in _WORD.findall(plain) if word not in _IDLE)
     return "".join(one for one in plain if one.isalnum() or one in "&%+")
+
+
+def _plain(name: str) -> str:
+    """A name half-width and in small letters; in English also with plain marks and letters, women’s as women's."""
+    text = normalize("NFKC", name[:_LONGEST]).casefold()
+    bare = "".join(one for one in normalize("NFKD", text).translate(_MARKS) if not combining(one))
+    return bare if bare.isascii() else text
+
+
+_MARKS = {ord(one): "'" for one in "\u2018\u2019"} | {ord(one): "-" for one in "\u2010\u2013\u2014"}
+
+
+def is_english(name: str) -> bool:
+    """Whether a name is written in letters of Europe alone.
+
+    >>> is_english("Café sales"), is_english("GDP"), is_english("出口")
+    (True, True, False)
+    """
+    return _plain(name).isascii()
 
 
 def _singular(word: str) -> str:
@@ -93,8 +112,8 @@ def subject(name: str) -> Subject:
     >>> subject("Value added of services, growth")
     Subject(core='value added service', facet=<Facet.GROWTH: 'growth'>, of='')
     """
-    plain = folded(name)
-    return _english(normalize("NFKC", name[:_LONGEST]).casefold()) if plain.isascii() else _chinese(plain)
+    plain = _plain(name)
+    return _english(plain) if plain.isascii() else _chinese(folded(name))
 
 
 def _chinese(plain: str) -> Subject:

@@ -3,10 +3,9 @@
 The table is made as `track add-target` makes it. What a text does not say and a target needs is taken and told.
 """
 
-from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
-from typing import TypeVar, assert_never
+from typing import assert_never
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -28,6 +27,7 @@ from tracker.entry.scanning.names import subjects_of
 from tracker.entry.scanning.periods import is_of_several_years, is_of_year, period_of
 from tracker.entry.scanning.proposal import Declaring, Standing
 from tracker.entry.scanning.saying import SIGNS, told
+from tracker.entry.scanning.unfit import Unfit, fitted
 from tracker.entry.scanning.units import bounded, written
 from tracker.entry.when import read_period
 from tracker.store import building
@@ -35,8 +35,6 @@ from tracker.store.building import Names
 from tracker.store.figures import Faulty
 from tracker.store.folder import TARGETS
 from tracker.store.shapes import SourceShape, TargetShape
-
-_Value = TypeVar("_Value")
 
 
 class Promised(Struct, frozen=True):
@@ -49,10 +47,6 @@ class Promised(Struct, frozen=True):
     target: Target | None = None
     declaring: Declaring = {}
     guesses: tuple[str, ...] = ()
-
-
-class _Unfit(Exception):
-    """A fact cannot be a target of its series; the message says why."""
 
 
 class _Terms(Struct, frozen=True):
@@ -72,7 +66,7 @@ def promised(declared: Declared, document: Document, fact: Fact, series: Series)
         goal, guessed = _goal(fact, series, terms.measure)
         meant = _meant(declared, document, series, given=_given(document, series, terms, goal=goal))
         target, raw, before = _built(declared, series, meant, commitment=_commitment(fact.aim))
-    except _Unfit as unfit:
+    except Unfit as unfit:
         return Promised(Standing.UNFIT, str(unfit))
     found = _beside(declared, document, fact, series=series, target=target)
     guesses = (*terms.guesses, *guessed)
@@ -90,13 +84,13 @@ def promised(declared: Declared, document: Document, fact: Fact, series: Series)
 
 
 def _terms(fact: Fact, series: Series, day: date) -> _Terms:
-    """Raises _Unfit."""
+    """Raises Unfit."""
     time = fact.time
     if time is None or time.is_to_date or (time.is_as_of and time.period.begin_day <= day):
-        raise _Unfit(say("no period is said that it is due in"))
+        raise Unfit(say("no period is said that it is due in"))
     if fact.quantity.number is None:
-        raise _Unfit(say("it is a relation, without a number"))
-    span = _read(lambda: period_of(time, series))
+        raise Unfit(say("it is a relation, without a number"))
+    span = fitted(lambda: period_of(time, series))
     if not is_of_several_years(span):
         return _measured(fact, series, _Terms(span), first=None, day=day)
     first, last = (Period.year(one.year) for one in (span.begin_day, span.end_day))
@@ -128,7 +122,7 @@ def _measured(fact: Fact, series: Series, own: _Terms, first: Period | None, day
 
 
 def _of_level(own: _Terms, series: Series) -> _Terms:
-    """Growth on the year before, of a series that has the level alone. Raises _Unfit."""
+    """Growth on the year before, of a series that has the level alone. Raises Unfit."""
     changed = _since(replace(own, measure=GoalKind.PERCENT_CHANGE), own.due.year_before, None)
     said = say("{series} is no series of growth: read as a change of the level", series=series.id)
     return replace(changed, guesses=(said,))
@@ -142,11 +136,11 @@ def _is_total(fact: Fact, series: Series, due: Period, first: Period | None) -> 
 
 
 def _since(own: _Terms, base: Period | None, otherwise: Period | None) -> _Terms:
-    """A target that counts from a baseline; where none is said, from a likely one. Raises _Unfit without either."""
+    """A target that counts from a baseline; where none is said, from a likely one. Raises Unfit without either."""
     if base is not None:
         return replace(own, baseline=base)
     if otherwise is None:
-        raise _Unfit(say("it does not say which period it is counted from"))
+        raise Unfit(say("it does not say which period it is counted from"))
     said = say("it does not say which period it is counted from: {period} is taken", period=otherwise)
     return replace(own, baseline=otherwise, guesses=(said,))
 
@@ -237,17 +231,17 @@ _UNKNOWN = "?"
 
 
 def _meant(declared: Declared, document: Document, series: Series, *, given: TargetGiven) -> Meant:
-    """The tables of the target. Raises _Unfit."""
+    """The tables of the target. Raises Unfit."""
     meant, faults = target_meant(declared, About.of(series, declared), given, today=document.today)
     if meant is None:
-        raise _Unfit("; ".join(str(one.message if isinstance(one, Malformed) else one.slip.value) for one in faults))
+        raise Unfit("; ".join(str(one.message if isinstance(one, Malformed) else one.slip.value) for one in faults))
     return meant
 
 
 def _built(
     declared: Declared, series: Series, meant: Meant, commitment: Commitment | None
 ) -> tuple[Target, Raw, Declaring]:
-    """The target itself, its keys, and what would have to be declared before it. Raises _Unfit."""
+    """The target itself, its keys, and what would have to be declared before it. Raises Unfit."""
     *before, table = meant.tables
     said = {} if commitment is None else {"commitment": commitment.value}
     raw: Raw = {**table.keys, **said}
@@ -256,7 +250,7 @@ def _built(
         names = Names({**declared.sources, **sources}, {series.id: series})
         target = building.target(table.id, TargetShape.model_validate(raw), names=names, origin=Origin(TARGETS))
     except Faulty as faulty:
-        raise _Unfit("; ".join(str(one.message) for one in faulty.problems)) from faulty
+        raise Unfit("; ".join(str(one.message) for one in faulty.problems)) from faulty
     return target, raw, {(one.kind, one.id): dict(one.keys) for one in before}
 
 
@@ -309,11 +303,3 @@ def _is_same_number(one: Target, other: Target) -> bool:
 
 def _numbers(target: Target) -> list[Decimal]:
     return sorted(amount.value for term in target.goal.figure.terms for amount in term.amounts)
-
-
-def _read(reading: Callable[[], _Value]) -> _Value:
-    """What is read. Raises _Unfit."""
-    try:
-        return reading()
-    except Malformed as fault:
-        raise _Unfit(say("{fault}; {remedy}", fault=fault.message, remedy=fault.remedy)) from fault

@@ -79,9 +79,15 @@ class Proposal(Struct, frozen=True):
         return is_clear and self.standing in (Standing.NEW, Standing.MENTIONED, Standing.KNOWN)
 
     @property
+    def can_be_written(self) -> bool:
+        """Whether accepting it writes anything: what is recorded is not written again, nor a target whose number is."""
+        is_there = self.standing is Standing.KNOWN or (self.is_target and self.standing is Standing.MENTIONED)
+        return self.raw is not None and not is_there
+
+    @property
     def adds(self) -> bool:
         """Whether something is to be written where it is accepted."""
-        return self.raw is not None and self.standing not in (Standing.KNOWN, Standing.MENTIONED)
+        return self.can_be_written and self.standing is not Standing.MENTIONED
 
     @property
     def is_handed_on(self) -> bool:

@@ -3,7 +3,6 @@
 Asks nobody: what is odd is a value, and whether it is written all the same is for whoever calls.
 """
 
-import os
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
@@ -17,12 +16,12 @@ from tracker.domain.series import Series
 from tracker.domain.wording import later, say
 from tracker.entry.doubts import Company, Doubt, DoubtKind
 from tracker.entry.faults import new_faults
-from tracker.entry.preparing import cannot_be_used, refusals
+from tracker.entry.preparing import cannot_be_used, carried_out, refusals
 from tracker.entry.reading.fact import Article
 from tracker.entry.record import Raw
 from tracker.entry.refusal import NotAdded, Why
 from tracker.entry.scanning.drafting import drafted
-from tracker.entry.scanning.proposal import Proposal, Standing
+from tracker.entry.scanning.proposal import Proposal
 from tracker.entry.scanning.settling import Settled, settle
 from tracker.store.aliases import inserts
 from tracker.store.appending import Refused, appended, file_of, lead_of, newline_of, not_added, prove
@@ -30,20 +29,19 @@ from tracker.store.declaring import Table, text_of
 from tracker.store.files import FilesOnDisk, FilesWith
 from tracker.store.folder import TARGETS
 from tracker.store.loading import load_from, load_part
-from tracker.store.lock import Busy, Waiting
-from tracker.store.operations import Change, Changed, Kind, Operation, Progress, Step, at_work, content_of
-from tracker.store.reading import Document, read_text
+from tracker.store.lock import Waiting
+from tracker.store.operations import Change, Kind, Operation, Progress, Step, content_of
+from tracker.store.reading import Document, Unreadable, read_text
 from tracker.store.records import RecordsFile
 
 
 class Ready(Struct, frozen=True):
     """What would be written, beside a register as it was a moment ago.
 
-    ``register`` is the register before, ``after`` as it would be. ``doubts`` are what is odd about the new records and
+    ``after`` is the register as it would be. ``doubts`` are what is odd about the new records and
     what `track validate` would warn of. Nothing is to be written where the ``operation`` has no changes.
     """
 
-    register: Register
     after: Register
     operation: Operation
     doubts: tuple[Doubt, ...]
@@ -63,7 +61,7 @@ def ready(
 
     What is recorded already is not written again; a mention is, where it is accepted.
     """
-    settled = settle(register, (one for one in proposals if one.raw is not None and not _is_there(one)))
+    settled = settle(register, (one for one in proposals if one.can_be_written))
     names = {id: [one for one in every if not _is_called(register, id, one)] for id, every in aliases.items()}
     with refusals():
         loaded = load_part(root, lambda _: {one.series or "" for one in settled.proposals})
@@ -78,7 +76,6 @@ def ready(
     odd = (Doubt(DoubtKind.FILES, one.said) for one in warnings)
     touched = {one.series or "" for one in settled.proposals}
     return Ready(
-        register=register,
         after=after,
         operation=Operation(Kind.SCAN, article.title or article.publisher or say("a text"), tuple(changes)),
         doubts=tuple(dict.fromkeys([*_odd(before.register, after, touched, today=today), *odd])),
@@ -88,20 +85,7 @@ def ready(
 
 def written(root: Path, one: Ready, *, waiting: Waiting | None, at_last: Step, progress: Progress) -> Operation:
     """Write all of it, or nothing where the register is no longer what it was looked at beside. Raises NotAdded."""
-    folders = {Path(os.path.realpath(root / change.name)).parent for change in one.operation.changes}
-    with refusals(), at_work(root, folders, waiting=waiting) as journal:
-        if FilesOnDisk(root).targets() != one.targets:
-            raise Busy
-        try:
-            journal.carry_out(one.operation, at_last, progress)
-        except Changed as changed:
-            raise Busy from changed
-    return one.operation
-
-
-def _is_there(one: Proposal) -> bool:
-    """Whether it need not be written again: a record that is there, a target whose number is."""
-    return one.standing is Standing.KNOWN or (one.is_target and one.standing is Standing.MENTIONED)
+    return carried_out(root, one.operation, one.targets, waiting=waiting, at_last=at_last, progress=progress)
 
 
 def _is_called(register: Register, id: str, name: str) -> bool:
@@ -122,7 +106,10 @@ def _of_targets(
     learnt = {id: every for id, every in names.items() if every and id not in new}
     if not tables and not learnt:
         return
-    before = read_text(root / TARGETS, TARGETS)
+    try:
+        before = read_text(root / TARGETS, TARGETS)
+    except Unreadable as fault:
+        raise Refused(*fault.problems) from fault
     newline = newline_of(before)
     tail = (lead_of(before) + text_of(tables)).replace("\n", newline) if tables else ""
     within = inserts(before, learnt, newline)
