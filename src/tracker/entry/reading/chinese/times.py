@@ -115,9 +115,15 @@ _SINCE_BEHIND = re.compile(r"[^。;!?]{0,40}?以来")
 _SO_FAR = "以来"
 
 
+_MAY_SAY = re.compile(r"[年月季五前现今来眼]|(?:1[89]|20)\d\d")
+"""What every time has one of; most short sentences have none, and are then looked at once."""
+
+
 def times_in(text: str, sentence: Span, moment: Moment) -> list[Said]:
     """The times of a sentence in order; ``text`` is the whole plain text."""
     said: list[Said] = []
+    if _MAY_SAY.search(text, sentence.start, sentence.end) is None:
+        return said
     for one in sorted(_all(text, sentence, moment), key=lambda one: (one.start, -one.span.end)):
         if not said or one.start >= said[-1].span.end:
             said.append(one)

@@ -31,6 +31,11 @@ _STARTS = (*_SAYS, Use.START, Use.BASE)
 _FROM = re.compile(r"(?:从|由|自)(?P<start>[^,;。]*)$")
 _TO = re.compile(r"(?:到|至|为)了?(?:约|近|超|超过)?(?:(?:19|20)\d{2}年[底末]?|[今去明]年[底末]?|目前|上半年)?的?$")
 
+_BREAK = re.compile(r"[,;。、]")
+_UP_TO = re.compile(r"到|至|为")
+_LISTING = re.compile(r"[ ]?(?:、|,|和|与|及|以及)?[ ]?(?:增长|下降|达到?|为)?")
+_APPOSED = re.compile(rf"[”\"]?(?:,|——|--|-)?(?:这就?是|即|是)?{HAN}{{0,6}}")
+
 
 def timed(scene: Scene, index: int, own: Stretch, *, carried: Timed) -> Timed:
     """The time of a number: its own of a list, else the last before it, else one right behind, else the carried."""
@@ -56,7 +61,7 @@ def is_start(scene: Scene, index: int, own: Stretch) -> bool:
     if _FROM.search(own.words) is None or index + 1 >= len(scene.numbers):
         return False
     between = scene.plain[number.end : scene.numbers[index + 1].start]
-    return re.search(r"[,;。、]", between) is None and re.search(r"到|至|为", between) is not None
+    return _BREAK.search(between) is None and _UP_TO.search(between) is not None
 
 
 def is_end(scene: Scene, index: int, own: Stretch) -> bool:
@@ -153,7 +158,7 @@ def _list_at(scene: Scene, index: int) -> tuple[int, int]:
 
 def _is_listed(scene: Scene, index: int) -> bool:
     between = scene.plain[scene.numbers[index].end : scene.numbers[index + 1].start]
-    return re.fullmatch(r"[ ]?(?:、|,|和|与|及|以及)?[ ]?(?:增长|下降|达到?|为)?", between) is not None
+    return _LISTING.fullmatch(between) is not None
 
 
 def count_listed(scene: Scene, index: int) -> int:
@@ -166,7 +171,7 @@ def _is_close(scene: Scene, number: Found, said: Said) -> bool:
     """Whether a time behind a number is still about it: no other number between, and near."""
     between = scene.plain[number.end : said.start]
     is_alone = not any(number.end <= one.start < said.start for one in scene.numbers)
-    return is_alone and re.fullmatch(rf"[”\"]?(?:,|——|--|-)?(?:这就?是|即|是)?{HAN}{{0,6}}", between) is not None
+    return is_alone and _APPOSED.fullmatch(between) is not None
 
 
 _STOCKED = re.compile(
