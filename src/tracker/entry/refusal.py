@@ -1,9 +1,10 @@
-"""Why a figure was not added: the one exception of this room."""
+"""Why a figure was not added, and why bytes were not read."""
 
 from collections.abc import Iterable
 from enum import Enum
 
 from tracker.domain.problem import Problem
+from tracker.domain.wording import Words
 
 
 class Why(Enum):
@@ -43,3 +44,25 @@ class NotAdded(Exception):
 
     def __str__(self) -> str:
         return "\n".join((*self.faults, *self.doubts)) or self.why.value
+
+
+class NotRead(Exception):
+    """Bytes that are not what they are taken for; carries what is wrong and the way out."""
+
+    def __init__(self, said: Words, advice: Words) -> None:
+        super().__init__(said, advice)  # what it is made of again when it comes from elsewhere
+        self.said = said
+        self.advice = advice
+
+    @property
+    def message(self) -> str:
+        """What is wrong, in the language chosen."""
+        return str(self.said)
+
+    @property
+    def remedy(self) -> str:
+        """The way out, in the language chosen."""
+        return str(self.advice)
+
+    def __str__(self) -> str:
+        return self.message

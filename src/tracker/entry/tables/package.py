@@ -6,7 +6,7 @@ entities need. Only UTF-8 is read, so that no other encoding hides one.
 
 import re
 import zlib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from io import BytesIO
 from typing import Protocol
 from xml.parsers import expat
@@ -44,6 +44,11 @@ class Package:
 
     def __contains__(self, name: str) -> bool:
         return name in self._parts
+
+    @property
+    def names(self) -> Collection[str]:
+        """What its parts are called."""
+        return self._parts.keys()
 
     def chunks(self, name: str) -> Iterator[bytes]:
         """A part piece by piece, of which no more is unpacked than it declares. Raises Untabled."""

@@ -9,7 +9,8 @@ from msgspec.structs import force_setattr
 
 from tracker.domain.mapping import Role
 from tracker.domain.text import printable
-from tracker.domain.wording import Sentence, Words, later, say
+from tracker.domain.wording import Sentence, later, say
+from tracker.entry.refusal import NotRead
 
 MAX_BYTES = 64 * 1024 * 1024
 MAX_ROWS = 500_000
@@ -125,26 +126,8 @@ def column_of(name: str) -> int:
     return number - 1
 
 
-class Untabled(Exception):
-    """Bytes that are no table that can be read; carries what is wrong and the way out."""
-
-    def __init__(self, said: Words, advice: Words) -> None:
-        super().__init__(said, advice)  # what it is made of again when it comes from elsewhere
-        self.said = said
-        self.advice = advice
-
-    @property
-    def message(self) -> str:
-        """What is wrong, in the language chosen."""
-        return str(self.said)
-
-    @property
-    def remedy(self) -> str:
-        """The way out, in the language chosen."""
-        return str(self.advice)
-
-    def __str__(self) -> str:
-        return self.message
+class Untabled(NotRead):
+    """Bytes that are no table that can be read."""
 
 
 def too_large(said: Sentence) -> Untabled:

@@ -1,33 +1,14 @@
 """The refusal of what is no text, with a name for what it is and the way to a text."""
 
-from io import BytesIO
-from zipfile import BadZipFile, ZipFile
-
-from tracker.domain.wording import Sentence, Words, later
+from tracker.domain.wording import Sentence, later
+from tracker.entry.refusal import NotRead
+from tracker.entry.tables.table import Untabled
 
 MAX_BYTES = 20 * 1024 * 1024
 
 
-class Unread(Exception):
-    """Bytes that are no text that can be read; carries what is wrong and the way out."""
-
-    def __init__(self, said: Words, advice: Words) -> None:
-        super().__init__(said, advice)
-        self.said = said
-        self.advice = advice
-
-    @property
-    def message(self) -> str:
-        """What is wrong, in the language chosen."""
-        return str(self.said)
-
-    @property
-    def remedy(self) -> str:
-        """The way out, in the language chosen."""
-        return str(self.advice)
-
-    def __str__(self) -> str:
-        return self.message
+class Unread(NotRead):
+    """Bytes that are no text that can be read."""
 
 
 COPY = later("open it, copy its text and save that as a text file")
@@ -90,10 +71,12 @@ def empty() -> Unread:
 
 def _zipped(content: bytes) -> Unread:
     """The refusal of a zip archive, by the names of what it holds."""
+    from tracker.entry.tables.package import Package
+
     try:
-        names = ZipFile(BytesIO(content)).namelist()
-    except (BadZipFile, OSError, ValueError, NotImplementedError):
-        names = []
+        names = Package(content).names
+    except Untabled:
+        names = ()  # damaged, or of far too many parts: a zip by its first bytes, and no more is known
     for beginning, said, advice in _WITHIN_ZIP:
         if any(name.startswith(beginning) for name in names):
             return Unread(said, advice)
