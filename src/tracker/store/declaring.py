@@ -42,14 +42,10 @@ class Proposed(Struct, frozen=True):
 
 def proposed(root: Path, tables: Sequence[Table]) -> Proposed:
     """The tables as they would be added, and the proof that the register would hold them. Raises Refused."""
-    try:
-        before = read_text(root / TARGETS, TARGETS)
-        earlier = parse_text(before, TARGETS)
-    except Unreadable as unreadable:
-        raise Refused(*unreadable.problems) from unreadable
+    before, earlier = declarations(root)
     text, lead = text_of(tables), lead_of(before)
     tail = (lead + text).replace("\n", newline_of(before))
-    expected = _with_tables(earlier, tables)
+    expected = with_tables(earlier, tables)
     prove(name=TARGETS, after=before + tail, expected=expected, otherwise=not_added(TARGETS))
     appended = Appended(
         name=TARGETS,
@@ -62,7 +58,16 @@ def proposed(root: Path, tables: Sequence[Table]) -> Proposed:
     return Proposed(tuple(tables), appended, _doubts(root, before + tail))
 
 
-def _with_tables(earlier: Document, tables: Sequence[Table]) -> Document:
+def declarations(root: Path) -> tuple[str, Document]:
+    """The text of targets.toml and what it says. Raises Refused."""
+    try:
+        text = read_text(root / TARGETS, TARGETS)
+        return text, parse_text(text, TARGETS)
+    except Unreadable as unreadable:
+        raise Refused(*unreadable.problems) from unreadable
+
+
+def with_tables(earlier: Document, tables: Sequence[Table]) -> Document:
     """The document that must come out. Raises Refused where a table cannot be put beside what is there."""
     found = dict(earlier)
     for one in tables:

@@ -87,6 +87,8 @@ def test_another_goal_is_at_odds_or_supersedes_by_the_day(register: Register) ->
     assert (later.standing, later.id, later.is_sure) == (Standing.NEW, "gdp-growth-2024-2", False)
     assert (later.raw or {})["supersedes"] == "gdp-growth-2024"
     assert later.guesses == ("it would supersede gdp-growth-2024, ≥ 5 %",)
+    lower = one(register, said("城镇调查失业率", "5", "%", measure=Measure.RATE, bound=Bound.AT_MOST))
+    assert lower.guesses == ("it would supersede unemployment-2024, 5.5 ± 0.5 %",)
     same = Article(text="", url="https://example.org/report", published=PublicDate.parse("2024-02-01"))
     found = one(register, higher, same)
     assert (found.standing, (found.raw or {})["announced"]) == (Standing.CONTRADICTS, date(2024, 2, 1))

@@ -25,13 +25,12 @@ from tracker.entry.scanning.proposal import Proposal
 from tracker.entry.scanning.settling import Settled, settle
 from tracker.store.aliases import inserts
 from tracker.store.appending import Refused, appended, file_of, lead_of, newline_of, not_added, prove
-from tracker.store.declaring import Table, text_of
+from tracker.store.declaring import Table, declarations, text_of, with_tables
 from tracker.store.files import FilesOnDisk, FilesWith
 from tracker.store.folder import TARGETS
 from tracker.store.loading import load_from, load_part
 from tracker.store.lock import Waiting
 from tracker.store.operations import Change, Kind, Operation, Progress, Step, content_of
-from tracker.store.reading import Document, Unreadable, read_text
 from tracker.store.records import RecordsFile
 
 
@@ -69,7 +68,7 @@ def ready(
             raise cannot_be_used(loaded.problems)
         before, files, targets = loaded.part, loaded.files, FilesOnDisk(root).targets()
         changes = [
-            *_of_targets(root, targets, settled, names=names),
+            *_of_targets(root, settled, names),
             *_of_records(root, before, files, settled=settled),
         ]
         after, warnings = _with_all(root, changes)
@@ -97,24 +96,19 @@ def _is_called(register: Register, id: str, name: str) -> bool:
 # targets.toml
 
 
-def _of_targets(
-    root: Path, earlier: Document, settled: Settled, names: Mapping[str, Sequence[str]]
-) -> Iterator[Change]:
+def _of_targets(root: Path, settled: Settled, names: Mapping[str, Sequence[str]]) -> Iterator[Change]:
     """What becomes of targets.toml, where anything does. Raises Refused."""
     tables = [_with_names(one, names) for one in settled.tables]
     new = {one.id for one in tables if one.kind == "series"}
     learnt = {id: every for id, every in names.items() if every and id not in new}
     if not tables and not learnt:
         return
-    try:
-        before = read_text(root / TARGETS, TARGETS)
-    except Unreadable as fault:
-        raise Refused(*fault.problems) from fault
+    before, earlier = declarations(root)
     newline = newline_of(before)
     tail = (lead_of(before) + text_of(tables)).replace("\n", newline) if tables else ""
     within = inserts(before, learnt, newline)
     change = Change.of(TARGETS, before.encode(), tail, inserts=within)
-    expected = _with_learnt(_with_tables(earlier, tables), learnt)
+    expected = _with_learnt(with_tables(earlier, tables), learnt)
     otherwise = not_added(TARGETS) if not learnt else _unplaced(learnt)
     prove(name=TARGETS, after=change.made(before.encode()).decode(), expected=expected, otherwise=otherwise)
     yield change
@@ -124,14 +118,6 @@ def _with_names(table: Table, names: Mapping[str, Sequence[str]]) -> Table:
     """The table of a new series with the names to be kept for it."""
     learnt = names.get(table.id, ()) if table.kind == "series" else ()
     return Table(table.kind, table.id, {**table.keys, "aliases": list(learnt)}) if learnt else table
-
-
-def _with_tables(earlier: Document, tables: Iterable[Table]) -> dict[str, object]:
-    """The document with more tables, by kind and id."""
-    found = dict(earlier)
-    for one in tables:
-        found[one.kind] = {**_mapping(found.get(one.kind)), one.id: dict(one.keys)}
-    return found
 
 
 def _with_learnt(document: Mapping[str, object], learnt: Mapping[str, Sequence[str]]) -> dict[str, object]:
