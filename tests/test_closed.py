@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.helpers.methods import METHODS
 from tests.helpers.source import SOURCE, nodes, trees
-from tracker.assess.methods.registry import METHODS
 
 OPEN_MATCHES = {
     "tracker/assess/failing.py:gravity": "an error or a warning like any other",
@@ -182,6 +182,5 @@ def test_one_module_alone_reckons_with_the_calendar() -> None:
 
 
 def test_every_method_there_is_can_be_asked_for() -> None:
-    shared = {"__init__", "judgement", "registry", "rows", "verdict"}
-    modules = {path.stem for path in (SOURCE / "tracker/assess/methods").glob("*.py")} - shared
-    assert {name.replace("/", "_") for name in METHODS} == modules
+    modules = {path.stem for path in (SOURCE / "tracker/assess/methods/conventions").glob("*.py")} - {"__init__"}
+    assert {name.replace("/", "_").replace(".", "_") for name in METHODS} == modules

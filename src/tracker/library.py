@@ -12,7 +12,7 @@ from typing import TypeAlias
 
 from tracker.assess.arithmetic import Absent, Measured
 from tracker.assess.measures import MEASURES
-from tracker.assess.methods.registry import METHODS
+from tracker.assess.methods.registry import every_method
 from tracker.assess.review import Assessment, Review
 from tracker.domain.interval import Interval
 from tracker.domain.listing import Listing, counts_of
@@ -69,7 +69,7 @@ def review(register: Register, *, as_of: date, method: str | None = None) -> Rev
     """
     if not isinstance(as_of, date) or isinstance(as_of, datetime):
         raise TypeError(f"as_of is a datetime.date, not {as_of!r}")
-    return Review.of(register, as_of, None if method is None else METHODS[method])
+    return Review.of(register, as_of, None if method is None else every_method()[method])
 
 
 def rows(judged: Review, targets: Iterable[str] | None = None) -> list[dict[str, Cell]]:
@@ -120,6 +120,7 @@ def _conclusion(one: Assessment) -> dict[str, Cell]:
         "flags": tuple(flag.value for flag in judgement.flags),
         "provisional": judgement.provisional,
         "method": one.method.name,
+        "grades": tuple(grade.code for grade in judgement.grades),
         "superseded_by": one.superseded_by,
         "freshness": fresh.state.value,
         "missing": tuple(str(period) for period in fresh.missing),

@@ -7,9 +7,9 @@ import pytest
 from tests.helpers.concluding import Conclusion, Judgement, Measures
 from tests.helpers.judging import judged, promised, resolved, values
 from tests.helpers.making import actual, goal, interval
+from tests.helpers.methods import METHODS
 from tests.helpers.strategies import present
 from tracker.assess.arithmetic import Absent
-from tracker.assess.methods.registry import METHODS
 from tracker.assess.methods.verdict import Flag, Verdict
 from tracker.assess.trend import Basis
 from tracker.domain.actual import Status

@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 
 from tests.helpers.calls import calls
 from tests.helpers.making import ANNUAL, actual, day, goal, register, series, target
+from tests.helpers.methods import METHODS
 from tests.helpers.replacing import replace
 from tests.helpers.strategies import calendars, days, short_periods
 from tracker.assess.expected import Expectation, Expectations, expectations
 from tracker.assess.freshness import State
-from tracker.assess.methods.registry import METHODS
 from tracker.assess.review import Review
 from tracker.domain.actual import Actual
 from tracker.domain.period import Period, PublicDate

@@ -7,9 +7,9 @@ import pytest
 from tests.helpers.concluding import Measures
 from tests.helpers.judging import judged, promised, values
 from tests.helpers.making import actual, goal, interval
+from tests.helpers.methods import DEFAULT, METHODS
 from tracker.assess.arithmetic import Absent, Measured, growth
 from tracker.assess.methods.judgement import Method
-from tracker.assess.methods.registry import DEFAULT, METHODS
 from tracker.assess.methods.verdict import Verdict
 from tracker.domain.actual import Actual
 from tracker.domain.goal import Goal

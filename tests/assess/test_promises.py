@@ -7,9 +7,10 @@ import pytest
 from tests.helpers.concluding import concluded
 from tests.helpers.judging import judged, promised, values
 from tests.helpers.making import Number, actual, amount, day, goal, interval, register, series, target
+from tests.helpers.methods import DEFAULT, METHODS
 from tests.helpers.replacing import replace
 from tracker.assess.arithmetic import Absent
-from tracker.assess.methods.registry import DEFAULT, METHODS, method_called
+from tracker.assess.methods.registry import method_called
 from tracker.assess.methods.verdict import Verdict
 from tracker.assess.review import Counts, Review
 from tracker.assess.views import TargetView

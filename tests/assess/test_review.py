@@ -9,18 +9,19 @@ import pytest
 from tests.helpers.concluding import Measures as Known
 from tests.helpers.judging import promised, values
 from tests.helpers.making import actual, day, goal, register, series, target
+from tests.helpers.methods import DEFAULT, METHODS
 from tracker.assess import measures
 from tracker.assess.arithmetic import Absent
 from tracker.assess.case import Case
 from tracker.assess.freshness import State
 from tracker.assess.measures import GAP, MEASURES, MISS, PACE, Measure
 from tracker.assess.methods.judgement import Judgement, Method
-from tracker.assess.methods.registry import DEFAULT, METHODS
 from tracker.assess.methods.verdict import Verdict
 from tracker.assess.review import Review
 from tracker.assess.rules import SECOND
 from tracker.domain.goal import Goal
 from tracker.domain.target import GoalKind
+from tracker.domain.wording import later
 
 FLOOR = goal(at_least=2000)
 AS_OF = day("2025-06-30")
@@ -33,7 +34,17 @@ def _counting(seen: list[str]) -> Method:
         seen.append(case.target.id)
         return Judgement(Verdict.PENDING)
 
-    return Method("noting/1", judge, lambda *_: None, SECOND)
+    said = later("noting")
+    return Method(
+        name="noting/1",
+        title=said,
+        source="",
+        needs=said,
+        judge=judge,
+        because=lambda *_: None,
+        edges=lambda _: [],
+        rules=SECOND,
+    )
 
 
 def test_what_is_pending_says_what_it_lacks() -> None:
@@ -115,7 +126,8 @@ def test_the_reason_names_the_measure_that_decided_and_its_number() -> None:
     whole = promised(FLOOR, 2027, values({2022: 1000, 2024: 1100}), baseline=2022)
     found = Review.of(whole, AS_OF).assessments()[0]
     assert found.reason is not None
-    assert (found.reason.measure, found.reason.number) == (PACE, found.measures[PACE])
+    assert (found.reason.dimension, found.reason.number) == (PACE.dimension, found.measures[PACE])
+    assert set(found.reason.guards) == set(found.guards(PACE))
     assert found.guards(PACE) == (0, Fraction(4, 5), Fraction(19, 20), 1)
 
 

@@ -8,8 +8,8 @@ import pytest
 from tests.helpers.concluding import Judgement
 from tests.helpers.judging import judged, promised, values
 from tests.helpers.making import Number, actual, goal, interval
+from tracker.assess.methods.conventions.track_1 import METHOD
 from tracker.assess.methods.judgement import in_order
-from tracker.assess.methods.track_1 import METHOD
 from tracker.assess.methods.verdict import Flag, Verdict
 from tracker.assess.trend import Basis
 from tracker.domain.actual import Actual, Status

@@ -7,9 +7,9 @@ import pytest
 from tests.helpers.concluding import Conclusion, concluded
 from tests.helpers.judging import values
 from tests.helpers.making import Number, amount, day, goal, register, series, target
+from tests.helpers.methods import METHODS
 from tests.helpers.replacing import replace
 from tracker.assess.arithmetic import Absent
-from tracker.assess.methods.registry import METHODS
 from tracker.assess.methods.verdict import Verdict
 from tracker.domain.goal import Goal
 from tracker.domain.interval import Interval

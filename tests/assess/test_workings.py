@@ -4,10 +4,10 @@ import pytest
 
 from tests.helpers.judging import promised, resolved, values
 from tests.helpers.making import actual, day, goal
+from tests.helpers.methods import METHODS
 from tracker.assess.arithmetic import Absent
 from tracker.assess.case import Case
 from tracker.assess.measures import Measures
-from tracker.assess.methods.registry import METHODS
 from tracker.assess.review import Review
 from tracker.assess.workings import Working, workings
 from tracker.domain.actual import Actual

@@ -158,7 +158,7 @@ def test_outside_a_register_it_says_how_to_begin_one(folder: Folder) -> None:
 
 _BY_HAND = {
     SeriesShape: {"sum", "difference", "ratio", "projection", "reporting", "unrecorded", "skips", "releases", "paused"}
-    | {"discontinued", "freshness", "context", "calendar"},
+    | {"discontinued", "freshness", "context", "calendar", "limit"},
     TargetShape: {"baseline_as_of", "direction", "path", "trajectory", "method"},
 }
 """Keys that are written by hand."""

@@ -74,6 +74,8 @@ def test_qiantang_gdp_is_off_track_by_schedule(real: Folder) -> None:
         "held": None,
         "year_to_date": None,
         "method": "track/2",
+        "grades": [],
+        "numbers": {},
         "freshness": {"state": "stale", "missing": ["2025"], "released": "2026-03-01", "days_late": 266},
     }
 

@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 
 from tests.helpers.folder import REPOSITORY, Folder
+from tests.helpers.methods import METHODS
 from tests.helpers.stories import GALLERY
 from tests.helpers.terminal import ESCAPE, each_on_terminal
 from tracker.assess.changes import Because, FigureNews, SeriesNews, TargetNews
 from tracker.assess.freshness import State
 from tracker.assess.measures import MEASURES
-from tracker.assess.methods.registry import METHODS
 from tracker.assess.methods.verdict import Flag, Verdict
 from tracker.assess.timeline import Standing
 from tracker.assess.trend import Basis
@@ -157,8 +157,11 @@ def test_every_code_is_explained_and_means_one_thing() -> None:
 
 
 def test_the_rule_of_every_method_is_written_down() -> None:
-    page = (REPOSITORY / "docs" / "arithmetic.md").read_text()
-    assert [name for name in METHODS if f"## The verdict, rule `{name}`\n" not in page] == []
+    own, others = ((REPOSITORY / "docs" / name).read_text() for name in ("arithmetic.md", "methods.md"))
+    for name, method in METHODS.items():
+        assert f"| `{name}` |" in others
+        assert f"## The verdict, rule `{name}`\n" in own if not method.grades else f"## {name}\n" in others
+        assert [grade.words for grade in method.grades if f"| {grade.words} |" not in others] == []
 
 
 _WORDS_OF_THE_FILES: tuple[type[Enum], ...] = (

@@ -3,12 +3,12 @@
 from dataclasses import dataclass, fields
 from datetime import date
 
+from tests.helpers.methods import DEFAULT
 from tracker.assess import measures
 from tracker.assess.arithmetic import Absent, Measured
 from tracker.assess.every_period import Held
 from tracker.assess.freshness import Freshness
 from tracker.assess.methods.judgement import Method
-from tracker.assess.methods.registry import DEFAULT
 from tracker.assess.methods.verdict import Flag, Verdict
 from tracker.assess.review import Assessment, Review
 from tracker.assess.sums import Observation

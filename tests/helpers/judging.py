@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping
 
 from tests.helpers.concluding import Conclusion, concluded
 from tests.helpers.making import ANNUAL, Number, actual, day, register, series, target
+from tests.helpers.methods import DEFAULT
 from tracker.assess.case import Case
 from tracker.assess.methods.judgement import Method
-from tracker.assess.methods.registry import DEFAULT
 from tracker.assess.review import Review
 from tracker.domain.actual import Actual
 from tracker.domain.goal import Goal

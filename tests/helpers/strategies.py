@@ -16,11 +16,11 @@ from hypothesis import strategies as st
 
 from tests.helpers.concluding import Conclusion, Measures, concluded
 from tests.helpers.making import actual, amount, goal, months_from, register, series, target
+from tests.helpers.methods import DEFAULT, METHODS, OWN
 from tests.helpers.replacing import replace
 from tracker.assess.arithmetic import Absent, Measured
 from tracker.assess.measures import MEASURES, Dimension
 from tracker.assess.methods.judgement import Method
-from tracker.assess.methods.registry import DEFAULT, METHODS
 from tracker.assess.methods.verdict import Verdict
 from tracker.domain.actual import Actual, Status
 from tracker.domain.figure import Comparison, End, Figure, Term
@@ -289,7 +289,10 @@ class Case:
 
 
 EVERY_METHOD = pytest.mark.parametrize("method", METHODS.values(), ids=METHODS)
-DEFINITE = frozenset(Verdict) - {Verdict.INDETERMINATE, Verdict.AWAITING, Verdict.PENDING, Verdict.NO_DATA}
+OWN_METHODS = pytest.mark.parametrize("method", OWN.values(), ids=OWN)
+DEFINITE = frozenset(Verdict) - {
+    *(Verdict.INDETERMINATE, Verdict.AWAITING, Verdict.PENDING, Verdict.NO_DATA, Verdict.NOT_JUDGED)
+}
 """What settles a target, or says how it goes."""
 
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tests.helpers.effort import examples
 from tests.helpers.making import interval
 from tests.helpers.strategies import (
-    EVERY_METHOD,
+    OWN_METHODS,
     Case,
     cases,
     counted_in,
@@ -36,7 +36,7 @@ TURNED = counted_in(Dimension.YEARLY, Dimension.AMOUNT)
 STRICT = {Comparison.MORE_THAN, Comparison.LESS_THAN}
 
 
-@EVERY_METHOD
+@OWN_METHODS
 @given(case=cases(signed=True, trajectories=(Trajectory.LINEAR,)))
 def test_a_floor_and_a_ceiling_mirror_each_other(method: Method, case: Case) -> None:
     one, other = case.assessed(method), case.times(Decimal(-1)).assessed(method)
@@ -58,7 +58,7 @@ def test_settling_mirrors_too(goal: Figure, figure: Figure) -> None:
     assert Goal.of(goal).settle(figure) is Goal.of(mirrored.goal).settle(mirrored.figures[2022])
 
 
-@EVERY_METHOD
+@OWN_METHODS
 @given(case=cases(), factor=st.sampled_from([Decimal(one) for one in (10, "0.01", 7, "1E+9", "0.125")]))
 def test_scaling_all_numbers_leaves_shares_and_verdicts_alone(method: Method, case: Case, factor: Decimal) -> None:
     one, other = case.assessed(method), case.times(factor).assessed(method)

@@ -76,6 +76,7 @@ SERIES: Mapping[str, Change] = {
     "discontinued": {"discontinued": {"last": 2024, "announced": date(2025, 1, 1), "reason": "a law"}},
     "freshness": {"freshness": False},
     "signed": {"signed": True},
+    "limit": {"limit": "100万元"},
     "aliases": {"aliases": ["GDP"]},
     "tags": {"tags": ["flagship"]},
     "owner": {"owner": "An office"},

@@ -10,6 +10,7 @@ from tests.helpers.folder import Folder
 from tests.helpers.stories import BASES, GALLERY, STORIES, retold
 from tracker.cli.formats import (
     ChangesFormat,
+    CompareFormat,
     DueFormat,
     ExportFormat,
     ReportFormat,
@@ -56,7 +57,7 @@ def test_a_story_that_points_into_a_file_shows_the_whole_file() -> None:
             assert not re.search(rf"^.*\b{name}(?::\d|\",$)", told, re.MULTILINE), path
 
 
-_VERSIONS = {"status": 2, "show": 2, "changes": 1, "check": 1, "due": 1, "scan": 1}
+_VERSIONS = {"status": 2, "show": 2, "changes": 1, "check": 1, "compare": 1, "due": 1, "scan": 1}
 
 
 @pytest.mark.parametrize("command", _VERSIONS)
@@ -73,6 +74,7 @@ FORMS = {
     "status": StatusFormat,
     "show": ShowFormat,
     "changes": ChangesFormat,
+    "compare": CompareFormat,
     "due": DueFormat,
     "export": ExportFormat,
     "scan": ScanFormat,

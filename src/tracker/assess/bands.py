@@ -4,23 +4,21 @@ A band is never guessed. Where the verdict may change is worked out from the lim
 holds between two such numbers the method is asked. Where it gives no definite answer there is no band.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from fractions import Fraction
 from itertools import pairwise
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from tracker.assess.arithmetic import Absent, power, ratio
+from tracker.assess.arithmetic import Absent, ratio
 from tracker.assess.case import Case
 from tracker.assess.every_period import Held
-from tracker.assess.measures import MISS, PACE
 from tracker.assess.methods.judgement import Method
 from tracker.assess.methods.verdict import Verdict
 from tracker.assess.review import Assessment
 from tracker.assess.sums import Observation, Sum, parts_of
 from tracker.assess.trend import Stretch
-from tracker.assess.waypoints import Waypoint
 from tracker.domain.figure import Figure
 from tracker.domain.goal import Settled
 from tracker.domain.interval import Interval
@@ -68,7 +66,20 @@ def _same(number: Fraction) -> Fraction:
 
 def bands(assessment: Assessment) -> tuple[Band, ...] | Absent:
     """The bands of an assessment on its axis, from the least numbers to the greatest; absent with the reason."""
-    case = assessment.case
+    case, none = assessment.case, _without(assessment.case)
+    if none is not None or case.judged is None:
+        return none or Absent(later("there is no number to judge"))
+    place = axis_of(case).place
+    found = _between(case, case.judged, assessment.method)
+    if isinstance(found, Absent):
+        return found
+    if len({verdict for _, verdict in found}) < 2:
+        return Absent(later("no other figure would change the verdict"))
+    return tuple(Band(numbers.mapped(place), verdict) for numbers, verdict in found if verdict in _DEFINITE)
+
+
+def _without(case: Case) -> Absent | None:
+    """Why there are no bands whatever the method, if there are none."""
     if isinstance(case.value, Absent):
         return case.value
     if case.judged is None or case.milestone is not None or not case.target.has_number:
@@ -80,11 +91,7 @@ def bands(assessment: Assessment) -> tuple[Band, ...] | Absent:
             return Absent(later("the figure judged is the baseline itself"))
         if not (case.yardstick.is_chained or axis_of(case).is_of_figures):
             return Absent(later("the baseline is not known exactly"))
-    place = axis_of(case).place
-    found = _between(case, case.judged, assessment.method)
-    if len({verdict for _, verdict in found}) < 2:
-        return Absent(later("no other figure would change the verdict"))
-    return tuple(Band(numbers.mapped(place), verdict) for numbers, verdict in found if verdict in _DEFINITE)
+    return None
 
 
 _DEFINITE = frozenset(
@@ -95,10 +102,13 @@ _DEFINITE = frozenset(
 )
 
 
-def _between(case: Case, judged: Observation, method: Method) -> list[tuple[Interval, Verdict]]:
+def _between(case: Case, judged: Observation, method: Method) -> list[tuple[Interval, Verdict]] | Absent:
     """What the method says between each two numbers where that may change; neighbours of one verdict are one."""
     least = None if case.series.signed or case.target.measure.of_change else Fraction(0)
-    edges: list[Fraction | None] = [least, *_edges(case, method, least), None]
+    turning = _edges(case, method, least)
+    if isinstance(turning, Absent):
+        return turning
+    edges: list[Fraction | None] = [least, *turning, None]
     found: list[tuple[Interval, Verdict]] = []
     for low, high in pairwise(edges):
         verdict = method.judge(_with(case, judged, _inside(low, high))).verdict
@@ -114,90 +124,15 @@ def _inside(low: Fraction | None, high: Fraction | None) -> Fraction:
     return low + 1 if high is None else (low + high) / 2
 
 
-def _edges(case: Case, method: Method, least: Fraction | None) -> list[Fraction]:
+def _edges(case: Case, method: Method, least: Fraction | None) -> list[Fraction] | Absent:
     """Every number in the goal's terms at which the verdict may change, in order. Some may change nothing."""
     found = {side.end for side in case.goal.sides}
     if case.due_figure is None and not case.due_has_ended:
-        found.update(_of_the_way(case, method))
+        ways = method.edges(case)
+        if isinstance(ways, Absent):
+            return ways
+        found.update(ways)
     return sorted(one for one in found if least is None or one > least)
-
-
-def _of_the_way(case: Case, method: Method) -> Iterator[Fraction]:
-    """Where the trend's miss or the pace comes to one of the limits."""
-    if case.trend is not None:
-        yield from _by_trend(case, case.trend, method.guards(MISS))
-        return
-    limits = method.guards(PACE)
-    if case.waypoint is not None and case.yardstick.rules.path_by_trajectory:
-        yield from _by_path(case.waypoint, limits)
-    if case.since_start is not None:
-        yield from _by_schedule(case, case.since_start, limits)
-
-
-def _by_path(point: Waypoint, limits: Iterable[Fraction | int]) -> Iterator[Fraction]:
-    """The number due now, and the shares of the way to it from the one before."""
-    yield point.due_now
-    if point.before is not None:
-        yield from (point.before + (point.due_now - point.before) * limit for limit in limits)
-
-
-def _by_schedule(case: Case, stretch: Stretch, limits: Iterable[Fraction | int]) -> Iterator[Fraction]:
-    """The start, and where the pace comes to a limit."""
-    yield from _ends(stretch.start)
-    if case.target.measure is GoalKind.TOTAL:
-        yield from _by_sum(case, stretch, limits)
-    elif not case.is_to_hold and not isinstance(case.expected, Absent):
-        shares = [1 - case.expected * limit for limit in limits]
-        yield from _by_logarithms(case, shares) if case.yardstick.is_geometric else _by_gap(case, stretch, shares)
-
-
-def _by_trend(case: Case, trend: Stretch, limits: Iterable[Fraction | int]) -> Iterator[Fraction]:
-    """Where 1 − (n/k)(gap(w)/gap(v) − 1), or what it is past the far end of a range, comes to a limit, solved for v."""
-    ahead, sides = case.years_left / trend.years, case.goal.sides
-    width = sides[-1].end - sides[0].end
-    every = [*limits, *(-one for one in limits)]
-    yield from _ends(trend.start)
-    for side in sides:
-        for start in _ends(trend.start):
-            before = side.gap(Interval.exactly(start)).low or Fraction(0)
-            for limit in every if width else limits:
-                lacking = [ahead * before] if limit >= 0 else [ahead * before - width]
-                yield from (side.end - side.rising * one / (1 + ahead - limit) for one in lacking if one > 0)
-
-
-def _by_sum(case: Case, stretch: Stretch, limits: Iterable[Fraction | int]) -> Iterator[Fraction]:
-    """Where a sum that goes on as so far comes to a share of an end, or an end to a share of it."""
-    growing = 1 + case.years_left / stretch.years
-    for side in case.goal.sides:
-        for limit in limits:
-            yield from (side.end * limit / growing, side.end / limit / growing) if limit else (Fraction(0),)
-
-
-def _by_gap(case: Case, stretch: Stretch, shares: Iterable[Fraction]) -> Iterator[Fraction]:
-    """Where so large a share is left of what was left at the start."""
-    for start in _ends(stretch.start):
-        left = case.goal.gap(Interval.exactly(start)).low or Fraction(0)
-        for side in case.goal.sides:
-            yield from (side.end - side.rising * left * share for share in shares)
-
-
-def _by_logarithms(case: Case, shares: Iterable[Fraction]) -> Iterator[Fraction]:
-    """The same on a geometric path, where a share of the way is one of the logarithm, which nothing has."""
-    size = case.yardstick.size
-    if isinstance(size, Absent):
-        return
-    yield size.number(Fraction(0))
-    whole = size.multiple(case.goal.aim(size.number(Fraction(1))))
-    ends = [size.multiple(side.end) for side in case.goal.sides]
-    if whole <= 0 or any(end <= 0 for end in ends):
-        return
-    for share in shares:
-        for end in ends:
-            yield from (size.number(end * power(whole, one)) for one in (share, -share))
-
-
-def _ends(numbers: Interval) -> list[Fraction]:
-    return [end for end in dict.fromkeys((numbers.low, numbers.high)) if end is not None]
 
 
 def _with(case: Case, judged: Observation, number: Fraction) -> Case:

@@ -16,7 +16,7 @@ from tracker.assess.derived import with_derived
 from tracker.assess.freshness import Freshness, State, freshness, together, with_holes, worst
 from tracker.assess.measures import Measure, Measures
 from tracker.assess.methods.judgement import Judgement, Method, Reason
-from tracker.assess.methods.registry import DEFAULT, METHODS
+from tracker.assess.methods.registry import USUAL, method_of
 from tracker.assess.methods.verdict import Verdict
 from tracker.domain.actual import Actual
 from tracker.domain.period import Period
@@ -85,7 +85,8 @@ _WAITING = frozenset({State.FRESH, State.EMPTY, State.LATE, State.STALE})
 class Counts(Struct, frozen=True):
     """How many targets there are of each verdict, and how many series are overdue in each state; none of nothing.
 
-    Targets that were replaced, and promises without a number, are not among ``targets``, but counted by themselves.
+    Targets that were replaced, and promises without a number that the method has no answer to, are not among
+    ``targets``, but counted by themselves.
     """
 
     targets: int
@@ -99,7 +100,7 @@ class Counts(Struct, frozen=True):
         """Count some targets and the series they are about."""
         every = list(assessments)
         standing = [one for one in every if one.superseded_by is None]
-        counted = [one for one in standing if one.target.has_number]
+        counted = [one for one in standing if one.target.has_number or one.verdict is not Verdict.NOT_JUDGED]
         verdicts = Counter(one.verdict for one in counted)
         by_series: dict[str, list[Freshness]] = {}
         for one in counted:
@@ -268,10 +269,7 @@ class Review(Struct, frozen=True, eq=False, dict=True):
         )
 
     def _method(self, target: Target) -> Method:
-        if self.method is not None:
-            return self.method
-        named = target.method or self.register.method
-        return DEFAULT if named is None else METHODS[named.value]
+        return self.method or method_of(target.method or self.register.method or USUAL)
 
     def _records(self, series: str) -> Mapping[Period, Actual]:
         """The records of a series that count on the day."""

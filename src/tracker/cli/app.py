@@ -35,6 +35,10 @@ COMMANDS = {
         "Without --recorded and --against: between what was public on two days, whenever it was written down. "
         "A figure counts from the day it was published."
     ),
+    "compare": say(
+        "Show methods side by side: what each says of a target, where they part, how often two agree.\n\n"
+        "Targets on which they part come first. docs/methods.md says what each method does."
+    ),
     "due": say(
         "Show what is expected next: which figure of which series, by which day; what is overdue first.\n\n"
         "Series that nobody waits for are left out. --format ics is for a calendar: an event a figure."

@@ -34,6 +34,15 @@ class ChangesFormat(Enum):
     MARKDOWN = "markdown"
 
 
+class CompareFormat(Enum):
+    """The forms of methods side by side."""
+
+    TABLE = "table"
+    JSON = "json"
+    CSV = "csv"
+    MARKDOWN = "markdown"
+
+
 class DueFormat(Enum):
     """The forms of what is expected."""
 
@@ -74,7 +83,9 @@ class ReportFormat(Enum):
     MARKDOWN = "markdown"
 
 
-Form: TypeAlias = StatusFormat | ShowFormat | ChangesFormat | DueFormat | ExportFormat | ScanFormat | ReportFormat
+Form: TypeAlias = (
+    StatusFormat | ShowFormat | ChangesFormat | CompareFormat | DueFormat | ExportFormat | ScanFormat | ReportFormat
+)
 
 
 def is_for_people(form: Form) -> bool:  # noqa: C901 - a table
@@ -86,9 +97,9 @@ def is_for_people(form: Form) -> bool:  # noqa: C901 - a table
             return True
         case ReportFormat.FULL | ReportFormat.CONCISE | ReportFormat.MARKDOWN:
             return True
-        case ScanFormat.TABLE | ScanFormat.MARKDOWN:
+        case ScanFormat.TABLE | ScanFormat.MARKDOWN | CompareFormat.TABLE | CompareFormat.MARKDOWN:
             return True
-        case ScanFormat.TOML | ScanFormat.JSON | ScanFormat.CSV:
+        case ScanFormat.TOML | ScanFormat.JSON | ScanFormat.CSV | CompareFormat.JSON | CompareFormat.CSV:
             return False
         case StatusFormat.JSON | StatusFormat.CSV | ShowFormat.JSON | ShowFormat.CSV:
             return False
@@ -105,7 +116,7 @@ def is_for_people(form: Form) -> bool:  # noqa: C901 - a table
 def every_format() -> list[str]:
     """The name of every form there is, the usual ones first."""
     kinds: tuple[type[Form], ...] = (
-        *(StatusFormat, ShowFormat, ChangesFormat, DueFormat, ExportFormat, ScanFormat, ReportFormat),
+        *(StatusFormat, ShowFormat, ChangesFormat, CompareFormat, DueFormat, ExportFormat, ScanFormat, ReportFormat),
     )
     return list(dict.fromkeys(one.value for kind in kinds for one in kind))
 
@@ -134,9 +145,9 @@ def follows_language(form: Form) -> bool:  # noqa: C901 - a table
             return True
         case ChangesFormat.TABLE | ChangesFormat.MARKDOWN | DueFormat.TABLE | DueFormat.MARKDOWN:
             return True
-        case ScanFormat.TABLE | ScanFormat.MARKDOWN:
+        case ScanFormat.TABLE | ScanFormat.MARKDOWN | CompareFormat.TABLE | CompareFormat.MARKDOWN:
             return True
-        case ScanFormat.TOML | ScanFormat.JSON | ScanFormat.CSV:
+        case ScanFormat.TOML | ScanFormat.JSON | ScanFormat.CSV | CompareFormat.JSON | CompareFormat.CSV:
             return False
         case _:
             assert_never(form)

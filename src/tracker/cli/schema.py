@@ -24,6 +24,7 @@ class Kind(Enum):
     SHOW = "show"
     CHANGES = "changes"
     CHECK = "check"
+    COMPARE = "compare"
     DUE = "due"
     SCAN = "scan"
 
@@ -78,6 +79,10 @@ def _made(kind: Kind) -> "Json":  # noqa: C901 - a table
             from tracker.render.check_schema import check_schema
 
             return check_schema()
+        case Kind.COMPARE:
+            from tracker.render.compare_schema import compare_schema
+
+            return compare_schema()
         case Kind.DUE:
             from tracker.render.due_schema import due_schema
 

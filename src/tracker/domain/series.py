@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from tracker.domain.period import DAYS, JANUARY, WEEKS, Beat, Clock, Period, PublicDate, YearStart
 from tracker.domain.problem import Origin
-from tracker.domain.unit import Unit
+from tracker.domain.unit import Amount, Unit
 from tracker.domain.wording import Sentence, later
 from tracker.domain.workdays import Workdays
 
@@ -267,6 +267,7 @@ class Series:
     one has no records of its own. A projection tells what would be: its records may lie in the future.
     ``aliases`` are other names, ``tags`` words to choose it and its targets by, ``owner`` is who answers for it,
     ``usual`` who publishes it. ``context`` says whether nobody waits for its figures; None leaves it to its targets.
+    ``limit`` is a number that no figure can pass by nature, such as 0 or 100 %.
     """
 
     id: str
@@ -286,6 +287,7 @@ class Series:
     owner: str | None = None
     usual: Usual = _UNSAID
     context: bool | None = None
+    limit: Amount | None = None
 
     @property
     def signed(self) -> bool:

@@ -58,10 +58,14 @@ class Heading(Enum):
 
 
 class MethodName(Enum):
-    """The methods that targets can be judged by."""
+    """The methods that targets can be judged by, the usual one first."""
 
-    TRACK_1 = "track/1"
     TRACK_2 = "track/2"
+    TRACK_1 = "track/1"
+    DESTATIS_2023 = "destatis/2023"
+    OPENSDG_2_4 = "opensdg/2.4"
+    EUSTAT_2023 = "eustat/2023"
+    ELAPSED_1 = "elapsed/1"
 
 
 @dataclass(frozen=True, slots=True)

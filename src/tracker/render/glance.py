@@ -35,6 +35,7 @@ from tracker.render.phrases import (
     interval_text,
     is_approximate,
     milestone_texts,
+    own_words,
     period_text,
     state_word,
     summary_text,
@@ -315,7 +316,13 @@ def _padded(text: str, width: int) -> str:
 
 
 def _verdict(_: Glance, one: Assessment) -> Text:
-    return Text(f"{SIGNS[one.verdict]} {called(one.verdict)}", style=_STYLES[one.verdict])
+    words = own_words(one.judgement)
+    verdict = (
+        say("{verdict} ({answers})", verdict=called(one.verdict), answers=words[0])
+        if len(words) == 1
+        else called(one.verdict)
+    )
+    return Text(f"{SIGNS[one.verdict]} {verdict}", style=_STYLES[one.verdict])
 
 
 def _goal(glance: Glance, one: Assessment) -> Text:

@@ -9,7 +9,8 @@ from msgspec import Struct
 from tracker.assess.arithmetic import Absent
 from tracker.assess.freshness import Freshness, State
 from tracker.assess.measures import ATTAINMENT, GAP, PACE, Dimension
-from tracker.assess.methods.registry import DEFAULT
+from tracker.assess.methods.judgement import Judgement
+from tracker.assess.methods.registry import USUAL
 from tracker.assess.methods.verdict import Flag, Verdict, called
 from tracker.assess.review import Assessment, Counts, Review
 from tracker.assess.sums import Observation
@@ -341,23 +342,36 @@ def pace_text(assessment: Assessment, *, on_two_lines: bool = False) -> str:
 def reason_text(assessment: Assessment) -> str:
     """Why the verdict is what it is, with the number that decided; nothing where the word says it all."""
     reason = assessment.reason
-    if reason is None or reason.measure is None or reason.number is None:
+    if reason is None or reason.number is None:
         return "" if reason is None else reason.words
-    number, guards = reason.number, assessment.guards(reason.measure)
-    if reason.measure.dimension is Dimension.SHARE:
-        return reason.words.format(f"{interval_text(number * 100, 1, tuple(one * 100 for one in guards))} %")
-    return reason.words.format(interval_text(number, 2, guards))
+    return reason.words.format(number_text(reason.number, reason.dimension, reason.guards))
+
+
+def number_text(number: Interval, dimension: Dimension, guards: Guards) -> str:
+    """A number that has no unit: a share and a rate in percent with one digit, a ratio with two."""
+    if dimension in (Dimension.SHARE, Dimension.GROWTH):
+        return f"{interval_text(number * 100, 1, tuple(one * 100 for one in guards))} %"
+    return interval_text(number, 2, guards)
 
 
 def verdict_text(assessment: Assessment, *, on_two_lines: bool = False, word: Saying = called) -> str:
-    """The verdict, and the answers it leaves open or what it lacks: 'indeterminate (met or missed)'."""
-    answers = say(" or ").join(str(word(answer)) for answer in assessment.judgement.alternatives)
-    answers, verdict = answers or assessment.judgement.pending_because or "", str(word(assessment.verdict))
+    """The verdict, with the method's own words, the answers it leaves open or what it lacks.
+
+    'indeterminate (met or missed)', 'on_track (sun)'.
+    """
+    judgement, verdict = assessment.judgement, str(word(assessment.verdict))
+    answers = say(" or ").join(own_words(judgement) or [str(word(answer)) for answer in judgement.alternatives])
+    answers = answers or judgement.pending_because or ""
     if not answers:
         return verdict
     if on_two_lines:
         return f"{verdict}\n{say('({answers})', answers=answers)}"
     return say("{verdict} ({answers})", verdict=verdict, answers=answers)
+
+
+def own_words(judgement: Judgement) -> list[str]:
+    """The answers in the words of a method that has its own; none of one that answers in verdicts."""
+    return [grade.words for grade in judgement.grades]
 
 
 def remarks(assessment: Assessment) -> list[str]:
@@ -457,7 +471,7 @@ def summary_text(review: Review, assessments: list[Assessment], word: Saying = c
 def _methods(assessments: list[Assessment]) -> str:
     """The methods that judged, those that are not the usual one after it; of nothing the usual one."""
     names = dict.fromkeys(one.method.name for one in assessments)
-    return say(" and ").join(sorted(names, key=lambda name: name != DEFAULT.name)) or DEFAULT.name
+    return say(" and ").join(sorted(names, key=lambda name: name != USUAL.value)) or USUAL.value
 
 
 def _enumerated(counts: Iterable[tuple[int, str]]) -> str:

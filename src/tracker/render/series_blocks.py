@@ -10,6 +10,7 @@ from tracker.assess.review import Assessment
 from tracker.assess.timeline import Vintage
 from tracker.assess.views import SeriesView
 from tracker.domain.actual import Actual
+from tracker.domain.notation import grouped
 from tracker.domain.period import Period
 from tracker.domain.series import Kind, Reporting, Series, Source
 from tracker.domain.target import GoalKind, Target
@@ -98,6 +99,8 @@ def _quantity(series: Series) -> list[str]:
     """What sort of quantity it is, and which numbers it may have."""
     said = [say("{kind} in {unit}", kind=str(series.kind.called), unit=printable(series.unit.name))]
     said += [say("may be below zero")] if series.explicitly_signed else []
+    if series.limit is not None:
+        said.append(say("never past {limit} by nature", limit=grouped(f"{series.limit.value:f}")))
     return said + ([say("0 on days without a record")] if series.is_zero_unrecorded else [])
 
 

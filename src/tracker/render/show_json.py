@@ -77,6 +77,7 @@ def _series(view: SeriesView) -> Json:
         "owner": series.owner,
         "publisher": series.usual.publisher,
         "url": series.usual.url,
+        "limit": None if series.limit is None else series.limit.value,
         "context": series.context,
         "freshness": freshness_json(view.freshness),
         "next_release": None if coming is None else _release(coming),

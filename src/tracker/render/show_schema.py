@@ -80,6 +80,7 @@ _SERIES: Mapping[str, Schema] = {
     "owner": _OWNER,
     "publisher": null_or(TEXT, "Who usually publishes it."),
     "url": null_or(TEXT, "Where."),
+    "limit": null_or(NUMBER, "A number that no figure can pass by nature."),
     "context": null_or(YES_OR_NO, "Whether nobody waits for it, as it is written."),
     "freshness": said(part("freshness"), "Whether its newest figure is there."),
     "next_release": null_or(part("release"), "What is expected next."),

@@ -25,6 +25,7 @@ from tracker.render.phrases import (
     goal_text,
     held_texts,
     interval_text,
+    number_text,
     period_text,
     reason_text,
     verdict_text,
@@ -222,6 +223,9 @@ def _judgement(one: Assessment, word: Saying) -> Iterable[tuple[str, str]]:
     judgement, reason = one.judgement, reason_text(one)
     verdict = verdict_text(one, word=word)
     yield say("verdict"), say("{verdict}: {reason}", verdict=verdict, reason=reason) if reason else verdict
+    for number in judgement.numbers:
+        if isinstance(number.measured, Interval):
+            yield str(number.called), number_text(number.measured, number.dimension, (0, 1, *number.limits))
     if judgement.settled_by is not None:
         part = judgement.settled_by
         figure = _figure_of(one, part)

@@ -20,7 +20,7 @@ _FIGURES = ("baseline_low", "baseline_high", "actual_period", "actual", "actual_
 _SOURCE = ("status", "source", "publisher", "title", "url")
 _CONCLUSION = ("basis", "verdict", "alternatives", "flags", "provisional", "method")
 _MEASURES = [one for one in MEASURES if one.in_status]
-_FRESHNESS = ("freshness", "missing", "released", "days_late", "pending_because")
+_FRESHNESS = ("freshness", "missing", "released", "days_late", "pending_because", "grades")
 
 
 def status_csv(register: Register, assessments: Iterable[Assessment]) -> str:
@@ -107,5 +107,5 @@ def _conclusion(assessment: Assessment) -> list[Cell]:
 def _freshness(assessment: Assessment) -> list[Cell]:
     current = assessment.freshness
     released = None if current.released is None else current.released.isoformat()
-    waits = assessment.judgement.pending_because
-    return [current.state.value, in_words(current.missing, " "), released, current.days_late, waits]
+    waits, grades = assessment.judgement.pending_because, " ".join(one.code for one in assessment.judgement.grades)
+    return [current.state.value, in_words(current.missing, " "), released, current.days_late, waits, grades]

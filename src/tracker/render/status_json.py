@@ -58,6 +58,8 @@ def target_json(assessment: Assessment) -> dict[str, Json]:
         "held": None if case.held is None else _held(case.held),
         "year_to_date": None if case.year_to_date is None else _year_to_date(case.year_to_date),
         "method": assessment.method.name,
+        "grades": [grade.code for grade in judgement.grades],
+        "numbers": {one.name: measure_json(one.measured, (0, 1, *one.limits)) for one in judgement.numbers},
         "freshness": freshness_json(assessment.freshness),
     }
 

@@ -151,7 +151,9 @@ TARGET: Mapping[str, Schema] = {
     "basis": null_or(words_of(Basis), "What the forecast is taken from."),
     "verdict": said(words_of(Verdict), "The judgement."),
     "alternatives": said(array(words_of(Verdict)), "The verdicts that are left open."),
-    "pending_because": null_or(TEXT, "What is waited for, where the verdict is pending."),
+    "pending_because": null_or(
+        TEXT, "What is waited for where the verdict is pending, or why the method has no answer."
+    ),
     "flags": said(array(words_of(Flag)), "What a reader should know beside the verdict."),
     "provisional": said(YES_OR_NO, "Whether it rests on figures that are provisional."),
     "chain": null_or(array(part("observed")), "The yearly growth rates that multiply, oldest first."),
@@ -159,6 +161,8 @@ TARGET: Mapping[str, Schema] = {
     "held": null_or(part("held"), "The periods of a window by what their figures say."),
     "year_to_date": null_or(part("year_to_date"), "The due year so far."),
     "method": said(TEXT, "The method it is judged by."),
+    "grades": said(array(TEXT), "The answers in the method's own words, where it has some: several of a bound."),
+    "numbers": said(mapping(part("measure")), "What those are read from, by the method's own names."),
     "freshness": said(part("freshness"), "Whether the figures it waits for are there."),
 }
 MAY_OF_TARGET: Mapping[str, Schema] = {"chain_unlisted": said(COUNT, "How many rates of the chain are not listed.")}

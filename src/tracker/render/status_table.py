@@ -17,7 +17,6 @@ from rich.text import Text
 
 from tracker.assess.freshness import Freshness, State
 from tracker.assess.measures import ATTAINMENT
-from tracker.assess.methods.verdict import Verdict
 from tracker.assess.review import Assessment, Review
 from tracker.domain.text import printable
 from tracker.domain.wording import say
@@ -38,24 +37,11 @@ from tracker.render.phrases import (
     summary_text,
     verdict_text,
 )
+from tracker.render.verdicts import STYLES
 
 _BETWEEN = 3  # columns of a screen between two of the table
 _LEAST_NAME_WIDTH = 24
 _UNFOLDED = 1000
-_STYLES = {
-    Verdict.MET: "green",
-    Verdict.MISSED: "red",
-    Verdict.ACHIEVED: "green",
-    Verdict.ON_TRACK: "green",
-    Verdict.BEHIND: "yellow",
-    Verdict.OFF_TRACK: "red",
-    Verdict.REVERSING: "red",
-    Verdict.INDETERMINATE: "magenta",
-    Verdict.AWAITING: "cyan",
-    Verdict.PENDING: "dim",
-    Verdict.NO_DATA: "dim",
-    Verdict.NOT_JUDGED: "dim",
-}
 
 
 class StatusTable(Struct, frozen=True):
@@ -254,7 +240,7 @@ def _attainment(assessment: Assessment) -> Text:
 
 def _verdict(assessment: Assessment, *, on_two_lines: bool = False) -> Text:
     """The verdict and what belongs beside it; where there are several lines, each on its own."""
-    style = "dim" if assessment.superseded_by else _STYLES[assessment.verdict]
+    style = "dim" if assessment.superseded_by else STYLES[assessment.verdict]
     text = Text()
     text.append(verdict_text(assessment, on_two_lines=on_two_lines), style=f"bold {style}")
     between = "\n" if on_two_lines else say(", ")

@@ -39,6 +39,23 @@ MARKS = {
 """The same on a page, where any sign is as wide as it likes."""
 
 
+STYLES = {
+    Verdict.MET: "green",
+    Verdict.MISSED: "red",
+    Verdict.ACHIEVED: "green",
+    Verdict.ON_TRACK: "green",
+    Verdict.BEHIND: "yellow",
+    Verdict.OFF_TRACK: "red",
+    Verdict.REVERSING: "red",
+    Verdict.INDETERMINATE: "magenta",
+    Verdict.AWAITING: "cyan",
+    Verdict.PENDING: "dim",
+    Verdict.NO_DATA: "dim",
+    Verdict.NOT_JUDGED: "dim",
+}
+"""How a verdict is said in a table of a terminal."""
+
+
 class Tone(Enum):
     """How a verdict is said; each a colour of the palette."""
 

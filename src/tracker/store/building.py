@@ -65,7 +65,13 @@ def source(id: str, shape: SourceShape) -> Source:
 
 def series(id: str, shape: SeriesShape, defaults: DefaultsShape, origin: Origin, built: Mapping[str, Series]) -> Series:
     """A series from its table, with the defaults filled in; one derived from others where they are. Raises Faulty."""
-    problems = list(_counted(shape, origin))
+    problems, limit = list(_counted(shape, origin)), None
+    unit = Unit.parse(shape.unit or "", DecimalMark.COMMA if defaults.decimal_comma else DecimalMark.POINT)
+    if shape.limit is not None:
+        try:
+            limit = Amount.read(shape.limit, unit)
+        except Malformed as fault:
+            problems.append(fault.located(origin.at("limit")))
     if problems:
         raise Faulty(*problems)
     of_others = made(shape, built, origin) if derivations(shape) else None
@@ -74,7 +80,7 @@ def series(id: str, shape: SeriesShape, defaults: DefaultsShape, origin: Origin,
         area=shape.area,
         indicator=shape.indicator,
         indicator_en=shape.indicator_en,
-        unit=Unit.parse(shape.unit or "", DecimalMark.COMMA if defaults.decimal_comma else DecimalMark.POINT),
+        unit=unit,
         kind=of_others.kind if of_others is not None else shape.kind or Kind.FLOW,
         calendar=_calendar(shape, defaults, origin),
         explicitly_signed=shape.signed or (of_others is not None and of_others.is_signed),
@@ -87,6 +93,7 @@ def series(id: str, shape: SeriesShape, defaults: DefaultsShape, origin: Origin,
         owner=shape.owner,
         usual=Usual(shape.publisher, shape.url, default_source=defaults.source, default_publisher=defaults.publisher),
         context=shape.context,
+        limit=limit,
     )
 
 
@@ -94,7 +101,7 @@ def _counted(shape: SeriesShape, origin: Origin) -> Iterator[Problem]:
     """Whether it has a kind, and a unit and a frequency, which a milestone has not."""
     if shape.kind is None and not derivations(shape):
         yield missing_key(SeriesShape, "kind", origin)
-    for key in ("unit", "frequency"):
+    for key in ("unit", "frequency", "limit"):
         is_there, is_milestone = getattr(shape, key) is not None, shape.kind is Kind.MILESTONE
         if is_there and is_milestone:
             yield Problem(
@@ -104,7 +111,7 @@ def _counted(shape: SeriesShape, origin: Origin) -> Iterator[Problem]:
                 advice=later("take it out, or say another kind"),
                 underlined=Underlined.KEY,
             )
-        elif not is_there and not is_milestone:
+        elif not is_there and not is_milestone and key != "limit":
             yield missing_key(SeriesShape, key, origin)
 
 

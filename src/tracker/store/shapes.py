@@ -141,6 +141,9 @@ class SeriesShape(Shape):
     discontinued: DiscontinuationShape | None = Field(None, description="No figures are expected any more.")
     freshness: Flag = Field(True, description="false: exempt from freshness, on purpose.")
     signed: Flag = Field(False, description="true: figures of a flow or stock may be below zero.")
+    limit: Number | None = Field(
+        None, description="A number no figure can pass by nature, such as 0 or 100 %.", examples=[100]
+    )
     aliases: Texts = Field((), description="Other names it is looked for by.", examples=[["GDP", "生产总值"]])
     tags: Ids = Field((), description="Words to choose it and its targets by.", examples=[["flagship"]])
     owner: Text | None = Field(None, description="Who answers for it.", examples=["发展改革局"])

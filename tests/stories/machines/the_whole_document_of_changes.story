@@ -258,6 +258,8 @@ $ track changes --since 2025-02-01 --until 2025-03-31 --format json
         "held": null,
         "year_to_date": null,
         "method": "track/2",
+        "grades": [],
+        "numbers": {},
         "freshness": {
           "state": "fresh",
           "missing": [],
@@ -382,6 +384,8 @@ $ track changes --since 2025-02-01 --until 2025-03-31 --format json
         "held": null,
         "year_to_date": null,
         "method": "track/2",
+        "grades": [],
+        "numbers": {},
         "freshness": {
           "state": "fresh",
           "missing": [],
@@ -501,6 +505,8 @@ $ track changes --since 2025-02-01 --until 2025-03-31 --format json
         "held": null,
         "year_to_date": null,
         "method": "track/2",
+        "grades": [],
+        "numbers": {},
         "freshness": {
           "state": "fresh",
           "missing": [],

@@ -137,6 +137,8 @@ $ track show output-2025 --as-of 2024-07-01 --format json
       "held": null,
       "year_to_date": null,
       "method": "track/2",
+      "grades": [],
+      "numbers": {},
       "freshness": {
         "state": "stale",
         "missing": [
@@ -403,6 +405,7 @@ $ track show output-2025 --as-of 2024-07-01 --format json
       "owner": null,
       "publisher": null,
       "url": null,
+      "limit": null,
       "context": null,
       "freshness": {
         "state": "stale",

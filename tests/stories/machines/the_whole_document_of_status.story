@@ -142,6 +142,8 @@ $ track status --as-of 2026-11-22 --format json
       "held": null,
       "year_to_date": null,
       "method": "track/2",
+      "grades": [],
+      "numbers": {},
       "freshness": {
         "state": "stale",
         "missing": [

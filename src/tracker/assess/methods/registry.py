@@ -1,16 +1,27 @@
-"""The methods there are, by name, and the one that judges where nothing else is said."""
+"""The methods there are, and the one that judges where nothing else is said. Each is loaded when it is asked for."""
 
-from collections.abc import Mapping
+from functools import cache
+from importlib import import_module
 
-from tracker.assess.methods import track_1, track_2
 from tracker.assess.methods.judgement import Method
 from tracker.domain.target import MethodName
 
-METHODS: Mapping[str, Method] = {method.name: method for method in (track_1.METHOD, track_2.METHOD)}
-"""In the order of their age."""
-DEFAULT = METHODS[MethodName.TRACK_2.value]
+USUAL = MethodName.TRACK_2
+
+
+@cache
+def method_of(name: MethodName) -> Method:
+    """The method with a name: that of the module called so among the conventions."""
+    module = name.value.replace("/", "_").replace(".", "_")
+    found: Method = import_module(f"tracker.assess.methods.conventions.{module}").METHOD
+    return found
 
 
 def method_called(name: MethodName | None) -> Method | None:
     """The method with a name, or none for no name."""
-    return None if name is None else METHODS[name.value]
+    return None if name is None else method_of(name)
+
+
+def every_method() -> dict[str, Method]:
+    """All of them by their names, the usual one first."""
+    return {name.value: method_of(name) for name in MethodName}

@@ -5,7 +5,7 @@ The bands (5 % and 20 % of what is left) are those of the German sustainability 
 them. What the two methods measure differently is in their rules, and resolved in the case.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
 from typing import assert_never
 
@@ -14,12 +14,14 @@ from tracker.assess.average import Average
 from tracker.assess.case import Case
 from tracker.assess.every_period import Held
 from tracker.assess.measures import GAP, MISS, PACE, Measure, Measures, pace, path_share, progress
+from tracker.assess.methods.doubts import flags_of, is_provisional
 from tracker.assess.methods.judgement import Judgement, Reason, in_order
 from tracker.assess.methods.verdict import Flag, Verdict
 from tracker.assess.milestone import Milestone
 from tracker.assess.outlook import side_miss
 from tracker.assess.sums import Observation, as_recorded
 from tracker.assess.trend import Basis, Stretch
+from tracker.assess.turning import by_path, by_schedule, by_trend
 from tracker.domain.goal import Direction, Goal, Settled, Side
 from tracker.domain.interval import POSITIVE, Interval
 from tracker.domain.series import Kind
@@ -64,7 +66,7 @@ def judge(case: Case) -> Judgement:
     if case.has_gap:
         return Judgement(Verdict.INDETERMINATE, _BOTH)
     if case.due_has_ended:
-        return _awaited(case, _flags(case, case.judged))
+        return _awaited(case, flags_of(case, case.judged))
     if case.judged is None or not isinstance(case.value, Interval):
         return Judgement(Verdict.PENDING)
     return _before_due(case, case.judged, case.value)
@@ -101,7 +103,7 @@ def _milestone(case: Case, stone: Milestone) -> Judgement:
 
 def _average(case: Case, mean: Average) -> Judgement:
     """By the mean of all periods once they are in, and before where those to come cannot change it."""
-    flags, provisional = _flags(case, mean.so_far), mean.so_far is not None and mean.so_far.is_provisional
+    flags, provisional = flags_of(case, mean.so_far), mean.so_far is not None and mean.so_far.is_provisional
     is_firm = mean.so_far is not None and not mean.so_far.figure.approximate
     settled = case.goal.settles(mean.whole) if is_firm else Settled.OPEN
     is_over = mean.is_complete or case.due_has_ended
@@ -128,18 +130,11 @@ def _settled_by_rest(case: Case, mean: Average) -> set[Verdict]:
 
 def _settled(case: Case, due_figure: Observation) -> Judgement:
     """The due period's figure decides, or leaves both answers open."""
-    flags, provisional = _flags(case, due_figure), _is_provisional(case, due_figure)
+    flags, provisional = flags_of(case, due_figure), is_provisional(case, due_figure)
     if case.settled is Settled.OPEN:
         return Judgement(verdict=Verdict.INDETERMINATE, alternatives=_BOTH, flags=flags, provisional=provisional)
     verdict = Verdict.MET if case.settled is Settled.REACHED else Verdict.MISSED
     return Judgement(verdict, flags=flags, provisional=provisional)
-
-
-def _is_provisional(case: Case, observation: Observation) -> bool:
-    """Whether what settles may change: the figure, and where the goal is a change those it is counted from."""
-    if not case.target.measure.of_change:
-        return observation.is_provisional
-    return any(one.is_provisional for one in case.yardstick.used(observation))
 
 
 def _forced(case: Case, part: Observation) -> Judgement:
@@ -149,8 +144,8 @@ def _forced(case: Case, part: Observation) -> Judgement:
         verdict = Verdict.MET if case.due_has_ended else Verdict.ACHIEVED
     return Judgement(
         verdict=verdict,
-        flags=_flags(case, part),
-        provisional=_is_provisional(case, part),
+        flags=flags_of(case, part),
+        provisional=is_provisional(case, part),
         settled_by=part,
     )
 
@@ -197,7 +192,7 @@ def _awaited(case: Case, flags: tuple[Flag, ...]) -> Judgement:
     settled = _answers_of_a_part(case)
     if not settled:
         return Judgement(Verdict.AWAITING, flags=flags)
-    answers, provisional = in_order(settled | {Verdict.AWAITING}), any(_is_provisional(case, one) for one in case.begun)
+    answers, provisional = in_order(settled | {Verdict.AWAITING}), any(is_provisional(case, one) for one in case.begun)
     return Judgement(verdict=Verdict.INDETERMINATE, alternatives=answers, flags=flags, provisional=provisional)
 
 
@@ -219,16 +214,16 @@ def _settling(goal: Goal, known: Interval, passed: Verdict) -> set[Verdict]:
 def _before_due(case: Case, judged: Observation, actual: Interval) -> Judgement:
     """By the latest figure: the goal is reached already, or the trend or the schedule tells where it leads."""
     if case.can_be_achieved and case.settled is Settled.REACHED:
-        flags = _flags(case, judged, *([Flag.SLIPPING] if _slips(case, judged, actual) else []))
-        return Judgement(verdict=Verdict.ACHIEVED, flags=flags, provisional=_is_provisional(case, judged))
+        flags = flags_of(case, judged, *([Flag.SLIPPING] if _slips(case, judged, actual) else []))
+        return Judgement(verdict=Verdict.ACHIEVED, flags=flags, provisional=is_provisional(case, judged))
     by_trend, by_schedule = _answers_by_trend(case, actual), _answers_by_schedule(case, actual)
     decided = by_trend or by_schedule
     both = by_trend and by_schedule and not case.is_to_hold
-    flags = _flags(case, judged, *([Flag.CONFLICT] if both and by_trend.isdisjoint(by_schedule) else []))
+    flags = flags_of(case, judged, *([Flag.CONFLICT] if both and by_trend.isdisjoint(by_schedule) else []))
     if not decided:
-        return Judgement(verdict=Verdict.PENDING, flags=flags, provisional=_is_provisional(case, judged))
+        return Judgement(verdict=Verdict.PENDING, flags=flags, provisional=is_provisional(case, judged))
     start = case.trend.first if case.trend is not None else case.baseline
-    provisional = _is_provisional(case, judged) or (start is not None and start.is_provisional)
+    provisional = is_provisional(case, judged) or (start is not None and start.is_provisional)
     answers = decided | _answers_inside(case, judged, actual) | _answers_of_the_rest(case)
     if len(answers) == 1:
         return Judgement(verdict=answers.pop(), flags=flags, provisional=provisional)
@@ -426,24 +421,16 @@ def _slips(case: Case, judged: Observation, actual: Interval) -> bool:
     return isinstance(before, Interval) and case.goal.gap(actual).is_above(case.goal.gap(before))
 
 
-def _flags(case: Case, judged: Observation | None, *given: Flag) -> tuple[Flag, ...]:
-    """The flags given, and those that the figures used carry with them."""
-    if judged is None:
-        return ()
-    yardstick, flags = case.yardstick, set(given)
-    trend = None if judged is case.due_figure else case.trend
-    reaches_back = not isinstance(yardstick.start, Absent)
-    first = yardstick.origin if not case.target.baseline_parts else case.target.baseline_parts[0]
-    if first is not None and reaches_back and case.history.breaks_between(first, judged.period):
-        flags.add(Flag.ACROSS_BREAK)
-    if case.base_now is not None:
-        flags.add(Flag.ACROSS_REVISION)
-    if yardstick.is_of_another_season(judged):
-        flags.add(Flag.OTHER_SEASON)
-    used = [*yardstick.used(judged), *([trend.first] if trend and trend.first else [])]
-    if any(record.figure.approximate for record in used):
-        flags.add(Flag.APPROXIMATE)
-    return tuple(flag for flag in Flag if flag in flags)
+def edges(case: Case) -> Iterator[Fraction]:
+    """Where the trend's miss, or the pace, comes to one of the limits."""
+    if case.trend is not None:
+        yield from by_trend(case, case.trend, (*MISS.guards, *LIMITS[MISS]))
+        return
+    limits = (*PACE.guards, *LIMITS[PACE])
+    if case.waypoint is not None and case.yardstick.rules.path_by_trajectory:
+        yield from by_path(case.waypoint, limits)
+    if case.since_start is not None:
+        yield from by_schedule(case, case.since_start, limits)
 
 
 def because(case: Case, measures: Measures, judgement: Judgement) -> Reason | None:
@@ -457,7 +444,9 @@ def because(case: Case, measures: Measures, judgement: Judgement) -> Reason | No
         return None
     measure, words = (MISS, _BY_MISS) if case.basis is Basis.TREND else (PACE, _BY_PACE)
     number = measures[measure]
-    return Reason(words, measure, number) if case.basis is not None and isinstance(number, Interval) else None
+    if case.basis is None or not isinstance(number, Interval):
+        return None
+    return Reason(words, number, dimension=measure.dimension, guards=(*measure.guards, *LIMITS[measure]))
 
 
 _MEANINGS: Mapping[Verdict, Sentence] = {

@@ -37,4 +37,14 @@ def _pending(case: Case) -> Sentence:
     return later("may still hold") if case.is_to_hold else later("no pace")
 
 
-METHOD = Method(name="track/2", judge=judge, because=rows.because, rules=SECOND, limits=rows.LIMITS)
+METHOD = Method(
+    name="track/2",
+    title=later("the trend over long goals, else the schedule"),
+    source="docs/arithmetic.md",
+    needs=later("a baseline, or four figures in a row"),
+    judge=judge,
+    because=rows.because,
+    edges=rows.edges,
+    rules=SECOND,
+    limits=rows.LIMITS,
+)
