@@ -83,7 +83,7 @@ def test_search_and_filters_obey_the_keyboard(viewer: Viewer, page_of_all: Path)
         assert again.rows() == narrowed
         again.page.focus("button[type=reset]")
         again.press("Enter")
-        again.page.wait_for_selector("output:text('75 of 75')")
+        again.page.wait_for_selector(f"output:text('{every} of {every}')")
         assert len(again.rows()) == every
         assert again.page.url == f"{page_of_all.as_uri()}#"
 
@@ -117,7 +117,7 @@ def test_a_link_to_an_area_leads_there_though_it_was_filtered_out(viewer: Viewer
         assert place.is_visible()
         box = place.bounding_box()
         assert box is not None
-        assert 0 <= box["y"] < 100
+        assert -1 < box["y"] < 100  # at the top, to a pixel
 
 
 @pytest.mark.slow

@@ -6,14 +6,22 @@ from pathlib import Path
 import pytest
 
 from tests.helpers.folder import REPOSITORY
-from tracker.domain.actual import Actual
-from tracker.domain.period import Period
+from tracker.domain.figure import Figure
+from tracker.domain.period import Period, PublicDate
 from tracker.domain.register import Register
+from tracker.domain.series import Series
 from tracker.domain.unit import Amount
 from tracker.store.loading import load
 
-with (Path(__file__).parent / "published_figures.tsv").open(encoding="utf-8", newline="") as table:
-    ROWS = list(csv.DictReader(table, delimiter="\t"))
+
+def typed_in(name: str) -> list[dict[str, str]]:
+    """The rows of a table beside this file."""
+    with (Path(__file__).parent / name).open(encoding="utf-8", newline="") as table:
+        return list(csv.DictReader(table, delimiter="\t"))
+
+
+ROWS = typed_in("published_figures.tsv")
+GOALS = typed_in("published_goals.tsv")
 
 
 @pytest.fixture(scope="module")
@@ -25,24 +33,43 @@ def register() -> Register:
     return loaded.register
 
 
-def test_the_table_is_large_and_says_nothing_twice() -> None:
-    assert len({tuple(row.values()) for row in ROWS}) == len(ROWS) > 120
-    assert len({row["series"] for row in ROWS}) > 60
+def test_the_tables_are_large_and_say_nothing_twice() -> None:
+    assert len({tuple(row.values()) for row in ROWS}) == len(ROWS) > 450
+    assert len({row["series"] for row in ROWS}) > 160
+    assert len({tuple(row.values()) for row in GOALS}) == len(GOALS) > 60
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row['series']} {row['period']} {row['published']}")
 def test_a_published_figure_is_in_the_register(register: Register, row: dict[str, str]) -> None:
     series = register.series[row["series"]]
-    numbers = [Amount.read(f"{number}{row['unit']}", series.unit).value for number in row["number"].split("..")]
     slot = series.slot(Period.parse(row["period"]))
     same_period = [one for one in register.records(series.id) if series.slot(one.period) == slot]
-    assert (row["comparison"], numbers, row["published"]) in [said(one) for one in same_period]
+    assert (*asked(row, series), row["published"]) in [
+        (*said(one.figure), one.published.written) for one in same_period
+    ]
 
 
-def said(record: Actual) -> tuple[str, list[object], str]:
-    """The comparison, the numbers in the series' unit, and the date."""
-    (term,) = record.figure.terms
-    return term.comparison.value, [amount.value for amount in term.amounts], record.published.written
+@pytest.mark.parametrize("row", GOALS, ids=lambda row: f"{row['series']} {row['due']} {row['number']}")
+def test_a_published_goal_is_in_the_register(register: Register, row: dict[str, str]) -> None:
+    series, due = register.series[row["series"]], Period.parse(row["due"])
+    goals = [
+        (*said(one.goal.figure), register.sources[one.source].published)
+        for one in register.targets.values()
+        if (one.series, one.due) == (series.id, due) and one.has_number
+    ]
+    assert (*asked(row, series), PublicDate.parse(row["published"])) in goals
+
+
+def asked(row: dict[str, str], series: Series) -> tuple[str, list[object]]:
+    """The comparison and the numbers of a row, in the series' unit."""
+    numbers = row["number"].split("..")
+    return row["comparison"], [Amount.read(f"{number}{row['unit']}", series.unit).value for number in numbers]
+
+
+def said(figure: Figure) -> tuple[str, list[object]]:
+    """The comparison and the numbers, in the series' unit."""
+    (term,) = figure.terms
+    return term.comparison.value, [amount.value for amount in term.amounts]
 
 
 def test_every_record_and_target_has_a_document_with_publisher_and_date(register: Register) -> None:
@@ -58,6 +85,12 @@ def test_every_record_and_target_has_a_document_with_publisher_and_date(register
 
 def test_areas_have_codes_where_the_standard_has_them(register: Register) -> None:
     codes = {area.id: area.code for area in register.areas.values() if area.code is not None}
-    assert codes == {"zhejiang": "330000", "hangzhou": "330100", "yuhang": "330110", "qiantang": "330114"}
+    assert codes == {
+        "zhejiang": "330000",
+        "hangzhou": "330100",
+        "yuhang": "330110",
+        "qiantang": "330114",
+        "binjiang": "330108",
+    }
     assert all(area.name_en for area in register.areas.values())
     assert all(series.indicator_en for series in register.series.values())

@@ -47,6 +47,7 @@ def exported(register: Register) -> list[Exported]:
     return [
         Exported(one, register.areas[one.area], recorded(one, register.records(id), DAY))
         for id, one in register.series.items()
+        if one.derived is None
     ]
 
 
@@ -213,7 +214,8 @@ def test_every_number_of_a_measure_is_that_of_the_json(review: Review, book: byt
 def test_the_figures_are_those_of_the_csv(own: Register, book: bytes) -> None:
     rows = rows_of(opened(book)["Figures"], heading=1)
     told = list(csv.DictReader(StringIO(figures_csv(exported(own)).removeprefix("﻿"), newline="")))
-    assert len(rows) == len(told) == sum(len(own.records(id)) for id in own.series)
+    known = [one for id in own.series for one in own.records(id) if one.published.known_from <= DAY]
+    assert len(rows) == len(told) == len(known) > 500
     for row, one in zip(rows, told, strict=True):
         for name in ("value", "lower", "upper", "tolerance"):
             assert isinstance(row[name], int | float | None)

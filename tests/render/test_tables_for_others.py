@@ -162,8 +162,8 @@ def test_status_as_markdown_says_what_the_table_says(real: Folder) -> None:
 
 
 def test_nothing_selected_is_an_empty_table_and_a_sentence(real: Folder) -> None:
-    assert len(read(real.track("status", "--verdict", "reversing", "--format", "csv").out)) == 1
-    page = real.track("status", "--verdict", "reversing", "--format", "markdown", "--as-of", "2026-11-22").out
+    assert len(read(real.track("status", "--verdict", "on_track", "--format", "csv").out)) == 1
+    page = real.track("status", "--verdict", "on_track", "--format", "markdown", "--as-of", "2026-11-22").out
     assert page == "## Targets, 2026-11-22\n\n0 targets as of 2026-11-22 (rule track/2): none.\n"
 
 
