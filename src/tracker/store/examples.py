@@ -19,6 +19,7 @@ class Example(Enum):
     COUNCIL = "council"
     EU = "eu"
     TRAINING = "training"
+    NATIONAL_PLAN = "national-plan"
 
     @property
     def folder(self) -> str:
@@ -31,6 +32,7 @@ _FOLDERS = {
     Example.COUNCIL: "council",
     Example.EU: "eu-2030",
     Example.TRAINING: "runner",
+    Example.NATIONAL_PLAN: "national-plan",
 }
 
 
