@@ -30,6 +30,6 @@ stderr:
 Usage: track init [OPTIONS] [DIR]
 Try 'track init -h' for help.
 
-Error: Invalid value for '--example': 'nothing' is not one of team, council, eu, training
+Error: Invalid value for '--example': 'nothing' is not one of team, council, eu, training, national-plan
 exit 2
 
