@@ -212,7 +212,7 @@ def test_what_the_library_says_of_wrong_use_is_chinese(folder: Folder, arguments
     assert "Usage" not in outcome.err
 
 
-_READING = ("status", "show", "changes", "due", "report", "export", "check", "validate", "schema")
+_READING = ("status", "show", "changes", "compare", "due", "report", "export", "check", "validate", "schema")
 COMMANDS = (*_READING, "add", "import", "scan", "undo", "edit", "add-series", "add-target", "init")
 
 

@@ -311,7 +311,7 @@ def test_the_page_of_the_files_names_the_words_of_a_scan() -> None:
     assert [one.value for words in (Aspect, Measure) for one in words if f"`{one.value}`" not in page] == []
 
 
-_READING = ("status", "show", "changes", "due", "report", "export", "check", "validate", "schema")
+_READING = ("status", "show", "changes", "compare", "due", "report", "export", "check", "validate", "schema")
 _WRITING = ("add", "add-series", "add-target", "edit", "import", "init", "scan", "undo")
 
 
@@ -323,6 +323,7 @@ _WRITING = ("add", "add-series", "add-target", "edit", "import", "init", "scan",
         ("scan.md", ("scan",)),
         ("undo.md", ("undo", "edit")),
         ("due.md", ("due",)),
+        ("methods.md", ("compare",)),
         ("report.md", ("report",)),
         ("export.md", ("export",)),
     ],

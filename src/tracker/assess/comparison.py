@@ -65,9 +65,9 @@ class Row(Struct, frozen=True, eq=False):
         return max(found) - min(found) if found else 0
 
     @property
-    def is_answered(self) -> bool:
-        """Whether any method says how it goes."""
-        return any(one is not None for one in self.courses)
+    def answered(self) -> int:
+        """How many methods say how it goes."""
+        return sum(one is not None for one in self.courses)
 
 
 _ORDER = tuple(Course)
@@ -106,7 +106,7 @@ def compared(
     return Comparison(
         as_of=as_of,
         methods=tuple(methods),
-        rows=tuple(sorted(rows, key=lambda row: (-row.spread, not row.is_answered))),
+        rows=tuple(sorted(rows, key=lambda row: (-row.spread, row.answered < 2, not row.answered))),
         agreements=tuple(_agreements(methods, rows)),
     )
 

@@ -40,12 +40,12 @@ def verdict(one: Assessment) -> Verdict:
 
 def listed_rows(found: Comparison) -> list[Row]:
     """The targets that some method says how it goes with; the others are counted."""
-    return [row for row in found.rows if row.is_answered]
+    return [row for row in found.rows if row.answered]
 
 
 def summary(found: Comparison) -> str:
     """How many targets there are, on how many the methods part, and how many nobody can judge."""
-    silent = sum(not row.is_answered for row in found.rows)
+    silent = sum(not row.answered for row in found.rows)
     parts = [
         say_of(len(found.rows), "{count} target as of {day}", "{count} targets as of {day}", day=found.as_of),
         say("the methods part on {count}", count=found.parted),
