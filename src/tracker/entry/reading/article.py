@@ -10,7 +10,9 @@ def read(article: Article) -> list[Fact]:
     """What a text says, in the order in which it says it; places are those of the text."""
     flowed = flow(article.text)
     facts = _read(replace(article, text=flowed.text), flowed)
-    return sorted((_traced(one, flowed) for one in facts), key=lambda one: one.quantity.span)
+    if flowed.is_moved:
+        facts = [_traced(one, flowed) for one in facts]
+    return sorted(facts, key=lambda one: one.quantity.span)
 
 
 def _read(article: Article, flowed: Flow) -> list[Fact]:

@@ -1,4 +1,7 @@
-"""What a text says: a number of an indicator of an area, at a time, promised or done. Values alone, of any language."""
+"""What a text says: a number of an indicator of an area, at a time, promised or done. Values alone, of any language.
+
+None of them can hold itself, so that the collector need not look for it: of a long text there are very many.
+"""
 
 from collections.abc import Mapping
 from decimal import Decimal
@@ -80,7 +83,7 @@ class Aspect(Enum):
     MEASURE = "measure"
 
 
-class Span(Struct, frozen=True, order=True):
+class Span(Struct, frozen=True, order=True, gc=False):
     """A stretch of a text, by places of characters; ``end`` is the place behind its last."""
 
     start: int
@@ -95,7 +98,7 @@ class Span(Struct, frozen=True, order=True):
         return text[self.start : self.end]
 
 
-class Quantity(Struct, frozen=True):
+class Quantity(Struct, frozen=True, gc=False):
     """A number as a text has it: ``number`` in the written ``unit`` (1.8 and 万亿元), never below zero.
 
     ``upper`` is the second number of a range. The unit of a count is what is counted with (家) or, in English, what
@@ -112,7 +115,7 @@ class Quantity(Struct, frozen=True):
     is_down: bool = False
 
 
-class Time(Struct, frozen=True):
+class Time(Struct, frozen=True, gc=False):
     """When a number is about: of a period, or with ``is_as_of`` at the end of it, as far as it was known.
 
     ``is_to_date`` is a year that goes on, up to a moment nobody named: 今年以来, so far this year. A fiscal year is
@@ -126,7 +129,7 @@ class Time(Struct, frozen=True):
     label: str = ""
 
 
-class Fact(Struct, frozen=True):
+class Fact(Struct, frozen=True, gc=False):
     """One number said of one indicator of one area for one period.
 
     ``area`` and ``indicator`` are names as written, the area nothing where no text says it. ``base`` is what a change,

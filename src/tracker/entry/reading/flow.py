@@ -27,6 +27,11 @@ class Flow(Struct, frozen=True):
     origins: Sequence[int]
     """Where those stretches begin in the text as it was."""
 
+    @property
+    def is_moved(self) -> bool:
+        """Whether anything stands at another place than it did."""
+        return self.starts != self.origins
+
     def traced(self, span: Span) -> Span:
         """A stretch of the joined text in the text as it was."""
         return Span(self._at(span.start), self._at(span.end - 1) + 1 if span.end > span.start else self._at(span.end))

@@ -40,13 +40,11 @@ _ECONOMY = re.compile("经济总量|(?:地区|国内)?生产总值")
 
 def _is_same(one: Fact, other: Fact) -> bool:
     """Whether two facts are of one number of one thing."""
-    same = one.quantity.number == other.quantity.number and one.quantity.unit.rstrip(
-        "元"
-    ) == other.quantity.unit.rstrip("元")
+    if (
+        one.quantity.number != other.quantity.number
+        or one.measure is not other.measure
+        or one.quantity.unit.rstrip("元") != other.quantity.unit.rstrip("元")
+    ):
+        return False
     names = sorted((_ECONOMY.sub("GDP", one.indicator), _ECONOMY.sub("GDP", other.indicator)), key=len)
-    return (
-        same
-        and one.measure is other.measure
-        and bool(names[0])
-        and (names[0] in names[1] or names[0][:4] == names[1][:4])
-    )
+    return bool(names[0]) and (names[0] in names[1] or names[0][:4] == names[1][:4])

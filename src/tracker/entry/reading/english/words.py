@@ -18,7 +18,7 @@ _WORD = re.compile(
 )
 
 
-class Word(Struct, frozen=True):
+class Word(Struct, frozen=True, gc=False):
     """A word, a numeral or a sign; ``low`` is in small letters. ``start`` and ``end`` are places in the text."""
 
     start: int
