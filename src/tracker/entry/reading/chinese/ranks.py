@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from tracker.entry.reading.chinese.numerals import DIGITS, number_of
-from tracker.entry.reading.chinese.quantities import Found
 from tracker.entry.reading.fact import Bound, Quantity, Span
 
 _PLACED = re.compile(
@@ -21,15 +20,16 @@ _VERB = re.compile(
     r"(?:在|至|到|了)?(?P<scope>\w{0,14})$"
 )
 _NO_PLACE = re.compile(r"[^\W\d_]")
+_MARK = re.compile(r"[,。;:、!?()“”\"]")
 _NEAR = 22
 _COUNTED = re.compile(r"\d(?:项|个)\w{0,5}$")
 
 
-def ranks_in(text: str, sentence: Span) -> Iterator[Found]:
+def ranks_in(text: str, sentence: Span) -> Iterator[Quantity]:
     """The places that a sentence says, in order; ``text`` is the whole plain text."""
     for found in _PLACED.finditer(text, sentence.start, sentence.end):
         ahead = text[max(sentence.start, found.start() - _NEAR) : found.start()]
-        ahead = re.split(r"[,。;:、!?()“”\"]", ahead)[-1]
+        ahead = _MARK.split(ahead)[-1]
         behind = text[found.end() : min(sentence.end, found.end() + 1)]
         is_told = _VERB.search(ahead) is not None or _WITHIN.search(ahead) is not None
         is_word = (
@@ -44,7 +44,7 @@ def ranks_in(text: str, sentence: Span) -> Iterator[Found]:
         if place is not None:
             span = Span(found.start(), found.end())
             bound = Bound.EXACT if found["among"] is None else Bound.AT_MOST
-            yield Found(quantity=Quantity(span=span, number=Decimal(place), unit="位", bound=bound), core=span)
+            yield Quantity(span=span, number=Decimal(place), unit="位", bound=bound)
 
 
 def _place(found: re.Match[str]) -> int | None:

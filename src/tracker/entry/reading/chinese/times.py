@@ -38,6 +38,10 @@ class Use(Enum):
     """From when on; what comes is of the time up to now."""
 
 
+SAYS = (Use.PERIOD, Use.DEADLINE, Use.SINCE, Use.NOW)
+"""What a time is there for where it says when a number is."""
+
+
 class Said(Struct, frozen=True):
     """A time that a sentence says. ``time`` is None where no day of publication is known to resolve it with."""
 
