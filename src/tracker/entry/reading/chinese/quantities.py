@@ -132,7 +132,12 @@ def _tokens(text: str, sentence: Span) -> Iterator[Token]:
         yield from _of_phrases(text, within)
     if "点" in said:
         yield from _of_decimals(text, within)
-    yield from _of_years(text, within)
+    if any(unit in said for unit in _YEARS):
+        yield from _of_years(text, within)
+
+
+_YEARS = ("年", "岁", "个月", "分钟")
+"""Units that years and other times are counted in."""
 
 
 def _of_shares(text: str, within: tuple[int, int]) -> Iterator[Token]:
@@ -170,7 +175,8 @@ def _of_phrases(text: str, within: tuple[int, int]) -> Iterator[Token]:
 
 
 _LIVED = re.compile(
-    r"(?:寿命|年限|平均年龄|时间|周期)[^,。;、]{0,14}?(?P<number>\d{1,3}(?:\.\d+)?)(?P<unit>岁|年|个月|分钟)", re.ASCII
+    rf"(?:寿命|年限|平均年龄|时间|周期)[^,。;、]{{0,14}}?(?P<number>\d{{1,3}}(?:\.\d+)?)(?P<unit>{'|'.join(_YEARS)})",
+    re.ASCII,
 )
 _DECIMAL = re.compile(rf"(?P<number>{NUMERAL}{{1,4}}点[{DIGITS}]{{1,4}})")
 

@@ -15,10 +15,9 @@ _ABOVE = re.compile(
 
 def relations_in(text: str, sentence: Span, numbers: Sequence[Quantity]) -> Iterator[Quantity]:
     """What a sentence says against something else alone; ``text`` is the whole plain text."""
-    for found in (
-        *_IN_STEP.finditer(text, sentence.start, sentence.end),
-        *_ABOVE.finditer(text, sentence.start, sentence.end),
-    ):
+    said = sentence.of(text)
+    patterns = [pattern for sign, pattern in (("同步", _IN_STEP), ("于", _ABOVE)) if sign in said]
+    for found in (found for pattern in patterns for found in pattern.finditer(text, sentence.start, sentence.end)):
         span = Span(*found.span())
         if not any(span.start <= one.span.start < span.end for one in numbers):
             yield Quantity(span=span, number=None, unit="", bound=_BOUNDS.get(found["word"], Bound.EXACT))
