@@ -7,7 +7,7 @@ from msgspec import Struct
 from tracker.entry.reading.english.about import About, Nearness
 from tracker.entry.reading.english.clauses import Sentence
 from tracker.entry.reading.english.lexicon import CHANGES, RATE_NOUNS, SHARE_NOUNS, Does, Manner
-from tracker.entry.reading.english.moments import Moment, Role
+from tracker.entry.reading.english.moments import BASES, Moment, Role
 from tracker.entry.reading.english.numbers import Amount
 from tracker.entry.reading.english.parts import Tag
 from tracker.entry.reading.english.units import BASIS_POINTS, PERCENT, POINTS, RANK, TIMES
@@ -95,7 +95,7 @@ def _moments(sentence: Sentence, at: int) -> Iterator[Moment]:
 def _bases(sentence: Sentence, at: int) -> list[Moment]:
     """What a number is compared with: behind it before the next number, else before it."""
     clause = sentence.clauses[at]
-    places = [place for place in sentence.moments if sentence.moment(place).role in (Role.BASE, Role.SINCE)]
+    places = [place for place in sentence.moments if sentence.moment(place).role in BASES]
     places = [place for place in places if sentence.clauses[place] == clause]
     behind = [place for place in places if place > at and not _is_of_another(sentence, place, at)]
     return [sentence.moment(place) for place in behind or places if place in behind or place < at]

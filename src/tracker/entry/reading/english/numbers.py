@@ -112,7 +112,14 @@ def _may_begin(word: Word) -> bool:
 
 
 def _amount_at(said: Sequence[Word], at: int) -> Amount | None:
+    if said[at].is_number and low(said, at + 1) not in _BEHIND_DIGITS:
+        return _range(said, at)
     return _multiple(said, at) or _rank(said, at) or _part(said, at) or _range(said, at)
+
+
+_SUFFIXES = ("st", "nd", "rd", "th")
+_BEHIND_DIGITS = frozenset(_SUFFIXES) | PARTS.keys() | {"in", "out"}
+"""Words behind digits that make them a rank or a part of a whole: 12th, 2 thirds, 3 in 4."""
 
 
 # Multiples and ranks
@@ -177,9 +184,6 @@ def _ordinal(said: Sequence[Word], at: int) -> tuple[int, int] | None:
     if word.text.isdecimal() and len(word.text) < 4 and are_joined(said, at + 1) and said[at + 1].low in _SUFFIXES:
         return int(word.text), at + 2
     return None
-
-
-_SUFFIXES = ("st", "nd", "rd", "th")
 
 
 # Fractions, in percent

@@ -117,10 +117,10 @@ def _of_several(said: Sequence[Word], at: int, masks: Masks) -> Part | None:
     if moment is not None:
         return _part(said, Tag.MOMENT, first=at, last=moment.last, moment=moment)
     word = said[at].low
-    phrasal = PHRASAL.at(said, at) if PHRASAL.begin_with(word) else None
+    phrasal = PHRASAL.at(said, at) if word in PHRASAL.beginnings else None
     if phrasal is not None and _is_free(masks, at + 1, at + phrasal[0]):
         return _part(said, Tag.VERB, first=at, last=at + phrasal[0], verb=phrasal[1])
-    manner = MANNERS.at(said, at) if MANNERS.begin_with(word) else None
+    manner = MANNERS.at(said, at) if word in MANNERS.beginnings else None
     is_manner = manner is not None and _is_free(masks, at + 1, at + manner[0])
     if manner is not None and is_manner and not (manner[1] is Manner.NOTHING and _is_adjective(said, at + manner[0])):
         return _part(said, Tag.ADVERB, first=at, last=at + manner[0], manner=manner[1])

@@ -14,10 +14,10 @@ from tracker.entry.reading.english.about import About, Nearness, abouts
 from tracker.entry.reading.english.bounds import bounded
 from tracker.entry.reading.english.clauses import Sentence
 from tracker.entry.reading.english.dating import Dated, as_of, dated, end_of, time_of
-from tracker.entry.reading.english.kinds import Kind, Tense, When, is_aimed, is_done, kind, speaks_of_aims, tense_of
+from tracker.entry.reading.english.kinds import Kind, Marked, Tense, When, kind, marked_at, speaks_of_aims, tense_of
 from tracker.entry.reading.english.lexicon import THE_AREA, Does
 from tracker.entry.reading.english.measures import Told, measure
-from tracker.entry.reading.english.moments import Known, Moment, Role, moments
+from tracker.entry.reading.english.moments import BASES, Known, Moment, Role, moments
 from tracker.entry.reading.english.names import is_ours
 from tracker.entry.reading.english.numbers import amounts
 from tracker.entry.reading.english.parts import Masks, Number, parts
@@ -152,7 +152,7 @@ def _numbers(said: Sequence[Word], taken: Sequence[bool]) -> Iterator[tuple[int,
 
 
 class _Said(Struct, frozen=True):
-    """A number of a sentence with what it is about."""
+    """A number of a sentence with what it is about, and what the words of its clause make of it."""
 
     text: str
     span: Span
@@ -162,6 +162,7 @@ class _Said(Struct, frozen=True):
     number: Number
     context: _Context
     doer: str
+    marked: Marked | None
 
 
 def _facts(
@@ -181,6 +182,7 @@ def _facts(
                     number=number,
                     context=context,
                     doer=doer,
+                    marked=marked_at(sentence, at),
                 )
             )
 
@@ -190,7 +192,7 @@ def _fact(said: _Said) -> Fact:
     moment, is_near = _moment(said, when)
     time = None if moment is None else time_of(moment, is_target=False)
     dates = When(time=time, day=said.context.day, is_under_aims=said.context.is_under_aims)
-    judged = kind(said.sentence, said.at, said.about, when=dates)
+    judged = kind(said.sentence, said.at, said.about, marked=said.marked, when=dates)
     time = _time(said, moment, when=when, judged=judged)
     told = Told(amount=said.number.amount, moment=moment, kind=judged.kind)
     means = measure(said.sentence, said.at, said.about, told=told)
@@ -226,6 +228,8 @@ def _moment(said: _Said, when: Dated) -> tuple[Moment | None, bool]:
     context = said.context
     handed = (context.paragraph, context.earlier, context.heading, context.title)
     named = [*when.moments, *((moment, False) for moment in handed if moment is not None)]
+    if not named:
+        return None, False
     likely = (one for one in named if _may_be(said, *one))
     own = ((moment, False) for moment, is_sure in when.moments if is_sure)
     return next(likely, next(own, (None, False)))
@@ -235,8 +239,8 @@ def _may_be(said: _Said, moment: Moment, is_sure: bool) -> bool:
     """Whether a number may be about a moment: what was done not about one ahead, nor an aim about one handed on."""
     tense = tense_of(time_of(moment, is_target=True), said.context.day)
     if tense is Tense.AHEAD:
-        return not is_done(said.sentence, said.at)
-    return is_sure or tense is not Tense.OVER or not is_aimed(said.sentence, said.at)
+        return said.marked is None or not said.marked.is_done
+    return is_sure or tense is not Tense.OVER or said.marked is None or not said.marked.is_aimed
 
 
 def _time(said: _Said, moment: Moment | None, *, when: Dated, judged: Kind) -> Time | None:
@@ -309,4 +313,4 @@ def _handed_on(named: Sequence[Moment], context: _Context) -> _Context:
 
 
 def _is_handed_on(moment: Moment) -> bool:
-    return moment.period is not None and moment.role not in (Role.BASE, Role.SINCE)
+    return moment.period is not None and moment.role not in BASES

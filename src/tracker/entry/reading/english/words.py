@@ -57,16 +57,10 @@ def phrases(text: str) -> list[str]:
     return [" ".join(one.split()) for one in text.split(",")]
 
 
-def _low(text: str) -> str:
-    return text.lower() if text.isascii() else text.lower().replace("’", "'")
-
-
 def words(text: str, span: Span) -> list[Word]:
     """The words of a sentence in order."""
-    return [
-        Word(start=found.start(), end=found.end(), text=found[0], low=_low(found[0]))
-        for found in _WORD.finditer(text, span.start, span.end)
-    ]
+    found = [(one.start(), one.end(), one[0]) for one in _WORD.finditer(text, span.start, span.end)]
+    return [Word(start, end, word, word.lower().replace("’", "'")) for start, end, word in found]
 
 
 def low(said: Sequence[Word], at: int) -> str:
@@ -96,9 +90,10 @@ class Phrases(Generic[T]):
             self._first[phrase[0]] = max(len(phrase), self._first.get(phrase[0], 0))
         self._last = frozenset(phrase[-1] for phrase in self._meanings)
 
-    def begin_with(self, word: str) -> bool:
-        """Whether one of them begins with a word."""
-        return word in self._first
+    @property
+    def beginnings(self) -> Mapping[str, int]:
+        """The words they begin with, and how many words the longest of those has."""
+        return self._first
 
     def at(self, said: Sequence[Word], at: int) -> tuple[int, T] | None:
         """How many words the phrase that begins at a place has, and its meaning."""
