@@ -6,6 +6,7 @@ None of them can hold itself, so that the collector need not look for it: of a l
 from collections.abc import Mapping
 from decimal import Decimal
 from enum import Enum
+from itertools import compress, product
 
 from msgspec import Struct
 
@@ -81,6 +82,15 @@ class Aspect(Enum):
     VALUE = "value"
     UNIT = "unit"
     MEASURE = "measure"
+
+
+_DOUBTED = (Aspect.KIND, Aspect.AREA, Aspect.INDICATOR, Aspect.PERIOD, Aspect.VALUE)
+_UNSURE = {doubts: frozenset(compress(_DOUBTED, doubts)) for doubts in product((False, True), repeat=len(_DOUBTED))}
+
+
+def unsure_of(*, kind: bool, area: bool, indicator: bool, period: bool, value: bool = False) -> frozenset[Aspect]:
+    """The parts of a fact that were guessed, by whether each was; one set for all facts that are unsure alike."""
+    return _UNSURE[kind, area, indicator, period, value]
 
 
 class Span(Struct, frozen=True, order=True, gc=False):

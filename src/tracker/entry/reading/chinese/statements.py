@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 from datetime import date
-from itertools import compress, product
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -15,7 +14,7 @@ from tracker.entry.reading.chinese.relations import base_in
 from tracker.entry.reading.chinese.subjects import Scene, said_of_all
 from tracker.entry.reading.chinese.times import Use
 from tracker.entry.reading.chinese.timing import Spans, Timed, is_start, settled, timed
-from tracker.entry.reading.fact import Aspect, Fact, FactKind, Measure, Quantity, Time
+from tracker.entry.reading.fact import Aspect, Fact, FactKind, Measure, Quantity, Time, unsure_of
 
 
 class Background(Struct, frozen=True):
@@ -141,11 +140,8 @@ _WITH_BASE = (Measure.CHANGE, Measure.POINTS, Measure.MULTIPLE, Measure.YEAR_ON_
 _LONGEST_SURE = 24
 
 
-_DOUBTED = (Aspect.KIND, Aspect.PERIOD, Aspect.AREA, Aspect.INDICATOR)
-_UNSURE = {doubts: frozenset(compress(_DOUBTED, doubts)) for doubts in product((False, True), repeat=len(_DOUBTED))}
-
-
 def _unsure(told: Told, subject: Subject, *, time: Timed, area: str) -> frozenset[Aspect]:
     """What was guessed from afar."""
     is_vague = subject.is_far or not subject.name or len(subject.name) > _LONGEST_SURE
-    return _UNSURE[not told.is_sure, time.is_far or time.time is None, not area, is_vague]
+    is_undated = time.is_far or time.time is None
+    return unsure_of(kind=not told.is_sure, area=not area, indicator=is_vague, period=is_undated)

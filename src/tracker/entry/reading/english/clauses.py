@@ -42,6 +42,8 @@ class Sentence(Struct, frozen=True):
     places: Sequence[int]
     statuses: Sequence[int]
     """The places of the words that say a status of figures."""
+    manners: Sequence[int]
+    """The places of the words that say how something is counted."""
     first_verb: int | None
     names: dict[tuple[int, int], Name]
     """The names that were read already, by the parts they are of."""
@@ -53,10 +55,11 @@ class Sentence(Struct, frozen=True):
             said=said,
             parts=parts,
             clauses=clauses(parts),
-            numbers=[at for at, part in enumerate(parts) if part.amount is not None],
+            numbers=[at for at, part in enumerate(parts) if part.number is not None],
             moments=[at for at, part in enumerate(parts) if part.moment is not None],
             places=[at for at, part in enumerate(parts) if part.tag is Tag.PLACE],
             statuses=[at for at, part in enumerate(parts) if part.low in STATUSES],
+            manners=[at for at, part in enumerate(parts) if part.manner is not None],
             first_verb=next((at for at, part in enumerate(parts) if part.tag in _VERBS), None),
             names={},
         )

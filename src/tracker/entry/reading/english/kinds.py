@@ -313,6 +313,8 @@ _FAR = 60
 
 def _status(sentence: Sentence, at: int) -> Status | None:
     """What the clause says of its figures."""
+    if not sentence.statuses:
+        return None
     clause = sentence.clauses[at]
     near = (place for place in sentence.statuses if at - _FAR <= place < at + _FAR)
     return next((STATUSES[sentence.low(place)] for place in near if sentence.clauses[place] == clause), None)

@@ -30,7 +30,7 @@ def measure(sentence: Sentence, at: int, about: About, *, told: Told) -> Measure
     amount = told.amount
     if amount.unit in _BY_UNIT:
         return _BY_UNIT[amount.unit]
-    manners = set(_manners(sentence, at))
+    manners = frozenset(_manners(sentence, at)) if sentence.manners else _NO_MANNERS
     if amount.unit in (PERCENT, "‰"):
         if _is_growth(about):
             return _growth(sentence, at, manners=manners, kind=told.kind)
@@ -42,8 +42,11 @@ def measure(sentence: Sentence, at: int, about: About, *, told: Told) -> Measure
     return _of_level(sentence, at, about, level=_Level(manners, told.moment))
 
 
+_NO_MANNERS: frozenset[Manner] = frozenset()
+
+
 class _Level(Struct, frozen=True):
-    manners: set[Manner]
+    manners: frozenset[Manner]
     moment: Moment | None
 
 
@@ -53,10 +56,10 @@ _BY_UNIT = {RANK: Measure.RANK, TIMES: Measure.MULTIPLE, POINTS: Measure.POINTS,
 def _manners(sentence: Sentence, at: int) -> Iterator[Manner]:
     """How the words around a number in its clause say it is counted."""
     clause = sentence.clauses[at]
-    for place in range(max(0, at - _NEAR), min(len(sentence.parts), at + _NEAR)):
-        manner = sentence.parts[place].manner
-        if manner is not None and sentence.clauses[place] == clause and not _is_of_another(sentence, place, at):
-            yield manner
+    for place in sentence.manners:
+        manner, is_near = sentence.parts[place].manner, at - _NEAR <= place < at + _NEAR
+        if manner is not None and is_near and sentence.clauses[place] == clause:
+            yield from () if _is_of_another(sentence, place, at) else (manner,)
 
 
 def _is_of_another(sentence: Sentence, place: int, at: int) -> bool:
@@ -70,10 +73,10 @@ def _is_growth(about: About) -> bool:
     return about.is_change or about.name.head in CHANGES or (words[-1:] == ["rate"] and "growth" in words)
 
 
-def _growth(sentence: Sentence, at: int, *, manners: set[Manner], kind: FactKind) -> Measure:
-    if manners & {Manner.MEAN, Manner.A_YEAR}:
+def _growth(sentence: Sentence, at: int, *, manners: frozenset[Manner], kind: FactKind) -> Measure:
+    if Manner.MEAN in manners or Manner.A_YEAR in manners:
         return Measure.MEAN_GROWTH
-    if Manner.YEAR_ON_YEAR in manners:
+    if Manner.YEAR_ON_YEAR in manners or not sentence.moments:
         return Measure.YEAR_ON_YEAR
     bases = _bases(sentence, at)
     if Manner.ON_OTHER in manners or any(moment.period is not None for moment in bases):

@@ -78,7 +78,8 @@ def moments(said: Sequence[Word], known: Known) -> list[Moment]:
 def _found(said: Sequence[Word], known: Known) -> Iterator[Moment]:
     at = 0
     while at < len(said):
-        stretch = _stretch(said, at, known)
+        readers = _readers(said, at)
+        stretch = next(filter(None, (reader(said, at, known) for reader in readers)), None) if readers else None
         if stretch is None:
             at += 1
             continue
@@ -86,14 +87,6 @@ def _found(said: Sequence[Word], known: Known) -> Iterator[Moment]:
         if stretch.period is not None and not stretch.is_guess and known.year != stretch.period.end_day.year:
             known = replace(known, year=stretch.period.begin_day.year)
         at = stretch.last
-
-
-def _stretch(said: Sequence[Word], at: int, known: Known) -> _Stretch | None:
-    for reader in _readers(said, at):
-        stretch = reader(said, at, known)
-        if stretch is not None:
-            return stretch
-    return None
 
 
 def _readers(said: Sequence[Word], at: int) -> tuple[_Reader, ...]:

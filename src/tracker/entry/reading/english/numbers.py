@@ -67,7 +67,7 @@ class Amount(Struct, frozen=True):
     @property
     def full_unit(self) -> str:
         """Money before, scale and unit as they are written with a number."""
-        return " ".join(filter(None, (self.money, self.scale, self.unit)))
+        return " ".join(filter(None, (self.money, self.scale, self.unit))) if self.money or self.scale else self.unit
 
 
 class _Numeral(Struct, frozen=True):

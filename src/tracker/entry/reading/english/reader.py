@@ -25,7 +25,7 @@ from tracker.entry.reading.english.sentences import sentences
 from tracker.entry.reading.english.subjects import NOBODY, Name
 from tracker.entry.reading.english.units import BASIS_POINTS, POINTS, TIMES
 from tracker.entry.reading.english.words import Word, those, words
-from tracker.entry.reading.fact import Article, Aspect, Fact, FactKind, Measure, Quantity, Span, Time
+from tracker.entry.reading.fact import Article, Fact, FactKind, Measure, Quantity, Span, Time, unsure_of
 
 
 class _Context(Struct, frozen=True):
@@ -210,7 +210,13 @@ def _fact(said: _Said) -> Fact:
         base=(when.base if _is_counted_from(said) else "") or said.about.whole,
         aim=judged.aim,
         status=judged.status if judged.kind is FactKind.ACTUAL else None,
-        unsure=frozenset(_unsure(said, judged, is_period_sure=is_near, is_area_sure=is_area_sure)),
+        unsure=unsure_of(
+            kind=not judged.is_sure,
+            area=not is_area_sure,
+            indicator=said.about.nearness is Nearness.NOWHERE or not said.about.name.text,
+            period=not is_near,
+            value=not said.number.amount.is_exact,
+        ),
     )
 
 
@@ -285,20 +291,6 @@ def _area(said: _Said) -> tuple[str, bool]:
     place = (said.doer if said.doer != name.text else "") or said.context.place
     is_named = name.is_own or bool(sentence.places)
     return place, not place and not is_named
-
-
-def _unsure(said: _Said, judged: Kind, *, is_period_sure: bool, is_area_sure: bool) -> Iterator[Aspect]:
-    amount, nearness = said.number.amount, said.about.nearness
-    if not judged.is_sure:
-        yield Aspect.KIND
-    if not is_period_sure:
-        yield Aspect.PERIOD
-    if not is_area_sure:
-        yield Aspect.AREA
-    if nearness is Nearness.NOWHERE or not said.about.name.text:
-        yield Aspect.INDICATOR
-    if not amount.is_exact:
-        yield Aspect.VALUE
 
 
 def _next(named: Sequence[Moment], told: Mapping[int, About], context: _Context) -> _Context:

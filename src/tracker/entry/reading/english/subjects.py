@@ -55,7 +55,7 @@ class Name(Struct, frozen=True):
     @property
     def is_generic(self) -> bool:
         """Whether it says nothing of what is counted: the total, an increase."""
-        return not self.text or all(word in GENERIC or word in _VAGUE for word in self.text.lower().split())
+        return _SAYING_NOTHING.issuperset(self.text.lower().split())
 
 
 _VAGUE = those(
@@ -66,6 +66,7 @@ _VAGUE = those(
 )
 
 
+_SAYING_NOTHING = GENERIC | _VAGUE
 NOBODY = Name(text="", head="", first=0, last=0)
 
 

@@ -25,11 +25,8 @@ class Word(Struct, frozen=True, gc=False):
     end: int
     text: str
     low: str
-
-    @property
-    def is_number(self) -> bool:
-        """Whether it is written in digits."""
-        return "0" <= self.text[0] <= "9"
+    is_number: bool
+    """Whether it is written in digits."""
 
     @property
     def is_capital(self) -> bool:
@@ -59,8 +56,10 @@ def phrases(text: str) -> list[str]:
 
 def words(text: str, span: Span) -> list[Word]:
     """The words of a sentence in order."""
-    found = [(one.start(), one.end(), one[0]) for one in _WORD.finditer(text, span.start, span.end)]
-    return [Word(start, end, word, word.lower().replace("’", "'")) for start, end, word in found]
+    return [
+        Word(one.start(), one.end(), word := one[0], word.lower().replace("’", "'"), "0" <= word[0] <= "9")
+        for one in _WORD.finditer(text, span.start, span.end)
+    ]
 
 
 def low(said: Sequence[Word], at: int) -> str:
@@ -100,6 +99,8 @@ class Phrases(Generic[T]):
         longest = self._first.get(low(said, at))
         if longest is None:
             return None
+        if longest == 1:
+            return 1, self._meanings[(said[at].low,)]
         lows = tuple([word.low for word in said[at : at + longest]])
         for count in range(len(lows), 0, -1):
             if lows[:count] in self._meanings:
