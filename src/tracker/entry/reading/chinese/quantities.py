@@ -80,7 +80,8 @@ def quantities_in(text: str, sentence: Span) -> list[Quantity]:
     found = [
         _bounded(text, sentence, one)
         for one in ranged
-        if one.is_lived or not is_no_quantity(text, sentence, start=one.start, end=one.end)
+        if (not one.is_bare or _is_of_index(text, one))
+        and (one.is_lived or not is_no_quantity(text, sentence, start=one.start, end=one.end))
     ]
     return [one for one in found if one is not None]
 
@@ -314,21 +315,26 @@ _BOUNDS = {
 
 _REACHES = re.compile(r"(?:的|达到?|到|至|为|是|在|得分|指数|系数|倍差|之比|比)$")
 _INDEX = re.compile(r"(?:指数|系数|倍差|得分|之比|比值|收入比|强度)[^,。;、]{0,14}$")
+_AHEAD = 20
 _SMALLEST_IN_WORDS = 11
 
 
 _NAMED_BY_SIZE = re.compile(r"产业|企业|项目|集群|园区|乡镇|县")
 
 
+def _is_of_index(text: str, token: Token) -> bool:
+    """Whether digits that count nothing may be those of an index: 指数为104.2."""
+    return not token.is_word and _INDEX.search(text, max(0, token.start - _AHEAD), token.start) is not None
+
+
 def _is_one(text: str, token: Token, *, has_bound: bool) -> bool:
     """Whether a token is a number of something, and not a word with digits in it."""
     behind = text[token.end : token.end + 1]
     if token.is_bare:
-        ahead = text[max(0, token.start - 20) : token.start]
-        is_told = _INDEX.search(ahead) is not None and (has_bound or _REACHES.search(ahead) is not None)
+        is_told = has_bound or _REACHES.search(text[max(0, token.start - _AHEAD) : token.start]) is not None
         stands_alone = not behind.isalnum() or _AFTER.match(text, token.end) is not None
         is_decimal = token.number != token.number.to_integral_value() and not behind.isascii()
-        return is_told and not token.is_word and (stands_alone or is_decimal)
+        return is_told and (stands_alone or is_decimal)
     if token.is_scale_alone:
         is_name = is_money(token.unit) and _NAMED_BY_SIZE.match(text, token.end) is not None
         return (has_bound or token.has_more) and not is_name and _is_of_something(token, text, behind)
