@@ -73,17 +73,17 @@ _AFTER = re.compile(
 _BEFORE_LENGTH = 9
 
 
-def quantities_in(text: str, sentence: Span) -> list[Quantity]:
+def quantities_in(text: str, sentence: Span) -> Iterator[Quantity]:
     """The numbers of a sentence in order, each with its bound; ``text`` is the whole plain text."""
     tokens = _without_overlaps(text, sentence, sorted(_tokens(text, sentence), key=_order))
     ranged = _with_shared_units(text, list(_ranged(text, tokens)))
-    found = [
-        _bounded(text, sentence, one)
-        for one in ranged
-        if (not one.is_bare or _is_of_index(text, one))
-        and (one.is_lived or not is_no_quantity(text, sentence, start=one.start, end=one.end))
-    ]
-    return [one for one in found if one is not None]
+    for one in ranged:
+        if one.is_bare and not _is_of_index(text, one):
+            continue
+        if one.is_lived or not is_no_quantity(text, sentence, start=one.start, end=one.end):
+            found = _bounded(text, sentence, one)
+            if found is not None:
+                yield found
 
 
 def _order(token: Token) -> tuple[int, int]:

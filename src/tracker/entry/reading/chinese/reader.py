@@ -7,6 +7,7 @@ stands below it, that of the title for all.
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import islice
 
 from msgspec.structs import replace
 
@@ -108,7 +109,11 @@ class _Walk:
         return found, self._left(scene, found, carried)
 
     def _numbers(self, sentence: Span) -> list[Quantity]:
-        numbers = [*quantities_in(self._plain, sentence), *ranks_in(self._plain, sentence)]
+        """The numbers of a sentence; where there are too many, one more than a sentence has."""
+        numbers = list(islice(quantities_in(self._plain, sentence), _MOST_NUMBERS + 1))
+        if len(numbers) > _MOST_NUMBERS:
+            return numbers
+        numbers += ranks_in(self._plain, sentence)
         numbers += relations_in(self._plain, sentence, numbers)
         return sorted(numbers, key=lambda one: one.span.start)
 
