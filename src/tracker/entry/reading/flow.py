@@ -43,8 +43,11 @@ class Flow(Struct, frozen=True):
 
 def flow(text: str) -> Flow:
     """The text with the breaks within its paragraphs taken out; between Chinese characters nothing is left."""
+    as_it_was = blocks(text)
+    if all(text.find("\n", block.span.start, block.span.end) < 0 for block in as_it_was):
+        return Flow(text=text, blocks=as_it_was, starts=[0], origins=[0])
     joined, found, last = _Joined(), list[Block](), 0
-    for block in blocks(text):
+    for block in as_it_was:
         joined.take(text[last : block.span.start], last)
         begin = joined.length
         _take_lines(joined, text, block)

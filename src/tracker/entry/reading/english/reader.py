@@ -54,8 +54,10 @@ def facts(article: Article, blocks: Sequence[Block]) -> Iterator[Fact]:
     """The facts of an article's English paragraphs and headings, in order."""
     context = _of_article(article)
     for block in blocks:
-        earlier = context.paragraph or context.earlier
-        context, has_facts = replace(context, paragraph=None, earlier=earlier, name=NOBODY), False
+        if context.paragraph is not None or context.name is not NOBODY:
+            earlier = context.paragraph or context.earlier
+            context = replace(context, paragraph=None, earlier=earlier, name=NOBODY)
+        has_facts = False
         for span in sentences(article.text, block.span):
             found, context = _read(article.text, span, context)
             has_facts = has_facts or bool(found)
@@ -66,10 +68,10 @@ def facts(article: Article, blocks: Sequence[Block]) -> Iterator[Fact]:
 
 def _below(text: str, block: Block, context: _Context) -> _Context:
     """What is told below a heading, or a line that ends with a colon."""
-    said = words(text, block.span)
-    is_leading = block.is_heading or (bool(said) and said[-1].low == ":")
-    if not is_leading:
-        return replace(context, is_under_aims=False)
+    may_lead = block.is_heading or block.span.of(text).rstrip().endswith(":")
+    said = words(text, block.span) if may_lead else []
+    if not (block.is_heading or (said and said[-1].low == ":")):
+        return replace(context, is_under_aims=False) if context.is_under_aims else context
     heading = context.paragraph or context.heading
     return replace(context, heading=heading, paragraph=None, earlier=None, is_under_aims=speaks_of_aims(said))
 
@@ -97,7 +99,7 @@ def _place_of(title: Sequence[Word]) -> str:
 def _read(text: str, span: Span, context: _Context) -> tuple[list[Fact], _Context]:
     """The facts of a sentence, and what the next one is told."""
     said = words(text, span) if span.end - span.start >= _SHORTEST else []
-    if not _may_say(said):
+    if not said or not _may_say(said):
         return [], context
     named = moments(said, context.known)
     numbers = dict(_numbers(said, _taken(said, named)))
