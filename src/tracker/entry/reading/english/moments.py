@@ -93,6 +93,8 @@ def _readers(said: Sequence[Word], at: int) -> tuple[_Reader, ...]:
     """What may read the words from a place on, by the first of them; behind an article by the second."""
     word = said[at]
     if word.is_number:
+        if "." in word.text:
+            return _OF_DOTS if low(said, at + 1) == "." else ()
         if len(word.text) == _YEAR_DIGITS:
             return _OF_YEARS
         return _BEHIND_DIGITS.get(low(said, at + 1), ()) if len(word.text) <= 2 else ()
@@ -335,12 +337,21 @@ def _by_day(said: Sequence[Word], at: int, known: Known) -> _Stretch | None:
 
 def _slashed(said: Sequence[Word], at: int, _: Known) -> _Stretch | None:
     """31/03/2025, the day first; where that may be the month nobody knows."""
-    signs = {low(said, at + 1), low(said, at + 3)}
     day, month, year = low(said, at), low(said, at + 2), _as_year(low(said, at + 4))
-    if signs not in ({"/"}, {"."}) or year is None or not (day.isdecimal() and month.isdecimal()):
+    is_slashed = low(said, at + 1) == low(said, at + 3) == "/"
+    if not is_slashed or year is None or not (day.isdecimal() and month.isdecimal()):
         return None
     period = _day(year, int(month[:3]), int(day[:3]))
     return None if period is None else _Stretch(at + 5, period, is_guess=int(day[:3]) <= 12)
+
+
+def _dotted(said: Sequence[Word], at: int, _: Known) -> _Stretch | None:
+    """31.03.2025, where the first two numbers are one word and always day and month."""
+    day, _point, month = said[at].text.partition(".")
+    year = _as_year(low(said, at + 2))
+    is_one = are_joined(said, at + 1) and are_joined(said, at + 2)
+    period = _day(year, int(month[:3]), int(day[:3])) if year is not None and is_one else None
+    return None if period is None else _Stretch(at + 3, period)
 
 
 # Parts of years
@@ -629,13 +640,14 @@ def _end_of_month(said: Sequence[Word], at: int, *, month: int, known: Known) ->
 
 
 _YEAR_DIGITS = 4
+_OF_DOTS: tuple[_Reader, ...] = (_dotted,)
 _OF_YEARS: tuple[_Reader, ...] = (_year,)
 _BEHIND_DIGITS: Mapping[str, tuple[_Reader, ...]] = {
     **dict.fromkeys((*MONTHS, "of", "st", "nd", "rd"), (_by_day,)),
     "th": (_by_day, _five_year_plan),
     **dict.fromkeys(("five-year", "fyp"), (_five_year_plan,)),
     "years": (_counted_years,),
-    **dict.fromkeys(("/", "."), (_slashed,)),
+    "/": (_slashed,),
     **dict.fromkeys(("year", "quarter"), (_year_to,)),
     "months": (_year_to, _relative),
 }

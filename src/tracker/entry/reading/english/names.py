@@ -74,13 +74,13 @@ _FURTHEST = 9
 
 
 def _is_joined(said: Sequence[Word], amount: Amount) -> bool:
-    """Part of a word or a chain of signs: COVID-19, 2.1.3, 10-year, 10:30, [12], 2023/1804, a 500-bed hospital."""
+    """Part of a word, a chain of signs or a base: COVID-19, 2.1.3, 10-year, 10:30, [12], 2023/1804, for every 1,000."""
     return _is_joined_before(said, amount.first) or _is_joined_behind(said, amount)
 
 
 def _is_joined_before(said: Sequence[Word], at: int) -> bool:
     before = low(said, at - 1)
-    if before in ("[", "per"):
+    if before in ("[", "per", "every"):
         return True
     if not are_joined(said, at):
         return False

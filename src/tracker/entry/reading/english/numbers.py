@@ -406,7 +406,7 @@ def behind_per(said: Sequence[Word], at: int) -> int:
         return at + 2
     if word == "/" and are_joined(said, at + 1) and behind not in _PER_YEAR:
         return at + 2
-    if word not in ("per", "for every") or not behind or behind in _PER_YEAR:
+    if word != "per" or not behind or behind in _PER_YEAR:
         return at
     if said[at + 1].is_number:
         scale = low(said, at + 2) in SCALES
