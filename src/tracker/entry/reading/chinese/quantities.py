@@ -146,7 +146,7 @@ def _of_shares(text: str, within: tuple[int, int]) -> Iterator[Token]:
         share = percent_of(found[0].rstrip("多余"))
         if share is not None:
             has_more = found["more"] is not None
-            yield Token(*found.span(), share[0], "%", upper=share[1], has_more=has_more, is_word=True)
+            yield Token(*found.span(), number=share[0], unit="%", upper=share[1], has_more=has_more, is_word=True)
 
 
 def _of_slashes(text: str, within: tuple[int, int]) -> Iterator[Token]:
@@ -154,7 +154,7 @@ def _of_slashes(text: str, within: tuple[int, int]) -> Iterator[Token]:
     for found in _SLASHED.finditer(text, *within):
         share = percent_of(found[0])
         if share is not None and 0 < share[0] < _WHOLE:
-            yield Token(*found.span(), share[0], "%", is_word=True)
+            yield Token(*found.span(), number=share[0], unit="%", is_word=True)
 
 
 def _of_doubling(text: str, within: tuple[int, int]) -> Iterator[Token]:
@@ -162,17 +162,17 @@ def _of_doubling(text: str, within: tuple[int, int]) -> Iterator[Token]:
     for found in _DOUBLED.finditer(text, *within):
         times = found.groupdict().get("times") or ""
         has_more = found["more"] is not None
-        yield Token(*found.span(), Decimal(_DOUBLINGS[times]), "倍", has_more=has_more, is_word=True)
+        yield Token(*found.span(), number=Decimal(_DOUBLINGS[times]), unit="倍", has_more=has_more, is_word=True)
 
 
 def _of_phrases(text: str, within: tuple[int, int]) -> Iterator[Token]:
     """Shares that are said without a number: 全覆盖, 过半."""
     for found in _COVERED.finditer(text, *within):
-        yield Token(*found.span(), Decimal(100), "%", is_word=True)
+        yield Token(*found.span(), number=Decimal(100), unit="%", is_word=True)
     for found in _HALF.finditer(text, *within):
         has_more = found["over"] is not None
         end = found.end() if has_more else found.end() - 2
-        yield Token(found.start(), end, Decimal(50), "%", has_more=has_more, is_word=True)
+        yield Token(found.start(), end, number=Decimal(50), unit="%", has_more=has_more, is_word=True)
 
 
 _LIVED = re.compile(
@@ -185,7 +185,9 @@ _DECIMAL = re.compile(rf"(?P<number>{NUMERAL}{{1,4}}点[{DIGITS}]{{1,4}})")
 def _of_years(text: str, within: tuple[int, int]) -> Iterator[Token]:
     """Years where they are what is counted: 预期寿命79岁."""
     for found in _LIVED.finditer(text, *within):
-        yield Token(found.start("number"), found.end(), Decimal(found["number"]), found["unit"], is_lived=True)
+        yield Token(
+            found.start("number"), found.end(), number=Decimal(found["number"]), unit=found["unit"], is_lived=True
+        )
 
 
 def _of_decimals(text: str, within: tuple[int, int]) -> Iterator[Token]:
@@ -193,7 +195,7 @@ def _of_decimals(text: str, within: tuple[int, int]) -> Iterator[Token]:
     for found in _DECIMAL.finditer(text, *within):
         number, end = decimal_of(found["number"]), unit_at(text, found.end(), within[1])
         if number is not None and end > found.end():
-            yield Token(found.start(), end, number, text[found.end() : end])
+            yield Token(found.start(), end, number=number, unit=text[found.end() : end])
 
 
 def _of_digits(text: str, found: re.Match[str], limit: int) -> Token:
@@ -203,10 +205,10 @@ def _of_digits(text: str, found: re.Match[str], limit: int) -> Token:
     if found["split"] is not None:
         thousands = int(found["thousands"]) * {"千": 1000, "百": 100, None: 1}[found["power"]]
         whole = number + Decimal(thousands) / 10_000
-        return Token(found.start(), end, whole, f"亿{unit}", has_more=found["over"] is not None)
+        return Token(found.start(), end, number=whole, unit=f"亿{unit}", has_more=found["over"] is not None)
     scaled = f"{found['scale'] or ''}{unit}"
     has_more = found["more"] is not None or found["more2"] is not None
-    return Token(found.start(), end if unit else _stripped(text, found), number, scaled, has_more=has_more)
+    return Token(found.start(), end if unit else _stripped(text, found), number=number, unit=scaled, has_more=has_more)
 
 
 def _stripped(text: str, found: re.Match[str]) -> int:
@@ -226,8 +228,8 @@ def _of_words(text: str, found: re.Match[str], limit: int) -> Token | None:
     return Token(
         found.start(),
         end,
-        Decimal(number),
-        f"{scale}{unit}",
+        number=Decimal(number),
+        unit=f"{scale}{unit}",
         has_more=found["more"] is not None,
         is_scale_alone=_DIGIT.search(word) is None,
         is_word=True,

@@ -57,7 +57,13 @@ def phrases(text: str) -> list[str]:
 def words(text: str, span: Span) -> list[Word]:
     """The words of a sentence in order."""
     return [
-        Word(one.start(), one.end(), word := one[0], word.lower().replace("’", "'"), "0" <= word[0] <= "9")
+        Word(
+            start=one.start(),
+            end=one.end(),
+            text=(word := one[0]),
+            low=word.lower().replace("’", "'"),
+            is_number="0" <= word[0] <= "9",
+        )
         for one in _WORD.finditer(text, span.start, span.end)
     ]
 
