@@ -14,7 +14,7 @@ def with_headings(found: Sequence[tuple[Block, Sequence[Fact]]]) -> Iterator[Fac
     """All facts, those of headings as the nearest text that has the same number of the same thing tells them."""
     bodies = [place for place, (block, facts) in enumerate(found) if not block.is_heading and facts]
     for place, (block, facts) in enumerate(found):
-        if not block.is_heading or not facts:
+        if not (block.is_heading and facts and bodies):
             yield from facts
             continue
         at = bisect_left(bodies, place)

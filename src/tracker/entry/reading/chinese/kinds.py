@@ -46,8 +46,11 @@ def heading_voice(text: str) -> Voice:
     """How a heading has what stands below it spoken of."""
     is_done, is_planned = _DONE_HEADING.search(text) is not None, _PLANNED_HEADING.search(text) is not None
     if is_done is is_planned:
-        return Voice()
+        return _SILENT
     return Voice(FactKind.ACTUAL if is_done else FactKind.TARGET)
+
+
+_SILENT = Voice()
 
 
 _ANNOUNCING = re.compile(
@@ -57,7 +60,7 @@ _ANNOUNCING = re.compile(
 
 def sentence_voice(text: str) -> Voice:
     """How a sentence has those after it spoken of: one that announces goals as promised."""
-    return Voice(FactKind.TARGET) if _ANNOUNCING.search(text) is not None else Voice()
+    return Voice(FactKind.TARGET) if _ANNOUNCING.search(text) is not None else _SILENT
 
 
 _PROGRESS = re.compile(r"完成[^,;。]{0,14}(?:目标任务|目标|任务|计划)的$")
@@ -78,7 +81,7 @@ def kind_of(
 
 
 def _told(ahead: str, whole: str, *, time: Time | None, published: date | None, voice: Voice, looks_back: bool) -> Told:
-    aims = [found[0] for found in _AIM.finditer(ahead)]
+    aims: list[str] = _AIM.findall(ahead)
     aim = _word(aims)
     if looks_back or _PROGRESS.search(ahead) is not None:
         return Told(FactKind.ACTUAL)

@@ -115,7 +115,7 @@ class _Walk:
             return numbers
         numbers += ranks_in(self._plain, sentence)
         numbers += relations_in(self._plain, sentence, numbers)
-        return sorted(numbers, key=lambda one: one.span.start)
+        return sorted(numbers, key=lambda one: one.span.start) if len(numbers) > 1 else numbers
 
     def _as_written(self, fact: Fact) -> Fact:
         """A fact with its name in the characters of the text."""
@@ -126,8 +126,7 @@ class _Walk:
     def _left(self, scene: Scene, found: Sequence[Fact], carried: Carried) -> Carried:
         """What a sentence leaves."""
         time, is_said = lasting(scene.times, carried.time)
-        dated = [one.time for one in scene.times if one.use in _SPOKEN and not self._is_before(one)]
-        years = [_last_year(one) for one in dated if one is not None]
+        year = self._last_spoken(scene.times) if scene.times else None
         names = [one.indicator for one in found if one.indicator]
         voice = sentence_voice(scene.sentence.of(scene.plain))
         if found and Aspect.KIND not in found[-1].unsure:
@@ -135,15 +134,17 @@ class _Walk:
         return Carried(
             time=time,
             is_far=carried.is_far and not is_said,
-            year=years[-1] if years else carried.year,
+            year=carried.year if year is None else year,
             area=scene.leading[-1].name if scene.leading else carried.area,
             name=names[-1] if names else carried.name,
             voice=carried.voice if voice.kind is None else voice,
         )
 
-    def _is_before(self, said: Said) -> bool:
-        """Whether a time is the year before the one that is spoken of."""
-        return self._plain.startswith("上", said.start)
+    def _last_spoken(self, times: Sequence[Said]) -> int | None:
+        """The year that is spoken of last; the one before another, 上年, is not."""
+        dated = [one.time for one in times if one.use in _SPOKEN and not self._plain.startswith("上", one.start)]
+        years = [_last_year(one) for one in dated if one is not None]
+        return years[-1] if years else None
 
 
 _SPOKEN = (Use.PERIOD, Use.DEADLINE, Use.SINCE, Use.EVENT)

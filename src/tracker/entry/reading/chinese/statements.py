@@ -125,7 +125,8 @@ class _Teller(Struct, frozen=True):
         )
 
     def area(self, number: Quantity) -> str:
-        named = [one for one in self.scene.leading if one.span.end <= number.span.start]
+        leading = self.scene.leading
+        named = [one for one in leading if one.span.end <= number.span.start] if leading else ()
         return named[-1].name if named else self.carried.area or self.background.home
 
 

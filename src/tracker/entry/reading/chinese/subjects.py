@@ -5,6 +5,7 @@ Knows where numbers, times and places of the sentence stand; says nothing of bou
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -57,15 +58,16 @@ class Scene(Struct, frozen=True):
             times=times,
             places=places,
             orders=orders,
-            said=[one for one in times if one.use in SAYS],
-            leading=leading(places, plain, sentence.start),
+            said=[one for one in times if one.use in SAYS] if times else (),
+            leading=leading(places, plain, sentence.start) if places else (),
             lists=list(_lists(plain, numbers)) if is_told_one_by_one else (),
-            time_ends={one.span.end: one for one in times},
-            place_ends={one.span.end: one for one in places},
-            order_ends={one.span.end: one for one in orders},
+            time_ends={one.span.end: one for one in times} if times else _NOTHING,
+            place_ends={one.span.end: one for one in places} if places else _NOTHING,
+            order_ends={one.span.end: one for one in orders} if orders else _NOTHING,
         )
 
 
+_NOTHING: Mapping[int, Any] = {}
 _LISTING = re.compile(r"[ ]?(?:、|,|和|与|及|以及)?[ ]?(?:增长|下降|达到?|为)?")
 
 
@@ -164,9 +166,7 @@ def _named(scene: Scene, begin: int, end: int, *, is_placed: bool = False) -> St
     """The noun of a stretch: what is left without verbs behind and without time, place and adverbs before."""
     words = scene.plain[begin:end]
     stop = _tail(scene, begin, end, is_placed=is_placed)
-    inner = [one for one in scene.places if begin <= one.span.start and one.span.end <= stop]
-    led = leading(inner, scene.plain, begin)
-    place = led[-1] if led else None
+    place = _led_by(scene, begin, stop) if scene.places else None
     start = _head(scene, Span(begin, stop), place)
     name = scene.plain[start:stop]
     ended = scene.place_ends.get(stop)
@@ -175,6 +175,13 @@ def _named(scene: Scene, begin: int, end: int, *, is_placed: bool = False) -> St
     if place is not None and place.zone and name in _NUMBERS_OF:
         return Stretch(words, f"{place.zone}{name}", start=begin, place=_without_zone(place))
     return Stretch(words, _whole(name), start=begin, place=place)
+
+
+def _led_by(scene: Scene, begin: int, end: int) -> Place | None:
+    """The last place within a stretch that says where something is."""
+    inner = [one for one in scene.places if begin <= one.span.start and one.span.end <= end]
+    led = leading(inner, scene.plain, begin)
+    return led[-1] if led else None
 
 
 _NUMBERS_OF = ("总数", "数量", "数", "个数")

@@ -70,11 +70,13 @@ def timed(scene: Scene, index: int, own: Stretch, *, carried: Timed, is_start: b
         return Timed(listed)
     if is_start:
         return _at_start(own, [one for one in scene.times if one.use in _STARTS], carried)
-    before = [one for one in scene.said if one.span.end <= number.span.start]
+    before = [one for one in scene.said if one.span.end <= number.span.start] if scene.said else []
     if index and is_end(scene, index, own):
         return _at_end(scene, index, own, before=before, carried=carried)
     if before:
         return Timed(before[-1].time, use=before[-1].use)
+    if not scene.said:
+        return carried
     after = [one for one in scene.said if one.start >= number.span.end and _is_close(scene, number, one)]
     return Timed(after[0].time) if after else carried
 
