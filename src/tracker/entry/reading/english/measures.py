@@ -150,7 +150,7 @@ _YEARLY = those("annual yearly")
 
 def _is_to_date(sentence: Sentence, at: int, about: About, *, moment: Moment | None) -> bool:
     """Whether what was made is counted up to now, or since long ago."""
-    since = any(one.role is Role.SINCE for one in _moments(sentence, at))
+    since = bool(sentence.moments) and any(one.role is Role.SINCE for one in _moments(sentence, at))
     if moment is not None and moment.is_to_date_word:
         return about.does is not Does.REACH or about.nearness is not Nearness.TIED or about.link == "of" or since
     is_made = about.does in (Does.MAKE, Does.ADD, Does.SPEND, Does.OTHER)

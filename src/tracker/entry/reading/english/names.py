@@ -61,7 +61,18 @@ def is_ours(said: Sequence[Word], amount: Amount) -> bool:
     is_plain = amount.is_bare and not amount.scale
     if _is_joined(said, amount) or _is_phone(said, amount) or _is_age(said, amount) or _is_threshold(said, amount):
         return False
-    return not is_plain or not any(is_other(said, amount) for is_other in _OTHERS)
+    return not is_plain or not _is_other(said, amount)
+
+
+def _is_other(said: Sequence[Word], amount: Amount) -> bool:
+    """Whether a number without a unit counts nothing."""
+    return (
+        _is_numbered(said, amount)
+        or _is_named(said, amount)
+        or _is_list(said, amount)
+        or _is_clock(said, amount)
+        or _is_address(said, amount)
+    )
 
 
 def _is_lasting(said: Sequence[Word], amount: Amount) -> bool:
@@ -204,6 +215,3 @@ def _is_clock(said: Sequence[Word], amount: Amount) -> bool:
         return True
     is_counter = amount.first == 0 or (amount.first == 1 and low(said, 0) in ("(", "-", "•", "*", "#"))
     return is_counter and behind in (")", ".", "]") and "," not in said[amount.first].text
-
-
-_OTHERS = (_is_numbered, _is_named, _is_list, _is_clock, _is_address)

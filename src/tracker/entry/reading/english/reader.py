@@ -108,8 +108,7 @@ def _read(text: str, span: Span, context: _Context) -> tuple[list[Fact], _Contex
     sentence = _sentence(said, numbers, named)
     told = abouts(sentence, context.name)
     found = list(_facts(text, span, sentence, told=told, context=context))
-    place = next((fact.area for fact in found if fact.area), context.place)
-    return found, replace(_next(named, told, context), place=place)
+    return found, _next(named, told, found, context=context)
 
 
 _SHORTEST = 4
@@ -264,7 +263,9 @@ def _quantity(said: _Said) -> Quantity:
     last = max(bound.last, said.sentence.parts[noun.noun_at].last if noun.text else 0)
     words = said.sentence.said
     is_down = amount.is_down or (said.about.is_change and said.about.does is Does.DOWN)
-    unit = " ".join(filter(None, (amount.full_unit, noun.noun or (said.about.noun if amount.is_bare else ""))))
+    unit = amount.full_unit
+    if amount.is_bare:
+        unit = " ".join(filter(None, (unit, noun.noun or said.about.noun)))
     return Quantity(
         span=Span(words[bound.first].start, words[last - 1].end),
         number=amount.number,
@@ -280,8 +281,8 @@ def _area(said: _Said) -> tuple[str, bool]:
     name, sentence = said.about.name, said.sentence
     if name.place and name.place.lower() not in THE_AREA:
         return name.place, said.about.nearness is not Nearness.NOWHERE
-    places = [at for at in sentence.places if sentence.low(at) not in THE_AREA]
-    own = [at for at in places if sentence.clauses[at] == sentence.clauses[said.at]]
+    places = [at for at in sentence.places if sentence.low(at) not in THE_AREA] if sentence.places else []
+    own = [at for at in places if sentence.clauses[at] == sentence.clauses[said.at]] if places else []
     if own and not name.is_own:
         return sentence.written(own[0]), len(own) == 1
     if places and not name.is_own:
@@ -295,14 +296,18 @@ def _area(said: _Said) -> tuple[str, bool]:
     return place, not place and not is_named
 
 
-def _next(named: Sequence[Moment], told: Mapping[int, About], context: _Context) -> _Context:
+def _next(named: Sequence[Moment], told: Mapping[int, About], found: Sequence[Fact], *, context: _Context) -> _Context:
     """What the next sentence of the paragraph is told."""
     names = [about.name for about in told.values() if about.name.text]
-    return _handed_on(named, replace(context, name=names[-1]) if names else context)
+    places = [fact.area for fact in found if fact.area]
+    if names or places:
+        name, place = names[-1] if names else context.name, places[0] if places else context.place
+        context = replace(context, name=name, place=place)
+    return _handed_on(named, context)
 
 
 def _handed_on(named: Sequence[Moment], context: _Context) -> _Context:
-    moment = next(filter(_is_handed_on, named), None)
+    moment = next(filter(_is_handed_on, named), None) if named else None
     return context if moment is None else replace(context, paragraph=moment)
 
 
