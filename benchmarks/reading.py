@@ -74,8 +74,21 @@ PIECES = (
         "（",
         "区",
         "中\n",
+        "增长5%\n\n",
+        "1 2 3 ",
     ),
-    *("5% ", "a ", "5\n", ". ", "the ", "A and B ", "up 5% on the year, ", " "),
+    *(
+        "5% ",
+        "a ",
+        "5\n",
+        ". ",
+        "the ",
+        "A and B ",
+        "up 5% on the year, ",
+        "Homes rose 5% to 300. ",
+        "Homes: 300\n\n",
+        " ",
+    ),
     *("<a ", "<a b='", "<!--", "<div>", "<table><tr><td>x", "&#1", "> ", "[", "[a](b)", "| a |\n", "```\n", "*"),
 )
 _SCALES = {"十": 1, "百": 2, "千": 3, "万": 4, "亿": 8, "thousand": 3, "million": 6, "billion": 9, "trillion": 12}

@@ -2,7 +2,7 @@
 
 from contextlib import AbstractContextManager, nullcontext
 from enum import Enum
-from typing import TypeAlias, assert_never
+from typing import TypeAlias, assert_never, get_args
 
 from tracker.domain.wording import speaking
 
@@ -115,10 +115,7 @@ def is_for_people(form: Form) -> bool:  # noqa: C901 - a table
 
 def every_format() -> list[str]:
     """The name of every form there is, the usual ones first."""
-    kinds: tuple[type[Form], ...] = (
-        *(StatusFormat, ShowFormat, ChangesFormat, CompareFormat, DueFormat, ExportFormat, ScanFormat, ReportFormat),
-    )
-    return list(dict.fromkeys(one.value for kind in kinds for one in kind))
+    return list(dict.fromkeys(one.value for kind in get_args(Form) for one in kind))
 
 
 def language_of(form: Form) -> AbstractContextManager[None]:

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping
 from enum import Enum
 from typing import assert_never
 
-from tracker.cli.scan_words import FOLDED, in_order
-from tracker.entry.scanning.proposal import Proposal
+from tracker.cli.scan_words import in_order
+from tracker.entry.scanning.proposal import THERE, Proposal
 
 
 class Verdict(Enum):
@@ -110,7 +110,7 @@ class Course:
         return {like: numbers for like, numbers in found.items() if len(numbers) > 1 or like is Like.ONE}
 
     def _is_shown(self, one: Proposal) -> bool:
-        return self.is_all or one.standing not in FOLDED
+        return self.is_all or one.standing not in THERE
 
 
 def _is_like(like: Like, one: Proposal, other: Proposal) -> bool:

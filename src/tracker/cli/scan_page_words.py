@@ -8,7 +8,6 @@ from msgspec import Struct
 from tracker.assess.review import Review
 from tracker.cli.scan_words import (
     ASPECTS,
-    FOLDED,
     KINDS,
     MEASURES,
     TONES,
@@ -21,7 +20,7 @@ from tracker.domain.register import Register
 from tracker.domain.series import Series
 from tracker.domain.wording import say
 from tracker.entry.reading.fact import Aspect, Fact, Measure, Time
-from tracker.entry.scanning.proposal import Proposal, Standing
+from tracker.entry.scanning.proposal import THERE, Proposal, Standing
 from tracker.render.names import Language, names
 from tracker.render.phrases import figure_text, goal_text, period_text, verdict_text
 from tracker.render.scan_page import Field, Page, Part
@@ -133,7 +132,7 @@ def _written_part(one: Proposal) -> Iterator[Part]:
     """The lines that would be written."""
     if not one.can_be_written:
         return
-    heading = say("Would be written") if one.standing not in FOLDED else say("Could be written all the same")
+    heading = say("Would be written") if one.standing not in THERE else say("Could be written all the same")
     yield Part(heading, toml_of(one).rstrip("\n").split("\n"), is_literal=True)
 
 

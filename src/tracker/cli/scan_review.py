@@ -304,7 +304,7 @@ class _Review:
         name = one.fact.indicator
         if series is None or (series.id, name) in self._kept:
             return
-        if name in (series.indicator, series.indicator_en, *series.aliases):
+        if name in series.names:
             return
         question = say(
             "Keep '{name}' as another name of {series}, so that it is known next time? [y/N] ",

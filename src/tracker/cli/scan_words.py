@@ -6,14 +6,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from tracker.domain.text import printable
 from tracker.domain.wording import Sentence, later, say, say_of
 from tracker.entry.reading.fact import Article, Aspect, Fact, FactKind, Measure, Quantity, Time
-from tracker.entry.scanning.proposal import Proposal, Reading, Standing
+from tracker.entry.scanning.proposal import THERE, Proposal, Reading, Standing
 from tracker.entry.scanning.saying import SIGNS
 from tracker.render.numbers import for_people, plain
 from tracker.render.scan_page import Quote, Tone
 from tracker.render.scan_table import Row, ScanTable
-
-FOLDED = frozenset((Standing.KNOWN, Standing.MENTIONED))
-"""What a number can be that nobody need look at."""
 
 _STANDINGS: Mapping[Standing, Sentence] = {
     Standing.NEW: later("new"),
@@ -169,7 +166,7 @@ def nothing_found() -> list[str]:
 
 def table(article: Article, reading: Reading, *, is_long: bool) -> ScanTable:
     """All of it, or but for what is recorded already."""
-    shown = in_order(one for one in reading.proposals if is_long or one.standing not in FOLDED)
+    shown = in_order(one for one in reading.proposals if is_long or one.standing not in THERE)
     left = len(reading.proposals) - len(shown)
     below = [counted(reading)]
     if left:

@@ -640,5 +640,14 @@ class PublicDate(Struct, frozen=True):
         advice = later('write a day (2023-11-09, without quotes), a month ("2023-11") or a year ("2023")')
         raise Malformed(Code.BAD_DATE, later("{text!r} is not a date", text=text), advice)
 
+    def may_be(self, other: "PublicDate") -> bool:
+        """Whether both may be one day: they are alike, or one is the month or year that the other lies in.
+
+        >>> day, month = PublicDate.parse("2025-05-06"), PublicDate.parse("2025-05")
+        >>> day.may_be(month), month.may_be(day), day.may_be(PublicDate.parse("2025-06"))
+        (True, True, False)
+        """
+        return self.written.startswith(other.written) or other.written.startswith(self.written)
+
     def __str__(self) -> str:
         return self.written

@@ -290,6 +290,12 @@ class Series:
     limit: Amount | None = None
 
     @property
+    def names(self) -> tuple[str, ...]:
+        """What it counts, by all its names."""
+        english = () if self.indicator_en is None else (self.indicator_en,)
+        return (self.indicator, *english, *self.aliases)
+
+    @property
     def signed(self) -> bool:
         """Whether figures below zero are possible: always for rates and growth, else when the series says so."""
         return self.explicitly_signed or self.kind in (Kind.RATE, Kind.GROWTH)

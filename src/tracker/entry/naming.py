@@ -60,7 +60,7 @@ class Namer:
         self._declared = declared
         self._areas = _index((one.id, _of_area(one)) for one in declared.areas.values())
         self._series = _index((one.id, self._of_series(one)) for one in declared.series.values())
-        self._indicators = _index((one.id, _of_indicator(one)) for one in declared.series.values())
+        self._indicators = _index((one.id, one.names) for one in declared.series.values())
         self._found: dict[Texts, Series | Unnamed] = {}
 
     def named(self, texts: Texts) -> Series | Unnamed:
@@ -127,7 +127,7 @@ class Namer:
         """What a series is called alone, and behind its area."""
         yield series.id
         places = [] if series.area not in self._declared.areas else list(_of_area(self._declared.areas[series.area]))
-        for name in _of_indicator(series):
+        for name in series.names:
             yield name
             yield from (f"{place}{name}" for place in places)
 
@@ -196,11 +196,6 @@ def _of_area(area: Area) -> Iterator[str]:
             yield name
             if len(name) > _SHORTEST and name.endswith(_PLACES):
                 yield name[:-1]
-
-
-def _of_indicator(series: Series) -> Iterator[str]:
-    """What a series counts, by all its names."""
-    yield from (one for one in (series.indicator, series.indicator_en, *series.aliases) if one is not None)
 
 
 def folded(text: str) -> str:

@@ -1,8 +1,12 @@
-"""What a text says: a number of an indicator of an area, at a time, promised or done. Values alone, of any language."""
+"""What a text says: a number of an indicator of an area, at a time, promised or done. Values alone, of any language.
+
+None of them can hold itself, so that the collector need not look for it: of a long text there are very many.
+"""
 
 from collections.abc import Mapping
 from decimal import Decimal
 from enum import Enum
+from itertools import compress, product
 
 from msgspec import Struct
 
@@ -80,7 +84,16 @@ class Aspect(Enum):
     MEASURE = "measure"
 
 
-class Span(Struct, frozen=True, order=True):
+_DOUBTED = (Aspect.KIND, Aspect.AREA, Aspect.INDICATOR, Aspect.PERIOD, Aspect.VALUE)
+_UNSURE = {doubts: frozenset(compress(_DOUBTED, doubts)) for doubts in product((False, True), repeat=len(_DOUBTED))}
+
+
+def unsure_of(*, kind: bool, area: bool, indicator: bool, period: bool, value: bool = False) -> frozenset[Aspect]:
+    """The parts of a fact that were guessed, by whether each was; one set for all facts that are unsure alike."""
+    return _UNSURE[kind, area, indicator, period, value]
+
+
+class Span(Struct, frozen=True, order=True, gc=False):
     """A stretch of a text, by places of characters; ``end`` is the place behind its last."""
 
     start: int
@@ -95,7 +108,7 @@ class Span(Struct, frozen=True, order=True):
         return text[self.start : self.end]
 
 
-class Quantity(Struct, frozen=True):
+class Quantity(Struct, frozen=True, gc=False):
     """A number as a text has it: ``number`` in the written ``unit`` (1.8 and 万亿元), never below zero.
 
     ``upper`` is the second number of a range. The unit of a count is what is counted with (家) or, in English, what
@@ -112,7 +125,7 @@ class Quantity(Struct, frozen=True):
     is_down: bool = False
 
 
-class Time(Struct, frozen=True):
+class Time(Struct, frozen=True, gc=False):
     """When a number is about: of a period, or with ``is_as_of`` at the end of it, as far as it was known.
 
     ``is_to_date`` is a year that goes on, up to a moment nobody named: 今年以来, so far this year. A fiscal year is
@@ -126,7 +139,7 @@ class Time(Struct, frozen=True):
     label: str = ""
 
 
-class Fact(Struct, frozen=True):
+class Fact(Struct, frozen=True, gc=False):
     """One number said of one indicator of one area for one period.
 
     ``area`` and ``indicator`` are names as written, the area nothing where no text says it. ``base`` is what a change,

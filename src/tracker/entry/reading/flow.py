@@ -27,6 +27,11 @@ class Flow(Struct, frozen=True):
     origins: Sequence[int]
     """Where those stretches begin in the text as it was."""
 
+    @property
+    def is_moved(self) -> bool:
+        """Whether anything stands at another place than it did."""
+        return self.starts != self.origins
+
     def traced(self, span: Span) -> Span:
         """A stretch of the joined text in the text as it was."""
         return Span(self._at(span.start), self._at(span.end - 1) + 1 if span.end > span.start else self._at(span.end))
@@ -38,8 +43,11 @@ class Flow(Struct, frozen=True):
 
 def flow(text: str) -> Flow:
     """The text with the breaks within its paragraphs taken out; between Chinese characters nothing is left."""
+    as_it_was = blocks(text)
+    if all(text.find("\n", block.span.start, block.span.end) < 0 for block in as_it_was):
+        return Flow(text=text, blocks=as_it_was, starts=[0], origins=[0])
     joined, found, last = _Joined(), list[Block](), 0
-    for block in blocks(text):
+    for block in as_it_was:
         joined.take(text[last : block.span.start], last)
         begin = joined.length
         _take_lines(joined, text, block)

@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from tracker.domain.actual import Actual, Status
 from tracker.domain.figure import Figure, Term
-from tracker.domain.period import Period, PublicDate
+from tracker.domain.period import Period
 from tracker.domain.problem import Origin
 from tracker.domain.register import Register
 from tracker.domain.series import Kind, Series
@@ -90,7 +90,7 @@ class Records:
         """A record with the same number from the same day, of a fact that does not say its period as a series does."""
         for one in self._company(series).by_figure.get(_bare(read.figure), ()):
             is_near = fact.time is None or fact.time.period.end_day.year == one.period.end_day.year
-            if is_near and _is_of_day(one.published, self._document.public):
+            if is_near and one.published.may_be(self._document.public):
                 raw = self._raw(fact, series, read, period=one.period)
                 return Judged(Standing.KNOWN, _recorded(one, series), raw, record=one)
         return None
@@ -142,7 +142,7 @@ def _first(record: Actual) -> tuple[Standing, str]:
 
 def _beside(series: Series, record: Actual, rivals: list[Actual], now: Actual) -> tuple[Standing, str]:
     """What a record is to those of its period, of which one is in force."""
-    same = [one for one in rivals if _is_same(one, record) and _is_of_day(one.published, record.published)]
+    same = [one for one in rivals if _is_same(one, record) and one.published.may_be(record.published)]
     if same or _is_same(now, record):
         return Standing.KNOWN, _recorded((same or [now])[0], series)
     earlier = known(rivals, record.published.known_from)
@@ -175,18 +175,13 @@ def _is_same(one: Actual, other: Actual) -> bool:
     return one.figure.bounds == other.figure.bounds and one.figure.approximate == other.figure.approximate
 
 
-def _is_of_day(one: PublicDate, other: PublicDate) -> bool:
-    """Whether two dates are one day, also where one is known to the month alone."""
-    return one.written.startswith(other.written) or other.written.startswith(one.written)
-
-
 def _is_at_odds(record: Actual, now: Actual, rivals: list[Actual]) -> bool:
     """Whether two figures exclude each other where neither is a revision of the other."""
     if record.figure.bounds.overlap(now.figure.bounds) is not None:
         return False
     are_exact = record.figure.bounds.is_exact and now.figure.bounds.is_exact
     is_final = any(one.status is Status.FINAL for one in rivals)
-    return not are_exact or is_final or any(_is_of_day(one.published, record.published) for one in rivals)
+    return not are_exact or is_final or any(one.published.may_be(record.published) for one in rivals)
 
 
 def _status(fact: Fact, period: Period, day: date) -> Status | None:

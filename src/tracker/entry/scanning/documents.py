@@ -99,10 +99,5 @@ def _is_it(source: Source, article: Article) -> bool:
     if article.url and source.url:
         return article.url == source.url
     is_titled = bool(article.title) and source.title is not None and folded(source.title) == folded(article.title)
-    return is_titled and (article.published is None or source.published is None or _is_near(source, article))
-
-
-def _is_near(source: Source, article: Article) -> bool:
-    """Whether the days are the same, or one is written as the month or year that the other lies in."""
-    one, other = str(source.published), str(article.published)
-    return one.startswith(other) or other.startswith(one)
+    is_of_day = article.published is None or source.published is None or source.published.may_be(article.published)
+    return is_titled and is_of_day

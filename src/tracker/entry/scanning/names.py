@@ -154,8 +154,7 @@ def _english(plain: str) -> Subject:
 
 def subjects_of(series: Series) -> tuple[Subject, ...]:
     """What a series counts by each of its names, also without what stands in brackets there."""
-    names = [one for one in (series.indicator, series.indicator_en, *series.aliases) if one is not None]
-    every = [*names, *map(without_asides, names)]
+    every = [*series.names, *map(without_asides, series.names)]
     found = (subject(one) for one in every if one.strip())
     return tuple(dict.fromkeys(_of_kind(one, series.kind) for one in found if one.core))
 

@@ -28,6 +28,8 @@ class Standing(Enum):
     """It has a series, and cannot be a figure of it as it was read."""
 
 
+THERE = (Standing.KNOWN, Standing.MENTIONED)
+"""What the register has already, as it is said or more precisely."""
 Declaring = Mapping[tuple[str, str], Raw]
 """Tables of targets.toml that would have to be declared first, by kind and id: their keys."""
 
@@ -76,7 +78,7 @@ class Proposal(Struct, frozen=True):
         What stands against a figure that is recorded is never sure: it may be a slip of the text.
         """
         is_clear = self.is_series_sure and not self.fact.unsure and not self.guesses
-        return is_clear and self.standing in (Standing.NEW, Standing.MENTIONED, Standing.KNOWN)
+        return is_clear and self.standing in (Standing.NEW, *THERE)
 
     @property
     def can_be_written(self) -> bool:

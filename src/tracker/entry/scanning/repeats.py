@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from tracker.domain.figure import Figure
 from tracker.domain.wording import say
-from tracker.entry.scanning.proposal import Proposal, Standing
+from tracker.entry.scanning.proposal import THERE, Proposal
 
 Key: TypeAlias = tuple[Hashable, ...]
 
@@ -50,14 +50,13 @@ class _Same(Struct):
         """The best, with how often it is said and what else is said of it."""
         one = self.best.proposal
         said = say("{said}; {count} times in the text", said=one.said, count=self.count) if self.count > 1 else one.said
-        if not self.others or one.standing in _THERE:
+        if not self.others or one.standing in THERE:
             return replace(one, said=said)
         others = ", ".join(other.best.proposal.mark.of(other.best.proposal.sentence) for other in self.others)
         also = say("the text also gives {others} for the same", others=others)
         return replace(one, said=said, guesses=(*one.guesses, also))
 
 
-_THERE = (Standing.KNOWN, Standing.MENTIONED)
 _MOST_COMPARED = 8
 """Figures of one thing that each further one is looked at beside: a text with more is no text."""
 

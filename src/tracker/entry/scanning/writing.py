@@ -90,7 +90,7 @@ def written(root: Path, one: Ready, *, waiting: Waiting | None, at_last: Step, p
 def _is_called(register: Register, id: str, name: str) -> bool:
     """Whether a series has the name already."""
     series = register.series.get(id)
-    return series is not None and name in (series.indicator, series.indicator_en, *series.aliases)
+    return series is not None and name in series.names
 
 
 # targets.toml

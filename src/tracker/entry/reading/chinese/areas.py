@@ -34,6 +34,7 @@ _ZONE = re.compile(
 )
 _PREFECTURE = re.compile(rf"{HAN}{{2,8}}?自治州|地区(?!生产)(?={HAN})|盟(?={HAN})")
 _MUNICIPALITIES = ("北京", "天津", "上海", "重庆")
+_KNOWN = frozenset({*CITIES, *PROVINCES})
 _MINISTRIES = re.compile(
     r"国务院|国家统计局|(?:^|[,。;\n])(?:全国|我国)|[交通运输教育财政商务科技农业卫生民政]{2,6}部(?![门分署])|央行|海关总署|总局|国家能源局"
 )
@@ -89,7 +90,9 @@ class Places:
 
     def within(self, span: Span) -> list[Place]:
         """The places that a stretch of the text names, in order, zones with the place they are in."""
-        found = sorted(self._all(span), key=lambda one: (one.span.start, -one.span.end))
+        found = list(self._all(span))
+        if len(found) > 1:
+            found.sort(key=lambda one: (one.span.start, -one.span.end))
         kept: list[Place] = []
         for one in found:
             if kept and one.span.start == kept[-1].span.end and one.zone == "" and kept[-1].zone == "":
@@ -110,7 +113,7 @@ class Places:
 
     def _whole(self, named: Span, name: str, span: Span) -> Place:
         """A place with what belongs to its name behind it: a prefecture's people, a zone."""
-        prefecture = _PREFECTURE.match(self._text, named.end, span.end) if name in (*CITIES, *PROVINCES) else None
+        prefecture = _PREFECTURE.match(self._text, named.end, span.end) if name in _KNOWN else None
         if prefecture is not None:
             return Place(Span(named.start, prefecture.end()), f"{name}{prefecture[0]}")
         zone = _ZONE.match(self._text, named.end, span.end)
@@ -135,9 +138,6 @@ class Places:
 
 
 _OPENING = 120
-
-
-_KNOWN = frozenset({*CITIES, *PROVINCES})
 _NEW_DISTRICT = re.compile(rf"({HAN}{{2}})\(新\)区")
 _SHORTEST_PARK = 5
 

@@ -14,7 +14,7 @@ def with_headings(found: Sequence[tuple[Block, Sequence[Fact]]]) -> Iterator[Fac
     """All facts, those of headings as the nearest text that has the same number of the same thing tells them."""
     bodies = [place for place, (block, facts) in enumerate(found) if not block.is_heading and facts]
     for place, (block, facts) in enumerate(found):
-        if not block.is_heading or not facts:
+        if not (block.is_heading and facts and bodies):
             yield from facts
             continue
         at = bisect_left(bodies, place)
@@ -40,13 +40,11 @@ _ECONOMY = re.compile("经济总量|(?:地区|国内)?生产总值")
 
 def _is_same(one: Fact, other: Fact) -> bool:
     """Whether two facts are of one number of one thing."""
-    same = one.quantity.number == other.quantity.number and one.quantity.unit.rstrip(
-        "元"
-    ) == other.quantity.unit.rstrip("元")
+    if (
+        one.quantity.number != other.quantity.number
+        or one.measure is not other.measure
+        or one.quantity.unit.rstrip("元") != other.quantity.unit.rstrip("元")
+    ):
+        return False
     names = sorted((_ECONOMY.sub("GDP", one.indicator), _ECONOMY.sub("GDP", other.indicator)), key=len)
-    return (
-        same
-        and one.measure is other.measure
-        and bool(names[0])
-        and (names[0] in names[1] or names[0][:4] == names[1][:4])
-    )
+    return bool(names[0]) and (names[0] in names[1] or names[0][:4] == names[1][:4])

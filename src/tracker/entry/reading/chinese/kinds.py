@@ -44,11 +44,13 @@ class Told(Struct, frozen=True):
 
 def heading_voice(text: str) -> Voice:
     """How a heading has what stands below it spoken of."""
-    if _DONE_HEADING.search(text) is not None and _PLANNED_HEADING.search(text) is None:
-        return Voice(FactKind.ACTUAL)
-    if _PLANNED_HEADING.search(text) is not None and _DONE_HEADING.search(text) is None:
-        return Voice(FactKind.TARGET)
-    return Voice()
+    is_done, is_planned = _DONE_HEADING.search(text) is not None, _PLANNED_HEADING.search(text) is not None
+    if is_done is is_planned:
+        return _SILENT
+    return Voice(FactKind.ACTUAL if is_done else FactKind.TARGET)
+
+
+_SILENT = Voice()
 
 
 _ANNOUNCING = re.compile(
@@ -58,7 +60,7 @@ _ANNOUNCING = re.compile(
 
 def sentence_voice(text: str) -> Voice:
     """How a sentence has those after it spoken of: one that announces goals as promised."""
-    return Voice(FactKind.TARGET) if _ANNOUNCING.search(text) is not None else Voice()
+    return Voice(FactKind.TARGET) if _ANNOUNCING.search(text) is not None else _SILENT
 
 
 _PROGRESS = re.compile(r"完成[^,;。]{0,14}(?:目标任务|目标|任务|计划)的$")
@@ -79,7 +81,7 @@ def kind_of(
 
 
 def _told(ahead: str, whole: str, *, time: Time | None, published: date | None, voice: Voice, looks_back: bool) -> Told:
-    aims = [found[0] for found in _AIM.finditer(ahead)]
+    aims: list[str] = _AIM.findall(ahead)
     aim = _word(aims)
     if looks_back or _PROGRESS.search(ahead) is not None:
         return Told(FactKind.ACTUAL)
@@ -88,8 +90,7 @@ def _told(ahead: str, whole: str, *, time: Time | None, published: date | None, 
     if time is not None and published is not None and time.period.last >= published.toordinal():
         done = done and _SURELY_DONE.search(ahead[-40:] + whole) is not None
     if time is not None and published is not None and not time.is_as_of and not time.is_to_date:
-        near = re.split(r"[,;:]", ahead)[-1]
-        return _by_time(time, published, aim=aim, aims=aims, near=near, done=done, estimated=estimated, voice=voice)
+        return _by_time(time, published, aim=aim, aims=aims, ahead=ahead, done=done, estimated=estimated, voice=voice)
     if time is not None and (time.is_as_of or time.is_to_date):
         is_aim = bool(aims) and not done and not estimated
         return Told(
@@ -106,12 +107,12 @@ def _told(ahead: str, whole: str, *, time: Time | None, published: date | None, 
 
 
 def _by_time(
-    time: Time, published: date, *, aim: str, aims: list[str], near: str, done: bool, estimated: bool, voice: Voice
+    time: Time, published: date, *, aim: str, aims: list[str], ahead: str, done: bool, estimated: bool, voice: Voice
 ) -> Told:
     """By whether the period is over: what lies ahead is promised, what is over is done."""
     first, last, today = time.period.first, time.period.last, published.toordinal()
     if last < today:
-        is_named = _PROMISED.search(near) is not None and not done
+        is_named = not done and _PROMISED.search(ahead, max(map(ahead.rfind, ",;:")) + 1) is not None
         return Told(FactKind.TARGET if is_named else FactKind.ACTUAL, aim if is_named else "", is_sure=not is_named)
     if first > today or last - today > _A_YEAR:
         is_promise = first > today or bool(aims) or not done
@@ -137,7 +138,9 @@ def _status(is_estimated: bool) -> Status | None:
 
 def _word(aims: list[str]) -> str:
     """The word of aim that counts most; the one nearest to the number among equals."""
+    if not aims:
+        return ""
     for one in ("确保", "力争", "争取", "预期", "计划", "拟"):
         if any(one in aim for aim in aims):
             return one
-    return aims[-1] if aims else ""
+    return aims[-1]

@@ -102,9 +102,12 @@ def _is_rise(words: str) -> bool:
     return _RISE.search(words) is not None
 
 
+_STOP = re.compile("[,;。]")
+
+
 def _is_together(clause: str) -> bool:
     """Whether 累计 still holds: only a list stands between it and the number."""
-    return re.search(r"[,;。]", clause[clause.rindex("累计") :]) is None
+    return _STOP.search(clause, clause.rindex("累计")) is None
 
 
 def _of_percent(unit: str, words: str, clause: str, *, name: str, is_share: bool) -> Measure:

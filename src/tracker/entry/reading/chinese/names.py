@@ -47,9 +47,10 @@ def _is_in_title(text: str, sentence: Span, start: int) -> bool:
 
 def _is_in_name(text: str, start: int, end: int) -> bool:
     """Whether quotes around it alone make it a name: the 1155 of “1155”."""
-    return text[start - 1 : start] in tuple('“‘"「『') and text[end : end + 1] in tuple('”’"」』')
+    return text[start - 1 : start] in _OPENING and text[end : end + 1] in _CLOSING
 
 
+_OPENING, _CLOSING = frozenset('“‘"「『'), frozenset('”’"」』')
 _THOSE = re.compile(r"(?:及)?以[上下]的(?:有|达|共)?\d")
 _SIZED = re.compile(r"(?:以上|以下)?(?:的)?(?:企业|项目|产业|集群|园区|单位)[^,。;:!?、\d]{0,6}\d")
 _AT_LEAST = re.compile(rf"以[上下](?:的)?{HAN}{{0,6}}?(?:企业|项目|产业|集群|园区|单位)")

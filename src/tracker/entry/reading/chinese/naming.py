@@ -7,7 +7,6 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from tracker.entry.reading.chinese.measures import grows
-from tracker.entry.reading.chinese.quantities import Found
 from tracker.entry.reading.chinese.subjects import (
     Scene,
     Stretch,
@@ -19,11 +18,11 @@ from tracker.entry.reading.chinese.subjects import (
     only_makes,
     stretch,
 )
-from tracker.entry.reading.chinese.timing import count_listed, is_end
+from tracker.entry.reading.chinese.timing import is_end
 from tracker.entry.reading.chinese.units import base_of, counts_things
 from tracker.entry.reading.chinese.vocabulary import words
 from tracker.entry.reading.chinese.words import head
-from tracker.entry.reading.fact import Span
+from tracker.entry.reading.fact import Quantity, Span
 
 
 class Subject(Struct, frozen=True):
@@ -51,8 +50,8 @@ def _subject(scene: Scene, index: int, *, before: Sequence[Subject], carried: st
     number, own = scene.numbers[index], stretch(scene, index)
     if is_end(scene, index, own):
         return _inherited(scene, own, before=before, carried=carried, is_rank=False)
-    is_rank = number.quantity.unit == "位"
-    right = "" if is_rank or number.quantity.number is None else behind(scene, index)
+    is_rank = number.unit == "位"
+    right = "" if is_rank or number.number is None else behind(scene, index)
     if right and (not is_of_its_own(own) or only_makes(own) or _wants_right(scene, number, own)):
         return Subject(f"{own.name}{right}" if only_makes(own) else right, own)
     if is_of_its_own(own):
@@ -60,7 +59,7 @@ def _subject(scene: Scene, index: int, *, before: Sequence[Subject], carried: st
     afterwards = named_later(scene, index)
     if afterwards is not None:
         return Subject(afterwards.name, replace(afterwards, words=own.words))
-    is_won = is_rank or number.quantity.unit == "分"
+    is_won = is_rank or number.unit == "分"
     return _inherited(scene, own, before=before, carried=carried, is_rank=is_won)
 
 
@@ -72,14 +71,16 @@ def _inherited(scene: Scene, own: Stretch, *, before: Sequence[Subject], carried
         return Subject(clause.name, replace(own, place=own.place or clause.place))
     if not before:
         return Subject(carried, own, is_own=False, is_far=True)
-    chosen = _first_of_list(scene, before) if is_rank and re.search(r"均|都", own.words) else before[-1]
+    chosen = _first_of_list(scene, before) if is_rank and _OF_ALL.search(own.words) else before[-1]
     share = own.share_of if own.share_of is not None else _kept_share(scene, own, before)
     kept = replace(own, place=own.place or chosen.stretch.place, share_of=share)
     return replace(chosen, stretch=kept, is_own=False)
 
 
+_OF_ALL = re.compile("均|都")
 _CLAUSES = 3
 _LONGEST_CLAUSE = 16
+_CLAUSE = re.compile("[^,;:。!?]+")
 
 
 def _clause_before(scene: Scene, own: Stretch, count: int) -> Stretch | None:
@@ -87,10 +88,11 @@ def _clause_before(scene: Scene, own: Stretch, count: int) -> Stretch | None:
 
     Behind ``count`` numbers it has to end as names do.
     """
-    first = scene.numbers[count - 1].end if count else scene.sentence.start
-    parts = list(re.finditer(r"[^,;:。!?]+", scene.plain[first : own.start]))
-    for part in reversed(parts[-_CLAUSES:]):
-        begin, end = first + part.start(), first + part.end()
+    first = scene.numbers[count - 1].span.end if count else scene.sentence.start
+    if first >= own.start:
+        return None
+    for part in reversed(list(_CLAUSE.finditer(scene.plain, first, own.start))[-_CLAUSES:]):
+        begin, end = part.span()
         found = stretch(replace(scene, sentence=Span(begin, end), numbers=(_at(scene.numbers[0], end),)), 0)
         is_name = not count or head(found.name) > 0 or found.name.endswith("业")
         if is_of_its_own(found) and len(found.name) <= _LONGEST_CLAUSE and is_name:
@@ -98,15 +100,14 @@ def _clause_before(scene: Scene, own: Stretch, count: int) -> Stretch | None:
     return None
 
 
-def _at(number: Found, place: int) -> Found:
+def _at(number: Quantity, place: int) -> Quantity:
     """The number as if it stood at a place."""
-    span = Span(place, place)
-    return Found(quantity=replace(number.quantity, span=span, unit=""), core=span)
+    return replace(number, span=Span(place, place), unit="")
 
 
 def _one_by_one(scene: Scene, index: int, subject: Subject, *, before: Sequence[Subject]) -> list[Subject]:
     """The subjects of several numbers that are said of as many things, one by one; none where they are of one."""
-    count = count_listed(scene, index)
+    count = scene.lists[index].stop - index
     if not subject.is_own and 1 < count <= len(before):
         return [replace(subject, name=one.name) for one in before[-count:]]
     names = members(subject.name, count) if count > 1 else None
@@ -116,13 +117,16 @@ def _one_by_one(scene: Scene, index: int, subject: Subject, *, before: Sequence[
 def _first_of_list(scene: Scene, before: Sequence[Subject]) -> Subject:
     """The first of the numbers that stand in one list up to the last: what 均 is said of."""
     place = len(before) - 1
-    while place and re.fullmatch(r"(?:、|和|及)[^,;。]*", _between(scene, place)) is not None:
+    while place and _LISTED.fullmatch(_between(scene, place)) is not None:
         place -= 1
     return before[place]
 
 
+_LISTED = re.compile("[、和及][^,;。]*")
+
+
 def _between(scene: Scene, place: int) -> str:
-    return scene.plain[scene.numbers[place - 1].end : scene.numbers[place].start]
+    return scene.plain[scene.numbers[place - 1].span.end : scene.numbers[place].span.start]
 
 
 def _kept_share(scene: Scene, own: Stretch, before: Sequence[Subject]) -> str | None:
@@ -140,17 +144,20 @@ _OWNED = frozenset(
 )
 
 
+_BUILT = re.compile("项目|工程|企业|园区|基地")
+
+
 def _with_owner(name: str, before: Sequence[Subject]) -> str:
     """The money of the things counted right before: 重大招商项目总投资."""
-    if name not in _OWNED or not before or not re.search(r"项目|工程|企业|园区|基地", before[-1].name):
+    if name not in _OWNED or not before or not _BUILT.search(before[-1].name):
         return name
     return f"{before[-1].name}{name}"
 
 
-def _wants_right(scene: Scene, number: Found, own: Stretch) -> bool:
+def _wants_right(scene: Scene, number: Quantity, own: Stretch) -> bool:
     """Whether a number that has words before it is of what stands behind: 形成4个产业集群, 40%以上的财政收入."""
-    rest = scene.plain[number.end : number.end + 1]
-    if counts_things(number.quantity.unit):
+    rest = scene.plain[number.span.end : number.span.end + 1]
+    if counts_things(number.unit):
         return True
-    is_scale = base_of(number.quantity.unit) == "" and rest not in ("", ",")
+    is_scale = base_of(number.unit) == "" and rest not in ("", ",")
     return (rest == "的" or is_scale) and not grows(own.words)

@@ -16,27 +16,11 @@ from tracker.entry.reading.chinese.units import base_of, counts_things, is_money
 from tracker.entry.reading.fact import Bound, Quantity, Span
 
 
-class Found(Struct, frozen=True):
-    """A quantity of a sentence, and where its digits and unit stand without the words of bound."""
-
-    quantity: Quantity
-    core: Span
-
-    @property
-    def start(self) -> int:
-        """Where it begins, words of bound included."""
-        return self.quantity.span.start
-
-    @property
-    def end(self) -> int:
-        """The place behind it, words of bound included."""
-        return self.quantity.span.end
-
-
 class Token(Struct, frozen=True):
-    """Digits with what stands right beside them."""
+    """Digits with what stands right beside them, from the place ``start`` to before ``end``."""
 
-    span: Span
+    start: int
+    end: int
     number: Decimal
     unit: str
     has_more: bool = False
@@ -47,16 +31,6 @@ class Token(Struct, frozen=True):
     is_word: bool = False
     is_lived: bool = False
     """Whether it counts years of something that is counted in years."""
-
-    @property
-    def start(self) -> int:
-        """Where it begins."""
-        return self.span.start
-
-    @property
-    def end(self) -> int:
-        """The place behind it."""
-        return self.span.end
 
     @property
     def is_bare(self) -> bool:
@@ -99,73 +73,129 @@ _AFTER = re.compile(
 _BEFORE_LENGTH = 9
 
 
-def found_in(text: str, sentence: Span) -> list[Found]:
+def quantities_in(text: str, sentence: Span) -> Iterator[Quantity]:
     """The numbers of a sentence in order, each with its bound; ``text`` is the whole plain text."""
-    tokens = _without_overlaps(sorted(_tokens(text, sentence), key=lambda one: (one.start, -one.end)))
+    tokens = _without_overlaps(text, sentence, sorted(_tokens(text, sentence), key=_order))
     ranged = _with_shared_units(text, list(_ranged(text, tokens)))
-    found = [
-        _bounded(text, sentence, one)
-        for one in ranged
-        if one.is_lived or not is_no_quantity(text, sentence, start=one.start, end=one.end)
-    ]
-    return [one for one in found if one is not None]
+    for one in ranged:
+        if one.is_bare and not _is_of_index(text, one):
+            continue
+        if one.is_lived or not is_no_quantity(text, sentence, start=one.start, end=one.end):
+            found = _bounded(text, sentence, one)
+            if found is not None:
+                yield found
 
 
-def _without_overlaps(tokens: Sequence[Token]) -> list[Token]:
-    kept: list[Token] = []
-    for one in tokens:
-        if not kept or one.start >= kept[-1].end:
-            kept.append(one)
+def _order(token: Token) -> tuple[int, int]:
+    """Of two that begin at one place the longer comes first."""
+    return token.start, -token.end
+
+
+def _without_overlaps(text: str, sentence: Span, tokens: Sequence[Token]) -> list[Token]:
+    """The tokens, and the numerals in words between them: what begins within another is none."""
+    kept, last, place = list[Token](), sentence.start, 0
+    for found in _WORDS.finditer(text, sentence.start, sentence.end):
+        begin = found.start()
+        while place < len(tokens) and tokens[place].start < begin:
+            last = _kept(tokens[place], kept, last)
+            place += 1
+        word = _of_words(text, found, sentence.end) if begin >= last else None
+        if word is not None:
+            while place < len(tokens) and _order(tokens[place]) <= _order(word):
+                last = _kept(tokens[place], kept, last)
+                place += 1
+            last = _kept(word, kept, last)
+    for one in tokens[place:]:
+        last = _kept(one, kept, last)
     return kept
 
 
+def _kept(token: Token, kept: list[Token], last: int) -> int:
+    """Where the last of those ends that are kept, this one with them if it begins behind it."""
+    if token.start < last:
+        return last
+    kept.append(token)
+    return token.end
+
+
 def _tokens(text: str, sentence: Span) -> Iterator[Token]:
-    within = (sentence.start, sentence.end)
-    yield from (_of_digits(text, found, sentence.end) for found in _DIGITS.finditer(text, *within))
+    """The numbers that are not numerals in words alone; what no sign of it is there for is not looked for."""
+    within, said = (sentence.start, sentence.end), sentence.of(text)
+    for found in _DIGITS.finditer(text, *within):
+        yield _of_digits(text, found, sentence.end)
+    if "成" in said or "分之" in said:
+        yield from _of_shares(text, within)
+    if "/" in said:
+        yield from _of_slashes(text, within)
+    if "番" in said or "倍增" in said:
+        yield from _of_doubling(text, within)
+    if "半" in said or "全覆盖" in said:
+        yield from _of_phrases(text, within)
+    if "点" in said:
+        yield from _of_decimals(text, within)
+    if any(unit in said for unit in _YEARS):
+        yield from _of_years(text, within)
+
+
+_YEARS = ("年", "岁", "个月", "分钟")
+"""Units that years and other times are counted in."""
+
+
+def _of_shares(text: str, within: tuple[int, int]) -> Iterator[Token]:
     for found in _SHARES.finditer(text, *within):
         share = percent_of(found[0].rstrip("多余"))
         if share is not None:
             has_more = found["more"] is not None
-            yield Token(
-                Span(found.start(), found.end()), share[0], "%", upper=share[1], has_more=has_more, is_word=True
-            )
+            yield Token(*found.span(), number=share[0], unit="%", upper=share[1], has_more=has_more, is_word=True)
+
+
+def _of_slashes(text: str, within: tuple[int, int]) -> Iterator[Token]:
+    """Shares that are written with a slash: 3/4."""
     for found in _SLASHED.finditer(text, *within):
         share = percent_of(found[0])
         if share is not None and 0 < share[0] < _WHOLE:
-            yield Token(Span(found.start(), found.end()), share[0], "%", is_word=True)
-    yield from _of_phrases(text, within)
-    yield from _of_years(text, within)
-    yield from (one for found in _WORDS.finditer(text, *within) for one in _of_words(text, found, sentence.end))
+            yield Token(*found.span(), number=share[0], unit="%", is_word=True)
 
 
-def _of_phrases(text: str, within: tuple[int, int]) -> Iterator[Token]:
-    """Numbers that are said without one: 翻一番, 全覆盖, 过半."""
+def _of_doubling(text: str, within: tuple[int, int]) -> Iterator[Token]:
+    """Multiples that are said without a number: 翻一番, 倍增."""
     for found in _DOUBLED.finditer(text, *within):
         times = found.groupdict().get("times") or ""
         has_more = found["more"] is not None
-        yield Token(Span(found.start(), found.end()), Decimal(_DOUBLINGS[times]), "倍", has_more=has_more, is_word=True)
+        yield Token(*found.span(), number=Decimal(_DOUBLINGS[times]), unit="倍", has_more=has_more, is_word=True)
+
+
+def _of_phrases(text: str, within: tuple[int, int]) -> Iterator[Token]:
+    """Shares that are said without a number: 全覆盖, 过半."""
     for found in _COVERED.finditer(text, *within):
-        yield Token(Span(found.start(), found.end()), Decimal(100), "%", is_word=True)
+        yield Token(*found.span(), number=Decimal(100), unit="%", is_word=True)
     for found in _HALF.finditer(text, *within):
         has_more = found["over"] is not None
         end = found.end() if has_more else found.end() - 2
-        yield Token(Span(found.start(), end), Decimal(50), "%", has_more=has_more, is_word=True)
+        yield Token(found.start(), end, number=Decimal(50), unit="%", has_more=has_more, is_word=True)
 
 
 _LIVED = re.compile(
-    r"(?:寿命|年限|平均年龄|时间|周期)[^,。;、]{0,14}?(?P<number>\d{1,3}(?:\.\d+)?)(?P<unit>岁|年|个月|分钟)", re.ASCII
+    rf"(?:寿命|年限|平均年龄|时间|周期)[^,。;、]{{0,14}}?(?P<number>\d{{1,3}}(?:\.\d+)?)(?P<unit>{'|'.join(_YEARS)})",
+    re.ASCII,
 )
 _DECIMAL = re.compile(rf"(?P<number>{NUMERAL}{{1,4}}点[{DIGITS}]{{1,4}})")
 
 
 def _of_years(text: str, within: tuple[int, int]) -> Iterator[Token]:
-    """Years where they are what is counted, 预期寿命79岁; and decimals in words, 零点六个百分点."""
+    """Years where they are what is counted: 预期寿命79岁."""
     for found in _LIVED.finditer(text, *within):
-        yield Token(Span(found.start("number"), found.end()), Decimal(found["number"]), found["unit"], is_lived=True)
+        yield Token(
+            found.start("number"), found.end(), number=Decimal(found["number"]), unit=found["unit"], is_lived=True
+        )
+
+
+def _of_decimals(text: str, within: tuple[int, int]) -> Iterator[Token]:
+    """Decimals in words: 零点六个百分点."""
     for found in _DECIMAL.finditer(text, *within):
         number, end = decimal_of(found["number"]), unit_at(text, found.end(), within[1])
         if number is not None and end > found.end():
-            yield Token(Span(found.start(), end), number, text[found.end() : end])
+            yield Token(found.start(), end, number=number, unit=text[found.end() : end])
 
 
 def _of_digits(text: str, found: re.Match[str], limit: int) -> Token:
@@ -175,10 +205,10 @@ def _of_digits(text: str, found: re.Match[str], limit: int) -> Token:
     if found["split"] is not None:
         thousands = int(found["thousands"]) * {"千": 1000, "百": 100, None: 1}[found["power"]]
         whole = number + Decimal(thousands) / 10_000
-        return Token(Span(found.start(), end), whole, f"亿{unit}", has_more=found["over"] is not None)
+        return Token(found.start(), end, number=whole, unit=f"亿{unit}", has_more=found["over"] is not None)
     scaled = f"{found['scale'] or ''}{unit}"
     has_more = found["more"] is not None or found["more2"] is not None
-    return Token(Span(found.start(), end if unit else _stripped(text, found)), number, scaled, has_more=has_more)
+    return Token(found.start(), end if unit else _stripped(text, found), number=number, unit=scaled, has_more=has_more)
 
 
 def _stripped(text: str, found: re.Match[str]) -> int:
@@ -186,25 +216,27 @@ def _stripped(text: str, found: re.Match[str]) -> int:
     return found.start() + len(text[found.start() : found.end()].rstrip(" \n"))
 
 
-def _of_words(text: str, found: re.Match[str], limit: int) -> Iterator[Token]:
-    """What a numeral in words is: its scale goes to the unit, as it does with digits."""
+def _of_words(text: str, found: re.Match[str], limit: int) -> Token | None:
+    """What a numeral in words is, if it is one: its scale goes to the unit, as it does with digits."""
     end = unit_at(text, found.end(), limit)
     word, unit = f"{found['word']}{found['scale'] or ''}", text[found.end() : end]
-    scale = next(one for one in ("万亿", "亿", "万", "") if word.endswith(one))
+    scale = "万亿" if word.endswith("万亿") else word[-1] if word[-1] in "亿万" else ""
     rest = word.removesuffix(scale)
     number = 1 if not rest else number_of(rest)
     if number is None or (found["more"] is None and found["scale"] is not None):
-        return
-    yield Token(
-        Span(found.start(), end),
-        Decimal(number),
-        f"{scale}{unit}",
+        return None
+    return Token(
+        found.start(),
+        end,
+        number=Decimal(number),
+        unit=f"{scale}{unit}",
         has_more=found["more"] is not None,
-        is_scale_alone=not any(one in DIGITS for one in word),
+        is_scale_alone=_DIGIT.search(word) is None,
         is_word=True,
     )
 
 
+_DIGIT = re.compile(f"[{DIGITS}]")
 _BETWEEN = re.compile(r"[ ]?(?:-|~|—|–|－|至|到)+[ ]?")
 _FROM = re.compile(r"[从由自]")
 
@@ -217,7 +249,7 @@ def _ranged(text: str, tokens: Sequence[Token]) -> Iterator[Token]:
         other = left[-1] if left else None
         if other is not None and _is_range(text, one, other):
             left.pop()
-            yield replace(one, span=Span(one.start, other.end), unit=other.unit, upper=other.number, has_more=False)
+            yield replace(one, end=other.end, unit=other.unit, upper=other.number, has_more=False)
         else:
             yield one
 
@@ -245,7 +277,7 @@ def _with_shared_units(text: str, tokens: Sequence[Token]) -> list[Token]:
     return shared[::-1]
 
 
-def _bounded(text: str, sentence: Span, token: Token) -> Found | None:
+def _bounded(text: str, sentence: Span, token: Token) -> Quantity | None:
     """The token with the words of bound around it; None where without them it is no number."""
     begin = max(sentence.start, token.start - _BEFORE_LENGTH)
     before = _BEFORE.search(text[begin : token.start].rstrip(" "))
@@ -256,8 +288,7 @@ def _bounded(text: str, sentence: Span, token: Token) -> Found | None:
     start = token.start if before is None else begin + before.start()
     is_used = after is not None and (after["within"] is None or (before is not None and before["most"] is not None))
     end = after.end() if after is not None and is_used else token.end
-    quantity = Quantity(span=Span(start, end), number=token.number, unit=token.unit, bound=bound, upper=token.upper)
-    return Found(quantity=quantity, core=token.span)
+    return Quantity(span=Span(start, end), number=token.number, unit=token.unit, bound=bound, upper=token.upper)
 
 
 def _bound(token: Token, before: re.Match[str] | None, after: re.Match[str] | None) -> Bound:
@@ -286,21 +317,26 @@ _BOUNDS = {
 
 _REACHES = re.compile(r"(?:的|达到?|到|至|为|是|在|得分|指数|系数|倍差|之比|比)$")
 _INDEX = re.compile(r"(?:指数|系数|倍差|得分|之比|比值|收入比|强度)[^,。;、]{0,14}$")
+_AHEAD = 20
 _SMALLEST_IN_WORDS = 11
 
 
 _NAMED_BY_SIZE = re.compile(r"产业|企业|项目|集群|园区|乡镇|县")
 
 
+def _is_of_index(text: str, token: Token) -> bool:
+    """Whether digits that count nothing may be those of an index: 指数为104.2."""
+    return not token.is_word and _INDEX.search(text, max(0, token.start - _AHEAD), token.start) is not None
+
+
 def _is_one(text: str, token: Token, *, has_bound: bool) -> bool:
     """Whether a token is a number of something, and not a word with digits in it."""
     behind = text[token.end : token.end + 1]
     if token.is_bare:
-        ahead = text[max(0, token.start - 20) : token.start]
-        is_told = _INDEX.search(ahead) is not None and (has_bound or _REACHES.search(ahead) is not None)
+        is_told = has_bound or _REACHES.search(text[max(0, token.start - _AHEAD) : token.start]) is not None
         stands_alone = not behind.isalnum() or _AFTER.match(text, token.end) is not None
         is_decimal = token.number != token.number.to_integral_value() and not behind.isascii()
-        return is_told and not token.is_word and (stands_alone or is_decimal)
+        return is_told and (stands_alone or is_decimal)
     if token.is_scale_alone:
         is_name = is_money(token.unit) and _NAMED_BY_SIZE.match(text, token.end) is not None
         return (has_bound or token.has_more) and not is_name and _is_of_something(token, text, behind)

@@ -7,24 +7,24 @@ stands below it, that of the title for all.
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import islice
 
 from msgspec.structs import replace
 
-from tracker.domain.period import Period
 from tracker.entry.reading.blocks import Block
-from tracker.entry.reading.chinese.areas import Place, Places, leading
+from tracker.entry.reading.chinese.areas import Place, Places
 from tracker.entry.reading.chinese.headings import with_headings
 from tracker.entry.reading.chinese.kinds import Voice, heading_voice, sentence_voice
 from tracker.entry.reading.chinese.plain import plain
-from tracker.entry.reading.chinese.quantities import Found, found_in
+from tracker.entry.reading.chinese.quantities import quantities_in
 from tracker.entry.reading.chinese.ranks import ranks_in
 from tracker.entry.reading.chinese.relations import relations_in
 from tracker.entry.reading.chinese.sentences import sentences
 from tracker.entry.reading.chinese.statements import Background, Carried, statements
 from tracker.entry.reading.chinese.subjects import Scene
 from tracker.entry.reading.chinese.times import Moment, Said, Use, times_in
-from tracker.entry.reading.chinese.timing import far_reaching, lasting
-from tracker.entry.reading.fact import Article, Aspect, Fact, Span, Time
+from tracker.entry.reading.chinese.timing import Spans, far_reaching, lasting
+from tracker.entry.reading.fact import Article, Aspect, Fact, Quantity, Span, Time
 
 
 def facts(article: Article, blocks: Sequence[Block]) -> Iterator[Fact]:
@@ -44,12 +44,14 @@ class _Walk:
         title, published = plain(article.title), article.published
         day = None if published is None else published.known_from
         said = times_in(title, Span(0, len(title)), Moment(day, None))
-        self._spans = _spans(said)
         self._background = Background(
-            published=day, title=_of_title(title, said), home=self._places.home, spans=self._spans
+            published=day, title=_of_title(title, said), home=self._places.home, spans=Spans()
         )
+        self._background.spans.take(said)
         time = self._background.title
         self._section = Carried(time=time, year=None if time is None else _last_year(time))
+        self._is_plain = self._plain == self._text
+        self._last: tuple[Span, int | None, list[Said]] | None = None
 
     def through(self, block: Block) -> Iterator[Fact]:
         """The facts of one block."""
@@ -74,8 +76,13 @@ class _Walk:
 
     def _reaching(self, block: Block) -> Time | None:
         """The last time of a block that holds on behind it."""
-        said = times_in(self._plain, block.span, Moment(self._background.published, self._section.year))
-        return far_reaching(said)
+        return far_reaching(self._times(block.span, self._section.year))
+
+    def _times(self, span: Span, year: int | None) -> list[Said]:
+        """The times of a stretch of the text, where a year is spoken of; most blocks are a sentence, asked twice."""
+        if self._last is None or self._last[:2] != (span, year):
+            self._last = span, year, times_in(self._plain, span, Moment(self._background.published, year))
+        return self._last[2]
 
     def _sentence(self, sentence: Span, carried: Carried) -> tuple[list[Fact], Carried]:
         """The facts of a sentence, and what it leaves."""
@@ -84,25 +91,31 @@ class _Walk:
         numbers = self._numbers(sentence)
         if len(numbers) > _MOST_NUMBERS:
             return [], carried
-        times = times_in(self._plain, sentence, Moment(self._background.published, carried.year))
-        self._spans += _spans(times)
+        times = self._times(sentence, carried.year)
+        self._background.spans.take(times)
         places = self._places.within(sentence)
-        orders = _orders(places, numbers, self._plain)
-        scene = Scene(
-            plain=self._plain,
-            sentence=sentence,
+        orders = _orders(places, numbers, self._plain) if places else []
+        scene = Scene.of(
+            self._plain,
+            sentence,
             numbers=numbers,
             times=times,
-            places=[one for one in places if one not in orders],
+            places=[one for one in places if one not in orders] if orders else places,
             orders=orders,
         )
-        found = [self._as_written(one) for one in statements(scene, carried, self._background)]
+        found = statements(scene, carried, self._background)
+        if not self._is_plain:
+            found = [self._as_written(one) for one in found]
         return found, self._left(scene, found, carried)
 
-    def _numbers(self, sentence: Span) -> list[Found]:
-        numbers = [*found_in(self._plain, sentence), *ranks_in(self._plain, sentence)]
+    def _numbers(self, sentence: Span) -> list[Quantity]:
+        """The numbers of a sentence; where there are too many, one more than a sentence has."""
+        numbers = list(islice(quantities_in(self._plain, sentence), _MOST_NUMBERS + 1))
+        if len(numbers) > _MOST_NUMBERS:
+            return numbers
+        numbers += ranks_in(self._plain, sentence)
         numbers += relations_in(self._plain, sentence, numbers)
-        return sorted(numbers, key=lambda one: one.start)
+        return sorted(numbers, key=lambda one: one.span.start) if len(numbers) > 1 else numbers
 
     def _as_written(self, fact: Fact) -> Fact:
         """A fact with its name in the characters of the text."""
@@ -113,25 +126,25 @@ class _Walk:
     def _left(self, scene: Scene, found: Sequence[Fact], carried: Carried) -> Carried:
         """What a sentence leaves."""
         time, is_said = lasting(scene.times, carried.time)
-        dated = [one.time for one in scene.times if one.use in _SPOKEN and not self._is_before(one)]
-        years = [_last_year(one) for one in dated if one is not None]
+        year = self._last_spoken(scene.times) if scene.times else None
         names = [one.indicator for one in found if one.indicator]
-        places = leading(scene.places, scene.plain, scene.sentence.start)
         voice = sentence_voice(scene.sentence.of(scene.plain))
         if found and Aspect.KIND not in found[-1].unsure:
             voice = Voice(found[-1].kind)
         return Carried(
             time=time,
             is_far=carried.is_far and not is_said,
-            year=years[-1] if years else carried.year,
-            area=places[-1].name if places else carried.area,
+            year=carried.year if year is None else year,
+            area=scene.leading[-1].name if scene.leading else carried.area,
             name=names[-1] if names else carried.name,
             voice=carried.voice if voice.kind is None else voice,
         )
 
-    def _is_before(self, said: Said) -> bool:
-        """Whether a time is the year before the one that is spoken of."""
-        return self._plain.startswith("上", said.start)
+    def _last_spoken(self, times: Sequence[Said]) -> int | None:
+        """The year that is spoken of last; the one before another, 上年, is not."""
+        dated = [one.time for one in times if one.use in _SPOKEN and not self._plain.startswith("上", one.start)]
+        years = [_last_year(one) for one in dated if one is not None]
+        return years[-1] if years else None
 
 
 _SPOKEN = (Use.PERIOD, Use.DEADLINE, Use.SINCE, Use.EVENT)
@@ -141,36 +154,31 @@ _MOST_NUMBERS = 80
 """A sentence with more is no sentence, but a table that lost its lines."""
 
 
+_IN_DIGITS = re.compile(r"\d{4}|五")
+
+
 def _of_title(title: str, said: Sequence[Said]) -> Time | None:
     """The year or span that a title names in digits."""
-    named = [one for one in said if re.search(r"\d{4}|五", one.span.of(title)) is not None]
+    named = [one for one in said if _IN_DIGITS.search(one.span.of(title)) is not None]
     return next((one.time for one in named if one.use in (Use.PERIOD, Use.DEADLINE) and one.time is not None), None)
 
 
 _ORDERED = re.compile(r"(?:居|列|排|位|在|保持|重回|回到|连续\w{1,3}年|进入|跻身|获|占据|为|均|都|升至|到|第)$")
+_STOP = re.compile("[,;。:!?]")
 _NEAR_RANK = 12
 
 
-def _orders(places: Sequence[Place], numbers: Sequence[Found], plain: str) -> list[Place]:
+def _orders(places: Sequence[Place], numbers: Sequence[Quantity], plain: str) -> list[Place]:
     """The places that only say among whom something is first: 居全省第一."""
-    ranks = [one for one in numbers if one.quantity.unit == "位"]
+    ranks = [one for one in numbers if one.unit == "位"]
     return [one for one in places if any(_is_order(one, rank, plain) for rank in ranks)]
 
 
-def _is_order(place: Place, rank: Found, plain: str) -> bool:
-    between = plain[place.span.end : rank.start]
-    if not 0 <= rank.start - place.span.end <= _NEAR_RANK or re.search(r"[,;。:!?]", between) is not None:
+def _is_order(place: Place, rank: Quantity, plain: str) -> bool:
+    between = plain[place.span.end : rank.span.start]
+    if not 0 <= rank.span.start - place.span.end <= _NEAR_RANK or _STOP.search(between) is not None:
         return False
     return not between or _ORDERED.search(plain[max(0, place.span.start - 5) : place.span.start]) is not None
-
-
-def _spans(said: Sequence[Said]) -> list[Period]:
-    """The spans of years that are named."""
-    times = [one.time for one in said if one.time is not None and one.use is not Use.BASE]
-    return [one.period for one in times if (one.period.months or 0) > _YEAR_LONG]
-
-
-_YEAR_LONG = 12
 
 
 def _last_year(time: Time) -> int:

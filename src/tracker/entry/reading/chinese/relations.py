@@ -1,9 +1,8 @@
 """Finds promises without a number: 居民收入增长与经济增长同步, 增速高于全省平均水平."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from tracker.entry.reading.chinese.quantities import Found
 from tracker.entry.reading.fact import Bound, Quantity, Span
 
 _IN_STEP = re.compile(
@@ -14,25 +13,23 @@ _ABOVE = re.compile(
 )
 
 
-def relations_in(text: str, sentence: Span, numbers: list[Found]) -> Iterator[Found]:
+def relations_in(text: str, sentence: Span, numbers: Sequence[Quantity]) -> Iterator[Quantity]:
     """What a sentence says against something else alone; ``text`` is the whole plain text."""
-    for found in (
-        *_IN_STEP.finditer(text, sentence.start, sentence.end),
-        *_ABOVE.finditer(text, sentence.start, sentence.end),
-    ):
-        if any(found.start() <= one.start < found.end() for one in numbers):
-            continue
-        span = Span(found.start(), found.end())
-        bound = {
-            "高于": Bound.MORE_THAN,
-            "快于": Bound.MORE_THAN,
-            "低于": Bound.LESS_THAN,
-            "慢于": Bound.LESS_THAN,
-            "好于": Bound.MORE_THAN,
-        }
-        yield Found(
-            quantity=Quantity(span=span, number=None, unit="", bound=bound.get(found["word"], Bound.EXACT)), core=span
-        )
+    said = sentence.of(text)
+    patterns = [pattern for sign, pattern in (("同步", _IN_STEP), ("于", _ABOVE)) if sign in said]
+    for found in (found for pattern in patterns for found in pattern.finditer(text, sentence.start, sentence.end)):
+        span = Span(*found.span())
+        if not any(span.start <= one.span.start < span.end for one in numbers):
+            yield Quantity(span=span, number=None, unit="", bound=_BOUNDS.get(found["word"], Bound.EXACT))
+
+
+_BOUNDS = {
+    "高于": Bound.MORE_THAN,
+    "快于": Bound.MORE_THAN,
+    "低于": Bound.LESS_THAN,
+    "慢于": Bound.LESS_THAN,
+    "好于": Bound.MORE_THAN,
+}
 
 
 def base_in(text: str) -> str:

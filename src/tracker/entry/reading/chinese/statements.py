@@ -1,35 +1,32 @@
 """The facts of one sentence: each number with what it is of, its measure, its time and whether it is promised."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from tracker.domain.period import Period
-from tracker.entry.reading.chinese.areas import leading
 from tracker.entry.reading.chinese.kinds import Told, Voice, kind_of
 from tracker.entry.reading.chinese.measures import base_of, continued, is_down, measure_of
 from tracker.entry.reading.chinese.naming import Subject, subjects
-from tracker.entry.reading.chinese.quantities import Found
 from tracker.entry.reading.chinese.relations import base_in
 from tracker.entry.reading.chinese.subjects import Scene, said_of_all
 from tracker.entry.reading.chinese.times import Use
-from tracker.entry.reading.chinese.timing import Timed, is_start, settled, timed
-from tracker.entry.reading.fact import Aspect, Fact, FactKind, Measure, Time
+from tracker.entry.reading.chinese.timing import Spans, Timed, is_start, settled, timed
+from tracker.entry.reading.fact import Aspect, Fact, FactKind, Measure, Quantity, Time, unsure_of
 
 
 class Background(Struct, frozen=True):
     """What is known of a whole text: when it was published, the time of its title, its place.
 
-    ``spans`` are the spans of years that it has named so far.
+    ``spans`` are the spans of years that it has named so far; they grow as it is read.
     """
 
     published: date | None
     title: Time | None
     home: str
-    spans: Sequence[Period]
+    spans: Spans
 
 
 class Carried(Struct, frozen=True):
@@ -47,7 +44,7 @@ def statements(scene: Scene, carried: Carried, background: Background) -> list[F
     """The facts of a sentence; a number that is said of several things is one of each."""
     teller, made = _Teller(scene, carried, background), list[Fact]()
     for index, subject in enumerate(subjects(scene, carried.name)):
-        several = said_of_all(subject.name, subject.stretch.words, scene.numbers[index].quantity.unit)
+        several = said_of_all(subject.name, subject.stretch.words, scene.numbers[index].unit)
         for name in several or [subject.name]:
             made.append(teller.fact(index, replace(subject, name=name), made))
     return made
@@ -61,63 +58,63 @@ class _Teller(Struct, frozen=True):
     background: Background
 
     def fact(self, index: int, subject: Subject, made: Sequence[Fact]) -> Fact:
-        number, own = self.scene.numbers[index], subject.stretch
-        clause = self.scene.plain[self.scene.sentence.start : number.start]
-        near = re.split(r"[;。:]", clause)[-1]
+        scene, number, own = self.scene, self.scene.numbers[index], subject.stretch
+        ahead = scene.plain[scene.sentence.start : number.span.start]
+        near = ahead[max(map(ahead.rfind, ";。:")) + 1 :]
         measure = self.measure(index, subject, made=made, near=near)
-        time = self.time(index, subject, made=made, measure=measure)
-        told = self.told(index, subject, time)
+        comes_from_there = is_start(scene, index, own)
+        time = self.time(index, subject, made=made, measure=measure, ahead=ahead, is_start=comes_from_there)
+        told = Told(FactKind.ACTUAL) if comes_from_there else self.told(number, time, ahead)
         area = own.place.name if own.place is not None else self.area(number)
-        relation = self.scene.plain[number.start : number.end] if number.quantity.number is None else ""
+        relation = number.span.of(scene.plain) if number.number is None else ""
         return Fact(
             kind=told.kind,
             area=area,
             indicator=subject.name,
             time=time.time,
-            quantity=replace(number.quantity, is_down=is_down(own.words)),
+            quantity=replace(number, is_down=True) if is_down(own.words) else number,
             measure=measure,
-            sentence=self.scene.sentence,
+            sentence=scene.sentence,
             base=base_in(relation) or (base_of(near) if measure in _WITH_BASE else own.share_of or ""),
             aim=told.aim if told.kind is FactKind.TARGET else "",
             status=told.status,
-            unsure=frozenset(_doubts(told, subject, time=time, area=area)),
+            unsure=_unsure(told, subject, time=time, area=area),
         )
 
     def measure(self, index: int, subject: Subject, *, made: Sequence[Fact], near: str) -> Measure:
         number, own = self.scene.numbers[index], subject.stretch
-        if number.quantity.number is None:
+        if number.number is None:
             return Measure.RELATIVE
-        behind_it = self.scene.plain[number.end : min(number.end + _NEAR, self.scene.sentence.end)]
+        behind_it = self.scene.plain[number.span.end : min(number.span.end + _NEAR, self.scene.sentence.end)]
         if _GROWTH_LATER.match(behind_it) is not None:
             return Measure.YEAR_ON_YEAR
-        is_share = own.share_of is not None or (number.quantity.unit == "%" and _PART.match(behind_it) is not None)
-        found = measure_of(number.quantity.unit, own.words, near, name=subject.name, is_share=is_share)
-        return continued(found, own.words, unit=number.quantity.unit, made=made)
+        is_share = own.share_of is not None or (number.unit == "%" and _PART.match(behind_it) is not None)
+        found = measure_of(number.unit, own.words, near, name=subject.name, is_share=is_share)
+        return continued(found, own.words, unit=number.unit, made=made)
 
-    def time(self, index: int, subject: Subject, *, made: Sequence[Fact], measure: Measure) -> Timed:
+    def time(
+        self, index: int, subject: Subject, *, made: Sequence[Fact], measure: Measure, ahead: str, is_start: bool
+    ) -> Timed:
         if measure is Measure.RANK and not subject.is_own and made:
             return Timed(made[-1].time, is_far=Aspect.PERIOD in made[-1].unsure)
-        number, carried = self.scene.numbers[index], Timed(self.carried.time, self.carried.is_far)
+        carried = Timed(self.carried.time, self.carried.is_far)
         return settled(
-            timed(self.scene, index, subject.stretch, carried=carried),
-            number,
+            timed(self.scene, index, subject.stretch, carried=carried, is_start=is_start),
+            self.scene,
+            index,
             own=subject.stretch,
             measure=measure,
-            clause=self.scene.plain[self.scene.sentence.start : number.start],
+            clause=ahead,
             spans=self.background.spans,
-            bases=_bases(self.scene, number),
             title=self.background.title,
             published=self.background.published,
         )
 
-    def told(self, index: int, subject: Subject, time: Timed) -> Told:
-        scene, number = self.scene, self.scene.numbers[index]
-        if is_start(scene, index, subject.stretch):
-            return Told(FactKind.ACTUAL)
-        ahead = scene.plain[scene.sentence.start : number.start]
-        end = _CLAUSE_END.search(scene.plain, number.end, scene.sentence.end)
-        behind_it = scene.plain[number.end : end.start() if end is not None else scene.sentence.end]
-        begin = max(0, *(ahead.rfind(mark) for mark in ",;:"))
+    def told(self, number: Quantity, time: Timed, ahead: str) -> Told:
+        scene = self.scene
+        end = _CLAUSE_END.search(scene.plain, number.span.end, scene.sentence.end)
+        behind_it = scene.plain[number.span.end : end.start() if end is not None else scene.sentence.end]
+        begin = max(0, *map(ahead.rfind, ",;:"))
         return kind_of(
             f"{ahead}目标" if _AIMED_AT.match(behind_it) is not None else ahead,
             f"{ahead[begin:]}{behind_it}",
@@ -127,9 +124,9 @@ class _Teller(Struct, frozen=True):
             looks_back=time.use is Use.SINCE,
         )
 
-    def area(self, number: Found) -> str:
-        before = [one for one in self.scene.places if one.span.end <= number.start]
-        named = leading(before, self.scene.plain, self.scene.sentence.start)
+    def area(self, number: Quantity) -> str:
+        leading = self.scene.leading
+        named = [one for one in leading if one.span.end <= number.span.start] if leading else ()
         return named[-1].name if named else self.carried.area or self.background.home
 
 
@@ -141,21 +138,11 @@ _AIMED_AT = re.compile(r"的?(?:奋斗|预期|年度|总)?目标")
 _WITH_BASE = (Measure.CHANGE, Measure.POINTS, Measure.MULTIPLE, Measure.YEAR_ON_YEAR)
 
 
-def _bases(scene: Scene, number: Found) -> list[Period]:
-    """The years before a number that something is counted from."""
-    said = [one for one in scene.times if one.use in (Use.BASE, Use.START) and one.start < number.start]
-    return [one.time.period for one in said if one.time is not None]
-
-
 _LONGEST_SURE = 24
 
 
-def _doubts(told: Told, subject: Subject, *, time: Timed, area: str) -> Iterator[Aspect]:
+def _unsure(told: Told, subject: Subject, *, time: Timed, area: str) -> frozenset[Aspect]:
     """What was guessed from afar."""
-    doubts = (
-        (Aspect.KIND, not told.is_sure),
-        (Aspect.PERIOD, time.is_far or time.time is None),
-        (Aspect.AREA, not area),
-        (Aspect.INDICATOR, subject.is_far or not subject.name or len(subject.name) > _LONGEST_SURE),
-    )
-    yield from (aspect for aspect, is_doubted in doubts if is_doubted)
+    is_vague = subject.is_far or not subject.name or len(subject.name) > _LONGEST_SURE
+    is_undated = time.is_far or time.time is None
+    return unsure_of(kind=not told.is_sure, area=not area, indicator=is_vague, period=is_undated)

@@ -4,18 +4,17 @@ Knows where numbers, times and places of the sentence stand; says nothing of bou
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from tracker.entry.reading.chinese.areas import Place, leading
-from tracker.entry.reading.chinese.quantities import Found
-from tracker.entry.reading.chinese.times import Said
-from tracker.entry.reading.chinese.units import counts_things, is_money
+from tracker.entry.reading.chinese.times import SAYS, Said
 from tracker.entry.reading.chinese.vocabulary import HAN, words
 from tracker.entry.reading.chinese.words import MAKES, PLACED, head, lead, tail
-from tracker.entry.reading.fact import Span
+from tracker.entry.reading.fact import Quantity, Span
 
 
 class Scene(Struct, frozen=True):
@@ -23,11 +22,63 @@ class Scene(Struct, frozen=True):
 
     plain: str
     sentence: Span
-    numbers: Sequence[Found]
+    numbers: Sequence[Quantity]
     times: Sequence[Said]
     places: Sequence[Place]
-    orders: Sequence[Place] = ()
+    orders: Sequence[Place]
     """Places that only say among whom something is first."""
+    said: Sequence[Said]
+    """The times that say when a number is."""
+    leading: Sequence[Place]
+    """The places that say where something is."""
+    lists: Sequence[range]
+    """For each number which numbers stand in a list with it, where something is said of several one by one (分别)."""
+    time_ends: Mapping[int, Said]
+    place_ends: Mapping[int, Place]
+    order_ends: Mapping[int, Place]
+    """What ends at a place."""
+
+    @classmethod
+    def of(
+        cls,
+        plain: str,
+        sentence: Span,
+        *,
+        numbers: Sequence[Quantity],
+        times: Sequence[Said],
+        places: Sequence[Place],
+        orders: Sequence[Place],
+    ) -> "Scene":
+        """A sentence, with what is asked for again and again worked out once."""
+        is_told_one_by_one = plain.find("分别", sentence.start, sentence.end) >= 0
+        return cls(
+            plain=plain,
+            sentence=sentence,
+            numbers=numbers,
+            times=times,
+            places=places,
+            orders=orders,
+            said=[one for one in times if one.use in SAYS] if times else (),
+            leading=leading(places, plain, sentence.start) if places else (),
+            lists=list(_lists(plain, numbers)) if is_told_one_by_one else (),
+            time_ends={one.span.end: one for one in times} if times else _NOTHING,
+            place_ends={one.span.end: one for one in places} if places else _NOTHING,
+            order_ends={one.span.end: one for one in orders} if orders else _NOTHING,
+        )
+
+
+_NOTHING: Mapping[int, Any] = {}
+_LISTING = re.compile(r"[ ]?(?:、|,|和|与|及|以及)?[ ]?(?:增长|下降|达到?|为)?")
+
+
+def _lists(plain: str, numbers: Sequence[Quantity]) -> Iterator[range]:
+    """The list of each number in turn: 40.9%、50.1%和64.7%."""
+    first = 0
+    for last, one in enumerate(numbers, 1):
+        between = plain[one.span.end : numbers[last].span.start] if last < len(numbers) else ""
+        if last == len(numbers) or _LISTING.fullmatch(between) is None:
+            yield from [range(first, last)] * (last - first)
+            first = last
 
 
 class Stretch(Struct, frozen=True):
@@ -81,15 +132,15 @@ _LATER = re.compile(r"[”\"]?(?:,|——|--|-)?(?:这就?是|即|(?<=[,—-])�
 def stretch(scene: Scene, index: int) -> Stretch:
     """The words before a number of the sentence, and the noun they have."""
     number = scene.numbers[index]
-    begin = scene.numbers[index - 1].end if index else scene.sentence.start
-    for found in _MARKS.finditer(scene.plain, begin, number.start):
+    begin = scene.numbers[index - 1].span.end if index else scene.sentence.start
+    for found in _MARKS.finditer(scene.plain, begin, number.span.start):
         begin = found.end()
-    against = _OF_ANOTHER.search(scene.plain, begin, number.start) if number.quantity.unit in ("倍", "%") else None
-    if against is not None and against.end() == number.start:
-        return replace(_named(scene, begin, against.start()), words=scene.plain[begin : number.start])
-    if number.quantity.unit == "位":
-        return _named(scene, begin, number.start, is_placed=True)
-    return _read(scene, begin, number.start)
+    against = _OF_ANOTHER.search(scene.plain, begin, number.span.start) if number.unit in ("倍", "%") else None
+    if against is not None and against.end() == number.span.start:
+        return replace(_named(scene, begin, against.start()), words=scene.plain[begin : number.span.start])
+    if number.unit == "位":
+        return _named(scene, begin, number.span.start, is_placed=True)
+    return _read(scene, begin, number.span.start)
 
 
 _OF_ANOTHER = re.compile(r"(?:是|为|相当于)[^,;。是为]{1,14}的$")
@@ -115,15 +166,22 @@ def _named(scene: Scene, begin: int, end: int, *, is_placed: bool = False) -> St
     """The noun of a stretch: what is left without verbs behind and without time, place and adverbs before."""
     words = scene.plain[begin:end]
     stop = _tail(scene, begin, end, is_placed=is_placed)
-    inner = [one for one in scene.places if begin <= one.span.start and one.span.end <= stop]
-    place = next(iter(reversed(leading(inner, scene.plain, begin))), None)
+    place = _led_by(scene, begin, stop) if scene.places else None
     start = _head(scene, Span(begin, stop), place)
     name = scene.plain[start:stop]
-    if any(one.span.start == start and one.span.end == stop for one in scene.places):
+    ended = scene.place_ends.get(stop)
+    if ended is not None and ended.span.start == start:
         return Stretch(words, "", start=begin, place=place)
     if place is not None and place.zone and name in _NUMBERS_OF:
         return Stretch(words, f"{place.zone}{name}", start=begin, place=_without_zone(place))
     return Stretch(words, _whole(name), start=begin, place=place)
+
+
+def _led_by(scene: Scene, begin: int, end: int) -> Place | None:
+    """The last place within a stretch that says where something is."""
+    inner = [one for one in scene.places if begin <= one.span.start and one.span.end <= end]
+    led = leading(inner, scene.plain, begin)
+    return led[-1] if led else None
 
 
 _NUMBERS_OF = ("总数", "数量", "数", "个数")
@@ -146,16 +204,17 @@ def _tail(scene: Scene, begin: int, end: int, *, is_placed: bool) -> int:
         if based is not None:
             end -= len(text) - based.start()
             continue
-        time = next((one for one in scene.times if one.span.end == end and one.start >= begin), None)
-        if time is not None and time.start > begin:
-            end = time.start
+        time = scene.time_ends.get(end)
+        if time is not None and time.span.start > begin:
+            end = time.span.start
             continue
-        named = (*scene.places, *(scene.orders if is_placed else ()))
-        there = next(
-            (one for one in named if one.span.end == end and one.span.start >= begin + (one in scene.places)), None
-        )
-        if there is not None:
-            end = there.span.start
+        place = scene.place_ends.get(end)
+        if place is not None and place.span.start > begin:
+            end = place.span.start
+            continue
+        order = scene.order_ends.get(end) if is_placed else None
+        if order is not None and order.span.start >= begin:
+            end = order.span.start
             continue
         found = _AGAINST.search(text)
         length = len(found[0]) if found is not None else tail(text) or _placed(text, is_placed=is_placed)
@@ -173,6 +232,8 @@ def _placed(text: str, *, is_placed: bool) -> int:
 
 _CLOSING = "”’\"')"
 _PAIRS = (("“", "”"), ("‘", "’"), ("(", ")"), ("《", "》"))
+_PAIRED = re.compile("[“”‘’()《》]")
+_NUMBER_OF = re.compile("的?(?:数量|增速|增幅)$")
 
 
 def _is_balanced(text: str) -> bool:
@@ -219,13 +280,20 @@ _JOINING = re.compile(rf"(?<={HAN}|\))(?:分别|累计|共|已)*(?:实现|完成
 def _whole(name: str) -> str:
     """A name without marks that belong to what stands before."""
     name = _JOINING.sub("", name)
-    name = re.sub(r"的?(?:数量|增速|增幅)$", "", name) if "的" in name else name
+    name = _NUMBER_OF.sub("", name) if "的" in name else name
+    if _PAIRED.search(name) is not None:
+        name = _without_halves(name)
+    return name.strip(" 、,的了和与及·-—")
+
+
+def _without_halves(name: str) -> str:
+    """A name without marks whose other half stands elsewhere."""
     for one, other in _PAIRS:
         if name.count(one) < name.count(other):
             name = name.split(other)[-1] if name.index(other) < len(name) / 2 else name.replace(other, "")
         elif name.count(one) > name.count(other):
             name = name.split(one)[-1] if name.rindex(one) > len(name) / 2 else name.replace(one, "")
-    return name.strip(" 、,的了和与及·-—")
+    return name
 
 
 def _is_generic(name: str) -> bool:
@@ -245,32 +313,29 @@ def only_makes(found: Stretch) -> bool:
 def behind(scene: Scene, index: int) -> str:
     """The noun behind a number: the 产业集群 of 4个产业集群; nothing where there is none."""
     number = scene.numbers[index]
-    last = scene.numbers[index + 1].start if index + 1 < len(scene.numbers) else scene.sentence.end
-    text = scene.plain[number.end : last]
+    last = scene.numbers[index + 1].span.start if index + 1 < len(scene.numbers) else scene.sentence.end
+    text = scene.plain[number.span.end : last]
     is_of = text.startswith("的")
     text = text.removeprefix("的")
-    if _RIGHT_FUNCTION.match(text) is not None:
+    if not text or _RIGHT_FUNCTION.match(text) is not None:
         return ""
-    quoted = re.match(r"[“\"][^”\"]{1,16}[”\"]", text)
+    quoted = _QUOTED.match(text)
     found = _RIGHT_END.search(text, quoted.end() if quoted is not None else 0)
     name = text if found is None else text[: found.start()]
-    time = next((one for one in scene.times if number.end <= one.start < number.end + is_of + len(name)), None)
+    begin = number.span.end + is_of
+    time = next((one for one in scene.times if number.span.end <= one.start < begin + len(name)), None)
     if time is not None:
-        name = name[: time.start - number.end - is_of]
+        name = name[: time.start - begin]
     if _GOES_ON.search(name) is not None:
         return ""
     if name.endswith("级"):
-        name += _shared_by_levels(scene.plain[number.end + is_of + len(name) : scene.sentence.end])
-    if (
-        not is_of
-        and not counts_things(number.quantity.unit)
-        and not is_money(number.quantity.unit)
-        and number.quantity.unit in ("倍", "位")
-    ):
+        name += _shared_by_levels(scene.plain[begin + len(name) : scene.sentence.end])
+    if not is_of and number.unit == "倍":
         return ""
     return _whole(name) if 1 < len(name) <= _LONGEST_BEHIND else ""
 
 
+_QUOTED = re.compile(r"[“\"][^”\"]{1,16}[”\"]")
 _LEVELS = re.compile(rf"(?:、|和|,)\d+{HAN}{{1,8}}?级(?P<head>[^,;。、!?]{{2,12}})")
 
 
@@ -287,7 +352,7 @@ _GOES_ON = re.compile(r"(?:到|至|为|增|降|达)$")
 def named_later(scene: Scene, index: int) -> Stretch | None:
     """The noun that comes in a clause behind: 超过4400亿元,这是2024年杭州市规模以上工业增加值."""
     number = scene.numbers[index]
-    found = _LATER.match(scene.plain, number.end, scene.sentence.end)
+    found = _LATER.match(scene.plain, number.span.end, scene.sentence.end)
     if found is None:
         return None
     one = _named(scene, found.start("name"), found.end("name"))
@@ -312,15 +377,18 @@ def said_of_all(name: str, words: str, unit: str) -> list[str]:
     """The things that one number is said of each: 一般公共预算总收入、地方收入均增长6%; none where it is of one."""
     if unit not in ("%", "位", "倍", ""):
         return []
-    parts = [one for one in re.split(r"、|和|与", name) if one]
-    is_told = re.search(r"均|都|双双", words) is not None
-    is_plain = "、" not in name and len(parts) == 2 and all(head(one) and len(one) > 3 for one in parts)
-    if len(parts) < 2 or not (is_told or (is_plain and unit == "倍")):
+    parts = [one for one in _JOINED_BY.split(name) if one]
+    if len(parts) < 2:
         return []
-    return _with_shared_head(parts)
+    is_told = _OF_EACH.search(words) is not None
+    is_plain = "、" not in name and len(parts) == 2 and all(head(one) and len(one) > 3 for one in parts)
+    return _with_shared_head(parts) if is_told or (is_plain and unit == "倍") else []
 
 
+_JOINED_BY = re.compile("[、和与]")
+_OF_EACH = re.compile("均|都|双双")
 _SPLIT = re.compile(r"、|和|与|及|以及|,")
+_JOINTS = (re.compile("、"), _JOINED_BY, re.compile("、|和|与|以及|及"))
 _FIRST_TO_THIRD = re.compile(r"^(第?)([一二三])$")
 
 
@@ -334,8 +402,8 @@ def members(name: str, count: int) -> list[str] | None:
         return [name.replace("城乡", "城镇"), name.replace("城乡", "农村")]
     if name.startswith("三次产业") and count == 3:
         return [name.replace("三次产业", one) for one in ("第一产业", "第二产业", "第三产业")]
-    for pattern in (r"、", r"、|和|与", r"、|和|与|以及|及"):
-        parts = [one for one in re.split(pattern, name) if one]
+    for pattern in _JOINTS:
+        parts = [one for one in pattern.split(name) if one]
         if len(parts) == count:
             return _with_shared_head(parts)
     return None

@@ -38,6 +38,10 @@ class Use(Enum):
     """From when on; what comes is of the time up to now."""
 
 
+SAYS = (Use.PERIOD, Use.DEADLINE, Use.SINCE, Use.NOW)
+"""What a time is there for where it says when a number is."""
+
+
 class Said(Struct, frozen=True):
     """A time that a sentence says. ``time`` is None where no day of publication is known to resolve it with."""
 
@@ -100,6 +104,7 @@ _PLAN = re.compile(
     rf"[“\"'‘]?(?P<plan>十[{DIGITS}]?|[{DIGITS}])五[”\"'’]?(?P<when>末期|末|期末|时期末|期间|时期|规划|以来|收官之年|开局之年)?(?=[^年月日个]|$)"
 )
 _NOW = re.compile(r"(?:截至|截止|到)?(?:目前|当前|眼下|现在)(?:为止)?|迄今(?:为止)?|至今|(?<!实)现已|截至今日|现有")
+_NOW_SIGN = re.compile("[前眼现今]")
 _YEARS_AGO = re.compile(
     rf"(?:过去|近|这|最近|(?<!学)前|的)?(?P<count>{_NUMBER})(?:多)?年(?:来|间)|(?:过去|近|这|最近|(?<!学)前)(?:的)?(?P<other>{_NUMBER})年|(?P<mean>[两三四五])年平均|(?P<lately>近年来|多年来|党的十八大以来)"
 )
@@ -124,18 +129,36 @@ def times_in(text: str, sentence: Span, moment: Moment) -> list[Said]:
     said: list[Said] = []
     if _MAY_SAY.search(text, sentence.start, sentence.end) is None:
         return said
-    for one in sorted(_all(text, sentence, moment), key=lambda one: (one.start, -one.span.end)):
+    found = list(_all(text, sentence, moment))
+    if len(found) > 1:
+        found.sort(key=lambda one: (one.span.start, -one.span.end))
+    for one in found:
         if not said or one.start >= said[-1].span.end:
             said.append(one)
     return said
 
 
 def _all(text: str, sentence: Span, moment: Moment) -> Iterator[Said]:
-    within = (sentence.start, sentence.end)
-    for found in _SPAN.finditer(text, *within):
-        yield from _span(found)
+    """The times of a sentence, one kind after the other; what no sign of it is there for is not looked for."""
+    within, said = (sentence.start, sentence.end), sentence.of(text)
+    if "年" in said:
+        for found in _SPAN.finditer(text, *within):
+            yield from _span(found)
+    yield from _years(text, sentence, moment)
+    if "月" in said or "季" in said or "半年" in said:
+        yield from _partials(text, sentence, moment)
+    if "五" in said:
+        yield from _plans(text, within)
+    if _NOW_SIGN.search(said) is not None:
+        yield from _now(text, within, moment)
+    if "年" in said or _SO_FAR in said:
+        yield from _counted(text, within, moment)
+
+
+def _years(text: str, sentence: Span, moment: Moment) -> Iterator[Said]:
+    """Years with their parts; a part without a year is of the one said before."""
     year = moment.year
-    for found in _DATED.finditer(text, *within):
+    for found in _DATED.finditer(text, sentence.start, sentence.end):
         one = _dated(text, found, sentence, moment=replace(moment, year=year))
         if one is not None:
             yield one
@@ -145,6 +168,11 @@ def _all(text: str, sentence: Span, moment: Moment) -> Iterator[Said]:
                 and not (found["word"] or "").startswith("上")
             ):
                 year = one.time.period.end_day.year
+
+
+def _partials(text: str, sentence: Span, moment: Moment) -> Iterator[Said]:
+    """Parts of years that are said without one: 前三季度, 9月."""
+    within = (sentence.start, sentence.end)
     named = list(_IN_FRONT.finditer(text, *within))
     ends = [one.end() for one in named]
     for found in _PARTIAL.finditer(text, *within):
@@ -153,8 +181,6 @@ def _all(text: str, sentence: Span, moment: Moment) -> Iterator[Said]:
         one = _partial(text, found, sentence, moment=moment, named=year)
         if one is not None:
             yield one
-    yield from _plans(text, within)
-    yield from _counted(text, within, moment)
 
 
 def _span(found: re.Match[str]) -> Iterator[Said]:
@@ -205,14 +231,13 @@ def _used(text: str, found: re.Match[str], sentence: Span, *, period: Period, mo
     """What a period is there for, by the words around it."""
     ahead = text[max(sentence.start, found.start() - 4) : found.start()].rstrip()
     behind = text[found.end() : min(sentence.end, found.end() + 60)]
-    groups, span = found.groupdict(), Span(found.start(), found.end())
-    is_dated, is_end = groups.get("day") is not None, groups.get("monthend") is not None
+    span, about = Span(*found.span()), found["about"] or ""
+    is_dated, is_end = found["day"] is not None, found["monthend"] is not None
     if _AS_OF.search(ahead) is not None or (is_end and not ahead.endswith(_FROM)):
         return Said(span, Use.PERIOD, Time(_last_month(period), is_as_of=True))
-    if groups.get("about") == _SO_FAR or (ahead.endswith("自") and _SINCE_BEHIND.match(behind) is not None):
+    if about == _SO_FAR or (ahead.endswith("自") and _SINCE_BEHIND.match(behind) is not None):
         return Said(span, Use.SINCE, _since(period, moment))
-    about = groups.get("about") or ""
-    is_event = is_dated or (groups.get("month") is not None and _EVENT_BEHIND.match(behind) is not None)
+    is_event = is_dated or (found["month"] is not None and _EVENT_BEHIND.match(behind) is not None)
     return Said(
         span, _use(ahead, behind, about=about, is_event=is_event, is_past=_is_past(period, moment)), Time(period)
     )
@@ -299,20 +324,19 @@ def _named(found: re.Match[str], moment: Moment) -> int | None:
 
 def _part(found: re.Match[str], year: int) -> Period | None:
     """The part of a year that was said; the year where none was. None for one that does not exist."""
-    groups = found.groupdict()
-    if groups["half"] is not None:
-        return Period.within_year(year, 1, 6) if groups["half"][0] == "上" else Period.within_year(year, 7, 12)
-    if groups["quarters"] is not None:
-        return _months(year, 1, (_small(groups["quarters"]) or 0) * 3)
-    if groups["quarter"] is not None:
-        last = (_small(groups["quarter"]) or 0) * 3
+    if found["half"] is not None:
+        return Period.within_year(year, 1, 6) if found["half"][0] == "上" else Period.within_year(year, 7, 12)
+    if found["quarters"] is not None:
+        return _months(year, 1, (_small(found["quarters"]) or 0) * 3)
+    if found["quarter"] is not None:
+        last = (_small(found["quarter"]) or 0) * 3
         return _months(year, last - 2, last)
-    if groups["months"] is not None:
-        return _months(year, 1, _small(groups["months"]) or 0)
-    if groups["from"] is not None:
-        return _months(year, int(groups["from"]), int(groups["till"]))
-    if groups["month"] is not None:
-        month, day = _small(groups["month"]) or 0, groups["day"]
+    if found["months"] is not None:
+        return _months(year, 1, _small(found["months"]) or 0)
+    if found["from"] is not None:
+        return _months(year, int(found["from"]), int(found["till"]))
+    if found["month"] is not None:
+        month, day = _small(found["month"]) or 0, found["day"]
         return _months(year, month, month) if day is None else _day(year, month, _small(day) or 0)
     return Period.year(year)
 
@@ -359,12 +383,17 @@ def _plans(text: str, within: tuple[int, int]) -> Iterator[Said]:
             yield Said(span, Use.PERIOD, whole)
 
 
-def _counted(text: str, within: tuple[int, int], moment: Moment) -> Iterator[Said]:
-    """Times that are counted from the day of publication."""
+def _now(text: str, within: tuple[int, int], moment: Moment) -> Iterator[Said]:
+    """As things stand on the day of publication."""
     day = moment.published
+    time = None if day is None else Time(Period.month_of(day), is_as_of=True)
     for found in _NOW.finditer(text, *within):
-        time = None if day is None else Time(Period.month_of(day), is_as_of=True)
-        yield Said(Span(found.start(), found.end()), Use.NOW, time)
+        yield Said(Span(*found.span()), Use.NOW, time)
+
+
+def _counted(text: str, within: tuple[int, int], moment: Moment) -> Iterator[Said]:
+    """Years that are counted from the day of publication."""
+    day = moment.published
     for found in _YEARS_AGO.finditer(text, *within):
         count = _small(found["count"] or found["other"] or found["mean"] or "")
         if count is not None and 1 < count < 100:
@@ -378,13 +407,9 @@ def _counted(text: str, within: tuple[int, int], moment: Moment) -> Iterator[Sai
         if found["past"] is not None:
             yield Said(span, Use.SINCE, _lately(day, count))
         elif found["coming"] is not None:
-            yield Said(span, Use.PERIOD, None if first is None else Time(_years(first, count)))
+            yield Said(span, Use.PERIOD, None if first is None else Time(Period.of_years(first, first + count - 1)))
         else:
             yield Said(span, Use.DEADLINE, None if first is None else Time(Period.year(first + count - 1)))
-
-
-def _years(first: int, count: int) -> Period:
-    return Period.of_years(first, first + count - 1)
 
 
 _HALF_OF_A_YEAR = 6
@@ -395,4 +420,4 @@ def _lately(day: date | None, years: int) -> Time | None:
     if day is None:
         return None
     last = day.year if day.month > _HALF_OF_A_YEAR else day.year - 1
-    return None if last - years < 0 else Time(_years(last - years + 1, years))
+    return None if last - years < 0 else Time(Period.of_years(last - years + 1, last))

@@ -9,15 +9,42 @@ from msgspec.structs import replace
 
 from tracker.domain.period import Period
 from tracker.entry.reading.chinese.numerals import number_of
-from tracker.entry.reading.chinese.quantities import Found
 from tracker.entry.reading.chinese.subjects import Scene, Stretch
-from tracker.entry.reading.chinese.times import Said, Use
+from tracker.entry.reading.chinese.times import SAYS, Said, Use
 from tracker.entry.reading.chinese.units import counts_things, is_money
 from tracker.entry.reading.chinese.vocabulary import HAN
-from tracker.entry.reading.fact import Bound, Measure, Time
+from tracker.entry.reading.fact import Bound, Measure, Quantity, Time
 
 
-class Timed(Struct, frozen=True):
+class Spans:
+    """The spans of years that a text has named so far; asked for the one it named last."""
+
+    def __init__(self) -> None:
+        self._by_months: dict[int, Period] = {}
+        self._by_end: dict[int, dict[int, Period]] = {}
+
+    def take(self, said: Sequence[Said]) -> None:
+        """Those that a sentence names."""
+        for one in said:
+            if one.time is None or one.use is Use.BASE or not _is_span(one.time):
+                continue
+            period = one.time.period
+            self._by_months[period.months or 0] = period
+            ending = self._by_end.setdefault(period.last, {})
+            ending.pop(period.first, None)
+            ending[period.first] = period
+
+    def of_years(self, count: int) -> Period | None:
+        """The last that has so many years."""
+        return self._by_months.get(count * _YEAR_LONG)
+
+    def around_end_of(self, period: Period) -> Period | None:
+        """The last that began before a period and ends with it."""
+        ending = self._by_end.get(period.last, {})
+        return next((one for first, one in reversed(ending.items()) if first < period.first), None)
+
+
+class Timed(Struct, frozen=True, gc=False):
     """The time of a number; ``is_far`` where it was not said in its sentence."""
 
     time: Time | None
@@ -26,32 +53,31 @@ class Timed(Struct, frozen=True):
     """What it is there for in its sentence; None where it was carried."""
 
 
-_SAYS = (Use.PERIOD, Use.DEADLINE, Use.SINCE, Use.NOW)
-_STARTS = (*_SAYS, Use.START, Use.BASE)
+_STARTS = (*SAYS, Use.START, Use.BASE)
 _FROM = re.compile(r"(?:从|由|自)(?P<start>[^,;。]*)$")
 _TO = re.compile(r"(?:到|至|为)了?(?:约|近|超|超过)?(?:(?:19|20)\d{2}年[底末]?|[今去明]年[底末]?|目前|上半年)?的?$")
 
 _BREAK = re.compile(r"[,;。、]")
 _UP_TO = re.compile(r"到|至|为")
-_LISTING = re.compile(r"[ ]?(?:、|,|和|与|及|以及)?[ ]?(?:增长|下降|达到?|为)?")
 _APPOSED = re.compile(rf"[”\"]?(?:,|——|--|-)?(?:这就?是|即|是)?{HAN}{{0,6}}")
 
 
-def timed(scene: Scene, index: int, own: Stretch, *, carried: Timed) -> Timed:
+def timed(scene: Scene, index: int, own: Stretch, *, carried: Timed, is_start: bool) -> Timed:
     """The time of a number: its own of a list, else the last before it, else one right behind, else the carried."""
     number = scene.numbers[index]
-    said = [one for one in scene.times if one.use in _SAYS]
-    listed = _of_list(scene, index, said)
+    listed = _of_list(scene, index) if scene.lists else None
     if listed is not None:
         return Timed(listed)
-    if is_start(scene, index, own):
+    if is_start:
         return _at_start(own, [one for one in scene.times if one.use in _STARTS], carried)
-    before = [one for one in said if one.span.end <= number.start]
+    before = [one for one in scene.said if one.span.end <= number.span.start] if scene.said else []
     if index and is_end(scene, index, own):
         return _at_end(scene, index, own, before=before, carried=carried)
     if before:
         return Timed(before[-1].time, use=before[-1].use)
-    after = [one for one in said if one.start >= number.end and _is_close(scene, number, one)]
+    if not scene.said:
+        return carried
+    after = [one for one in scene.said if one.start >= number.span.end and _is_close(scene, number, one)]
     return Timed(after[0].time) if after else carried
 
 
@@ -60,13 +86,13 @@ def is_start(scene: Scene, index: int, own: Stretch) -> bool:
     number = scene.numbers[index]
     if _FROM.search(own.words) is None or index + 1 >= len(scene.numbers):
         return False
-    between = scene.plain[number.end : scene.numbers[index + 1].start]
+    between = scene.plain[number.span.end : scene.numbers[index + 1].span.start]
     return _BREAK.search(between) is None and _UP_TO.search(between) is not None
 
 
 def is_end(scene: Scene, index: int, own: Stretch) -> bool:
     """Whether a number is where something came to: the 16家 of 从142家到16家."""
-    return index > 0 and own.start == scene.numbers[index - 1].end and _TO.search(own.words) is not None
+    return index > 0 and own.start == scene.numbers[index - 1].span.end and _TO.search(own.words) is not None
 
 
 def _at_start(own: Stretch, said: Sequence[Said], carried: Timed) -> Timed:
@@ -91,8 +117,8 @@ def _at_end(scene: Scene, index: int, own: Stretch, *, before: Sequence[Said], c
     named = [one for one in before if one.start >= own.start]
     if named:
         return Timed(named[-1].time)
-    clause = scene.plain.rfind(",", scene.sentence.start, scene.numbers[index - 1].start)
-    begun = max(scene.plain.rfind(one, clause + 1, scene.numbers[index - 1].start) for one in "从由自")
+    clause = scene.plain.rfind(",", scene.sentence.start, scene.numbers[index - 1].span.start)
+    begun = max(scene.plain.rfind(one, clause + 1, scene.numbers[index - 1].span.start) for one in "从由自")
     lasting_ones = [one for one in before if one.use is not Use.NOW]
     others = [one for one in lasting_ones if one.span.end <= begun] if begun >= 0 else lasting_ones
     found = Timed(others[-1].time) if others else carried
@@ -119,22 +145,22 @@ def _year_of(day: int) -> int:
 _LISTED = re.compile(r"[ ]?(?:、|,|和|与|及)[ ]?(?:到)?")
 
 
-def _of_list(scene: Scene, index: int, said: Sequence[Said]) -> Time | None:
+def _of_list(scene: Scene, index: int) -> Time | None:
     """The time of one of several numbers that are said of as many times, one by one (分别)."""
-    if scene.plain.find("分别", scene.sentence.start, scene.numbers[index].start) < 0:
+    if scene.plain.find("分别", scene.sentence.start, scene.numbers[index].span.start) < 0:
         return None
-    first, count = _list_at(scene, index)
-    if count < 2:
+    listed = scene.lists[index]
+    if len(listed) < 2:
         return None
-    before = [one for one in said if one.span.end <= scene.numbers[first].start]
+    before = [one for one in scene.said if one.span.end <= scene.numbers[listed.start].span.start]
     times = before[-1:]
     for one in reversed(before[:-1]):
         if _LISTED.fullmatch(scene.plain[one.span.end : times[0].start]) is None:
             break
         times.insert(0, one)
-    if len(times) == count:
-        return times[index - first].time
-    return _year_of_span(times, index - first, count)
+    if len(times) == len(listed):
+        return times[index - listed.start].time
+    return _year_of_span(times, index - listed.start, len(listed))
 
 
 def _year_of_span(times: Sequence[Said], place: int, count: int) -> Time | None:
@@ -145,32 +171,10 @@ def _year_of_span(times: Sequence[Said], place: int, count: int) -> Time | None:
     return Time(Period.year(_year_of(time.period.first) + place))
 
 
-def _list_at(scene: Scene, index: int) -> tuple[int, int]:
-    """The first of the numbers that stand in a list with one, and how many they are."""
-    first = index
-    while first and _is_listed(scene, first - 1):
-        first -= 1
-    last = index
-    while last + 1 < len(scene.numbers) and _is_listed(scene, last):
-        last += 1
-    return first, last - first + 1
-
-
-def _is_listed(scene: Scene, index: int) -> bool:
-    between = scene.plain[scene.numbers[index].end : scene.numbers[index + 1].start]
-    return _LISTING.fullmatch(between) is not None
-
-
-def count_listed(scene: Scene, index: int) -> int:
-    """How many numbers stand in a list from one on: 40.9%、50.1%和64.7%."""
-    first, count = _list_at(scene, index)
-    return count - (index - first)
-
-
-def _is_close(scene: Scene, number: Found, said: Said) -> bool:
+def _is_close(scene: Scene, number: Quantity, said: Said) -> bool:
     """Whether a time behind a number is still about it: no other number between, and near."""
-    between = scene.plain[number.end : said.start]
-    is_alone = not any(number.end <= one.start < said.start for one in scene.numbers)
+    between = scene.plain[number.span.end : said.start]
+    is_alone = not any(number.span.end <= one.span.start < said.start for one in scene.numbers)
     return is_alone and _APPOSED.fullmatch(between) is not None
 
 
@@ -185,25 +189,25 @@ _HELD = re.compile(
 
 def settled(
     found: Timed,
-    number: Found,
+    scene: Scene,
+    index: int,
     *,
     own: Stretch,
     measure: Measure,
     clause: str,
-    spans: Sequence[Period],
-    bases: Sequence[Period],
+    spans: Spans,
     title: Time | None,
     published: date | None,
 ) -> Timed:
     """The time as such a number has it: what is counted in all is as of a moment, money that flows is not."""
-    time, unit = found.time, number.quantity.unit
-    whole = _whole_span(found, measure, clause, spans=spans) or _since_base(found, measure, bases)
+    number = scene.numbers[index]
+    time, unit = found.time, number.unit
+    whole = _whole_span(found, measure, clause, spans=spans) or _since_base(found, scene, index, measure=measure)
     if whole is not None:
         return replace(found, time=Time(whole))
     if time is not None and _is_span(time):
-        year, has_bound = _year_of(time.period.last), number.quantity.bound is not Bound.EXACT
+        year, has_bound = _year_of(time.period.last), number.bound is not Bound.EXACT
         return _of_span(found, own, measure, year=year, clause=clause, has_bound=has_bound)
-    now = None if published is None else Time(Period.month_of(published), is_as_of=True)
     if found.use is Use.NOW:
         return Timed(None, is_far=True) if is_money(unit) and _MONEY_STOCK.search(clause[-30:]) is None else found
     if time is not None and found.is_far and _is_stale(time, published):
@@ -212,7 +216,10 @@ def settled(
     if is_stock and time is not None and time.period.months == _YEAR_LONG and not time.is_as_of and not time.is_to_date:
         return Timed(Time(_last_month(time.period), is_as_of=True), is_far=found.is_far)
     is_held = is_stock or (counts_things(unit) and measure is Measure.LEVEL and _HELD.search(own.words) is not None)
-    return Timed(now if is_held else None, is_far=True) if time is None else replace(found, time=time)
+    if time is not None:
+        return replace(found, time=time)
+    now = Time(Period.month_of(published), is_as_of=True) if is_held and published is not None else None
+    return Timed(now, is_far=True)
 
 
 def _is_stale(time: Time, published: date | None) -> bool:
@@ -223,27 +230,27 @@ def _is_stale(time: Time, published: date | None) -> bool:
 _YEARS_TOGETHER = re.compile(r"(?P<count>[三四五]|\d)年(?:内|累计|共|来|间|分别|新增|完成|营造|建成)[^,;。]*$")
 
 
-def _whole_span(found: Timed, measure: Measure, clause: str, *, spans: Sequence[Period]) -> Period | None:
+def _whole_span(found: Timed, measure: Measure, clause: str, *, spans: Spans) -> Period | None:
     """The span a number is over, where its last year is all that stands beside it: 到2025年…年均增长, 五年累计."""
     together = _YEARS_TOGETHER.search(clause)
     if together is not None:
         count = number_of(together["count"]) or int(together["count"])
-        return next((one for one in reversed(spans) if one.months == count * _YEAR_LONG), None)
+        return spans.of_years(count)
     time = found.time
     if time is None or measure not in _OVER_YEARS or found.use is Use.NOW:
         return None
-    return next(
-        (one for one in reversed(spans) if one.last == time.period.last and one.first < time.period.first), None
-    )
+    return spans.around_end_of(time.period)
 
 
-def _since_base(found: Timed, measure: Measure, bases: Sequence[Period]) -> Period | None:
+def _since_base(found: Timed, scene: Scene, index: int, *, measure: Measure) -> Period | None:
     """The years from the one that a mean is counted from: 2011年…是2006年的2.3倍, 年均增长13.2%."""
     time = found.time
     if measure is not Measure.MEAN_GROWTH or time is None or time.period.months != _YEAR_LONG:
         return None
-    last = _year_of(time.period.last)
-    first = next((_year_of(one.last) for one in reversed(bases) if _year_of(one.last) < last - 1), None)
+    last, start = _year_of(time.period.last), scene.numbers[index].span.start
+    said = [one for one in scene.times if one.use in (Use.BASE, Use.START) and one.start < start]
+    bases = [_year_of(one.time.period.last) for one in reversed(said) if one.time is not None]
+    first = next((one for one in bases if one < last - 1), None)
     return None if first is None else Period.of_years(first + 1, last)
 
 
@@ -255,7 +262,7 @@ _TOGETHER = re.compile(r"累计|共(?![财同享])|五年|三年|期间|新增|�
 def _of_span(found: Timed, own: Stretch, measure: Measure, *, year: int, clause: str, has_bound: bool) -> Timed:
     """What is a state, and no sum over years, is as of the last of them."""
     last = replace(found, time=Time(Period.year(year)))
-    near = re.split(r"[,;。]", clause)[-1]
+    near = clause[max(map(clause.rfind, ",;。")) + 1 :]
     is_sum = _TOGETHER.search(near) is not None
     if measure in _STATES or (measure is Measure.CHANGE and not is_sum):
         return last

@@ -1,6 +1,6 @@
 """Sets of words, asked which of them a text has at a place. Quicker to make than a pattern of them all."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 
 HAN = r"[^\W\dA-Za-z_]"
 """A pattern for a character of a Chinese word; a range of all of them takes fifty times as long to compile."""
@@ -13,7 +13,8 @@ class Vocabulary:
 
     def __init__(self, words: Iterable[str]) -> None:
         self._words = frozenset(words)
-        self._lengths = sorted({len(one) for one in self._words}, reverse=True)
+        self._first = _lengths(self._words, 0)
+        self._last = _lengths(self._words, -1)
 
     def at(self, text: str, start: int, end: int | None = None) -> int:
         """The length of the longest word that stands at a place; 0 for none.
@@ -22,14 +23,25 @@ class Vocabulary:
         4
         """
         room = (len(text) if end is None else end) - start
-        return next(
-            (one for one in self._lengths if one <= room and text[start : start + one] in self._words),
-            0,
-        )
+        for one in self._first.get(text[start : start + 1], ()):
+            if one <= room and text[start : start + one] in self._words:
+                return one
+        return 0
 
     def before(self, text: str) -> int:
         """The length of the longest word that a text ends with; 0 for none."""
-        return next((one for one in self._lengths if one <= len(text) and text[-one:] in self._words), 0)
+        for one in self._last.get(text[-1:], ()):
+            if one <= len(text) and text[-one:] in self._words:
+                return one
+        return 0
+
+
+def _lengths(words: Iterable[str], place: int) -> Mapping[str, Sequence[int]]:
+    """How long the words are that have a character at a place, the longest first."""
+    found: dict[str, set[int]] = {}
+    for one in words:
+        found.setdefault(one[place], set()).add(len(one))
+    return {first: sorted(lengths, reverse=True) for first, lengths in found.items()}
 
 
 def words(text: str) -> tuple[str, ...]:

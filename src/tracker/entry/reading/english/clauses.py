@@ -13,6 +13,7 @@ from tracker.entry.reading.english.lexicon import (
     ORGANISATIONS,
     RELATIVES,
     SHARE_NOUNS,
+    STATUSES,
     Does,
 )
 from tracker.entry.reading.english.moments import Moment
@@ -20,11 +21,12 @@ from tracker.entry.reading.english.parts import Part, Tag, clauses
 from tracker.entry.reading.english.subjects import (
     NOBODY,
     Name,
-    counted_behind,
+    begin_before,
+    end_behind,
+    end_of_counted,
     is_plural,
     members,
-    name_before,
-    name_behind,
+    name_of,
 )
 from tracker.entry.reading.english.words import Word, those
 
@@ -38,6 +40,13 @@ class Sentence(Struct, frozen=True):
     numbers: Sequence[int]
     moments: Sequence[int]
     places: Sequence[int]
+    statuses: Sequence[int]
+    """The places of the words that say a status of figures."""
+    manners: Sequence[int]
+    """The places of the words that say how something is counted."""
+    first_verb: int | None
+    names: dict[tuple[int, int], Name]
+    """The names that were read already, by the parts they are of."""
 
     @classmethod
     def of(cls, said: Sequence[Word], parts: Sequence[Part]) -> "Sentence":
@@ -46,9 +55,13 @@ class Sentence(Struct, frozen=True):
             said=said,
             parts=parts,
             clauses=clauses(parts),
-            numbers=[at for at, part in enumerate(parts) if part.amount is not None],
+            numbers=[at for at, part in enumerate(parts) if part.number is not None],
             moments=[at for at, part in enumerate(parts) if part.moment is not None],
             places=[at for at, part in enumerate(parts) if part.tag is Tag.PLACE],
+            statuses=[at for at, part in enumerate(parts) if part.low in STATUSES],
+            manners=[at for at, part in enumerate(parts) if part.manner is not None],
+            first_verb=next((at for at, part in enumerate(parts) if part.tag in _VERBS), None),
+            names={},
         )
 
     def moment(self, at: int) -> Moment:
@@ -77,16 +90,22 @@ class Sentence(Struct, frozen=True):
 
     def named_before(self, at: int) -> Name:
         """The name that ends before a part."""
-        return name_before(self.said, self.parts, at)
+        return self._named(begin_before(self.parts, at), at)
 
     def named_behind(self, at: int, more: Sequence[str] = ("of",)) -> Name:
         """The name that begins at a part, with what it is of."""
-        return name_behind(self.said, self.parts, at, more=frozenset(more))
+        return self._named(at, end_behind(self.parts, at, more))
 
     def counted_behind(self, at: int) -> Name:
         """What a number counts that stands before a part."""
-        is_aside = self.low(at) == "(" and self.low(at + 2) == ")"
-        return counted_behind(self.said, self.parts, at + 3 if is_aside else at)
+        begin = at + 3 if self.low(at) == "(" and self.low(at + 2) == ")" else at
+        return self._named(begin, end_of_counted(self.parts, begin))
+
+    def _named(self, first: int, last: int) -> Name:
+        name = self.names.get((first, last))
+        if name is None:
+            name = self.names[first, last] = name_of(self.said, self.parts, first=first, last=last)
+        return name
 
     def members(self, name: Name) -> list[Name]:
         """The names that stand in a list whose last is the end of a name: cars, ships and trains."""
@@ -108,7 +127,7 @@ class Sentence(Struct, frozen=True):
             return at
         for place in range(at - 1, max(0, at - _LONGEST_ASIDE), -1):
             if self.low(place) == mark:
-                is_aside = mark != "," or self.low(place + 1) in RELATIVES | {"including", "excluding"}
+                is_aside = mark != "," or self.low(place + 1) in _OPENING_ASIDES
                 return place - 1 if is_aside else at
         return at
 
@@ -124,14 +143,16 @@ class Sentence(Struct, frozen=True):
 
     def doer(self) -> str:
         """The place, by its capitals, that has or does something: Denholm will have; nothing for others."""
-        first = next((at for at, part in enumerate(self.parts) if part.tag in (Tag.VERB, Tag.AUXILIARY)), 0)
-        verb = first + (self.low(first) in MODALS)
-        subject = self.named_before(first)
+        if self.first_verb is None:
+            return ""
+        verb = self.first_verb + (self.low(self.first_verb) in MODALS)
+        if self.does(verb) not in _DOING and self.low(verb) not in HAVE:
+            return ""
+        subject = self.named_before(self.first_verb)
         words = subject.text.split()
         is_place = 0 < len(words) <= _LONGEST_PLACE and all(word[0].isupper() and not word.isupper() for word in words)
-        is_common = subject.head in DOERS | ORGANISATIONS or is_plural(subject.head)
-        is_doing = self.does(verb) in _DOING or self.low(verb) in HAVE
-        return subject.text if is_doing and is_place and not is_common else ""
+        is_common = subject.head in DOERS or subject.head in ORGANISATIONS or is_plural(subject.head)
+        return subject.text if is_place and not is_common else ""
 
     def begin_of_name(self, name: Name) -> int:
         """The place of the first part before a name that is no article or adverb of it."""
@@ -142,9 +163,7 @@ class Sentence(Struct, frozen=True):
 
     def main_subject(self) -> Name:
         """The name that the first verb is said of."""
-        verbs = (at for at, part in enumerate(self.parts) if part.tag in (Tag.VERB, Tag.AUXILIARY))
-        first = next(verbs, None)
-        return NOBODY if first is None else self.named_before(first)
+        return NOBODY if self.first_verb is None else self.named_before(self.first_verb)
 
     def skipped(self, at: int) -> int:
         """The place of the next part back that says something, over adverbs, moments and places."""
@@ -173,8 +192,10 @@ class Sentence(Struct, frozen=True):
         return at
 
 
+_VERBS = (Tag.VERB, Tag.AUXILIARY)
 _LONGEST_PLACE = 3
 _LONGEST_ASIDE = 16
+_OPENING_ASIDES = RELATIVES | {"including", "excluding"}
 _DOING = (Does.MAKE, Does.ADD, Does.AIM, Does.SPEND, Does.RANK)
 _LIKELY = those("due likely ready scheduled slated poised track course planned expected")
 _FILLING = those("record total combined historic only estimated the a an its new further staggering mere their our")

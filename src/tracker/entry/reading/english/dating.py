@@ -5,10 +5,10 @@ from datetime import date
 
 from msgspec import Struct
 
-from tracker.domain.period import JANUARY, Period
+from tracker.domain.period import Period
 from tracker.entry.reading.english.about import About
 from tracker.entry.reading.english.clauses import Sentence
-from tracker.entry.reading.english.moments import Moment, Role
+from tracker.entry.reading.english.moments import BASES, Moment, Role
 from tracker.entry.reading.english.parts import Tag
 from tracker.entry.reading.fact import Time
 
@@ -23,6 +23,8 @@ class Dated(Struct, frozen=True):
 
 def dated(sentence: Sentence, at: int, about: About) -> Dated:
     """The moments that a number may be about."""
+    if not sentence.moments:
+        return Dated([])
     own = _own_base(sentence, at)
     if own is not None:
         return Dated(list(_compared(sentence, own)))
@@ -53,12 +55,12 @@ def _candidates(sentence: Sentence, at: int, about: About) -> Iterator[tuple[Mom
 
 
 def _is_when(moment: Moment) -> bool:
-    return moment.role not in (Role.BASE, Role.SINCE) and moment.period is not None
+    return moment.role not in BASES and moment.period is not None
 
 
 def _is_unknown(moment: Moment) -> bool:
     """Whether nobody knows when it is: last year, of a text without a day."""
-    return moment.role not in (Role.BASE, Role.SINCE) and moment.period is None
+    return moment.role not in BASES and moment.period is None
 
 
 def _is_of_another(sentence: Sentence, place: int, at: int) -> bool:
@@ -149,4 +151,4 @@ _MONTHS = 12
 
 def as_of(day: date) -> Time:
     """As far as a day's month."""
-    return Time(period=JANUARY.beat(1).holding(day.toordinal()), is_as_of=True)
+    return Time(Period.month_of(day), is_as_of=True)

@@ -17,6 +17,7 @@ from tracker.entry.reading.english.lexicon import (
     GOAL_NOUNS,
     HAVE,
     MODALS,
+    STATUSES,
     Does,
     Form,
 )
@@ -26,7 +27,7 @@ from tracker.entry.reading.english.words import Word
 from tracker.entry.reading.fact import FactKind, Time
 
 
-class _Sign(Enum):
+class Sign(Enum):
     """What words of a clause make of a number."""
 
     AIM = "aim"
@@ -36,9 +37,21 @@ class _Sign(Enum):
     INFINITIVE = "infinitive"
 
 
-class _Marked(Struct, frozen=True):
-    sign: _Sign
+class Marked(Struct, frozen=True):
+    """A sign that the words of a clause give of a number, and the word of aim."""
+
+    sign: Sign
     aim: str = ""
+
+    @property
+    def is_done(self) -> bool:
+        """Whether it has come about."""
+        return self.sign in (Sign.DONE, Sign.PRESENT)
+
+    @property
+    def is_aimed(self) -> bool:
+        """Whether it is aimed at."""
+        return self.sign in (Sign.AIM, Sign.INFINITIVE)
 
 
 class Kind(Struct, frozen=True):
@@ -63,33 +76,20 @@ def speaks_of_aims(said: Sequence[Word]) -> bool:
     return any(word.low in GOAL_NOUNS for word in said)
 
 
-def kind(sentence: Sentence, at: int, about: About, *, when: When) -> Kind:
-    """The kind of a number."""
-    status = _status(sentence, at)
+def kind(sentence: Sentence, at: int, about: About, *, marked: Marked | None, when: When) -> Kind:
+    """The kind of a number whose clause has a sign, or none."""
     goal = _called_goal(sentence, at)
     if about.is_goal or goal:
         return Kind(FactKind.TARGET, aim=goal or _aim_noun(sentence))
     tense = tense_of(when.time, when.day)
-    marked = _marked(sentence, at)
     if marked is None and when.is_under_aims:
         return Kind(FactKind.TARGET, is_sure=tense is not Tense.OVER)
+    status = _status(sentence, at)
     if about.link == "from" and _goes_on_to(sentence, at):
-        return Kind(FactKind.ACTUAL, status=status, is_sure=marked is not None and marked.sign is _Sign.DONE)
+        return Kind(FactKind.ACTUAL, status=status, is_sure=marked is not None and marked.sign is Sign.DONE)
     if about.link == "from" and tense is Tense.OVER:
         return Kind(FactKind.ACTUAL, status=status)
     return _judged(marked, status, tense)
-
-
-def is_done(sentence: Sentence, at: int) -> bool:
-    """Whether the clause of a number says that it has come about."""
-    marked = _marked(sentence, at)
-    return marked is not None and marked.sign in (_Sign.DONE, _Sign.PRESENT)
-
-
-def is_aimed(sentence: Sentence, at: int) -> bool:
-    """Whether the clause of a number says that it is aimed at."""
-    marked = _marked(sentence, at)
-    return marked is not None and marked.sign in (_Sign.AIM, _Sign.INFINITIVE)
 
 
 class Tense(Enum):
@@ -121,21 +121,21 @@ _ENDING = 92
 """Days before its end when what is expected of a year is an estimate of it, and no target."""
 
 
-def _judged(marked: _Marked | None, status: Status | None, tense: Tense) -> Kind:
+def _judged(marked: Marked | None, status: Status | None, tense: Tense) -> Kind:
     is_ahead = tense is Tense.AHEAD
     sign = None if marked is None else marked.sign
     match sign:
-        case _Sign.AIM:
+        case Sign.AIM:
             return Kind(FactKind.TARGET, aim=marked.aim if marked else "")
-        case _Sign.FORECAST:
+        case Sign.FORECAST:
             if tense in (Tense.OVER, Tense.ENDING):
                 return Kind(FactKind.ACTUAL, status=Status.ESTIMATED, is_sure=tense is Tense.OVER)
             return Kind(FactKind.TARGET, aim=marked.aim if marked else "")
-        case _Sign.INFINITIVE:
+        case Sign.INFINITIVE:
             return Kind(FactKind.TARGET, is_sure=is_ahead)
-        case _Sign.DONE:
+        case Sign.DONE:
             return Kind(FactKind.TARGET if is_ahead else FactKind.ACTUAL, status=status, is_sure=not is_ahead)
-        case _Sign.PRESENT:
+        case Sign.PRESENT:
             kind = FactKind.TARGET if is_ahead else FactKind.ACTUAL
             return Kind(kind, status=None if is_ahead else status, is_sure=tense not in (Tense.RUNNING, Tense.ENDING))
         case None:
@@ -170,7 +170,7 @@ def _goes_on_to(sentence: Sentence, at: int) -> bool:
     return any(other.amount is not None for place in ends for other in ahead[place + 1 : place + 4])
 
 
-def _marked(sentence: Sentence, at: int) -> _Marked | None:
+def marked_at(sentence: Sentence, at: int) -> Marked | None:
     """The sign of a number's clause: what stands before it, else behind it, else what the clause before says."""
     clause = sentence.clauses[at]
     before = _before(sentence, at, clause)
@@ -183,27 +183,27 @@ def _marked(sentence: Sentence, at: int) -> _Marked | None:
     return _before(sentence, first, clause - 1)
 
 
-def _before(sentence: Sentence, at: int, clause: int) -> _Marked | None:
+def _before(sentence: Sentence, at: int, clause: int) -> Marked | None:
     has_infinitive = False
     place = at - 1
     while place >= max(0, at - _FAR) and sentence.clauses[place] == clause:
         marked = _sign(sentence, place)
-        if marked is not None and marked.sign is _Sign.INFINITIVE:
+        if marked is not None and marked.sign is Sign.INFINITIVE:
             has_infinitive = True
         elif marked is not None:
             return _with_infinitive(marked, has_infinitive=has_infinitive)
         place -= 1
-    return _Marked(_Sign.INFINITIVE) if has_infinitive else None
+    return Marked(Sign.INFINITIVE) if has_infinitive else None
 
 
-def _with_infinitive(marked: _Marked, *, has_infinitive: bool) -> _Marked:
+def _with_infinitive(marked: Marked, *, has_infinitive: bool) -> Marked:
     """Rose 5% to reach 3bn is done; need to reduce by 20% is not."""
-    if not has_infinitive or marked.sign in (_Sign.AIM, _Sign.FORECAST):
+    if not has_infinitive or marked.sign in (Sign.AIM, Sign.FORECAST):
         return marked
-    return marked if marked.sign is _Sign.DONE else _Marked(_Sign.INFINITIVE)
+    return marked if marked.sign is Sign.DONE else Marked(Sign.INFINITIVE)
 
 
-def _sign(sentence: Sentence, at: int) -> _Marked | None:
+def _sign(sentence: Sentence, at: int) -> Marked | None:
     """What a part before a number says of it."""
     part = sentence.parts[at]
     match part.tag:
@@ -219,18 +219,18 @@ def _sign(sentence: Sentence, at: int) -> _Marked | None:
             assert_never(part.tag)
 
 
-def _of_auxiliary(sentence: Sentence, at: int) -> _Marked | None:
+def _of_auxiliary(sentence: Sentence, at: int) -> Marked | None:
     """Will, must; is to; the plan is for; was, has."""
     word, before, follows = sentence.low(at), sentence.low(at - 1), sentence.low(_next(sentence, at))
     if word in MODALS:
-        return _Marked(_Sign.FORECAST if word in _PERHAPS else _Sign.AIM, word)
+        return Marked(Sign.FORECAST if word in _PERHAPS else Sign.AIM, word)
     if follows == "to" and word in ("is", "are", "was", "were"):
-        return _Marked(_Sign.AIM, f"{word} to")
+        return Marked(Sign.AIM, f"{word} to")
     if word in ("be", "being", "'s") or before in MODALS:
         return None
     if before in AIM_NOUNS and word in ("is", "was") and follows in ("for", "that"):
-        return _Marked(_Sign.AIM, before)
-    return _Marked(_Sign.PRESENT if word in ("is", "are", "do", "does", "am") else _Sign.DONE)
+        return Marked(Sign.AIM, before)
+    return Marked(Sign.PRESENT if word in ("is", "are", "do", "does", "am") else Sign.DONE)
 
 
 _PERHAPS = ("can", "could", "may", "might")
@@ -244,44 +244,44 @@ def _next(sentence: Sentence, at: int) -> int:
     return at
 
 
-def _of_verb(sentence: Sentence, at: int) -> _Marked | None:
+def _of_verb(sentence: Sentence, at: int) -> Marked | None:
     verb, word = sentence.parts[at].verb, sentence.low(at)
     if verb is None or word in _NO_SIGNS or verb.form is Form.ING:
-        return None if verb is None or verb.does is not Does.AIM else _Marked(_Sign.AIM, word)
+        return None if verb is None or verb.does is not Does.AIM else Marked(Sign.AIM, word)
     if verb.does is Does.AIM:
-        return _Marked(_Sign.FORECAST if word in FORECAST else _Sign.AIM, word)
+        return Marked(Sign.FORECAST if word in FORECAST else Sign.AIM, word)
     if verb.form is Form.PAST:
-        return None if sentence.low(at - 1) in ("be", "being", "not") else _Marked(_Sign.DONE)
-    return _Marked(_Sign.PRESENT) if verb.form is Form.PRESENT else _of_plain(sentence, at)
+        return None if sentence.low(at - 1) in ("be", "being", "not") else Marked(Sign.DONE)
+    return Marked(Sign.PRESENT) if verb.form is Form.PRESENT else _of_plain(sentence, at)
 
 
 _NO_SIGNS = ("compared", "based", "related", "including")
 
 
-def _of_plain(sentence: Sentence, at: int) -> _Marked | None:
+def _of_plain(sentence: Sentence, at: int) -> Marked | None:
     """To build; Build 300 homes, which begins a line; they build."""
     before = at - 1
     while sentence.tag(before) is Tag.ADVERB:
         before -= 1
     if sentence.low(before) == "to":
-        return _Marked(_Sign.INFINITIVE)
+        return Marked(Sign.INFINITIVE)
     if before < 0 or sentence.tag(before) is Tag.MARK:
-        return _Marked(_Sign.INFINITIVE)
-    return _Marked(_Sign.PRESENT) if is_plural(sentence.low(before)) or sentence.tag(before) is Tag.PRONOUN else None
+        return Marked(Sign.INFINITIVE)
+    return Marked(Sign.PRESENT) if is_plural(sentence.low(before)) or sentence.tag(before) is Tag.PRONOUN else None
 
 
-def _of_word(sentence: Sentence, part: Part, at: int) -> _Marked | None:
+def _of_word(sentence: Sentence, part: Part, at: int) -> Marked | None:
     if part.low in AIM_NOUNS:
-        return _Marked(_Sign.AIM, part.low)
+        return Marked(Sign.AIM, part.low)
     is_adjective = part.low in AIM_ADJECTIVES and sentence.low(at + 1) == "to"
     if is_adjective or (part.low in FORECAST and sentence.low(at - 1) != "an"):
-        return _Marked(_Sign.FORECAST if part.low in FORECAST else _Sign.AIM, part.low)
+        return Marked(Sign.FORECAST if part.low in FORECAST else Sign.AIM, part.low)
     if part.low in ("track", "course") and sentence.low(at - 1) == "on":
-        return _Marked(_Sign.AIM, f"on {part.low}")
-    return _Marked(_Sign.DONE) if part.low in ("already",) else None
+        return Marked(Sign.AIM, f"on {part.low}")
+    return Marked(Sign.DONE) if part.low in ("already",) else None
 
 
-def _signs_behind(sentence: Sentence, at: int, clause: int) -> Iterator[_Marked]:
+def _signs_behind(sentence: Sentence, at: int, clause: int) -> Iterator[Marked]:
     """What verbs behind a number say of it: 300 homes were built, will be built, are planned."""
     for place in range(at + 1, min(len(sentence.parts), at + _FAR)):
         part = sentence.parts[place]
@@ -292,15 +292,15 @@ def _signs_behind(sentence: Sentence, at: int, clause: int) -> Iterator[_Marked]
             yield from () if marked is None else (marked,)
 
 
-def _of_passive(sentence: Sentence, at: int) -> _Marked | None:
+def _of_passive(sentence: Sentence, at: int) -> Marked | None:
     """Are planned, are expected, were due."""
     ahead = _next(sentence, at)
     word = sentence.low(ahead)
     if sentence.low(at) in ("is", "was", "are") and sentence.low(ahead) in ("the", "our", "its", "a"):
-        return _Marked(_Sign.AIM, sentence.low(ahead + 1)) if sentence.low(ahead + 1) in GOAL_NOUNS else None
+        return Marked(Sign.AIM, sentence.low(ahead + 1)) if sentence.low(ahead + 1) in GOAL_NOUNS else None
     is_aim = sentence.tag(at) is Tag.AUXILIARY and sentence.low(at) not in HAVE and sentence.low(at) not in MODALS
     if is_aim and (word in AIM_ADJECTIVES or sentence.does(ahead) is Does.AIM):
-        return _Marked(_Sign.FORECAST if word in FORECAST else _Sign.AIM, word)
+        return Marked(Sign.FORECAST if word in FORECAST else Sign.AIM, word)
     return None
 
 
@@ -309,21 +309,12 @@ def _of_passive(sentence: Sentence, at: int) -> _Marked | None:
 
 _FAR = 60
 """Parts that are looked at before and behind a number."""
-_STATUSES = {
-    "provisional": Status.PROVISIONAL,
-    "provisionally": Status.PROVISIONAL,
-    "preliminary": Status.PROVISIONAL,
-    "estimated": Status.ESTIMATED,
-    "estimate": Status.ESTIMATED,
-    "estimates": Status.ESTIMATED,
-    "revised": Status.REVISED,
-}
 
 
 def _status(sentence: Sentence, at: int) -> Status | None:
     """What the clause says of its figures."""
+    if not sentence.statuses:
+        return None
     clause = sentence.clauses[at]
-    near = range(max(0, at - _FAR), min(len(sentence.parts), at + _FAR))
-    words = (sentence.low(place) for place in near if sentence.clauses[place] == clause)
-    found = (_STATUSES[word] for word in words if word in _STATUSES)
-    return next(found, None)
+    near = (place for place in sentence.statuses if at - _FAR <= place < at + _FAR)
+    return next((STATUSES[sentence.low(place)] for place in near if sentence.clauses[place] == clause), None)

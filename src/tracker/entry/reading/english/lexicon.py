@@ -5,6 +5,7 @@ from enum import Enum
 
 from msgspec import Struct
 
+from tracker.domain.actual import Status
 from tracker.entry.reading.english.words import Phrases, each, phrases, those
 
 
@@ -239,6 +240,12 @@ FORECAST = those(
     """expected projected forecast forecasts predicted anticipated estimated estimates projects predicts expects
     estimate projection projections"""
 )
+STATUSES: Mapping[str, Status] = {
+    **dict.fromkeys(("provisional", "provisionally", "preliminary"), Status.PROVISIONAL),
+    **dict.fromkeys(("estimated", "estimate", "estimates"), Status.ESTIMATED),
+    "revised": Status.REVISED,
+}
+"""Words that say how final figures are."""
 GENERIC = those(
     """increase increases rise rises fall falls drop decline decrease reduction growth gain gains jump surge total
     average target goal aim value sum record minimum maximum level levels cut number figure cap limit ceiling floor

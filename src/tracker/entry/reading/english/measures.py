@@ -7,7 +7,7 @@ from msgspec import Struct
 from tracker.entry.reading.english.about import About, Nearness
 from tracker.entry.reading.english.clauses import Sentence
 from tracker.entry.reading.english.lexicon import CHANGES, RATE_NOUNS, SHARE_NOUNS, Does, Manner
-from tracker.entry.reading.english.moments import Moment, Role
+from tracker.entry.reading.english.moments import BASES, Moment, Role
 from tracker.entry.reading.english.numbers import Amount
 from tracker.entry.reading.english.parts import Tag
 from tracker.entry.reading.english.units import BASIS_POINTS, PERCENT, POINTS, RANK, TIMES
@@ -30,7 +30,7 @@ def measure(sentence: Sentence, at: int, about: About, *, told: Told) -> Measure
     amount = told.amount
     if amount.unit in _BY_UNIT:
         return _BY_UNIT[amount.unit]
-    manners = set(_manners(sentence, at))
+    manners = frozenset(_manners(sentence, at)) if sentence.manners else _NO_MANNERS
     if amount.unit in (PERCENT, "‰"):
         if _is_growth(about):
             return _growth(sentence, at, manners=manners, kind=told.kind)
@@ -42,8 +42,11 @@ def measure(sentence: Sentence, at: int, about: About, *, told: Told) -> Measure
     return _of_level(sentence, at, about, level=_Level(manners, told.moment))
 
 
+_NO_MANNERS: frozenset[Manner] = frozenset()
+
+
 class _Level(Struct, frozen=True):
-    manners: set[Manner]
+    manners: frozenset[Manner]
     moment: Moment | None
 
 
@@ -53,10 +56,10 @@ _BY_UNIT = {RANK: Measure.RANK, TIMES: Measure.MULTIPLE, POINTS: Measure.POINTS,
 def _manners(sentence: Sentence, at: int) -> Iterator[Manner]:
     """How the words around a number in its clause say it is counted."""
     clause = sentence.clauses[at]
-    for place in range(max(0, at - _NEAR), min(len(sentence.parts), at + _NEAR)):
-        manner = sentence.parts[place].manner
-        if manner is not None and sentence.clauses[place] == clause and not _is_of_another(sentence, place, at):
-            yield manner
+    for place in sentence.manners:
+        manner, is_near = sentence.parts[place].manner, at - _NEAR <= place < at + _NEAR
+        if manner is not None and is_near and sentence.clauses[place] == clause:
+            yield from () if _is_of_another(sentence, place, at) else (manner,)
 
 
 def _is_of_another(sentence: Sentence, place: int, at: int) -> bool:
@@ -70,10 +73,10 @@ def _is_growth(about: About) -> bool:
     return about.is_change or about.name.head in CHANGES or (words[-1:] == ["rate"] and "growth" in words)
 
 
-def _growth(sentence: Sentence, at: int, *, manners: set[Manner], kind: FactKind) -> Measure:
-    if manners & {Manner.MEAN, Manner.A_YEAR}:
+def _growth(sentence: Sentence, at: int, *, manners: frozenset[Manner], kind: FactKind) -> Measure:
+    if Manner.MEAN in manners or Manner.A_YEAR in manners:
         return Measure.MEAN_GROWTH
-    if Manner.YEAR_ON_YEAR in manners:
+    if Manner.YEAR_ON_YEAR in manners or not sentence.moments:
         return Measure.YEAR_ON_YEAR
     bases = _bases(sentence, at)
     if Manner.ON_OTHER in manners or any(moment.period is not None for moment in bases):
@@ -95,7 +98,7 @@ def _moments(sentence: Sentence, at: int) -> Iterator[Moment]:
 def _bases(sentence: Sentence, at: int) -> list[Moment]:
     """What a number is compared with: behind it before the next number, else before it."""
     clause = sentence.clauses[at]
-    places = [place for place in sentence.moments if sentence.moment(place).role in (Role.BASE, Role.SINCE)]
+    places = [place for place in sentence.moments if sentence.moment(place).role in BASES]
     places = [place for place in places if sentence.clauses[place] == clause]
     behind = [place for place in places if place > at and not _is_of_another(sentence, place, at)]
     return [sentence.moment(place) for place in behind or places if place in behind or place < at]
@@ -147,7 +150,7 @@ _YEARLY = those("annual yearly")
 
 def _is_to_date(sentence: Sentence, at: int, about: About, *, moment: Moment | None) -> bool:
     """Whether what was made is counted up to now, or since long ago."""
-    since = any(one.role is Role.SINCE for one in _moments(sentence, at))
+    since = bool(sentence.moments) and any(one.role is Role.SINCE for one in _moments(sentence, at))
     if moment is not None and moment.is_to_date_word:
         return about.does is not Does.REACH or about.nearness is not Nearness.TIED or about.link == "of" or since
     is_made = about.does in (Does.MAKE, Does.ADD, Does.SPEND, Does.OTHER)

@@ -26,6 +26,10 @@ class Role(Enum):
     """What something is compared with."""
 
 
+BASES = (Role.BASE, Role.SINCE)
+"""What is no time of a number, but what it is counted from."""
+
+
 class Known(Struct, frozen=True):
     """The day a text was published, and the year it speaks of; None where nobody said so."""
 
@@ -74,7 +78,8 @@ def moments(said: Sequence[Word], known: Known) -> list[Moment]:
 def _found(said: Sequence[Word], known: Known) -> Iterator[Moment]:
     at = 0
     while at < len(said):
-        stretch = _stretch(said, at, known)
+        readers = _readers(said, at)
+        stretch = next(filter(None, (reader(said, at, known) for reader in readers)), None) if readers else None
         if stretch is None:
             at += 1
             continue
@@ -84,21 +89,15 @@ def _found(said: Sequence[Word], known: Known) -> Iterator[Moment]:
         at = stretch.last
 
 
-def _stretch(said: Sequence[Word], at: int, known: Known) -> _Stretch | None:
-    for reader in _readers(said, at):
-        stretch = reader(said, at, known)
-        if stretch is not None:
-            return stretch
-    return None
-
-
 def _readers(said: Sequence[Word], at: int) -> tuple[_Reader, ...]:
     """What may read the words from a place on, by the first of them; behind an article by the second."""
     word = said[at]
     if word.is_number:
+        if "." in word.text:
+            return _OF_DOTS if low(said, at + 1) == "." else ()
         if len(word.text) == _YEAR_DIGITS:
             return _OF_YEARS
-        return _OF_DIGITS if len(word.text) <= 2 and not low(said, at + 1).isdecimal() else ()
+        return _BEHIND_DIGITS.get(low(said, at + 1), ()) if len(word.text) <= 2 else ()
     if word.low in MONTHS:
         return _OFMONTHS
     if word.low in ("the", "a", "to", "that", "so"):
@@ -171,15 +170,11 @@ def _over_two(said: Sequence[Word], at: int, year: int) -> _Stretch | None:
         return _labelled(year, at + 3)
     end = year - year % 100 + int(behind)
     is_span = sign != "/" and end > year
-    return _Stretch(at + 3, _years(year, end), is_span=True) if is_span else None
+    return _Stretch(at + 3, Period.of_years(year, end), is_span=True) if is_span else None
 
 
 def _labelled(year: int, last: int) -> _Stretch:
     return _Stretch(last, Period.year(year), label=f"{year}/{(year + 1) % 100:02}")
-
-
-def _years(first: int, last: int) -> Period:
-    return Period.of_years(first, last)
 
 
 def _until_year(said: Sequence[Word], at: int, year: int) -> _Stretch | None:
@@ -190,7 +185,7 @@ def _until_year(said: Sequence[Word], at: int, year: int) -> _Stretch | None:
     end = _as_year(low(said, at + 2)) if is_joint else None
     if end is None or end <= year:
         return None
-    return _Stretch(at + 3, _years(year, end), is_span=True)
+    return _Stretch(at + 3, Period.of_years(year, end), is_span=True)
 
 
 def _year_part(said: Sequence[Word], at: int, year: int) -> _Stretch:
@@ -198,7 +193,7 @@ def _year_part(said: Sequence[Word], at: int, year: int) -> _Stretch:
     part = low(said, at + 1)
     months = _part_called(part)
     if months is not None:
-        return _Stretch(at + 2, _months(year, *months))
+        return _Stretch(at + 2, Period.within_year(year, *months))
     if low(said, at + 1) == "-" and low(said, at + 2).isdecimal() and len(low(said, at + 2)) == 2:
         return _iso(said, at, year)
     return _Stretch(at + 1, Period.year(year))
@@ -211,7 +206,7 @@ def _iso(said: Sequence[Word], at: int, year: int) -> _Stretch:
         whole = _day(year, month, int(day))
         return _Stretch(at + 5 if whole else at + 1, whole or Period.year(year))
     is_month = 1 <= month <= 12
-    return _Stretch(at + 3, _months(year, month, month)) if is_month else _Stretch(at + 1, Period.year(year))
+    return _Stretch(at + 3, Period.within_year(year, month, month)) if is_month else _Stretch(at + 1, Period.year(year))
 
 
 def _day(year: int, month: int, day: int) -> Period | None:
@@ -219,10 +214,6 @@ def _day(year: int, month: int, day: int) -> Period | None:
         return Period.of_day(date(year, month, day))
     except ValueError:
         return None
-
-
-def _months(year: int, first: int, last: int) -> Period:
-    return Period.within_year(year, first, last)
 
 
 def _part_called(word: str) -> tuple[int, int] | None:
@@ -313,7 +304,7 @@ def _year_of(month: int, known: Known) -> tuple[int | None, bool]:
 def _in_month(begin: tuple[int | None, int], month: int, known: Known) -> _Stretch | None:
     year, last = begin
     chosen, is_guess = (year, False) if year is not None else _year_of(month, known)
-    return None if chosen is None else _Stretch(last, _months(chosen, month, month), is_guess=is_guess)
+    return None if chosen is None else _Stretch(last, Period.within_year(chosen, month, month), is_guess=is_guess)
 
 
 def _until_month(said: Sequence[Word], *, month: int, begin: tuple[int | None, int], known: Known) -> _Stretch | None:
@@ -330,7 +321,7 @@ def _until_month(said: Sequence[Word], *, month: int, begin: tuple[int | None, i
     first = year if year is not None else chosen - (end < month)
     if (first, month) > (chosen, end):
         return None
-    period = Period(_months(first, month, month).first, _months(chosen, end, end).last)
+    period = Period(Period.within_year(first, month, month).first, Period.within_year(chosen, end, end).last)
     return _Stretch(last, period, is_guess=is_guess, is_span=True)
 
 
@@ -346,12 +337,21 @@ def _by_day(said: Sequence[Word], at: int, known: Known) -> _Stretch | None:
 
 def _slashed(said: Sequence[Word], at: int, _: Known) -> _Stretch | None:
     """31/03/2025, the day first; where that may be the month nobody knows."""
-    signs = {low(said, at + 1), low(said, at + 3)}
     day, month, year = low(said, at), low(said, at + 2), _as_year(low(said, at + 4))
-    if signs not in ({"/"}, {"."}) or year is None or not (day.isdecimal() and month.isdecimal()):
+    is_slashed = low(said, at + 1) == low(said, at + 3) == "/"
+    if not is_slashed or year is None or not (day.isdecimal() and month.isdecimal()):
         return None
     period = _day(year, int(month[:3]), int(day[:3]))
     return None if period is None else _Stretch(at + 5, period, is_guess=int(day[:3]) <= 12)
+
+
+def _dotted(said: Sequence[Word], at: int, _: Known) -> _Stretch | None:
+    """31.03.2025, where the first two numbers are one word and always day and month."""
+    day, _point, month = said[at].text.partition(".")
+    year = _as_year(low(said, at + 2))
+    is_one = are_joined(said, at + 1) and are_joined(said, at + 2)
+    period = _day(year, int(month[:3]), int(day[:3])) if year is not None and is_one else None
+    return None if period is None else _Stretch(at + 3, period)
 
 
 # Parts of years
@@ -402,14 +402,14 @@ def _part_of_year(said: Sequence[Word], at: int, *, months: tuple[int, int], kno
     year = _as_year(low(said, last))
     if year is not None:
         label = _over_two(said, last, year)
-        return label if label is not None and label.label else _Stretch(last + 1, _months(year, *months))
+        return label if label is not None and label.label else _Stretch(last + 1, Period.within_year(year, *months))
     phrase = _RELATIVE_YEARS.at(said, last)
     if phrase is not None and known.day is not None:
-        return _Stretch(last + phrase[0], _months(known.day.year + phrase[1], *months))
+        return _Stretch(last + phrase[0], Period.within_year(known.day.year + phrase[1], *months))
     chosen, is_guess = _year_of(months[1], known)
     alone = at + 3 if [low(said, at + step) for step in range(3)] == ["of", "the", "year"] else at
     last = alone if phrase is None else last
-    return None if chosen is None else _Stretch(last, _months(chosen, *months), is_guess=is_guess)
+    return None if chosen is None else _Stretch(last, Period.within_year(chosen, *months), is_guess=is_guess)
 
 
 _RELATIVE_YEARS = Phrases(
@@ -506,7 +506,7 @@ def _year_past(day: date) -> _Stretch:
 
 
 def _now(day: date) -> _Stretch:
-    return _Stretch(0, JANUARY.beat(1).holding(day.toordinal()), role=Role.AS_OF)
+    return _Stretch(0, Period.month_of(day), role=Role.AS_OF)
 
 
 def _end_of_decade(day: date) -> _Stretch:
@@ -581,7 +581,7 @@ def _counted_years(said: Sequence[Word], at: int, known: Known) -> _Stretch | No
         found = _year(said, at + 3, known)
         return found if found is not None and found.is_span else None
     end = _as_year(low(said, at + 3))
-    return None if end is None else _Stretch(at + 4, _years(end - count + 1, end), is_span=True)
+    return None if end is None else _Stretch(at + 4, Period.of_years(end - count + 1, end), is_span=True)
 
 
 def _past_years(said: Sequence[Word], at: int, known: Known) -> _Stretch | None:
@@ -599,7 +599,11 @@ def _past_years(said: Sequence[Word], at: int, known: Known) -> _Stretch | None:
         period = _ending_in(months_before(day, 1), count) if way < 0 else _ending_in(months_after(day, count), count)
     else:
         end = known.day.year if known.day.month == 12 else known.day.year - 1
-        period = _years(end - count + 1, end) if way < 0 else _years(known.day.year + 1, known.day.year + count)
+        period = (
+            Period.of_years(end - count + 1, end)
+            if way < 0
+            else Period.of_years(known.day.year + 1, known.day.year + count)
+        )
     return _Stretch(last, period, is_guess=True, is_span=True)
 
 
@@ -612,7 +616,7 @@ def _five_year_plan(said: Sequence[Word], at: int, _: Known) -> _Stretch | None:
         return None
     last += 1 + (low(said, last + 1) == "plan") if low(said, last) == "five-year" else 1
     last += low(said, last) == "period"
-    return _Stretch(last, _years(1951 + 5 * number, 1955 + 5 * number), is_span=True)
+    return _Stretch(last, Period.of_years(1951 + 5 * number, 1955 + 5 * number), is_span=True)
 
 
 def _hyphened(said: Sequence[Word], at: int, known: Known) -> _Stretch | None:
@@ -625,7 +629,7 @@ def _hyphened(said: Sequence[Word], at: int, known: Known) -> _Stretch | None:
     if year is None and tail == "end" and (year := _as_year(low(said, at + 1))) is not None:
         return _Stretch(at + 2, Period.year(year), role=Role.AS_OF)
     if year is not None:
-        return _Stretch(at + 1, _months(year, 6, 6) if head == "mid" else Period.year(year), role=role)
+        return _Stretch(at + 1, Period.within_year(year, 6, 6) if head == "mid" else Period.year(year), role=role)
     month = MONTHS.get(tail)
     return None if month is None else _end_of_month(said, at, month=month, known=known)
 
@@ -636,8 +640,18 @@ def _end_of_month(said: Sequence[Word], at: int, *, month: int, known: Known) ->
 
 
 _YEAR_DIGITS = 4
+_OF_DOTS: tuple[_Reader, ...] = (_dotted,)
 _OF_YEARS: tuple[_Reader, ...] = (_year,)
-_OF_DIGITS: tuple[_Reader, ...] = (_by_day, _counted_years, _slashed, _year_to, _five_year_plan, _relative)
+_BEHIND_DIGITS: Mapping[str, tuple[_Reader, ...]] = {
+    **dict.fromkeys((*MONTHS, "of", "st", "nd", "rd"), (_by_day,)),
+    "th": (_by_day, _five_year_plan),
+    **dict.fromkeys(("five-year", "fyp"), (_five_year_plan,)),
+    "years": (_counted_years,),
+    "/": (_slashed,),
+    **dict.fromkeys(("year", "quarter"), (_year_to,)),
+    "months": (_year_to, _relative),
+}
+"""What may read one digit or two, by the word behind."""
 _OFMONTHS: tuple[_Reader, ...] = (_by_month,)
 _OF_WORDS: tuple[_Reader, ...] = (_five_year_plan, _counted_years, _by_part, _past_years, _year_to, _relative, _fiscal)
 _OF_JOINED: tuple[_Reader, ...] = (_by_sign, _fiscal, _hyphened, _relative)

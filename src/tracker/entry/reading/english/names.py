@@ -22,6 +22,7 @@ _NUMBERED = those(
 _MAY_COUNT = those("level target area number figure unit service class order group day action goal goals bill floor")
 """Words of these behind which a number with a unit is one of ours: a target 3.2%."""
 _AGED = those("aged age ages over-")
+_PERSONS = those("who he she")
 _AGE_NOUNS = those(
     """people adults children women men those persons residents workers women girls boys population pensioners"""
 )
@@ -34,7 +35,7 @@ _THRESHOLD = frozenset(
     )
 )
 _RESTRICTING = those("with worth employing earning costing exceeding valued of above over containing")
-_LIMITS = those("over above more at below under fewer less exceeding up between")
+_LEADING_TO_LIMITS = those("over above more at below under fewer less exceeding up between than least to no a value")
 _LASTING = those(
     """life expectancy time times wait waits waiting duration age delay delays length leave stay period tenure lifespan
     response turnaround"""
@@ -45,6 +46,7 @@ _LIST_NOUNS = those(
     scenarios measures questions pathways levels tiers times pieces occasions consecutive straight successive others
     further objectives actions recommendations chapters"""
 )
+_LISTED = _LIST_NOUNS | TIME_UNITS
 _CARDINAL_LISTS = frozenset(
     ("the", "these", "those", "both", "our", "its", "their", "all", "following", "other", "his", "her")
 )
@@ -59,7 +61,18 @@ def is_ours(said: Sequence[Word], amount: Amount) -> bool:
     is_plain = amount.is_bare and not amount.scale
     if _is_joined(said, amount) or _is_phone(said, amount) or _is_age(said, amount) or _is_threshold(said, amount):
         return False
-    return not is_plain or not any(is_other(said, amount) for is_other in _OTHERS)
+    return not is_plain or not _is_other(said, amount)
+
+
+def _is_other(said: Sequence[Word], amount: Amount) -> bool:
+    """Whether a number without a unit counts nothing."""
+    return (
+        _is_numbered(said, amount)
+        or _is_named(said, amount)
+        or _is_list(said, amount)
+        or _is_clock(said, amount)
+        or _is_address(said, amount)
+    )
 
 
 def _is_lasting(said: Sequence[Word], amount: Amount) -> bool:
@@ -72,13 +85,13 @@ _FURTHEST = 9
 
 
 def _is_joined(said: Sequence[Word], amount: Amount) -> bool:
-    """Part of a word or a chain of signs: COVID-19, 2.1.3, 10-year, 10:30, [12], 2023/1804, a 500-bed hospital."""
+    """Part of a word, a chain of signs or a base: COVID-19, 2.1.3, 10-year, 10:30, [12], 2023/1804, for every 1,000."""
     return _is_joined_before(said, amount.first) or _is_joined_behind(said, amount)
 
 
 def _is_joined_before(said: Sequence[Word], at: int) -> bool:
     before = low(said, at - 1)
-    if before in ("[", "per"):
+    if before in ("[", "per", "every"):
         return True
     if not are_joined(said, at):
         return False
@@ -138,12 +151,12 @@ def _is_age(said: Sequence[Word], amount: Amount) -> bool:
     """Aged 16 to 64, people over 65, under 18s, 16-24 year olds, at age 5."""
     if not amount.is_bare or amount.scale or amount.number > 110:
         return False
-    before = [low(said, amount.first - back) for back in (1, 2, 3, 4)]
+    before = [low(said, amount.first - back) for back in (1, 2, 3)]
     if before[0] == "between" and amount.upper is not None and before[1] in _AGE_NOUNS:
         return True
-    if before[0] in ("is", "was") and set(before[1:3]) & {"who", "he", "she"}:
+    if before[0] in ("is", "was") and not _PERSONS.isdisjoint(before[1:]):
         return True
-    if set(before[:3]) & _AGED or low(said, amount.last) in ("year-olds", "year-old"):
+    if not _AGED.isdisjoint(before) or low(said, amount.last) in ("year-olds", "year-old"):
         return True
     is_limit = before[0] in ("over", "under", "above", "below")
     return is_limit and (before[1] in _AGE_NOUNS or low(said, amount.last) == "s")
@@ -152,11 +165,7 @@ def _is_age(said: Sequence[Word], amount: Amount) -> bool:
 def _is_threshold(said: Sequence[Word], amount: Amount) -> bool:
     """What makes something counted: firms with more than 250 employees, projects worth over £1bn."""
     at = amount.first - 1
-    while (
-        at >= 0
-        and amount.first - at < 5
-        and low(said, at) in _LIMITS | {"than", "least", "to", "no", "a", "value", "at"}
-    ):
+    while at >= 0 and amount.first - at < 5 and low(said, at) in _LEADING_TO_LIMITS:
         at -= 1
     is_limited = at < amount.first - 1
     if low(said, at) in _RESTRICTING and low(said, at - 1) in _THRESHOLD:
@@ -182,7 +191,7 @@ def _is_list(said: Sequence[Word], amount: Amount) -> bool:
     behind = low(said, amount.last)
     if amount.number > 12 or "." in said[amount.first].text:
         return False
-    if {behind, low(said, amount.last + 1)} & (_LIST_NOUNS | TIME_UNITS) or behind == "of":
+    if behind == "of" or behind in _LISTED or low(said, amount.last + 1) in _LISTED:
         return True
     if low(said, amount.first - 1) in _CARDINAL_LISTS:
         return True
@@ -206,6 +215,3 @@ def _is_clock(said: Sequence[Word], amount: Amount) -> bool:
         return True
     is_counter = amount.first == 0 or (amount.first == 1 and low(said, 0) in ("(", "-", "•", "*", "#"))
     return is_counter and behind in (")", ".", "]") and "," not in said[amount.first].text
-
-
-_OTHERS = (_is_numbered, _is_named, _is_list, _is_clock, _is_address)

@@ -67,7 +67,7 @@ class Amount(Struct, frozen=True):
     @property
     def full_unit(self) -> str:
         """Money before, scale and unit as they are written with a number."""
-        return " ".join(filter(None, (self.money, self.scale, self.unit)))
+        return " ".join(filter(None, (self.money, self.scale, self.unit))) if self.money or self.scale else self.unit
 
 
 class _Numeral(Struct, frozen=True):
@@ -112,7 +112,14 @@ def _may_begin(word: Word) -> bool:
 
 
 def _amount_at(said: Sequence[Word], at: int) -> Amount | None:
+    if said[at].is_number and low(said, at + 1) not in _BEHIND_DIGITS:
+        return _range(said, at)
     return _multiple(said, at) or _rank(said, at) or _part(said, at) or _range(said, at)
+
+
+_SUFFIXES = ("st", "nd", "rd", "th")
+_BEHIND_DIGITS = frozenset(_SUFFIXES) | PARTS.keys() | {"in", "out"}
+"""Words behind digits that make them a rank or a part of a whole: 12th, 2 thirds, 3 in 4."""
 
 
 # Multiples and ranks
@@ -177,9 +184,6 @@ def _ordinal(said: Sequence[Word], at: int) -> tuple[int, int] | None:
     if word.text.isdecimal() and len(word.text) < 4 and are_joined(said, at + 1) and said[at + 1].low in _SUFFIXES:
         return int(word.text), at + 2
     return None
-
-
-_SUFFIXES = ("st", "nd", "rd", "th")
 
 
 # Fractions, in percent
@@ -402,7 +406,7 @@ def behind_per(said: Sequence[Word], at: int) -> int:
         return at + 2
     if word == "/" and are_joined(said, at + 1) and behind not in _PER_YEAR:
         return at + 2
-    if word not in ("per", "for every") or not behind or behind in _PER_YEAR:
+    if word != "per" or not behind or behind in _PER_YEAR:
         return at
     if said[at + 1].is_number:
         scale = low(said, at + 2) in SCALES

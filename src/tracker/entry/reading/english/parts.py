@@ -88,8 +88,9 @@ class Masks(Struct, frozen=True):
 def parts(said: Sequence[Word], masks: Masks) -> list[Part]:
     """The parts of a sentence in order."""
     found = list(_tagged(said, masks))
-    for at in range(len(found)):
-        found[at] = _settled(found, at)
+    for at, part in enumerate(found):
+        if part.verb is not None:
+            found[at] = _settled(found, at, part.verb)
     return found
 
 
@@ -117,15 +118,21 @@ def _of_several(said: Sequence[Word], at: int, masks: Masks) -> Part | None:
     if moment is not None:
         return _part(said, Tag.MOMENT, first=at, last=moment.last, moment=moment)
     word = said[at].low
-    phrasal = PHRASAL.at(said, at) if PHRASAL.begin_with(word) else None
+    if word not in _BEGINNINGS and not said[at].is_capital:
+        return None
+    phrasal = PHRASAL.at(said, at) if word in PHRASAL.beginnings else None
     if phrasal is not None and _is_free(masks, at + 1, at + phrasal[0]):
         return _part(said, Tag.VERB, first=at, last=at + phrasal[0], verb=phrasal[1])
-    manner = MANNERS.at(said, at) if MANNERS.begin_with(word) else None
+    manner = MANNERS.at(said, at) if word in MANNERS.beginnings else None
     is_manner = manner is not None and _is_free(masks, at + 1, at + manner[0])
     if manner is not None and is_manner and not (manner[1] is Manner.NOTHING and _is_adjective(said, at + manner[0])):
         return _part(said, Tag.ADVERB, first=at, last=at + manner[0], manner=manner[1])
     place = _place(said, at) if said[at].is_capital else _own_place(said, at)
     return None if place is None else _part(said, Tag.PLACE, first=at, last=place)
+
+
+_BEGINNINGS = PHRASAL.beginnings.keys() | MANNERS.beginnings.keys() | THE_AREA
+"""Small words that a part of several may begin with."""
 
 
 def _is_adjective(said: Sequence[Word], at: int) -> bool:
@@ -283,16 +290,16 @@ def _stands_alone(said: Sequence[Word], at: int) -> bool:
 # Verbs that may be nouns, and participles that may be adjectives
 
 
-def _settled(found: Sequence[Part], at: int) -> Part:
+def _settled(found: Sequence[Part], at: int, verb: Verb) -> Part:
     part = found[at]
-    if part.verb is None or part.last > part.first + 1 or part.low in SURELY_AIM:
+    if part.last > part.first + 1 or part.low in SURELY_AIM:
         return part
     before = found[at - 1] if at else None
     if before is not None and before.tag is Tag.NUMBER and part.low in CHANGES:
         return replace(part, tag=Tag.NAME, verb=None)
-    if part.verb.form is Form.PAST and part.low in SAME_FORMS and _is_plain_verb(found, at):
-        return replace(part, verb=Verb(part.verb.does, Form.PLAIN))
-    return part if _is_verb(found, at, part.verb.form) else replace(part, tag=Tag.NAME, verb=None)
+    if verb.form is Form.PAST and part.low in SAME_FORMS and _is_plain_verb(found, at):
+        return replace(part, verb=Verb(verb.does, Form.PLAIN))
+    return part if _is_verb(found, at, verb.form) else replace(part, tag=Tag.NAME, verb=None)
 
 
 def _is_verb(found: Sequence[Part], at: int, form: Form) -> bool:
@@ -426,18 +433,16 @@ def clauses(found: Sequence[Part]) -> list[int]:
     """The number of the clause that each part stands in. A clause has a subject and a verb of its own."""
     numbers, current, is_full = [], 0, False
     for at, part in enumerate(found):
-        if _begins(found, at, is_full=is_full):
+        if is_full and _begins(found, at):
             current, is_full = current + 1, False
         numbers.append(current)
         is_full = is_full or part.tag is Tag.NUMBER or part.tag in (Tag.VERB, Tag.AUXILIARY)
     return numbers
 
 
-def _begins(found: Sequence[Part], at: int, *, is_full: bool) -> bool:
-    """Whether a clause begins at a part, with a clause before it that has its verb or number."""
+def _begins(found: Sequence[Part], at: int) -> bool:
+    """Whether a clause begins at a part, where the one before it has its verb or number."""
     part = found[at]
-    if not is_full:
-        return False
     if part.low == ";" or part.low in BREAKS:
         return True
     before = found[at - 1]

@@ -14,10 +14,10 @@ from tracker.entry.reading.english.about import About, Nearness, abouts
 from tracker.entry.reading.english.bounds import bounded
 from tracker.entry.reading.english.clauses import Sentence
 from tracker.entry.reading.english.dating import Dated, as_of, dated, end_of, time_of
-from tracker.entry.reading.english.kinds import Kind, Tense, When, is_aimed, is_done, kind, speaks_of_aims, tense_of
+from tracker.entry.reading.english.kinds import Kind, Marked, Tense, When, kind, marked_at, speaks_of_aims, tense_of
 from tracker.entry.reading.english.lexicon import THE_AREA, Does
 from tracker.entry.reading.english.measures import Told, measure
-from tracker.entry.reading.english.moments import Known, Moment, Role, moments
+from tracker.entry.reading.english.moments import BASES, Known, Moment, Role, moments
 from tracker.entry.reading.english.names import is_ours
 from tracker.entry.reading.english.numbers import amounts
 from tracker.entry.reading.english.parts import Masks, Number, parts
@@ -25,7 +25,7 @@ from tracker.entry.reading.english.sentences import sentences
 from tracker.entry.reading.english.subjects import NOBODY, Name
 from tracker.entry.reading.english.units import BASIS_POINTS, POINTS, TIMES
 from tracker.entry.reading.english.words import Word, those, words
-from tracker.entry.reading.fact import Article, Aspect, Fact, FactKind, Measure, Quantity, Span, Time
+from tracker.entry.reading.fact import Article, Fact, FactKind, Measure, Quantity, Span, Time, unsure_of
 
 
 class _Context(Struct, frozen=True):
@@ -54,8 +54,10 @@ def facts(article: Article, blocks: Sequence[Block]) -> Iterator[Fact]:
     """The facts of an article's English paragraphs and headings, in order."""
     context = _of_article(article)
     for block in blocks:
-        earlier = context.paragraph or context.earlier
-        context, has_facts = replace(context, paragraph=None, earlier=earlier, name=NOBODY), False
+        if context.paragraph is not None or context.name is not NOBODY:
+            earlier = context.paragraph or context.earlier
+            context = replace(context, paragraph=None, earlier=earlier, name=NOBODY)
+        has_facts = False
         for span in sentences(article.text, block.span):
             found, context = _read(article.text, span, context)
             has_facts = has_facts or bool(found)
@@ -66,10 +68,10 @@ def facts(article: Article, blocks: Sequence[Block]) -> Iterator[Fact]:
 
 def _below(text: str, block: Block, context: _Context) -> _Context:
     """What is told below a heading, or a line that ends with a colon."""
-    said = words(text, block.span)
-    is_leading = block.is_heading or (bool(said) and said[-1].low == ":")
-    if not is_leading:
-        return replace(context, is_under_aims=False)
+    may_lead = block.is_heading or block.span.of(text).rstrip().endswith(":")
+    said = words(text, block.span) if may_lead else []
+    if not (block.is_heading or (said and said[-1].low == ":")):
+        return replace(context, is_under_aims=False) if context.is_under_aims else context
     heading = context.paragraph or context.heading
     return replace(context, heading=heading, paragraph=None, earlier=None, is_under_aims=speaks_of_aims(said))
 
@@ -97,7 +99,7 @@ def _place_of(title: Sequence[Word]) -> str:
 def _read(text: str, span: Span, context: _Context) -> tuple[list[Fact], _Context]:
     """The facts of a sentence, and what the next one is told."""
     said = words(text, span) if span.end - span.start >= _SHORTEST else []
-    if not _may_say(said):
+    if not said or not _may_say(said):
         return [], context
     named = moments(said, context.known)
     numbers = dict(_numbers(said, _taken(said, named)))
@@ -106,8 +108,7 @@ def _read(text: str, span: Span, context: _Context) -> tuple[list[Fact], _Contex
     sentence = _sentence(said, numbers, named)
     told = abouts(sentence, context.name)
     found = list(_facts(text, span, sentence, told=told, context=context))
-    place = next((fact.area for fact in found if fact.area), context.place)
-    return found, replace(_next(named, told, context), place=place)
+    return found, _next(named, told, found, context=context)
 
 
 _SHORTEST = 4
@@ -152,7 +153,7 @@ def _numbers(said: Sequence[Word], taken: Sequence[bool]) -> Iterator[tuple[int,
 
 
 class _Said(Struct, frozen=True):
-    """A number of a sentence with what it is about."""
+    """A number of a sentence with what it is about, and what the words of its clause make of it."""
 
     text: str
     span: Span
@@ -162,6 +163,7 @@ class _Said(Struct, frozen=True):
     number: Number
     context: _Context
     doer: str
+    marked: Marked | None
 
 
 def _facts(
@@ -181,6 +183,7 @@ def _facts(
                     number=number,
                     context=context,
                     doer=doer,
+                    marked=marked_at(sentence, at),
                 )
             )
 
@@ -190,7 +193,7 @@ def _fact(said: _Said) -> Fact:
     moment, is_near = _moment(said, when)
     time = None if moment is None else time_of(moment, is_target=False)
     dates = When(time=time, day=said.context.day, is_under_aims=said.context.is_under_aims)
-    judged = kind(said.sentence, said.at, said.about, when=dates)
+    judged = kind(said.sentence, said.at, said.about, marked=said.marked, when=dates)
     time = _time(said, moment, when=when, judged=judged)
     told = Told(amount=said.number.amount, moment=moment, kind=judged.kind)
     means = measure(said.sentence, said.at, said.about, told=told)
@@ -208,7 +211,13 @@ def _fact(said: _Said) -> Fact:
         base=(when.base if _is_counted_from(said) else "") or said.about.whole,
         aim=judged.aim,
         status=judged.status if judged.kind is FactKind.ACTUAL else None,
-        unsure=frozenset(_unsure(said, judged, is_period_sure=is_near, is_area_sure=is_area_sure)),
+        unsure=unsure_of(
+            kind=not judged.is_sure,
+            area=not is_area_sure,
+            indicator=said.about.nearness is Nearness.NOWHERE or not said.about.name.text,
+            period=not is_near,
+            value=not said.number.amount.is_exact,
+        ),
     )
 
 
@@ -226,6 +235,8 @@ def _moment(said: _Said, when: Dated) -> tuple[Moment | None, bool]:
     context = said.context
     handed = (context.paragraph, context.earlier, context.heading, context.title)
     named = [*when.moments, *((moment, False) for moment in handed if moment is not None)]
+    if not named:
+        return None, False
     likely = (one for one in named if _may_be(said, *one))
     own = ((moment, False) for moment, is_sure in when.moments if is_sure)
     return next(likely, next(own, (None, False)))
@@ -235,8 +246,8 @@ def _may_be(said: _Said, moment: Moment, is_sure: bool) -> bool:
     """Whether a number may be about a moment: what was done not about one ahead, nor an aim about one handed on."""
     tense = tense_of(time_of(moment, is_target=True), said.context.day)
     if tense is Tense.AHEAD:
-        return not is_done(said.sentence, said.at)
-    return is_sure or tense is not Tense.OVER or not is_aimed(said.sentence, said.at)
+        return said.marked is None or not said.marked.is_done
+    return is_sure or tense is not Tense.OVER or said.marked is None or not said.marked.is_aimed
 
 
 def _time(said: _Said, moment: Moment | None, *, when: Dated, judged: Kind) -> Time | None:
@@ -252,7 +263,9 @@ def _quantity(said: _Said) -> Quantity:
     last = max(bound.last, said.sentence.parts[noun.noun_at].last if noun.text else 0)
     words = said.sentence.said
     is_down = amount.is_down or (said.about.is_change and said.about.does is Does.DOWN)
-    unit = " ".join(filter(None, (amount.full_unit, noun.noun or (said.about.noun if amount.is_bare else ""))))
+    unit = amount.full_unit
+    if amount.is_bare:
+        unit = " ".join(filter(None, (unit, noun.noun or said.about.noun)))
     return Quantity(
         span=Span(words[bound.first].start, words[last - 1].end),
         number=amount.number,
@@ -268,8 +281,8 @@ def _area(said: _Said) -> tuple[str, bool]:
     name, sentence = said.about.name, said.sentence
     if name.place and name.place.lower() not in THE_AREA:
         return name.place, said.about.nearness is not Nearness.NOWHERE
-    places = [at for at in sentence.places if sentence.low(at) not in THE_AREA]
-    own = [at for at in places if sentence.clauses[at] == sentence.clauses[said.at]]
+    places = [at for at in sentence.places if sentence.low(at) not in THE_AREA] if sentence.places else []
+    own = [at for at in places if sentence.clauses[at] == sentence.clauses[said.at]] if places else []
     if own and not name.is_own:
         return sentence.written(own[0]), len(own) == 1
     if places and not name.is_own:
@@ -283,30 +296,20 @@ def _area(said: _Said) -> tuple[str, bool]:
     return place, not place and not is_named
 
 
-def _unsure(said: _Said, judged: Kind, *, is_period_sure: bool, is_area_sure: bool) -> Iterator[Aspect]:
-    amount, nearness = said.number.amount, said.about.nearness
-    if not judged.is_sure:
-        yield Aspect.KIND
-    if not is_period_sure:
-        yield Aspect.PERIOD
-    if not is_area_sure:
-        yield Aspect.AREA
-    if nearness is Nearness.NOWHERE or not said.about.name.text:
-        yield Aspect.INDICATOR
-    if not amount.is_exact:
-        yield Aspect.VALUE
-
-
-def _next(named: Sequence[Moment], told: Mapping[int, About], context: _Context) -> _Context:
+def _next(named: Sequence[Moment], told: Mapping[int, About], found: Sequence[Fact], *, context: _Context) -> _Context:
     """What the next sentence of the paragraph is told."""
     names = [about.name for about in told.values() if about.name.text]
-    return _handed_on(named, replace(context, name=names[-1]) if names else context)
+    places = [fact.area for fact in found if fact.area]
+    if names or places:
+        name, place = names[-1] if names else context.name, places[0] if places else context.place
+        context = replace(context, name=name, place=place)
+    return _handed_on(named, context)
 
 
 def _handed_on(named: Sequence[Moment], context: _Context) -> _Context:
-    moment = next(filter(_is_handed_on, named), None)
+    moment = next(filter(_is_handed_on, named), None) if named else None
     return context if moment is None else replace(context, paragraph=moment)
 
 
 def _is_handed_on(moment: Moment) -> bool:
-    return moment.period is not None and moment.role not in (Role.BASE, Role.SINCE)
+    return moment.period is not None and moment.role not in BASES

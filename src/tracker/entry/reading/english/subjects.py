@@ -55,7 +55,7 @@ class Name(Struct, frozen=True):
     @property
     def is_generic(self) -> bool:
         """Whether it says nothing of what is counted: the total, an increase."""
-        return not self.text or all(word in GENERIC or word in _VAGUE for word in self.text.lower().split())
+        return _SAYING_NOTHING.issuperset(self.text.lower().split())
 
 
 _VAGUE = those(
@@ -66,15 +66,16 @@ _VAGUE = those(
 )
 
 
+_SAYING_NOTHING = GENERIC | _VAGUE
 NOBODY = Name(text="", head="", first=0, last=0)
 
 
-def name_before(said: Sequence[Word], parts: Sequence[Part], at: int) -> Name:
-    """The name that ends right before a part; one without text where none does."""
+def begin_before(parts: Sequence[Part], at: int) -> int:
+    """Where the name begins that ends right before a part; the part where none does."""
     first = at
     while first > 0 and at - first < _LONGEST and _belongs_before(parts, first - 1, at):
         first -= 1
-    return _name(said, parts, first=first, last=at)
+    return first
 
 
 def _belongs_before(parts: Sequence[Part], at: int, end: int) -> bool:
@@ -105,18 +106,16 @@ def _is_behind_noun(parts: Sequence[Part], at: int) -> bool:
     return is_participle and at > 0 and parts[at - 1].tag is Tag.NAME
 
 
-def name_behind(
-    said: Sequence[Word], parts: Sequence[Part], at: int, *, more: frozenset[str] = frozenset(("of",))
-) -> Name:
-    """The name that begins at a part, with what it is of; one without text where none does."""
+def end_behind(parts: Sequence[Part], at: int, more: Sequence[str] = ("of",)) -> int:
+    """Where the name ends that begins at a part, with what it is of; the part where none does."""
     last = at
     while last < len(parts) and last - at < _LONGEST and _belongs_behind(parts, last, more):
         last += 1
-    return _name(said, parts, first=at, last=last)
+    return last
 
 
-def counted_behind(said: Sequence[Word], parts: Sequence[Part], at: int) -> Name:
-    """What a number counts that stands before a part, up to its last plural: firms, of "firms employ"."""
+def end_of_counted(parts: Sequence[Part], at: int) -> int:
+    """Where what a number counts that stands before a part ends, at its last plural: firms, of "firms employ"."""
     last = at
     while last < len(parts) and last - at < _LONGEST_NOUN and _is_of_noun(parts, last):
         last += 1
@@ -124,8 +123,8 @@ def counted_behind(said: Sequence[Word], parts: Sequence[Part], at: int) -> Name
     is_cut = bool(plurals) and plurals[-1] < last - 1
     last = plurals[-1] + 1 if plurals else last
     if is_cut or last == at:
-        return _name(said, parts, first=at, last=last)
-    return name_behind(said, parts, at) if _goes_on(parts, last) else _name(said, parts, first=at, last=last)
+        return last
+    return end_behind(parts, at) if _goes_on(parts, last) else last
 
 
 _LONGEST_NOUN = 8
@@ -150,7 +149,7 @@ def is_plural(word: str) -> bool:
     return word in PLURALS or (word.endswith("s") and not word.endswith(("ss", "us", "is", "ous")) and len(word) > 3)
 
 
-def _belongs_behind(parts: Sequence[Part], at: int, more: frozenset[str]) -> bool:
+def _belongs_behind(parts: Sequence[Part], at: int, more: Sequence[str]) -> bool:
     part = parts[at]
     behind = parts[at + 1].tag if at + 1 < len(parts) else Tag.MARK
     is_before_name = behind in (Tag.NAME, Tag.DETERMINER, Tag.PLACE)
@@ -194,7 +193,7 @@ def members(said: Sequence[Word], parts: Sequence[Part], name: Name) -> Iterator
         first -= 1
     ends = [at for at in range(first, name.last) if parts[at].low in (",", "and")]
     starts = [first, *(at + 1 for at in ends)]
-    named = [_name(said, parts, first=one, last=other) for one, other in zip(starts, [*ends, name.last], strict=True)]
+    named = [name_of(said, parts, first=one, last=other) for one, other in zip(starts, [*ends, name.last], strict=True)]
     named = [one for one in named if one.text]
     tail = named[-1].text.partition(" ")[2] if named else ""
     for one in named:
@@ -210,7 +209,10 @@ _LONGEST_LIST = 24
 # What is left of a stretch of parts
 
 
-def _name(said: Sequence[Word], parts: Sequence[Part], *, first: int, last: int) -> Name:
+def name_of(said: Sequence[Word], parts: Sequence[Part], *, first: int, last: int) -> Name:
+    """The name that parts make; one without text where there are none."""
+    if first == last:
+        return Name(text="", head="", first=first, last=last)
     kept = list(_kept(parts, first, last))
     owner = _owner(parts, kept)
     place, is_own = _owning(said, parts, owner)

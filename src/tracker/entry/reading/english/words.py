@@ -18,18 +18,15 @@ _WORD = re.compile(
 )
 
 
-class Word(Struct, frozen=True):
+class Word(Struct, frozen=True, gc=False):
     """A word, a numeral or a sign; ``low`` is in small letters. ``start`` and ``end`` are places in the text."""
 
     start: int
     end: int
     text: str
     low: str
-
-    @property
-    def is_number(self) -> bool:
-        """Whether it is written in digits."""
-        return "0" <= self.text[0] <= "9"
+    is_number: bool
+    """Whether it is written in digits."""
 
     @property
     def is_capital(self) -> bool:
@@ -57,15 +54,17 @@ def phrases(text: str) -> list[str]:
     return [" ".join(one.split()) for one in text.split(",")]
 
 
-def _low(text: str) -> str:
-    return text.lower() if text.isascii() else text.lower().replace("’", "'")
-
-
 def words(text: str, span: Span) -> list[Word]:
     """The words of a sentence in order."""
     return [
-        Word(start=found.start(), end=found.end(), text=found[0], low=_low(found[0]))
-        for found in _WORD.finditer(text, span.start, span.end)
+        Word(
+            start=one.start(),
+            end=one.end(),
+            text=(word := one[0]),
+            low=word.lower().replace("’", "'"),
+            is_number="0" <= word[0] <= "9",
+        )
+        for one in _WORD.finditer(text, span.start, span.end)
     ]
 
 
@@ -96,15 +95,18 @@ class Phrases(Generic[T]):
             self._first[phrase[0]] = max(len(phrase), self._first.get(phrase[0], 0))
         self._last = frozenset(phrase[-1] for phrase in self._meanings)
 
-    def begin_with(self, word: str) -> bool:
-        """Whether one of them begins with a word."""
-        return word in self._first
+    @property
+    def beginnings(self) -> Mapping[str, int]:
+        """The words they begin with, and how many words the longest of those has."""
+        return self._first
 
     def at(self, said: Sequence[Word], at: int) -> tuple[int, T] | None:
         """How many words the phrase that begins at a place has, and its meaning."""
         longest = self._first.get(low(said, at))
         if longest is None:
             return None
+        if longest == 1:
+            return 1, self._meanings[(said[at].low,)]
         lows = tuple([word.low for word in said[at : at + longest]])
         for count in range(len(lows), 0, -1):
             if lows[:count] in self._meanings:
