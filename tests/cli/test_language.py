@@ -409,6 +409,7 @@ WORDS_OF_OUTPUT = {
     "help of status": ("auto", "table", *SORT_KEYS, *(one.value for kind in (Verdict, State) for one in kind)),
     "help of show": ("auto", "table"),
     "help of changes": ("auto", "table"),
+    "help of compare": ("auto", "table", "compare"),
     "help of due": ("auto", "table", "ics"),
     "help of export": ("export", "xlsx", "csv", "sdmx", "badge", "met", "stale", "import"),
     "export": ("figures", "xlsx", "kB"),
