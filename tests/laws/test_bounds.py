@@ -10,7 +10,7 @@ from tests.helpers.effort import examples
 from tests.helpers.replacing import replace
 from tests.helpers.strategies import (
     DEFINITE,
-    EVERY_METHOD,
+    OWN_METHODS,
     Case,
     answers,
     cases,
@@ -28,7 +28,7 @@ from tracker.domain.interval import Interval
 from tracker.domain.target import Trajectory
 
 
-@EVERY_METHOD
+@OWN_METHODS
 @examples(250)
 @given(pair=narrowings())
 def test_widening_a_bound_only_widens_measures_and_never_turns_one_definite_verdict_into_another(

@@ -11,6 +11,7 @@ from tracker.assess.sums import Observation, Sum
 from tracker.assess.views import SeriesView, TargetView
 from tracker.domain.actual import Actual
 from tracker.domain.interval import Interval
+from tracker.domain.notation import grouped
 from tracker.domain.register import Register
 from tracker.domain.target import GoalKind, Trajectory
 from tracker.domain.text import printable
@@ -156,7 +157,7 @@ def _way(one: Assessment) -> Iterable[tuple[str, str]]:
     if target.path:
         unit = _unit_of_goal(one)
         steps = [
-            say("{figure} by {period}", figure=f"{plain(amount.value)} {unit}", period=period_text(one, it))
+            say("{figure} by {period}", figure=f"{grouped(plain(amount.value))} {unit}", period=period_text(one, it))
             for it, amount in target.path.items()
         ]
         yield say("path"), printable(parts(steps))

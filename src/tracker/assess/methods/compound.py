@@ -248,7 +248,7 @@ def _over_bases(base: Interval, by: _Ratio, *, is_open: bool) -> _Ends:
     return ends
 
 
-_STEPS = 90
+_STEPS = 60
 _GOLDEN = Fraction(618034, 1000000)
 
 
