@@ -208,7 +208,7 @@ def target(id: str, shape: TargetShape, names: Names, origin: Origin) -> Target:
 
 def _bent(shape: TargetShape, origin: Origin) -> Iterator[Problem]:
     """Mean growth is geometric by nature, and nothing else can be said of it."""
-    is_said = "trajectory" in shape.model_fields_set and shape.trajectory is Trajectory.LINEAR
+    is_said = "trajectory" in shape.given and shape.trajectory is Trajectory.LINEAR
     if is_said and shape.measure is GoalKind.AVERAGE_GROWTH:
         yield Problem(
             code=Code.BAD_MEASURE,

@@ -46,11 +46,11 @@ from tracker.store.shapes import (
     DefaultsShape,
     FilesShape,
     SeriesShape,
-    Shape,
     SourceShape,
     TargetsFile,
     TargetShape,
 )
+from tracker.store.tables import Shape
 from tracker.store.workdays import EXTRA
 
 _AnyShape = TypeVar("_AnyShape", bound=Shape)
@@ -181,12 +181,12 @@ def _defaults(document: Document) -> tuple[DefaultsShape, list[Problem]]:
 
     How numbers are written is known beside a fault too, so that it makes no other of every number.
     """
-    top = [*unknown_keys(document, list(TargetsFile.model_fields), _ROOT), *format_problems(document, _ROOT)]
+    top = [*unknown_keys(document, list(TargetsFile.keys), _ROOT), *format_problems(document, _ROOT)]
     if "defaults" not in document:
         return NO_DEFAULTS, top
     found, faults = checked(DefaultsShape, document["defaults"], _ROOT.at("defaults"))
     is_comma = _raw(document, "defaults").get("decimal_comma") is True
-    return found or DefaultsShape.model_construct(decimal_comma=is_comma), [*top, *faults]
+    return found or DefaultsShape.made(decimal_comma=is_comma), [*top, *faults]
 
 
 def _disabled(document: Document) -> tuple[frozenset[Code], list[Problem]]:

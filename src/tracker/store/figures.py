@@ -28,7 +28,7 @@ def goal_of(shape: TargetShape, about: Series, origin: Origin) -> Goal:
 
     Of a milestone it is that it is done, of a promise without a number any figure. Raises Faulty.
     """
-    without = [key for key in ("statement", "direction") if key in shape.model_fields_set]
+    without = [key for key in ("statement", "direction") if key in shape.given]
     if not without and about.kind is not Kind.MILESTONE:
         return _number_of(shape, about, origin)
     given = [one.value for one in _given(shape)]
@@ -102,7 +102,7 @@ def _milestone(shape: ActualShape, origin: Origin) -> Figure:
 
 def _given(shape: FigureShape) -> list[Comparison]:
     """The comparisons that are written."""
-    written = shape.model_fields_set
+    written = shape.given
     return [one for key, one in _COMPARISONS if key in written]
 
 

@@ -126,7 +126,7 @@ def _raw(file: RecordsFile) -> list[object]:
 def _shapes(file: RecordsFile) -> tuple[list[ActualShape | None], list[Problem]]:
     """The records of a file, None for a faulty one, and what is wrong."""
     origin = Origin(file.name)
-    problems = list(unknown_keys(file.document, list(ActualsFile.model_fields), origin))
+    problems = list(unknown_keys(file.document, list(ActualsFile.keys), origin))
     if not isinstance(file.document.get("actual", []), list):
         advice = later("write [[actual]], with two brackets")
         fault = wrong_type(file.document["actual"], later("a list of records"), advice)
