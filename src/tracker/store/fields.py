@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
+from functools import lru_cache
 from typing import TypeVar
 
 from tracker.domain.acceptance import ACCEPTABLE
@@ -321,19 +322,32 @@ _NUMBER_SCHEMA: JsonSchema = {
     ]
 }
 
+
+def _remembered(read: Callable[[object], _Read]) -> Callable[[object], _Read]:
+    """The same for values that stand in many records, as periods, days and ids do: each is read once."""
+    known = lru_cache(maxsize=4096, typed=True)(read)
+
+    def reading(value: object) -> _Read:
+        return known(value) if type(value) in _PLAIN else read(value)
+
+    return reading
+
+
+_PLAIN = frozenset({str, int, date})
+
 TEXT = Value(_text, {"type": "string", "minLength": 1})
 _ID_SCHEMA: JsonSchema = {"type": "string", "pattern": _ID_PATTERN}
-ID = Value(parse_id, _ID_SCHEMA)
+ID = Value(_remembered(parse_id), _ID_SCHEMA)
 IDS = Value(_ids, {"type": "array", "items": _ID_SCHEMA})
 TEXTS = Value(_texts, {"type": "array", "items": {"type": "string", "minLength": 1}})
 FLAG = Value(_flag, {"type": "boolean"})
 DAYS = Value(_days, {"type": "integer", "minimum": 0, "maximum": 3660})
 FORMAT = Value(parse_format, {"const": 1})
 DAY = Value(_day, _DAY_SCHEMA)
-PERIOD = Value(_written, _PERIOD_SCHEMA)
+PERIOD = Value(_remembered(_written), _PERIOD_SCHEMA)
 YEAR_START = Value(_year_start, {"type": "string", "pattern": rf"^{_MONTH_PATTERN}(-(0[1-9]|1[0-9]|2[0-8]))?$"})
 WORKDAYS = Value(_workdays, {"type": "string", "pattern": f"^{PLACE_PATTERN}$"})
-PUBLIC_DATE = Value(_public_date, _PUBLIC_DATE_SCHEMA)
+PUBLIC_DATE = Value(_remembered(_public_date), _PUBLIC_DATE_SCHEMA)
 NUMBER = Value(_number, _NUMBER_SCHEMA)
 PAIR = Value(_pair, {"type": "array", "items": _NUMBER_SCHEMA, "minItems": 2, "maxItems": 2})
 SKIPPED = Value(_skipped, {"type": "array", "items": {"type": "string", "pattern": "^(0[1-9]|1[0-2])$"}})

@@ -1,6 +1,7 @@
 """From the comparisons of a table to a goal or to what was observed. What makes no figure becomes a problem."""
 
 from dataclasses import replace
+from typing import Any
 
 from tracker.domain.figure import Comparison, Figure, Term, forms, refuse_negative
 from tracker.domain.goal import Goal
@@ -108,7 +109,20 @@ def _given(shape: FigureShape) -> list[Comparison]:
 
 def _terms(shape: FigureShape, unit: Unit, origin: Origin) -> tuple[Term, ...]:
     """The comparisons of a table as numbers in a unit."""
-    written = [(one, getattr(shape, one.value)) for one in _given(shape)]
+    written = [(one, shape.given[one.value]) for one in _given(shape)]
+    if len(written) != 1 or shape.tolerance is not None:
+        return _several(shape=shape, written=written, unit=unit, origin=origin)
+    ((comparison, number),) = written
+    try:
+        return (_term(comparison=comparison, number=number, tolerance=None, unit=unit),)
+    except Malformed as fault:
+        raise Faulty(fault.located(origin.at(comparison.value))) from fault
+
+
+def _several(
+    shape: FigureShape, written: list[tuple[Comparison, object]], unit: Unit, origin: Origin
+) -> tuple[Term, ...]:
+    """The same where there is none, more than one, or a tolerance."""
     terms: list[Term] = []
     problems: list[Problem] = []
     tolerance = None
@@ -147,9 +161,10 @@ def _terms(shape: FigureShape, unit: Unit, origin: Origin) -> tuple[Term, ...]:
     return tuple(terms)
 
 
-def _term(comparison: Comparison, number: object, tolerance: Amount | None, unit: Unit) -> Term:
-    numbers = number if isinstance(number, tuple) else (number,)
-    return Term(comparison, tuple(Amount.read(one, unit) for one in numbers), tolerance)
+def _term(comparison: Comparison, number: Any, tolerance: Amount | None, unit: Unit) -> Term:  # noqa: ANN401 - as NUMBER and PAIR read it
+    if isinstance(number, tuple):
+        return Term(comparison, tuple(Amount.read(one, unit) for one in number), tolerance)
+    return Term(comparison, (Amount.read(number, unit),), tolerance)
 
 
 def _forms(shape: FigureShape) -> Sentence:

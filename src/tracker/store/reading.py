@@ -7,7 +7,6 @@ import errno
 import os
 import re
 import stat
-import tomllib
 from decimal import Decimal, InvalidOperation
 from itertools import accumulate, pairwise
 from pathlib import Path
@@ -18,6 +17,7 @@ from msgspec import Struct
 from tracker.domain.problem import Code, Origin, Problem
 from tracker.domain.wording import Sentence, Words, later
 from tracker.store.links import system_words
+from tracker.store.parsing import parsed
 
 Document: TypeAlias = dict[str, object]
 
@@ -69,14 +69,15 @@ def parse(path: Path, name: str) -> Document:
 def parse_text(written: str, name: str) -> Document:
     """The document in a file's text, which may begin with a byte order mark. Raises Unreadable."""
     text = written.removeprefix("\ufeff")
-    _refuse_dangers(text, name)
+    if _may_be_dangerous(text):
+        _refuse_dangers(text, name)
     try:
-        return tomllib.loads(text, parse_float=_decimal)
-    except tomllib.TOMLDecodeError as error:
-        raise Unreadable(*(_conflicts(text, name) or [_syntax_problem(error, text, name)])) from error
+        return parsed(text, _decimal)
     except RecursionError as error:
         too_deep = _beyond(name, _position(text, _deep_place(text)), later("the nesting is too deep"))
         raise Unreadable(too_deep) from error
+    except ValueError as error:  # the parser's only one; its name is not worth loading a parser for
+        raise Unreadable(*(_conflicts(text, name) or [_syntax_problem(error, text, name)])) from error
 
 
 def read_text(path: Path, name: str) -> str:
@@ -124,6 +125,16 @@ def _decimal(text: str) -> Decimal | NumberBeyondLimits:
         return NumberBeyondLimits(text) if len(text) > _MAX_NUMBER_LENGTH else Decimal(text)
     except InvalidOperation:
         return NumberBeyondLimits(text)
+
+
+def _may_be_dangerous(text: str) -> bool:
+    """Whether a text may hold what the parser would choke on: in one pass, without taking it apart as that does."""
+    is_long = max(map(len, text.split("\n"))) >= _MAX_RUN_OF_DIGITS
+    return is_long or "\\\n" in text or _MANY_POINTS.search(text) is not None
+
+
+_MANY_POINTS = re.compile(rf"\.(?:[^.\n]*+\.){{{MAX_KEY_PARTS - 1}}}")
+"""As many on one line as a key has of too many parts; a key goes on only behind a backslash at the end of a line."""
 
 
 def _refuse_dangers(text: str, name: str) -> None:
@@ -253,7 +264,7 @@ def _reason(error: OSError) -> Sentence:
             return later("the file cannot be read: {why}", why=system_words(error))
 
 
-def _syntax_problem(error: tomllib.TOMLDecodeError, text: str, name: str) -> Problem:
+def _syntax_problem(error: ValueError, text: str, name: str) -> Problem:
     """The parser's own sentence, with the place it names; at the end of the document, the last line."""
     sentence = str(error)
     place = _PLACE.search(sentence)

@@ -107,6 +107,8 @@ def _undeclared(file: RecordsFile, ids: Mapping[str, frozenset[str]], guesses: G
             advice=guesses.suggestion(file.series, ids["series"]) or _naming(file.series),
         )
     for index, raw in enumerate(_raw(file)):
+        if isinstance(raw, dict) and "source" not in raw:
+            continue
         origin = Origin(file.name, ("actual", index))
         yield from dangling_in(table=raw, kind="actual", declared=ids, origin=origin, guesses=guesses)
 
@@ -147,14 +149,14 @@ def _records(file: RecordsFile, names: Names) -> tuple[list[Actual], list[Proble
         return records, problems
     for index, (shape, raw) in enumerate(zip(shapes, _raw(file), strict=True)):
         origin = Origin(file.name, ("actual", index))
-        build = partial(building.actual, about=about, names=names, origin=origin)
         if shape is None:
+            build = partial(building.actual, about=about, names=names, origin=origin)
             problems += hidden_faults(
                 shape=ActualShape, raw=raw, left_out=keys.get(origin.path, frozenset()), build=build
             )
             continue
         try:
-            records.append(build(shape))
+            records.append(building.actual(shape, about=about, names=names, origin=origin))
         except Faulty as faulty:
             problems += faulty.problems
     return records, problems
