@@ -7,15 +7,12 @@ and what is TOML depends on no version of any library. Where it is not installed
 
 import re
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    from tracker.store.reading import Document
+from typing import Any
 
 _Number = Callable[[str], Any]
 
 
-def parsed(text: str, number: _Number) -> "Document":
+def parsed(text: str, number: _Number) -> dict[str, Any]:
     """The document that a text says; ``number`` makes what is written with a point or an exponent.
 
     Raises TOMLDecodeError of the standard library, and RecursionError for too deep a nesting.
@@ -28,7 +25,7 @@ def parsed(text: str, number: _Number) -> "Document":
     return loads(text, parse_float=number)
 
 
-def _compiled(text: str, number: _Number) -> "Document | None":
+def _compiled(text: str, number: _Number) -> dict[str, Any] | None:
     """The same from the compiled parser; None where it is not there or refuses the text."""
     try:
         from tomli import TOMLDecodeError, loads
