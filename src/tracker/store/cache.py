@@ -21,6 +21,7 @@ from tracker.store import rows
 from tracker.store.declaration import Declaration
 from tracker.store.folder import TARGETS
 from tracker.store.gathering import RecordsFile
+from tracker.store.keeping import kept_in
 from tracker.store.links import is_inside
 
 _FORMAT = 1
@@ -42,17 +43,6 @@ class _Kept(Struct, array_like=True):
     whole: bytes = b""
 
 
-class _Where:
-    """The folder that caches are in, None where none is used; decided by whoever runs the program."""
-
-    folder: Path | None = None
-
-
-def keep_in(folder: Path | None) -> None:
-    """From now on keep what is read in a folder, which need not be there; None for nowhere."""
-    _Where.folder = folder
-
-
 class Cache:
     """What is known of the register in a folder, and what is found out about it in this run."""
 
@@ -67,7 +57,7 @@ class Cache:
     @classmethod
     def of(cls, root: Path) -> "Cache | None":
         """The cache of a register; None where none is used, or would lie in the register itself."""
-        folder = _Where.folder
+        folder = kept_in()
         if folder is None or is_inside(root, folder):
             return None
         return cls(folder / f"{blake2b(os.fsencode(os.path.realpath(root)), digest_size=16).hexdigest()}.rows")

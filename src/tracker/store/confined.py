@@ -32,9 +32,9 @@ def targets_text(root: Path) -> str:
     return text
 
 
-def confined_text(root: Path, path: Path, links: Links) -> str:
+def confined_text(root: Path, name: str, links: Links) -> str:
     """The text of a file below the folder. Raises Unreadable."""
-    name = path.relative_to(root).as_posix()
+    path = root / name
     if links is Links.INSIDE and leads_out(root, path):
         raise Unreadable(way_out(path, name))
     return read_text(path, name)

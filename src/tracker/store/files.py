@@ -48,11 +48,12 @@ class FilesOnDisk(Struct, frozen=True):
     def records(self, links: Links, /) -> tuple[list[str], list[Problem]]:
         """See `Files`."""
         paths, problems = actuals_files(self.root, links)
-        return [path.relative_to(self.root).as_posix() for path in paths], problems
+        begin = len((self.root / ACTUALS).as_posix()) - len(ACTUALS)
+        return [path.as_posix()[begin:] for path in paths], problems
 
     def text(self, name: str, links: Links, /) -> str:
         """See `Files`."""
-        return confined_text(self.root, self.root / name, links)
+        return confined_text(self.root, name, links)
 
     def shown(self, name: str) -> str:
         """See `Files`."""

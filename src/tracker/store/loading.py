@@ -14,7 +14,6 @@ from msgspec import Struct
 
 from tracker.domain.acceptance import Acceptance
 from tracker.domain.actual import Actual
-from tracker.domain.consistency import inconsistencies
 from tracker.domain.picking import Outline
 from tracker.domain.problem import Code, Problem, Severity
 from tracker.domain.register import Part, Register
@@ -71,13 +70,13 @@ def load_from(every: Files) -> Loaded:
 def _load(every: Files, cache: Cache | None) -> Loaded:
     declared, faults = _declared(every, cache)
     reading = _Reading(declared, cache)
-    files, unread = files_of(every, None, _links(declared), reading.take)
+    files, unread = files_of(every, only=None, links=_links(declared), take=reading.take)
     if declared is None:
         return Loaded(None, (*faults, *_sure(unread), *reading.faults))
     register = declared.sound.with_records(reading.actuals)
     problems = [*faults, *unread, *reading.faults]
     if cache is None or not cache.fits(files):
-        disagreements = list(inconsistencies(register))
+        disagreements = _disagreements(register)
         if cache is not None and not disagreements:
             cache.is_whole(files)
         problems += disagreements
@@ -102,15 +101,21 @@ def load_part(root: Path, wanted: Choice) -> LoadedPart:
     declared, faults = _declared(every, cache)
     reading = _Reading(declared, cache)
     only = frozenset[str]() if declared is None else _with_parts(declared, wanted(declared.outline))
-    files, unread = files_of(every, only, _links(declared), reading.take)
+    files, unread = files_of(every, only=only, links=_links(declared), take=reading.take)
     if declared is None:
         return LoadedPart(None, (*faults, *_sure(unread)), {})
     register = declared.sound.with_records(reading.actuals)
-    problems = [*faults, *unread, *reading.faults, *inconsistencies(register)]
+    problems = [*faults, *unread, *reading.faults, *_disagreements(register)]
     if cache is not None:
         cache.write()
     part = None if _is_broken(problems) else Part.of(declared.sound, register.actuals, only)
     return LoadedPart(part, _reported(problems, declared), {file.series: file for file in files})
+
+
+def _disagreements(register: Register) -> list[Problem]:
+    from tracker.domain.consistency import inconsistencies
+
+    return list(inconsistencies(register))
 
 
 def _declared(every: Files, cache: Cache | None) -> tuple[Declaration | None, list[Problem]]:

@@ -49,7 +49,7 @@ def read_mapping(root: Path, id: str, *, links: Links, declared: Collection[str]
     try:
         if links is Links.INSIDE and leads_out(root, folder):
             raise Unreadable(way_out(folder, IMPORTS))
-        text = confined_text(root, root / name, links)
+        text = confined_text(root, name, links)
     except Unreadable as unreadable:
         return Found(None, unreadable.problems)
     return mapping_in(text, name, declared=declared)

@@ -12,6 +12,20 @@ from typing import Any
 _Number = Callable[[str], Any]
 
 
+MAX_KEY_PARTS = 16
+MAX_RUN_OF_DIGITS = 1000
+
+
+def may_be_dangerous(text: str) -> bool:
+    """Whether a text may hold what the parser would choke on: in one pass, without taking it apart as that does."""
+    is_long = max(map(len, text.split("\n"))) >= MAX_RUN_OF_DIGITS
+    return is_long or "\\\n" in text or _MANY_POINTS.search(text) is not None
+
+
+_MANY_POINTS = re.compile(rf"\.(?:[^.\n]*+\.){{{MAX_KEY_PARTS - 1}}}")
+"""As many on one line as a key has of too many parts; a key goes on only behind a backslash at the end of a line."""
+
+
 def parsed(text: str, number: _Number) -> dict[str, Any]:
     """The document that a text says; ``number`` makes what is written with a point or an exponent.
 

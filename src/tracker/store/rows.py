@@ -149,13 +149,11 @@ def _inline(source: tuple[str, str | None, str | None]) -> Source:
 
 def _plain(value: object) -> object:
     """What a value of another kind is written as."""
-    match value:
-        case Fraction():
-            return [str(value.numerator), str(value.denominator)]
-        case Workdays():
-            return value.place
-        case _:
-            raise TypeError(type(value).__name__)
+    if isinstance(value, Fraction):
+        return [str(value.numerator), str(value.denominator)]
+    if isinstance(value, Workdays):
+        return value.place
+    raise TypeError(type(value).__name__)
 
 
 def _made(kind: type, plain: Any) -> object:  # noqa: ANN401 - whatever the rows hold
