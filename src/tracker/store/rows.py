@@ -4,13 +4,14 @@ Figures are written down with what was read of them, and made anew as they are f
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
 from typing import Any
 
 import msgspec
-from msgspec import Raw, Struct
+from msgspec import Raw, Struct, structs
 
 from tracker.domain.acceptance import Acceptance
 from tracker.domain.actual import Actual, Status
@@ -20,7 +21,6 @@ from tracker.domain.problem import Code, Malformed, Origin
 from tracker.domain.register import Declared
 from tracker.domain.series import Series, Source
 from tracker.domain.unit import Amount
-from tracker.domain.workdays import Workdays
 from tracker.store.declaration import Declaration
 from tracker.store.links import Links
 from tracker.store.workdays import workdays_of
@@ -66,7 +66,27 @@ def of_declaration(found: Declaration) -> bytes:
 def declaration(kept: Raw) -> Declaration:
     """What is declared. Raises MsgspecError and Unlike."""
     found = _DECLARED.decode(kept)
-    return Declaration.of(found.sound, disabled=found.disabled, links=found.links, accepted=found.accepted)
+    series = {id: _with_workdays(one) for id, one in found.sound.series.items()}
+    return Declaration.of(
+        structs.replace(found.sound, series=series),
+        disabled=found.disabled,
+        links=found.links,
+        accepted=found.accepted,
+    )
+
+
+def _with_workdays(series: Series) -> Series:
+    """With the days off as the library has them. Raises Unlike where less or more of them is known than before."""
+    kept = series.calendar.workdays
+    if kept is None:
+        return series
+    try:
+        found = workdays_of(kept.place)
+    except Malformed as fault:
+        raise Unlike from fault
+    if found != kept:
+        raise Unlike
+    return replace(series, calendar=structs.replace(series.calendar, workdays=found))
 
 
 def of_records(records: tuple[Actual, ...]) -> bytes:
@@ -151,22 +171,22 @@ def _plain(value: object) -> object:
     """What a value of another kind is written as."""
     if isinstance(value, Fraction):
         return [str(value.numerator), str(value.denominator)]
-    if isinstance(value, Workdays):
-        return value.place
+    if callable(value):  # which days are off, that the library tells again
+        return None
     raise TypeError(type(value).__name__)
 
 
-def _made(kind: type, plain: Any) -> object:  # noqa: ANN401 - whatever the rows hold
-    """The value again. Raises Unlike for working days of which nothing is known now, which is a fault."""
+def _made(kind: object, plain: Any) -> object:  # noqa: ANN401 - whatever the rows hold
+    """The value again."""
     if kind is Fraction:
         numerator, denominator = plain
         return Fraction(int(numerator), int(denominator))
-    if kind is Workdays:
-        found = workdays_of(plain)
-        if found.known_to is None:
-            raise Unlike
-        return found
-    raise TypeError(kind.__name__)
+    return _untold
+
+
+def _untold(_year: int) -> frozenset[int]:
+    """In place of the days off, until they are asked of the library."""
+    raise Unlike
 
 
 _ENCODER = msgspec.msgpack.Encoder(enc_hook=_plain)
