@@ -57,6 +57,12 @@ def of_other_size(root: Path, _cache: Path, random: Random) -> None:
     _with_its_times(random.choice(_files(root)), lambda content: _another_length(content, random))
 
 
+def disagreeing(root: Path, _cache: Path, random: Random) -> None:
+    """A day before the period it tells of has ended: nothing in a file by itself is wrong, and the whole is."""
+    path = random.choice(_files(root))
+    _with_its_times(path, lambda content: content.replace(b"period = 20", b"period = 26"))
+
+
 def truncated(root: Path, _cache: Path, random: Random) -> None:
     """A file ends early."""
     _with_its_times(random.choice(_files(root)), lambda content: content[: random.randrange(len(content) + 1)])
@@ -113,14 +119,15 @@ def torn(_root: Path, cache: Path, random: Random) -> None:
         path.write_bytes(path.read_bytes()[: random.randrange(path.stat().st_size + 1)])
 
 
-def of_another_version(_root: Path, cache: Path, random: Random) -> None:
+def of_another_version(_root: Path, cache: Path, _random: Random) -> None:
     """A cache that is whole, of a program for which other figures would be right."""
     for path in _files(cache):
         try:
-            program, *rest = msgspec.msgpack.decode(path.read_bytes()[32:])
+            program, *rest = msgspec.msgpack.decode(path.read_bytes()[32:], type=list[msgspec.Raw])
         except msgspec.MsgspecError:
             continue
-        rows = msgspec.msgpack.encode([_another_byte(program, random), *rest]).replace(b"100", b"900")
+        other = bytes(one ^ 1 for one in msgspec.msgpack.decode(program, type=bytes))
+        rows = msgspec.msgpack.encode([other, *rest]).replace(b"100", b"900")
         path.write_bytes(blake2b(rows, digest_size=32).digest() + rows)
 
 
@@ -155,7 +162,7 @@ def nothing(_root: Path, _cache: Path, _random: Random) -> None:
 EDITS: Mapping[str, Callable[[Path, Path, Random], None]] = {
     one.__name__: one
     for one in (
-        *(nothing, of_same_size, of_other_size, truncated, swapped, renamed, copied, removed),
+        *(nothing, of_same_size, of_other_size, disagreeing, truncated, swapped, renamed, copied, removed),
         *(flipped, torn, of_another_version, foreign, shipped, unwritable),
     )
 }

@@ -84,7 +84,7 @@ def _with_workdays(series: Series) -> Series:
         found = workdays_of(kept.place)
     except Malformed as fault:
         raise Unlike from fault
-    if found != kept:
+    if found.known_to != kept.known_to:
         raise Unlike
     return replace(series, calendar=structs.replace(series.calendar, workdays=found))
 
