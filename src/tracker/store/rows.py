@@ -137,6 +137,10 @@ def records(kept: Raw, *, file: str, about: Series, sources: Mapping[str, Source
 def _figure(row: _Row, signed: bool) -> Figure:
     if isinstance(row.figure, bool):
         return Figure.milestone(done=row.figure)
+    if len(row.figure) == 1 and len(row.figure[0][1]) == 1:
+        ((comparison, (amount,), tolerance),) = row.figure
+        term = Term(comparison, (Amount(*amount),), None if tolerance is None else Amount(*tolerance))
+        return Figure.of((term,), signed)
     return Figure.of(
         tuple(
             Term(
