@@ -35,8 +35,8 @@ PARTIAL_TABLES = {
 }
 NOTATION = frozenset({"Interval", "Space", "box", "cls", "element", "tag"})
 """Two ends and whether each is open, the four sides of a rectangle, what is in an element: as short as on paper."""
-HOT = frozenset({"json_text.py", "numbers.py"})
-"""Called for each number that is written: names would cost a tenth of the time."""
+HOT = frozenset({"json_text.py", "numbers.py", "rows.py"})
+"""Called for each number that is written, or made of a row: names would cost a tenth of the time."""
 
 
 def _ends_in_assert_never(match: ast.Match) -> bool:

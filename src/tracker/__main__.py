@@ -20,8 +20,13 @@ def main() -> None:
         from tracker.cli.language import speak_as_asked
 
         speak_as_asked(sys.argv[1:], os.environ)
-        from tracker.cli.app import run
+        from functools import partial
 
+        from tracker.cli.app import run
+        from tracker.cli.caching import cache_folder
+        from tracker.store.keeping import keep_in
+
+        keep_in(partial(cache_folder, sys.argv[1:]))
         run()
     except KeyboardInterrupt:
         from tracker.cli.exits import ExitCode

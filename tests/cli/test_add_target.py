@@ -179,7 +179,7 @@ def test_every_key_is_an_option_or_written_by_hand(
     folder: Folder, command: str, shape: type[SeriesShape] | type[TargetShape]
 ) -> None:
     help_text = folder.track(command, "--help").out
-    for key in shape.model_fields:
+    for key in (one.attribute for one in shape.keys.values()):
         option = f"--{_CALLED.get(key, key).replace('_', '-')}"
         is_named = f"{option} " in help_text or (key == "series" and "[SERIES]" in help_text)
         assert is_named is not (key in _BY_HAND[shape]), key

@@ -85,7 +85,7 @@ def test_however_a_variable_is_read_it_is_found(module: str, found: set[str]) ->
 
 
 def test_every_key_of_the_defaults_is_on_the_page_and_no_other() -> None:
-    keys = [field.alias or name for name, field in DefaultsShape.model_fields.items()]
+    keys = list(DefaultsShape.keys)
     assert sorted(named_in(section("`[defaults]` in targets.toml"))) == sorted(keys)
 
 

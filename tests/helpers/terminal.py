@@ -47,9 +47,9 @@ for arguments in json.loads(sys.argv[1]):
 
 
 def environment(**changes: str) -> dict[str, str]:
-    """Nothing that changes what is printed, but for the changes."""
+    """Nothing that changes what is printed, but for the changes; and nothing is kept from one run to the next."""
     kept = {name: os.environ[name] for name in ("PATH", "HOME", "PYTHONPATH", "VIRTUAL_ENV") if name in os.environ}
-    return {**kept, "LANG": "C.UTF-8", **changes}
+    return {**kept, "LANG": "C.UTF-8", "TRACK_NO_CACHE": "1", **changes}
 
 
 def piped(*arguments: str, **changes: str) -> subprocess.CompletedProcess[bytes]:

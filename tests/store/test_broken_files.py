@@ -24,8 +24,9 @@ from tests.helpers.folder import Folder
 from tracker.domain.problem import Place, Problem, Severity
 from tracker.render.problems import concise, full
 from tracker.store.loading import load
+from tracker.store.parsing import MAX_KEY_PARTS
 from tracker.store.placing import placed
-from tracker.store.reading import MAX_KEY_PARTS, Unreadable, parse_text
+from tracker.store.reading import Unreadable, parse_text
 
 TARGETS = """\
 format = 1

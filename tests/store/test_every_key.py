@@ -14,7 +14,8 @@ import tomli_w
 from tests.helpers.folder import Folder
 from tracker.domain.register import Register
 from tracker.store.loading import load
-from tracker.store.shapes import ActualShape, AreaShape, FigureShape, SeriesShape, Shape, SourceShape, TargetShape
+from tracker.store.shapes import ActualShape, AreaShape, FigureShape, SeriesShape, SourceShape, TargetShape
+from tracker.store.tables import Shape
 
 TABLES: dict[str, Any] = {
     "format": 1,
@@ -177,8 +178,8 @@ def _register(folder: Folder) -> Register:
 
 def _key_names(shape: type[Shape]) -> Iterator[str]:
     """The keys of a table but for those of its figure, which are tried elsewhere."""
-    of_figure = FigureShape.model_fields if issubclass(shape, FigureShape) else {}
-    yield from (field.alias or name for name, field in shape.model_fields.items() if name not in of_figure)
+    of_figure = FigureShape.keys if issubclass(shape, FigureShape) else {}
+    yield from (name for name in shape.keys if name not in of_figure)
 
 
 @pytest.mark.parametrize("place", PLACES)

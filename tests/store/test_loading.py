@@ -153,7 +153,7 @@ def test_the_first_step_opens_no_file_of_records(root: Path) -> None:
 
 
 def test_every_comparison_has_its_key_in_the_files() -> None:
-    assert {*(one.value for one in Comparison), "tolerance"} == set(FigureShape.model_fields)
+    assert {*(one.value for one in Comparison), "tolerance"} == set(FigureShape.keys)
 
 
 # A decimal comma

@@ -13,6 +13,7 @@ from typing import Annotated, Any
 import typer
 from typer.main import get_command
 
+from tracker.cli.caching import NO_CACHE, without_no_cache
 from tracker.cli.command import Command, Program, show_help
 from tracker.cli.completion import LINES, is_asked_by_shell, prepare_completion
 from tracker.cli.exits import ExitCode
@@ -159,6 +160,12 @@ def root(
     color: ColorChoice = None,
     lang: RootLang = None,
     no_pager: NoPager = False,
+    _no_cache: Annotated[
+        bool,
+        typer.Option(
+            NO_CACHE, help=say("Read every file anew, and keep nothing for the next run; anywhere in the line.")
+        ),
+    ] = False,
     _version: Annotated[
         bool, typer.Option("--version", callback=_print_version, is_eager=True, help=say("Print the version."))
     ] = False,
@@ -224,7 +231,7 @@ def run() -> None:
             from tracker.cli.library_words import speak_too
 
             speak_too(command)
-        code = command(with_signs(sys.argv[1:]), prog_name="track", standalone_mode=False)
+        code = command(with_signs(without_no_cache(sys.argv[1:])), prog_name="track", standalone_mode=False)
     except SystemExit as end:
         code = _code_of(end)
     except _WRONG_USE as error:

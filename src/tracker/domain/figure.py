@@ -94,6 +94,8 @@ class Figure(Struct, frozen=True):
         _check_combination(terms)
         if not signed:
             refuse_negative(terms)
+        if terms[0].comparison is Comparison.VALUE:  # alone, as it always is: most figures are one number
+            return cls(terms, Interval.exactly(Fraction(*terms[0].amounts[0].value.as_integer_ratio())))
         bounds = _bounds(terms[0])
         for term in terms[1:]:
             bounds = _nonempty(bounds.overlap(_bounds(term)), terms)

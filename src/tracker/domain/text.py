@@ -18,9 +18,7 @@ def is_id(text: str) -> bool:
     return _ID.fullmatch(text) is not None
 
 
-_WEB = re.compile(
-    r"https?://(?:[^\s/?#@\[\]\\]*@)?[^\s/?#@:\[\]\\]+(?::[0-9]{1,5})?(?:[/?#]\S*)?", re.ASCII | re.IGNORECASE
-)
+_WEB = r"(?ai)https?://(?:[^\s/?#@\[\]\\]*@)?[^\s/?#@:\[\]\\]+(?::[0-9]{1,5})?(?:[/?#]\S*)?"
 
 
 def is_web_address(text: str) -> bool:
@@ -29,7 +27,7 @@ def is_web_address(text: str) -> bool:
     >>> is_web_address("HTTPS://example.org/?a=1"), is_web_address("https://"), is_web_address("javascript:alert(1)")
     (True, False, False)
     """
-    return _WEB.fullmatch(text) is not None and visible(text) == text and text.isprintable()
+    return re.fullmatch(_WEB, text) is not None and visible(text) == text and text.isprintable()
 
 
 def suggestion(word: str, known: Iterable[str]) -> str | None:
@@ -84,8 +82,8 @@ def visible(text: str) -> str:
 
 
 _BLANKS = r"(?:[^\S\n]|\x1b\[[0-9;]*m)*"
-_COMMAND_AT_START = re.compile(rf"^({_BLANKS}):(?=:)", re.MULTILINE)
-_COMMAND_ANYWHERE = re.compile(r"#(?=#\w*\[)")
+_COMMAND_AT_START = rf"(?m)^({_BLANKS}):(?=:)"
+_COMMAND_ANYWHERE = r"#(?=#\w*\[)"
 
 
 def without_commands(text: str) -> str:
@@ -97,7 +95,7 @@ def without_commands(text: str) -> str:
     A runner skips blanks before two colons, and finds `##[` and `##name[` wherever they stand. GitHub knows
     `::add-mask::` and `##[group]`, Azure `##vso[…]`, TeamCity `##teamcity[…]`.
     """
-    return _COMMAND_ANYWHERE.sub("# ", _COMMAND_AT_START.sub(r"\1: ", text))
+    return re.sub(_COMMAND_ANYWHERE, "# ", re.sub(_COMMAND_AT_START, r"\1: ", text))
 
 
 _ACTING = "\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"

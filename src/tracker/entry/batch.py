@@ -25,7 +25,7 @@ from tracker.entry.naming import Texts, Unnamed
 from tracker.entry.proposing import Lack, Proposal, Proposer, Wrong
 from tracker.entry.tables.observation import Observation
 from tracker.store.appending import Appended, Refused, SeriesFile, appended, built, disagreements, file_of
-from tracker.store.records import RecordsFile
+from tracker.store.gathering import RecordsFile
 
 SHOWN = 5
 """How many rows are shown as they were understood."""

@@ -24,7 +24,8 @@ from tracker.domain.wording import later, say
 from tracker.entry.faults import new_faults
 from tracker.entry.when import read_period
 from tracker.store.copies import copied, put_in_place
-from tracker.store.declared import Declaration, declaration
+from tracker.store.declaration import Declaration
+from tracker.store.declared import declaration
 from tracker.store.files import Files, FilesOnDisk, FilesWith
 from tracker.store.folder import TARGETS
 from tracker.store.links import Links, leads_out, system_words, way_out

@@ -5,7 +5,6 @@ Asks nobody: what was understood is a value that a command shows, and what it ma
 
 import hashlib
 from collections.abc import Iterator
-from collections.abc import Mapping as Lookup
 from datetime import date
 from pathlib import Path
 
@@ -63,7 +62,7 @@ class Ready(Struct, frozen=True):
     understanding: Understanding
     declared: Declared
     batch: Batch
-    targets: Lookup[str, object]
+    targets: str
     register: Register
 
     @property

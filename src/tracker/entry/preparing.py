@@ -4,7 +4,7 @@ Reads the files as they are now, and writes nothing.
 """
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -186,7 +186,7 @@ def _placed(problem: Problem) -> str:
 def carried_out(
     root: Path,
     operation: Operation,
-    targets: Mapping[str, object],
+    targets: str,
     *,
     waiting: Waiting | None,
     at_last: Step,
@@ -194,7 +194,7 @@ def carried_out(
 ) -> Operation:
     """Write all of it, or nothing where the register is no longer what it was looked at beside. Raises NotAdded.
 
-    ``targets`` is the targets.toml that it was looked at beside.
+    ``targets`` is the text of targets.toml that it was looked at beside.
     """
     with refusals(), at_work(root, folders_of(root, operation), waiting=waiting) as journal:
         if FilesOnDisk(root).targets() != targets:

@@ -89,11 +89,11 @@ def _broken(sentence: str, width: int | None) -> list[str]:
     if width is None or cell_len(sentence) <= width:
         return [sentence]
     lines = [""]
-    for piece in _PIECES.findall(sentence):
+    for piece in re.findall(_PIECES, sentence):
         longer = lines[-1] + piece
         lines = [*lines[:-1], longer] if cell_len(longer.rstrip()) <= width else [*lines, piece.lstrip()]
     return [line.rstrip() for line in lines]
 
 
-_PIECES = re.compile(r"[^\u3000-\uffef\s]+\s*|[\u3000-\uffef][，。；：、）]*|\s+")
+_PIECES = r"[^\u3000-\uffef\s]+\s*|[\u3000-\uffef][，。；：、）]*|\s+"  # compiled where a text is folded
 """Words with the blanks behind them, and single Chinese characters with the marks that may not begin a line."""

@@ -23,9 +23,9 @@ from tracker.store.building import Names
 from tracker.store.checking import checked
 from tracker.store.figures import Faulty
 from tracker.store.folder import ACTUALS
+from tracker.store.gathering import RecordsFile
 from tracker.store.operations import Change
 from tracker.store.reading import MAX_BYTES, Document, Unreadable, parse_text
-from tracker.store.records import RecordsFile
 from tracker.store.shapes import ActualShape
 
 _SCHEMA = "schemas/actuals.schema.json"

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -150,10 +151,16 @@ class _Periods:
         if written is None:
             return None
         try:
-            return self.starts.period(written)
+            return _period(self.starts, written)
         except Malformed as fault:
             self.problems.append(fault.located(origin))
             return None
+
+
+@lru_cache(maxsize=4096)
+def _period(starts: YearStart, written: Written) -> Period:
+    """The period a series means, which many of its records and those of others do. Raises Malformed."""
+    return starts.period(written)
 
 
 def _first(own: int | None, default: int | None, built_in: int) -> int:
@@ -208,7 +215,7 @@ def target(id: str, shape: TargetShape, names: Names, origin: Origin) -> Target:
 
 def _bent(shape: TargetShape, origin: Origin) -> Iterator[Problem]:
     """Mean growth is geometric by nature, and nothing else can be said of it."""
-    is_said = "trajectory" in shape.model_fields_set and shape.trajectory is Trajectory.LINEAR
+    is_said = "trajectory" in shape.given and shape.trajectory is Trajectory.LINEAR
     if is_said and shape.measure is GoalKind.AVERAGE_GROWTH:
         yield Problem(
             code=Code.BAD_MEASURE,
@@ -304,7 +311,7 @@ def _bad_acceptance(origin: Origin, said: Sentence, advice: Sentence) -> Problem
 
 def _document(shape: ActualShape, names: Names, origin: Origin) -> Source:
     """The source referred to, or the one given in the record."""
-    inline = [key for key in ("publisher", "title", "url") if getattr(shape, key) is not None]
+    inline = [key for key in ("publisher", "title", "url") if key in shape.given]
     if shape.source is not None:
         if inline:
             raise Faulty(

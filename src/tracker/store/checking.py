@@ -2,17 +2,16 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from typing import TypeVar, get_args
-
-from pydantic import ValidationError
-from pydantic_core import ErrorDetails
+from itertools import islice
+from typing import TypeVar
 
 from tracker.domain.problem import Code, Malformed, Origin, Problem, Underlined
 from tracker.domain.series import Derivation
 from tracker.domain.text import Guesses, is_id, nearest
 from tracker.domain.wording import Sentence, later, listed
 from tracker.store.fields import parse_format, parse_id, wrong_type
-from tracker.store.shapes import Shape, TargetsFile, TargetShape, missing_key
+from tracker.store.shapes import TargetsFile, TargetShape, missing_key
+from tracker.store.tables import Key, Shape, Table
 
 _REFERENCES: dict[str, dict[str, str]] = {
     "areas": {"part_of": "areas"},
@@ -33,13 +32,8 @@ def checked(shape: type[_AnyShape], raw: object, origin: Origin) -> tuple[_AnySh
     if not isinstance(raw, dict):
         advice = later("write {header} and its keys below", header=_header(origin))
         return None, [wrong_type(raw, later("a table"), advice).located(origin)]
-    try:
-        return shape.model_validate(raw), []
-    except ValidationError as error:
-        details, guesses = error.errors(include_url=False), Guesses()
-        mistyped = _mistyped(shape, details)
-        missing_alone = [one for one in details if one["type"] != "missing" or one["loc"] not in mistyped]
-        return None, [_problem(shape=shape, detail=one, origin=origin, guesses=guesses) for one in missing_alone]
+    found = shape.read(raw)
+    return found, [] if found is not None else list(_faults(shape=shape, raw=raw, origin=origin, guesses=Guesses()))
 
 
 def checked_tables(shape: type[_AnyShape], raw: object, origin: Origin) -> tuple[dict[str, _AnyShape], list[Problem]]:
@@ -137,11 +131,38 @@ def format_problems(document: Mapping[str, object], origin: Origin) -> Iterator[
         yield fault.located(origin.at("format"))
 
 
-def _mistyped(shape: type[Shape], details: list[ErrorDetails]) -> frozenset[tuple[int | str, ...]]:
+def _faults(shape: type[Shape], raw: Mapping[str, object], origin: Origin, guesses: Guesses) -> Iterator[Problem]:
+    """What is wrong with a table: with its values and what is missing, key by key, then the keys nobody knows."""
+    mistyped = _mistyped(shape, raw)
+    for name, key in shape.keys.items():
+        if name in raw:
+            yield from _value_faults(key=key, value=raw[name], origin=origin.at(name), guesses=guesses)
+        elif key.is_needed and name not in mistyped:
+            yield missing_key(shape, name, origin)
+    for name in raw:
+        if name not in shape.keys:
+            yield _unknown_key(key=name, known=_keys(shape), origin=origin.at(name), guesses=guesses)
+
+
+def _value_faults(key: Key, value: object, origin: Origin, guesses: Guesses) -> Iterator[Problem]:
+    """What is wrong with a value: one fault, but for a table, which has its own."""
+    if not isinstance(key.content, Table):
+        try:
+            key.read(value)
+        except Malformed as fault:
+            yield fault.located(origin)
+    elif isinstance(value, dict):
+        yield from _faults(shape=key.content.shape, raw=value, origin=origin, guesses=guesses)
+    else:
+        form = f"{origin.path[-1]} = {{ … }}"
+        yield wrong_type(value, later("a table"), later("write {form}", form=form)).located(origin)
+
+
+def _mistyped(shape: type[Shape], raw: Mapping[str, object]) -> frozenset[str]:
     """The keys that only seem to be missing, because they stand there with a slip, which is said already."""
-    unknown = [one["loc"] for one in details if one["type"] == "extra_forbidden"]
-    meant = ((path[:-1], nearest(str(path[-1]), _keys(_shape_at(shape, path[:-1])))) for path in unknown[:_MOST_SLIPS])
-    return frozenset((*table, key) for table, key in meant if key is not None)
+    unknown = islice((name for name in raw if name not in shape.keys), _MOST_SLIPS)
+    meant = (nearest(name, _keys(shape)) for name in unknown)
+    return frozenset(name for name in meant if name is not None)
 
 
 _MOST_SLIPS = 100
@@ -161,34 +182,9 @@ def _bad_id(id: str, origin: Origin) -> list[Problem]:
     return []
 
 
-def _problem(shape: type[Shape], detail: ErrorDetails, origin: Origin, guesses: Guesses) -> Problem:
-    """One of Pydantic's findings as a problem; values raise Malformed, the rest is about keys and tables."""
-    path = origin.at(*detail["loc"])
-    fault = detail.get("ctx", {}).get("error")
-    if isinstance(fault, Malformed):
-        return fault.located(path)
-    inner = _shape_at(shape, detail["loc"][:-1])
-    key = str(detail["loc"][-1])
-    if detail["type"] == "missing":
-        return missing_key(inner, key, origin.at(*detail["loc"][:-1]))
-    if detail["type"] == "extra_forbidden":
-        return _unknown_key(key=key, known=_keys(inner), origin=path, guesses=guesses)
-    form = f"{key} = {{ … }}"
-    return wrong_type(detail["input"], later("a table"), later("write {form}", form=form)).located(path)
-
-
-def _shape_at(shape: type[Shape], path: tuple[str | int, ...]) -> type[Shape]:
-    """The shape of a table inside a table."""
-    for key in path:
-        field = next(field for name, field in shape.model_fields.items() if key in (name, field.alias))
-        shape = next(one for one in get_args(field.annotation) if issubclass(one, Shape))
-    return shape
-
-
 def _keys(shape: type[Shape]) -> list[str]:
     """The keys of a shape as they are written in files."""
-    keys = [field.alias or name for name, field in shape.model_fields.items()]
-    return [key for key in keys if not (shape is TargetShape and key == "value")]
+    return [key for key in shape.keys if not (shape is TargetShape and key == "value")]
 
 
 def _unknown_key(key: str, known: list[str], origin: Origin, guesses: Guesses) -> Problem:

@@ -14,7 +14,7 @@ from tracker.domain.wording import later
 from tracker.store.folder import ACTUALS, MOST, TARGETS, too_many
 from tracker.store.git import Entry, Repository
 from tracker.store.links import Links
-from tracker.store.reading import MAX_BYTES, Document, Unreadable, cannot_read, parse_text, refuse_size, text_of
+from tracker.store.reading import MAX_BYTES, Unreadable, cannot_read, refuse_size, text_of
 
 _MOST_LINKS = 40
 
@@ -51,9 +51,9 @@ class CommittedFiles(Struct, frozen=True):
         """Whether there is a register."""
         return TARGETS in self.entries or TARGETS in self.faults
 
-    def targets(self) -> Document:
+    def targets(self) -> str:
         """See `Files`."""
-        return parse_text(self.shown(TARGETS), TARGETS)
+        return self.shown(TARGETS)
 
     def records(self, _links: Links, /) -> tuple[list[str], list[Problem]]:
         """See `Files`. No link is followed out of the register, whatever it says of links."""

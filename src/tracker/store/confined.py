@@ -8,27 +8,33 @@ from pathlib import Path
 
 from tracker.store.folder import TARGETS
 from tracker.store.links import Links, leads_out, way_out
-from tracker.store.reading import Document, Unreadable, parse, read_text
+from tracker.store.reading import Document, Unreadable, parse_text, read_text
 
 
 def targets_document(root: Path) -> Document:
-    """The document of targets.toml, which may lie elsewhere only if it says so itself. Raises Unreadable."""
+    """The document of targets.toml. Raises Unreadable."""
+    return parse_text(targets_text(root), TARGETS)
+
+
+def targets_text(root: Path) -> str:
+    """The text of targets.toml, which may lie elsewhere only if it says so itself. Raises Unreadable."""
     path = root / TARGETS
     if not leads_out(root, path):
-        return parse(path, TARGETS)
+        return read_text(path, TARGETS)
     try:
-        document = parse(path, TARGETS)
+        text = read_text(path, TARGETS)
+        document = parse_text(text, TARGETS)
     except Unreadable:
-        document = {}
+        raise Unreadable(way_out(path, TARGETS)) from None
     files = document.get("files")
     if not isinstance(files, dict) or files.get("links") != Links.FOLLOW.value:
         raise Unreadable(way_out(path, TARGETS))
-    return document
+    return text
 
 
-def confined_text(root: Path, path: Path, links: Links) -> str:
+def confined_text(root: Path, name: str, links: Links) -> str:
     """The text of a file below the folder. Raises Unreadable."""
-    name = path.relative_to(root).as_posix()
+    path = root / name
     if links is Links.INSIDE and leads_out(root, path):
         raise Unreadable(way_out(path, name))
     return read_text(path, name)

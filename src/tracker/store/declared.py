@@ -8,10 +8,7 @@ from functools import partial
 from itertools import islice
 from typing import TypeVar
 
-from msgspec import Struct
-
 from tracker.domain.acceptance import About, Acceptance
-from tracker.domain.picking import Outline
 from tracker.domain.problem import Code, Origin, Problem
 from tracker.domain.register import Declared
 from tracker.domain.series import Series
@@ -29,6 +26,7 @@ from tracker.store.checking import (
     format_problems,
     unknown_keys,
 )
+from tracker.store.declaration import Declaration
 from tracker.store.deriving import derivations
 from tracker.store.fields import wrong_type
 from tracker.store.figures import Faulty
@@ -36,7 +34,7 @@ from tracker.store.files import Files
 from tracker.store.folder import TARGETS
 from tracker.store.ids import outline_of
 from tracker.store.links import Links
-from tracker.store.reading import Document, Unreadable
+from tracker.store.reading import Document, Unreadable, parse_text
 from tracker.store.salvage import faulty_keys, hidden_faults
 from tracker.store.shapes import (
     NO_DEFAULTS,
@@ -46,11 +44,11 @@ from tracker.store.shapes import (
     DefaultsShape,
     FilesShape,
     SeriesShape,
-    Shape,
     SourceShape,
     TargetsFile,
     TargetShape,
 )
+from tracker.store.tables import Shape
 from tracker.store.workdays import EXTRA
 
 _AnyShape = TypeVar("_AnyShape", bound=Shape)
@@ -58,26 +56,18 @@ _ROOT = Origin(TARGETS)
 _KINDS = ("areas", "sources", "series", "targets")
 
 
-class Declaration(Struct, frozen=True):
-    """What targets.toml declares.
-
-    ``sound`` is what has no fault. ``ids`` (by kind, those that are tables) and ``outline`` are of all that is written,
-    so that one fault does not make every mention of an id another. ``disabled`` are the codes not to be reported,
-    ``accepted`` the single findings, ``links`` those that are followed.
-    """
-
-    sound: Declared
-    ids: Mapping[str, frozenset[str]]
-    outline: Outline
-    disabled: frozenset[Code]
-    links: Links
-    accepted: tuple[Acceptance, ...]
-
-
 def declaration(files: Files) -> tuple[Declaration | None, list[Problem]]:
-    """What targets.toml declares, and its faults; None where it cannot be parsed."""
+    """What targets.toml declares, and its faults; None where it cannot be read."""
     try:
-        document = files.targets()
+        return declared_in(files.targets())
+    except Unreadable as unreadable:
+        return None, list(unreadable.problems)
+
+
+def declared_in(text: str) -> tuple[Declaration | None, list[Problem]]:
+    """What a text declares that stands in targets.toml, and its faults; None where it cannot be parsed."""
+    try:
+        document = parse_text(text, TARGETS)
     except Unreadable as unreadable:
         return None, list(unreadable.problems)
     ids = {kind: frozenset(_raw(document, kind)) for kind in _KINDS if isinstance(document.get(kind, {}), dict)}
@@ -181,12 +171,12 @@ def _defaults(document: Document) -> tuple[DefaultsShape, list[Problem]]:
 
     How numbers are written is known beside a fault too, so that it makes no other of every number.
     """
-    top = [*unknown_keys(document, list(TargetsFile.model_fields), _ROOT), *format_problems(document, _ROOT)]
+    top = [*unknown_keys(document, list(TargetsFile.keys), _ROOT), *format_problems(document, _ROOT)]
     if "defaults" not in document:
         return NO_DEFAULTS, top
     found, faults = checked(DefaultsShape, document["defaults"], _ROOT.at("defaults"))
     is_comma = _raw(document, "defaults").get("decimal_comma") is True
-    return found or DefaultsShape.model_construct(decimal_comma=is_comma), [*top, *faults]
+    return found or DefaultsShape.made(decimal_comma=is_comma), [*top, *faults]
 
 
 def _disabled(document: Document) -> tuple[frozenset[Code], list[Problem]]:

@@ -7,9 +7,8 @@ from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
-from typing import Annotated, Any, TypeVar
-
-from pydantic import PlainValidator, WithJsonSchema
+from functools import lru_cache
+from typing import TypeVar
 
 from tracker.domain.acceptance import ACCEPTABLE
 from tracker.domain.actual import Status
@@ -22,6 +21,7 @@ from tracker.domain.wording import Sentence, Words, later, listed
 from tracker.domain.workdays import Workdays
 from tracker.store.links import Links
 from tracker.store.reading import NumberBeyondLimits
+from tracker.store.tables import JsonSchema, Value
 from tracker.store.workdays import PLACE_PATTERN, workdays_of
 
 _Choice = TypeVar("_Choice", bound=Enum)
@@ -290,8 +290,8 @@ def _choice(choices: type[_Choice]) -> Callable[[object], _Choice]:
     return choose
 
 
-def _one_of(choices: type[Enum]) -> WithJsonSchema:
-    return WithJsonSchema({"enum": [choice.value for choice in choices]})
+def _one_of(choices: type[Enum]) -> JsonSchema:
+    return {"enum": [choice.value for choice in choices]}
 
 
 _ID_PATTERN = "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"
@@ -299,14 +299,14 @@ _MONTH_PATTERN = "(0[1-9]|1[0-2])"
 _DAY_PATTERN = "(0[1-9]|[12][0-9]|3[01])"
 _PERIOD_PATTERN = rf"\d{{4}}(-(S[12]|Q[1-4]|W(0[1-9]|[1-4][0-9]|5[0-3])|{_MONTH_PATTERN}(-{_DAY_PATTERN})?))?"
 _WRITTEN_PATTERN = rf"^(\d{{4}}/\d{{2}}|{_PERIOD_PATTERN}(/{_PERIOD_PATTERN})?)$"
-_PERIOD_SCHEMA: dict[str, Any] = {
+_PERIOD_SCHEMA: JsonSchema = {
     "anyOf": [
         {"type": "integer", "minimum": 1000, "maximum": 2999},
         {"type": "string", "pattern": _WRITTEN_PATTERN},
     ]
 }
-_DAY_SCHEMA: dict[str, Any] = {"type": "string", "format": "date"}
-_PUBLIC_DATE_SCHEMA: dict[str, Any] = {
+_DAY_SCHEMA: JsonSchema = {"type": "string", "format": "date"}
+_PUBLIC_DATE_SCHEMA: JsonSchema = {
     "anyOf": [
         _DAY_SCHEMA,
         {"type": "integer", "minimum": 1000, "maximum": 2999},
@@ -315,84 +315,64 @@ _PUBLIC_DATE_SCHEMA: dict[str, Any] = {
 }
 _WITH_A_UNIT = r"[+-]?\d[\d.,]*\s*[^\s\d.,+-][^-]*"
 _AFTER_ITS_CURRENCY = r"[+-]?[A-Za-z¥￥$€£￡人民币美欧日元英镑 ]+[+-]?\d[\d.,]*[^-]*"
-_NUMBER_SCHEMA: dict[str, Any] = {
+_NUMBER_SCHEMA: JsonSchema = {
     "anyOf": [
         {"type": "number"},
         {"type": "string", "pattern": rf"^\s*({_WITH_A_UNIT}|{_AFTER_ITS_CURRENCY})$"},
     ]
 }
 
-Text = Annotated[str, PlainValidator(_text), WithJsonSchema({"type": "string", "minLength": 1})]
-_ID_SCHEMA: dict[str, Any] = {"type": "string", "pattern": _ID_PATTERN}
-Id = Annotated[str, PlainValidator(parse_id), WithJsonSchema(_ID_SCHEMA)]
-Ids = Annotated[tuple[str, ...], PlainValidator(_ids), WithJsonSchema({"type": "array", "items": _ID_SCHEMA})]
-Texts = Annotated[
-    tuple[str, ...],
-    PlainValidator(_texts),
-    WithJsonSchema({"type": "array", "items": {"type": "string", "minLength": 1}}),
-]
-Flag = Annotated[bool, PlainValidator(_flag), WithJsonSchema({"type": "boolean"})]
-Days = Annotated[int, PlainValidator(_days), WithJsonSchema({"type": "integer", "minimum": 0, "maximum": 3660})]
-FormatOf = Annotated[int, PlainValidator(parse_format), WithJsonSchema({"const": 1})]
-Day = Annotated[date, PlainValidator(_day), WithJsonSchema(_DAY_SCHEMA)]
-PeriodOf = Annotated[Written, PlainValidator(_written), WithJsonSchema(_PERIOD_SCHEMA)]
-YearStartOf = Annotated[
-    YearStart,
-    PlainValidator(_year_start),
-    WithJsonSchema({"type": "string", "pattern": rf"^{_MONTH_PATTERN}(-(0[1-9]|1[0-9]|2[0-8]))?$"}),
-]
-WorkdaysOf = Annotated[
-    Workdays, PlainValidator(_workdays), WithJsonSchema({"type": "string", "pattern": f"^{PLACE_PATTERN}$"})
-]
-PublicDateOf = Annotated[PublicDate, PlainValidator(_public_date), WithJsonSchema(_PUBLIC_DATE_SCHEMA)]
-Number = Annotated[int | Decimal | str, PlainValidator(_number), WithJsonSchema(_NUMBER_SCHEMA)]
-Pair = Annotated[
-    tuple[int | Decimal | str, int | Decimal | str],
-    PlainValidator(_pair),
-    WithJsonSchema({"type": "array", "items": _NUMBER_SCHEMA, "minItems": 2, "maxItems": 2}),
-]
-Skipped = Annotated[
-    frozenset[int],
-    PlainValidator(_skipped),
-    WithJsonSchema({"type": "array", "items": {"type": "string", "pattern": "^(0[1-9]|1[0-2])$"}}),
-]
-Releases = Annotated[
-    dict[Written, date],
-    PlainValidator(_releases),
-    WithJsonSchema(
-        {
-            "type": "object",
-            "propertyNames": {"pattern": _WRITTEN_PATTERN},
-            "additionalProperties": _DAY_SCHEMA,
-        }
-    ),
-]
-CodesOf = Annotated[
-    frozenset[Code],
-    PlainValidator(_codes),
-    WithJsonSchema({"type": "array", "items": {"enum": DISABLEABLE}}),
-]
-CodeOf = Annotated[Code, PlainValidator(_accepted_code), WithJsonSchema({"enum": ACCEPTED})]
-KindOf = Annotated[Kind, PlainValidator(_choice(Kind)), _one_of(Kind)]
-FrequencyOf = Annotated[Frequency, PlainValidator(_choice(Frequency)), _one_of(Frequency)]
-GoalKindOf = Annotated[GoalKind, PlainValidator(_choice(GoalKind)), _one_of(GoalKind)]
-CommitmentOf = Annotated[Commitment, PlainValidator(_choice(Commitment)), _one_of(Commitment)]
-TrajectoryOf = Annotated[Trajectory, PlainValidator(_choice(Trajectory)), _one_of(Trajectory)]
-HeadingOf = Annotated[Heading, PlainValidator(_choice(Heading)), _one_of(Heading)]
-IdsOf = Annotated[
-    tuple[str, ...],
-    PlainValidator(_parts),
-    WithJsonSchema({"type": "array", "items": {"type": "string", "pattern": _ID_PATTERN}, "minItems": 2}),
-]
-PathOf = Annotated[
-    dict[Written, int | Decimal | str],
-    PlainValidator(_path),
-    WithJsonSchema(
-        {"type": "object", "propertyNames": {"pattern": _WRITTEN_PATTERN}, "additionalProperties": _NUMBER_SCHEMA}
-    ),
-]
-MethodOf = Annotated[MethodName, PlainValidator(_choice(MethodName)), _one_of(MethodName)]
-StatusOf = Annotated[Status, PlainValidator(_choice(Status)), _one_of(Status)]
-LinksOf = Annotated[Links, PlainValidator(_choice(Links)), _one_of(Links)]
-UnrecordedOf = Annotated[Unrecorded, PlainValidator(_choice(Unrecorded)), _one_of(Unrecorded)]
-ReportingOf = Annotated[Reporting, PlainValidator(_choice(Reporting)), _one_of(Reporting)]
+
+def _remembered(read: Callable[[object], _Read]) -> Callable[[object], _Read]:
+    """The same for values that stand in many records, as periods, days and ids do: each is read once."""
+    known = lru_cache(maxsize=4096, typed=True)(read)
+
+    def reading(value: object) -> _Read:
+        return known(value) if type(value) in _PLAIN else read(value)
+
+    return reading
+
+
+_PLAIN = frozenset({str, int, date})
+
+TEXT = Value(_text, {"type": "string", "minLength": 1})
+_ID_SCHEMA: JsonSchema = {"type": "string", "pattern": _ID_PATTERN}
+ID = Value(_remembered(parse_id), _ID_SCHEMA)
+IDS = Value(_ids, {"type": "array", "items": _ID_SCHEMA})
+TEXTS = Value(_texts, {"type": "array", "items": {"type": "string", "minLength": 1}})
+FLAG = Value(_flag, {"type": "boolean"})
+DAYS = Value(_days, {"type": "integer", "minimum": 0, "maximum": 3660})
+FORMAT = Value(parse_format, {"const": 1})
+DAY = Value(_day, _DAY_SCHEMA)
+PERIOD = Value(_remembered(_written), _PERIOD_SCHEMA)
+YEAR_START = Value(_year_start, {"type": "string", "pattern": rf"^{_MONTH_PATTERN}(-(0[1-9]|1[0-9]|2[0-8]))?$"})
+WORKDAYS = Value(_workdays, {"type": "string", "pattern": f"^{PLACE_PATTERN}$"})
+PUBLIC_DATE = Value(_remembered(_public_date), _PUBLIC_DATE_SCHEMA)
+NUMBER = Value(_number, _NUMBER_SCHEMA)
+PAIR = Value(_pair, {"type": "array", "items": _NUMBER_SCHEMA, "minItems": 2, "maxItems": 2})
+SKIPPED = Value(_skipped, {"type": "array", "items": {"type": "string", "pattern": "^(0[1-9]|1[0-2])$"}})
+RELEASES = Value(
+    _releases,
+    {
+        "type": "object",
+        "propertyNames": {"pattern": _WRITTEN_PATTERN},
+        "additionalProperties": _DAY_SCHEMA,
+    },
+)
+CODES = Value(_codes, {"type": "array", "items": {"enum": DISABLEABLE}})
+CODE = Value(_accepted_code, {"enum": ACCEPTED})
+KIND = Value(_choice(Kind), _one_of(Kind))
+FREQUENCY = Value(_choice(Frequency), _one_of(Frequency))
+GOAL_KIND = Value(_choice(GoalKind), _one_of(GoalKind))
+COMMITMENT = Value(_choice(Commitment), _one_of(Commitment))
+TRAJECTORY = Value(_choice(Trajectory), _one_of(Trajectory))
+HEADING = Value(_choice(Heading), _one_of(Heading))
+PARTS = Value(_parts, {"type": "array", "items": {"type": "string", "pattern": _ID_PATTERN}, "minItems": 2})
+PATH = Value(
+    _path, {"type": "object", "propertyNames": {"pattern": _WRITTEN_PATTERN}, "additionalProperties": _NUMBER_SCHEMA}
+)
+METHOD = Value(_choice(MethodName), _one_of(MethodName))
+STATUS = Value(_choice(Status), _one_of(Status))
+LINKS = Value(_choice(Links), _one_of(Links))
+UNRECORDED = Value(_choice(Unrecorded), _one_of(Unrecorded))
+REPORTING = Value(_choice(Reporting), _one_of(Reporting))

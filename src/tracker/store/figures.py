@@ -1,6 +1,7 @@
 """From the comparisons of a table to a goal or to what was observed. What makes no figure becomes a problem."""
 
 from dataclasses import replace
+from typing import Any
 
 from tracker.domain.figure import Comparison, Figure, Term, forms, refuse_negative
 from tracker.domain.goal import Goal
@@ -28,7 +29,7 @@ def goal_of(shape: TargetShape, about: Series, origin: Origin) -> Goal:
 
     Of a milestone it is that it is done, of a promise without a number any figure. Raises Faulty.
     """
-    without = [key for key in ("statement", "direction") if key in shape.model_fields_set]
+    without = [key for key in ("statement", "direction") if key in shape.given]
     if not without and about.kind is not Kind.MILESTONE:
         return _number_of(shape, about, origin)
     given = [one.value for one in _given(shape)]
@@ -102,13 +103,26 @@ def _milestone(shape: ActualShape, origin: Origin) -> Figure:
 
 def _given(shape: FigureShape) -> list[Comparison]:
     """The comparisons that are written."""
-    written = shape.model_fields_set
+    written = shape.given
     return [one for key, one in _COMPARISONS if key in written]
 
 
 def _terms(shape: FigureShape, unit: Unit, origin: Origin) -> tuple[Term, ...]:
     """The comparisons of a table as numbers in a unit."""
-    written = [(one, getattr(shape, one.value)) for one in _given(shape)]
+    written = [(one, shape.given[one.value]) for one in _given(shape)]
+    if len(written) != 1 or shape.tolerance is not None:
+        return _several(shape=shape, written=written, unit=unit, origin=origin)
+    ((comparison, number),) = written
+    try:
+        return (_term(comparison=comparison, number=number, tolerance=None, unit=unit),)
+    except Malformed as fault:
+        raise Faulty(fault.located(origin.at(comparison.value))) from fault
+
+
+def _several(
+    shape: FigureShape, written: list[tuple[Comparison, object]], unit: Unit, origin: Origin
+) -> tuple[Term, ...]:
+    """The same where there is none, more than one, or a tolerance."""
     terms: list[Term] = []
     problems: list[Problem] = []
     tolerance = None
@@ -147,9 +161,10 @@ def _terms(shape: FigureShape, unit: Unit, origin: Origin) -> tuple[Term, ...]:
     return tuple(terms)
 
 
-def _term(comparison: Comparison, number: object, tolerance: Amount | None, unit: Unit) -> Term:
-    numbers = number if isinstance(number, tuple) else (number,)
-    return Term(comparison, tuple(Amount.read(one, unit) for one in numbers), tolerance)
+def _term(comparison: Comparison, number: Any, tolerance: Amount | None, unit: Unit) -> Term:  # noqa: ANN401 - as NUMBER and PAIR read it
+    if isinstance(number, tuple):
+        return Term(comparison, tuple(Amount.read(one, unit) for one in number), tolerance)
+    return Term(comparison, (Amount.read(number, unit),), tolerance)
 
 
 def _forms(shape: FigureShape) -> Sentence:

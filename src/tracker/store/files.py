@@ -11,17 +11,17 @@ from msgspec import Struct
 
 from tracker.domain.problem import Origin, Problem
 from tracker.domain.wording import later
-from tracker.store.confined import confined_text, is_own, targets_document
+from tracker.store.confined import confined_text, is_own, targets_text
 from tracker.store.folder import ACTUALS, TARGETS, actuals_files
 from tracker.store.links import Links
-from tracker.store.reading import Document, Unreadable, cannot_read, parse_text, read_text, text_of
+from tracker.store.reading import Unreadable, cannot_read, read_text, text_of
 
 
 class Files(Protocol):
     """The files of one register, each by its name in the register's folder."""
 
-    def targets(self) -> Document:
-        """The document of targets.toml. Raises Unreadable."""
+    def targets(self) -> str:
+        """The text of targets.toml. Raises Unreadable."""
 
     def records(self, links: Links, /) -> tuple[list[str], list[Problem]]:
         """The names of all files of records in the order of the alphabet, and what is wrong with their folders."""
@@ -41,18 +41,19 @@ class FilesOnDisk(Struct, frozen=True):
 
     root: Path
 
-    def targets(self) -> Document:
+    def targets(self) -> str:
         """See `Files`."""
-        return targets_document(self.root)
+        return targets_text(self.root)
 
     def records(self, links: Links, /) -> tuple[list[str], list[Problem]]:
         """See `Files`."""
         paths, problems = actuals_files(self.root, links)
-        return [path.relative_to(self.root).as_posix() for path in paths], problems
+        begin = len((self.root / ACTUALS).as_posix()) - len(ACTUALS)
+        return [path.as_posix()[begin:] for path in paths], problems
 
     def text(self, name: str, links: Links, /) -> str:
         """See `Files`."""
-        return confined_text(self.root, self.root / name, links)
+        return confined_text(self.root, name, links)
 
     def shown(self, name: str) -> str:
         """See `Files`."""
@@ -72,9 +73,9 @@ class FilesWith(Struct, frozen=True):
     every: Files
     contents: Mapping[str, bytes | None]
 
-    def targets(self) -> Document:
+    def targets(self) -> str:
         """See `Files`."""
-        return parse_text(self._held(TARGETS), TARGETS) if TARGETS in self.contents else self.every.targets()
+        return self._held(TARGETS) if TARGETS in self.contents else self.every.targets()
 
     def records(self, links: Links, /) -> tuple[list[str], list[Problem]]:
         """See `Files`. What is wrong with folders is what is wrong with them now."""

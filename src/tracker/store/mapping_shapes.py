@@ -1,16 +1,13 @@
 """What a file under imports/ contains: strict shapes, also the source of its published JSON Schema."""
 
 from datetime import date, datetime
-from typing import Annotated
-
-from pydantic import Field, PlainValidator, WithJsonSchema
 
 from tracker.domain.mapping import Meaning
 from tracker.domain.problem import Code, Malformed
 from tracker.domain.text import suggested
 from tracker.domain.wording import later, listed
-from tracker.store.fields import Flag, Id, PublicDateOf, StatusOf, Text, Texts, wrong_type
-from tracker.store.shapes import Shape
+from tracker.store.fields import FLAG, ID, PUBLIC_DATE, STATUS, TEXT, TEXTS, wrong_type
+from tracker.store.tables import Either, Named, Shape, Table, Value, key
 
 _LARGEST_POWER = 30
 _LAST_ROW = 1_048_576
@@ -66,95 +63,85 @@ def parse_meaning(value: object) -> Meaning:
 
 
 _COLUMN = {"type": "string", "minLength": 1}
-Column = Annotated[tuple[str, ...], PlainValidator(_name), WithJsonSchema(_COLUMN)]
-Columns = Annotated[
-    tuple[str, ...],
-    PlainValidator(_names),
-    WithJsonSchema({"anyOf": [_COLUMN, {"type": "array", "items": _COLUMN, "minItems": 1}]}),
-]
-Power = Annotated[
-    int,
-    PlainValidator(_power),
-    WithJsonSchema({"type": "integer", "minimum": -_LARGEST_POWER, "maximum": _LARGEST_POWER}),
-]
-Row = Annotated[int, PlainValidator(_row), WithJsonSchema({"type": "integer", "minimum": 1, "maximum": _LAST_ROW})]
-PeriodText = Annotated[
-    str,
-    PlainValidator(_period),
-    WithJsonSchema({"anyOf": [{"type": "integer"}, {"type": "string", "minLength": 1}]}),
-]
-MeaningOf = Annotated[Meaning, PlainValidator(parse_meaning), WithJsonSchema({"enum": [one.value for one in Meaning]})]
+COLUMN = Value(_name, _COLUMN)
+COLUMNS = Value(_names, {"anyOf": [_COLUMN, {"type": "array", "items": _COLUMN, "minItems": 1}]})
+POWER = Value(_power, {"type": "integer", "minimum": -_LARGEST_POWER, "maximum": _LARGEST_POWER})
+ROW = Value(_row, {"type": "integer", "minimum": 1, "maximum": _LAST_ROW})
+PERIOD_TEXT = Value(_period, {"anyOf": [{"type": "integer"}, {"type": "string", "minLength": 1}]})
+MEANING = Value(parse_meaning, {"enum": [one.value for one in Meaning]})
 
 
 class ColumnsShape(Shape):
     """Which column says what, by its header, its letter or its number from 1."""
 
-    series: Columns = Field((), description="Which series it is: an id, a name, an alias.")
-    area: Columns = Field((), description="The area.")
-    indicator: Columns = Field((), description="What is counted.")
-    about: Columns = Field((), description="Something else that tells one series from another: a sex, an industry.")
-    unit: Column = Field((), description="The unit.")
-    scale: Column = Field((), description="The power of ten that the value is counted in, or its name.")
-    period: Column = Field((), description="The time the figure is about.")
-    year: Column = Field((), description="The year, where the month or quarter stands in another column.")
-    month: Column = Field((), description="The month of the year.")
-    quarter: Column = Field((), description="The quarter of the year.")
-    value: Column = Field((), description="The figure.")
-    lower: Column = Field((), description="The least that it may be.")
-    upper: Column = Field((), description="The most that it may be.")
-    comparison: Column = Field((), description="What stands before the figure: ≥, more than; or a key of the files.")
-    tolerance: Column = Field((), description="How far from the figure the number may be.")
-    rounded_to: Column = Field((), description="The value of the last digit that was published.")
-    published: Column = Field((), description="When it was first public.")
-    source: Column = Field((), description="The source, by its id or its title.")
-    publisher: Column = Field((), description="Who published it.")
-    title: Column = Field((), description="The document's title.")
-    url: Column = Field((), description="Where it can be read.")
-    status: Columns = Field((), description="What the publisher says of the figure, in words or as flags.")
-    is_break: Column = Field((), alias="break", description="Whether it is not comparable with earlier periods.")
-    note: Columns = Field((), description="Anything a reader should know.")
-    action: Column = Field((), description="What SDMX has done with the row; D takes it back.")
-    nothing: Columns = Field((), description="Columns that are left out.")
+    series = key(COLUMNS, "Which series it is: an id, a name, an alias.", ())
+    area = key(COLUMNS, "The area.", ())
+    indicator = key(COLUMNS, "What is counted.", ())
+    about = key(COLUMNS, "Something else that tells one series from another: a sex, an industry.", ())
+    unit = key(COLUMN, "The unit.", ())
+    scale = key(COLUMN, "The power of ten that the value is counted in, or its name.", ())
+    period = key(COLUMN, "The time the figure is about.", ())
+    year = key(COLUMN, "The year, where the month or quarter stands in another column.", ())
+    month = key(COLUMN, "The month of the year.", ())
+    quarter = key(COLUMN, "The quarter of the year.", ())
+    value = key(COLUMN, "The figure.", ())
+    lower = key(COLUMN, "The least that it may be.", ())
+    upper = key(COLUMN, "The most that it may be.", ())
+    comparison = key(COLUMN, "What stands before the figure: ≥, more than; or a key of the files.", ())
+    tolerance = key(COLUMN, "How far from the figure the number may be.", ())
+    rounded_to = key(COLUMN, "The value of the last digit that was published.", ())
+    published = key(COLUMN, "When it was first public.", ())
+    source = key(COLUMN, "The source, by its id or its title.", ())
+    publisher = key(COLUMN, "Who published it.", ())
+    title = key(COLUMN, "The document's title.", ())
+    url = key(COLUMN, "Where it can be read.", ())
+    status = key(COLUMNS, "What the publisher says of the figure, in words or as flags.", ())
+    is_break = key(COLUMN, "Whether it is not comparable with earlier periods.", (), written="break")
+    note = key(COLUMNS, "Anything a reader should know.", ())
+    action = key(COLUMN, "What SDMX has done with the row; D takes it back.", ())
+    nothing = key(COLUMNS, "Columns that are left out.", ())
 
 
 class ConstantsShape(Shape):
     """What holds for all figures of a table."""
 
-    series: Text | None = Field(None, description="The series, by its id.")
-    area: Text | None = Field(None, description="The area.")
-    indicator: Text | None = Field(None, description="What is counted.")
-    unit: Text | None = Field(None, description="The unit.")
-    scale: Power | None = Field(None, description="The power of ten that values are counted in.")
-    period: PeriodText | None = Field(None, description="The time the figures are about.")
-    published: PublicDateOf | None = Field(None, description="When they were first public.")
-    source: Text | None = Field(None, description="The id of the source.")
-    publisher: Text | None = Field(None, description="Who published them.")
-    title: Text | None = Field(None, description="The document's title.")
-    url: Text | None = Field(None, description="Where it can be read.")
-    status: StatusOf | None = Field(None, description="What the publisher says of the figures.")
-    note: Text | None = Field(None, description="Anything a reader should know.")
+    series = key(TEXT, "The series, by its id.", None)
+    area = key(TEXT, "The area.", None)
+    indicator = key(TEXT, "What is counted.", None)
+    unit = key(TEXT, "The unit.", None)
+    scale = key(POWER, "The power of ten that values are counted in.", None)
+    period = key(PERIOD_TEXT, "The time the figures are about.", None)
+    published = key(PUBLIC_DATE, "When they were first public.", None)
+    source = key(TEXT, "The id of the source.", None)
+    publisher = key(TEXT, "Who published them.", None)
+    title = key(TEXT, "The document's title.", None)
+    url = key(TEXT, "Where it can be read.", None)
+    status = key(STATUS, "What the publisher says of the figures.", None)
+    note = key(TEXT, "Anything a reader should know.", None)
 
 
 class MeantShape(Shape):
     """The series that texts of a table stand for."""
 
-    series: Id = Field(description="The id of the series.", examples=["qiantang-gdp"])
-    unit: Text | None = Field(None, description="The unit its figures have in the table.")
-    scale: Power | None = Field(None, description="The power of ten they are counted in there.")
+    series = key(ID, "The id of the series.", example="qiantang-gdp")
+    unit = key(TEXT, "The unit its figures have in the table.", None)
+    scale = key(POWER, "The power of ten they are counted in there.", None)
 
 
 class MappingFile(Shape):
     """imports/NAME.toml: how the tables of one publisher are read."""
 
-    sheet: Text | None = Field(None, description="The sheet of a workbook.")
-    encoding: Text | None = Field(None, description="The encoding of a text.", examples=["gb18030"])
-    header: Row | None = Field(None, description="The row of the header, from 1, where it is not found.")
-    decimal_comma: Flag | None = Field(None, description="true: 1.234,5 is 1234.5; false: 1,234.5 is.")
-    nothing: Texts = Field((), description="Cells without a figure, besides the usual ones.", examples=[["k.A."]])
-    columns: ColumnsShape | None = Field(None, description="Which column says what.")
-    constants: ConstantsShape | None = Field(None, description="What holds for all figures.")
-    flags: dict[Text, MeaningOf] = Field({}, description="What a mark beside a figure means.")
-    units: dict[Text, Text] = Field({}, description="Units by what the table writes for them.")
-    series: dict[Text, MeantShape | Id] = Field(
-        {}, description="Series by texts of a row; several of one row are joined with ' | '."
+    sheet = key(TEXT, "The sheet of a workbook.", None)
+    encoding = key(TEXT, "The encoding of a text.", None, example="gb18030")
+    header = key(ROW, "The row of the header, from 1, where it is not found.", None)
+    decimal_comma = key(FLAG, "true: 1.234,5 is 1234.5; false: 1,234.5 is.", None)
+    nothing = key(TEXTS, "Cells without a figure, besides the usual ones.", (), example=["k.A."])
+    columns = key(Table(ColumnsShape), "Which column says what.", None)
+    constants = key(Table(ConstantsShape), "What holds for all figures.", None)
+    flags = key(Named(TEXT, MEANING), "What a mark beside a figure means.", {})
+    units = key(Named(TEXT, TEXT), "Units by what the table writes for them.", {})
+    series = key(
+        Named(TEXT, Either(Table(MeantShape), ID)),
+        "Series by texts of a row; several of one row are joined with ' | '.",
+        {},
     )

@@ -49,7 +49,7 @@ def read_mapping(root: Path, id: str, *, links: Links, declared: Collection[str]
     try:
         if links is Links.INSIDE and leads_out(root, folder):
             raise Unreadable(way_out(folder, IMPORTS))
-        text = confined_text(root, root / name, links)
+        text = confined_text(root, name, links)
     except Unreadable as unreadable:
         return Found(None, unreadable.problems)
     return mapping_in(text, name, declared=declared)
@@ -106,12 +106,12 @@ def mapping_in(text: str, name: str, *, declared: Collection[str] | None = None)
 
 
 def _columns(shape: ColumnsShape) -> dict[Role, tuple[str, ...]]:
-    named = {Role(field.alias or key): getattr(shape, key) for key, field in ColumnsShape.model_fields.items()}
+    named = {Role(name): getattr(shape, one.attribute) for name, one in ColumnsShape.keys.items()}
     return {role: names for role, names in named.items() if names}
 
 
 def _constants(shape: ConstantsShape) -> dict[Role, str]:
-    said = {Role(key): getattr(shape, key) for key in ConstantsShape.model_fields}
+    said = {Role(key): getattr(shape, key) for key in ConstantsShape.keys}
     return {role: str(getattr(one, "value", one)) for role, one in said.items() if one is not None}
 
 

@@ -12,7 +12,8 @@ from tracker.domain.problem import Code, KeyPath, Origin, Problem, Reason
 from tracker.domain.text import nearest
 from tracker.store.checking import checked
 from tracker.store.figures import Faulty
-from tracker.store.shapes import ActualShape, Shape, TargetShape
+from tracker.store.shapes import ActualShape, TargetShape
+from tracker.store.tables import Shape
 
 _NOBODY = "0-0"
 _STAND_INS: Mapping[type[Shape], Mapping[str, object]] = {
@@ -61,7 +62,7 @@ def hidden_faults(
     sound, _ = checked(shape, rest, Origin(""))
     if sound is None:
         return ()
-    meant = left_out | {key for one in left_out - shape.model_fields.keys() for key in _near(one, shape)}
+    meant = left_out | {key for one in left_out - shape.keys.keys() for key in _near(one, shape)}
     try:
         build(sound)
     except Faulty as faulty:
@@ -82,5 +83,4 @@ def _may_follow(fault: Problem, meant: frozenset[str]) -> bool:
 
 def _near(key: str, shape: type[Shape]) -> list[str]:
     """What a key nobody knows may have been meant for."""
-    names = [field.alias or name for name, field in shape.model_fields.items()]
-    return [name for name in names if nearest(key, [name]) is not None]
+    return [name for name in shape.keys if nearest(key, [name]) is not None]

@@ -1,18 +1,19 @@
 """The JSON Schemas of the kinds of file, for editors: Pydantic's, helped where it cannot say what is meant."""
 
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Annotated, Any, assert_never
+
+from pydantic import BaseModel, ConfigDict, Field, WithJsonSchema, create_model
 
 from tracker.domain.acceptance import OF_LATENESS
 from tracker.domain.figure import Comparison, End
 from tracker.domain.target import GoalKind
 from tracker.store.mapping_shapes import MappingFile
-from tracker.store.shapes import ActualsFile, Shape, TargetsFile
+from tracker.store.shapes import ActualsFile, TargetsFile
+from tracker.store.tables import Content, Either, JsonSchema, Key, Listed, Named, Shape, Table, Value
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _ID = {"pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"}
-
-JsonSchema = dict[str, Any]
 
 
 def targets_schema() -> JsonSchema:
@@ -65,10 +66,44 @@ def import_schema() -> JsonSchema:
 
 
 def _schema(shape: type[Shape], title: str) -> JsonSchema:
-    schema = shape.model_json_schema(by_alias=True)
+    schema = _model(shape).model_json_schema(by_alias=True)
     for table in (schema, *schema.get("$defs", {}).values()):
         _tidy(table)
     return {"$schema": _DIALECT, **schema, "title": title}
+
+
+def _model(shape: type[Shape]) -> type[BaseModel]:
+    """A model of a table, for its schema alone: nothing is ever read with it."""
+    keys: dict[str, Any] = {one.attribute: _field(name, one) for name, one in shape.keys.items()}
+    return create_model(shape.__name__, __config__=ConfigDict(extra="forbid"), __doc__=shape.__doc__, **keys)
+
+
+def _field(name: str, key: Key) -> tuple[Any, Any]:
+    """A key as the library takes it: its type, and what is said of it."""
+    kind = _type(key.content)
+    said = Field(
+        ... if key.is_needed else key.default,
+        alias=name if name != key.attribute else None,
+        description=key.description,
+        examples=None if key.example is None else [key.example],
+    )
+    return (kind | None if not key.is_needed and key.default is None else kind), said
+
+
+def _type(content: Content) -> Any:  # noqa: ANN401 - whatever the library takes for a type
+    match content:
+        case Value(schema=schema):
+            return Annotated[Any, WithJsonSchema(schema)]
+        case Table(shape=shape):
+            return _model(shape)
+        case Listed(each=each):
+            return list[_type(each)]  # type: ignore[misc]
+        case Named(name=name, each=each):
+            return dict[Annotated[str, WithJsonSchema(name.schema)], _type(each)]  # type: ignore[misc]
+        case Either(one=one, other=other):
+            return _type(one) | _type(other)
+        case _:
+            assert_never(content)
 
 
 def _tidy(table: JsonSchema) -> None:

@@ -6,263 +6,233 @@ this room. The examples are what a remedy shows for a missing key.
 
 import re
 
-from pydantic import BaseModel, ConfigDict, Field
-
 from tracker.domain.problem import Code, Origin, Problem, Underlined
 from tracker.domain.series import Reporting
 from tracker.domain.target import GoalKind, Trajectory
 from tracker.domain.wording import later
 from tracker.store.fields import (
-    CodeOf,
-    CodesOf,
-    CommitmentOf,
-    Day,
-    Days,
-    Flag,
-    FormatOf,
-    FrequencyOf,
-    GoalKindOf,
-    HeadingOf,
-    Id,
-    Ids,
-    IdsOf,
-    KindOf,
-    LinksOf,
-    MethodOf,
-    Number,
-    Pair,
-    PathOf,
-    PeriodOf,
-    PublicDateOf,
-    Releases,
-    ReportingOf,
-    Skipped,
-    StatusOf,
-    Text,
-    Texts,
-    TrajectoryOf,
-    UnrecordedOf,
-    WorkdaysOf,
-    YearStartOf,
+    CODE,
+    CODES,
+    COMMITMENT,
+    DAY,
+    DAYS,
+    FLAG,
+    FORMAT,
+    FREQUENCY,
+    GOAL_KIND,
+    HEADING,
+    ID,
+    IDS,
+    KIND,
+    LINKS,
+    METHOD,
+    NUMBER,
+    PAIR,
+    PARTS,
+    PATH,
+    PERIOD,
+    PUBLIC_DATE,
+    RELEASES,
+    REPORTING,
+    SKIPPED,
+    STATUS,
+    TEXT,
+    TEXTS,
+    TRAJECTORY,
+    UNRECORDED,
+    WORKDAYS,
+    YEAR_START,
 )
 from tracker.store.links import Links
-
-
-class Shape(BaseModel):
-    """A table: no key beyond those named, no value turned into another kind."""
-
-    model_config = ConfigDict(extra="forbid", strict=True, frozen=True, defer_build=True)
+from tracker.store.tables import Listed, Named, Shape, Table, key
 
 
 class FigureShape(Shape):
     """The comparisons of a goal or an actual, as numbers or as text with a scale."""
 
-    value: Number | None = Field(None, description="Exactly this number; in a goal say which way is good instead.")
-    at_least: Number | None = Field(None, description="At least this number (以上, 不低于, 达到).")
-    more_than: Number | None = Field(None, description="More than this number (突破, 超, 逾, 余, 多).")
-    at_most: Number | None = Field(None, description="At most this number (不超过, 控制在…以内).")
-    less_than: Number | None = Field(None, description="Less than this number (低于, 不到).")
-    between: Pair | None = Field(None, description="From the first number to the second, both included.")
-    about: Number | None = Field(None, description="About this number (约, 近, 左右).")
-    tolerance: Number | None = Field(None, description="With `about`: the range it stands for, plus or minus.")
+    value = key(NUMBER, "Exactly this number; in a goal say which way is good instead.", None)
+    at_least = key(NUMBER, "At least this number (以上, 不低于, 达到).", None)
+    more_than = key(NUMBER, "More than this number (突破, 超, 逾, 余, 多).", None)
+    at_most = key(NUMBER, "At most this number (不超过, 控制在…以内).", None)
+    less_than = key(NUMBER, "Less than this number (低于, 不到).", None)
+    between = key(PAIR, "From the first number to the second, both included.", None)
+    about = key(NUMBER, "About this number (约, 近, 左右).", None)
+    tolerance = key(NUMBER, "With `about`: the range it stands for, plus or minus.", None)
 
 
 class AreaShape(Shape):
     """A place or body that series are about."""
 
-    name: Text = Field(description="Its name.", examples=["钱塘区"])
-    name_en: Text | None = Field(None, description="Its English name.")
-    code: Text | None = Field(None, description="Its GB/T 2260 code.", examples=["330114"])
-    part_of: Id | None = Field(None, description="The area it is part of.")
-    aliases: Texts = Field((), description="Other names it is looked for by.", examples=[["杭城"]])
+    name = key(TEXT, "Its name.", example="钱塘区")
+    name_en = key(TEXT, "Its English name.", None)
+    code = key(TEXT, "Its GB/T 2260 code.", None, example="330114")
+    part_of = key(ID, "The area it is part of.", None)
+    aliases = key(TEXTS, "Other names it is looked for by.", (), example=["杭城"])
 
 
 class SourceShape(Shape):
     """A document that figures were read from."""
 
-    title: Text = Field(description="Its title.", examples=["2024年国民经济和社会发展统计公报"])
-    publisher: Text = Field(description="Who published it.", examples=["杭州市统计局"])
-    published: PublicDateOf | None = Field(None, description="The day, month or year it was published.")
-    url: Text | None = Field(None, description="Where it can be read.")
+    title = key(TEXT, "Its title.", example="2024年国民经济和社会发展统计公报")
+    publisher = key(TEXT, "Who published it.", example="杭州市统计局")
+    published = key(PUBLIC_DATE, "The day, month or year it was published.", None)
+    url = key(TEXT, "Where it can be read.", None)
 
 
 class PauseShape(Shape):
     """A time in which no figures are expected."""
 
-    start: Day = Field(alias="from", description="Its first day.", examples=["2025-01-01"])
-    until: Day | None = Field(None, description="Its last day.")
-    reason: Text = Field(description="Why.", examples=["boundary change"])
+    start = key(DAY, "Its first day.", written="from", example="2025-01-01")
+    until = key(DAY, "Its last day.", None)
+    reason = key(TEXT, "Why.", example="boundary change")
 
 
 class DiscontinuationShape(Shape):
     """The end of a series."""
 
-    last: PeriodOf = Field(description="The last period that is published.", examples=[2023])
-    announced: PublicDateOf = Field(description="When that became known.", examples=["2024-01-15"])
-    reason: Text = Field(description="Why.", examples=["replaced by another indicator"])
+    last = key(PERIOD, "The last period that is published.", example=2023)
+    announced = key(PUBLIC_DATE, "When that became known.", example="2024-01-15")
+    reason = key(TEXT, "Why.", example="replaced by another indicator")
 
 
 class SeriesShape(Shape):
     """One indicator in one area, in one unit."""
 
-    area: Id = Field(description="The id of its area.", examples=["qiantang"])
-    indicator: Text = Field(description="What is counted.", examples=["地区生产总值"])
-    indicator_en: Text | None = Field(None, description="The indicator in English.")
-    unit: Text | None = Field(None, description="The unit, with its scale; not of a milestone.", examples=["亿元"])
-    kind: KindOf | None = Field(
-        None,
-        description="flow, stock, rate (a share or level in %), growth, or milestone (done or not).",
-        examples=["flow"],
+    area = key(ID, "The id of its area.", example="qiantang")
+    indicator = key(TEXT, "What is counted.", example="地区生产总值")
+    indicator_en = key(TEXT, "The indicator in English.", None)
+    unit = key(TEXT, "The unit, with its scale; not of a milestone.", None, example="亿元")
+    kind = key(
+        KIND, "flow, stock, rate (a share or level in %), growth, or milestone (done or not).", None, example="flow"
     )
-    sum: IdsOf | None = Field(None, description="Instead of a file of records: the sum of other series.")
-    difference: IdsOf | None = Field(None, description="Instead of a file of records: one series less another.")
-    ratio: IdsOf | None = Field(None, description="Instead of a file of records: one series by another.")
-    projection: Flag = Field(False, description="true: what would be; its records may lie in the future.")
-    frequency: FrequencyOf | None = Field(
-        None, description="How often figures are published; not of a milestone.", examples=["annual"]
-    )
-    release_lag_days: Days | None = Field(None, description="Usual days from the period's end to publication.")
-    grace_days: Days | None = Field(None, description="Late for so many days, then stale.")
-    reporting: ReportingOf = Field(
-        Reporting.SINGLE, description="year_to_date: figures within the year are published as January to n."
-    )
-    year_starts: YearStartOf | None = Field(
-        None, description="The month, or month and day, that its years start on.", examples=["07"]
-    )
-    unrecorded: UnrecordedOf | None = Field(
-        None, description="zero: days of a flow without a record, up to the newest one, are zero."
-    )
-    skips: Skipped = Field(frozenset(), description="Months never published alone.")
-    releases: Releases = Field({}, description="Known release days by period, instead of the lag.")
-    calendar: WorkdaysOf | None = Field(
-        None, description="The country whose working days figures are published on.", examples=["CN"]
-    )
-    paused: PauseShape | None = Field(None, description="No figures are expected for a time.")
-    discontinued: DiscontinuationShape | None = Field(None, description="No figures are expected any more.")
-    freshness: Flag = Field(True, description="false: exempt from freshness, on purpose.")
-    signed: Flag = Field(False, description="true: figures of a flow or stock may be below zero.")
-    limit: Number | None = Field(
-        None, description="A number no figure can pass by nature, such as 0 or 100 %.", examples=[100]
-    )
-    aliases: Texts = Field((), description="Other names it is looked for by.", examples=[["GDP", "生产总值"]])
-    tags: Ids = Field((), description="Words to choose it and its targets by.", examples=[["flagship"]])
-    owner: Text | None = Field(None, description="Who answers for it.", examples=["发展改革局"])
-    publisher: Text | None = Field(None, description="Who publishes it, where a new record does not say.")
-    url: Text | None = Field(None, description="Where that publisher's figures can be read.")
-    context: Flag | None = Field(
-        None, description="true: nobody waits for it; false: somebody does, also where it has no target."
-    )
+    sum = key(PARTS, "Instead of a file of records: the sum of other series.", None)
+    difference = key(PARTS, "Instead of a file of records: one series less another.", None)
+    ratio = key(PARTS, "Instead of a file of records: one series by another.", None)
+    projection = key(FLAG, "true: what would be; its records may lie in the future.", False)
+    frequency = key(FREQUENCY, "How often figures are published; not of a milestone.", None, example="annual")
+    release_lag_days = key(DAYS, "Usual days from the period's end to publication.", None)
+    grace_days = key(DAYS, "Late for so many days, then stale.", None)
+    reporting = key(REPORTING, "year_to_date: figures within the year are published as January to n.", Reporting.SINGLE)
+    year_starts = key(YEAR_START, "The month, or month and day, that its years start on.", None, example="07")
+    unrecorded = key(UNRECORDED, "zero: days of a flow without a record, up to the newest one, are zero.", None)
+    skips = key(SKIPPED, "Months never published alone.", frozenset())
+    releases = key(RELEASES, "Known release days by period, instead of the lag.", {})
+    calendar = key(WORKDAYS, "The country whose working days figures are published on.", None, example="CN")
+    paused = key(Table(PauseShape), "No figures are expected for a time.", None)
+    discontinued = key(Table(DiscontinuationShape), "No figures are expected any more.", None)
+    freshness = key(FLAG, "false: exempt from freshness, on purpose.", True)
+    signed = key(FLAG, "true: figures of a flow or stock may be below zero.", False)
+    limit = key(NUMBER, "A number no figure can pass by nature, such as 0 or 100 %.", None, example=100)
+    aliases = key(TEXTS, "Other names it is looked for by.", (), example=["GDP", "生产总值"])
+    tags = key(IDS, "Words to choose it and its targets by.", (), example=["flagship"])
+    owner = key(TEXT, "Who answers for it.", None, example="发展改革局")
+    publisher = key(TEXT, "Who publishes it, where a new record does not say.", None)
+    url = key(TEXT, "Where that publisher's figures can be read.", None)
+    context = key(FLAG, "true: nobody waits for it; false: somebody does, also where it has no target.", None)
 
 
 class TargetShape(FigureShape):
     """A promise about a series: the goal, the due period, the source."""
 
-    series: Id = Field(description="The id of its series.", examples=["qiantang-gdp"])
-    due: PeriodOf = Field(description="The period by whose end the goal must hold.", examples=[2027])
-    measure: GoalKindOf = Field(GoalKind.LEVEL, description="How the goal relates to the series.")
-    baseline: PeriodOf | None = Field(None, description="The period whose actual progress is counted from.")
-    baseline_as_of: Day | None = Field(None, description="The day as of which the baseline counts.")
-    statement: Text | None = Field(None, description="Instead of a goal: the promise in words, which nobody judges.")
-    direction: HeadingOf | None = Field(None, description="Instead of a goal: up or down, without a number.")
-    path: PathOf = Field({}, description="Interim values by period, in the goal's terms.")
-    start: PeriodOf | None = Field(
-        None, alias="from", description="The first period of the window, where one is needed."
-    )
-    commitment: CommitmentOf | None = Field(
-        None, description="约束性 binding, 预期性 expected, 确保 ensure, 力争 strive."
-    )
-    announced: PublicDateOf | None = Field(None, description="When it was announced; else the source's date.")
-    source: Id = Field(description="The id of the source.", examples=["work-report-2024"])
-    supersedes: Id | None = Field(None, description="The id of the target it replaces.")
-    trajectory: TrajectoryOf = Field(Trajectory.LINEAR, description="The expected path from baseline to goal.")
-    method: MethodOf | None = Field(None, description="The method it is judged by.")
-    note: Text | None = Field(None, description="Anything a reader should know.")
-    label: Text | None = Field(None, description="A short name of its own.", examples=["GDP beyond 2000"])
-    tags: Ids = Field((), description="Words to choose it by.", examples=[["flagship"]])
-    owner: Text | None = Field(None, description="Who answers for it.", examples=["发展改革局"])
+    series = key(ID, "The id of its series.", example="qiantang-gdp")
+    due = key(PERIOD, "The period by whose end the goal must hold.", example=2027)
+    measure = key(GOAL_KIND, "How the goal relates to the series.", GoalKind.LEVEL)
+    baseline = key(PERIOD, "The period whose actual progress is counted from.", None)
+    baseline_as_of = key(DAY, "The day as of which the baseline counts.", None)
+    statement = key(TEXT, "Instead of a goal: the promise in words, which nobody judges.", None)
+    direction = key(HEADING, "Instead of a goal: up or down, without a number.", None)
+    path = key(PATH, "Interim values by period, in the goal's terms.", {})
+    start = key(PERIOD, "The first period of the window, where one is needed.", None, written="from")
+    commitment = key(COMMITMENT, "约束性 binding, 预期性 expected, 确保 ensure, 力争 strive.", None)
+    announced = key(PUBLIC_DATE, "When it was announced; else the source's date.", None)
+    source = key(ID, "The id of the source.", example="work-report-2024")
+    supersedes = key(ID, "The id of the target it replaces.", None)
+    trajectory = key(TRAJECTORY, "The expected path from baseline to goal.", Trajectory.LINEAR)
+    method = key(METHOD, "The method it is judged by.", None)
+    note = key(TEXT, "Anything a reader should know.", None)
+    label = key(TEXT, "A short name of its own.", None, example="GDP beyond 2000")
+    tags = key(IDS, "Words to choose it by.", (), example=["flagship"])
+    owner = key(TEXT, "Who answers for it.", None, example="发展改革局")
 
 
 class ActualShape(FigureShape):
     """One published observation."""
 
-    period: PeriodOf = Field(description="The time the figure is about.", examples=[2024])
-    done: Flag | None = Field(None, description="Of a milestone, instead of a figure: whether it is done.")
-    published: PublicDateOf | None = Field(None, description="When it was first public; else the source's date.")
-    source: Id | None = Field(None, description="The id of the source; or give publisher, title and url here.")
-    publisher: Text | None = Field(None, description="Who published it, where no source id is given.")
-    title: Text | None = Field(None, description="The document's title, where no source id is given.")
-    url: Text | None = Field(None, description="Where it can be read, where no source id is given.")
-    status: StatusOf | None = Field(None, description="What the publisher says of the figure.")
-    is_break: Flag = Field(False, alias="break", description="true: not comparable with earlier periods.")
-    note: Text | None = Field(None, description="Anything a reader should know.")
+    period = key(PERIOD, "The time the figure is about.", example=2024)
+    done = key(FLAG, "Of a milestone, instead of a figure: whether it is done.", None)
+    published = key(PUBLIC_DATE, "When it was first public; else the source's date.", None)
+    source = key(ID, "The id of the source; or give publisher, title and url here.", None)
+    publisher = key(TEXT, "Who published it, where no source id is given.", None)
+    title = key(TEXT, "The document's title, where no source id is given.", None)
+    url = key(TEXT, "Where it can be read, where no source id is given.", None)
+    status = key(STATUS, "What the publisher says of the figure.", None)
+    is_break = key(FLAG, "true: not comparable with earlier periods.", False, written="break")
+    note = key(TEXT, "Anything a reader should know.", None)
 
 
 class DefaultsShape(Shape):
     """What holds for every series that does not say otherwise, and how numbers in text are written."""
 
-    release_lag_days: Days | None = Field(None, description="Usual days from a period's end to publication.")
-    grace_days: Days | None = Field(None, description="Late for so many days, then stale.")
-    year_starts: YearStartOf | None = Field(None, description="The month, or month and day, that years start on.")
-    calendar: WorkdaysOf | None = Field(None, description="The country whose working days figures are published on.")
-    method: MethodOf | None = Field(None, description="The method that targets are judged by.")
-    decimal_comma: Flag = Field(False, description="true: in text, and in what is typed, 1.234,5 is 1234.5.")
-    source: Id | None = Field(None, description="The id of the source of new records, where nothing is said.")
-    publisher: Text | None = Field(None, description="Who publishes new records, where nothing else is said.")
+    release_lag_days = key(DAYS, "Usual days from a period's end to publication.", None)
+    grace_days = key(DAYS, "Late for so many days, then stale.", None)
+    year_starts = key(YEAR_START, "The month, or month and day, that years start on.", None)
+    calendar = key(WORKDAYS, "The country whose working days figures are published on.", None)
+    method = key(METHOD, "The method that targets are judged by.", None)
+    decimal_comma = key(FLAG, "true: in text, and in what is typed, 1.234,5 is 1234.5.", False)
+    source = key(ID, "The id of the source of new records, where nothing is said.", None)
+    publisher = key(TEXT, "Who publishes new records, where nothing else is said.", None)
 
 
-NO_DEFAULTS = DefaultsShape.model_construct()
-"""Where the file has none: made without the machinery that checks a table."""
+NO_DEFAULTS = DefaultsShape.made()
+"""Where the file has none."""
 
 
 class AcceptedShape(Shape):
     """A finding about one target or series that is lived with."""
 
-    target: Id | None = Field(None, description="The id of the target it is about.")
-    series: Id | None = Field(None, description="Or the id of the series it is about.")
-    code: CodeOf = Field(description="The code of the finding.", examples=["TRK602"])
-    reason: Text = Field(description="Why it is lived with.", examples=["the office publishes in autumn this year"])
-    on: Day = Field(description="A day on which it is found as it is accepted.", examples=["2026-05-10"])
-    until: Day | None = Field(None, description="The last day it is accepted; needed for what is late.")
+    target = key(ID, "The id of the target it is about.", None)
+    series = key(ID, "Or the id of the series it is about.", None)
+    code = key(CODE, "The code of the finding.", example="TRK602")
+    reason = key(TEXT, "Why it is lived with.", example="the office publishes in autumn this year")
+    on = key(DAY, "A day on which it is found as it is accepted.", example="2026-05-10")
+    until = key(DAY, "The last day it is accepted; needed for what is late.", None)
 
 
 class CheckShape(Shape):
     """What `track check` leaves out."""
 
-    disable: CodesOf = Field(frozenset(), description="Codes of warnings and findings that are not reported.")
-    accepted: list[AcceptedShape] = Field([], description="Single findings that are not reported, but counted.")
+    disable = key(CODES, "Codes of warnings and findings that are not reported.", frozenset())
+    accepted = key(Listed(Table(AcceptedShape)), "Single findings that are not reported, but counted.", [])
 
 
 class FilesShape(Shape):
     """How far the register reaches."""
 
-    links: LinksOf = Field(
-        Links.INSIDE, description="follow: links out of the folder are followed, in reading and in writing."
-    )
+    links = key(LINKS, "follow: links out of the folder are followed, in reading and in writing.", Links.INSIDE)
 
 
 class TargetsFile(Shape):
     """targets.toml: areas, sources, series and targets by id."""
 
-    format: FormatOf = Field(description="The version of the format.", examples=[1])
-    defaults: DefaultsShape | None = Field(None, description="What holds for every series.")
-    check: CheckShape | None = Field(None, description="What `track check` leaves out.")
-    files: FilesShape | None = Field(None, description="How far the register reaches.")
-    areas: dict[Id, AreaShape] = Field({}, description="Places and bodies by id.")
-    sources: dict[Id, SourceShape] = Field({}, description="Documents by id.")
-    series: dict[Id, SeriesShape] = Field({}, description="Indicators by id.")
-    targets: dict[Id, TargetShape] = Field({}, description="Promises by id.")
+    format = key(FORMAT, "The version of the format.", example=1)
+    defaults = key(Table(DefaultsShape), "What holds for every series.", None)
+    check = key(Table(CheckShape), "What `track check` leaves out.", None)
+    files = key(Table(FilesShape), "How far the register reaches.", None)
+    areas = key(Named(ID, Table(AreaShape)), "Places and bodies by id.", {})
+    sources = key(Named(ID, Table(SourceShape)), "Documents by id.", {})
+    series = key(Named(ID, Table(SeriesShape)), "Indicators by id.", {})
+    targets = key(Named(ID, Table(TargetShape)), "Promises by id.", {})
 
 
 class ActualsFile(Shape):
     """actuals/**/<series-id>.toml: the published figures of one series, in any order."""
 
-    actual: list[ActualShape] = Field([], description="One published observation each.")
+    actual = key(Listed(Table(ActualShape)), "One published observation each.", [])
 
 
 def missing_key(shape: type[Shape], key: str, origin: Origin) -> Problem:
     """The fault of a key that is always needed, with an example of it."""
-    field = next(field for name, field in shape.model_fields.items() if key in (name, field.alias))
-    example = field.examples[0] if field.examples else "…"
+    example = shape.keys[key].example or "…"
     is_bare = not isinstance(example, str) or _DAY.fullmatch(example) is not None
     written = example if is_bare else f'"{example}"'
     return Problem(

@@ -28,10 +28,10 @@ from tracker.store.appending import Refused, appended, file_of, lead_of, newline
 from tracker.store.declaring import Table, declarations, text_of, with_tables
 from tracker.store.files import FilesOnDisk, FilesWith
 from tracker.store.folder import TARGETS
+from tracker.store.gathering import RecordsFile
 from tracker.store.loading import load_from, load_part
 from tracker.store.lock import Waiting
 from tracker.store.operations import Change, Kind, Operation, Progress, Step, content_of
-from tracker.store.records import RecordsFile
 
 
 class Ready(Struct, frozen=True):
@@ -44,7 +44,7 @@ class Ready(Struct, frozen=True):
     after: Register
     operation: Operation
     doubts: tuple[Doubt, ...]
-    targets: Mapping[str, object]
+    targets: str
 
 
 def ready(
