@@ -62,11 +62,12 @@ _ODD = Comparison.MORE_THAN, ("余", "多")
 
 _DIGITS = rf"(?:\d{{1,3}}(?: \d{{3}})+(?:[.,]\d+)?|{NUMERAL})"
 _NUMBER = rf"(?:[+-]?{MONEY}\s*)?[+-]?{_DIGITS}"
-_QUANTITY = re.compile(rf"((?:[+-]?{MONEY}\s*)?[+-]?)({_DIGITS})(\s*[^\d\s.,+-].*)?", re.ASCII | re.DOTALL)
-_RANGE = re.compile(rf"({_NUMBER}[^\d±]*?)\s*(?:-|——|–|—|~|〜|至|到|\bto\b)\s*({_NUMBER}[^±]*)", re.ASCII)
-_AROUND = re.compile(rf"({_NUMBER}[^±]*?)\s*±\s*({_NUMBER}.*)", re.ASCII)
-_INSIDE = re.compile(rf"({_NUMBER}\s*[千万亿]*)([余多+])([^\d\s.,+-].*)", re.ASCII)
-_MONEY_FIRST = re.compile(rf"({MONEY})\s*(\D.*)", re.ASCII | re.DOTALL)
+_QUANTITY = rf"(?as)((?:[+-]?{MONEY}\s*)?[+-]?)({_DIGITS})(\s*[^\d\s.,+-].*)?"
+_RANGE = rf"(?a)({_NUMBER}[^\d±]*?)\s*(?:-|——|–|—|~|〜|至|到|\bto\b)\s*({_NUMBER}[^±]*)"
+_AROUND = rf"(?a)({_NUMBER}[^±]*?)\s*±\s*({_NUMBER}.*)"
+_INSIDE = rf"(?a)({_NUMBER}\s*[千万亿]*)([余多+])([^\d\s.,+-].*)"
+_MONEY_FIRST = rf"(?as)({MONEY})\s*(\D.*)"
+"""Patterns that are compiled where a figure is first read: with all the names of money in them that takes its time."""
 _LONGEST = 200
 _YEAR = re.compile(r"(?:19|2[01])\d\d", re.ASCII)
 _HALF_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {
@@ -158,7 +159,7 @@ def _is_read(text: str, unit: Unit) -> bool:
 
 def _statement(text: str, unit: Unit) -> Statement:
     plain = _short(text)
-    around, between = _AROUND.fullmatch(plain), _RANGE.fullmatch(plain)
+    around, between = re.fullmatch(_AROUND, plain), re.fullmatch(_RANGE, plain)
     if around:
         middle, tolerance = _with_one_unit(around[1], around[2])
         return Statement(Comparison.ABOUT, (_number(middle, unit),), _number(tolerance, unit))
@@ -196,7 +197,7 @@ def _stripped(text: str) -> tuple[set[Comparison], str]:
         if text.lower().endswith(word):
             found, text = found | {comparison}, text[: -len(word)].rstrip()
             break
-    inside = _INSIDE.fullmatch(text)
+    inside = re.fullmatch(_INSIDE, text)
     if inside:
         odd = Comparison.AT_LEAST if inside[2] == "+" else _ODD[0]
         found, text = found | {odd}, inside[1] + inside[3]
@@ -207,7 +208,7 @@ def _stripped(text: str) -> tuple[set[Comparison], str]:
 
 def _money_apart(text: str) -> tuple[str, str]:
     """A currency before a word that compares, and the rest: 人民币超1000亿元."""
-    found = _MONEY_FIRST.fullmatch(text)
+    found = re.fullmatch(_MONEY_FIRST, text)
     return (found[1], found[2]) if found else ("", text)
 
 
@@ -218,7 +219,7 @@ def _longest_first(words: dict[Comparison, tuple[str, ...]]) -> Iterable[tuple[C
 
 def _with_one_unit(first: str, second: str) -> tuple[str, str]:
     """Two quantities; the first takes the unit of the second where it has none: 5-5.5%."""
-    one, two = _QUANTITY.fullmatch(first.strip()), _QUANTITY.fullmatch(second.strip())
+    one, two = re.fullmatch(_QUANTITY, first.strip()), re.fullmatch(_QUANTITY, second.strip())
     if one and two and not one[3] and two[3]:
         return f"{one[1]}{one[2]}{two[3]}", second
     return first, second
@@ -227,7 +228,7 @@ def _with_one_unit(first: str, second: str) -> tuple[str, str]:
 def _number(quantity: str, unit: Unit) -> Number:
     """The number alone where it is in the series' own scale, else text with its scale, under the series' name."""
     is_apart = unit.name[:1].isdigit()  # 2015元 behind a number and a blank
-    match = _QUANTITY.fullmatch(quantity.removesuffix(f" {unit.name}") if is_apart else quantity)
+    match = re.fullmatch(_QUANTITY, quantity.removesuffix(f" {unit.name}") if is_apart else quantity)
     if match is None:
         raise _Unread(_why(quantity, unit))
     text = f"{match[1]}{_without_separators(match[2], unit.mark)}{match[3] or ''}"

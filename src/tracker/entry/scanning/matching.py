@@ -65,13 +65,14 @@ _Named: TypeAlias = tuple[Series, tuple[Subject, ...]]
 class _Names:
     """The series of one area by what they count, and by the pairs of letters in that."""
 
-    def __init__(self) -> None:
+    def __init__(self, every: Iterable[Series]) -> None:
         self._every: list[_Named] = []
         self._by_core: dict[str, list[int]] = {}
         self._by_pair: dict[str, list[int]] = {}
+        for one in every:
+            self._put(one)
 
-    def put(self, series: Series) -> None:
-        """One more series."""
+    def _put(self, series: Series) -> None:
         known, place = subjects_of(series), len(self._every)
         self._every.append((series, known))
         for core in {canonical(one.core) for one in known}:
@@ -90,14 +91,15 @@ _NEAR = 12
 
 
 class Matcher:
-    """Finds the series of facts, each name once."""
+    """Finds the series of facts, each name once; the series of an area are taken apart where one is spoken of."""
 
     def __init__(self, declared: Declared) -> None:
         self._places = Places(declared)
-        self._of_area: dict[str, _Names] = {}
+        self._of_area: dict[str, list[Series]] = {}
         for series in declared.series.values():
             if series.kind is not Kind.MILESTONE:
-                self._of_area.setdefault(series.area, _Names()).put(series)
+                self._of_area.setdefault(series.area, []).append(series)
+        self._names: dict[str, _Names] = {}
         self._found: dict[tuple[object, ...], Match] = {}
 
     def match(self, fact: Fact) -> Match:
@@ -126,8 +128,9 @@ class Matcher:
     def _in_area(self, fact: Fact, area: Area | None, about: Subject) -> Match:
         if area is None or not about.core:
             return Match(area, about)
-        every = self._of_area.get(area.id)
-        near = () if every is None else every.near(about.core)
+        if area.id not in self._names:
+            self._names[area.id] = _Names(self._of_area.get(area.id, ()))
+        near = self._names[area.id].near(about.core)
         fits = (_fit(fact, about, series=series, known=known) for series, known in near)
         return Match(area, about, _ranked(one for one in fits if one is not None))
 

@@ -72,6 +72,8 @@ def folded(name: str) -> str:
 
 def _plain(name: str) -> str:
     """A name half-width and in small letters; in English also with plain marks and letters, women’s as women's."""
+    if name.isascii():
+        return name[:_LONGEST].casefold()
     text = normalize("NFKC", name[:_LONGEST]).casefold()
     bare = "".join(one for one in normalize("NFKD", text).translate(_MARKS) if not combining(one))
     return bare if bare.isascii() else text

@@ -1,7 +1,8 @@
 """Chinese numerals: what 十二, 三千五百, 百分之五 and 七八成 are in digits. Knows no units and no sentences."""
 
-import re
 from decimal import Decimal
+
+from tracker.entry.reading.chinese.vocabulary import Rare
 
 DIGITS = "零〇一二两三四五六七八九"
 NUMERAL = rf"[{DIGITS}十百千万亿]"
@@ -57,8 +58,8 @@ def decimal_of(text: str) -> Decimal | None:
     return Decimal(f"{number}.{''.join(str(_VALUES[one]) for one in rest)}" if point else number)
 
 
-_TENTHS = re.compile(rf"(?P<first>[{DIGITS}])(?P<second>[{DIGITS}])?成(?P<rest>半|[{DIGITS}])?")
-_FRACTION = re.compile(rf"({NUMERAL}+)分之({NUMERAL}+(?:点[{DIGITS}]+)?|\d+(?:\.\d+)?)|(\d+)/(\d+)")
+_TENTHS = Rare(rf"(?P<first>[{DIGITS}])(?P<second>[{DIGITS}])?成(?P<rest>半|[{DIGITS}])?")
+_FRACTION = Rare(rf"({NUMERAL}+)分之({NUMERAL}+(?:点[{DIGITS}]+)?|\d+(?:\.\d+)?)|(\d+)/(\d+)")
 
 
 def percent_of(text: str) -> tuple[Decimal, Decimal | None] | None:
@@ -69,12 +70,12 @@ def percent_of(text: str) -> tuple[Decimal, Decimal | None] | None:
     >>> percent_of("七八成"), percent_of("七成六")
     ((Decimal('70'), Decimal('80')), (Decimal('76'), None))
     """
-    tenths = _TENTHS.fullmatch(text)
+    tenths = _TENTHS.compiled.fullmatch(text)
     if tenths is not None:
         rest = tenths["rest"] or "零"
         low = _VALUES[tenths["first"]] * 10 + (5 if rest == "半" else _VALUES[rest])
         return Decimal(low), Decimal(_VALUES[tenths["second"]] * 10) if tenths["second"] else None
-    parts = _FRACTION.fullmatch(text)
+    parts = _FRACTION.compiled.fullmatch(text)
     return None if parts is None else _fraction(parts[1] or parts[4], parts[2] or parts[3])
 
 

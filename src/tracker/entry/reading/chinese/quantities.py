@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from tracker.entry.reading.chinese.names import is_no_quantity
 from tracker.entry.reading.chinese.numerals import DIGITS, NUMERAL, decimal_of, number_of, percent_of
 from tracker.entry.reading.chinese.units import base_of, counts_things, is_money, unit_at
+from tracker.entry.reading.chinese.vocabulary import Rare
 from tracker.entry.reading.fact import Bound, Quantity, Span
 
 
@@ -47,14 +48,14 @@ _DIGITS = re.compile(
     re.ASCII,
 )
 _WORDS = re.compile(rf"(?P<word>{NUMERAL}{{1,24}})(?P<more>[余多])?(?P<scale>亿|万)?")
-_SHARES = re.compile(
+_SHARES = Rare(
     rf"百分之(?:{NUMERAL}{{1,12}}(?:点[{DIGITS}]{{1,6}})?|\d+(?:\.\d+)?)|[{DIGITS}]{{1,2}}成(?![立为功果效员本交绩长都品熟就套分批人])(?:半|[{DIGITS}](?![{DIGITS}十百千万亿个家户项年]))?(?P<more>[多余])?"
     rf"|{NUMERAL}{{1,4}}分之{NUMERAL}{{1,4}}"
 )
-_SLASHED = re.compile(r"(?<![\d/.])(\d{1,2})/(\d{1,2})(?![\d/年月日.万元人-])", re.ASCII)
-_DOUBLED = re.compile(r"翻(?:了)?(?P<times>[一两二三四])?番(?P<more>[多余])?|(?<=[实增]现)倍增|倍增(?=[,。;、)]|$)")
-_COVERED = re.compile(r"全覆盖(?=[,。;、:!)\n ]|$)")
-_HALF = re.compile(r"(?P<over>[超过])半(?:数)?(?![年月天小日径岛导])|(?P<above>一半|半数)以上")
+_SLASHED = Rare(r"(?<![\d/.])(\d{1,2})/(\d{1,2})(?![\d/年月日.万元人-])", re.ASCII)
+_DOUBLED = Rare(r"翻(?:了)?(?P<times>[一两二三四])?番(?P<more>[多余])?|(?<=[实增]现)倍增|倍增(?=[,。;、)]|$)")
+_COVERED = Rare(r"全覆盖(?=[,。;、:!)\n ]|$)")
+_HALF = Rare(r"(?P<over>[超过])半(?:数)?(?![年月天小日径岛导])|(?P<above>一半|半数)以上")
 _WHOLE = 100
 _DOUBLINGS = {"": 2, "一": 2, "两": 4, "二": 4, "三": 8, "四": 16}
 
@@ -142,7 +143,7 @@ _YEARS = ("年", "岁", "个月", "分钟")
 
 
 def _of_shares(text: str, within: tuple[int, int]) -> Iterator[Token]:
-    for found in _SHARES.finditer(text, *within):
+    for found in _SHARES.compiled.finditer(text, *within):
         share = percent_of(found[0].rstrip("多余"))
         if share is not None:
             has_more = found["more"] is not None
@@ -151,7 +152,7 @@ def _of_shares(text: str, within: tuple[int, int]) -> Iterator[Token]:
 
 def _of_slashes(text: str, within: tuple[int, int]) -> Iterator[Token]:
     """Shares that are written with a slash: 3/4."""
-    for found in _SLASHED.finditer(text, *within):
+    for found in _SLASHED.compiled.finditer(text, *within):
         share = percent_of(found[0])
         if share is not None and 0 < share[0] < _WHOLE:
             yield Token(*found.span(), number=share[0], unit="%", is_word=True)
@@ -159,7 +160,7 @@ def _of_slashes(text: str, within: tuple[int, int]) -> Iterator[Token]:
 
 def _of_doubling(text: str, within: tuple[int, int]) -> Iterator[Token]:
     """Multiples that are said without a number: 翻一番, 倍增."""
-    for found in _DOUBLED.finditer(text, *within):
+    for found in _DOUBLED.compiled.finditer(text, *within):
         times = found.groupdict().get("times") or ""
         has_more = found["more"] is not None
         yield Token(*found.span(), number=Decimal(_DOUBLINGS[times]), unit="倍", has_more=has_more, is_word=True)
@@ -167,24 +168,24 @@ def _of_doubling(text: str, within: tuple[int, int]) -> Iterator[Token]:
 
 def _of_phrases(text: str, within: tuple[int, int]) -> Iterator[Token]:
     """Shares that are said without a number: 全覆盖, 过半."""
-    for found in _COVERED.finditer(text, *within):
+    for found in _COVERED.compiled.finditer(text, *within):
         yield Token(*found.span(), number=Decimal(100), unit="%", is_word=True)
-    for found in _HALF.finditer(text, *within):
+    for found in _HALF.compiled.finditer(text, *within):
         has_more = found["over"] is not None
         end = found.end() if has_more else found.end() - 2
         yield Token(found.start(), end, number=Decimal(50), unit="%", has_more=has_more, is_word=True)
 
 
-_LIVED = re.compile(
+_LIVED = Rare(
     rf"(?:寿命|年限|平均年龄|时间|周期)[^,。;、]{{0,14}}?(?P<number>\d{{1,3}}(?:\.\d+)?)(?P<unit>{'|'.join(_YEARS)})",
     re.ASCII,
 )
-_DECIMAL = re.compile(rf"(?P<number>{NUMERAL}{{1,4}}点[{DIGITS}]{{1,4}})")
+_DECIMAL = Rare(rf"(?P<number>{NUMERAL}{{1,4}}点[{DIGITS}]{{1,4}})")
 
 
 def _of_years(text: str, within: tuple[int, int]) -> Iterator[Token]:
     """Years where they are what is counted: 预期寿命79岁."""
-    for found in _LIVED.finditer(text, *within):
+    for found in _LIVED.compiled.finditer(text, *within):
         yield Token(
             found.start("number"), found.end(), number=Decimal(found["number"]), unit=found["unit"], is_lived=True
         )
@@ -192,7 +193,7 @@ def _of_years(text: str, within: tuple[int, int]) -> Iterator[Token]:
 
 def _of_decimals(text: str, within: tuple[int, int]) -> Iterator[Token]:
     """Decimals in words: 零点六个百分点."""
-    for found in _DECIMAL.finditer(text, *within):
+    for found in _DECIMAL.compiled.finditer(text, *within):
         number, end = decimal_of(found["number"]), unit_at(text, found.end(), within[1])
         if number is not None and end > found.end():
             yield Token(found.start(), end, number=number, unit=text[found.end() : end])

@@ -226,7 +226,7 @@ def _tail(scene: Scene, begin: int, end: int, *, is_placed: bool) -> int:
 
 def _placed(text: str, *, is_placed: bool) -> int:
     """The length of a word of order at the end of what is ranked."""
-    found = PLACED.search(text) if is_placed else None
+    found = PLACED.compiled.search(text) if is_placed else None
     return 0 if found is None else len(found[0])
 
 

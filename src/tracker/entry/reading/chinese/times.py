@@ -16,7 +16,7 @@ from msgspec.structs import replace
 from tracker.domain.period import Period
 from tracker.entry.reading.chinese.numerals import DIGITS, number_of
 from tracker.entry.reading.chinese.units import unit_at
-from tracker.entry.reading.chinese.vocabulary import HAN
+from tracker.entry.reading.chinese.vocabulary import HAN, Rare
 from tracker.entry.reading.fact import Span, Time
 
 
@@ -99,11 +99,11 @@ _SPAN = re.compile(r"(?P<first>(?:19|20)\d{2})年?(?:-|~|—|–|至|到)(?P<las
 _DATED = re.compile(
     rf"(?:{_YEAR}(?:年度?|(?=(?:{HAN}|“))(?![十百千万亿余多]))|{_WORD})(?:的)?(?:{_PART}|{_END})(?P<about>以来|前|以前|之前|或之前|或以前|期间)?"
 )
-_PARTIAL = re.compile(rf"(?<![\d第])(?:{_PART})(?P<about>以来)?")
-_PLAN = re.compile(
+_PARTIAL = Rare(rf"(?<![\d第])(?:{_PART})(?P<about>以来)?")
+_PLAN = Rare(
     rf"[“\"'‘]?(?P<plan>十[{DIGITS}]?|[{DIGITS}])五[”\"'’]?(?P<when>末期|末|期末|时期末|期间|时期|规划|以来|收官之年|开局之年)?(?=[^年月日个]|$)"
 )
-_NOW = re.compile(r"(?:截至|截止|到)?(?:目前|当前|眼下|现在)(?:为止)?|迄今(?:为止)?|至今|(?<!实)现已|截至今日|现有")
+_NOW = Rare(r"(?:截至|截止|到)?(?:目前|当前|眼下|现在)(?:为止)?|迄今(?:为止)?|至今|(?<!实)现已|截至今日|现有")
 _NOW_SIGN = re.compile("[前眼现今]")
 _YEARS_AGO = re.compile(
     rf"(?:过去|近|这|最近|(?<!学)前|的)?(?P<count>{_NUMBER})(?:多)?年(?:来|间)|(?:过去|近|这|最近|(?<!学)前)(?:的)?(?P<other>{_NUMBER})年|(?P<mean>[两三四五])年平均|(?P<lately>近年来|多年来|党的十八大以来)"
@@ -113,7 +113,7 @@ _YEARS_AHEAD = re.compile(
 )
 _AS_OF = re.compile(r"(?:截至|截止|截止到|截至到)$")
 _BY = re.compile(r"(?:到|至|在|力争|争取)$")
-_EVENT_BEHIND = re.compile(
+_EVENT_BEHIND = Rare(
     r"[日,，]?[^,。;:!?\d]{0,18}?(?:召开|举行|举办|升级为|获批|设立|组建|撤|印发|出台|发布|公布了?《|通过了|批准|成立|正式|揭牌|开工|启用|启动|签署|签订|获悉|闭幕|开幕|挂牌|指出|强调|电\(|电)"
 )
 _SINCE_BEHIND = re.compile(r"[^。;!?]{0,40}?以来")
@@ -173,9 +173,9 @@ def _years(text: str, sentence: Span, moment: Moment) -> Iterator[Said]:
 def _partials(text: str, sentence: Span, moment: Moment) -> Iterator[Said]:
     """Parts of years that are said without one: 前三季度, 9月."""
     within = (sentence.start, sentence.end)
-    named = list(_IN_FRONT.finditer(text, *within))
+    named = list(_IN_FRONT.compiled.finditer(text, *within))
     ends = [one.end() for one in named]
-    for found in _PARTIAL.finditer(text, *within):
+    for found in _PARTIAL.compiled.finditer(text, *within):
         before = bisect_right(ends, found.start())
         year = _named(named[before - 1], moment) if before else None
         one = _partial(text, found, sentence, moment=moment, named=year)
@@ -237,7 +237,7 @@ def _used(text: str, found: re.Match[str], sentence: Span, *, period: Period, mo
         return Said(span, Use.PERIOD, Time(_last_month(period), is_as_of=True))
     if about == _SO_FAR or (ahead.endswith("自") and _SINCE_BEHIND.match(behind) is not None):
         return Said(span, Use.SINCE, _since(period, moment))
-    is_event = is_dated or (found["month"] is not None and _EVENT_BEHIND.match(behind) is not None)
+    is_event = is_dated or (found["month"] is not None and _EVENT_BEHIND.compiled.match(behind) is not None)
     return Said(
         span, _use(ahead, behind, about=about, is_event=is_event, is_past=_is_past(period, moment)), Time(period)
     )
@@ -315,7 +315,7 @@ def _year_of_part(found: re.Match[str], moment: Moment) -> int | None:
 
 
 _EARLY = 3
-_IN_FRONT = re.compile(rf"(?:{_YEAR}年|{_WORD})")
+_IN_FRONT = Rare(rf"(?:{_YEAR}年|{_WORD})")
 
 
 def _named(found: re.Match[str], moment: Moment) -> int | None:
@@ -364,7 +364,7 @@ _FIRST_PLAN, _FIRST_YEAR, _NUMBERED = 10, 2001, 30
 
 def _plans(text: str, within: tuple[int, int]) -> Iterator[Said]:
     """Five-year plans: “十四五”, “十四五”末."""
-    for found in _PLAN.finditer(text, *within):
+    for found in _PLAN.compiled.finditer(text, *within):
         number = number_of(found["plan"])
         if number is None or not _FIRST_PLAN <= number < _NUMBERED:
             continue
@@ -387,7 +387,7 @@ def _now(text: str, within: tuple[int, int], moment: Moment) -> Iterator[Said]:
     """As things stand on the day of publication."""
     day = moment.published
     time = None if day is None else Time(Period.month_of(day), is_as_of=True)
-    for found in _NOW.finditer(text, *within):
+    for found in _NOW.compiled.finditer(text, *within):
         yield Said(Span(*found.span()), Use.NOW, time)
 
 

@@ -1,6 +1,8 @@
-"""Sets of words, asked which of them a text has at a place. Quicker to make than a pattern of them all."""
+"""Sets of words, asked which of them a text has at a place, and patterns; both made so that a start does not wait."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 
 HAN = r"[^\W\dA-Za-z_]"
 """A pattern for a character of a Chinese word; a range of all of them takes fifty times as long to compile."""
@@ -8,13 +10,32 @@ NO_HAN = r"[\W\dA-Za-z_]"
 """Any other character."""
 
 
+class Rare:
+    """A pattern that few sentences need, compiled for the first that does: all of them would make every start wait."""
+
+    def __init__(self, pattern: str, flags: int = 0) -> None:
+        self._pattern = pattern
+        self._flags = flags
+
+    @cached_property
+    def compiled(self) -> re.Pattern[str]:
+        """The pattern, ready to be looked for."""
+        return re.compile(self._pattern, self._flags)
+
+
 class Vocabulary:
     """Words of at least one character; the longest that fits is found."""
 
     def __init__(self, words: Iterable[str]) -> None:
         self._words = frozenset(words)
-        self._first = _lengths(self._words, 0)
-        self._last = _lengths(self._words, -1)
+
+    @cached_property
+    def _first(self) -> Mapping[str, Sequence[int]]:
+        return _lengths(self._words, 0)
+
+    @cached_property
+    def _last(self) -> Mapping[str, Sequence[int]]:
+        return _lengths(self._words, -1)
 
     def at(self, text: str, start: int, end: int | None = None) -> int:
         """The length of the longest word that stands at a place; 0 for none.

@@ -2,7 +2,7 @@
 
 import re
 
-from tracker.entry.reading.chinese.vocabulary import HAN, Vocabulary, words
+from tracker.entry.reading.chinese.vocabulary import HAN, Rare, Vocabulary, words
 
 _ADVERBS = words(
     """
@@ -83,7 +83,7 @@ def head(text: str) -> int:
     return _HEAD.before(text)
 
 
-PLACED = re.compile(
+PLACED = Rare(
     r"(?:分别|均|都|再次|继续|稳)*(?:位居|位列|居于|居(?![民住家])|列(?!入|车)|排名|排在|排|跃居|稳居|保持|重回|名列|进入|跻身|蝉联)(?:在|至|到)?[^,;。、]{0,14}$|(?:居|列|排|位|升|在|为|获|进入|跻身|挤进|迈进|世界|全球|亚洲|[东中西]部|东北|县域|县\(市\)|县市区?|区县|区县市|设区市|地级市|各?开发区|国家级经开区|经开区|省会城市|副省级城市|主要城市"
     rf"|大中城市|同类城市|城市|同行业|同类|各{HAN}{{1,4}}|\d+个{HAN}{{1,6}}|[省市国]内|均|都|综合排名|排名|位次)$"
 )

@@ -155,6 +155,8 @@ def _first_day(values: Iterable[str]) -> PublicDate | None:
 
 def _labelled(said: Sequence[str], labels: str) -> Iterator[str]:
     """What stands behind each such label: on its line, or where the line ends with it on the next."""
+    if not said:
+        return
     pattern = re.compile(
         rf"{_BEFORE}(?:{labels})(?:{_SIGN}|\s{{0,3}}(?=[0-9])|\s{{0,3}}$|\s(?=[A-Z0-9]))", re.IGNORECASE
     )
@@ -180,6 +182,8 @@ def _site_behind(declared: Declared) -> str:
 
 def _named(said: Sequence[str], labels: str) -> Iterator[str]:
     """What stands behind each such label and its sign."""
+    if not said:
+        return
     pattern = re.compile(rf"{_BEFORE}(?:{labels}){_SIGN}", re.IGNORECASE)
     for at, text in enumerate(said):
         for found in pattern.finditer(text):
