@@ -12,8 +12,8 @@ from tracker.store.shapes import DefaultsShape
 
 PAGE = (REPOSITORY / "docs" / "environment.md").read_text()
 VARIABLE = re.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*")
-BY_OTHERS = {"today": {"TZ"}, "timestamp": {"TZ"}, "run": {"PATH"}}
-"""Functions of the standard library that look into the environment, and what they look at."""
+BY_OTHERS = {"today": {"TZ"}, "timestamp": {"TZ"}, "run": {"PATH"}, "user_cache_path": {"XDG_CACHE_HOME"}}
+"""Functions of libraries that look into the environment, and what they look at."""
 NO_VARIABLES = frozenset(
     {"C", "COMP_WORDS", "FRX", "HEAD", "WF", "GIT_ALLOW_PROTOCOL", "GIT_NO_LAZY_FETCH", "GIT_TERMINAL_PROMPT"}
 )
