@@ -18,7 +18,7 @@ from tracker.assess.case import Case
 from tracker.assess.formulas import Formula
 from tracker.assess.waypoints import Waypoint
 from tracker.domain.goal import Direction, Goal
-from tracker.domain.interval import POSITIVE, Interval, hull, quotient
+from tracker.domain.interval import Interval, hull, quotient
 from tracker.domain.series import Kind
 from tracker.domain.target import GoalKind
 from tracker.domain.wording import Sentence, later
@@ -168,7 +168,7 @@ def _left_at_start(case: Case) -> Measured:
     if case.is_to_hold:
         return Absent(later("the goal held at the baseline already: a target to hold"))
     left = case.goal.gap(start)
-    return left if left.within(POSITIVE) else Absent(later("the baseline is a bound that may reach the goal"))
+    return left if left.is_positive else Absent(later("the baseline is a bound that may reach the goal"))
 
 
 def _log_progress(case: Case, actual: Interval) -> Measured:
@@ -185,7 +185,7 @@ def _log_progress(case: Case, actual: Interval) -> Measured:
     if case.judged is case.baseline:
         return Interval.exactly(0)
     ratios = actual.mapped(size.multiple)
-    if not ratios.within(POSITIVE):
+    if not ratios.is_positive:
         return Absent(later("the actual can be zero or below, and its logarithm has no value"))
     start = size.number(Fraction(1))
     whole = size.multiple(goal.aim(start))

@@ -43,7 +43,7 @@ class Side(Struct, frozen=True):
 
     def gap(self, actual: Interval) -> Interval:
         """What is left to this end; below zero for numbers past it."""
-        return actual.distance_to(self.end) if self.rising > 0 else actual + -self.end
+        return actual.distance_to(self.end) if self.rising > 0 else actual - self.end
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +104,7 @@ class Goal:
         """The same for a set of numbers alone."""
         if actual.within(self.bounds):
             return Settled.REACHED
-        return Settled.NOT_REACHED if actual.overlap(self.bounds) is None else Settled.OPEN
+        return Settled.OPEN if actual.meets(self.bounds) else Settled.NOT_REACHED
 
     def with_ends(self, ends: Callable[[Fraction], Fraction]) -> "Goal":
         """The goal in other terms: every end under an increasing function, the figure as it was written."""
@@ -127,7 +127,7 @@ class Goal:
         for end, is_open in ((actual.low, actual.low_open), (actual.high, actual.high_open)):
             far = None if end is None else max(low - end, end - high, Fraction(0))
             ends.append((inf if far is None else far, is_open))
-        if actual.overlap(Interval.of(low, high)) is not None:
+        if actual.meets(Interval.of(low, high)):
             ends.append((Fraction(0), False))
         return hull(ends)
 
