@@ -113,7 +113,7 @@ def _at_rest(goal: Goal, actual: Interval) -> list[tuple[Fraction | float, bool]
 def observed_change(case: Case) -> Measured:
     """(v − b)/years since the baseline; of a total what a year has brought."""
     stretch = case.since_start
-    return _no_stretch(case) if stretch is None else stretch.rise * (1 / stretch.years)
+    return _no_stretch(case) if stretch is None else stretch.rise / stretch.years
 
 
 def observed_growth(case: Case) -> Measured:

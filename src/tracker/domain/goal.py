@@ -104,6 +104,8 @@ class Goal:
         """The same for a set of numbers alone."""
         if actual.within(self.bounds):
             return Settled.REACHED
+        if actual.is_exact:
+            return Settled.NOT_REACHED
         return Settled.OPEN if actual.meets(self.bounds) else Settled.NOT_REACHED
 
     def with_ends(self, ends: Callable[[Fraction], Fraction]) -> "Goal":
@@ -122,7 +124,9 @@ class Goal:
         """
         if self.direction is not Direction.RANGE:
             return self.sides[0].gap(actual)
-        low, high = (side.end for side in self.sides)
+        low, high = self.sides[0].end, self.sides[1].end
+        if actual.low is not None and actual.low is actual.high:
+            return Interval.exactly(max(low - actual.low, actual.low - high, Fraction(0)))
         ends = []
         for end, is_open in ((actual.low, actual.low_open), (actual.high, actual.high_open)):
             far = None if end is None else max(low - end, end - high, Fraction(0))

@@ -60,12 +60,14 @@ class Interval(Struct, frozen=True):
 
     def contains(self, value: Fraction | int) -> bool:
         """Whether the number is possible."""
-        above = self.low is None or self.low < value or (self.low == value and not self.low_open)
-        below = self.high is None or value < self.high or (self.high == value and not self.high_open)
-        return above and below
+        low, high = self.low, self.high
+        is_above = low is None or (low < value if self.low_open else low <= value)
+        return is_above and (high is None or (value < high if self.high_open else value <= high))
 
     def within(self, other: "Interval") -> bool:
         """Whether every number here lies in the other; open ends count as open."""
+        if self.low is self.high and self.low is not None:
+            return other.contains(self.low)
         return _reaches_as_low(other, self) and _reaches_as_high(other, self)
 
     def is_above(self, other: "Interval") -> bool:
@@ -141,6 +143,16 @@ class Interval(Struct, frozen=True):
             return Interval(high, low, self.high_open, self.low_open)
         return Interval(low, high, self.low_open, self.high_open)
 
+    def __truediv__(self, divisor: Fraction | int) -> "Interval":
+        """Every number by a divisor that is not zero."""
+        low = None if self.low is None else self.low / divisor
+        if low is not None and self.low is self.high:
+            return Interval(low, low, False, False)
+        high = None if self.high is None else self.high / divisor
+        if divisor.numerator < 0:
+            return Interval(high, low, self.high_open, self.low_open)
+        return Interval(low, high, self.low_open, self.high_open)
+
     def times(self, other: "Interval") -> "Interval":
         """Every product of one number of each, where none is below zero; the two must not depend on each other."""
         if self.low is self.high and other.low is other.high and self.low is not None and other.low is not None:
@@ -172,8 +184,16 @@ NOT_NEGATIVE = Interval(Fraction(0), None, False, True)
 
 def hull(ends: list[tuple[_Extended, bool]]) -> Interval:
     """The interval from the least to the greatest of (value, open) ends; a closed end wins over an equal open one."""
-    low, low_open = min(ends, key=lambda end: (end[0], end[1]))
-    high, high_open = max(ends, key=lambda end: (end[0], not end[1]))
+    (low, low_open), (high, high_open) = ends[0], ends[0]
+    for value, is_open in ends[1:]:
+        if value < low:
+            low, low_open = value, is_open
+        elif value == low:
+            low_open = low_open and is_open
+        if value > high:
+            high, high_open = value, is_open
+        elif value == high:
+            high_open = high_open and is_open
     bottom = low if isinstance(low, Fraction) else None
     top = high if isinstance(high, Fraction) else None
     if bottom is not None and bottom == top:
