@@ -73,8 +73,10 @@ _UNTROUBLED = frozenset({State.EXEMPT, State.CONTEXT, State.PAUSED, State.DISCON
 
 def worst(every: Iterable[Freshness]) -> Freshness:
     """Of several the one that is overdue for longest, else the one furthest from settled."""
-    order = list(State)
-    return max(every, key=lambda one: (one.days_late or -1, order.index(one.state)), default=Freshness(State.FRESH))
+    return max(every, key=lambda one: (one.days_late or -1, _GRAVITY[one.state]), default=Freshness(State.FRESH))
+
+
+_GRAVITY = {state: place for place, state in enumerate(State)}
 
 
 def together(every: list[Freshness]) -> Freshness:

@@ -31,7 +31,7 @@ def plain(number: Decimal) -> str:
 
 def with_minus(text: str) -> str:
     """With minus signs as wide as digits, as formulas have them."""
-    return _HYPHEN.sub("\N{MINUS SIGN}", text)
+    return _HYPHEN.sub("\N{MINUS SIGN}", text) if "-" in text else text
 
 
 _HYPHEN = re.compile(r"-(?=\d)")
