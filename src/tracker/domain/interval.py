@@ -236,9 +236,9 @@ def quotient(numerator: Interval, denominator: Interval) -> Interval:
 def _ratio(over: tuple[_Extended, bool], under: tuple[_Extended, bool]) -> tuple[_Extended, bool] | None:
     """One corner of a quotient; None for infinity over infinity, whose limits the other corners already give."""
     (top, top_open), (bottom, bottom_open) = over, under
-    if top == 0:
+    if not top:
         return Fraction(0), top_open
-    if bottom == 0:
+    if not bottom:
         return (inf if top > 0 else -inf), True
     if not isinstance(top, Fraction):
         return (top, True) if isinstance(bottom, Fraction) else None
