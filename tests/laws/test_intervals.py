@@ -49,6 +49,7 @@ def test_sums_differences_and_multiples_are_those_of_every_pair(one: Interval, o
         assert (one + by).contains(mine + by)
         assert (one - by).contains(mine - by)
         assert one.distance_to(by).contains(by - mine)
+        assert not by or (one / by).contains(mine / by)
         for theirs in members(other):
             assert plus.contains(mine + theirs)
             assert minus.contains(mine - theirs)
