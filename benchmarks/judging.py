@@ -24,7 +24,7 @@ SERIES = 1000
 YEARS = range(2012, 2024)
 DAY = date(2024, 12, 1)
 SOURCE = Path(__file__).resolve().parent.parent / "src"
-LIMITS = {"judging": 0.5, "writing": 0.3}
+LIMITS = {"judging": 0.6, "writing": 0.9}
 HEAD = """format = 1
 
 [areas.place]

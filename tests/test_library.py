@@ -31,7 +31,7 @@ def test_the_library_loads_no_command_line() -> None:
 
 
 def test_the_face_has_these_names_and_no_other() -> None:
-    assert dir(tracker) == ["Added", "NotAdded", "Unusable", "add", "open", "review", "rows"]
+    assert dir(tracker) == ["Added", "NotAdded", "Unusable", "add", "open", "review", "review_rows", "rows"]
     assert all(getattr(tracker, name) for name in dir(tracker))
     with pytest.raises(AttributeError, match="no attribute 'close'"):
         tracker.close  # noqa: B018

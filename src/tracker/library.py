@@ -3,27 +3,32 @@
 Reads no clock: the day is always given. The package's root hands these names on when they are first asked for.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, datetime
 from fractions import Fraction
+from functools import partial
+from itertools import groupby
 from os import PathLike
 from pathlib import Path
 from typing import TypeAlias
 
 from tracker.assess.arithmetic import Absent, Measured
 from tracker.assess.measures import MEASURES
+from tracker.assess.methods.judgement import Method
 from tracker.assess.methods.registry import every_method
 from tracker.assess.review import Assessment, Review
+from tracker.domain.consistency import inconsistencies
 from tracker.domain.interval import Interval
 from tracker.domain.listing import Listing, counts_of
 from tracker.domain.problem import Problem, Severity
-from tracker.domain.register import Register
+from tracker.domain.register import Declared, Register
 from tracker.entry.adding import Added, add
 from tracker.entry.refusal import NotAdded
+from tracker.entry.table_rows import Records, declarations, not_together
 from tracker.store.loading import load
 from tracker.store.placing import placed
 
-__all__ = ["Added", "NotAdded", "Unusable", "add", "open", "review", "rows"]
+__all__ = ["Added", "NotAdded", "Unusable", "add", "open", "review", "review_rows", "rows"]
 
 Cell: TypeAlias = str | bool | int | date | Fraction | tuple[str, ...] | None
 
@@ -67,9 +72,17 @@ def review(register: Register, *, as_of: date, method: str | None = None) -> Rev
 
     Raises KeyError for a method there is not, and TypeError where the day is a moment or no date.
     """
+    return Review.of(register, _day(as_of), _method(method))
+
+
+def _day(as_of: date) -> date:
     if not isinstance(as_of, date) or isinstance(as_of, datetime):
         raise TypeError(f"as_of is a datetime.date, not {as_of!r}")
-    return Review.of(register, as_of, None if method is None else every_method()[method])
+    return as_of
+
+
+def _method(name: str | None) -> Method | None:
+    return None if name is None else every_method()[name]
 
 
 def rows(judged: Review, targets: Iterable[str] | None = None) -> list[dict[str, Cell]]:
@@ -85,6 +98,65 @@ def rows(judged: Review, targets: Iterable[str] | None = None) -> list[dict[str,
     if unknown := sorted(wanted - judged.targets.keys()):
         raise KeyError(*unknown)
     return [_row(judged.register, one) for one in judged.assessments(wanted)]
+
+
+def review_rows(
+    targets: Iterable[Mapping[str, object]],
+    actuals: Iterable[Mapping[str, object]],
+    as_of: date,
+    *,
+    method: str | None = None,
+) -> Iterator[dict[str, Cell]]:
+    """The rows of `rows` for targets and records that are rows themselves, series by series: for tables of any length.
+
+    ``actuals`` have the columns of `track export --format csv`, and those of a series follow each other; they are gone
+    through once, and of one series at a time. ``targets`` have ``id``, the keys that targets.toml has for a target and
+    its series, and the goal in the columns that export has for figures; all of them are held. The columns are listed in
+    docs/library.md. None, no text and NaN say nothing. Numbers are int, Decimal, or their digits as text, and no float.
+
+    A row comes for each target that exists on the day, in the order in which ``actuals`` has the series, then for those
+    of series that it has not. Rows of series that no target is about are passed over, and other columns are faults.
+    What is derived from other series is not judged here. Raises Unusable with what is wrong with the targets, or with
+    the rows of a series when it is reached, and what `review` raises.
+    """
+    reviewed = partial(_of_series, day=_day(as_of), method=_method(method))
+    return _by_series(targets, actuals, reviewed)
+
+
+def _by_series(
+    targets: Iterable[Mapping[str, object]],
+    actuals: Iterable[Mapping[str, object]],
+    reviewed: Callable[[Declared, Records], Iterable[dict[str, Cell]]],
+) -> Iterator[dict[str, Cell]]:
+    declared, problems = declarations(targets)
+    _refuse_errors(problems)
+    passed: set[str] = set()
+    for series, some in groupby(enumerate(actuals, start=1), key=lambda one: one[1].get("series")):
+        if not isinstance(series, str) or not series or series in passed:
+            raise Unusable([not_together(series, next(some)[0])])
+        passed.add(series)
+        if series in declared:
+            records = Records(declared[series].series[series])
+            for number, row in some:
+                records.take(number, row)
+            yield from reviewed(declared[series], records)
+    for series, one in declared.items():
+        if series not in passed:
+            yield from reviewed(one, Records(one.series[series]))
+
+
+def _of_series(declared: Declared, records: Records, day: date, method: Method | None) -> list[dict[str, Cell]]:
+    (series,) = declared.series
+    register = declared.with_records({series: tuple(records.found)})
+    _refuse_errors([*records.problems, *inconsistencies(register)])
+    return rows(Review.of(register, day, method))
+
+
+def _refuse_errors(problems: Iterable[Problem]) -> None:
+    """Raise Unusable where there is an error."""
+    found = list(problems)
+    if any(one.severity is Severity.ERROR for one in found):
+        raise Unusable(found)
 
 
 def _row(register: Register, one: Assessment) -> dict[str, Cell]:

@@ -13,6 +13,7 @@ from tests.helpers.methods import OTHERS
 from tests.helpers.replacing import replace
 from tests.helpers.strategies import Case, cases, members, narrowings
 from tracker.assess.arithmetic import Absent
+from tracker.assess.methods.compound import SURROGATE
 from tracker.assess.methods.judgement import Judgement, Method
 from tracker.assess.methods.verdict import Verdict
 from tracker.assess.review import Assessment, Review
@@ -107,7 +108,9 @@ _NEARLY = [1 + Fraction(part, 10_000) for part in (-400, -120, -60, -20, -5, 5, 
 
 
 def _ends(figure: Figure) -> list[Fraction]:
-    return [end for end in (figure.bounds.low, figure.bounds.high) if end is not None]
+    """Its ends; of a zero also what counts for it where something has to grow."""
+    ends = [end for end in (figure.bounds.low, figure.bounds.high) if end is not None]
+    return [*ends, SURROGATE] if 0 in ends else ends
 
 
 def _around(case: Case, method: Method, newest: int, *, heading: Heading | None) -> Iterable[Fraction]:

@@ -24,6 +24,7 @@ def test_a_set_lies_within_another_when_all_its_numbers_do(one: Interval, other:
 def test_an_overlap_is_the_numbers_in_both(one: Interval, other: Interval) -> None:
     overlap = one.overlap(other)
     assert overlap == other.overlap(one)
+    assert one.meets(other) == (overlap is not None)
     for number in {*_samples(one, other), *_samples(other, one)}:
         both = one.contains(number) and other.contains(number)
         assert both == (overlap is not None and overlap.contains(number))
@@ -46,6 +47,9 @@ def test_sums_differences_and_multiples_are_those_of_every_pair(one: Interval, o
         assert scaled.contains(mine * by)
         assert (-one).contains(-mine)
         assert (one + by).contains(mine + by)
+        assert (one - by).contains(mine - by)
+        assert one.distance_to(by).contains(by - mine)
+        assert not by or (one / by).contains(mine / by)
         for theirs in members(other):
             assert plus.contains(mine + theirs)
             assert minus.contains(mine - theirs)
@@ -75,6 +79,11 @@ def _is_near(extreme: Fraction, end: Fraction | None, is_open: bool) -> bool:
 def _closed(bounds: Interval) -> list[Fraction]:
     ends = ((bounds.low, bounds.low_open), (bounds.high, bounds.high_open))
     return [end for end, is_open in ends if end is not None and not is_open]
+
+
+@given(intervals())
+def test_a_set_is_positive_when_it_lies_above_zero(one: Interval) -> None:
+    assert one.is_positive == one.within(POSITIVE)
 
 
 @given(intervals())

@@ -14,7 +14,7 @@ from tracker.assess.arithmetic import Absent
 from tracker.domain.interval import Interval
 from tracker.render.json_text import Json, json_text
 from tracker.render.numbers import Guards, Toward, six_places, written
-from tracker.render.status_json import measure_json
+from tracker.render.status_json import measure_json, measure_text
 
 WORDS: st.SearchStrategy[Json] = st.one_of(
     st.none(),
@@ -94,11 +94,13 @@ def test_a_set_is_written_to_six_places_outward_and_one_number_to_the_nearest(
         "high_open": measured.high_open,
         "absent": None,
     }
-    assert json_text(measure_json(measured, guards)) == plainly(measure_json(measured, guards))
+    deep = {"measures": [measure_json(measured, guards)]}
+    assert json_text(deep) == plainly(deep) == json_text({"measures": [measure_text(measured, guards)]})
 
 
 def test_an_absent_measure_has_the_same_keys() -> None:
     assert list(measure_json(Absent("no figure"))) == list(measure_json(Interval.exactly(1)))
+    assert measure_text(Absent('no "50 %"\n')) == json_text(measure_json(Absent('no "50 %"\n')))
 
 
 @EVERY_WAY

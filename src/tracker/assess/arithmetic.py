@@ -10,11 +10,15 @@ from typing import TypeAlias
 
 from msgspec import Struct
 
-from tracker.domain.interval import POSITIVE, Interval, quotient
+from tracker.domain.interval import Interval, quotient
 from tracker.domain.wording import Sentence, Words
 
 _ROOTS = Context(prec=50)
 _KEPT = Context(prec=40)
+_STEPS = Context(prec=64)
+_MOST_STEPS = 400
+_LAST_STEP, _DOUBT = Decimal("1e-24"), Decimal("1e-44")
+_FLOAT_BITS, _EXACT_BITS = 1000, 40
 _LOGARITHMS = Context(prec=160)
 _NEAR = Fraction(1, 10**36)
 _LEAST_STEP = Fraction(1, 10**40)
@@ -38,7 +42,7 @@ Measured: TypeAlias = Interval | Absent
 
 def over(numerator: Interval, denominator: Interval, otherwise: Sentence) -> Measured:
     """The ratio; absent where the denominator can be zero or below, and then ``otherwise`` is why."""
-    if not denominator.within(POSITIVE):
+    if not denominator.is_positive:
         return Absent(otherwise)
     return quotient(numerator, denominator)
 
@@ -74,14 +78,57 @@ def power(base: Fraction, exponent: Fraction) -> Fraction:
     >>> power(Fraction(25, 9), Fraction(1, 2))
     Fraction(5, 3)
     """
-    if exponent.denominator == 1:
+    degree = exponent.denominator
+    if degree == 1:
         return base**exponent.numerator
-    divided = _ROOTS.divide(Decimal(base.numerator), Decimal(base.denominator))
-    rooted = _ROOTS.divide(Decimal(exponent.numerator), Decimal(exponent.denominator))
-    found = Fraction(_KEPT.plus(_ROOTS.power(divided, rooted)))
+    found = Fraction(_root_of_power(base, exponent))
+    if not (_may_be_power(base.numerator, degree) and _may_be_power(base.denominator, degree)):
+        return found
     simple = found.limit_denominator(_SIMPLE_ROOT)
     is_near = abs(found - simple) <= abs(found) * _NEAR
-    return simple if is_near and simple**exponent.denominator == base**exponent.numerator else found
+    return simple if is_near and simple**degree == base**exponent.numerator else found
+
+
+def _may_be_power(number: int, degree: int) -> bool:
+    """Whether a number above zero may be a whole one to this power; false for nearly all, and cheap."""
+    bits = number.bit_length()
+    if bits <= degree:
+        return number == 1
+    is_beyond_floats = bits > _FLOAT_BITS or bits > _EXACT_BITS * degree
+    return is_beyond_floats or round(number ** (1 / degree)) ** degree == number
+
+
+def _root_of_power(base: Fraction, exponent: Fraction) -> Decimal:
+    """The number to 40 digits: by Newton's method where that is surely the same, else by logarithms."""
+    power, degree = exponent.numerator, exponent.denominator
+    magnitude = max(base.numerator.bit_length(), base.denominator.bit_length()) * abs(power)
+    is_small = magnitude < _FLOAT_BITS and degree <= _MOST_STEPS and base.numerator > 0
+    found = _newton(base, power, degree) if is_small else None
+    if found is not None:
+        return found
+    divided = _ROOTS.divide(Decimal(base.numerator), Decimal(base.denominator))
+    rooted = _ROOTS.divide(Decimal(power), Decimal(degree))
+    return _KEPT.plus(_ROOTS.power(divided, rooted))
+
+
+def _newton(base: Fraction, power: int, degree: int) -> Decimal | None:
+    """The root of a power to 40 digits; None where they are not sure.
+
+    A float is where it begins, and decides nothing: each step doubles the digits, and the last tells how many there
+    are. So 44 are right where the last step was below 10^-24: its square times half the degree is left.
+    """
+    divided = _STEPS.divide(Decimal(base.numerator), Decimal(base.denominator))
+    wanted = divided if power == 1 else _STEPS.power(divided, power)
+    found, step = Decimal(float(divided) ** (power / degree)), Decimal(1)
+    for _ in range(2):
+        below = _STEPS.power(found, degree - 1)
+        left = _STEPS.subtract(_STEPS.multiply(found, below), wanted)
+        step = _STEPS.divide(left, _STEPS.multiply(below, degree))
+        found = _STEPS.subtract(found, step)
+    doubt = _STEPS.multiply(found, _DOUBT)
+    kept = _KEPT.subtract(found, doubt)
+    is_sure = abs(step) <= found * _LAST_STEP and kept == _KEPT.add(found, doubt)
+    return kept if is_sure else None
 
 
 def signed_power(base: Fraction, exponent: int) -> Fraction:

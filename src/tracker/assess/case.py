@@ -267,7 +267,7 @@ def _is_to_hold(yardstick: Yardstick) -> bool:
     start, goal = yardstick.start, yardstick.goal
     if isinstance(start, Absent):
         return False
-    return start.within(goal.bounds) or (start.is_exact and goal.gap(start).contains(0))
+    return start.within(goal.bounds) or (start.is_exact and any(side.end == start.low for side in goal.sides))
 
 
 def _is_complete(due_figure: Observation | None) -> bool:

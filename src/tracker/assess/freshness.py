@@ -8,13 +8,14 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from enum import Enum
 from itertools import takewhile
+from operator import attrgetter
 from typing import Literal, TypeAlias
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from tracker.assess.sums import Covers
-from tracker.domain.actual import Actual
+from tracker.domain.actual import Actual, Status
 from tracker.domain.period import JANUARY, Beat, Period, days_after
 from tracker.domain.series import Calendar, Kind, Series
 from tracker.domain.target import Target
@@ -72,8 +73,10 @@ _UNTROUBLED = frozenset({State.EXEMPT, State.CONTEXT, State.PAUSED, State.DISCON
 
 def worst(every: Iterable[Freshness]) -> Freshness:
     """Of several the one that is overdue for longest, else the one furthest from settled."""
-    order = list(State)
-    return max(every, key=lambda one: (one.days_late or -1, order.index(one.state)), default=Freshness(State.FRESH))
+    return max(every, key=lambda one: (one.days_late or -1, _GRAVITY[one.state]), default=Freshness(State.FRESH))
+
+
+_GRAVITY = {state: place for place, state in enumerate(State)}
 
 
 def together(every: list[Freshness]) -> Freshness:
@@ -151,7 +154,8 @@ def _there(series: Series, targets: list[Target], records: Iterable[Actual], *, 
 
     Put together are periods of the calendar and due ones, as they are where a target is judged. A forecast is none.
     """
-    recorded = sorted((one for one in known(records, as_of) if not one.is_forecast), key=lambda one: one.period.last)
+    recorded = [one for one in known(records, as_of) if one.status is not Status.FORECAST]
+    recorded.sort(key=lambda one: one.period.last)
     there = [record.period for record in recorded]
     if series.kind is Kind.MILESTONE:
         return [*there, *(one.due for one in targets if _is_told(recorded, one.due))]
@@ -220,7 +224,7 @@ class _Begin(Struct, frozen=True):
 
 def _first_awaited(series: Series, targets: list[Target], recorded: Iterable[Period]) -> _Begin | None:
     """The day after the newest record that stands for a period; without records that after the first announcement."""
-    newest_first = sorted(recorded, key=lambda one: one.last, reverse=True)
+    newest_first = sorted(recorded, key=attrgetter("last"), reverse=True)
     for one in newest_first:
         standing = _stood_for(series, one, targets)
         if standing is not None:

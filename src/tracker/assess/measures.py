@@ -18,7 +18,7 @@ from tracker.assess.case import Case
 from tracker.assess.formulas import Formula
 from tracker.assess.waypoints import Waypoint
 from tracker.domain.goal import Direction, Goal
-from tracker.domain.interval import POSITIVE, Interval, hull, quotient
+from tracker.domain.interval import Interval, hull, quotient
 from tracker.domain.series import Kind
 from tracker.domain.target import GoalKind
 from tracker.domain.wording import Sentence, later
@@ -65,6 +65,7 @@ class Measure(Struct, frozen=True, eq=False):
         return str(self.called)
 
 
+_WHOLE = Fraction(1)
 _ZERO_ACTUAL = later("the actual can be zero or below")
 _ZERO_SUM = later("the sum can be zero or below")
 
@@ -138,7 +139,7 @@ def _share(goal: Goal, actual: Interval) -> Measured:
     if aim <= 0:
         return Absent(later("the goal is not above zero"))
     if goal.direction is Direction.FLOOR:
-        return actual * (1 / aim)
+        return actual / aim
     return over(Interval.exactly(aim), actual, _ZERO_ACTUAL)
 
 
@@ -149,7 +150,7 @@ def progress(case: Case, actual: Interval) -> Measured:
     for a hold target, and where a bound of the baseline may reach the goal.
     """
     if case.uses_up:
-        return actual * (1 / case.goal.lesser_end)
+        return actual / case.goal.lesser_end
     left_at_start = _left_at_start(case)
     if isinstance(left_at_start, Absent):
         return left_at_start
@@ -157,7 +158,7 @@ def progress(case: Case, actual: Interval) -> Measured:
         return _log_progress(case, actual)
     if case.judged is case.baseline:
         return Interval.exactly(0)
-    return -quotient(case.goal.gap(actual), left_at_start) + 1
+    return quotient(case.goal.gap(actual), left_at_start).distance_to(_WHOLE)
 
 
 def _left_at_start(case: Case) -> Measured:
@@ -168,7 +169,7 @@ def _left_at_start(case: Case) -> Measured:
     if case.is_to_hold:
         return Absent(later("the goal held at the baseline already: a target to hold"))
     left = case.goal.gap(start)
-    return left if left.within(POSITIVE) else Absent(later("the baseline is a bound that may reach the goal"))
+    return left if left.is_positive else Absent(later("the baseline is a bound that may reach the goal"))
 
 
 def _log_progress(case: Case, actual: Interval) -> Measured:
@@ -185,7 +186,7 @@ def _log_progress(case: Case, actual: Interval) -> Measured:
     if case.judged is case.baseline:
         return Interval.exactly(0)
     ratios = actual.mapped(size.multiple)
-    if not ratios.within(POSITIVE):
+    if not ratios.is_positive:
         return Absent(later("the actual can be zero or below, and its logarithm has no value"))
     start = size.number(Fraction(1))
     whole = size.multiple(goal.aim(start))
@@ -226,7 +227,7 @@ def pace(case: Case, reached: Measured) -> Measured:
         return by_now
     if case.uses_up:
         return over(Interval.exactly(by_now), reached, _ZERO_SUM)
-    return reached * (1 / by_now) if by_now else Absent(later("no time has passed since the baseline"))
+    return reached / by_now if by_now else Absent(later("no time has passed since the baseline"))
 
 
 def path_share(point: Waypoint, actual: Interval) -> Measured:
@@ -235,7 +236,7 @@ def path_share(point: Waypoint, actual: Interval) -> Measured:
         return Absent(later("no interim value before it, and no baseline known exactly"))
     if point.before == point.due_now:
         return Absent(later("the interim values ask for no change"))
-    return (actual - point.before) * (1 / (point.due_now - point.before))
+    return (actual - point.before) / (point.due_now - point.before)
 
 
 def _pace(of: Measures, actual: Interval) -> Measured:

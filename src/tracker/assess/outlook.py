@@ -12,7 +12,7 @@ from tracker.assess.average import Average
 from tracker.assess.case import Case
 from tracker.assess.trend import Stretch
 from tracker.domain.goal import Direction, Goal, Side
-from tracker.domain.interval import POSITIVE, Interval, hull, quotient
+from tracker.domain.interval import Interval, hull, quotient
 from tracker.domain.series import Kind
 from tracker.domain.target import GoalKind
 from tracker.domain.wording import later
@@ -58,7 +58,7 @@ def required_growth(case: Case, actual: Interval) -> Measured:
         return reason
     size = _size(case)
     sizes = actual.mapped(size)
-    if not sizes.within(POSITIVE):
+    if not sizes.is_positive:
         return Absent(later("the actual can be zero or below"))
     if size(goal.sides[-1].end) <= 0:
         return Absent(later("the goal is not above zero"))
@@ -105,7 +105,7 @@ def _no_growth(case: Case) -> Absent | None:
 def _at_rest(goal: Goal, actual: Interval) -> list[tuple[Fraction | float, bool]]:
     """Inside a range nothing is required, so that 0 is among the values where the actual may lie there."""
     low, high = goal.bounds.low, goal.bounds.high
-    if low is None or high is None or actual.overlap(Interval.of(low, high)) is None:
+    if low is None or high is None or not actual.meets(Interval.of(low, high)):
         return []
     return [(Fraction(0), False)]
 
@@ -113,7 +113,7 @@ def _at_rest(goal: Goal, actual: Interval) -> list[tuple[Fraction | float, bool]
 def observed_change(case: Case) -> Measured:
     """(v − b)/years since the baseline; of a total what a year has brought."""
     stretch = case.since_start
-    return _no_stretch(case) if stretch is None else stretch.rise * (1 / stretch.years)
+    return _no_stretch(case) if stretch is None else stretch.rise / stretch.years
 
 
 def observed_growth(case: Case) -> Measured:
@@ -129,7 +129,7 @@ def observed_growth(case: Case) -> Measured:
     made = over(now, stretch.start.mapped(size), _ZERO_BASELINE)
     if isinstance(made, Absent):
         return made
-    if not now.within(POSITIVE):
+    if not now.is_positive:
         return Absent(later("the actual can be zero or below"))
     return made.mapped(lambda one: growth(one, stretch.years))
 
@@ -157,7 +157,7 @@ def _grown(case: Case, stretch: Stretch) -> Measured:
     if isinstance(size, Absent):
         return size
     multiples = stretch.end.mapped(size.multiple)
-    if not multiples.within(POSITIVE):
+    if not multiples.is_positive:
         return Absent(later("the actual can be zero or below"))
     share = 1 + case.years_left / stretch.years
     return multiples.mapped(lambda one: power(one, share)).mapped(size.number)
@@ -185,7 +185,7 @@ def miss(case: Case, actual: Interval) -> Measured:
     if stretch is None:
         return _no_stretch(case)
     left = goal.gap(actual)
-    if not left.within(POSITIVE):
+    if not left.is_positive:
         return Absent(later("the goal is reached, or may be"))
     if case.trend is None and case.yardstick.follows_geometric_path:
         ahead = _grown(case, stretch)
@@ -206,6 +206,9 @@ def side_miss(side: Side, stretch: Stretch, actual: Interval, years: Fraction, w
     the rise: a baseline known as a bound moves v and w alike, and the values lie in both sets.
     """
     share, left = years / stretch.years, side.gap(actual)
+    rise = stretch.rise.low
+    if left.is_exact and stretch.start.is_exact and rise is not None and stretch.rise.is_exact:
+        return Interval.exactly(1 + (width - share * side.rising * rise) / (left.low or 1))  # both are the same then
     by_start = quotient(side.gap(stretch.start) * -share + width, left) + (1 + share)
     by_rise = quotient(stretch.rise * (-share * side.rising) + width, left) + 1
     return by_start.overlap(by_rise) or by_start

@@ -167,10 +167,10 @@ class Recorded(Struct, frozen=True, eq=False):
         cls, series: Series, in_force: Mapping[Period, Actual], until: Period, since: Period | None = None
     ) -> "Recorded":
         """Those up to the end of a period; with the start of a window a log is looked at from there on."""
-        by_slot = {slot: record for slot, record in in_force.items() if slot.last <= until.last}
-        newest = max(in_force.values(), key=lambda one: one.period.last, default=None)
-        is_log, begin = series.is_zero_unrecorded, None if since is None else since.first
-        return cls(series=series, by_slot=by_slot, newest=newest if is_log else None, since=begin)
+        by_slot, newest = {slot: record for slot, record in in_force.items() if slot.last <= until.last}, None
+        if series.is_zero_unrecorded:
+            newest = max(in_force.values(), key=lambda one: one.period.last, default=None)
+        return cls(series=series, by_slot=by_slot, newest=newest, since=None if since is None else since.first)
 
     @property
     def zero_until(self) -> int:
@@ -243,21 +243,29 @@ def alike(recorded: Recorded, due: Period) -> dict[int, Observation]:
     Figures of a moment count by it. For a flow, periods that lie whole steps before the due one are put together from
     their parts where none is recorded.
     """
-    series, last = recorded.series, due.last
+    series, last, months = recorded.series, due.last, due.months
     found: dict[int, Observation] = {
         slot.last: record
         for slot, record in recorded.by_slot.items()
-        if slot.last <= last and (record.period.is_as_long_as(due) or series.counts_by_end(record.period))
+        if slot.last <= last
+        and (
+            (months is not None and record.period.months == months)
+            or record.period.is_as_long_as(due)
+            or series.counts_by_end(record.period)
+        )
     }
-    if series.kind is Kind.FLOW:
-        found |= _put_together(recorded=recorded, due=due, known=found)
-    return dict(sorted(found.items()))
+    more = _put_together(recorded=recorded, due=due, known=found) if series.kind is Kind.FLOW else None
+    return dict(sorted((found | more).items())) if more else found
 
 
 def _put_together(recorded: Recorded, due: Period, known: Mapping[int, Observation]) -> dict[int, Observation]:
-    parts = sorted(
-        (one for one in recorded.by_slot.values() if one.period.days < due.days), key=lambda one: one.period.last
-    )
+    days, months = due.days, due.months if recorded.newest is None else None
+    parts = [
+        one
+        for one in recorded.by_slot.values()
+        if one.period.days < days and (months is None or one.period.months != months)
+    ]
+    parts.sort(key=lambda one: one.period.last)
     ends = [part.period.last for part in parts]
     found: dict[int, Observation] = {}
     for period in _whole_steps(recorded, parts, due):
@@ -355,11 +363,9 @@ def heaviest(records: Iterable[Actual], weight: Callable[[Actual], Weight]) -> t
 
 
 def _parts_inside(records: Mapping[Period, Actual], period: Period) -> list[Actual]:
-    return [record for record in records.values() if _is_part(record.period, period)]
-
-
-def _is_part(part: Period, period: Period) -> bool:
-    return period.holds(part) and part != period
+    first, last = period.first, period.last
+    inside = [one for one in records.values() if first <= one.period.first and one.period.last <= last]
+    return [one for one in inside if one.period != period]
 
 
 def running(recorded: Recorded, window: Period, due: Period) -> Observation | None:

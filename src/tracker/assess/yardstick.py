@@ -214,7 +214,7 @@ class Yardstick(Struct, frozen=True, eq=False):
             if point is None:
                 return Absent(later("no figure of {period} in the chain", period=period))
             factor = point.figure.bounds.mapped(ratio)
-            if not factor.within(POSITIVE):
+            if not factor.is_positive:
                 return Absent(later("the growth of {period} can be −100 % or less", period=point.period))
             factors.append(factor)
         return product(factors)

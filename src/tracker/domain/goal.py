@@ -43,7 +43,7 @@ class Side(Struct, frozen=True):
 
     def gap(self, actual: Interval) -> Interval:
         """What is left to this end; below zero for numbers past it."""
-        return actual.distance_to(self.end) if self.rising > 0 else actual + -self.end
+        return actual.distance_to(self.end) if self.rising > 0 else actual - self.end
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +104,9 @@ class Goal:
         """The same for a set of numbers alone."""
         if actual.within(self.bounds):
             return Settled.REACHED
-        return Settled.NOT_REACHED if actual.overlap(self.bounds) is None else Settled.OPEN
+        if actual.is_exact:
+            return Settled.NOT_REACHED
+        return Settled.OPEN if actual.meets(self.bounds) else Settled.NOT_REACHED
 
     def with_ends(self, ends: Callable[[Fraction], Fraction]) -> "Goal":
         """The goal in other terms: every end under an increasing function, the figure as it was written."""
@@ -122,12 +124,14 @@ class Goal:
         """
         if self.direction is not Direction.RANGE:
             return self.sides[0].gap(actual)
-        low, high = (side.end for side in self.sides)
+        low, high = self.sides[0].end, self.sides[1].end
+        if actual.low is not None and actual.low is actual.high:
+            return Interval.exactly(max(low - actual.low, actual.low - high, Fraction(0)))
         ends = []
         for end, is_open in ((actual.low, actual.low_open), (actual.high, actual.high_open)):
             far = None if end is None else max(low - end, end - high, Fraction(0))
             ends.append((inf if far is None else far, is_open))
-        if actual.overlap(Interval.of(low, high)) is not None:
+        if actual.meets(Interval.of(low, high)):
             ends.append((Fraction(0), False))
         return hull(ends)
 

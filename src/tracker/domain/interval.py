@@ -29,13 +29,13 @@ class Interval(Struct, frozen=True):
     high_open: bool
 
     def __post_init__(self) -> None:
-        if (self.low is None and not self.low_open) or (self.high is None and not self.high_open):
-            raise ValueError("an unbounded end is open")
-        closed = not (self.low_open or self.high_open)
-        if self.low is None or self.high is None or (self.low is self.high and closed):
+        low, high, is_closed = self.low, self.high, not (self.low_open or self.high_open)
+        if low is high and is_closed and low is not None:
             return
-        if self.low > self.high or (self.low == self.high and not closed):
-            raise ValueError(f"no number lies between {self.low} and {self.high}")
+        if (low is None and not self.low_open) or (high is None and not self.high_open):
+            raise ValueError("an unbounded end is open")
+        if low is not None and high is not None and (high < low or (low == high and not is_closed)):
+            raise ValueError(f"no number lies between {low} and {high}")
 
     @classmethod
     def of(cls, low: Fraction | int, high: Fraction | int) -> "Interval":
@@ -53,14 +53,21 @@ class Interval(Struct, frozen=True):
         """Whether one number alone is possible."""
         return self.low is not None and (self.low is self.high or self.low == self.high)
 
+    @property
+    def is_positive(self) -> bool:
+        """Whether every number is above zero."""
+        return self.low is not None and (self.low.numerator > 0 or (self.low_open and not self.low))
+
     def contains(self, value: Fraction | int) -> bool:
         """Whether the number is possible."""
-        above = self.low is None or self.low < value or (self.low == value and not self.low_open)
-        below = self.high is None or value < self.high or (self.high == value and not self.high_open)
-        return above and below
+        low, high = self.low, self.high
+        is_above = low is None or (low < value if self.low_open else low <= value)
+        return is_above and (high is None or (value < high if self.high_open else value <= high))
 
     def within(self, other: "Interval") -> bool:
         """Whether every number here lies in the other; open ends count as open."""
+        if self.low is self.high and self.low is not None:
+            return other.contains(self.low)
         return _reaches_as_low(other, self) and _reaches_as_high(other, self)
 
     def is_above(self, other: "Interval") -> bool:
@@ -69,8 +76,16 @@ class Interval(Struct, frozen=True):
             return False
         return other.high < self.low or (self.low == other.high and (self.low_open or other.high_open))
 
+    def meets(self, other: "Interval") -> bool:
+        """Whether a number lies in both."""
+        if self.low is self.high and self.low is not None:
+            return other.contains(self.low)
+        return not (self.is_above(other) or other.is_above(self))
+
     def overlap(self, other: "Interval") -> "Interval | None":
         """The numbers in both, or None where there are none."""
+        if self.low is self.high and self.low is not None:
+            return self if other.contains(self.low) else None
         low = other if _reaches_as_low(self, other) else self
         high = other if _reaches_as_high(self, other) else self
         if low is high:
@@ -90,29 +105,51 @@ class Interval(Struct, frozen=True):
 
     def __add__(self, other: "Interval | Fraction | int") -> "Interval":
         """Every sum of one number of each; the two must not depend on each other."""
-        that = other if isinstance(other, Interval) else Interval.exactly(other)
-        low = None if self.low is None or that.low is None else self.low + that.low
-        if self.low is self.high and that.low is that.high and low is not None:
+        if not isinstance(other, Interval):
+            return self.mapped(lambda number: number + other)
+        low = None if self.low is None or other.low is None else self.low + other.low
+        if low is not None and self.low is self.high and other.low is other.high:
             return Interval(low, low, False, False)
-        high = None if self.high is None or that.high is None else self.high + that.high
-        return Interval(low, high, self.low_open or that.low_open, self.high_open or that.high_open)
+        high = None if self.high is None or other.high is None else self.high + other.high
+        return Interval(low, high, self.low_open or other.low_open, self.high_open or other.high_open)
 
     def __sub__(self, other: "Interval | Fraction | int") -> "Interval":
-        return self + -other
+        """Every difference of one number of each; the two must not depend on each other."""
+        if not isinstance(other, Interval):
+            return self.mapped(lambda number: number - other)
+        low = None if self.low is None or other.high is None else self.low - other.high
+        if low is not None and self.low is self.high and other.low is other.high:
+            return Interval(low, low, False, False)
+        high = None if self.high is None or other.low is None else self.high - other.low
+        return Interval(low, high, self.low_open or other.high_open, self.high_open or other.low_open)
 
     def distance_to(self, end: Fraction) -> "Interval":
         """A number less every number here."""
-        return -self + end
+        low = None if self.high is None else end - self.high
+        if low is not None and self.low is self.high:
+            return Interval(low, low, False, False)
+        high = None if self.low is None else end - self.low
+        return Interval(low, high, self.high_open, self.low_open)
 
     def __mul__(self, factor: Fraction | int) -> "Interval":
         """Every number times a factor."""
-        if factor == 0:
+        if not factor:
             return Interval.exactly(0)
         low = None if self.low is None else self.low * factor
-        if self.low is self.high and low is not None:
+        if low is not None and self.low is self.high:
             return Interval(low, low, False, False)
         high = None if self.high is None else self.high * factor
-        if factor < 0:
+        if factor.numerator < 0:
+            return Interval(high, low, self.high_open, self.low_open)
+        return Interval(low, high, self.low_open, self.high_open)
+
+    def __truediv__(self, divisor: Fraction | int) -> "Interval":
+        """Every number by a divisor that is not zero."""
+        low = None if self.low is None else self.low / divisor
+        if low is not None and self.low is self.high:
+            return Interval(low, low, False, False)
+        high = None if self.high is None else self.high / divisor
+        if divisor.numerator < 0:
             return Interval(high, low, self.high_open, self.low_open)
         return Interval(low, high, self.low_open, self.high_open)
 
@@ -147,8 +184,16 @@ NOT_NEGATIVE = Interval(Fraction(0), None, False, True)
 
 def hull(ends: list[tuple[_Extended, bool]]) -> Interval:
     """The interval from the least to the greatest of (value, open) ends; a closed end wins over an equal open one."""
-    low, low_open = min(ends, key=lambda end: (end[0], end[1]))
-    high, high_open = max(ends, key=lambda end: (end[0], not end[1]))
+    (low, low_open), (high, high_open) = ends[0], ends[0]
+    for value, is_open in ends[1:]:
+        if value < low:
+            low, low_open = value, is_open
+        elif value == low:
+            low_open = low_open and is_open
+        if value > high:
+            high, high_open = value, is_open
+        elif value == high:
+            high_open = high_open and is_open
     bottom = low if isinstance(low, Fraction) else None
     top = high if isinstance(high, Fraction) else None
     if bottom is not None and bottom == top:
@@ -178,11 +223,12 @@ def quotient(numerator: Interval, denominator: Interval) -> Interval:
 
     Raises ValueError where the denominator can be zero or less.
     """
-    if not denominator.within(POSITIVE):
+    if not denominator.is_positive:
         raise ValueError("the denominator can be zero or less")
     top, bottom = numerator.low, denominator.low
     if top is not None and top is numerator.high and bottom is not None and bottom is denominator.high:
-        return Interval.exactly(top / bottom)
+        ratio = top / bottom
+        return Interval(ratio, ratio, False, False)
     corners = [_ratio(over, under) for over in _ends(numerator) for under in _ends(denominator)]
     return hull([corner for corner in corners if corner is not None])
 
@@ -190,9 +236,9 @@ def quotient(numerator: Interval, denominator: Interval) -> Interval:
 def _ratio(over: tuple[_Extended, bool], under: tuple[_Extended, bool]) -> tuple[_Extended, bool] | None:
     """One corner of a quotient; None for infinity over infinity, whose limits the other corners already give."""
     (top, top_open), (bottom, bottom_open) = over, under
-    if top == 0:
+    if not top:
         return Fraction(0), top_open
-    if bottom == 0:
+    if not bottom:
         return (inf if top > 0 else -inf), True
     if not isinstance(top, Fraction):
         return (top, True) if isinstance(bottom, Fraction) else None

@@ -179,14 +179,7 @@ class Period(Struct, frozen=True):
         """The period a year earlier: of months the same ones, of weeks those with the same numbers, else the same days
         of the same months. None for a week 53 and for 29 February, which most years have not, and before the calendar.
         """
-        if self.begin_day.year == MINYEAR:
-            return None
-        if self.months is not None:
-            return self.years_earlier(1)
-        if self.is_of_weeks:
-            return _weeks_a_year_before(self)
-        begin, end = (_day_a_year_before(day) for day in (self.begin_day, self.end_day))
-        return None if begin is None or end is None else Period(begin.toordinal(), end.toordinal())
+        return _year_before(self)
 
     def years_earlier(self, years: int) -> "Period":
         """Whole months so many years before; not for other periods."""
@@ -320,6 +313,18 @@ def _whole_months(first: int, last: int) -> int | None:
     return months if end.day == begin.day - 1 < _LAST_OF_EVERY_MONTH else None
 
 
+@lru_cache(_MANY)
+def _year_before(period: Period) -> Period | None:
+    if period.begin_day.year == MINYEAR:
+        return None
+    if period.months is not None:
+        return period.years_earlier(1)
+    if period.is_of_weeks:
+        return _weeks_a_year_before(period)
+    begin, end = (_day_a_year_before(day) for day in (period.begin_day, period.end_day))
+    return None if begin is None or end is None else Period(begin.toordinal(), end.toordinal())
+
+
 def _day_a_year_before(day: date) -> date | None:
     return None if (day.month, day.day) == (2, 29) else day.replace(year=day.year - 1)
 
@@ -360,11 +365,7 @@ class Beat(Struct, frozen=True):
         if self.months is None:
             begin = day - (day - self.first) % self.days
             return Period(begin, begin + self.days - 1)
-        anchor, first_day, _ = _in_month(self.first)
-        month, in_month, length = _in_month(day)
-        month -= in_month < min(first_day, length)
-        begin = month - (month - anchor) % self.months
-        return Period(_ordinal(begin, first_day), _ordinal(begin + self.months, first_day) - 1)
+        return _months_holding(self.first, self.months, day)
 
     def ending(self, day: int) -> Period | None:
         """The one that ends on a day, if one does."""
@@ -391,6 +392,16 @@ class Beat(Struct, frozen=True):
         """Whole months so many months later."""
         (first, day, _), length = _in_month(period.first), period.months or 0
         return Period(_ordinal(first + months, day), _ordinal(first + months + length, day) - 1)
+
+
+@lru_cache(_MANY)
+def _months_holding(first: int, months: int, day: int) -> Period:
+    """The period of so many months that a day lies in, where one of them begins on the first day."""
+    anchor, first_day, _ = _in_month(first)
+    month, in_month, length = _in_month(day)
+    month -= in_month < min(first_day, length)
+    begin = month - (month - anchor) % months
+    return Period(_ordinal(begin, first_day), _ordinal(begin + months, first_day) - 1)
 
 
 class YearLabel(Struct, frozen=True):

@@ -45,6 +45,10 @@ _KINDS: Mapping[Kind, Sentence] = {
 }
 
 
+_OF_A_MOMENT = (Kind.STOCK, Kind.RATE)
+"""The kinds of which a figure may be one of its last moment."""
+
+
 class Frequency(Enum):
     """How often figures are published."""
 
@@ -306,7 +310,8 @@ class Series:
 
     def slot(self, period: Period) -> Period:
         """What records compete for: a period; for a figure of a moment its day, whatever the length written."""
-        return period.last_day if self.counts_by_end(period) else period
+        is_of_a_moment = self.kind in _OF_A_MOMENT and self.counts_by_end(period)
+        return period.last_day if is_of_a_moment else period
 
     def as_published(self, period: Period) -> Period:
         """The period a figure within the year is published for: from its start where the series is reported so."""

@@ -71,7 +71,9 @@ def forbidden_character(text: str) -> str | None:
 
 def printable(text: str) -> str:
     """The text on one line without characters that act on a terminal or hide: they become U+FFFD."""
-    return visible(" ".join(text.split()) if any(space in text for space in "\n\t\r") else text)
+    if text.isascii() and text.isprintable():
+        return text
+    return visible(" ".join(text.split()) if "\n" in text or "\t" in text or "\r" in text else text)
 
 
 def visible(text: str) -> str:

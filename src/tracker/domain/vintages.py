@@ -121,11 +121,19 @@ def _says_no_more(figure: Figure, than: Figure) -> bool:
 
 def in_force(records: Iterable[Actual], series: Series, as_of: date) -> dict[Period, Actual]:
     """The record in force for each slot of a series on a day, forecasts aside, in order of time."""
-    slots: dict[Period, list[Actual]] = {}
-    for record in known(records, as_of):
-        if not record.is_forecast:
-            slots.setdefault(series.slot(record.period), []).append(record)
-    return {slot: standing(slots[slot]) for slot in sorted(slots, key=lambda one: one.order)}
+    found: dict[Period, Actual] = {}
+    rivals: dict[Period, list[Actual]] = {}
+    for record in records:
+        if record.published.known_from > as_of or record.status is Status.FORECAST:
+            continue
+        slot = series.slot(record.period)
+        first = found.setdefault(slot, record)
+        if first is not record:
+            rivals.setdefault(slot, [first]).append(record)
+    found |= {slot: standing(every) for slot, every in rivals.items()}
+    order = [(slot.last, slot.first) for slot in found]
+    in_order = sorted(order)
+    return found if order == in_order else dict(sorted(found.items(), key=lambda one: one[0].order))
 
 
 def standing(records: list[Actual]) -> Actual:

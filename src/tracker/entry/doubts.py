@@ -398,7 +398,7 @@ def _apart_from_its_parts(
     recorded = Recorded.of(series, in_force, record.period)
     cover = recorded.covers(record.period, inside.values()).to(record.period.last)
     whole = None if cover.missing_days or not cover.parts else recorded.added(record.period, cover)
-    if whole is None or whole.figure.bounds.overlap(record.figure.bounds) is not None:
+    if whole is None or whole.figure.bounds.meets(record.figure.bounds):
         return
     slack = sum(Fraction(one.figure.terms[0].amounts[0].place) for one in (record, *cover.parts))
     low, high = whole.figure.bounds.low, whole.figure.bounds.high

@@ -15,10 +15,19 @@ _CELLS = 10
 
 def bar(share: Measured, *, is_certain: bool) -> Text | None:
     """Ten cells for a share of one; None where there is none. Without certainty all that is possible is shaded."""
+    cells = cells_of(share, is_certain=is_certain)
+    return None if cells is None else drawn(*cells)
+
+
+def cells_of(share: Measured, *, is_certain: bool) -> tuple[int, int] | None:
+    """How many cells are certainly filled, and how many are possibly."""
     if not isinstance(share, Interval):
         return None
-    certain = _filled(share.low, 0) if is_certain else 0
-    possible = _filled(share.high, _CELLS)
+    return (_filled(share.low, 0) if is_certain else 0), _filled(share.high, _CELLS)
+
+
+def drawn(certain: int, possible: int) -> Text:
+    """So many cells that are solid, and shaded up to so many."""
     text = Text()
     text.append("█" * certain, style="green" if certain == _CELLS else "blue")
     text.append("░" * (possible - certain), style="blue")

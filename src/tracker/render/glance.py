@@ -4,12 +4,12 @@ Columns have priorities and leave one by one where the screen is narrow. A name 
 never cut. What does not fit on a line is a letter with a legend. Text from files is data, never markup.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import cached_property
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache, cached_property
 
 from msgspec import Struct
 from rich.cells import cell_len
-from rich.text import Text
+from rich.text import Span, Text
 
 from tracker.assess.arithmetic import Absent
 from tracker.assess.freshness import State
@@ -21,7 +21,7 @@ from tracker.domain.period import Period
 from tracker.domain.target import GoalKind
 from tracker.domain.text import printable
 from tracker.domain.wording import say, say_of
-from tracker.render.bar import bar
+from tracker.render.bar import cells_of, drawn
 from tracker.render.fitting import end_cut, folded_words, middle_cut
 from tracker.render.grouping import Group, distinct
 from tracker.render.names import Language, area_name, indicator_name
@@ -109,12 +109,23 @@ class Glance(Struct, frozen=True, dict=True):
     def _of(self, columns: Sequence["_Column"]) -> "_Layout":
         shown = self._shown
         columns = [column for column in columns if column.is_needed is None or any(map(column.is_needed, shown))]
-        cells = {one.target.id: [column.cell(self, one) for column in columns] for one in shown}
-        return _Layout(columns, [column.head() for column in columns], cells)
+        return _Layout(columns, [self._drawn(column) for column in columns])
 
-    def _names(self, room: int) -> Mapping[str, str]:
-        """The names in so many columns, by the ids of the targets."""
-        return {one.target.id: self._name_within(one, room) for one in self._shown}
+    def _drawn(self, column: "_Column") -> "_Drawn":
+        """A column with the cells of all that is shown, made once however many layouts it stands in."""
+        found = self._columns.get(column)
+        if found is None:
+            cells = [column.cell(self, one) for one in self._shown]
+            found = self._columns[column] = _Drawn.of(column.head(), cells)
+        return found
+
+    @cached_property
+    def _columns(self) -> dict["_Column", "_Drawn"]:
+        return {}
+
+    def _names(self, room: int) -> list[str]:
+        """The names in so many columns, of all that is shown."""
+        return [self._name_within(one, room) for one in self._shown]
 
     def _name_within(self, one: Assessment, room: int) -> str:
         """A name shortened in its middle; of an area before it no more than a third of the room is left."""
@@ -138,20 +149,25 @@ class Glance(Struct, frozen=True, dict=True):
 
     def _whole(self, layout: "_Layout", width: int | None) -> Text:
         """All parts, one under another."""
-        rows = [layout.headline(), *(line for group in self.groups for line in self._lines(group, layout))]
+        rows = _together([layout.headline(), *self._lines(layout)])
         legend, summary = self._legend(layout, width), folded_words(self._summary, width)
-        parts = [*self._counts(width), *rows, Text(), *legend, *([Text()] if legend else []), *summary]
+        parts = [*self._counts(width), rows, Text(), *legend, *([Text()] if legend else []), *summary]
         return Text("\n", no_wrap=True, overflow="ignore").join(parts)
 
-    def _lines(self, group: Group, layout: "_Layout") -> Iterable[Text]:
-        if group.heading is not None:
-            yield Text(group.heading, style="bold")
-        listed = self._listed(group)
-        yield from map(layout.line, listed)
-        folded = len(group.assessments) - len(listed)
-        if folded:
-            said = say_of(folded, "{count} without a figure; -a shows it", "{count} without a figure; -a shows them")
-            yield Text(f"  {said}", style="dim")
+    def _lines(self, layout: "_Layout") -> Iterable["_Cell"]:
+        """The groups under their headings; cells stand in the same order."""
+        rows = layout.rows()
+        for group in self.groups:
+            if group.heading is not None:
+                yield _cell(group.heading, "bold")
+            listed = self._listed(group)
+            yield from (layout.joined(next(rows), is_dim=one.superseded_by is not None) for one in listed)
+            folded = len(group.assessments) - len(listed)
+            if folded:
+                said = say_of(
+                    folded, "{count} without a figure; -a shows it", "{count} without a figure; -a shows them"
+                )
+                yield _cell(f"  {said}", "dim")
 
     @property
     def _summary(self) -> str:
@@ -182,8 +198,8 @@ class Glance(Struct, frozen=True, dict=True):
 
     def _legend(self, layout: "_Layout", width: int | None) -> list[Text]:
         """What the letters stand for that are there."""
-        places = [at for at, column in enumerate(layout.columns) if column in (_MARKS_COLUMN, _ALL_MARKS_COLUMN)]
-        used = {letter for cells in layout.cells.values() for at in places for letter in cells[at].plain}
+        marks = [drawn for column, drawn in layout.shown if column in (_MARKS_COLUMN, _ALL_MARKS_COLUMN)]
+        used = {letter for drawn in marks for cell in drawn.cells for letter in cell.plain}
         words = [f"{letter} {meaning}" for letter, meaning in _meanings().items() if letter in used]
         if self.is_on_screen and _ID_COLUMN not in layout.columns:
             words.append(say("ids with --long"))
@@ -224,6 +240,30 @@ def _table(verdicts: list[Verdict], words: list[str], headed: list[tuple[str, Ma
     return lines
 
 
+class _Cell(Struct, frozen=True):
+    """Text on one line, the columns of a screen that it takes, and which parts of it have which style."""
+
+    plain: str
+    width: int
+    spans: tuple[tuple[int, int, str], ...] = ()
+
+
+def _cell(text: str, style: str = "") -> _Cell:
+    """Text in one style."""
+    width = len(text) if text.isascii() else cell_len(text)
+    return _Cell(text, width, ((0, len(text), style),) if style and text else ())
+
+
+def _together(lines: Sequence[_Cell]) -> Text:
+    """One under another: one text for all, because a text for each would cost more than all else."""
+    spans: list[Span] = []
+    begin = 0
+    for line in lines:
+        spans += [Span(begin + start, begin + end, style) for start, end, style in line.spans]
+        begin += len(line.plain) + 1
+    return Text("\n".join([line.plain for line in lines]), spans=spans)
+
+
 class _Column(Struct, frozen=True, eq=False):
     """One column: its head, what stands in it, and how soon it leaves a narrow screen; 0 never leaves.
 
@@ -231,28 +271,40 @@ class _Column(Struct, frozen=True, eq=False):
     """
 
     head: Callable[[], str]
-    cell: Callable[[Glance, Assessment], Text]
+    cell: Callable[[Glance, Assessment], _Cell]
     leaves: int = 0
     is_needed: Callable[[Assessment], bool] | None = None
 
 
-class _Layout(Struct, frozen=True, dict=True):
-    """Columns with their heads, and the cells of each target by its id."""
+class _Drawn(Struct, frozen=True):
+    """A column's head, the cells of all that is shown in its order, and the width of the widest."""
+
+    head: _Cell
+    cells: Sequence[_Cell]
+    width: int
+
+    @classmethod
+    def of(cls, head: str, cells: Sequence[_Cell]) -> "_Drawn":
+        """With nothing shortened."""
+        first = _cell(head, "dim")
+        return cls(first, cells, max([first.width, *[cell.width for cell in cells]]))
+
+
+class _Layout(Struct, frozen=True):
+    """Columns, and what is drawn of each."""
 
     columns: Sequence[_Column]
-    heads: Sequence[str]
-    cells: dict[str, list[Text]]
+    drawn: Sequence[_Drawn]
 
-    @cached_property
-    def widths(self) -> list[int]:
-        """What each column takes with nothing shortened."""
-        cells = self.cells.values()
-        return [max([cell_len(head), *(row[at].cell_len for row in cells)]) for at, head in enumerate(self.heads)]
+    @property
+    def shown(self) -> Iterable[tuple[_Column, _Drawn]]:
+        """Both."""
+        return zip(self.columns, self.drawn, strict=True)
 
     @property
     def full_width(self) -> int:
         """What all take together."""
-        return sum(self.widths) + _BETWEEN * (len(self.columns) - 1)
+        return sum(one.width for one in self.drawn) + _BETWEEN * (len(self.columns) - 1)
 
     @property
     def least_width(self) -> int:
@@ -260,16 +312,16 @@ class _Layout(Struct, frozen=True, dict=True):
         stay = self._of([at for at, column in enumerate(self.columns) if not column.leaves])
         return stay.full_width - stay.spare(_LEAST_NAME)
 
+    @property
+    def _needed_for_names(self) -> int:
+        return self.drawn[self.columns.index(_NAME_COLUMN)].width
+
     def spare(self, least: int) -> int:
         """By how much the name can be shortened to so many columns."""
-        return max(0, self.widths[self.columns.index(_NAME_COLUMN)] - least)
+        return max(0, self._needed_for_names - least)
 
     def _of(self, places: list[int]) -> "_Layout":
-        return _Layout(
-            [self.columns[at] for at in places],
-            [self.heads[at] for at in places],
-            {id: [row[at] for at in places] for id, row in self.cells.items()},
-        )
+        return _Layout([self.columns[at] for at in places], [self.drawn[at] for at in places])
 
     def within(self, width: int, fair: int) -> "_Layout":
         """With those columns that leave last, as many as fit once the name is shortened, but for few to ``fair``."""
@@ -283,52 +335,57 @@ class _Layout(Struct, frozen=True, dict=True):
 
     def room_for_names(self, width: int) -> int:
         """The columns that the others leave to the names, at most those that they need."""
-        needed = self.widths[self.columns.index(_NAME_COLUMN)]
-        return needed - max(0, self.full_width - width)
+        return self._needed_for_names - max(0, self.full_width - width)
 
-    def renamed(self, names: Mapping[str, str]) -> "_Layout":
-        """With other names, by the ids of the targets."""
-        at = self.columns.index(_NAME_COLUMN)
-        cells = {id: [*row[:at], Text(names[id]), *row[at + 1 :]] for id, row in self.cells.items()}
-        return _Layout(self.columns, self.heads, cells)
+    def renamed(self, names: Iterable[str]) -> "_Layout":
+        """With other names."""
+        shorter = [_cell(name) for name in names]
+        drawn = [_Drawn.of(one.head.plain, shorter) if column is _NAME_COLUMN else one for column, one in self.shown]
+        return _Layout(self.columns, drawn)
 
-    def headline(self) -> Text:
+    def headline(self) -> _Cell:
         """The heads over their columns."""
-        return self._joined([Text(head, style="dim") for head in self.heads])
+        return self.joined([one.head for one in self.drawn])
 
-    def line(self, one: Assessment) -> Text:
-        """The line of a target."""
-        line = self._joined(self.cells[one.target.id])
-        if one.superseded_by is not None:
-            line.stylize("dim")
-        return line
+    def rows(self) -> Iterator[tuple[_Cell, ...]]:
+        """The cells of one target after another."""
+        return zip(*[one.cells for one in self.drawn], strict=True)
 
-    def _joined(self, cells: list[Text]) -> Text:
-        line = Text()
-        for width, cell in zip(self.widths, cells, strict=True):
-            line.append_text(cell).append(" " * (width - cell.cell_len + _BETWEEN))
-        line.rstrip()
-        return line
+    def joined(self, cells: Iterable[_Cell], *, is_dim: bool = False) -> _Cell:
+        """A line of cells beside each other, each as wide as its column."""
+        pieces: list[str] = []
+        spans: list[tuple[int, int, str]] = []
+        begin = 0
+        for column, cell in zip(self.drawn, cells, strict=True):
+            blanks = column.width - cell.width + _BETWEEN
+            pieces += (cell.plain, " " * blanks)
+            if cell.spans:
+                spans += [(begin + start, begin + end, style) for start, end, style in cell.spans]
+            begin += len(cell.plain) + blanks
+        plain = "".join(pieces).rstrip()
+        if is_dim:
+            spans.append((0, len(plain), "dim"))
+        return _Cell(plain, 0, tuple(spans))
 
 
 def _padded(text: str, width: int) -> str:
     return text + " " * (width - cell_len(text))
 
 
-def _verdict(_: Glance, one: Assessment) -> Text:
+def _verdict(_: Glance, one: Assessment) -> _Cell:
     words = own_words(one.judgement)
     verdict = (
         say("{verdict} ({answers})", verdict=called(one.verdict), answers=words[0])
         if len(words) == 1
         else called(one.verdict)
     )
-    return Text(f"{SIGNS[one.verdict]} {verdict}", style=_STYLES[one.verdict])
+    return _cell(f"{SIGNS[one.verdict]} {verdict}", _STYLES[one.verdict])
 
 
-def _goal(glance: Glance, one: Assessment) -> Text:
+def _goal(glance: Glance, one: Assessment) -> _Cell:
     """The goal; one in words is shortened on a screen, as names are."""
     goal, is_cut = printable(goal_alone_text(one)), glance.is_on_screen and one.target.statement is not None
-    return Text(middle_cut(goal, glance.most_words) if is_cut else goal)
+    return _cell(middle_cut(goal, glance.most_words) if is_cut else goal)
 
 
 def _starts(one: Assessment) -> bool:
@@ -340,25 +397,25 @@ def _start(one: Assessment) -> Period | None:
     return one.target.start or (one.target.baseline if one.target.measure.of_change else None)
 
 
-def _from(_: Glance, one: Assessment) -> Text:
+def _from(_: Glance, one: Assessment) -> _Cell:
     start = _start(one)
-    return Text("" if start is None else period_text(one, start))
+    return _cell("" if start is None else period_text(one, start))
 
 
-def _due(_: Glance, one: Assessment) -> Text:
-    return Text(period_text(one, one.target.due))
+def _due(_: Glance, one: Assessment) -> _Cell:
+    return _cell(period_text(one, one.target.due))
 
 
-def _actual(_: Glance, one: Assessment) -> Text:
+def _actual(_: Glance, one: Assessment) -> _Cell:
     """What came of it, in the terms of the goal: of a change the change."""
     judged, value = one.case.judged, one.case.value
     is_change = one.target.measure in (GoalKind.CHANGE, GoalKind.PERCENT_CHANGE)
     if judged is None:
-        return Text(ABSENT, style="dim")
+        return _cell(ABSENT, "dim")
     if not is_change or judged is one.case.baseline:
-        return Text(printable(figure_text(judged.figure, one.series.unit.name)))
+        return _cell(printable(figure_text(judged.figure, one.series.unit.name)))
     unit = "%" if one.target.measure.in_percent else one.series.unit.of_difference
-    return Text(ABSENT if isinstance(value, Absent) else printable(f"{_signed(value)} {unit}"))
+    return _cell(ABSENT if isinstance(value, Absent) else printable(f"{_signed(value)} {unit}"))
 
 
 def _signed(change: Interval) -> str:
@@ -366,14 +423,20 @@ def _signed(change: Interval) -> str:
     return f"+{text}" if change.is_exact and (change.low or 0) > 0 else text
 
 
-def _period(_: Glance, one: Assessment) -> Text:
+def _period(_: Glance, one: Assessment) -> _Cell:
     judged = one.case.judged
-    return Text("" if judged is None else period_text(one, judged.period))
+    return _cell("" if judged is None else period_text(one, judged.period))
 
 
-def _bar(_: Glance, one: Assessment) -> Text:
-    drawn = bar(_share(one), is_certain=not is_approximate(one))
-    return Text() if drawn is None else drawn
+def _bar(_: Glance, one: Assessment) -> _Cell:
+    parts = cells_of(_share(one), is_certain=not is_approximate(one))
+    return _cell("") if parts is None else _bar_cell(*parts)
+
+
+@cache
+def _bar_cell(certain: int, possible: int) -> _Cell:
+    text = drawn(certain, possible)
+    return _Cell(text.plain, text.cell_len, tuple((one.start, one.end, str(one.style)) for one in text.spans))
 
 
 def _share(one: Assessment) -> Interval | Absent:
@@ -382,26 +445,26 @@ def _share(one: Assessment) -> Interval | Absent:
     return one.measures[PROGRESS if one.target.measure.of_change else ATTAINMENT] if held is None else held.share
 
 
-def _attained(_: Glance, one: Assessment) -> Text:
+def _attained(_: Glance, one: Assessment) -> _Cell:
     held = one.case.held
     if held is not None:
-        return Text(say("{held} of {known}", held=len(held.held), known=held.begun) if held.judged else ABSENT)
+        return _cell(say("{held} of {known}", held=len(held.held), known=held.begun) if held.judged else ABSENT)
     if not one.target.measure.of_change:
-        return Text(attainment_text(one))
+        return _cell(attainment_text(one))
     share = _share(one)
     if isinstance(share, Absent):
-        return Text(ABSENT)
-    return Text(f"{'≈ ' if is_approximate(one) else ''}{interval_text(share * 100, 1, (0, 100))} %")
+        return _cell(ABSENT)
+    return _cell(f"{'≈ ' if is_approximate(one) else ''}{interval_text(share * 100, 1, (0, 100))} %")
 
 
-def _gap(_: Glance, one: Assessment) -> Text:
+def _gap(_: Glance, one: Assessment) -> _Cell:
     late = milestone_texts(one)
-    return Text(printable(late[0] if late else gap_text(one)))
+    return _cell(printable(late[0] if late else gap_text(one)))
 
 
-def _data(_: Glance, one: Assessment) -> Text:
+def _data(_: Glance, one: Assessment) -> _Cell:
     state = one.freshness.state
-    return Text(state_word(state) if state.is_overdue else "", style="dim" if state is State.EMPTY else "yellow")
+    return _cell(state_word(state) if state.is_overdue else "", "dim" if state is State.EMPTY else "yellow")
 
 
 def _is_overdue(one: Assessment) -> bool:
@@ -450,14 +513,14 @@ def _all_letters(one: Assessment) -> str:
 
 
 def _marks(letters: Callable[[Assessment], str]) -> _Column:
-    return _Column(lambda: "", lambda _, one: Text(letters(one), style="dim"), is_needed=lambda one: bool(letters(one)))
+    return _Column(lambda: "", lambda _, one: _cell(letters(one), "dim"), is_needed=lambda one: bool(letters(one)))
 
 
-def _id(_: Glance, one: Assessment) -> Text:
-    return Text(one.target.id, style="dim")
+def _id(_: Glance, one: Assessment) -> _Cell:
+    return _cell(one.target.id, "dim")
 
 
-_NAME_COLUMN = _Column(lambda: say("Target"), lambda glance, one: Text(glance.name(one)))
+_NAME_COLUMN = _Column(lambda: say("Target"), lambda glance, one: _cell(glance.name(one)))
 _DATA_COLUMN = _Column(lambda: say("Data"), _data, leaves=6, is_needed=_is_overdue)
 _ID_COLUMN = _Column(lambda: say("ID"), _id, leaves=8)
 _MARKS_COLUMN, _ALL_MARKS_COLUMN = _marks(_letters), _marks(_all_letters)

@@ -1,6 +1,6 @@
 """Targets under headings: by area, or by anything else that a reader asks for. Only what is shown is counted."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from enum import Enum
 from typing import assert_never
 
@@ -39,21 +39,21 @@ def grouped(assessments: list[Assessment], by: By, *, areas: Mapping[str, Area],
     """
     match by:
         case By.AREA:
-            return _under((area_name(areas[id], language), _of_area(assessments, id)) for id in areas)
+            found = _by(assessments, lambda one: (one.series.area,))
+            return _under((area_name(areas[id], language), found.get(id, [])) for id in areas)
         case By.TAG:
-            tags = sorted({tag for one in assessments for tag in _tags(one)})
-            without = [one for one in assessments if not _tags(one)]
-            named = [(printable(tag), [one for one in assessments if tag in _tags(one)]) for tag in tags]
-            return _under([*named, (say("without a tag"), without)])
+            found = _by(assessments, _tags)
+            named = [(printable(tag), found[tag]) for tag in sorted(found)]
+            return _under([*named, (say("without a tag"), [one for one in assessments if not _tags(one)])])
         case By.OWNER:
-            owners = sorted({owner for one in assessments if (owner := _owner(one)) is not None})
-            without = [one for one in assessments if _owner(one) is None]
-            named = [(printable(name), [one for one in assessments if _owner(one) == name]) for name in owners]
-            return _under([*named, (say("without an owner"), without)])
+            found = _by(assessments, _owners)
+            named = [(printable(name), found[name]) for name in sorted(found)]
+            return _under([*named, (say("without an owner"), [one for one in assessments if not _owners(one)])])
         case By.DUE:
             return _by_due(assessments)
         case By.VERDICT:
-            return _under((str(called(one)), [each for each in assessments if each.verdict is one]) for one in Verdict)
+            found = _by(assessments, lambda one: (one.verdict.value,))
+            return _under((str(called(one)), found.get(one.value, [])) for one in Verdict)
         case _:
             assert_never(by)
 
@@ -68,8 +68,13 @@ def _under(groups: Iterable[tuple[str, list[Assessment]]]) -> list[Group]:
     return [Group(heading, some) for heading, some in groups if some]
 
 
-def _of_area(assessments: list[Assessment], area: str) -> list[Assessment]:
-    return [one for one in assessments if one.series.area == area]
+def _by(assessments: list[Assessment], keys: Callable[[Assessment], Iterable[str]]) -> dict[str, list[Assessment]]:
+    """The targets by each of their keys, in one pass however many keys there are."""
+    found: dict[str, list[Assessment]] = {}
+    for one in assessments:
+        for key in keys(one):
+            found.setdefault(key, []).append(one)
+    return found
 
 
 def _tags(one: Assessment) -> tuple[str, ...]:
@@ -77,8 +82,10 @@ def _tags(one: Assessment) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*one.target.tags, *one.series.tags)))
 
 
-def _owner(one: Assessment) -> str | None:
-    return one.target.owner or one.series.owner
+def _owners(one: Assessment) -> tuple[str, ...]:
+    """One or none: the target's own, else that of its series."""
+    owner = one.target.owner or one.series.owner
+    return () if owner is None else (owner,)
 
 
 def _by_due(assessments: list[Assessment]) -> list[Group]:

@@ -13,6 +13,12 @@ from tracker.render.numbers import written
 Json: TypeAlias = "bool | int | Decimal | str | Sequence[Json] | Mapping[str, Json] | None"
 
 
+class Ready(str):
+    """A value that is written already, as it stands outermost; what is written very often need be no tables."""
+
+    __slots__ = ()
+
+
 def json_text(value: Json) -> str:
     """The value as JSON, two spaces a level; lists and tables without content on one line.
 
@@ -41,6 +47,8 @@ def _write(value: Json, line: str, put: Callable[[str], None], heads: dict[str, 
     word = _WORDS.get(type(value))
     if word is not None:
         put(word(value))
+    elif isinstance(value, Ready):
+        put(value.replace("\n", line))  # no text in it has a line break of its own: they are escaped
     elif isinstance(value, Mapping):
         _write_table(value, line, put, heads)
     elif isinstance(value, Sequence) and not isinstance(value, str):

@@ -31,7 +31,7 @@ def plain(number: Decimal) -> str:
 
 def with_minus(text: str) -> str:
     """With minus signs as wide as digits, as formulas have them."""
-    return _HYPHEN.sub("\N{MINUS SIGN}", text)
+    return _HYPHEN.sub("\N{MINUS SIGN}", text) if "-" in text else text
 
 
 _HYPHEN = re.compile(r"-(?=\d)")
@@ -86,18 +86,26 @@ def six_places(
     low: Fraction | None, high: Fraction | None, guards: Guards = (0, 1)
 ) -> tuple[Decimal | None, Decimal | None]:
     """Both ends of a set for other programs: one value to the nearest, a range outward, none onto or across a guard."""
+    below, above = six_places_written(low, high, guards)
+    return None if below is None else Decimal(below), None if above is None else Decimal(above)
+
+
+def six_places_written(
+    low: Fraction | None, high: Fraction | None, guards: Guards = (0, 1)
+) -> tuple[str | None, str | None]:
+    """The same with all their digits."""
     if low is high or low == high:
         number = _six_places(low, Toward.NEAREST, guards)
         return number, number
     return _six_places(low, Toward.DOWN, guards), _six_places(high, Toward.UP, guards)
 
 
-def _six_places(end: Fraction | None, toward: Toward, guards: Guards) -> Decimal | None:
+def _six_places(end: Fraction | None, toward: Toward, guards: Guards) -> str | None:
     if end is None:
         return None
     if _is_vast(end):
-        return _leading_digits(end, toward)
-    return Decimal(_trimmed(_point(_units(end, _MOST_PLACES, toward, guards), _MOST_PLACES)))
+        return written(_leading_digits(end, toward))
+    return _trimmed(_point(_units(end, _MOST_PLACES, toward, guards), _MOST_PLACES))
 
 
 def _trimmed(digits: str) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 from decimal import Decimal
+from json.encoder import encode_basestring as quoted
 
 from tracker.assess.arithmetic import Absent, Measured
 from tracker.assess.every_period import Held
@@ -14,8 +15,8 @@ from tracker.assess.year_to_date import YearToDate
 from tracker.domain.actual import Actual
 from tracker.domain.figure import Figure
 from tracker.render.ends import ends, unlisted
-from tracker.render.json_text import Json, json_text
-from tracker.render.numbers import Guards, six_places, written
+from tracker.render.json_text import Json, Ready, json_text
+from tracker.render.numbers import Guards, six_places, six_places_written, written
 
 SCHEMA = "track.status/2"
 _MEASURES = [one for one in MEASURES if one.in_status]
@@ -46,7 +47,7 @@ def target_json(assessment: Assessment) -> dict[str, Json]:
         "superseded_by": assessment.superseded_by,
         "baseline": _baseline(assessment),
         "actual": None if case.judged is None else _observed(case.judged),
-        **{one.name: measure_json(assessment.measures[one], assessment.guards(one)) for one in _MEASURES},
+        **{one.name: measure_text(assessment.measures[one], assessment.guards(one)) for one in _MEASURES},
         "basis": None if case.basis is None else case.basis.value,
         "verdict": judgement.verdict.value,
         "alternatives": [answer.value for answer in judgement.alternatives],
@@ -172,6 +173,18 @@ def measure_json(measured: Measured, guards: Guards = (0, 1)) -> dict[str, Json]
         "high_open": measured.high_open,
         "absent": None,
     }
+
+
+def measure_text(measured: Measured, guards: Guards = (0, 1)) -> Ready:
+    """The same as text: a status has eleven of each target."""
+    if isinstance(measured, Absent):
+        return Ready(_MEASURE % ("null", "null", "false", "false", quoted(measured.reason)))
+    low, high = six_places_written(measured.low, measured.high, guards)
+    opens = ("true" if measured.low_open else "false", "true" if measured.high_open else "false")
+    return Ready(_MEASURE % (low or "null", high or "null", *opens, "null"))
+
+
+_MEASURE = json_text(dict.fromkeys(measure_json(Absent("")), None)).replace("null", "%s")
 
 
 def freshness_json(freshness: Freshness) -> Json:

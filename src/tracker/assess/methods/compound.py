@@ -21,7 +21,7 @@ from tracker.assess.measures import Dimension
 from tracker.assess.methods.grading import Answer, Bands, Lack, in_bands
 from tracker.assess.methods.judgement import Grade, Judgement, Number, Reason
 from tracker.domain.goal import Direction
-from tracker.domain.interval import POSITIVE, Interval, hull
+from tracker.domain.interval import Interval, hull
 from tracker.domain.series import Kind
 from tracker.domain.target import GoalKind, Heading
 from tracker.domain.wording import Sentence, Words, later
@@ -138,7 +138,7 @@ def _turned(found: Way) -> Way | Lack:
         base = Interval.exactly(SURROGATE) if base.is_exact and base.low == 0 else base
         found = replace(found, base=base, goal=SURROGATE if goal == 0 else goal, has_surrogate=True)
     goal = found.goal
-    if not (base.within(POSITIVE) and found.now.within(_NOT_NEGATIVE)) or (goal is not None and goal < 0):
+    if not (base.is_positive and found.now.within(_NOT_NEGATIVE)) or (goal is not None and goal < 0):
         return Lack(later("the baseline, the figure and the goal can lie on two sides of zero"))
     return found
 
@@ -362,7 +362,7 @@ def graded(case: Case, scale: Scale) -> Answer | Lack:
         number = Number("growth", later("growth a year"), Dimension.GROWTH, measured=grown, limits=scale.plain)
         return Answer(frozenset(in_bands(grown, scale.by_growth(found.room))), (number, _score([score])))
     grades, scores = set[Grade](), list[Interval]()
-    if value.overlap(case.goal.bounds) is not None:
+    if value.meets(case.goal.bounds):
         grades.add(scale.reached)
         scores.append(Interval.exactly(_BEST))
     for _, part in case.goal.outside(value):

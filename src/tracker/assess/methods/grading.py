@@ -91,4 +91,4 @@ def because_of(case: Case, measures: Measures, judgement: Judgement, *, own: Rea
 
 def in_bands(measured: Interval, bands: Bands) -> set[Grade]:
     """The grades of every number of a set."""
-    return {grade for band, grade in bands if measured.overlap(band) is not None}
+    return {grade for band, grade in bands if measured.meets(band)}

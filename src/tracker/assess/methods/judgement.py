@@ -5,6 +5,7 @@ Knows no rule. A method is a value with a name, its limits, and functions: one j
 
 from collections.abc import Callable, Iterable, Mapping
 from fractions import Fraction
+from functools import cache
 
 from msgspec import Struct, field
 
@@ -117,8 +118,13 @@ class Method(Struct, frozen=True, eq=False):
 
     def guards(self, measure: Measure) -> tuple[Fraction | int, ...]:
         """The numbers that a measure is not rounded onto or across: its own, and the method's limits."""
-        limits = self.limits.get(measure)
-        return measure.guards if limits is None else tuple(sorted({*measure.guards, *limits}))
+        return _guards(self, measure)
+
+
+@cache
+def _guards(method: Method, measure: Measure) -> tuple[Fraction | int, ...]:
+    limits = method.limits.get(measure)
+    return measure.guards if limits is None else tuple(sorted({*measure.guards, *limits}))
 
 
 def in_order(verdicts: Iterable[Verdict]) -> tuple[Verdict, ...]:

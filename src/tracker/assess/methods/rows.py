@@ -208,7 +208,7 @@ def _settling(goal: Goal, known: Interval, passed: Verdict) -> set[Verdict]:
     """What a sum that can only grow may have settled: a ceiling may be broken, a floor passed."""
     if any(side.rising < 0 for side, _ in goal.outside(known)):
         return {Verdict.MISSED}
-    return {passed} if goal.direction is Direction.FLOOR and known.overlap(goal.bounds) is not None else set()
+    return {passed} if goal.direction is Direction.FLOOR and known.meets(goal.bounds) else set()
 
 
 def _before_due(case: Case, judged: Observation, actual: Interval) -> Judgement:
@@ -241,7 +241,7 @@ def _answers_inside(case: Case, judged: Observation, actual: Interval) -> set[Ve
     if not case.can_be_achieved:
         past = [part for side, part in case.goal.outside(actual) if side.rising < 0]
         return {Verdict.MISSED} if past and not case.series.signed else set()
-    if actual.overlap(case.goal.bounds) is None:
+    if not actual.meets(case.goal.bounds):
         return set()
     is_near = judged.figure.approximate and not (case.is_to_hold and case.trend is None)
     return {Verdict.ACHIEVED, Verdict.ON_TRACK} if is_near else {Verdict.ACHIEVED}
@@ -282,7 +282,7 @@ def _answers_by_path(case: Case, actual: Interval) -> set[Verdict]:
     side = next((one for one in case.goal.sides if (point.due_now <= one.end) == (one.rising > 0)), case.goal.sides[0])
     due_now, is_rising = point.due_now, side.rising > 0
     reached = Interval(due_now, None, False, True) if is_rising else Interval(None, due_now, True, False)
-    answers = set() if actual.overlap(reached) is None else {Verdict.ON_TRACK}
+    answers = {Verdict.ON_TRACK} if actual.meets(reached) else set()
     short = actual.overlap(_beyond(reached))
     if short is None:
         return answers
@@ -290,7 +290,7 @@ def _answers_by_path(case: Case, actual: Interval) -> set[Verdict]:
     if isinstance(share, Absent):
         return answers | {Verdict.OFF_TRACK}
     found = _in_bands(share, _PACE_BANDS) - {Verdict.REVERSING}
-    return answers | found | (_behind_the_value_before(case, short) if share.overlap(_NEGATIVE) is not None else set())
+    return answers | found | (_behind_the_value_before(case, short) if share.meets(_NEGATIVE) else set())
 
 
 _NEGATIVE = Interval(None, _NOTHING, True, True)
@@ -299,7 +299,7 @@ _NEGATIVE = Interval(None, _NOTHING, True, True)
 def _behind_the_value_before(case: Case, short: Interval) -> set[Verdict]:
     """What has not come to the interim value before: it moves away only where it is behind the start as well."""
     reached = progress(case, short)
-    if isinstance(reached, Absent) or reached.overlap(_NEGATIVE) is None:
+    if isinstance(reached, Absent) or not reached.meets(_NEGATIVE):
         return {Verdict.OFF_TRACK}
     return {Verdict.REVERSING} if reached.within(_NEGATIVE) else {Verdict.REVERSING, Verdict.OFF_TRACK}
 
@@ -349,7 +349,7 @@ def _has_left(case: Case, actual: Interval) -> bool:
     """Whether numbers that do not certainly hold a goal have left it: always if it held, else once past its number."""
     goal, start = case.goal, case.yardstick.start
     was_held = isinstance(start, Interval) and start.within(goal.bounds)
-    return was_held or goal.gap(actual).within(POSITIVE)
+    return was_held or goal.gap(actual).is_positive
 
 
 def _answers_by_trend(case: Case, actual: Interval) -> set[Verdict]:
@@ -378,7 +378,7 @@ def _answers_at_edge(goal: Goal, side: Side, trend: Stretch, years: Fraction) ->
     What moved to it is on track, unless it goes on past the far end of a range: of nothing left that is any share.
     """
     before = side.gap(trend.start)
-    answers = set() if before.within(POSITIVE) else {Verdict.REVERSING}
+    answers = set() if before.is_positive else {Verdict.REVERSING}
     moved = before.overlap(POSITIVE)
     if moved is None:
         return answers
@@ -386,7 +386,7 @@ def _answers_at_edge(goal: Goal, side: Side, trend: Stretch, years: Fraction) ->
         return answers | {Verdict.ON_TRACK}
     ahead, beyond = moved * (years / trend.years), Interval(_width(goal), None, True, True)
     answers |= set() if ahead.within(beyond) else {Verdict.ON_TRACK}
-    return answers if ahead.overlap(beyond) is None else answers | {Verdict.OFF_TRACK}
+    return answers | {Verdict.OFF_TRACK} if ahead.meets(beyond) else answers
 
 
 def _width(goal: Goal) -> Fraction:
@@ -409,7 +409,7 @@ def _answers_short(goal: Goal, side: Side, trend: Stretch, part: Interval, years
 
 def _in_bands(measured: Interval, bands: Iterable[tuple[Interval, Verdict]]) -> set[Verdict]:
     """What the bands say of every number of a set."""
-    return {verdict for band, verdict in bands if measured.overlap(band) is not None}
+    return {verdict for band, verdict in bands if measured.meets(band)}
 
 
 def _slips(case: Case, judged: Observation, actual: Interval) -> bool:

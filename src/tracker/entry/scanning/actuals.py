@@ -177,7 +177,7 @@ def _is_same(one: Actual, other: Actual) -> bool:
 
 def _is_at_odds(record: Actual, now: Actual, rivals: list[Actual]) -> bool:
     """Whether two figures exclude each other where neither is a revision of the other."""
-    if record.figure.bounds.overlap(now.figure.bounds) is not None:
+    if record.figure.bounds.meets(now.figure.bounds):
         return False
     are_exact = record.figure.bounds.is_exact and now.figure.bounds.is_exact
     is_final = any(one.status is Status.FINAL for one in rivals)

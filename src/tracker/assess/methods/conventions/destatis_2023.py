@@ -82,7 +82,7 @@ def _answer(case: Case) -> Answer | Lack:
             missed = side_miss(side=side, stretch=way.stretch, actual=short, years=case.years_left)
             grades |= in_bands(missed, _BANDS)
             numbers.append(_miss(missed))
-    is_one = len(numbers) == 1 and way.now.overlap(case.goal.bounds) is None
+    is_one = len(numbers) == 1 and not way.now.meets(case.goal.bounds)
     return Answer(frozenset(grades), tuple(numbers) if is_one else ())
 
 
@@ -153,15 +153,15 @@ def _where_reached(case: Case, way: _Way) -> set[Grade]:
     if len(case.goal.sides) > 1:
         return {SUN}
     change = (reached - way.first) * case.goal.sides[0].rising
-    holds = {SUN} if change.overlap(_NOT_NEGATIVE) is not None else set()
-    return holds | ({SLIGHTLY_CLOUDY} if change.overlap(_NEGATIVE) is not None else set())
+    holds = {SUN} if change.meets(_NOT_NEGATIVE) else set()
+    return holds | ({SLIGHTLY_CLOUDY} if change.meets(_NEGATIVE) else set())
 
 
 def _where_short(side: Side, part: Interval, way: _Way) -> set[Grade]:
     """Of numbers that do not reach it and have no time left: whether they move there."""
     change = (part - way.first) * side.rising
-    moves = {CLOUD} if change.overlap(POSITIVE) is not None else set()
-    return moves | ({THUNDERSTORM} if change.overlap(_NOT_POSITIVE) is not None else set())
+    moves = {CLOUD} if change.meets(POSITIVE) else set()
+    return moves | ({THUNDERSTORM} if change.meets(_NOT_POSITIVE) else set())
 
 
 def edges(case: Case) -> list[Fraction] | Absent:

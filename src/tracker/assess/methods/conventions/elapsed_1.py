@@ -51,7 +51,7 @@ def _answer(case: Case) -> Answer | Lack:
 def _grades(case: Case, value: Interval, elapsed: Fraction) -> set[Grade] | Lack:
     """What the numbers come to that reach the goal, and those that do not; a sum under a ceiling has to wait."""
     can_be_reached, grades = case.can_be_achieved or not case.years_left, set[Grade]()
-    if can_be_reached and value.overlap(case.goal.bounds) is not None:
+    if can_be_reached and value.meets(case.goal.bounds):
         grades.add(REACHED)
     for part in [part for _, part in case.goal.outside(value)] if can_be_reached else [value]:
         found = _of_part(case, part, elapsed)
@@ -117,7 +117,7 @@ def _by_line(case: Case, part: Interval, point: Waypoint) -> set[Grade]:
     due_now = point.due_now
     reached = Interval(due_now, None, False, True) if side.rising > 0 else Interval(None, due_now, True, False)
     short = Interval(None, due_now, True, True) if side.rising > 0 else _above(due_now)
-    grades = set() if part.overlap(reached) is None else {IN_TIME}
+    grades = {IN_TIME} if part.meets(reached) else set()
     rest = part.overlap(short)
     if rest is None:
         return grades
