@@ -288,7 +288,15 @@ class Case:
         return tuple(end for end in (self.goal.bounds.low, self.goal.bounds.high) if end is not None)
 
 
-EVERY_METHOD = pytest.mark.parametrize("method", METHODS.values(), ids=METHODS)
+_LIKE_ANOTHER = "eustat/2023"
+"""It has all but its limits in common with `opensdg/2.4`: its laws are among the long runs."""
+EVERY_METHOD = pytest.mark.parametrize(
+    "method",
+    [
+        pytest.param(method, marks=[pytest.mark.slow] if name == _LIKE_ANOTHER else [], id=name)
+        for name, method in METHODS.items()
+    ],
+)
 OWN_METHODS = pytest.mark.parametrize("method", OWN.values(), ids=OWN)
 DEFINITE = frozenset(Verdict) - {
     *(Verdict.INDETERMINATE, Verdict.AWAITING, Verdict.PENDING, Verdict.NO_DATA, Verdict.NOT_JUDGED)

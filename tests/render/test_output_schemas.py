@@ -94,7 +94,7 @@ def test_every_document_of_every_story_is_as_its_schema_says_and_every_key_of_a_
     named = {once(name, key) for name in OUTPUTS for key in keys_named(SCHEMAS[name])}
     assert sorted(key for key in named - written if key.rpartition(".")[2] not in SELDOM) == []
     assert read["status"] > 250
-    assert min(read.values()) > 10
+    assert min(read.values()) >= 5
     assert sum(read.values()) > 300
 
 

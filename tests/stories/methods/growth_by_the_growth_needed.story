@@ -386,3 +386,43 @@ figures    2020: 90 %, published 2021-06-01
            2024: 91.5 %, published 2025-06-01
 freshness  fresh
 
+$ track compare --as-of 2025-06-30
+Target                Goal                   track/2                 destatis/2023  opensdg/2.4                                eustat/2023                  elapsed/1
+substantial           ≥ 28 % by 2030         ~ behind                . pending      + substantial progress                     + significant progress       ~ behind time
+moderate              ≥ 33 % by 2030         ! off_track             . pending      ~ moderate progress                        ~ moderate progress          ~ behind time
+limited               ≥ 50 % by 2030         ! off_track             . pending      ! limited progress                         ! moderate deterioration     ~ behind time
+change                change ≥ 8 pp by 2030  ~ behind                . pending      + substantial progress                     + significant progress       ~ behind time
+up-near-a-limit       upward by 2030           not_judged            . pending      ~ moderate progress                        + significant progress       –
+down-far-above        downward by 2030         not_judged            . pending      ~ moderate progress                        + significant progress       –
+below-zero            ≥ −2 % by 2030         ~ behind                . pending      ! limited progress                         ! moderate deterioration     ~ behind time
+percent               change ≥ 50 % by 2030  ! off_track             . pending      ~ moderate progress                        ~ moderate progress          ~ behind time
+deterioration         ≤ 15 % by 2030         ! reversing             . pending      ! deterioration                            ! significant deterioration  ! backwards
+achieved              ≥ 22 % by 2030         ✓ achieved              . pending      ✓ target achieved                          + significant progress       ✓ all the way
+from-the-goal-itself  ≤ 20 % by 2030         ! reversing             . pending      ! deterioration                            ! significant deterioration  ! backwards
+to-nothing            ≤ 0 % by 2030          ! reversing             . pending      ! deterioration                            ! significant deterioration  ! backwards
+up                    upward by 2030           not_judged            . pending      + substantial progress                     + significant progress       –
+down                  downward by 2030         not_judged            . pending      ! deterioration                            ! significant deterioration  –
+up-at-a-limit         upward by 2030           not_judged            . pending      + substantial progress                     + significant progress       –
+down-to-a-limit       downward by 2030         not_judged            . pending      ~ moderate progress                        ~ moderate progress          –
+change-from-a-bound   change ≥ 8 pp by 2030  ? achieved or on_track  . pending      . pending                                  . pending                    ? all the way or in time
+percent-from-a-bound  change ≥ 50 % by 2030  ? achieved or on_track  . pending      ? target achieved or substantial progress  + significant progress       ? all the way or in time
+across-zero           ≥ 5 % by 2030          + on_track              . pending      . pending                                  . pending                    + in time
+from-nothing          ≥ 5 % by 2030          + on_track              . pending      + substantial progress                     + significant progress       + in time
+mean-growth           ≥ 4 % a year by 2030   ~ behind                . pending      ~ moderate progress                        ~ moderate progress          ~ behind time
+a-range               25–30 % by 2030        + on_track              . pending      –                                          –                            + in time
+a-growth-rate         ≥ 5 % by 2030          ~ behind                . pending      –                                          –                            ~ behind time
+
+Agreement      track/2   destatis/2023  opensdg/2.4  eustat/2023  elapsed/1
+track/2                  –              8 of 13      8 of 13      14 of 17
+destatis/2023  –                        –            –            –
+opensdg/2.4    8 of 13   –                           17 of 19     9 of 13
+eustat/2023    8 of 13   –              17 of 19                  9 of 13
+elapsed/1      14 of 17  –              9 of 13      9 of 13
+
+30 targets as of 2025-06-30; the methods part on 8; none says how 7 of them go
+track/2: the trend over long goals, else the schedule; needs a baseline, or four figures in a row
+destatis/2023: weather symbols of the German sustainability indicators; needs four figures in a row, a year apart
+opensdg/2.4: automatic progress of Open SDG and Statistics Canada; needs a baseline and one later figure, both above zero, of a level
+eustat/2023: SDG progress of the Basque statistics office, by Eurostat's limits; needs a baseline and one later figure, both above zero, of a level
+elapsed/1: share of the way against share of the time; needs a baseline, or a sum over a window
+

@@ -237,3 +237,39 @@ Sources
   [1]  2021-01-15, Town hall: The plan
   [2]  2021-06-01 to 2025-06-01 (2 dates), Statistics office: The yearbook
 
+$ track compare --as-of 2025-06-30
+Target                Goal                             track/2       destatis/2023  opensdg/2.4                                                      eustat/2023                                                            elapsed/1
+bent-late             ≥ 60 % by 2030                   ! off_track   . pending      + substantial progress                                           + significant progress                                                 ~ behind time
+late                  ≥ 60 % by 2030                   ~ behind      . pending      + substantial progress                                           + significant progress                                                 ~ behind time
+bent-from-a-bound     ≥ 60 % by 2030                   ! off_track   . pending      ? substantial progress or moderate progress or limited progress  ? significant progress or moderate progress or moderate deterioration  ~ behind time
+in-time               ≥ 50 % by 2030                   + on_track    . pending      + substantial progress                                           + significant progress                                                 + in time
+arrived               ≥ 32 % by 2030                   ✓ achieved    . pending      ✓ target achieved                                                + significant progress                                                 ✓ all the way
+backwards             ≤ 10 % by 2030                   ! reversing   . pending      ! deterioration                                                  ! significant deterioration                                            ! backwards
+range                 45–50 % by 2030                  + on_track    . pending      –                                                                –                                                                      + in time
+bent-in-time          ≥ 60 % by 2030                   + on_track    . pending      + substantial progress                                           + significant progress                                                 + in time
+bent-backwards        ≤ 5 % by 2030                    ! reversing   . pending      ! deterioration                                                  ! significant deterioration                                            ! backwards
+geometric             ≥ 60 % by 2030                   + on_track    . pending      + substantial progress                                           + significant progress                                                 + in time
+geometric-to-nothing  ≤ 0 % by 2030                    . pending     . pending      ! deterioration                                                  ! significant deterioration                                            . pending
+held                  ≥ 20 % by 2030                   ✓ achieved    . pending      ✓ target achieved                                                + significant progress                                                 ✓ all the way
+lost                  ≤ 20 % by 2030                   ! reversing   . pending      ! deterioration                                                  ! significant deterioration                                            ! backwards
+sum-in-time           total ≥ 500 t from 2021 by 2030  + on_track    –              –                                                                –                                                                      + in time
+sum-under-a-ceiling   total ≤ 500 t from 2021 by 2030  + on_track    –              –                                                                –                                                                      + in time
+sum-over-its-share    total ≤ 400 t from 2021 by 2030  ~ behind      –              –                                                                –                                                                      ~ behind time
+from-what-may-hold    ≥ 23 % by 2030                   ✓ achieved    . pending      ✓ target achieved                                                + significant progress                                                 ✓ all the way
+direction             upward by 2030                     not_judged  . pending      + substantial progress                                           + significant progress                                                 –
+every-year            ≥ 32 % each from 2024 by 2030    + on_track    . pending      –                                                                –                                                                      –
+
+Agreement      track/2   destatis/2023  opensdg/2.4  eustat/2023  elapsed/1
+track/2                  –              9 of 11      9 of 11      14 of 16
+destatis/2023  –                        –            –            –
+opensdg/2.4    9 of 11   –                           13 of 13     9 of 11
+eustat/2023    9 of 11   –              13 of 13                  9 of 11
+elapsed/1      14 of 16  –              9 of 11      9 of 11
+
+25 targets as of 2025-06-30; the methods part on 3; none says how 6 of them go
+track/2: the trend over long goals, else the schedule; needs a baseline, or four figures in a row
+destatis/2023: weather symbols of the German sustainability indicators; needs four figures in a row, a year apart
+opensdg/2.4: automatic progress of Open SDG and Statistics Canada; needs a baseline and one later figure, both above zero, of a level
+eustat/2023: SDG progress of the Basque statistics office, by Eurostat's limits; needs a baseline and one later figure, both above zero, of a level
+elapsed/1: share of the way against share of the time; needs a baseline, or a sum over a window
+

@@ -208,3 +208,35 @@ Town
 
 20 targets as of 2025-06-30 (rule destatis/2023): 2 missed, 6 on_track, 3 behind, 1 off_track, 2 reversing, 2 indeterminate, 2 pending, 2 not_judged; 1 without a number, not counted; 1 series overdue: 1 stale
 
+$ track compare --as-of 2025-06-30
+Target                 Goal                            track/2                 destatis/2023      opensdg/2.4             eustat/2023             elapsed/1
+reached-and-worsening  ≤ 25 % by 2029                  ✓ achieved              ~ slightly cloudy  . pending               . pending               . pending
+change                 change ≥ 20 pp by 2029          ~ behind                ~ slightly cloudy  + substantial progress  + significant progress  ~ behind time
+dated-sun              ≥ 30 % by 2029                  + on_track              + sun              . pending               . pending               . pending
+dated-slightly-cloudy  ≥ 31.5 % by 2029                ~ behind                ~ slightly cloudy  . pending               . pending               . pending
+dated-cloud            ≥ 40 % by 2029                  ! off_track             ! cloud            . pending               . pending               . pending
+dated-thunderstorm     ≤ 10 % by 2029                  ! reversing             ! thunderstorm     . pending               . pending               . pending
+reached                ≥ 15 % by 2029                  ✓ achieved              + sun              . pending               . pending               . pending
+in-a-range             18–25 % by 2029                 ✓ achieved              + sun              –                       –                       . pending
+below-a-range          30–33 % by 2029                 + on_track              + sun              –                       –                       . pending
+at-a-strict-number     > 20 % by 2029                  + on_track              + sun              . pending               . pending               . pending
+every-year             ≥ 25 % each from 2024 by 2027   ✗ missed                ! cloud            –                       –                       –
+every-year-away        ≤ 15 % each from 2024 by 2027   ✗ missed                ! thunderstorm     –                       –                       –
+a-sum                  total ≥ 30 t from 2022 by 2029  ? achieved or on_track  –                  –                       –                       ? all the way or in time
+direction-up           upward by 2029                    not_judged            + sun              . pending               . pending               –
+direction-down         downward by 2029                  not_judged            ! thunderstorm     . pending               . pending               –
+
+Agreement      track/2   destatis/2023  opensdg/2.4  eustat/2023  elapsed/1
+track/2                  11 of 12       0 of 1       0 of 1       2 of 2
+destatis/2023  11 of 12                 0 of 1       0 of 1       1 of 1
+opensdg/2.4    0 of 1    0 of 1                      1 of 1       0 of 1
+eustat/2023    0 of 1    0 of 1         1 of 1                    0 of 1
+elapsed/1      2 of 2    1 of 1         0 of 1       0 of 1
+
+21 targets as of 2025-06-30; the methods part on 2; none says how 6 of them go
+track/2: the trend over long goals, else the schedule; needs a baseline, or four figures in a row
+destatis/2023: weather symbols of the German sustainability indicators; needs four figures in a row, a year apart
+opensdg/2.4: automatic progress of Open SDG and Statistics Canada; needs a baseline and one later figure, both above zero, of a level
+eustat/2023: SDG progress of the Basque statistics office, by Eurostat's limits; needs a baseline and one later figure, both above zero, of a level
+elapsed/1: share of the way against share of the time; needs a baseline, or a sum over a window
+
