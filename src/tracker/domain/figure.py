@@ -205,14 +205,12 @@ def _bounds(term: Term) -> Interval:
     """The set of numbers one term leaves possible."""
     first = Fraction(term.amounts[0].value)
     match term.comparison:
-        case Comparison.VALUE:
-            return Interval.exactly(first)
         case Comparison.AT_LEAST | Comparison.MORE_THAN:
             return Interval(first, None, term.comparison is Comparison.MORE_THAN, True)
         case Comparison.AT_MOST | Comparison.LESS_THAN:
             return Interval(None, first, True, term.comparison is Comparison.LESS_THAN)
-        case Comparison.BETWEEN:
-            return _between(first, Fraction(term.amounts[1].value))
+        case Comparison.BETWEEN | Comparison.VALUE:
+            return _between(first, Fraction(term.amounts[-1].value))
         case Comparison.ABOUT:
             return _around(first, term.tolerance)
         case _:

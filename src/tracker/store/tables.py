@@ -148,6 +148,11 @@ class Shape:
         made.__dict__.update(values)
         return made
 
+    @classmethod
+    def known(cls: type[_AnyShape], raw: Mapping[str, object]) -> _AnyShape:
+        """The table of keys and values that are known to be sound, because the program wrote them."""
+        return cls.made(**{cls.keys[name].attribute: cls.keys[name].read(value) for name, value in raw.items()})
+
     @property
     def given(self) -> Mapping[str, object]:
         """The values that are written, by their names here."""

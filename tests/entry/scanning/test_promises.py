@@ -94,6 +94,11 @@ def test_another_goal_is_at_odds_or_supersedes_by_the_day(register: Register) ->
     assert (found.standing, (found.raw or {})["announced"]) == (Standing.CONTRADICTS, date(2024, 2, 1))
 
 
+def test_a_promise_whose_table_could_not_be_read_does_not_fit(register: Register) -> None:
+    found = one(register, said("GDP", "3", "万亿元", time=2031), replace(REPORT, url="https://example.org/\u202e"))
+    assert (found.standing, found.said) == (Standing.UNFIT, "the text holds the control character U+202E")
+
+
 def test_a_new_promise_is_a_table_with_its_source(register: Register) -> None:
     found = one(register, said("GDP", "3", "万亿元", time=2030), aim="力争")
     assert (found.standing, found.id, found.said) == (Standing.NEW, "gdp-2030", "gdp has no such target for 2030")

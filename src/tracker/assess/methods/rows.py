@@ -443,10 +443,8 @@ def because(case: Case, measures: Measures, judgement: Judgement) -> Reason | No
     if verdict not in _SEVERITY:
         return None
     measure, words = (MISS, _BY_MISS) if case.basis is Basis.TREND else (PACE, _BY_PACE)
-    number = measures[measure]
-    if case.basis is None or not isinstance(number, Interval):
-        return None
-    return Reason(words, number, dimension=measure.dimension, guards=(*measure.guards, *LIMITS[measure]))
+    number, guards = None if case.basis is None else measures[measure], (*measure.guards, *LIMITS[measure])
+    return Reason(words, number, dimension=measure.dimension, guards=guards) if isinstance(number, Interval) else None
 
 
 _MEANINGS: Mapping[Verdict, Sentence] = {

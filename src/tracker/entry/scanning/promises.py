@@ -5,7 +5,7 @@ The table is made as `track add-target` makes it. What a text does not say and a
 
 from datetime import date
 from decimal import Decimal
-from typing import TypeVar, assert_never
+from typing import assert_never
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -32,13 +32,9 @@ from tracker.entry.scanning.units import bounded, written
 from tracker.entry.when import read_period
 from tracker.store import building
 from tracker.store.building import Names
-from tracker.store.checking import checked
 from tracker.store.figures import Faulty
 from tracker.store.folder import TARGETS
 from tracker.store.shapes import SourceShape, TargetShape
-from tracker.store.tables import Shape
-
-_AnyShape = TypeVar("_AnyShape", bound=Shape)
 
 
 class Promised(Struct, frozen=True):
@@ -250,20 +246,12 @@ def _built(
     said = {} if commitment is None else {"commitment": commitment.value}
     raw: Raw = {**table.keys, **said}
     try:
-        sources = {one.id: building.source(one.id, _sound(SourceShape, dict(one.keys))) for one in before}
+        sources = {one.id: building.source(one.id, SourceShape.known(one.keys)) for one in before}
         names = Names({**declared.sources, **sources}, {series.id: series})
-        target = building.target(table.id, _sound(TargetShape, raw), names=names, origin=Origin(TARGETS))
+        target = building.target(table.id, TargetShape.known(raw), names=names, origin=Origin(TARGETS))
     except Faulty as faulty:
         raise Unfit("; ".join(str(one.message) for one in faulty.problems)) from faulty
     return target, raw, {(one.kind, one.id): dict(one.keys) for one in before}
-
-
-def _sound(shape: type[_AnyShape], raw: Raw) -> _AnyShape:
-    """A table that is made here. Raises Faulty where it cannot be read."""
-    found, faults = checked(shape, raw, Origin(TARGETS))
-    if found is None:
-        raise Faulty(*faults)
-    return found
 
 
 _COMMITMENTS = (
