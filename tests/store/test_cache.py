@@ -180,9 +180,13 @@ def test_nothing_is_kept_in_the_register_or_where_nobody_asks(tmp_path: Path) ->
 
 def test_a_cache_is_its_owners_alone_and_never_grows_without_end(tmp_path: Path) -> None:
     cache = tmp_path / "cache"
+    cache.mkdir(mode=0o700)
+    (cache / "of another program").mkdir()
+    (cache / "notes.rows").write_text("not ours")
     for number in range(40):
         told(register(tmp_path / f"register{number}"), cache, "jobs")
-    kept = list(cache.iterdir())
+    kept = [path for path in cache.iterdir() if len(path.stem) == 32]
+    assert {path.name for path in {*cache.iterdir()} - {*kept}} == {"of another program", "notes.rows"}
     assert len(kept) == 32
     assert {path.stat().st_mode & 0o777 for path in (cache, *kept)} == {0o700, 0o600}
 
@@ -209,7 +213,7 @@ def test_a_run_says_the_same_and_keeps_what_it_read_where_it_may(
     ]
     plain = subprocess.run([*PROGRAM, "status", "--no-cache"], env=asked, capture_output=True, check=False, cwd=root)
     assert {(one.returncode, one.stdout, one.stderr) for one in (*runs, plain)} == {(0, plain.stdout, plain.stderr)}
-    assert (home / "track").exists() is is_kept
+    assert (home / "target-tracker").exists() is is_kept
     assert not (root / ".cache").exists()
 
 

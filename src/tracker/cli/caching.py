@@ -23,4 +23,4 @@ def cache_folder(arguments: Sequence[str]) -> Path | None:
         return None
     from platformdirs import user_cache_path
 
-    return user_cache_path("track", appauthor=False)
+    return user_cache_path("target-tracker", appauthor=False)

@@ -7,6 +7,7 @@ values are made again. A cache that is damaged, of another version or cannot be 
 """
 
 import os
+import re
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from hashlib import blake2b
@@ -28,6 +29,8 @@ _FORMAT = 1
 _DIGEST = 32
 _MOST_BYTES = 64 * 1024 * 1024
 _MOST_FILES = 32
+_OURS = re.compile(r"[0-9a-f]{32}\.(?:rows|\d+)", re.ASCII)
+"""What a file of the cache is called, and one that a run left half-written."""
 
 
 class _Kept(Struct, array_like=True):
@@ -155,9 +158,13 @@ def _write(place: Path, content: bytes) -> None:
 
 
 def _sweep(folder: Path) -> None:
-    """Remove the files that were written longest ago, where there are more than are kept, or larger ones together."""
+    """Remove the files that were written longest ago, where there are more than are kept, or larger ones together.
+
+    Whatever else lies in the folder is not ours.
+    """
     with os.scandir(folder) as entries:
-        found = sorted(((one.stat().st_mtime_ns, one.stat().st_size, one.path) for one in entries), reverse=True)
+        ours = [(one.stat(), one.path) for one in entries if _OURS.fullmatch(one.name)]
+    found = sorted(((said.st_mtime_ns, said.st_size, path) for said, path in ours), reverse=True)
     size = 0
     for number, (_, bytes_, path) in enumerate(found, start=1):
         size += bytes_
