@@ -11,6 +11,7 @@ import subprocess
 import sys
 import termios
 from collections.abc import Mapping, Sequence
+from time import sleep
 from types import MappingProxyType
 
 from tests.helpers.folder import REPOSITORY
@@ -148,7 +149,9 @@ def run_on_terminal(
             is_shown = bool(left) and left[0][0].encode() in written[seen:]
             if keys and (is_shown or (is_silent and seen and (not left or silent >= _SILENT_LONG))):
                 seen = len(written)
-                os.write(leader, left.pop(0)[1] if left else keys[-1][1])
+                key = left.pop(0)[1] if left else keys[-1][1]
+                sleep(_BEFORE_AN_INTERRUPT if key == b"\x03" else 0)
+                os.write(leader, key)
     except OSError:  # Linux ends the stream so when the program has closed its side
         pass
     if silent >= _PATIENCE:
@@ -156,6 +159,9 @@ def run_on_terminal(
     os.close(leader)
     return process.wait(), written.decode().replace("\r\n", "\n")
 
+
+_BEFORE_AN_INTERRUPT = 0.05
+"""Seconds in which a program that has asked begins to read: what it has not begun to read an interrupt throws away."""
 
 _ON_ITS_TERMINAL = """
 import fcntl, os, sys, termios
