@@ -15,13 +15,14 @@ from typing import TypeAlias
 from tracker.assess.arithmetic import Absent, Measured
 from tracker.assess.measures import MEASURES
 from tracker.assess.methods.judgement import Method
-from tracker.assess.methods.registry import every_method
+from tracker.assess.methods.registry import method_of
 from tracker.assess.review import Assessment, Review
 from tracker.domain.consistency import inconsistencies
 from tracker.domain.interval import Interval
 from tracker.domain.listing import Listing, counts_of
 from tracker.domain.problem import Problem, Severity
 from tracker.domain.register import Declared, Register
+from tracker.domain.target import MethodName
 from tracker.entry.adding import Added, add
 from tracker.entry.refusal import NotAdded
 from tracker.entry.table_rows import Records, declarations, not_together
@@ -82,7 +83,7 @@ def _day(as_of: date) -> date:
 
 
 def _method(name: str | None) -> Method | None:
-    return None if name is None else every_method()[name]
+    return None if name is None else method_of({one.value: one for one in MethodName}[name])
 
 
 def rows(judged: Review, targets: Iterable[str] | None = None) -> list[dict[str, Cell]]:

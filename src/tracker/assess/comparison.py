@@ -111,14 +111,17 @@ def compared(
     )
 
 
-def course_of(assessment: Assessment) -> Course | None:
-    """What an answer comes to: the grades of a method that has its own words, else the verdict."""
+def answers_of(assessment: Assessment) -> set[Verdict]:
+    """The verdicts that an answer comes to: by the grades of a method that has its own words, which may have none."""
     judgement = assessment.judgement
     if assessment.method.grades:
-        answers = [one.verdict for one in judgement.grades]
-    else:
-        answers = [*(judgement.alternatives or (judgement.verdict,))]
-    found = {_COURSES[one] for one in answers}
+        return {one.verdict for one in judgement.grades}
+    return set(judgement.alternatives or (judgement.verdict,))
+
+
+def course_of(assessment: Assessment) -> Course | None:
+    """What an answer comes to; None where it leaves that open."""
+    found = {_COURSES[one] for one in answers_of(assessment)}
     return found.pop() if len(found) == 1 else None
 
 

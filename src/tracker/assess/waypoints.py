@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from tracker.assess.sums import Observation
 from tracker.assess.yardstick import Yardstick
+from tracker.domain.goal import Goal
 from tracker.domain.interval import Interval
 from tracker.domain.period import Period
 
@@ -18,6 +19,14 @@ class Waypoint(Struct, frozen=True):
 
     due_now: Fraction
     before: Fraction | None
+
+    def sides(self, goal: Goal) -> tuple[Interval, Interval]:
+        """The numbers that are where they should be by now, and those that are short of it."""
+        end = next((one for one in goal.sides if (self.due_now <= one.end) == (one.rising > 0)), goal.sides[0])
+        up, down = Interval(self.due_now, None, False, True), Interval(None, self.due_now, True, False)
+        if end.rising > 0:
+            return up, Interval(None, self.due_now, True, True)
+        return down, Interval(self.due_now, None, True, True)
 
 
 def waypoint(yardstick: Yardstick, judged: Observation) -> Waypoint | None:

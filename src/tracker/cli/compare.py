@@ -1,6 +1,5 @@
 """`track compare`: methods side by side, and where they part."""
 
-import sys
 from typing import TYPE_CHECKING, Annotated, assert_never
 
 import typer
@@ -11,7 +10,7 @@ from tracker.cli.pager import emit_page
 from tracker.cli.register import usable_register
 from tracker.cli.selecting import filtered
 from tracker.cli.settings import AsOf, ColorChoice, Directory, Ids, Lang, NoPager, Settings
-from tracker.cli.terminal import asked_width, is_colored, is_terminal, rendered, terminal_width
+from tracker.cli.terminal import shown
 from tracker.cli.words import how
 from tracker.domain.target import MethodName
 from tracker.domain.text import suggestion
@@ -87,7 +86,9 @@ def _text(found: "Comparison", *, form: CompareFormat, settings: Settings) -> st
     """In one of the forms; what a form needs is loaded for it alone."""
     match form:
         case CompareFormat.TABLE:
-            return _on_screen(found, settings)
+            from tracker.render.compare_table import CompareTable
+
+            return shown(CompareTable(found), settings.color)
         case CompareFormat.JSON:
             from tracker.render.compare_json import compare_json
 
@@ -102,13 +103,3 @@ def _text(found: "Comparison", *, form: CompareFormat, settings: Settings) -> st
             return compare_markdown(found)
         case _:
             assert_never(form)
-
-
-def _on_screen(found: "Comparison", settings: Settings) -> str:
-    """A table fitted to the screen, whole where it goes to a file or pipe."""
-    from tracker.render.compare_table import CompareTable
-
-    table = CompareTable(found)
-    is_seen, is_coloured = is_terminal(sys.stdout), is_colored(settings.color, sys.stdout)
-    text = table.fitted(terminal_width()) if is_seen else table.whole(asked_width())
-    return rendered(text, None, is_coloured) if is_coloured else f"{text.plain}\n"

@@ -1,7 +1,6 @@
 """`track due`: the figures that are expected next, and those that are overdue."""
 
 import re
-import sys
 from typing import TYPE_CHECKING, Annotated, assert_never
 
 import typer
@@ -12,7 +11,7 @@ from tracker.cli.register import usable_register
 from tracker.cli.selecting import filtered_series
 from tracker.cli.settings import AsOf, ColorChoice, Directory, Ids, Lang, NoPager, Settings
 from tracker.cli.spans import Span, span_of
-from tracker.cli.terminal import asked_width, is_colored, is_terminal, rendered, terminal_width
+from tracker.cli.terminal import shown
 from tracker.cli.words import how
 from tracker.domain.wording import say
 
@@ -84,7 +83,9 @@ def _text(found: "Expectations", register: "Register", *, form: DueFormat, setti
     """In one of the forms; what a form needs is loaded for it alone."""
     match form:
         case DueFormat.TABLE:
-            return _on_screen(found, register, settings)
+            from tracker.render.due_table import DueTable
+
+            return shown(DueTable(found, register.areas, settings.names), settings.color)
         case DueFormat.JSON:
             from tracker.render.due_json import due_json
 
@@ -103,13 +104,3 @@ def _text(found: "Expectations", register: "Register", *, form: DueFormat, setti
             return due_ics(found, register.areas, settings.names)
         case _:
             assert_never(form)
-
-
-def _on_screen(found: "Expectations", register: "Register", settings: Settings) -> str:
-    """A table fitted to the screen, whole where it goes to a file or pipe."""
-    from tracker.render.due_table import DueTable
-
-    table = DueTable(found, register.areas, settings.names)
-    is_seen, is_coloured = is_terminal(sys.stdout), is_colored(settings.color, sys.stdout)
-    text = table.fitted(terminal_width()) if is_seen else table.whole(asked_width())
-    return rendered(text, None, is_coloured) if is_coloured else f"{text.plain}\n"

@@ -4,7 +4,7 @@ import os
 import sys
 from io import FileIO, StringIO, TextIOWrapper
 from shutil import get_terminal_size
-from typing import TYPE_CHECKING, TextIO, assert_never
+from typing import TYPE_CHECKING, Protocol, TextIO, assert_never
 
 from tracker.cli.ci_log import is_watched
 from tracker.cli.exits import ExitCode
@@ -15,6 +15,7 @@ from tracker.domain.wording import say
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
+    from rich.text import Text
 
 
 def prepare_streams() -> None:
@@ -104,6 +105,22 @@ def asked_width() -> int | None:
     """The columns asked for where there is no screen: COLUMNS, where it is a number above 0."""
     asked = os.environ.get("COLUMNS", "")
     return int(asked) if asked.isdecimal() and int(asked) > 0 else None
+
+
+class Fitting(Protocol):
+    """A table that is fitted to a screen, or whole for a file or another program."""
+
+    def fitted(self, width: int) -> "Text":
+        """In so many columns."""
+
+    def whole(self, width: int | None = None) -> "Text":
+        """With nothing shortened; what follows it is folded to a width."""
+
+
+def shown(table: Fitting, color: Color | None) -> str:
+    """A table as standard output takes it."""
+    text = table.fitted(terminal_width()) if is_terminal(sys.stdout) else table.whole(asked_width())
+    return rendered(text, None, True) if is_colored(color, sys.stdout) else f"{text.plain}\n"
 
 
 def rendered(renderable: "RenderableType", width: int | None, colored: bool) -> str:

@@ -41,6 +41,11 @@ class Side(Struct, frozen=True):
     rising: int
     beyond: Interval
 
+    @property
+    def short(self) -> Interval:
+        """The numbers with something left to this end."""
+        return Interval(None, self.end, True, True) if self.rising > 0 else Interval(self.end, None, True, True)
+
     def gap(self, actual: Interval) -> Interval:
         """What is left to this end; below zero for numbers past it."""
         return actual.distance_to(self.end) if self.rising > 0 else actual - self.end

@@ -180,6 +180,8 @@ class Interval(Struct, frozen=True):
 
 POSITIVE = Interval(Fraction(0), None, True, True)
 NOT_NEGATIVE = Interval(Fraction(0), None, False, True)
+NEGATIVE = Interval(None, Fraction(0), True, True)
+NOT_POSITIVE = Interval(None, Fraction(0), True, False)
 
 
 def hull(ends: list[tuple[_Extended, bool]]) -> Interval:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from tracker.assess.comparison import Agreement, Comparison, Row
+from tracker.assess.comparison import Agreement, Comparison, Row, answers_of
 from tracker.assess.methods.verdict import Verdict, called
 from tracker.assess.review import Assessment
 from tracker.domain.wording import say, say_of
@@ -12,30 +12,21 @@ from tracker.render.verdicts import SIGNS
 
 def answer(one: Assessment) -> str:
     """'+ sun', '? sun or cloud', '! off_track': the method's own words where it has some."""
-    judgement, words = one.judgement, own_words(one.judgement)
-    if one.method.grades and not words and one.verdict in _NOT_ITS_OWN:
+    if not answers_of(one) and one.verdict in _NOT_ITS_OWN:
         return "–"
-    if not words and judgement.alternatives:
-        words = [str(called(it)) for it in judgement.alternatives]
-    if not words:
-        return f"{SIGNS[one.verdict]} {called(one.verdict)}"
-    return f"{sign(one)} {say(' or ').join(words)}"
+    judgement = one.judgement
+    words = own_words(judgement) or [str(called(it)) for it in judgement.alternatives or (one.verdict,)]
+    return f"{SIGNS[verdict(one)]} {say(' or ').join(words)}"
 
 
 _NOT_ITS_OWN = frozenset({Verdict.MET, Verdict.MISSED, Verdict.NOT_JUDGED})
 """What a method with words of its own does not say: a fact, or that it has no answer to such a promise."""
 
 
-def sign(one: Assessment) -> str:
-    """Of several answers that of doubt; of one that of the verdict it comes to."""
-    return SIGNS[verdict(one)]
-
-
 def verdict(one: Assessment) -> Verdict:
-    """The verdict that an answer comes to, indeterminate where it comes to several."""
-    judgement = one.judgement
-    found = {it.verdict for it in judgement.grades} or {judgement.verdict}
-    return found.pop() if len(found) == 1 else Verdict.INDETERMINATE
+    """The one that an answer is shown as: indeterminate where it comes to several."""
+    found = answers_of(one) or {one.verdict}
+    return next(iter(found)) if len(found) == 1 else Verdict.INDETERMINATE
 
 
 def listed_rows(found: Comparison) -> list[Row]:

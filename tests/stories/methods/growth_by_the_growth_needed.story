@@ -148,7 +148,7 @@ $ track status --as-of 2025-06-30 --method opensdg/2.4 --format json | .targets[
 .id: "to-nothing"
 .verdict: "reversing"
 .grades: ["deterioration"]
-.numbers: {"ratio": {"low": -0.056571, "high": -0.056571, "low_open": false, "high_open": false, "absent": null}, "score": {"low": -2.735716, "high": -2.735716, "low_open": false, "high_open": false, "absent": null}}
+.numbers: {"ratio": {"low": -0.056571, "high": -0.056571, "low_open": false, "high_open": false, "absent": null}, "score": {"low": -2.735716, "high": -2.735716, "low_open": false, "high_open": false, "absent": null}, "zero_counts_as": {"low": 0.001, "high": 0.001, "low_open": false, "high_open": false, "absent": null}}
 .pending_because: null
 .id: "change"
 .verdict: "on_track"
@@ -218,7 +218,7 @@ $ track status --as-of 2025-06-30 --method opensdg/2.4 --format json | .targets[
 .id: "from-nothing"
 .verdict: "on_track"
 .grades: ["substantial_progress"]
-.numbers: {"ratio": {"low": 4.232729, "high": 4.232729, "low_open": false, "high_open": false, "absent": null}, "score": {"low": 5, "high": 5, "low_open": false, "high_open": false, "absent": null}}
+.numbers: {"ratio": {"low": 4.232729, "high": 4.232729, "low_open": false, "high_open": false, "absent": null}, "score": {"low": 5, "high": 5, "low_open": false, "high_open": false, "absent": null}, "zero_counts_as": {"low": 0.001, "high": 0.001, "low_open": false, "high_open": false, "absent": null}}
 .pending_because: null
 .id: "percent"
 .verdict: "behind"

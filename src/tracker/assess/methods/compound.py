@@ -17,11 +17,12 @@ from msgspec.structs import replace
 
 from tracker.assess.arithmetic import Absent, Measured, growth, power
 from tracker.assess.case import Case
-from tracker.assess.measures import Dimension
-from tracker.assess.methods.grading import Answer, Bands, Lack, in_bands
-from tracker.assess.methods.judgement import Grade, Judgement, Number, Reason
+from tracker.assess.measures import Dimension, Measures
+from tracker.assess.methods.grading import Answer, Bands, Lack, because_of, in_bands, judged_by
+from tracker.assess.methods.judgement import Grade, Judgement, Method, Number, Reason
+from tracker.assess.rules import SECOND
 from tracker.domain.goal import Direction
-from tracker.domain.interval import Interval, hull
+from tracker.domain.interval import NEGATIVE, NOT_NEGATIVE, Interval, hull
 from tracker.domain.series import Kind
 from tracker.domain.target import GoalKind, Heading
 from tracker.domain.wording import Sentence, Words, later
@@ -130,7 +131,7 @@ def _terms(case: Case, base: Interval) -> _Terms | Lack:
 def _turned(found: Way) -> Way | Lack:
     """With amounts above zero, and none that is zero to grow from or to; or why that cannot be."""
     base, goal = found.base, found.goal
-    if base.within(_NEGATIVE):
+    if base.within(NEGATIVE):
         terms = replace(found.terms, sign=-1)
         base, goal = -base, None if goal is None else -goal
         found = replace(found, base=base, now=-found.now, goal=goal, better=-found.better, terms=terms)
@@ -138,13 +139,9 @@ def _turned(found: Way) -> Way | Lack:
         base = Interval.exactly(SURROGATE) if base.is_exact and base.low == 0 else base
         found = replace(found, base=base, goal=SURROGATE if goal == 0 else goal, has_surrogate=True)
     goal = found.goal
-    if not (base.is_positive and found.now.within(_NOT_NEGATIVE)) or (goal is not None and goal < 0):
+    if not (base.is_positive and found.now.within(NOT_NEGATIVE)) or (goal is not None and goal < 0):
         return Lack(later("the baseline, the figure and the goal can lie on two sides of zero"))
     return found
-
-
-_NEGATIVE = Interval(None, Fraction(0), True, True)
-_NOT_NEGATIVE = Interval(Fraction(0), None, False, True)
 
 
 def _never(case: Case) -> Sentence | None:
@@ -322,7 +319,7 @@ def banded(limits: Iterable[tuple[Fraction | None, Grade]]) -> Bands:
     return tuple(found)
 
 
-def edges(case: Case, limits: Iterable[Fraction]) -> list[Fraction] | Absent:
+def _edges(case: Case, limits: Iterable[Fraction]) -> list[Fraction] | Absent:
     """Zero, and the figures in the goal's terms whose growth is so large a share of the one needed."""
     found = way(case)
     if isinstance(found, Lack) or found.goal is None or found.base.low is None or not found.base.is_exact:
@@ -334,6 +331,13 @@ def edges(case: Case, limits: Iterable[Fraction]) -> list[Fraction] | Absent:
         found.terms.number(base * power(one, found.years) if one > 0 else Fraction(0))
         for one in (*factors, Fraction(0))
     ]
+
+
+class Said(Struct, frozen=True):
+    """What is said of the ratio, and of growth where only a direction is promised, with a place for the number."""
+
+    by_ratio: Words
+    by_growth: Words
 
 
 class Scale(Struct, frozen=True):
@@ -351,7 +355,7 @@ class Scale(Struct, frozen=True):
     plain: tuple[Fraction, ...]
 
 
-def graded(case: Case, scale: Scale) -> Answer | Lack:
+def _answer(case: Case, scale: Scale) -> Answer | Lack:
     """The grades of a case by such a scale, with the ratio or the growth, and the score from −5 to 5."""
     found, value = way(case), case.value
     if isinstance(found, Lack):
@@ -360,8 +364,9 @@ def graded(case: Case, scale: Scale) -> Answer | Lack:
         grown = yearly_growth(found)
         score = _scored(grown, lambda one: scale.score_of_growth(one, found.room))
         number = Number("growth", later("growth a year"), Dimension.GROWTH, measured=grown, limits=scale.plain)
-        return Answer(frozenset(in_bands(grown, scale.by_growth(found.room))), (number, _score([score])))
-    grades, scores = set[Grade](), list[Interval]()
+        grades = in_bands(grown, scale.by_growth(found.room))
+        return Answer(frozenset(grades), (number, _score([score]), *_replaced(found)))
+    grades, scores = set(), list[Interval]()
     if value.meets(case.goal.bounds):
         grades.add(scale.reached)
         scores.append(Interval.exactly(_BEST))
@@ -371,7 +376,13 @@ def graded(case: Case, scale: Scale) -> Answer | Lack:
         scores.append(Interval.exactly(-_BEST) if isinstance(share, Absent) else _scored(share, scale.score_of_ratio))
     whole = ratio_to_goal(found, found.now, found.goal)
     number = Number("ratio", later("growth by the growth needed"), Dimension.RATIO, measured=whole, limits=scale.limits)
-    return Answer(frozenset(grades), (number, _score(scores)))
+    return Answer(frozenset(grades), (number, _score(scores), *_replaced(found)))
+
+
+def _replaced(found: Way) -> Iterator[Number]:
+    """What a zero was counted as, where one was."""
+    if found.has_surrogate:
+        yield Number("zero_counts_as", later("a zero counts as"), Dimension.RATIO, measured=Interval.exactly(SURROGATE))
 
 
 _BEST = 5
@@ -395,7 +406,22 @@ def _scored(numbers: Interval, score: Callable[[Fraction], Fraction]) -> Interva
     return Interval.exactly(low) if low == high else Interval(low, high, numbers.low_open, numbers.high_open)
 
 
-def because(judgement: Judgement, *, by_ratio: Words, by_growth: Words) -> Reason | None:
-    """The ratio or the growth in words with a place for it."""
-    number = judgement.numbers[0] if judgement.numbers else None
-    return None if number is None else number.reason(by_ratio if number.name == "ratio" else by_growth)
+def method(*, name: str, title: Sentence, source: str, scale: Scale, grades: tuple[Grade, ...], said: Said) -> Method:
+    """A method that reads its grades off the ratio by a scale."""
+
+    def because(case: Case, measures: Measures, judgement: Judgement) -> Reason | None:
+        number = judgement.numbers[0] if judgement.numbers else None
+        own = None if number is None else number.reason(said.by_ratio if number.name == "ratio" else said.by_growth)
+        return because_of(case, measures, judgement, own=own)
+
+    return Method(
+        name=name,
+        title=title,
+        source=source,
+        needs=later("a baseline and one later figure, both above zero, of a level"),
+        judge=lambda case: judged_by(case, lambda one: _answer(one, scale), grades),
+        because=because,
+        rules=SECOND,
+        grades=grades,
+        edges=lambda case: _edges(case, scale.limits),
+    )

@@ -23,7 +23,7 @@ from tracker.assess.sums import Observation, as_recorded
 from tracker.assess.trend import Basis, Stretch
 from tracker.assess.turning import by_path, by_schedule, by_trend
 from tracker.domain.goal import Direction, Goal, Settled, Side
-from tracker.domain.interval import POSITIVE, Interval
+from tracker.domain.interval import NEGATIVE, POSITIVE, Interval
 from tracker.domain.series import Kind
 from tracker.domain.target import GoalKind
 from tracker.domain.wording import Sentence, later
@@ -279,36 +279,23 @@ def _answers_by_path(case: Case, actual: Interval) -> set[Verdict]:
     point = case.waypoint
     if point is None:
         return set()
-    side = next((one for one in case.goal.sides if (point.due_now <= one.end) == (one.rising > 0)), case.goal.sides[0])
-    due_now, is_rising = point.due_now, side.rising > 0
-    reached = Interval(due_now, None, False, True) if is_rising else Interval(None, due_now, True, False)
-    answers = {Verdict.ON_TRACK} if actual.meets(reached) else set()
-    short = actual.overlap(_beyond(reached))
+    reached, rest = point.sides(case.goal)
+    answers, short = {Verdict.ON_TRACK} if actual.meets(reached) else set(), actual.overlap(rest)
     if short is None:
         return answers
     share = path_share(point, short)
     if isinstance(share, Absent):
         return answers | {Verdict.OFF_TRACK}
     found = _in_bands(share, _PACE_BANDS) - {Verdict.REVERSING}
-    return answers | found | (_behind_the_value_before(case, short) if share.meets(_NEGATIVE) else set())
-
-
-_NEGATIVE = Interval(None, _NOTHING, True, True)
+    return answers | found | (_behind_the_value_before(case, short) if share.meets(NEGATIVE) else set())
 
 
 def _behind_the_value_before(case: Case, short: Interval) -> set[Verdict]:
     """What has not come to the interim value before: it moves away only where it is behind the start as well."""
     reached = progress(case, short)
-    if isinstance(reached, Absent) or not reached.meets(_NEGATIVE):
+    if isinstance(reached, Absent) or not reached.meets(NEGATIVE):
         return {Verdict.OFF_TRACK}
-    return {Verdict.REVERSING} if reached.within(_NEGATIVE) else {Verdict.REVERSING, Verdict.OFF_TRACK}
-
-
-def _beyond(reached: Interval) -> Interval:
-    """The numbers that are not among those from one number on, or up to it."""
-    if reached.low is not None:
-        return Interval(None, reached.low, True, True)
-    return Interval(reached.high, None, True, True)
+    return {Verdict.REVERSING} if reached.within(NEGATIVE) else {Verdict.REVERSING, Verdict.OFF_TRACK}
 
 
 def _answers_of_sum(case: Case, projected: Interval) -> set[Verdict]:
@@ -361,15 +348,10 @@ def _answers_by_trend(case: Case, actual: Interval) -> set[Verdict]:
     for side, part in goal.outside(actual):
         if part.contains(side.end):
             answers |= _answers_at_edge(goal=goal, side=side, trend=trend, years=case.years_left)
-        short = part.overlap(_short_of(side))
+        short = part.overlap(side.short)
         if short is not None:
             answers |= _answers_short(goal=goal, side=side, trend=trend, part=short, years=case.years_left)
     return answers or {Verdict.ON_TRACK}
-
-
-def _short_of(side: Side) -> Interval:
-    """The numbers with something left to this end."""
-    return Interval(None, side.end, True, True) if side.rising > 0 else Interval(side.end, None, True, True)
 
 
 def _answers_at_edge(goal: Goal, side: Side, trend: Stretch, years: Fraction) -> set[Verdict]:

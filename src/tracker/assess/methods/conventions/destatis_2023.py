@@ -20,7 +20,7 @@ from tracker.assess.rules import SECOND
 from tracker.assess.trend import History, Stretch
 from tracker.assess.turning import by_trend, ends
 from tracker.domain.goal import Side
-from tracker.domain.interval import POSITIVE, Interval
+from tracker.domain.interval import NEGATIVE, NOT_NEGATIVE, NOT_POSITIVE, POSITIVE, Interval
 from tracker.domain.series import Kind
 from tracker.domain.target import GoalKind, Heading
 from tracker.domain.wording import later
@@ -39,9 +39,6 @@ _BANDS: Bands = (
     (Interval(_FAR, Fraction(1), True, True), CLOUD),
     (Interval(Fraction(1), None, False, True), THUNDERSTORM),
 )
-_NEGATIVE = Interval(None, Fraction(0), True, True)
-_NOT_POSITIVE = Interval(None, Fraction(0), True, False)
-_NOT_NEGATIVE = Interval(Fraction(0), None, False, True)
 
 
 class _Way(Struct, frozen=True):
@@ -75,7 +72,7 @@ def _answer(case: Case) -> Answer | Lack:
         if must_hold:
             grades |= _where_short(side, part, way)
             continue
-        short = part.overlap(Interval(None, side.end, True, True) if side.rising > 0 else _above(side.end))
+        short = part.overlap(side.short)
         if part.contains(side.end):
             grades |= {SUN if one is CLOUD else one for one in _where_short(side, Interval.exactly(side.end), way)}
         if short is not None:
@@ -84,10 +81,6 @@ def _answer(case: Case) -> Answer | Lack:
             numbers.append(_miss(missed))
     is_one = len(numbers) == 1 and not way.now.meets(case.goal.bounds)
     return Answer(frozenset(grades), tuple(numbers) if is_one else ())
-
-
-def _above(end: Fraction) -> Interval:
-    return Interval(end, None, True, True)
 
 
 def _miss(measured: Interval) -> Number:
@@ -109,12 +102,10 @@ def _way(case: Case) -> _Way | Lack:
         return Lack(case.value.said if isinstance(case.value, Absent) else later("no figure since"))
     if target.measure.of_change and not (case.baseline and case.baseline.figure.bounds.is_exact):
         return Lack(later("a change is counted from a baseline known exactly"))
-    run = History(dict(sorted((one.period.last, one) for one in case.alone.values())), case.history.breaks).run(
-        case.judged
-    )
-    earlier = [one for one in map(case.yardstick.value, run[1:]) if isinstance(one, Interval)]
+    run = History(case.alone, case.history.breaks).run(case.judged)
     if len(run) < _FEWEST:
         return Lack(later("fewer than {count} figures in a row", count=_FEWEST))
+    earlier = [one for one in map(case.yardstick.value, run[1:]) if isinstance(one, Interval)]
     years = case.yardstick.clock.years(run[-1].period, case.judged.period)
     return _Way(now=case.value, before=earlier[0], first=earlier[-1], years=years)
 
@@ -153,15 +144,15 @@ def _where_reached(case: Case, way: _Way) -> set[Grade]:
     if len(case.goal.sides) > 1:
         return {SUN}
     change = (reached - way.first) * case.goal.sides[0].rising
-    holds = {SUN} if change.meets(_NOT_NEGATIVE) else set()
-    return holds | ({SLIGHTLY_CLOUDY} if change.meets(_NEGATIVE) else set())
+    holds = {SUN} if change.meets(NOT_NEGATIVE) else set()
+    return holds | ({SLIGHTLY_CLOUDY} if change.meets(NEGATIVE) else set())
 
 
 def _where_short(side: Side, part: Interval, way: _Way) -> set[Grade]:
     """Of numbers that do not reach it and have no time left: whether they move there."""
     change = (part - way.first) * side.rising
     moves = {CLOUD} if change.meets(POSITIVE) else set()
-    return moves | ({THUNDERSTORM} if change.meets(_NOT_POSITIVE) else set())
+    return moves | ({THUNDERSTORM} if change.meets(NOT_POSITIVE) else set())
 
 
 def edges(case: Case) -> list[Fraction] | Absent:

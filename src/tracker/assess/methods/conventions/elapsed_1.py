@@ -16,7 +16,7 @@ from tracker.assess.methods.verdict import Verdict
 from tracker.assess.rules import SECOND
 from tracker.assess.turning import by_schedule, ends
 from tracker.assess.waypoints import Waypoint
-from tracker.domain.interval import Interval
+from tracker.domain.interval import NEGATIVE, Interval
 from tracker.domain.target import GoalKind
 from tracker.domain.wording import later
 
@@ -93,19 +93,16 @@ def _of_part(case: Case, part: Interval, elapsed: Fraction) -> set[Grade] | Lack
     if isinstance(share, Absent):
         return Lack(share.said)
     if case.uses_up:
-        return in_bands(share, ((Interval(None, elapsed, True, False), IN_TIME), (_above(elapsed), LATE)))
+        above = Interval(elapsed, None, True, True)
+        return in_bands(share, ((Interval(None, elapsed, True, False), IN_TIME), (above, LATE)))
     if case.waypoint is None or not case.yardstick.rules.path_by_trajectory:
         return in_bands(share, _bands(elapsed))
     return _by_line(case, part, case.waypoint)
 
 
-def _above(end: Fraction) -> Interval:
-    return Interval(end, None, True, True)
-
-
 def _bands(elapsed: Fraction) -> Bands:
     return (
-        (Interval(None, _NOTHING, True, True), BACKWARDS),
+        (NEGATIVE, BACKWARDS),
         *([(Interval(_NOTHING, elapsed, False, True), LATE)] if elapsed > 0 else []),
         (Interval(max(elapsed, _NOTHING), None, False, True), IN_TIME),
     )
@@ -113,12 +110,8 @@ def _bands(elapsed: Fraction) -> Bands:
 
 def _by_line(case: Case, part: Interval, point: Waypoint) -> set[Grade]:
     """In time on the good side of the line, else late, and backwards behind the start."""
-    side = next((one for one in case.goal.sides if (point.due_now <= one.end) == (one.rising > 0)), case.goal.sides[0])
-    due_now = point.due_now
-    reached = Interval(due_now, None, False, True) if side.rising > 0 else Interval(None, due_now, True, False)
-    short = Interval(None, due_now, True, True) if side.rising > 0 else _above(due_now)
-    grades = {IN_TIME} if part.meets(reached) else set()
-    rest = part.overlap(short)
+    reached, short = point.sides(case.goal)
+    grades, rest = {IN_TIME} if part.meets(reached) else set(), part.overlap(short)
     if rest is None:
         return grades
     share = progress(case, rest)

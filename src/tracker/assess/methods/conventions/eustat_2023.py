@@ -7,15 +7,10 @@ the rate needed, it says "moderate deterioration". Source: EUSTAT-DES/data, scri
 
 from fractions import Fraction
 
-from tracker.assess.arithmetic import Absent
-from tracker.assess.case import Case
-from tracker.assess.measures import Measures
-from tracker.assess.methods import compound
-from tracker.assess.methods.compound import Scale, banded
-from tracker.assess.methods.grading import Bands, because_of, judged_by
-from tracker.assess.methods.judgement import Grade, Judgement, Method, Reason
+from tracker.assess.methods.compound import Said, Scale, banded, method
+from tracker.assess.methods.grading import Bands
+from tracker.assess.methods.judgement import Grade
 from tracker.assess.methods.verdict import Verdict
-from tracker.assess.rules import SECOND
 from tracker.domain.wording import later
 
 SIGNIFICANT = Grade("significant_progress", later("significant progress"), Verdict.ON_TRACK)
@@ -77,22 +72,6 @@ SCALE = Scale(
 )
 
 
-def judge(case: Case) -> Judgement:
-    """The status of a target by what is known on a day."""
-    return judged_by(case, lambda one: compound.graded(one, SCALE), GRADES)
-
-
-def edges(case: Case) -> list[Fraction] | Absent:
-    """The figures at which the ratio comes to a limit."""
-    return compound.edges(case, SCALE.limits)
-
-
-def because(case: Case, measures: Measures, judgement: Judgement) -> Reason | None:
-    """The ratio, or the growth, and what it is read by."""
-    own = compound.because(judgement, by_ratio=_BY_RATIO, by_growth=_BY_GROWTH)
-    return because_of(case, measures, judgement, own=own)
-
-
 _BY_RATIO = later(
     "it grew at {number} of the rate the goal needs"
     " (significant from 0.95, moderate from 0.6; from 0 the office's word is moderate deterioration)",
@@ -103,14 +82,11 @@ _BY_GROWTH = later(
     number="{}",
 )
 
-METHOD = Method(
+METHOD = method(
     name="eustat/2023",
     title=later("SDG progress of the Basque statistics office, by Eurostat's limits"),
     source="https://github.com/EUSTAT-DES/data",
-    needs=later("a baseline and one later figure, both above zero, of a level"),
-    judge=judge,
-    because=because,
-    rules=SECOND,
+    scale=SCALE,
     grades=GRADES,
-    edges=edges,
+    said=Said(_BY_RATIO, _BY_GROWTH),
 )

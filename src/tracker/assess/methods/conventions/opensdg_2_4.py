@@ -6,15 +6,10 @@ open-sdg, release 2.4.0, docs/progress-methodology.md, and sdg-build, ProgressMe
 
 from fractions import Fraction
 
-from tracker.assess.arithmetic import Absent
-from tracker.assess.case import Case
-from tracker.assess.measures import Measures
-from tracker.assess.methods import compound
-from tracker.assess.methods.compound import Scale, banded
-from tracker.assess.methods.grading import Bands, because_of, judged_by
-from tracker.assess.methods.judgement import Grade, Judgement, Method, Reason
+from tracker.assess.methods.compound import Said, Scale, banded, method
+from tracker.assess.methods.grading import Bands
+from tracker.assess.methods.judgement import Grade
 from tracker.assess.methods.verdict import Verdict
-from tracker.assess.rules import SECOND
 from tracker.domain.wording import later
 
 ACHIEVED = Grade("target_achieved", later("target achieved"), Verdict.ACHIEVED)
@@ -61,22 +56,6 @@ SCALE = Scale(
 )
 
 
-def judge(case: Case) -> Judgement:
-    """The status of a target by what is known on a day."""
-    return judged_by(case, lambda one: compound.graded(one, SCALE), GRADES)
-
-
-def edges(case: Case) -> list[Fraction] | Absent:
-    """The figures at which the ratio comes to a limit."""
-    return compound.edges(case, SCALE.limits)
-
-
-def because(case: Case, measures: Measures, judgement: Judgement) -> Reason | None:
-    """The ratio, or the growth, and what it is read by."""
-    own = compound.because(judgement, by_ratio=_BY_RATIO, by_growth=_BY_GROWTH)
-    return because_of(case, measures, judgement, own=own)
-
-
 _BY_RATIO = later(
     "it grew at {number} of the rate the goal needs (substantial from 0.{good}, moderate from 0.{fair})",
     number="{}",
@@ -90,14 +69,11 @@ _BY_GROWTH = later(
     fair="0.5",
 )
 
-METHOD = Method(
+METHOD = method(
     name="opensdg/2.4",
     title=later("automatic progress of Open SDG and Statistics Canada"),
     source="https://github.com/open-sdg/open-sdg/blob/2.4.0/docs/progress-methodology.md",
-    needs=later("a baseline and one later figure, both above zero, of a level"),
-    judge=judge,
-    because=because,
-    rules=SECOND,
+    scale=SCALE,
     grades=GRADES,
-    edges=edges,
+    said=Said(_BY_RATIO, _BY_GROWTH),
 )
