@@ -12,6 +12,9 @@ from rich.cells import cell_len
 from tests.helpers.folder import REPOSITORY, Folder
 from tests.helpers.stories import BASES
 from tests.helpers.terminal import each_typed, run_on_terminal
+from tracker.cli.scan_words import cautions
+from tracker.domain.period import PublicDate
+from tracker.entry.reading.fact import Article
 
 PLAIN, LIVE = {"TERM": "dumb"}, {"TERM": "xterm-256color"}
 ARTICLE = """东湖区交出2023年成绩单
@@ -321,3 +324,19 @@ def test_what_was_written_is_taken_back_by_undo(place: Path, folder: Folder) -> 
     outcome = folder.track("-C", str(place), "undo", "--yes")
     assert (code, outcome.code) == (0, 0)
     assert {path: path.read_bytes() for path in place.rglob("*.toml")} == before
+
+
+def test_what_is_not_read_of_a_very_long_text_is_said(place: Path, folder: Folder) -> None:
+    text = "东湖区出口增长5%。\n" * 30_000 + "2023年，东湖区高新企业突破900家。\n"
+    (place / "article.txt").write_text(text)
+    found = folder.track(*arguments(place, "--format", "json"))
+    written = json.loads(found.out)
+    rest = "2023年，东湖区高新企业突破900家。"
+    assert (found.code, written["document"]["rest"]) == (0, rest)
+    assert [one["indicator"] for one in written["proposals"]] == ["出口"]
+    assert found.err == (
+        f"Only the first 30,000 numbers are read. Scan by itself what comes after, from here on: {rest}…\n"
+    )
+    assert cautions(Article(text="", publisher="江城日报", published=PublicDate.parse("2024"), rest=rest)) == [
+        found.err.rstrip()
+    ]

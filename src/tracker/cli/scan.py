@@ -8,13 +8,13 @@ import typer
 from msgspec import Struct
 from msgspec.structs import replace
 
-from tracker.cli.formats import ScanFormat, language_of
+from tracker.cli.formats import ScanFormat, is_for_people, language_of
 from tracker.cli.given import STANDARD_INPUT, content_of
 from tracker.cli.pager import emit_page
 from tracker.cli.refusing import refused
 from tracker.cli.register import root_folder, unusable
 from tracker.cli.settings import AsOf, ColorChoice, Directory, Lang, NoPager, Settings
-from tracker.cli.terminal import asked_width, can_ask, is_colored, is_terminal, rendered, terminal_width
+from tracker.cli.terminal import asked_width, can_ask, emit, is_colored, is_terminal, rendered, terminal_width
 from tracker.cli.words import how
 from tracker.domain.period import PublicDate
 from tracker.domain.text import printable
@@ -124,6 +124,10 @@ class _Run(Struct, frozen=True):
     def text(self, file: str, told: "Told") -> str:
         """What the text says, in the form asked for."""
         article = _article(file, told)
+        if article.rest and not is_for_people(self.form):
+            from tracker.cli.scan_words import unread
+
+            emit("".join(f"{line}\n" for line in unread(article)), sys.stderr)
         return _text(self, article, self._read(self._register()[1], article))
 
     def review(self, file: str, told: "Told") -> None:

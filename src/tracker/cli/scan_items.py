@@ -1,6 +1,6 @@
 """The numbers of a text as `track scan` hands them to other programs, and as a page."""
 
-from tracker.cli.scan_words import counted, document_said, in_order, nothing_found, row, undated
+from tracker.cli.scan_words import cautions, counted, document_said, in_order, nothing_found, opening, row
 from tracker.domain.wording import say
 from tracker.entry.reading.fact import Article, Aspect, Fact
 from tracker.entry.scanning.proposal import Proposal, Reading
@@ -13,7 +13,7 @@ def markdown(article: Article, reading: Reading) -> str:
     title, *about = document_said(article) or [say("The numbers of a text")]
     below = [counted(reading)] if reading.proposals else nothing_found()
     rows = [row(one) for one in in_order(reading.proposals)]
-    return scan_markdown(title, above=[*about, *undated(article)], rows=rows, below=below)
+    return scan_markdown(title, above=[*about, *cautions(article)], rows=rows, below=below)
 
 
 def document(article: Article) -> Document:
@@ -24,6 +24,7 @@ def document(article: Article) -> Document:
         published=None if article.published is None else str(article.published),
         url=article.url,
         area=article.area,
+        rest=opening(article.rest),
     )
 
 

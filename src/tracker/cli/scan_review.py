@@ -24,7 +24,7 @@ from tracker.cli.refusing import ended, refused, say_that_it_waits, stopped_in_a
 from tracker.cli.scan_course import Course, Like, Verdict
 from tracker.cli.scan_editing import Editing, id_faults, renamed
 from tracker.cli.scan_page_words import Beside, Trial, page
-from tracker.cli.scan_words import brief, counted, document_said, nothing_found, standing_word, undated
+from tracker.cli.scan_words import brief, cautions, counted, document_said, nothing_found, standing_word
 from tracker.cli.settings import Settings
 from tracker.cli.terminal import emit, is_colored, is_terminal, rendered, terminal_width
 from tracker.domain.problem import Malformed
@@ -105,7 +105,7 @@ def _day_faults(text: str) -> Sequence[str]:
 def _head(article: Article, found: Reading) -> list[str]:
     """What is known of the text, and how many numbers are what."""
     told = [counted(found)] if found.proposals else nothing_found()
-    return [*document_said(article), *undated(article), *told]
+    return [*document_said(article), *cautions(article), *told]
 
 
 def _print(lines: Sequence[str], settings: Settings) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from tracker.domain.text import printable
 from tracker.domain.wording import Sentence, later, say, say_of
+from tracker.entry.reading.documents.length import MOST_NUMBERS
 from tracker.entry.reading.fact import Article, Aspect, Fact, FactKind, Measure, Quantity, Time
 from tracker.entry.scanning.proposal import THERE, Proposal, Reading, Standing
 from tracker.entry.scanning.saying import SIGNS
@@ -140,7 +141,33 @@ def document_said(article: Article) -> list[str]:
     return [*([article.title] if article.title else []), *([say(", ").join(about)] if about else [])]
 
 
-def undated(article: Article) -> list[str]:
+def cautions(article: Article) -> list[str]:
+    """What to know before the numbers: which cannot be recorded, what was not read, and the way out."""
+    return [*_undated(article), *unread(article)]
+
+
+def unread(article: Article) -> list[str]:
+    """From where on a long text was not read."""
+    if not article.rest:
+        return []
+    return [
+        say(
+            "Only the first {most} numbers are read. Scan by itself what comes after, from here on: {words}…",
+            most=f"{MOST_NUMBERS:,}",
+            words=printable(opening(article.rest)),
+        )
+    ]
+
+
+def opening(text: str) -> str:
+    """The first words of a text, on one line."""
+    return " ".join(text[:_OPENING].split())
+
+
+_OPENING = 60
+
+
+def _undated(article: Article) -> list[str]:
     """What cannot be recorded of a text that does not say when it was published, or by whom, and the way out."""
     if article.published is not None:
         nobody = say("It is not known who published this; where a series does not say it, give --publisher NAME.")
@@ -180,7 +207,7 @@ def table(article: Article, reading: Reading, *, is_long: bool) -> ScanTable:
     rows = [row(one) for one in shown]
     if any(one.doubts for one in rows):
         below.append(say("?: guessed, look at it"))
-    above = [*document_said(article), *undated(article)]
+    above = [*document_said(article), *cautions(article)]
     if not reading.proposals:
         return ScanTable(above, [], nothing_found())
     return ScanTable(above, rows, [*below, *_ways_on(shown)], is_long=is_long)

@@ -63,6 +63,7 @@ class Document(Struct, frozen=True):
     published: str | None
     url: str
     area: str
+    rest: str
 
 
 def scan_json(as_of: date, document: Document, items: Sequence[Item], counts: Mapping[str, int]) -> str:
@@ -76,6 +77,7 @@ def scan_json(as_of: date, document: Document, items: Sequence[Item], counts: Ma
             "published": document.published,
             "url": _or_null(document.url),
             "area": _or_null(document.area),
+            "rest": _or_null(document.rest),
         },
         "counts": dict(counts),
         "proposals": [_item(one) for one in items],

@@ -47,6 +47,7 @@ _DOCUMENT: Mapping[str, Schema] = {
     "published": null_or(TEXT, "When it was first public: a day, a month or a year."),
     "url": null_or(TEXT, "Where it can be read."),
     "area": null_or(TEXT, "The place that 'the city' and the like are."),
+    "rest": null_or(TEXT, "Where a text has more numbers than are read: the first words that were not."),
 }
 _PLACE: Mapping[str, Schema] = {
     "number": said({"type": "integer", "minimum": 1}, "Which number of the text it is."),

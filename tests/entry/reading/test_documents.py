@@ -10,6 +10,7 @@ from hypothesis import strategies as some
 
 from tracker.domain.period import PublicDate
 from tracker.entry.reading.documents.document import Told, article_of
+from tracker.entry.reading.documents.length import MOST_NUMBERS, parted
 from tracker.entry.reading.documents.unread import MAX_BYTES, Unread
 from tracker.entry.reading.fact import Article
 
@@ -644,6 +645,37 @@ def test_a_file_of_more_than_anyone_reads_is_refused() -> None:
     assert refused(b"a" * (MAX_BYTES + 1)) == (
         "the file has 20,971,521 bytes, more than 20,971,520; save the text of the article alone"
     )
+
+
+def test_no_line_is_lost_however_many_stand_before_the_first_sentence() -> None:
+    lines = [f"东湖区出口增长{number}%" for number in range(1000)]
+    text = "\n".join([*lines, "2023年，东湖区高新企业突破900家。"])
+    assert article_of(text.encode(), "a.txt").text == text
+
+
+def test_of_a_text_as_many_numbers_are_read_as_anyone_may_look_at() -> None:
+    text = "杭州出口增长5%。Exports rose by 6.5% to three billion. "
+    assert parted(text * 3, most=8) == (
+        f"{text}杭州出口增长5%。Exports rose by 6.5% to three billion. 杭州出口增长5%。",
+        ("Exports rose by 6.5% to three billion."),
+    )
+    assert parted(text, most=3) == (text, "")
+
+
+def test_what_was_not_read_of_a_long_text_is_known() -> None:
+    content = ("Homes: 300\n" * MOST_NUMBERS + "Schools: 12\n").encode()
+    article = article_of(content, "a.txt")
+    assert (article.text.count("Homes"), article.rest) == (MOST_NUMBERS, "Schools: 12")
+
+
+@given(
+    some.lists(some.sampled_from(["5%", "三成", "two", " ", "。", ". ", "\n", "出口", "homes"])), some.integers(1, 5)
+)
+def test_a_long_text_is_parted_and_nothing_of_it_is_lost(pieces: list[str], most: int) -> None:
+    text = "".join(pieces).strip()
+    read, rest = parted(text, most)
+    assert "".join(f"{read}{rest}".split()) == "".join(text.split())
+    assert read.count("5") + read.count("三") <= most
 
 
 # Laws

@@ -25,7 +25,8 @@ $ track scan article.txt --as-of 2024-03-01 --format json
     "publisher": "江城日报",
     "published": "2024-01-26",
     "url": null,
-    "area": null
+    "area": null,
+    "rest": null
   },
   "counts": {
     "new": 2,

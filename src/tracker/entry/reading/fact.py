@@ -164,7 +164,7 @@ class Article(Struct, frozen=True):
     """A text to be read, with what is known of its document; what nobody said is None or nothing.
 
     ``published`` is the day that 今年, "this year" and the like are resolved with; ``area`` is the place that 全市 and
-    "the city" are.
+    "the city" are. ``rest`` is what follows the text in its document and is not read, as that has too many numbers.
     """
 
     text: str
@@ -173,3 +173,4 @@ class Article(Struct, frozen=True):
     publisher: str = ""
     url: str = ""
     area: str = ""
+    rest: str = ""

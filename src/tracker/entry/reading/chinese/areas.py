@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from tracker.entry.reading.chinese.places import CITIES, COUNTRIES, PROVINCES
 from tracker.entry.reading.chinese.vocabulary import HAN, Vocabulary
 from tracker.entry.reading.fact import Article, Span
+from tracker.entry.reading.rare import Rare
 
 NATION = "全国"
 _LOCAL = re.compile(
@@ -23,7 +24,7 @@ _DISTRICT = re.compile(
 _PARK = re.compile(
     rf"(?P<name>{HAN}{{2,10}}?(?:经济技术开发区|高新技术产业开发区|高新技术开发区|经济开发区|高新区|经开区|综合实验区|生态城|科学城|合作区|自贸试验区|工业园区|新区|开发区))"
 )
-_OTHER_AREAS = re.compile(
+_OTHER_AREAS = Rare(
     r"^(?:[主老新全各]|中心|建成|市|县)?(?:城区|山区|湖区|市区|港区|城市|区县)$|(?:园|社|景|小|地|辖|片|街|校|厂|矿|灾|牧|林|专|特|市|郊|库|湿|新)区$"
     r"|(?:核心|示范|功能|试验|实验|先行|保税|合作|高新|经开|开发|协同|主城|自治|行政|保护|集聚|先导|产业|商业|住宅|办公|管理|服务|示范)区$|建成区$|[上股楼入集超都门夜闹早]市$"
     r"|全[市区县]$|^[在与和及对从到由为是的了将向使让把被于年月日省市全我本该各]|[省市区县州].*[区市县]$"

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from tracker.domain.actual import Status
 from tracker.entry.reading.fact import FactKind, Time
+from tracker.entry.reading.rare import Rare
 
 _AIM = re.compile(
     r"力争|确保|争取|(?:预期|主要|总体|发展|奋斗|目标|规划|计划|约束性)?目标|预期|奋斗|计划(?!单列|经济)|拟(?!合)|今后|未来(?!工厂|产业|科技|乡村|社区|网络|城)|下一步|将(?!军|近|领)|有望|望(?=达到|突破|超)|努力(?!下)|安排|规划(?!建设用地|局|院|师|馆|和自然资源)|部署|任务"
@@ -21,10 +22,10 @@ _DONE = re.compile(
     r"已|了(?!解)|完成(?!时)|实现了|同比|比上年|较上年|比去年|较去年|环比|累计|实绩|截至|以来|初步核算|达到了|分别增长|取得|成绩|获得|荣获|入选|新增了|首次|再创|超额|回顾|去年|过去|成功|持续(?:增长|提升)"
 )
 _ESTIMATED = re.compile(r"预计(?!到20)|预估|初步预计")
-_PLANNED_HEADING = re.compile(
+_PLANNED_HEADING = Rare(
     r"目标|展望|计划|规划|安排|任务|打算|下一步|今年(?:工作|要|重点)|今后|未来|再出发|将|举措|思路|部署|建议"
 )
-_DONE_HEADING = re.compile(r"回顾|成绩|成就|总结|成效|完成情况|运行|公报|亮点|这一年|过去|进展")
+_DONE_HEADING = Rare(r"回顾|成绩|成就|总结|成效|完成情况|运行|公报|亮点|这一年|过去|进展")
 
 
 class Voice(Struct, frozen=True):
@@ -64,7 +65,7 @@ def sentence_voice(text: str) -> Voice:
 
 
 _PROGRESS = re.compile(r"完成[^,;。]{0,14}(?:目标任务|目标|任务|计划)的$")
-_PROMISED = re.compile(r"目标|原(?:定|计划)|年初(?:计划|确定)")
+_PROMISED = Rare(r"目标|原(?:定|计划)|年初(?:计划|确定)")
 _FORETOLD = re.compile(r"预测|预料|专家|分析师|机构|若保持|有望|可能")
 """Words of somebody who expects a thing, and does not promise it."""
 _LATE = 11

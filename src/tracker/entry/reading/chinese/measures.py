@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from tracker.entry.reading.chinese.units import POINTS, SHARE, counts_things
 from tracker.entry.reading.chinese.vocabulary import HAN
 from tracker.entry.reading.fact import Fact, Measure
+from tracker.entry.reading.rare import Rare
 
 _GROWS = re.compile(
     r"(?:同比|环比|增长|增加|上升|提高|提升|下降|减少|降低|回落|上涨|下跌|提速|压缩|增速|增幅|涨幅|降幅|减|增|降|涨|跌|缩小|缩短|压减|收窄|扩大|减排|节约)(?:了|率)?(?:约|超过?|近|不低于|达到?|为|在|保持在|分别|控制在|幅度|再|可|均|都|是|的|年度|预期|奋斗|目标|定|设)*$"
@@ -14,25 +15,25 @@ _REACHES = re.compile(r"(?:到|至|为|达到?|在)$")
 _DOWN = re.compile(
     r"(?:下降|减少|降低|回落|下跌|降幅|压减|缩小|缩短|收窄|减排|下滑|负增长|跌|减|降)(?:了|幅)?(?:约|超过?|近|达到?|为|在|分别|再|不低于)*$"
 )
-_BELOW = re.compile(r"(?:低于|慢于|少于|落后于?)[^,。;]{1,20}$")
-_MEAN = re.compile(
+_BELOW = Rare(r"(?:低于|慢于|少于|落后于?)[^,。;]{1,20}$")
+_MEAN = Rare(
     r"(?:年均|每年平均|平均每年|年平均|年复合|复合)(?:递增|增长|增速|增幅|名义增长|实际增长|增|下降|降低)?[^,。;、]{0,12}$"
 )
-_BASE = re.compile(
+_BASE = Rare(
     rf"(?:比|较|与|同|对比|相对于|以)(?P<base>(?:19|20)\d{{2}}年(?:底|末|同期)?|年初|上年末|上季末|[“\"]?十[一二三四五六]?五[”\"]?(?:末|期末|时期|期间)?|上年|去年|上月|上季度|前年|同期|{HAN}{{2,10}}?平均水平|{HAN}{{2,8}}?(?:增速|平均))"
 )
-_SPAN_BASE = re.compile(r"(?:从|由|自)(?P<base>(?:19|20)\d{2}年(?:底|末)?)")
+_SPAN_BASE = Rare(r"(?:从|由|自)(?P<base>(?:19|20)\d{2}年(?:底|末)?)")
 _LAST_YEAR = ("上年", "去年", "同期")
-_RATE = re.compile(r"(?:率|强度|指数|覆盖|普及|达标|及格|合格|优良|渗透|比例|进度|覆盖面|度)[^,。;、\d]{0,12}$")
+_RATE = Rare(r"(?:率|强度|指数|覆盖|普及|达标|及格|合格|优良|渗透|比例|进度|覆盖面|度)[^,。;、\d]{0,12}$")
 _NEW = re.compile(
     r"新增|新建|新培育|新引进|新认定|新设|新登记|新注册|净增|新入库|晋级|新获|新开工|新建成|新入选|新晋|新签约|新改建|新改扩建|新开通|新投用|新创成|再增加|新增加|新办|新入规|新修|新立项|新招引|新落地|新落户|新发放"
 )
 _PER_YEAR = re.compile(
     r"(?:每年|平均每年|每个?年度)(?!增长|增速|递增)[^。;]{0,60}$|年均(?!增长|增速|递增|浓度|气温|降水|水质|值)[^,。;]{0,30}$"
 )
-_FROM_LAST_YEAR = re.compile(r"(?:同比|比上年|较上年|比去年|较去年)[^,;。]*$|(?<!.)同比|(?:比|较)(?:上年|去年)")
-_FASTER = re.compile(r"压缩|缩短|环比[^,;。]*$")
-_TIMES = re.compile(r"(?:增长|增加|提高|提升|上升|扩大)(?:了|近|约|超过?)*$")
+_FROM_LAST_YEAR = Rare(r"(?:同比|比上年|较上年|比去年|较去年)[^,;。]*$|(?<!.)同比|(?:比|较)(?:上年|去年)")
+_FASTER = Rare(r"压缩|缩短|环比[^,;。]*$")
+_TIMES = Rare(r"(?:增长|增加|提高|提升|上升|扩大)(?:了|近|约|超过?)*$")
 
 
 def is_down(words: str) -> bool:
@@ -78,8 +79,8 @@ def measure_of(unit: str, words: str, clause: str, *, name: str, is_share: bool)
     return Measure.NEW if _NEW.search(words) is not None else Measure.LEVEL
 
 
-_BARE_LIST = re.compile(r"[ ]?(?:、|和|及|以及|与|,)[ ]?")
-_PLAIN_LIST = re.compile(r"[ ]?(?:、|和|及|以及|与)[^,;。达到为至有]*$")
+_BARE_LIST = Rare(r"[ ]?(?:、|和|及|以及|与|,)[ ]?")
+_PLAIN_LIST = Rare(r"[ ]?(?:、|和|及|以及|与)[^,;。达到为至有]*$")
 
 
 def continued(found: Measure, words: str, *, unit: str, made: Sequence[Fact]) -> Measure:
@@ -93,8 +94,8 @@ def continued(found: Measure, words: str, *, unit: str, made: Sequence[Fact]) ->
     return last.measure if is_counted and last.measure in (Measure.NEW, Measure.CUMULATIVE) else found
 
 
-_REACHED = re.compile(r"达到|率|人均|为$")
-_RISE = re.compile(r"同比|比上年|较上年|比去年|较去年|提高|提升|下降|减少|降低|回落|上涨|下跌|缩小|增长")
+_REACHED = Rare(r"达到|率|人均|为$")
+_RISE = Rare(r"同比|比上年|较上年|比去年|较去年|提高|提升|下降|减少|降低|回落|上涨|下跌|缩小|增长")
 
 
 def _is_rise(words: str) -> bool:

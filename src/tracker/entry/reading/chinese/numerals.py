@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from tracker.entry.reading.chinese.vocabulary import Rare
+from tracker.entry.reading.rare import Rare
 
 DIGITS = "零〇一二两三四五六七八九"
 NUMERAL = rf"[{DIGITS}十百千万亿]"

@@ -13,8 +13,8 @@ from msgspec.structs import replace
 from tracker.entry.reading.chinese.names import is_no_quantity
 from tracker.entry.reading.chinese.numerals import DIGITS, NUMERAL, decimal_of, number_of, percent_of
 from tracker.entry.reading.chinese.units import base_of, counts_things, is_money, unit_at
-from tracker.entry.reading.chinese.vocabulary import Rare
 from tracker.entry.reading.fact import Bound, Quantity, Span
+from tracker.entry.reading.rare import Rare
 
 
 class Token(Struct, frozen=True):

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from tracker.entry.reading.chinese.numerals import DIGITS, number_of
-from tracker.entry.reading.chinese.vocabulary import Rare
 from tracker.entry.reading.fact import Bound, Quantity, Span
+from tracker.entry.reading.rare import Rare
 
 _PLACED = Rare(
     rf"(?:(?P<among>前)(?P<best>\d{{1,3}}|[{DIGITS}十百]{{1,4}})(?P<named>位|名)?|第(?P<place>\d{{1,3}}|[{DIGITS}十百]{{1,4}})(?P<counted>位次|位|名)?|(?P<first>首位|榜首|之首|第一位))"

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from tracker.entry.reading.chinese.vocabulary import Rare
 from tracker.entry.reading.fact import Bound, Quantity, Span
+from tracker.entry.reading.rare import Rare
 
 _IN_STEP = Rare(
     r"(?:与|和|同)(?P<base>[^,;。与和、]{2,16}?)(?:增长|增速)?(?:基本|保持)*(?P<word>同步)(?:增长|提高)?(?=[,;。!)]|$)"

@@ -15,6 +15,7 @@ from tracker.entry.reading.chinese.times import SAYS, Said
 from tracker.entry.reading.chinese.vocabulary import HAN, words
 from tracker.entry.reading.chinese.words import MAKES, PLACED, head, lead, tail
 from tracker.entry.reading.fact import Quantity, Span
+from tracker.entry.reading.rare import Rare
 
 
 class Scene(Struct, frozen=True):
@@ -336,7 +337,7 @@ def behind(scene: Scene, index: int) -> str:
 
 
 _QUOTED = re.compile(r"[“\"][^”\"]{1,16}[”\"]")
-_LEVELS = re.compile(rf"(?:、|和|,)\d+{HAN}{{1,8}}?级(?P<head>[^,;。、!?]{{2,12}})")
+_LEVELS = Rare(rf"(?:、|和|,)\d+{HAN}{{1,8}}?级(?P<head>[^,;。、!?]{{2,12}})")
 
 
 def _shared_by_levels(text: str) -> str:

@@ -16,8 +16,9 @@ from msgspec.structs import replace
 from tracker.domain.period import Period
 from tracker.entry.reading.chinese.numerals import DIGITS, number_of
 from tracker.entry.reading.chinese.units import unit_at
-from tracker.entry.reading.chinese.vocabulary import HAN, Rare
+from tracker.entry.reading.chinese.vocabulary import HAN
 from tracker.entry.reading.fact import Span, Time
+from tracker.entry.reading.rare import Rare
 
 
 class Use(Enum):

@@ -14,6 +14,7 @@ from tracker.entry.reading.chinese.times import SAYS, Said, Use
 from tracker.entry.reading.chinese.units import counts_things, is_money
 from tracker.entry.reading.chinese.vocabulary import HAN
 from tracker.entry.reading.fact import Bound, Measure, Quantity, Time
+from tracker.entry.reading.rare import Rare
 
 
 class Spans:
@@ -59,7 +60,7 @@ _TO = re.compile(r"(?:到|至|为)了?(?:约|近|超|超过)?(?:(?:19|20)\d{2}�
 
 _BREAK = re.compile(r"[,;。、]")
 _UP_TO = re.compile(r"到|至|为")
-_APPOSED = re.compile(rf"[”\"]?(?:,|——|--|-)?(?:这就?是|即|是)?{HAN}{{0,6}}")
+_APPOSED = Rare(rf"[”\"]?(?:,|——|--|-)?(?:这就?是|即|是)?{HAN}{{0,6}}")
 
 
 def timed(scene: Scene, index: int, own: Stretch, *, carried: Timed, is_start: bool) -> Timed:

@@ -1,6 +1,5 @@
-"""Sets of words, asked which of them a text has at a place, and patterns; both made so that a start does not wait."""
+"""Sets of words, asked which of them a text has at a place; made so that a start does not wait."""
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
@@ -8,19 +7,6 @@ HAN = r"[^\W\dA-Za-z_]"
 """A pattern for a character of a Chinese word; a range of all of them takes fifty times as long to compile."""
 NO_HAN = r"[\W\dA-Za-z_]"
 """Any other character."""
-
-
-class Rare:
-    """A pattern that few sentences need, compiled for the first that does: all of them would make every start wait."""
-
-    def __init__(self, pattern: str, flags: int = 0) -> None:
-        self._pattern = pattern
-        self._flags = flags
-
-    @cached_property
-    def compiled(self) -> re.Pattern[str]:
-        """The pattern, ready to be looked for."""
-        return re.compile(self._pattern, self._flags)
 
 
 class Vocabulary:

@@ -2,7 +2,8 @@
 
 import re
 
-from tracker.entry.reading.chinese.vocabulary import HAN, Rare, Vocabulary, words
+from tracker.entry.reading.chinese.vocabulary import HAN, Vocabulary, words
+from tracker.entry.reading.rare import Rare
 
 _ADVERBS = words(
     """

@@ -12,6 +12,7 @@ from tracker.entry.reading.documents import site_words
 from tracker.entry.reading.documents.days import day_alone, day_in, day_of_address, day_or_month_in, month_alone
 from tracker.entry.reading.documents.furniture import MOST_BEFORE, Extent, title_of
 from tracker.entry.reading.documents.page import Declared, Line, Page, Place
+from tracker.entry.reading.rare import Rare
 
 
 class About(Struct, frozen=True):
@@ -37,20 +38,18 @@ _FROM = (
 )
 _ADDRESSED = "信息原文地址|原文链接|原文地址|来源网址|本文地址|本文链接|Source URL|URL"
 _SIGN = r"\s{0,3}[:：丨|｜]\s{0,9}"
-_NEXT_LABEL = re.compile(rf"\s*(?:(?:{site_words.LABEL})\s?[:：丨|｜]|[|｜丨【\[]).*$", re.IGNORECASE)
-_NAME_ENDS = re.compile(
-    r"\s{2,}|(?<=[^\W\dA-Za-z_])[\s\xa0\u3000]|\s*(?:19|20)[0-9]{2}[-/.年]|[)）]|\s[0-9]{1,2}\s[A-Z]|$"
-)
-_NO_NAMES = re.compile(
+_NEXT_LABEL = Rare(rf"\s*(?:(?:{site_words.LABEL})\s?[:：丨|｜]|[|｜丨【\[]).*$", re.IGNORECASE)
+_NAME_ENDS = Rare(r"\s{2,}|(?<=[^\W\dA-Za-z_])[\s\xa0\u3000]|\s*(?:19|20)[0-9]{2}[-/.年]|[)）]|\s[0-9]{1,2}\s[A-Z]|$")
+_NO_NAMES = Rare(
     r"本站(?:原创)?|本网站?|网络|互联网|原创|未知|不详|佚名|转载|admin|管理员|网友|综合(?:整理)?", re.IGNORECASE
 )
 _NAME_SIGNS = " \t\xa0\u3000《》“”\"'「」【】,，。;；-—_·"
 _BESIDE_DAYS = (site_words.PAPER_CITED, site_words.PAPER_AND_DAY, site_words.DAY_AND_SITE)
-_ADDRESS = re.compile(r"https?://[^\s<>\"'，。；（）]{4,500}")
-_TODAY = re.compile("今天是|现在是|今日")
-_SITE_BEHIND = re.compile(r"\s*[-—–]+\s*[^-—–]{2,20}(?:网|报|政府|频道|新闻|门户|平台|委|局|厅|办|中心|在线|公报)$")
-_SITE_ALONE = re.compile(r"(?:官网|网站|门户|首页|政府|管委会)$")
-_PARTS = re.compile(r"\s*[_|｜丨]\s*|\s+[-–—·»]+\s+|\s*--+\s*")
+_ADDRESS = Rare(r"https?://[^\s<>\"'，。；（）]{4,500}")
+_TODAY = Rare("今天是|现在是|今日")
+_SITE_BEHIND = Rare(r"\s*[-—–]+\s*[^-—–]{2,20}(?:网|报|政府|频道|新闻|门户|平台|委|局|厅|办|中心|在线|公报)$")
+_SITE_ALONE = Rare(r"(?:官网|网站|门户|首页|政府|管委会)$")
+_PARTS = Rare(r"\s*[_|｜丨]\s*|\s+[-–—·»]+\s+|\s*--+\s*")
 _SHORTEST_PART, _SHORTEST_TITLE = 6, 4
 _SHORT = 120
 _NEAR = 12
@@ -193,6 +192,8 @@ def _named(said: Sequence[str], labels: str) -> Iterator[str]:
 
 def _name(text: str) -> str:
     """The name that a text begins with; nothing where it is none, or says no more than that there is another."""
+    if not text:
+        return ""
     named = _NEXT_LABEL.sub("", text[:_SHORT])
     ends = _NAME_ENDS.search(named, 1)
     name = (named[: ends.start()] if ends else named).strip(_NAME_SIGNS)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from tracker.domain.period import PublicDate
+from tracker.entry.reading.rare import Rare
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = (
@@ -13,19 +14,19 @@ _MONTH = (
 )
 _YEAR = r"((?:19|20)[0-9]{2})"
 _DIGITS = "〇一二三四五六七八九"
-_CHINESE_DAY = re.compile(
+_CHINESE_DAY = Rare(
     r"([一二][〇○零一二三四五六七八九]{3})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日"
 )
-_NUMERIC = re.compile(
+_NUMERIC = Rare(
     rf"(?<![0-9]){_YEAR}\s?(?:[-/.．]|年)\s?([0-9]{{1,2}})\s?(?:[-/.．]|月)\s?([0-9]{{1,2}})"
     r"(?:(?![0-9])|(?=[0-9]{2}:[0-9]{2}))"
 )
-_DAY_FIRST = re.compile(rf"\b([0-9]{{1,2}})(?:st|nd|rd|th)?\s(?:of\s)?{_MONTH},?\s{_YEAR}\b", re.IGNORECASE)
-_MONTH_FIRST = re.compile(rf"\b{_MONTH}\s([0-9]{{1,2}})(?:st|nd|rd|th)?,?\s{_YEAR}\b", re.IGNORECASE)
-_MONTH_ALONE = re.compile(rf"(?<![0-9]\s)\b{_MONTH}\s{_YEAR}\b", re.IGNORECASE)
-_CHINESE_MONTH = re.compile(rf"(?<![0-9]){_YEAR}\s?[-/年]\s?([0-9]{{1,2}})(?:月(?!\s?[0-9])|(?![0-9年/-]))")
-_OF_ADDRESS = re.compile(rf"[/t_-]{_YEAR}[-/]?(0[1-9]|1[0-2])[-/]?([0-3][0-9])(?![0-9])")
-_CLOCK = re.compile(
+_DAY_FIRST = Rare(rf"\b([0-9]{{1,2}})(?:st|nd|rd|th)?\s(?:of\s)?{_MONTH},?\s{_YEAR}\b", re.IGNORECASE)
+_MONTH_FIRST = Rare(rf"\b{_MONTH}\s([0-9]{{1,2}})(?:st|nd|rd|th)?,?\s{_YEAR}\b", re.IGNORECASE)
+_MONTH_ALONE = Rare(rf"(?<![0-9]\s)\b{_MONTH}\s{_YEAR}\b", re.IGNORECASE)
+_CHINESE_MONTH = Rare(rf"(?<![0-9]){_YEAR}\s?[-/年]\s?([0-9]{{1,2}})(?:月(?!\s?[0-9])|(?![0-9年/-]))")
+_OF_ADDRESS = Rare(rf"[/t_-]{_YEAR}[-/]?(0[1-9]|1[0-2])[-/]?([0-3][0-9])(?![0-9])")
+_CLOCK = Rare(
     r"[\s,，T|·()（）\[\]]*(?:(?:星期|周)[一二三四五六日天]|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
     r"|[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?(?:\.[0-9]{1,6})?|Z|[+-][0-9]{2}:?[0-9]{2}|日|am|pm)[\s,，T|·()（）\[\]]*",
     re.IGNORECASE,
@@ -80,7 +81,15 @@ def day_of_address(address: str) -> PublicDate | None:
 
 def _days(text: str) -> Iterator[tuple[int, int, date]]:
     """Where each day starts and ends, the first form that is there before others."""
-    yield from sorted([*_numeric(text), *_in_chinese(text), *_in_english(text)])
+    if _has_year(text):
+        yield from sorted([*_numeric(text), *_in_english(text), *_in_chinese(text)])
+    elif "年" in text:
+        yield from _in_chinese(text)
+
+
+def _has_year(text: str) -> bool:
+    """Whether a text may have a year in digits; without one nothing has to be looked for."""
+    return "19" in text or "20" in text
 
 
 def _numeric(text: str) -> Iterator[tuple[int, int, date]]:
@@ -123,6 +132,8 @@ def _in_english(text: str) -> Iterator[tuple[int, int, date]]:
 
 def _months(text: str) -> Iterator[tuple[int, int, str]]:
     """Each month named without a day, as 2024-02, and where it stands."""
+    if not _has_year(text):
+        return
     found = [(one, int(one[2]), _month(one[1])) for one in _MONTH_ALONE.finditer(text)]
     found += [(one, int(one[1]), int(one[2])) for one in _CHINESE_MONTH.finditer(text)]
     yield from (

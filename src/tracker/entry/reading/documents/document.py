@@ -9,6 +9,7 @@ from tracker.domain.wording import later
 from tracker.entry.reading.documents.about import about
 from tracker.entry.reading.documents.encoding import text_of
 from tracker.entry.reading.documents.furniture import extent_of, without_furniture
+from tracker.entry.reading.documents.length import parted
 from tracker.entry.reading.documents.page import Line, Page, Place
 from tracker.entry.reading.documents.unread import Unread, empty, refuse_other_than_text
 from tracker.entry.reading.fact import Article
@@ -51,13 +52,15 @@ def article_of(content: bytes, name: str, told: Told = NOTHING_TOLD) -> Article:
     if not text.strip():
         raise _nothing_shown()
     found = about(page, extent)
+    read, rest = parted(text)
     return Article(
-        text=text,
+        text=read,
         title=told.title or found.title,
         published=told.published or found.published,
         publisher=told.publisher or found.publisher,
         url=told.url or found.url,
         area=told.area,
+        rest=rest,
     )
 
 

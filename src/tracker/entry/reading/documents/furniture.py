@@ -4,6 +4,7 @@ Sentences within a text are never taken for it; lines behind its end are.
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -51,6 +52,7 @@ def without_furniture(lines: Sequence[Line], found: Extent) -> Sequence[Line]:
     return inner if any(not line.is_blank for line in inner) else lines
 
 
+@lru_cache(maxsize=4096)
 def is_furniture(text: str) -> bool:
     """Whether a line is none of a text's, where it stands before or behind one.
 
@@ -139,7 +141,7 @@ def _begin(lines: Sequence[Line], first: int) -> int:
     """The place behind the last line that says where the text is, where a title follows that one."""
     before = range(max(first - MOST_BEFORE, 0), first)
     title = next((at for at in reversed(before) if _can_be_title(lines[at])), 0)
-    return next((at + 1 for at in reversed(before) if at < title and is_trail(lines[at].text)), before.start)
+    return next((at + 1 for at in reversed(before) if at < title and is_trail(lines[at].text)), 0)
 
 
 def _without_labels(lines: Sequence[Line]) -> list[Line]:

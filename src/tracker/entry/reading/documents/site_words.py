@@ -4,6 +4,8 @@ them.
 
 import re
 
+from tracker.entry.reading.rare import Rare
+
 
 def _one_of(chinese: str, *english: str) -> str:
     """A pattern of words, the longest first; the English ones are patterns."""
@@ -25,7 +27,7 @@ _TOOL = _one_of(
     *("Menu", "Search", "Close", "Skip to (?:main )?content", "Back to top", "Back", "Next", "Previous", "Log in"),
     *("Sign in", "Register", "Accept", "Reject", "Contents", "Hide", "Show", "Top", "English", "中文"),
 )
-TOOLS = re.compile(
+TOOLS = Rare(
     rf"(?=.*[^\W\d_])(?:[\s•·|｜/\[\]【】()（）:：<>《》«»‹›、,，_+☆★○●◆◇■□▲▼→←↑↓…\-—–=*]|[0-9]{{1,6}}|{_TOOL})++",
     re.IGNORECASE,
 )
@@ -48,15 +50,15 @@ LABEL = _one_of(
     *("Telephone", "Tel", "Share(?: this)?", "Editor", "Photo", "Image", "Reading time"),
 )
 """What says of a document, with a sign behind it, what follows."""
-LABELLED = re.compile(rf"\W{{0,4}}{LABEL}\s?(?:[:：丨|｜]|$)", re.IGNORECASE)
+LABELLED = Rare(rf"\W{{0,4}}{LABEL}\s?(?:[:：丨|｜]|$)", re.IGNORECASE)
 
-TRAIL = re.compile(
+TRAIL = Rare(
     r"\W{0,4}(?:(?:您|你)?(?:当前|现在|所在|目前)?的?(?:所在)?位置(?:是|为|在)?\s?[:：]"
     r"|(?:首页|主页|网站首页|本站首页|Home)\s?(?:[>＞›»/→]|-+[>＞]).{1,80}$|You are here)",
     re.IGNORECASE,
 )
 """Where in a site a page is."""
-PAPER = re.compile(
+PAPER = Rare(
     r"(?:返回目录|第\s?[0-9A-Z]{1,3}\s?版|[A-Z]?[0-9]{1,2}版)[:：\s].{0,40}"
     r"|.{0,20}(?:上一篇|上一版)\W{1,6}(?:下一篇|下一版)"
 )
@@ -64,18 +66,18 @@ PAPER = re.compile(
 
 _DAY = r"(?:19|20)[0-9]{2}[-/.年]\s?[0-9]{1,2}[-/.月]\s?[0-9]{1,2}日?"
 _CLOCK = r"[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?"
-DATED = re.compile(rf"\W{{0,3}}{_DAY}(?:\s*{_CLOCK}.{{0,40}}|\s*{LABEL}\s?[:：丨|｜].{{0,60}}|\W*)", re.IGNORECASE)
+DATED = Rare(rf"\W{{0,3}}{_DAY}(?:\s*{_CLOCK}.{{0,40}}|\s*{LABEL}\s?[:：丨|｜].{{0,60}}|\W*)", re.IGNORECASE)
 """A day, with a time and what else is said of the document."""
-HAS_DAY = re.compile(_DAY)
-PAPER_CITED = re.compile(rf"《\s*([^《》]{{2,20}}?)\s*》\s*[(（]\s*{_DAY}.{{0,30}}")
-PAPER_AND_DAY = re.compile(rf"([^\W\dA-Za-z_]{{1,10}}报)\s+{_DAY}\s*(?:星期.)?.{{0,20}}")
-DAY_AND_SITE = re.compile(
+HAS_DAY = Rare(_DAY)
+PAPER_CITED = Rare(rf"《\s*([^《》]{{2,20}}?)\s*》\s*[(（]\s*{_DAY}.{{0,30}}")
+PAPER_AND_DAY = Rare(rf"([^\W\dA-Za-z_]{{1,10}}报)\s+{_DAY}\s*(?:星期.)?.{{0,20}}")
+DAY_AND_SITE = Rare(
     rf"{_DAY}\s*(?:{_CLOCK})?\s+((?:[^\W\d_]|-){{2,15}}(?:报|网|社|台|刊|客户端|新闻|财经|在线|消息|杂志))"
 )
 """A day beside the name of who published on it."""
 
-BYLINE = re.compile(r"[(（【\[].{0,12}(?:记者|采写|摄影|通讯员|编辑|整理|来源|作者|责编).{0,40}[)）】\]]\s*")
-STATEMENT = re.compile(
+BYLINE = Rare(r"[(（【\[].{0,12}(?:记者|采写|摄影|通讯员|编辑|整理|来源|作者|责编).{0,40}[)）】\]]\s*")
+STATEMENT = Rare(
     r"如有侵权|侵权必究|转载(?:请|须|时)|谢绝转载|禁止转载|未经.{0,20}(?:授权|许可|同意|允许)"
     r"|不代表.{0,8}(?:本网|本站|本平台|本号|本刊|立场|观点)|仅代表作者|版权(?:归|所有|声明)"
     r"|©|\bCopyright\b|\(c\)\s?20|All rights reserved|\wICP[备证]|公网安备|网站标识码"
@@ -98,7 +100,7 @@ _THINGS = (
     r"(?:文章|阅读|新闻|报道|推荐|链接|资讯|内容|评论|喜欢|专题|信息|回顾|热点|稿件|文件|政策|解读|看|精选|排行|关注"
     r"|图片|视频|附件|产业)"
 )
-MARKERS = re.compile(
+MARKERS = Rare(
     rf"{_MORE}[\s·•]*{_THINGS}+"
     r"|(?:你|您)可能(?:也|还|会)*(?:喜欢|感兴趣).{0,6}|热门.{0,4}排行榜?|点击排行|排行榜|友情链接|相关附件"
     r"|(?:版权|免责|特别|郑重|重要|本站)?声明|分享给朋友|分享到.{0,6}|更多.{2,10}的?(?:资讯|新闻|内容|文章)"
@@ -111,17 +113,17 @@ MARKERS = re.compile(
     re.IGNORECASE,
 )
 """Headings behind which a text is over."""
-STATED = re.compile(
+STATED = Rare(
     r"\W{0,3}(?:(?:版权|免责|特别|郑重|重要|本站)?声明\s?[:：]|以上(?:内容|信息|文章)(?:为|由|来自|仅|来源)"
     r"|(?:上|下)一(?:篇|条)\s?[:：]|凡(?:本网|本站|注明)|本文(?:仅代表|版权|由.{2,16}(?:发布|收集|整理)))"
 )
 """Sentences behind which a text is over."""
-SITE = re.compile(
+SITE = Rare(
     r".{2,24}(?:网|报|社|台|政府|局|委|厅|院|馆|中心|官网|网站|门户|首页|管委会)"
     r"|.{0,40}\b(?:Council|Office|Government|Statistics|Department|Authority|Agency|News|Times|Bank|Ministry|GOV\.UK)\b.{0,40}"
 )
 """The name of a site or an office, as titles of pages have it behind theirs."""
-NO_TITLE = re.compile(
+NO_TITLE = Rare(
     r"^[\W\d_]+$|^.{0,6}(?:记者|通讯员|本报讯|作者|编辑|新华社).{0,40}$|^https?://|欢迎您|^(?:By|From) [A-Z]"
     r"|^.{1,10}(?:报|网|客户端|杂志|社)$|^《[^《》]{2,20}》$"
 )
