@@ -6,6 +6,8 @@ Whatever cannot be told for sure is said to be unsure, with what else may be mea
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -13,16 +15,17 @@ from msgspec.structs import replace
 from tracker.domain.register import Declared, Register
 from tracker.domain.series import Series
 from tracker.domain.wording import say
-from tracker.entry.declaring import free_id
 from tracker.entry.reading.fact import Article, Bound, Fact, FactKind, Measure, Span
 from tracker.entry.scanning.actuals import Judged, Records
 from tracker.entry.scanning.documents import Document
-from tracker.entry.scanning.drafting import Drafts
 from tracker.entry.scanning.matching import Fit, Match, Matcher
-from tracker.entry.scanning.promises import Promised, promised
 from tracker.entry.scanning.proposal import Proposal, Reading, Standing
 from tracker.entry.scanning.repeats import Said, once
 from tracker.entry.scanning.units import Fitting, fitting
+
+if TYPE_CHECKING:
+    from tracker.entry.scanning.drafting import Drafts
+    from tracker.entry.scanning.promises import Promised
 
 
 def recognised(register: Register, facts: Iterable[Fact], article: Article, today: date) -> Reading:
@@ -48,9 +51,18 @@ def _apart(proposals: Iterable[Proposal]) -> Iterator[Proposal]:
     """The proposals, no two new targets with one id."""
     ids = set[str]()
     for one in proposals:
-        id = one.id if one.id is None or one.standing not in _MADE else free_id(one.id, ids)
-        ids |= set() if id is None else {id}
+        if one.id is None:
+            yield one
+            continue
+        id = one.id if one.standing not in _MADE else _free_id(one.id, ids)
+        ids.add(id)
         yield replace(one, id=id)
+
+
+def _free_id(id: str, taken: set[str]) -> str:
+    from tracker.entry.declaring import free_id
+
+    return free_id(id, taken)
 
 
 _MADE = (Standing.NEW, Standing.UNKNOWN)
@@ -74,9 +86,15 @@ class _Reader:
         self._document = Document.of(article, register, today)
         self._matcher = Matcher(register)
         self._records = Records(register, self._document)
-        self._drafts = Drafts(register)
         self._seen: dict[tuple[Fact, str], Judged | Promised] = {}
         self._lines = [at for at, one in enumerate(article.text) if one == "\n"]
+
+    @cached_property
+    def _drafts(self) -> "Drafts":
+        """What would be declared; loaded where a text has something new."""
+        from tracker.entry.scanning.drafting import Drafts
+
+        return Drafts(self._register)
 
     def series(self, fact: Fact) -> _Chosen:
         """The series a fact is of: by its name, or where that leaves it open by a figure that is recorded."""
@@ -103,20 +121,22 @@ class _Reader:
     def _standing(self, fact: Fact, series: Series) -> Standing:
         return self._beside(fact, series, self._register).standing
 
-    def _beside(self, fact: Fact, series: Series, declared: Declared) -> Judged | Promised:
+    def _beside(self, fact: Fact, series: Series, declared: Declared) -> "Judged | Promised":
         """What a fact is to a series; what is said again, wherever it stands, is not looked at again."""
         key = replace(fact, sentence=_ANYWHERE, quantity=replace(fact.quantity, span=_ANYWHERE)), series.id
         if key not in self._seen:
             self._seen[key] = self._judged(fact, series, declared)
         return self._seen[key]
 
-    def _judged(self, fact: Fact, series: Series, declared: Declared) -> Judged | Promised:
+    def _judged(self, fact: Fact, series: Series, declared: Declared) -> "Judged | Promised":
         is_amount = fact.quantity.number is not None and fact.measure in _AMOUNTS
         if is_amount and fitting(fact.quantity.unit, fact.measure, series.unit) is Fitting.NOT:
             own = fact.quantity.unit or say("no unit")
             said = say("it is in {unit}, and {series} is in {own}", unit=own, series=series.id, own=series.unit.name)
             return Judged(Standing.UNFIT, said)
         if fact.kind is FactKind.TARGET:
+            from tracker.entry.scanning.promises import promised
+
             return promised(declared, self._document, fact, series=series)
         return self._records.judged(fact, series)
 
@@ -137,14 +157,14 @@ class _Reader:
         """A fact of a series."""
         found = self._beside(fact, series, declared)
         proposal = self._proposal(fact, chosen, standing=found.standing, said=found.said)
-        if isinstance(found, Promised):
+        if not isinstance(found, Judged):
             return self._promise(proposal, found)
         proposal = replace(proposal, raw=found.raw, guesses=found.odd)
         if found.record is None:
             return self._without(proposal)
         return Said(proposal, ("actual", series.id, series.slot(found.record.period)), found.record.figure)
 
-    def _promise(self, proposal: Proposal, found: Promised) -> Said:
+    def _promise(self, proposal: Proposal, found: "Promised") -> Said:
         proposal = replace(proposal, raw=found.raw, id=found.id, guesses=found.guesses, declaring=found.declaring)
         target = found.target
         if target is None:

@@ -2,7 +2,6 @@
 
 from tracker.domain.wording import Sentence, later
 from tracker.entry.refusal import NotRead
-from tracker.entry.tables.table import Untabled
 
 MAX_BYTES = 20 * 1024 * 1024
 
@@ -72,6 +71,7 @@ def empty() -> Unread:
 def _zipped(content: bytes) -> Unread:
     """The refusal of a zip archive, by the names of what it holds."""
     from tracker.entry.tables.package import Package
+    from tracker.entry.tables.table import Untabled
 
     try:
         names = Package(content).names
