@@ -46,7 +46,7 @@ def drawn(register: Register, review: Review, *, is_on_screen: bool) -> str:
     if not is_on_screen:
         return glance.whole(None).plain
     glance.fits(100)
-    return rendered(glance.fitted(100), None, colored=True)
+    return rendered(glance.fitted(100).rich(), None, colored=True)
 
 
 def judged(register: Register) -> Review:

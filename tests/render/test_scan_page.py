@@ -5,8 +5,6 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
-from rich.console import Group
-from rich.text import Text
 
 from tests.helpers.proposals import fact, proposal
 from tracker.cli.scan_words import quote_of, table
@@ -19,25 +17,26 @@ from tracker.render.fitting import wrapped
 from tracker.render.scan_markdown import scan_markdown
 from tracker.render.scan_page import Field, Page, Part, Quote, Tone, on_page, quoted
 from tracker.render.scan_table import Row
+from tracker.render.styled import Styled, together
 
 HOSTILE = "[/bold][red]\x1b[31m\x1b]8;;x\x07\u202e\u2066a\r\x00\t\n::add-mask::x](javascript:1)<b>$(x)`y`|\u200b"
 ANY = st.text(st.sampled_from("[/]abc 12亿元，。（»«\x1b\u202e\n\t\x00钱塘é😀\u0301\u200d"), max_size=300)
 
 
-def plain(lines: list[Text]) -> list[str]:
+def plain(lines: list[Styled]) -> list[str]:
     """What stands on each line."""
     return [line.plain for line in lines]
 
 
 @given(st.text("ab 地区生产总值，。（）«»12,.😀é\u3000", max_size=200), st.integers(24, 90), st.sampled_from([0, 2, 6]))
 def test_a_text_is_broken_so_that_no_line_is_too_wide_and_nothing_is_lost(text: str, width: int, indent: int) -> None:
-    lines = plain(wrapped(Text(text), width, indent))
+    lines = plain(wrapped(Styled(text), width, indent))
     assert max((cell_len(line) for line in lines), default=0) <= width
     assert "".join("".join(lines).split()) == "".join(text.split())
 
 
 def test_a_line_breaks_between_characters_and_never_before_a_mark() -> None:
-    assert plain(wrapped(Text("全区实现地区生产总值，»1416亿元«，增长6%。"), 20)) == [
+    assert plain(wrapped(Styled("全区实现地区生产总值，»1416亿元«，增长6%。"), 20)) == [
         "全区实现地区生产总",
         "值，»1416亿元«，增长",
         "6%。",
@@ -45,15 +44,13 @@ def test_a_line_breaks_between_characters_and_never_before_a_mark() -> None:
 
 
 def test_an_endless_word_is_broken_where_the_line_ends() -> None:
-    assert {len(line) for line in plain(wrapped(Text("1" * 5000), 40))[:-1]} == {38}
+    assert {len(line) for line in plain(wrapped(Styled("1" * 5000), 40))[:-1]} == {38}
 
 
 def test_the_number_is_marked_and_what_is_far_from_it_left_out() -> None:
     (line,) = quoted(Quote("GDP came to ", "1,416", " million."), 80)
     assert line.plain == "  GDP came to »1,416« million."
-    assert [(span.style, line.plain[span.start : span.end]) for span in line.spans if span.style] == [
-        ("bold reverse", "»1,416«")
-    ]
+    assert [(style, line.plain[start:end]) for start, end, style in line.spans] == [("bold reverse", "»1,416«")]
     long = quote_of(proposal(sentence="甲" * 9000 + "1416" + "乙" * 9000, mark=Span(9000, 9004)))
     shown = "".join(plain(quoted(long, 80)))
     assert shown.lstrip().startswith("…甲")
@@ -76,7 +73,7 @@ def test_a_page_is_never_wider_than_the_screen_and_holds_no_command_or_markup(on
     lines = on_page(page, width)
     assert max(cell_len(line.plain) for line in lines) <= width
     assert all(visible(line.plain) == line.plain for line in lines)
-    shown = rendered(Group(*lines), None, colored=False)
+    shown = rendered(together(lines).rich(), None, colored=False)
     assert [line.rstrip() for line in plain(lines)] == shown.removesuffix("\n").split("\n")
 
 
@@ -108,7 +105,7 @@ def test_in_a_table_hostile_text_is_text() -> None:
             text = made.whole() if width is None else made.fitted(width)
             assert all(visible(line) == line for line in text.plain.split("\n"))
             assert "[red]" in text.plain or width == 50
-            assert {str(span.style) for span in text.spans} <= {
+            assert {style for _, _, style in text.spans} <= {
                 *(one.value for one in Tone),
                 "yellow",
                 "dim",

@@ -14,7 +14,7 @@ from tracker.cli.pager import emit_page
 from tracker.cli.refusing import refused
 from tracker.cli.register import root_folder, unusable
 from tracker.cli.settings import AsOf, ColorChoice, Directory, Lang, NoPager, Settings
-from tracker.cli.terminal import asked_width, can_ask, emit, is_colored, is_terminal, rendered, terminal_width
+from tracker.cli.terminal import as_written, asked_width, can_ask, emit, is_colored, is_terminal, terminal_width
 from tracker.cli.words import how
 from tracker.domain.period import PublicDate
 from tracker.domain.text import printable
@@ -212,4 +212,4 @@ def _on_screen(run: _Run, article: "Article", found: "Reading") -> str:
     made = table(article, found, is_long=run.is_long)
     is_seen, is_coloured = is_terminal(sys.stdout), is_colored(run.settings.color, sys.stdout)
     text = made.fitted(terminal_width()) if is_seen else made.whole(asked_width())
-    return rendered(text, None, is_coloured) if is_coloured else f"{text.plain}\n"
+    return as_written(text, is_coloured)

@@ -11,8 +11,6 @@ from typing import assert_never
 
 from msgspec import Struct
 from msgspec.structs import replace
-from rich.console import Group
-from rich.text import Text
 
 from tracker.cli.asker import Asking
 from tracker.cli.asking import Key, Line, NoAnswer, Option, Several, Viewed, is_agreed, labelled
@@ -26,7 +24,7 @@ from tracker.cli.scan_editing import Editing, id_faults, renamed
 from tracker.cli.scan_page_words import Beside, Trial, page
 from tracker.cli.scan_words import brief, cautions, counted, document_said, nothing_found, standing_word
 from tracker.cli.settings import Settings
-from tracker.cli.terminal import emit, is_colored, is_terminal, rendered, terminal_width
+from tracker.cli.terminal import as_written, emit, is_colored, is_terminal, terminal_width
 from tracker.domain.problem import Malformed
 from tracker.domain.register import Register
 from tracker.domain.text import printable, visible
@@ -39,6 +37,7 @@ from tracker.entry.scanning.writing import Ready, ready, written
 from tracker.entry.when import read_public_date
 from tracker.render.fitting import wrapped
 from tracker.render.scan_page import on_page
+from tracker.render.styled import Styled, together
 
 
 class Scanned(Struct, frozen=True):
@@ -112,13 +111,13 @@ def _print(lines: Sequence[str], settings: Settings) -> None:
     """Lines of words, folded to the screen."""
     width = terminal_width() if is_terminal(sys.stdout) else None
     shown = [part for line in lines for part in _folded(visible(line), width)]
-    emit(rendered(Group(*shown), None, is_colored(settings.color, sys.stdout)))
+    emit(as_written(together(shown), is_colored(settings.color, sys.stdout)))
 
 
-def _folded(line: str, width: int | None) -> Sequence[Text]:
+def _folded(line: str, width: int | None) -> Sequence[Styled]:
     """On as many lines as it needs, those after the first indented more."""
     own = len(line) - len(line.lstrip())
-    return [Text(line)] if width is None else wrapped(Text(line), width, indent=min(own, _DEEPEST) + 2)
+    return [Styled(line)] if width is None else wrapped(Styled(line), width, indent=min(own, _DEEPEST) + 2)
 
 
 _DEEPEST = 8
@@ -218,7 +217,7 @@ class _Review:
         shown = page(one, place=place, beside=beside, trial=trial)
         is_coloured = is_colored(self._settings.color, sys.stderr)
         return Viewed(
-            shown=lambda width: rendered(Group(*on_page(shown, width)), None, is_coloured),
+            shown=lambda width: as_written(together(on_page(shown, width)), is_coloured),
             keys=list(self._keys(can_be=trial.can_be)),
             stays=lambda act: say("skipped: {figure}", figure=brief(one)) if act is Act.SKIP else "",
         )

@@ -15,7 +15,8 @@ from tracker.domain.wording import say
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
-    from rich.text import Text
+
+    from tracker.render.styled import Styled
 
 
 def prepare_streams() -> None:
@@ -110,17 +111,22 @@ def asked_width() -> int | None:
 class Fitting(Protocol):
     """A table that is fitted to a screen, or whole for a file or another program."""
 
-    def fitted(self, width: int) -> "Text":
+    def fitted(self, width: int) -> "Styled":
         """In so many columns."""
 
-    def whole(self, width: int | None = None) -> "Text":
+    def whole(self, width: int | None = None) -> "Styled":
         """With nothing shortened; what follows it is folded to a width."""
 
 
 def shown(table: Fitting, color: Color | None) -> str:
     """A table as standard output takes it."""
     text = table.fitted(terminal_width()) if is_terminal(sys.stdout) else table.whole(asked_width())
-    return rendered(text, None, True) if is_colored(color, sys.stdout) else f"{text.plain}\n"
+    return as_written(text, is_colored(color, sys.stdout))
+
+
+def as_written(text: "Styled", colored: bool) -> str:
+    """Text that fits already, with escape codes or plain; Rich is loaded for colours alone."""
+    return rendered(text.rich(), None, True) if colored else f"{text.plain}\n"
 
 
 def rendered(renderable: "RenderableType", width: int | None, colored: bool) -> str:

@@ -5,15 +5,14 @@ Knows shares, not what they are of.
 
 from fractions import Fraction
 
-from rich.text import Text
-
 from tracker.assess.arithmetic import Measured
 from tracker.domain.interval import Interval
+from tracker.render.styled import Styled
 
 _CELLS = 10
 
 
-def bar(share: Measured, *, is_certain: bool) -> Text | None:
+def bar(share: Measured, *, is_certain: bool) -> Styled | None:
     """Ten cells for a share of one; None where there is none. Without certainty all that is possible is shaded."""
     cells = cells_of(share, is_certain=is_certain)
     return None if cells is None else drawn(*cells)
@@ -26,12 +25,10 @@ def cells_of(share: Measured, *, is_certain: bool) -> tuple[int, int] | None:
     return (_filled(share.low, 0) if is_certain else 0), _filled(share.high, _CELLS)
 
 
-def drawn(certain: int, possible: int) -> Text:
+def drawn(certain: int, possible: int) -> Styled:
     """So many cells that are solid, and shaded up to so many."""
-    text = Text()
-    text.append("█" * certain, style="green" if certain == _CELLS else "blue")
-    text.append("░" * (possible - certain), style="blue")
-    return text.append("·" * (_CELLS - possible), style="dim")
+    text = Styled.of("█" * certain, "green" if certain == _CELLS else "blue")
+    return text.append("░" * (possible - certain), "blue").append("·" * (_CELLS - possible), "dim")
 
 
 def _filled(share: Fraction | None, unbounded: int) -> int:

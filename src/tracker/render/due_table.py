@@ -5,7 +5,6 @@ from functools import cached_property
 
 from msgspec import Struct
 from rich.cells import cell_len
-from rich.text import Text
 
 from tracker.assess.expected import Expectations
 from tracker.assess.freshness import State
@@ -14,6 +13,7 @@ from tracker.domain.wording import say
 from tracker.render.due_words import Line, heads, hint, lines, notes, summary
 from tracker.render.fitting import folded_words, middle_cut
 from tracker.render.names import Language, area_name, indicator_name
+from tracker.render.styled import Styled, together
 
 _BETWEEN = "  "
 _WHEN, _BY, _NAME, _PERIODS, _ID = range(5)
@@ -28,14 +28,14 @@ class DueTable(Struct, frozen=True, dict=True):
     areas: Mapping[str, Area]
     language: Language
 
-    def fitted(self, width: int) -> Text:
+    def fitted(self, width: int) -> Styled:
         """In so many columns: names are shortened in their middle, and columns leave where too little is left."""
         needed = self._widest(_NAME)
         fitting = (one for one in _ROOMS if self._room(one[0], width) >= min(one[1], needed))
         columns, least = next(fitting, _ROOMS[-1])
         return self._whole(columns, width, max(least, self._room(columns, width)))
 
-    def whole(self, width: int | None = None) -> Text:
+    def whole(self, width: int | None = None) -> Styled:
         """For a file or another program: nothing is shortened; what follows the table is folded to a width."""
         return self._whole(_ROOMS[0][0], width, None)
 
@@ -59,7 +59,7 @@ class DueTable(Struct, frozen=True, dict=True):
         """What the other columns leave to the names."""
         return width - sum(self._widest(one) + len(_BETWEEN) for one in columns if one != _NAME)
 
-    def _whole(self, columns: Sequence[int], width: int | None, room: int | None) -> Text:
+    def _whole(self, columns: Sequence[int], width: int | None, room: int | None) -> Styled:
         """The table with names in so many columns, what its signs mean, how much it is, and the command to go on."""
         rows = self._rows if room is None else [_shortened(row, room) for row in self._rows]
         widths = [max(cell_len(row[column]) for row in rows) for column in range(len(rows[0]))]
@@ -67,8 +67,8 @@ class DueTable(Struct, frozen=True, dict=True):
         table = [_line(row, widths, styles=some, columns=columns) for row, some in zip(rows, styles, strict=True)]
         below = [line for text in self._told(columns) for line in folded_words(text, width)]
         command = hint(self._lines, self.found)
-        parts = [*([*table, Text()] if self._lines else []), *below, *([] if command is None else [Text(command)])]
-        return Text("\n", no_wrap=True, overflow="ignore").join(parts)
+        told = [*below, *([] if command is None else [command])]
+        return together([*([*table, Styled()] if self._lines else []), *map(Styled.of, told)])
 
     def _told(self, columns: Sequence[int]) -> list[str]:
         """What stands below the table."""
@@ -87,9 +87,8 @@ def _styles(one: Line) -> tuple[str, ...]:
     return late, late, "", "", "dim"
 
 
-def _line(cells: Sequence[str], widths: Sequence[int], *, styles: Sequence[str], columns: Sequence[int]) -> Text:
-    line = Text()
+def _line(cells: Sequence[str], widths: Sequence[int], *, styles: Sequence[str], columns: Sequence[int]) -> Styled:
+    line = Styled()
     for one in columns:
-        line.append(cells[one], style=styles[one]).append(" " * (widths[one] - cell_len(cells[one])) + _BETWEEN)
-    line.rstrip()
-    return line
+        line.append(cells[one], styles[one]).append(" " * (widths[one] - cell_len(cells[one])) + _BETWEEN)
+    return line.rstrip()

@@ -3,7 +3,8 @@
 import re
 
 from rich.cells import cell_len
-from rich.text import Text
+
+from tracker.render.styled import Styled
 
 _WIDE = "\u1100-\u115f\u2e80-\uffef\U0001f000-\U0003fffd"
 _STAYING = "，。；：、！？）”’』」》〉】…·％,.;:!?)%«"
@@ -12,16 +13,14 @@ _LEADING = "（“‘《「『【〈»"
 """Marks that may not end one."""
 
 
-def wrapped(text: Text, width: int, indent: int = 0) -> list[Text]:
+def wrapped(text: Styled, width: int, indent: int = 0) -> list[Styled]:
     """The lines of a styled text without line breaks; those after the first are indented by so many blanks.
 
     It breaks at blanks and between wide characters, and in an endless word anywhere, in time that grows with the text.
     """
     room = max(width - indent, 2)
-    lines = [*text.divide(_breaks(text.plain, first=max(width, 2), others=room))]
-    for line in lines:
-        line.rstrip()
-    return [line if not at else Text(" " * indent).append_text(_begun(line)) for at, line in enumerate(lines)]
+    first, *others = text.divided(_breaks(text.plain, first=max(width, 2), others=room))
+    return [first.rstrip(), *(Styled(" " * indent).joined(line.rstrip().without_indent()) for line in others)]
 
 
 def _breaks(text: str, *, first: int, others: int) -> list[int]:
@@ -41,12 +40,6 @@ def _pieces(longest: int) -> re.Pattern[str]:
     """A wide character or a word, or so much of one, with the marks that go with it; a blank."""
     word = rf"[^{_WIDE}{_LEADING}\s]{{1,{max(longest - 2, 1)}}}\s?"
     return re.compile(rf"[{_LEADING}]?(?:(?![{_LEADING}])[{_WIDE}][{_STAYING}]{{0,2}}|{word})|[{_LEADING}]|\s")
-
-
-def _begun(line: Text) -> Text:
-    """Without the blanks that the line before ended with."""
-    blanks = len(line.plain) - len(line.plain.lstrip())
-    return line[blanks:] if blanks else line
 
 
 def end_cut(text: str, width: int) -> str:
@@ -80,9 +73,9 @@ def middle_cut(text: str, width: int) -> str:
         ahead, behind = longer
 
 
-def folded_words(text: str, width: int | None) -> list[Text]:
+def folded_words(text: str, width: int | None) -> list[str]:
     """Sentences on as many lines as they need, broken at blanks, and between Chinese characters."""
-    return [Text(line) for sentence in text.split("\n") for line in _broken(sentence, width) if line]
+    return [line for sentence in text.split("\n") for line in _broken(sentence, width) if line]
 
 
 def _broken(sentence: str, width: int | None) -> list[str]:

@@ -9,7 +9,6 @@ from functools import cache, cached_property
 
 from msgspec import Struct
 from rich.cells import cell_len
-from rich.text import Span, Text
 
 from tracker.assess.arithmetic import Absent
 from tracker.assess.freshness import State
@@ -40,6 +39,7 @@ from tracker.render.phrases import (
     state_word,
     summary_text,
 )
+from tracker.render.styled import Styled, together
 from tracker.render.verdicts import SIGNS
 
 _BETWEEN = 2  # columns of a screen between two of the table
@@ -83,12 +83,12 @@ class Glance(Struct, frozen=True, dict=True):
     folds: bool = False
     considered: int | None = None
 
-    def fitted(self, width: int) -> Text:
+    def fitted(self, width: int) -> Styled:
         """In so many columns of a screen."""
         layout = self._layout(width)
         return self._whole(layout.renamed(self._names(layout.room_for_names(width))), width)
 
-    def whole(self, width: int | None) -> Text:
+    def whole(self, width: int | None) -> Styled:
         """For a file or another program: nothing is shortened or folded; with a width columns leave."""
         return self._whole(self._layout(width), width)
 
@@ -147,12 +147,12 @@ class Glance(Struct, frozen=True, dict=True):
         folds = self.folds and len(group.assessments) - len(with_figures) > 1
         return with_figures if folds else group.assessments
 
-    def _whole(self, layout: "_Layout", width: int | None) -> Text:
+    def _whole(self, layout: "_Layout", width: int | None) -> Styled:
         """All parts, one under another."""
-        rows = _together([layout.headline(), *self._lines(layout)])
+        rows = _rows([layout.headline(), *self._lines(layout)])
         legend, summary = self._legend(layout, width), folded_words(self._summary, width)
-        parts = [*self._counts(width), rows, Text(), *legend, *([Text()] if legend else []), *summary]
-        return Text("\n", no_wrap=True, overflow="ignore").join(parts)
+        below = [*legend, *([""] if legend else []), *summary]
+        return together([*self._counts(width), rows, Styled(), *map(Styled.of, below)])
 
     def _lines(self, layout: "_Layout") -> Iterable["_Cell"]:
         """The groups under their headings; cells stand in the same order."""
@@ -179,7 +179,7 @@ class Glance(Struct, frozen=True, dict=True):
             else f"{attention_text(len(shown), self.considered, self.review.as_of)}\n{summary}"
         )
 
-    def _counts(self, width: int | None) -> list[Text]:
+    def _counts(self, width: int | None) -> list[Styled]:
         """How many of each verdict stand under each heading, where there is more than one."""
         if not self.counts_verdicts:
             return []
@@ -191,12 +191,12 @@ class Glance(Struct, frozen=True, dict=True):
         verdicts = [verdict for verdict in Verdict if any(verdict in tally for _, tally in headed)]
         words = [f"{SIGNS[one]} {called(one)}" for one in verdicts]
         table = _table(verdicts, words, headed)
-        if width is not None and cell_len(table[0].plain) > width:
+        if width is not None and table[0].width > width:
             table = _table(verdicts, [SIGNS[one] for one in verdicts], headed)
-        too_wide = width is not None and max(cell_len(line.plain) for line in table) > width
-        return [] if too_wide else [*table, Text()]
+        too_wide = width is not None and max(line.width for line in table) > width
+        return [] if too_wide else [*table, Styled()]
 
-    def _legend(self, layout: "_Layout", width: int | None) -> list[Text]:
+    def _legend(self, layout: "_Layout", width: int | None) -> list[str]:
         """What the letters stand for that are there."""
         marks = [drawn for column, drawn in layout.shown if column in (_MARKS_COLUMN, _ALL_MARKS_COLUMN)]
         used = {letter for drawn in marks for cell in drawn.cells for letter in cell.plain}
@@ -223,15 +223,15 @@ class Glance(Struct, frozen=True, dict=True):
         return max([_LEAST_WORDS, *widths])
 
 
-def _table(verdicts: list[Verdict], words: list[str], headed: list[tuple[str, Mapping[Verdict, int]]]) -> list[Text]:
+def _table(verdicts: list[Verdict], words: list[str], headed: list[tuple[str, Mapping[Verdict, int]]]) -> list[Styled]:
     """A row of counts for each heading, under the words of the verdicts."""
     names = max(cell_len(heading) for heading, _ in headed)
-    head = Text(" " * names)
+    head = Styled.of(" " * names)
     for verdict, word in zip(verdicts, words, strict=True):
-        head.append("  ").append(word, style=_STYLES[verdict])
+        head.append("  ").append(word, _STYLES[verdict])
     lines = [head]
     for heading, tally in headed:
-        line = Text(_padded(heading, names))
+        line = Styled.of(_padded(heading, names))
         for verdict, word in zip(verdicts, words, strict=True):
             count = tally.get(verdict)
             line.append(f"  {'' if count is None else count:>{cell_len(word)}}", style=_STYLES[verdict])
@@ -254,14 +254,14 @@ def _cell(text: str, style: str = "") -> _Cell:
     return _Cell(text, width, ((0, len(text), style),) if style and text else ())
 
 
-def _together(lines: Sequence[_Cell]) -> Text:
-    """One under another: one text for all, because a text for each would cost more than all else."""
-    spans: list[Span] = []
+def _rows(lines: Sequence[_Cell]) -> Styled:
+    """One under another."""
+    spans: list[tuple[int, int, str]] = []
     begin = 0
     for line in lines:
-        spans += [Span(begin + start, begin + end, style) for start, end, style in line.spans]
+        spans += [(begin + start, begin + end, style) for start, end, style in line.spans]
         begin += len(line.plain) + 1
-    return Text("\n".join([line.plain for line in lines]), spans=spans)
+    return Styled("\n".join([line.plain for line in lines]), spans)
 
 
 class _Column(Struct, frozen=True, eq=False):
@@ -436,7 +436,7 @@ def _bar(_: Glance, one: Assessment) -> _Cell:
 @cache
 def _bar_cell(certain: int, possible: int) -> _Cell:
     text = drawn(certain, possible)
-    return _Cell(text.plain, text.cell_len, tuple((one.start, one.end, str(one.style)) for one in text.spans))
+    return _Cell(text.plain, text.width, tuple(text.spans))
 
 
 def _share(one: Assessment) -> Interval | Absent:

@@ -9,11 +9,11 @@ from enum import Enum
 
 from msgspec import Struct
 from rich.cells import cell_len
-from rich.text import Text
 
 from tracker.domain.text import printable, visible
 from tracker.domain.wording import say, say_of
 from tracker.render.fitting import wrapped
+from tracker.render.styled import Styled
 
 
 class Tone(Enum):
@@ -70,37 +70,37 @@ class Page(Struct, frozen=True):
     faults: Sequence[str] = ()
 
 
-def on_page(page: Page, width: int) -> list[Text]:
+def on_page(page: Page, width: int) -> list[Styled]:
     """The lines, none of which is wider than the screen."""
     return list(_lines(page, width))
 
 
-def _lines(page: Page, width: int) -> Iterator[Text]:
-    head = Text(printable(page.place)).append("  ").append(printable(page.standing), style=f"bold {page.tone.value}")
+def _lines(page: Page, width: int) -> Iterator[Styled]:
+    head = Styled.of(printable(page.place)).append("  ").append(printable(page.standing), f"bold {page.tone.value}")
     yield from wrapped(head, width)
-    yield Text()
+    yield Styled()
     yield from quoted(page.quote, width)
-    yield Text()
+    yield Styled()
     yield from _fields(page.fields, width)
     if page.said:
-        yield Text()
-        yield from wrapped(Text(printable(page.said), style=page.tone.value), width)
+        yield Styled()
+        yield from wrapped(Styled.of(printable(page.said), page.tone.value), width)
     for fault in page.faults:
-        yield from wrapped(Text(say("Cannot be written so: {fault}", fault=printable(fault)), style="red"), width)
+        yield from wrapped(Styled.of(say("Cannot be written so: {fault}", fault=printable(fault)), "red"), width)
     for warning in page.warnings:
-        yield from wrapped(Text(say("Warning: {doubt}", doubt=printable(warning)), style="yellow"), width)
+        yield from wrapped(Styled.of(say("Warning: {doubt}", doubt=printable(warning)), "yellow"), width)
     for part in page.parts:
         yield from _part(part, width)
 
 
-def quoted(quote: Quote, width: int | None, indent: int = 2) -> list[Text]:
+def quoted(quote: Quote, width: int | None, indent: int = 2) -> list[Styled]:
     """A sentence, as much of a long one as stands around its number, which is marked; without a width on one line."""
     before, number, after = _flat(quote.before), _flat(quote.number), _flat(quote.after)
-    text = Text("…" if len(before) > _BEFORE else "", style="")
-    text.append(before[-_BEFORE:].lstrip()).append(f"»{number[:_NUMBER]}«", style="bold reverse")
+    text = Styled("…" if len(before) > _BEFORE else "")
+    text.append(before[-_BEFORE:].lstrip()).append(f"»{number[:_NUMBER]}«", "bold reverse")
     text.append(after[:_AFTER].rstrip()).append("…" if len(after) > _AFTER else "")
     lines = [text] if width is None else wrapped(text, width - indent)
-    return [Text(" " * indent).append_text(line) for line in lines]
+    return [Styled(" " * indent).joined(line) for line in lines]
 
 
 _BEFORE, _NUMBER, _AFTER = 240, 80, 120
@@ -112,31 +112,31 @@ def _flat(text: str) -> str:
     return visible(re.sub(r"\s+", " ", text))
 
 
-def _fields(fields: Sequence[Field], width: int) -> Iterator[Text]:
+def _fields(fields: Sequence[Field], width: int) -> Iterator[Styled]:
     """A line each, those that are not sure marked."""
     labels = max(cell_len(one.label) for one in fields) + _GAP
     for one in fields:
-        line = Text().append(one.label + " " * (labels - cell_len(one.label)), style="dim")
-        line.append(printable(one.text) or "–", style="" if one.is_sure else "yellow")
+        line = Styled().append(one.label + " " * (labels - cell_len(one.label)), "dim")
+        line.append(printable(one.text) or "–", "" if one.is_sure else "yellow")
         if not one.is_sure:
-            line.append(f"  {say('(?) look at this')}", style="yellow")
+            line.append(f"  {say('(?) look at this')}", "yellow")
         yield from wrapped(line, width, labels if width > _NARROW else _GAP)
 
 
 _GAP, _NARROW = 2, 30
 
 
-def _part(part: Part, width: int) -> Iterator[Text]:
-    yield Text()
-    yield from wrapped(Text(printable(part.heading), style="bold"), width)
+def _part(part: Part, width: int) -> Iterator[Styled]:
+    yield Styled()
+    yield from wrapped(Styled.of(printable(part.heading), "bold"), width)
     shown = part.lines[:_MOST]
     for line in shown:
         text = visible(line)
         own = len(text) - len(text.lstrip())
-        yield from wrapped(Text(" " * _INDENT + text), width, 2 * _INDENT + min(own, _DEEPEST))
+        yield from wrapped(Styled.of(" " * _INDENT + text), width, 2 * _INDENT + min(own, _DEEPEST))
     more = len(part.lines) - len(shown)
     if more:
-        yield Text(f"  {say_of(more, 'and {count} line more', 'and {count} lines more')}", style="dim")
+        yield Styled.of(f"  {say_of(more, 'and {count} line more', 'and {count} lines more')}", "dim")
 
 
 _MOST, _INDENT, _DEEPEST = 24, 2, 8

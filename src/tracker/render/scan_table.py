@@ -5,12 +5,12 @@ from functools import cached_property
 
 from msgspec import Struct
 from rich.cells import cell_len
-from rich.text import Text
 
 from tracker.domain.text import printable
 from tracker.domain.wording import say
 from tracker.render.fitting import middle_cut, wrapped
 from tracker.render.scan_page import Quote, Tone, quoted
+from tracker.render.styled import Styled, together
 
 _BETWEEN = "  "
 _NUMBER, _STANDING, _NAME, _PERIOD, _FIGURE, _SERIES, _DOUBTS = range(7)
@@ -62,14 +62,14 @@ class ScanTable(Struct, frozen=True, dict=True):
     below: Sequence[str]
     is_long: bool = False
 
-    def fitted(self, width: int) -> Text:
+    def fitted(self, width: int) -> Styled:
         """In so many columns: names are shortened in their middle, and columns leave where too little is left."""
         needed = self._widest(_NAME)
         fitting = (one for one in _ROOMS if self._room(one[0], width) >= min(one[1], needed))
         columns, least = next(fitting, _ROOMS[-1])
         return self._whole(columns, width, max(least, self._room(columns, width)))
 
-    def whole(self, width: int | None = None) -> Text:
+    def whole(self, width: int | None = None) -> Styled:
         """For a file or another program: nothing is shortened; what stands around the table is folded to a width."""
         return self._whole(_ROOMS[0][0], width, None)
 
@@ -84,17 +84,17 @@ class ScanTable(Struct, frozen=True, dict=True):
         """What the other columns leave to the names."""
         return width - sum(self._widest(one) + len(_BETWEEN) for one in columns if one != _NAME)
 
-    def _whole(self, columns: Sequence[int], width: int | None, room: int | None) -> Text:
+    def _whole(self, columns: Sequence[int], width: int | None, room: int | None) -> Styled:
         table = [*self._lines(columns, width, room)] if self.rows else []
         parts = [
             *(line for text in self.above for line in _folded(text, width)),
-            *([Text(), *table] if table else []),
-            *([Text()] if self.below else []),
+            *([Styled(), *table] if table else []),
+            *([Styled()] if self.below else []),
             *(line for text in self.below for line in _folded(text, width)),
         ]
-        return Text("\n", no_wrap=True, overflow="ignore").join(parts)
+        return together(parts)
 
-    def _lines(self, columns: Sequence[int], width: int | None, room: int | None) -> Iterator[Text]:
+    def _lines(self, columns: Sequence[int], width: int | None, room: int | None) -> Iterator[Styled]:
         head, *rows = self._cells if room is None else [_shortened(row, room) for row in self._cells]
         widths = [max(cell_len(row[column]) for row in (head, *rows)) for column in range(len(head))]
         yield _line(head, widths, styles=("dim",) * len(head), columns=columns)
@@ -103,9 +103,9 @@ class ScanTable(Struct, frozen=True, dict=True):
             yield from _about(row, width) if self.is_long else ()
 
 
-def _folded(text: str, width: int | None) -> list[Text]:
+def _folded(text: str, width: int | None) -> list[Styled]:
     """On as many lines as it needs; without a width on one."""
-    line = Text(printable(text))
+    line = Styled(printable(text))
     return [line] if width is None else wrapped(line, width)
 
 
@@ -118,21 +118,20 @@ def _styles(row: Row) -> tuple[str, ...]:
     return "dim", row.tone.value, "", "", "", "dim", doubts
 
 
-def _about(row: Row, width: int | None) -> Iterator[Text]:
+def _about(row: Row, width: int | None) -> Iterator[Styled]:
     """The sentence it stands in, and what is said of it."""
     yield from quoted(row.quote, width, indent=_INDENT)
     room = None if width is None else width - _INDENT
-    yield from (Text(" " * _INDENT + line.plain, style="dim") for line in _folded(row.said, room))
+    yield from (Styled.of(" " * _INDENT + line.plain, "dim") for line in _folded(row.said, room))
 
 
 _INDENT = 4
 
 
-def _line(cells: Sequence[str], widths: Sequence[int], *, styles: Sequence[str], columns: Sequence[int]) -> Text:
-    line = Text()
+def _line(cells: Sequence[str], widths: Sequence[int], *, styles: Sequence[str], columns: Sequence[int]) -> Styled:
+    line = Styled()
     for one in columns:
         blanks = " " * (widths[one] - cell_len(cells[one]))
         line.append(*((f"{blanks}{cells[one]}") if one == _NUMBER else cells[one], styles[one]))
         line.append(_BETWEEN if one == _NUMBER else f"{blanks}{_BETWEEN}")
-    line.rstrip()
-    return line
+    return line.rstrip()

@@ -235,7 +235,7 @@ def _conclusion(assessment: Assessment) -> Text:
 
 def _attainment(assessment: Assessment) -> Text:
     drawn = bar(assessment.measures[ATTAINMENT], is_certain=not is_approximate(assessment))
-    return Text(ABSENT) if drawn is None else drawn.append(f" {attainment_text(assessment)}", style="default")
+    return Text(ABSENT) if drawn is None else drawn.append(f" {attainment_text(assessment)}", "default").rich()
 
 
 def _verdict(assessment: Assessment, *, on_two_lines: bool = False) -> Text:
