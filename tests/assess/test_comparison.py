@@ -1,7 +1,8 @@
 """What changed between two reviews, and what changed a verdict."""
 
-import dataclasses
 from fractions import Fraction
+
+from msgspec import structs
 
 from tests.helpers.judging import promised, values
 from tests.helpers.making import PAPER, actual, day, goal, register, series, target
@@ -83,7 +84,7 @@ def test_a_goal_declared_otherwise_changes_a_verdict() -> None:
 
 def test_of_a_derived_series_a_figure_of_a_part_changes_the_verdict() -> None:
     part, other = series("part"), series("other")
-    whole = dataclasses.replace(
+    whole = structs.replace(
         series("whole"),
         derived=Derived(Derivation.SUM, ("part", "other"), (Fraction(1), Fraction(1))),
     )
@@ -130,22 +131,22 @@ def test_what_stands_in_the_files_otherwise_is_corrected_and_it_is_said_in_what(
         (actual(2022, "2023-02-21", value=10), ("published",)),
         (actual(2022, "2023-02-21", value=11), ("figure", "published")),
         (actual(2022, "2023-02-20", value=10, is_break=True), ("break",)),
-        (dataclasses.replace(old, note="Page 3."), ("note",)),
+        (structs.replace(old, note="Page 3."), ("note",)),
     ):
         assert corrected([old], [new]) == [(FigureNews.CORRECTED, keys)]
 
 
 def test_a_document_is_known_by_its_id_and_one_without_by_what_is_said_of_it() -> None:
     old, renamed = actual(2022, value=10), replace(PAPER, title="Another title")
-    assert corrected([old], [dataclasses.replace(old, source=renamed)]) == []
+    assert corrected([old], [structs.replace(old, source=renamed)]) == []
     bare, barer = (replace(PAPER, id=None, title=title) for title in ("One", "Another"))
-    pair = [[dataclasses.replace(old, source=source)] for source in (bare, barer)]
+    pair = [[structs.replace(old, source=source)] for source in (bare, barer)]
     assert corrected(*pair) == [(FigureNews.CORRECTED, ("source",))]
 
 
 def test_the_same_record_twice_is_one_more() -> None:
     one = actual(2022, value=10)
-    assert corrected([one], [one, dataclasses.replace(one)]) == [(FigureNews.MENTION, ())]
+    assert corrected([one], [one, structs.replace(one)]) == [(FigureNews.MENTION, ())]
     assert corrected([one, one], [one]) == [(FigureNews.WITHDRAWN, ())]
     assert corrected([one], []) == [(FigureNews.WITHDRAWN, ())]
 

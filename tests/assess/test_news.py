@@ -1,8 +1,7 @@
 """What is news among findings beside those of another state on the same day."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from tests.helpers.judging import values
 from tests.helpers.making import day, goal, register, series, target

@@ -1,12 +1,12 @@
 """What changed between two states leads from the one to the other, and by a third state to the same place."""
 
-import dataclasses
 from collections.abc import Mapping
 from datetime import date
 from typing import TypeAlias, assert_never
 
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import structs
 
 from tests.helpers.effort import examples
 from tests.helpers.making import figure, goal, target
@@ -116,7 +116,7 @@ def _bounded(draw: st.DrawFn, register: Register) -> Register:
     """With bounds in place of every second figure, so that verdicts leave answers open, and one target replaced."""
     bound = draw(st.sampled_from([figure(at_least=8), figure(between=(5, 15)), figure(at_most=20)]))
     actuals = {
-        id: tuple(dataclasses.replace(one, figure=bound) if place % 2 else one for place, one in enumerate(some))
+        id: tuple(structs.replace(one, figure=bound) if place % 2 else one for place, one in enumerate(some))
         for id, some in register.actuals.items()
     }
     *_, last = register.targets.values()

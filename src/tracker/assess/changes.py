@@ -7,7 +7,6 @@ folder and another: all are two reviews here.
 
 from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import fields
 from enum import Enum
 from typing import TypeAlias
 
@@ -458,7 +457,7 @@ def _keys_of_target(one: Target, other: Target) -> tuple[str, ...]:
     """What a target says otherwise."""
     if one == other:
         return ()
-    names = [it.name for it in fields(one) if it.compare]
+    names = [*one.compared()]
     return tuple(_KEYS.get(name, name) for name in names if getattr(one, name) != getattr(other, name))
 
 
@@ -466,7 +465,7 @@ def _keys_of_series(one: Series, other: Series) -> tuple[str, ...]:
     """What a series says otherwise; of its calendar each part by itself."""
     if one == other:
         return ()
-    names = [it.name for it in fields(one) if it.compare and it.name != "calendar"]
+    names = [name for name in one.compared() if name != "calendar"]
     found = [name for name in names if getattr(one, name) != getattr(other, name)]
     calendars = one.calendar, other.calendar
     parts = [it.name for it in struct_fields(one.calendar)] if calendars[0] != calendars[1] else []

@@ -1,9 +1,9 @@
 """What one more record changes: its role among those of its period, the targets of its series, and the freshness."""
 
-from dataclasses import replace
 from datetime import date
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from tracker.assess.freshness import Freshness
 from tracker.assess.review import Assessment, Review

@@ -4,11 +4,11 @@ Knows how a finding is known again on another day, and nothing of how findings a
 """
 
 from collections.abc import Hashable
-from dataclasses import dataclass, field
 from datetime import date
 
 from msgspec import Struct
 
+from tracker.domain.alike import Alike
 from tracker.domain.problem import CATALOGUE, Code, Origin, Problem, SubjectKind
 
 OF_LATENESS = frozenset({Code.FIGURE_LATE, Code.FIGURE_STALE})
@@ -54,15 +54,16 @@ class Known(Struct, frozen=True):
         return None if about is None else cls(about, problem.facts or problem.origin.path)
 
 
-@dataclass(frozen=True, slots=True)
-class Acceptance:
+class Acceptance(Alike, frozen=True, eq=False):
     """The findings about one thing that are lived with as they were on a day; until a day, or for good."""
+
+    apart = frozenset({"origin"})
 
     about: About
     reason: str
     on: date
     until: date | None
-    origin: Origin = field(compare=False)
+    origin: Origin
 
     def holds(self, day: date) -> bool:
         """Whether the day is one of its days, both ends included."""

@@ -1,10 +1,10 @@
 """Actuals: published observations of a series, and what their publishers say of them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 
+from tracker.domain.alike import Alike
 from tracker.domain.figure import Figure
 from tracker.domain.period import Period, PublicDate
 from tracker.domain.problem import Origin
@@ -44,18 +44,19 @@ def is_long_ago(period: Period, day: date) -> bool:
     return period.years_until(Period.of_day(day)) >= _LONG_AGO
 
 
-@dataclass(frozen=True, slots=True)
-class Actual:
+class Actual(Alike, frozen=True, eq=False):
     """One published observation. ``is_break`` says that it is not comparable with earlier periods.
 
     What is derived from others stands in no file; it changes whenever they do.
     """
 
+    apart = frozenset({"origin"})
+
     period: Period
     figure: Figure
     published: PublicDate
     source: Source
-    origin: Origin = field(compare=False)
+    origin: Origin
     status: Status | None = None
     is_break: bool = False
     note: str | None = None

@@ -1,14 +1,14 @@
 """Goals: which numbers are promised, and which way is good. No other module knows directions."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from enum import Enum
 from fractions import Fraction
 from math import inf
 
 from msgspec import Struct
-from msgspec.structs import replace
+from msgspec.structs import force_setattr, replace
 
+from tracker.domain.alike import Alike
 from tracker.domain.figure import Comparison, Figure
 from tracker.domain.interval import Interval, hull
 from tracker.domain.problem import Code, Malformed
@@ -51,17 +51,18 @@ class Side(Struct, frozen=True):
         return actual.distance_to(self.end) if self.rising > 0 else actual - self.end
 
 
-@dataclass(frozen=True, slots=True)
-class Goal:
+class Goal(Alike, frozen=True, eq=False):
     """The figure to reach. Always has a direction: an exact value is written as a range of one number."""
+
+    apart = frozenset({"sides"})
 
     figure: Figure
     direction: Direction
-    sides: tuple[Side, ...] = field(init=False, compare=False, repr=False)
-    """Where it ends: once for a floor or ceiling, below and above for a range."""
+    sides: tuple[Side, ...] = ()
+    """Where it ends: once for a floor or ceiling, below and above for a range; worked out from the figure."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "sides", _sides(self.figure.bounds))
+        force_setattr(self, "sides", _sides(self.figure.bounds))
 
     @classmethod
     def of(cls, figure: Figure) -> "Goal":

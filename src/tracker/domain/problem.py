@@ -6,13 +6,13 @@ file and which key, and its line is looked up by others, only when the problem i
 
 from collections.abc import Hashable
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field
 from enum import Enum
 from typing import TypeAlias
 
 from msgspec import Struct
 from msgspec.structs import replace
 
+from tracker.domain.alike import Alike
 from tracker.domain.wording import Words, in_english
 
 KeyPath: TypeAlias = tuple[str | int, ...]
@@ -281,8 +281,7 @@ class Place(Struct, frozen=True):
     source_line: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(Alike, frozen=True, eq=False):
     """One fault: its code, where it is, what is ``said`` of it, and in ``advice`` the form that would be right.
 
     ``place`` is None until it was looked up, and stays so for a fault of a file that cannot be shown. ``facts`` are
@@ -290,15 +289,17 @@ class Problem:
     among those of its code, such as the days a figure is late by: of two the greater comes first.
     """
 
+    apart = frozenset({"place", "reason", "facts", "degree"})
+
     code: Code
     origin: Origin
     said: Words
     advice: Words
     underlined: Underlined = Underlined.VALUE
-    place: Place | None = field(default=None, compare=False)
-    reason: Reason | None = field(default=None, compare=False)
-    facts: Hashable = field(default=None, compare=False)
-    degree: int = field(default=0, compare=False)
+    place: Place | None = None
+    reason: Reason | None = None
+    facts: Hashable = None
+    degree: int = 0
 
     @property
     def message(self) -> str:

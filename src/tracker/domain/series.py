@@ -1,7 +1,6 @@
 """Areas, sources and series: what figures are about and where they come from."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 from fractions import Fraction
@@ -9,6 +8,7 @@ from typing import assert_never
 
 from msgspec import Struct
 
+from tracker.domain.alike import Alike
 from tracker.domain.period import DAYS, JANUARY, WEEKS, Beat, Clock, Period, PublicDate, YearStart
 from tracker.domain.problem import Origin
 from tracker.domain.unit import Amount, Unit
@@ -180,16 +180,17 @@ class Reporting(Enum):
     YEAR_TO_DATE = "year_to_date"
 
 
-@dataclass(frozen=True, slots=True)
-class Area:
+class Area(Alike, frozen=True, eq=False):
     """A place or body (SDMX REF_AREA); ``code`` is its GB/T 2260 code where it has one, ``aliases`` its other names."""
+
+    apart = frozenset({"origin"})
 
     id: str
     name: str
     name_en: str | None
     code: str | None
     part_of: str | None
-    origin: Origin = field(compare=False)
+    origin: Origin
     aliases: tuple[str, ...] = ()
 
 
@@ -263,8 +264,7 @@ class Calendar(Struct, frozen=True):
         return self.frequency.beat(self.year_starts)
 
 
-@dataclass(frozen=True, slots=True)
-class Series:
+class Series(Alike, frozen=True, eq=False):
     """One indicator in one area in one unit. ``signed`` lets flows and stocks fall below zero.
 
     Of a flow with ``is_zero_unrecorded`` nothing happened on days without a record, up to the newest one. A ``derived``
@@ -274,6 +274,8 @@ class Series:
     ``limit`` is a number that no figure can pass by nature, such as 0 or 100 %.
     """
 
+    apart = frozenset({"origin"})
+
     id: str
     area: str
     indicator: str
@@ -282,7 +284,7 @@ class Series:
     kind: Kind
     calendar: Calendar
     explicitly_signed: bool
-    origin: Origin = field(compare=False)
+    origin: Origin
     is_zero_unrecorded: bool = False
     derived: Derived | None = None
     is_projection: bool = False

@@ -1,11 +1,11 @@
 """Targets: a promise about a series, made on a day, due in a period."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 from itertools import takewhile
 
+from tracker.domain.alike import Alike
 from tracker.domain.goal import Goal
 from tracker.domain.period import Period, PublicDate
 from tracker.domain.problem import Origin
@@ -68,8 +68,7 @@ class MethodName(Enum):
     ELAPSED_1 = "elapsed/1"
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(Alike, frozen=True, eq=False):
     """A goal for a series by the end of a period. It exists from the day it was announced.
 
     ``path`` has interim values in the goal's terms by the end of their periods, in order of time. With
@@ -78,13 +77,15 @@ class Target:
     ``label`` is a short name of its own, ``tags`` are words to choose it by, ``owner`` is who answers for it.
     """
 
+    apart = frozenset({"origin"})
+
     id: str
     series: str
     due: Period
     goal: Goal
     announced: PublicDate
     source: str
-    origin: Origin = field(compare=False)
+    origin: Origin
     measure: GoalKind = GoalKind.LEVEL
     baseline: Period | None = None
     start: Period | None = None
@@ -96,7 +97,7 @@ class Target:
     tags: tuple[str, ...] = ()
     owner: str | None = None
     method: MethodName | None = None
-    path: Mapping[Period, Amount] = field(default_factory=dict)
+    path: Mapping[Period, Amount] = {}
     baseline_as_of: date | None = None
     statement: str | None = None
     heading: Heading | None = None

@@ -4,11 +4,11 @@ Records are never removed. A later one either replaces the figure in force or on
 """
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date
 from enum import Enum
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from tracker.domain.actual import Actual, Status
 from tracker.domain.figure import Figure

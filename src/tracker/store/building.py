@@ -1,10 +1,10 @@
 """From shapes to domain values, one table at a time: units, dates, sources. What does not fit becomes a problem."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from functools import lru_cache
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from tracker.domain.acceptance import OF_LATENESS, About, Acceptance
 from tracker.domain.actual import Actual, Status

@@ -1,9 +1,10 @@
 """From raw tables to shapes: every fault of a table at once, each said once, in the user's words."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from itertools import islice
 from typing import TypeVar
+
+from msgspec.structs import replace
 
 from tracker.domain.problem import Code, Malformed, Origin, Problem, Underlined
 from tracker.domain.series import Derivation

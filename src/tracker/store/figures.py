@@ -1,7 +1,8 @@
 """From the comparisons of a table to a goal or to what was observed. What makes no figure becomes a problem."""
 
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from tracker.domain.figure import Comparison, Figure, Term, forms, refuse_negative
 from tracker.domain.goal import Goal

@@ -4,12 +4,12 @@ Knows which piece of a file a problem means. Where that piece stands in the text
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 from typing import assert_never
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from tracker.domain.problem import KeyPath, Place, Problem, Underlined
 from tracker.store.files import Files, FilesOnDisk

@@ -4,7 +4,6 @@ Figures are written down with what was read of them, and made anew as they are f
 """
 
 from collections.abc import Mapping
-from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
@@ -86,7 +85,7 @@ def _with_workdays(series: Series) -> Series:
         raise Unlike from fault
     if found.known_to != kept.known_to:
         raise Unlike
-    return replace(series, calendar=structs.replace(series.calendar, workdays=found))
+    return structs.replace(series, calendar=structs.replace(series.calendar, workdays=found))
 
 
 def of_records(records: tuple[Actual, ...]) -> bytes:

@@ -192,7 +192,7 @@ def test_an_area_that_is_not_there_is_drafted_once(register: Register) -> None:
 
 
 def test_of_two_areas_with_one_name_none_is_taken_and_none_drafted(register: Register) -> None:
-    from dataclasses import replace as changed
+    from msgspec.structs import replace as changed
 
     twin = changed(register.areas["north"], id="twin")
     twins = replace(register, areas={**register.areas, "twin": twin})
@@ -241,7 +241,7 @@ def test_where_no_series_can_be_drafted_it_says_why(register: Register, fact: Fa
 
 
 def test_an_id_that_is_there_is_not_given_again(register: Register) -> None:
-    from dataclasses import replace as changed
+    from msgspec.structs import replace as changed
 
     taken = {id: changed(register.series["gdp"], id=id) for id in ("series-1", "west-trade", "120")}
     more = replace(register, series={**register.series, **taken}, areas={"west": register.areas["west"]})

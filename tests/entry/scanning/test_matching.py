@@ -85,9 +85,8 @@ def test_of_a_change_the_level_is_meant_and_of_points_the_rate(register: Registe
 
 
 def test_two_series_of_one_name_are_both_in_doubt(register: Register) -> None:
-    from dataclasses import replace as changed
-
     from msgspec.structs import replace
+    from msgspec.structs import replace as changed
 
     twin = changed(register.series["gdp"], id="twin")
     fits = Matcher(replace(register, series={**register.series, "twin": twin})).match(said("GDP", "1")).fits

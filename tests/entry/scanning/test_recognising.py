@@ -187,7 +187,7 @@ def test_what_is_missing_keeps_new_figures_out_and_known_ones_are_known(register
 
 
 def test_a_register_can_say_where_figures_are_from(register: Register) -> None:
-    from dataclasses import replace as changed
+    from msgspec.structs import replace as changed
 
     usual = Usual(default_source="report")
     series = changed(register.series["gdp"], usual=usual)
