@@ -56,6 +56,7 @@ class Cache:
         self._declaration: Declaration | None = None
         self._targets = b""
         self._is_changed = False
+        self._digests: dict[str, bytes] = {}
 
     @classmethod
     def of(cls, root: Path) -> "Cache | None":
@@ -87,7 +88,7 @@ class Cache:
             return None
         digest, kept = self._kept.files.get(os.fsencode(file.name), (b"", Raw(b"")))
         about = self._declaration.sound.series.get(file.series)
-        if about is None or digest != _digest(file.name, file.text):
+        if about is None or digest != self._digest_of(file):
             return None
         with suppress(msgspec.MsgspecError, rows.Unlike):
             return rows.records(kept, file=file.name, about=about, sources=self._declaration.sound.sources)
@@ -96,7 +97,7 @@ class Cache:
     def holds(self, file: RecordsFile, records: tuple[Actual, ...]) -> None:
         """Note the records of a file, which had no fault."""
         if self._kept is not None:
-            self._kept.files[os.fsencode(file.name)] = _digest(file.name, file.text), Raw(rows.of_records(records))
+            self._kept.files[os.fsencode(file.name)] = self._digest_of(file), Raw(rows.of_records(records))
             self._is_changed = True
 
     def fits(self, files: Iterable[RecordsFile]) -> bool:
@@ -114,8 +115,15 @@ class Cache:
     def _state(self, files: Iterable[RecordsFile]) -> bytes:
         state = blake2b(self._targets, digest_size=_DIGEST)
         for one in files:
-            state.update(_digest(one.name, one.text))
+            state.update(self._digest_of(one))
         return state.digest()
+
+    def _digest_of(self, file: RecordsFile) -> bytes:
+        """The digest of a file, made once."""
+        found = self._digests.get(file.name)
+        if found is None:
+            found = self._digests[file.name] = _digest(file.name, file.text)
+        return found
 
     def write(self) -> None:
         """Keep what was found out, where anything was."""

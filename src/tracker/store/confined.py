@@ -34,9 +34,9 @@ def targets_text(root: Path) -> str:
 
 def confined_text(root: Path, name: str, links: Links) -> str:
     """The text of a file below the folder. Raises Unreadable."""
-    path = root / name
+    path = f"{root}/{name}"
     if links is Links.INSIDE and leads_out(root, path):
-        raise Unreadable(way_out(path, name))
+        raise Unreadable(way_out(Path(path), name))
     return read_text(path, name)
 
 

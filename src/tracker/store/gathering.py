@@ -1,7 +1,6 @@
 """The files under actuals/ that are wanted, in the order of their names."""
 
 from collections.abc import Callable, Collection
-from pathlib import PurePosixPath
 
 from msgspec import Struct
 
@@ -32,14 +31,14 @@ def files_of(
     files: list[RecordsFile] = []
     first: dict[str, str] = {}
     for name in names:
-        path = PurePosixPath(name)
-        if path.suffix != ".toml":
-            problems += [_not_read(name)] if only is None and path.suffix != ".md" else []
-        elif only is None or path.stem in only:
-            problems += [_second(name, first[path.stem])] if path.stem in first else []
-            first.setdefault(path.stem, name)
+        series, dot, ending = name.rpartition("/")[2].rpartition(".")
+        if not (series and dot) or ending != "toml":
+            problems += [_not_read(name)] if only is None and not (series and ending == "md") else []
+        elif only is None or series in only:
+            problems += [_second(name, first[series])] if series in first else []
+            first.setdefault(series, name)
             try:
-                file = RecordsFile(name=name, series=path.stem, text=every.text(name, links))
+                file = RecordsFile(name=name, series=series, text=every.text(name, links))
                 take(file)
             except Unreadable as unreadable:
                 problems += unreadable.problems

@@ -19,12 +19,12 @@ class Links(Enum):
     FOLLOW = "follow"
 
 
-def is_inside(root: Path, path: Path) -> bool:
+def is_inside(root: Path, path: Path | str) -> bool:
     """Whether a path leads to something in the folder, when every link in both is followed."""
     return Path(os.path.realpath(path)).is_relative_to(os.path.realpath(root))
 
 
-def leads_out(root: Path, path: Path) -> bool:
+def leads_out(root: Path, path: Path | str) -> bool:
     """Whether a file or folder that is named inside the folder is a link to something that is not."""
     return os.path.islink(path) and not is_inside(root, path)  # noqa: PTH114 - Path raises where it may not look
 

@@ -64,11 +64,11 @@ def parse_text(written: str, name: str) -> Document:
         raise Unreadable(*no_toml(error, text, name)) from error
 
 
-def read_text(path: Path, name: str) -> str:
+def read_text(path: Path | str, name: str) -> str:
     """A file's text, a byte order mark included. Raises Unreadable."""
     origin = Origin(name)
     try:
-        status = path.stat()
+        status = os.stat(path)  # noqa: PTH116 - of very many files
         if not stat.S_ISREG(status.st_mode):
             raise Unreadable(cannot_read(origin, _irregular(status.st_mode)))
         refuse_size(status.st_size, name)
@@ -96,13 +96,22 @@ def text_of(data: bytes, name: str) -> str:
         raise Unreadable(_not_utf8(origin, data, error.start)) from error
 
 
-def _bytes(path: Path, size: int) -> bytes:
+def _bytes(path: Path | str, size: int) -> bytes:
     """What is in a file, or one byte too many: some files of a system tell no size, and some wait for what comes."""
-    flags = os.O_RDONLY | os.O_NONBLOCK
-    with os.fdopen(os.open(path, flags), "rb") as file:
-        begun = file.read(size + 1) or b""
-        is_all = 0 < len(begun) <= size
-        return begun if is_all else begun + (file.read(MAX_BYTES + 1 - len(begun)) or b"")
+    file = os.open(path, os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        data = os.read(file, size + 1)
+        more = data
+        while more and len(data) <= MAX_BYTES:
+            more = os.read(file, min(_PIECE, MAX_BYTES + 1 - len(data)))
+            data += more
+        return data
+    finally:
+        os.close(file)
+
+
+_PIECE = 64 * 1024
+"""Bytes that are asked for where a file may have more than it told."""
 
 
 def _decimal(text: str) -> Decimal | NumberBeyondLimits:
