@@ -20,6 +20,7 @@ from tracker.store.fields import wrong_type
 from tracker.store.figures import Faulty
 from tracker.store.folder import TARGETS
 from tracker.store.gathering import RecordsFile
+from tracker.store.ordinary import Ordinary
 from tracker.store.reading import Document, parse_text
 from tracker.store.salvage import faulty_keys, hidden_faults
 from tracker.store.shapes import ActualsFile, ActualShape
@@ -32,9 +33,14 @@ class Reader:
         self._names = Names(declaration.sound.sources, declaration.sound.series)
         self._ids = declaration.ids
         self._guesses = Guesses()
+        self._ordinary = Ordinary(self._names.sources)
 
     def read(self, file: RecordsFile) -> tuple[list[Actual], list[Problem]]:
         """The sound records of a file, and what is wrong with the rest. Raises Unreadable."""
+        about = self._names.series.get(file.series)
+        ordinary = None if about is None else self._ordinary.records(file, about)
+        if ordinary is not None:
+            return ordinary, []
         parsed = _Parsed(file.name, file.series, parse_text(file.text, file.name))
         records, faults = _records(parsed, self._names)
         return records, [*_undeclared(parsed, self._ids, self._guesses), *faults]
