@@ -14,7 +14,7 @@ from fractions import Fraction
 from tracker.domain.actual import Actual, Status
 from tracker.domain.figure import Comparison, Figure, Term
 from tracker.domain.interval import Interval
-from tracker.domain.period import Period, PublicDate
+from tracker.domain.period import Period, PublicDate, YearStart
 from tracker.domain.problem import Malformed, Origin
 from tracker.domain.series import Kind, Series, Source
 from tracker.domain.unit import Amount
@@ -42,6 +42,7 @@ class Ordinary:
 
     def __init__(self, sources: Mapping[str, Source]) -> None:
         self._sources = sources
+        self._periods: dict[YearStart, dict[str, Period]] = {}
         self._days: dict[str, PublicDate] = {}
         self._inline: dict[tuple[str, str | None, str | None], Source] = {}
 
@@ -56,7 +57,8 @@ class Ordinary:
 
     def _records(self, file: RecordsFile, about: Series) -> list[Actual] | None:
         text, name, signed, found = file.text, file.name, about.signed, list[Actual]()
-        periods, days, record, head = dict[str, Period](), self._days, _RECORD.match, _HEAD.match(file.text)
+        periods = self._periods.setdefault(about.calendar.year_starts, {})
+        days, record, head = self._days, _RECORD.match, _HEAD.match(file.text)
         at, end = 0 if head is None else head.end(), len(text)
         while at < end:
             read = record(text, at)
@@ -69,7 +71,7 @@ class Ordinary:
             when = label or year or day
             period = periods.get(when)
             if period is None:
-                period = periods[when] = _period(about, label, year, day)
+                period = periods[when] = _period(about.calendar.year_starts, label=label, year=year, day=day)
             document = self._sources.get(source) if source is not None else self._document(publisher, title, url)
             figure = _figure(key, number, decimals, signed=signed)
             if document is None or figure is None:
@@ -79,14 +81,13 @@ class Ordinary:
                 return None
             found.append(
                 Actual(
-                    period,
-                    figure,
-                    public,
-                    document,
-                    Origin(name, ("actual", len(found))),
-                    None if status is None else _status(status, about),
-                    False,
-                    None if note is None else TEXT.read(note),
+                    period=period,
+                    figure=figure,
+                    published=public,
+                    source=document,
+                    origin=Origin(name, ("actual", len(found))),
+                    status=None if status is None else _status(status, about),
+                    note=None if note is None else TEXT.read(note),
                 )
             )
         return found
@@ -105,10 +106,10 @@ class Ordinary:
         return found
 
 
-def _period(about: Series, label: str | None, year: str | None, day: str | None) -> Period:
-    """What a series means by a period as it is written. Raises Malformed and ValueError."""
+def _period(starts: YearStart, *, label: str | None, year: str | None, day: str | None) -> Period:
+    """What is meant by a period as it is written, where years start so. Raises Malformed and ValueError."""
     value = label or (date.fromisoformat(day) if day is not None else int(year or 0))
-    return about.calendar.year_starts.period(PERIOD.read(value))
+    return starts.period(PERIOD.read(value))
 
 
 def _figure(key: str, number: str, decimals: str | None, *, signed: bool) -> Figure | None:
