@@ -16,7 +16,6 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, timedelta
 from decimal import Decimal
-from fractions import Fraction
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TypeAlias
@@ -28,6 +27,7 @@ from tracker.assess.arithmetic import Absent, Measured
 from tracker.assess.methods.judgement import Method
 from tracker.assess.methods.registry import every_method
 from tracker.assess.review import Assessment, Review
+from tracker.domain.exact import Fraction
 
 Row: TypeAlias = Mapping[str, str]
 _YEAR_ZERO = date(2001, 1, 1)

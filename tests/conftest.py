@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, settings, strategies
 
 from tests.helpers.effort import ARE_MANY, IS_CI
 from tests.helpers.folder import REPOSITORY, Folder
@@ -24,6 +24,12 @@ settings.load_profile("suite")
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--accept", action="store_true", help="Write what the program prints into the golden files.")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def table_of_characters() -> None:
+    """Hypothesis makes its table of characters, where it has none, before all tests and not in the midst of one."""
+    strategies.text().validate()
 
 
 @pytest.fixture

@@ -5,7 +5,6 @@ import subprocess
 import sys
 from datetime import UTC, datetime
 from decimal import Decimal
-from fractions import Fraction
 
 import pytest
 
@@ -14,6 +13,7 @@ from tests.helpers.folder import REPOSITORY, Folder
 from tests.helpers.making import day
 from tests.helpers.registers import TARGETS
 from tracker.assess.measures import MEASURES
+from tracker.domain.exact import Fraction
 
 AS_OF = day("2026-11-22")
 

@@ -5,7 +5,6 @@ Reads no clock: the day is always given. The package's root hands these names on
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, datetime
-from fractions import Fraction
 from functools import partial
 from itertools import groupby
 from os import PathLike
@@ -18,6 +17,7 @@ from tracker.assess.methods.judgement import Method
 from tracker.assess.methods.registry import method_of
 from tracker.assess.review import Assessment, Review
 from tracker.domain.consistency import inconsistencies
+from tracker.domain.exact import Fraction
 from tracker.domain.interval import Interval
 from tracker.domain.listing import Listing, counts_of
 from tracker.domain.problem import Problem, Severity

@@ -1,7 +1,5 @@
 """The bands of a verdict by example: which numbers would have been which answer."""
 
-from fractions import Fraction
-
 import pytest
 
 from tests.helpers.judging import promised, values
@@ -10,6 +8,7 @@ from tests.helpers.replacing import replace
 from tracker.assess.arithmetic import Absent
 from tracker.assess.bands import axis_of, bands
 from tracker.assess.review import Assessment, Review
+from tracker.domain.exact import Fraction
 from tracker.domain.goal import Goal
 from tracker.domain.period import Period
 from tracker.domain.register import Register

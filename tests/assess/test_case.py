@@ -1,11 +1,10 @@
 """A case: what is known about a target on a day, which records may be compared, and which is judged."""
 
-from fractions import Fraction
-
 from tests.helpers.judging import promised, resolved, values
 from tests.helpers.making import actual, goal
 from tracker.assess.trend import Stretch
 from tracker.domain.actual import Actual, Status
+from tracker.domain.exact import Fraction
 from tracker.domain.series import Kind
 
 FLOOR = goal(at_least=2000)

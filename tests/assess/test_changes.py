@@ -1,7 +1,5 @@
 """Goals for a change since the baseline: in the unit, in percent, and as mean growth."""
 
-from fractions import Fraction
-
 import pytest
 
 from tests.helpers.concluding import Conclusion, Judgement, Measures
@@ -13,6 +11,7 @@ from tracker.assess.arithmetic import Absent
 from tracker.assess.methods.verdict import Flag, Verdict
 from tracker.assess.trend import Basis
 from tracker.domain.actual import Status
+from tracker.domain.exact import Fraction
 from tracker.domain.interval import Interval
 from tracker.domain.series import Kind
 from tracker.domain.target import GoalKind, Trajectory

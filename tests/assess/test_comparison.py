@@ -1,7 +1,5 @@
 """What changed between two reviews, and what changed a verdict."""
 
-from fractions import Fraction
-
 from msgspec import structs
 
 from tests.helpers.judging import promised, values
@@ -12,6 +10,7 @@ from tracker.assess.findings import Scope
 from tracker.assess.methods.verdict import Verdict
 from tracker.assess.review import Review
 from tracker.domain.actual import Actual, Status
+from tracker.domain.exact import Fraction
 from tracker.domain.register import Register
 from tracker.domain.series import Derivation, Derived, Kind
 

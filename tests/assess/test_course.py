@@ -1,13 +1,12 @@
 """The course to a goal: which number is due by when."""
 
-from fractions import Fraction
-
 import pytest
 
 from tests.helpers.judging import promised, resolved, values
 from tests.helpers.making import actual, amount, goal, register, series, target
 from tests.helpers.replacing import replace
 from tracker.assess.course import course
+from tracker.domain.exact import Fraction
 from tracker.domain.goal import Goal
 from tracker.domain.period import Period
 from tracker.domain.register import Register

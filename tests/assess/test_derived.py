@@ -1,7 +1,6 @@
 """Series that are sums, differences and ratios of others."""
 
 from collections.abc import Iterable, Mapping
-from fractions import Fraction
 
 import pytest
 
@@ -15,6 +14,7 @@ from tracker.assess.methods.verdict import Verdict
 from tracker.assess.review import Review
 from tracker.domain.acceptance import About, Acceptance
 from tracker.domain.actual import Actual
+from tracker.domain.exact import Fraction
 from tracker.domain.period import Period
 from tracker.domain.problem import Code, Origin, SubjectKind
 from tracker.domain.register import Register

@@ -1,7 +1,5 @@
 """Goals that must hold in every period of a window."""
 
-from fractions import Fraction
-
 import pytest
 
 from tests.helpers.concluding import Judgement, Measures
@@ -11,6 +9,7 @@ from tracker.assess.arithmetic import Absent
 from tracker.assess.every_period import Held
 from tracker.assess.methods.verdict import Flag, Verdict
 from tracker.domain.actual import Actual, Status
+from tracker.domain.exact import Fraction
 from tracker.domain.interval import Interval
 from tracker.domain.period import Period
 from tracker.domain.register import Register

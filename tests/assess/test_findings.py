@@ -1,7 +1,6 @@
 """What is found in usable files on a day: one finding a series, verdicts that were asked for, nothing twice."""
 
 from datetime import date
-from fractions import Fraction
 
 import pytest
 
@@ -14,6 +13,7 @@ from tracker.assess.findings import _GRAVEST_FIRST, Scope, entry_line, subjects
 from tracker.assess.methods.verdict import Verdict
 from tracker.assess.review import Review
 from tracker.domain.actual import Actual
+from tracker.domain.exact import Fraction
 from tracker.domain.period import Period
 from tracker.domain.problem import Code, Subject
 from tracker.domain.register import Register

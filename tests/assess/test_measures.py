@@ -1,7 +1,5 @@
 """The arithmetic of a level target, by worked numbers; each absent measure says why."""
 
-from fractions import Fraction
-
 import pytest
 
 from tests.helpers.concluding import Measures
@@ -12,6 +10,7 @@ from tracker.assess.arithmetic import Absent, Measured, growth
 from tracker.assess.methods.judgement import Method
 from tracker.assess.methods.verdict import Verdict
 from tracker.domain.actual import Actual
+from tracker.domain.exact import Fraction
 from tracker.domain.goal import Goal
 from tracker.domain.interval import Interval
 from tracker.domain.series import Kind

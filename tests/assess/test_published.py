@@ -7,7 +7,6 @@ years before decide, so the years between lie on a line.
 """
 
 from decimal import Decimal
-from fractions import Fraction
 
 import pytest
 
@@ -16,6 +15,7 @@ from tests.helpers.making import actual, goal
 from tracker.assess.arithmetic import Absent
 from tracker.assess.methods.verdict import Flag, Verdict
 from tracker.assess.trend import Basis
+from tracker.domain.exact import Fraction
 from tracker.domain.goal import Goal
 from tracker.domain.interval import Interval
 

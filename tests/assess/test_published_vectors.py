@@ -9,7 +9,6 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 from decimal import Decimal
-from fractions import Fraction
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -23,6 +22,7 @@ from tests.helpers.scoring import benchmark
 from tests.helpers.strategies import present
 from tracker.assess.arithmetic import Absent
 from tracker.assess.methods.verdict import Verdict
+from tracker.domain.exact import Fraction
 from tracker.domain.interval import Interval
 from tracker.domain.series import Kind
 from tracker.domain.target import GoalKind, Trajectory

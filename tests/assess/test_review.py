@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import fields
-from fractions import Fraction
 
 import pytest
 
@@ -19,6 +18,7 @@ from tracker.assess.methods.judgement import Judgement, Method
 from tracker.assess.methods.verdict import Verdict
 from tracker.assess.review import Review
 from tracker.assess.rules import SECOND
+from tracker.domain.exact import Fraction
 from tracker.domain.goal import Goal
 from tracker.domain.target import GoalKind
 from tracker.domain.wording import later

@@ -1,7 +1,5 @@
 """Goals for the sum over a window: the running sum, what is missing in it, floors passed and ceilings broken."""
 
-from fractions import Fraction
-
 import pytest
 
 from tests.helpers.concluding import Judgement, Measures
@@ -12,6 +10,7 @@ from tracker.assess.methods.verdict import Flag, Verdict
 from tracker.assess.sums import Recorded, Sum, alike, running
 from tracker.assess.trend import Basis
 from tracker.domain.actual import Actual, Status
+from tracker.domain.exact import Fraction
 from tracker.domain.goal import Goal
 from tracker.domain.interval import Interval
 from tracker.domain.period import Period

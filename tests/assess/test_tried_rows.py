@@ -5,7 +5,6 @@ several years. Each row is a small register, a day, and what holds on it: verdic
 """
 
 import json
-from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +14,7 @@ from tests.helpers.folder import Folder
 from tests.helpers.making import day
 from tracker.assess.arithmetic import Absent
 from tracker.assess.review import Review
+from tracker.domain.exact import Fraction
 from tracker.store.loading import load
 
 ROWS = [json.loads(line) for line in (Path(__file__).parent / "tried_rows.jsonl").read_text().splitlines()]

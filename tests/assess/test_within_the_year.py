@@ -1,7 +1,5 @@
 """Figures within the year: sums of parts, the year to date, seasons, and stocks in mid-year."""
 
-from fractions import Fraction
-
 import pytest
 
 from tests.helpers.judging import judged, promised, resolved, values
@@ -10,6 +8,7 @@ from tracker.assess.arithmetic import Absent
 from tracker.assess.methods.verdict import Flag, Verdict
 from tracker.assess.sums import Sum, parts_of
 from tracker.assess.year_to_date import YearToDate
+from tracker.domain.exact import Fraction
 from tracker.domain.interval import Interval
 from tracker.domain.period import Period
 from tracker.domain.series import Kind

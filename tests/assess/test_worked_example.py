@@ -1,7 +1,5 @@
 """A real target from first to last: "by 2027 the district's GDP will exceed 200 billion yuan"."""
 
-from fractions import Fraction
-
 from tests.helpers.concluding import Judgement, Measures
 from tests.helpers.judging import judged, promised
 from tests.helpers.making import actual, goal, interval
@@ -9,6 +7,7 @@ from tracker.assess.arithmetic import Absent, Measured
 from tracker.assess.freshness import Freshness, State
 from tracker.assess.methods.verdict import Flag, Verdict
 from tracker.assess.trend import Basis
+from tracker.domain.exact import Fraction
 from tracker.domain.interval import Interval
 from tracker.domain.period import Period
 

@@ -5,12 +5,12 @@ end of the period of the latest figure; their quotient is the pace (on track fro
 """
 
 from datetime import date
-from fractions import Fraction
 
 import pytest
 
 import tracker
 from tests.helpers.folder import REPOSITORY, Folder
+from tracker.domain.exact import Fraction
 from tracker.domain.interval import Interval
 
 EXAMPLES = REPOSITORY / "examples"

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from datetime import date, timedelta
-from fractions import Fraction
 from typing import Any
 
 import pytest
@@ -11,6 +10,7 @@ from tests.helpers.making import ANNUAL, actual, amount, area, goal, register, s
 from tests.helpers.replacing import replace
 from tracker.domain.actual import Actual, Status
 from tracker.domain.consistency import inconsistencies
+from tracker.domain.exact import Fraction
 from tracker.domain.goal import Goal
 from tracker.domain.period import Period, PublicDate
 from tracker.domain.problem import Code, Origin, Problem, Underlined

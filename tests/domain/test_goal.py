@@ -1,11 +1,11 @@
 """Goals: which numbers reach them, what is left, and which way is good."""
 
 from collections.abc import Mapping
-from fractions import Fraction
 
 import pytest
 
 from tests.helpers.making import Written, figure, figure_of, goal, interval
+from tracker.domain.exact import Fraction
 from tracker.domain.goal import Direction, Goal, Settled, Side
 from tracker.domain.interval import Interval
 from tracker.domain.problem import Code, Malformed

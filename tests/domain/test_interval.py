@@ -1,11 +1,11 @@
 """Sets of numbers with open and closed ends."""
 
-from fractions import Fraction
 from math import inf
 
 import pytest
 
 from tests.helpers.making import interval
+from tracker.domain.exact import Fraction
 from tracker.domain.interval import Interval, hull, product, quotient
 
 

@@ -1,10 +1,10 @@
 """Periods and dates as written."""
 
 from datetime import date, datetime, timedelta
-from fractions import Fraction
 
 import pytest
 
+from tracker.domain.exact import Fraction
 from tracker.domain.period import (
     DAYS,
     JANUARY,

@@ -1,9 +1,8 @@
 """The register: the ways from one thing to another."""
 
-from fractions import Fraction
-
 from tests.helpers.making import actual, day, goal, register, series, target
 from tests.helpers.replacing import replace
+from tracker.domain.exact import Fraction
 from tracker.domain.period import Period
 from tracker.domain.register import Declared, Part
 from tracker.domain.series import Derivation, Derived

@@ -4,12 +4,12 @@ import pickle
 from collections.abc import Iterator
 from datetime import date, datetime
 from decimal import Decimal
-from fractions import Fraction
 from typing import TypeAlias
 
 import pytest
 
 import tracker
+from tracker.domain.exact import Fraction
 from tracker.library import Cell
 
 Row: TypeAlias = dict[str, object]

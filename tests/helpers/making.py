@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from decimal import Decimal
-from fractions import Fraction
 from typing import TypeAlias
 
 from tracker.domain.actual import Actual, Status
+from tracker.domain.exact import Fraction
 from tracker.domain.figure import Comparison, Figure, Term
 from tracker.domain.goal import Goal
 from tracker.domain.interval import Interval

@@ -1,12 +1,12 @@
 """Numbers to be rounded, and the plain formula of rounding that the program's faster one must agree with."""
 
 from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_EVEN, Context, Decimal
-from fractions import Fraction
 from math import ceil, floor
 
 import pytest
 from hypothesis import strategies as st
 
+from tracker.domain.exact import Fraction
 from tracker.render.numbers import Guards, Toward, written
 
 SHARES = st.one_of(

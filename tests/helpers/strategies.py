@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterable, Mapping, Set
 from dataclasses import dataclass, fields
 from datetime import date
 from decimal import Context, Decimal
-from fractions import Fraction
 from itertools import pairwise, product
 
 import pytest
@@ -23,6 +22,7 @@ from tracker.assess.measures import MEASURES, Dimension
 from tracker.assess.methods.judgement import Method
 from tracker.assess.methods.verdict import Verdict
 from tracker.domain.actual import Actual, Status
+from tracker.domain.exact import Fraction
 from tracker.domain.figure import Comparison, End, Figure, Term
 from tracker.domain.goal import Goal
 from tracker.domain.interval import Interval

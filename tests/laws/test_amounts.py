@@ -1,12 +1,12 @@
 """Numbers as written: scales multiply exactly, digits tell the rounding, and every way of writing agrees."""
 
 from decimal import ROUND_HALF_DOWN, ROUND_HALF_UP, Decimal
-from fractions import Fraction
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.helpers.strategies import written_amounts
+from tracker.domain.exact import Fraction
 from tracker.domain.figure import Comparison, Figure, Term
 from tracker.domain.interval import Interval
 from tracker.domain.unit import Amount, Unit

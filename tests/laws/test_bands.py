@@ -1,7 +1,6 @@
 """The bands of a verdict: put the figure judged into a band, and the program's verdict is the band's."""
 
 from collections.abc import Iterator
-from fractions import Fraction
 from itertools import pairwise
 
 from hypothesis import given
@@ -19,6 +18,7 @@ from tracker.assess.methods.judgement import Method
 from tracker.assess.review import Assessment, Review
 from tracker.assess.sums import Sum, parts_of
 from tracker.domain.actual import Actual
+from tracker.domain.exact import Fraction
 from tracker.domain.figure import Figure
 from tracker.domain.goal import Goal
 from tracker.domain.interval import Interval

@@ -1,7 +1,6 @@
 """What a bound may do to a result: widen it, and never more than the numbers it leaves possible."""
 
 from collections.abc import Iterable
-from fractions import Fraction
 from itertools import product
 
 from hypothesis import given
@@ -24,6 +23,7 @@ from tests.helpers.strategies import (
 from tracker.assess.arithmetic import Absent
 from tracker.assess.methods.judgement import Method
 from tracker.assess.methods.verdict import Verdict
+from tracker.domain.exact import Fraction
 from tracker.domain.interval import Interval
 from tracker.domain.target import Trajectory
 

@@ -2,7 +2,6 @@
 
 import math
 from dataclasses import dataclass
-from fractions import Fraction
 
 from hypothesis import given
 
@@ -10,6 +9,7 @@ from tests.helpers.effort import examples
 from tests.helpers.strategies import JUDGED, Case, cases, exact_figures, named, present
 from tracker.assess.arithmetic import Absent
 from tracker.assess.methods.verdict import Verdict
+from tracker.domain.exact import Fraction
 from tracker.domain.interval import Interval
 from tracker.domain.target import Trajectory
 

@@ -1,7 +1,6 @@
 """Which way is good: floors and ceilings mirror each other, the gap agrees with the goal, and units do not matter."""
 
 from decimal import Decimal
-from fractions import Fraction
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -23,6 +22,7 @@ from tests.helpers.strategies import (
 from tracker.assess.arithmetic import Absent
 from tracker.assess.measures import Dimension
 from tracker.assess.methods.judgement import Method
+from tracker.domain.exact import Fraction
 from tracker.domain.figure import Comparison, Figure
 from tracker.domain.goal import Direction, Goal, Settled
 from tracker.domain.interval import Interval

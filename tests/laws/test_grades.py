@@ -1,7 +1,6 @@
 """The answers of methods that have words of their own: over all numbers that the figures allow, and none besides."""
 
 from collections.abc import Iterable, Iterator
-from fractions import Fraction
 from itertools import pairwise, product
 
 import pytest
@@ -17,6 +16,7 @@ from tracker.assess.methods.compound import SURROGATE
 from tracker.assess.methods.judgement import Judgement, Method
 from tracker.assess.methods.verdict import Verdict
 from tracker.assess.review import Assessment, Review
+from tracker.domain.exact import Fraction
 from tracker.domain.figure import Figure
 from tracker.domain.goal import Goal
 from tracker.domain.interval import Interval

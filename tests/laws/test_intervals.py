@@ -1,12 +1,11 @@
 """Sets of numbers against samples of their numbers."""
 
-from fractions import Fraction
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.helpers.strategies import fractions, intervals, members
+from tracker.domain.exact import Fraction
 from tracker.domain.interval import POSITIVE, Interval, hull, quotient
 
 

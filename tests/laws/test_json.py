@@ -3,7 +3,6 @@
 import json
 from collections.abc import Mapping
 from decimal import Decimal
-from fractions import Fraction
 
 import pytest
 from hypothesis import given
@@ -11,6 +10,7 @@ from hypothesis import strategies as st
 
 from tests.helpers.rounding import EVERY_WAY, GUARDS, NUMBERS, plainly_rounded, trimmed
 from tracker.assess.arithmetic import Absent
+from tracker.domain.exact import Fraction
 from tracker.domain.interval import Interval
 from tracker.render.json_text import Json, json_text
 from tracker.render.numbers import Guards, Toward, six_places, written

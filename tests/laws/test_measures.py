@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
-from fractions import Fraction
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -31,6 +30,7 @@ from tracker.assess.measures import Dimension
 from tracker.assess.methods.judgement import Method
 from tracker.assess.methods.verdict import Verdict
 from tracker.assess.sums import Covers, Sum
+from tracker.domain.exact import Fraction
 from tracker.domain.figure import Figure
 from tracker.domain.goal import Goal
 from tracker.domain.interval import Interval

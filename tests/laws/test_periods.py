@@ -1,7 +1,6 @@
 """Periods tile the year, add up, and are written and read back."""
 
 from datetime import date, timedelta
-from fractions import Fraction
 from itertools import pairwise, product
 
 import pytest
@@ -9,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.helpers.strategies import periods, runs, year_starts
+from tracker.domain.exact import Fraction
 from tracker.domain.period import DAYS, JANUARY, WEEKS, Beat, Clock, Period, PublicDate, YearStart, read_written
 
 YEARS = st.integers(1000, 2999)

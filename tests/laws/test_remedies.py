@@ -2,11 +2,11 @@
 
 import re
 from decimal import Decimal
-from fractions import Fraction
 
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from tracker.domain.exact import Fraction
 from tracker.domain.notation import DecimalMark
 from tracker.domain.problem import Malformed
 from tracker.domain.unit import Amount, Unit

@@ -1,11 +1,10 @@
 """Roots and powers have 40 digits that are right, or are the very fraction; both are told without taking a root."""
 
-from fractions import Fraction
-
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tracker.assess.arithmetic import power
+from tracker.domain.exact import Fraction
 
 WHOLE = st.one_of(st.integers(1, 10**3), st.integers(1, 10**15), st.integers(1, 10**120))
 NEAR_ONE = st.integers(1, 40).map(lambda places: 1 + Fraction(1, 10**places))

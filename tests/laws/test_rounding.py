@@ -1,12 +1,12 @@
 """Rounding never changes what is said: a number stays on its side of 0 and 1, and a range is rounded outward."""
 
 from decimal import Decimal
-from fractions import Fraction
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.helpers.rounding import EVERY_WAY, GUARDS, NUMBERS, PLACES, SHARES, plainly_rounded, trimmed
+from tracker.domain.exact import Fraction
 from tracker.render.numbers import Guards, Toward, plain, rounded, short
 
 

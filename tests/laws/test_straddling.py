@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
-from fractions import Fraction
 from functools import reduce
 from itertools import chain, combinations, pairwise
 from operator import add, itemgetter
@@ -20,6 +19,7 @@ from tracker.assess.freshness import State, freshness
 from tracker.assess.methods.verdict import Verdict
 from tracker.assess.sums import Sum, at_least
 from tracker.domain.actual import Actual
+from tracker.domain.exact import Fraction
 from tracker.domain.figure import Figure
 from tracker.domain.goal import Direction, Goal, Settled
 from tracker.domain.interval import Interval

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from decimal import Context, Decimal
-from fractions import Fraction
 from typing import assert_never
 
 from hypothesis import given
@@ -18,6 +17,7 @@ from tracker.assess.arithmetic import Absent
 from tracker.assess.formulas import Distance, Formula, Letter, Logarithm, Operation, Sign
 from tracker.assess.measures import Dimension, Measures
 from tracker.assess.workings import Working, workings
+from tracker.domain.exact import Fraction
 from tracker.domain.figure import Figure
 from tracker.domain.goal import Goal
 from tracker.domain.target import GoalKind

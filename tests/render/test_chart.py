@@ -1,13 +1,12 @@
 """The small chart: bars from zero, shaded where a bound leaves it open, and the goal's line."""
 
-from fractions import Fraction
-
 from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from tests.helpers.making import interval
 from tests.helpers.strategies import fractions, intervals
+from tracker.domain.exact import Fraction
 from tracker.domain.interval import Interval
 from tracker.render.chart import Row, chart
 

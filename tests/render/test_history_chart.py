@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable
-from fractions import Fraction
 
 import pytest
 
@@ -13,6 +12,7 @@ from tests.helpers.replacing import replace
 from tracker.assess.review import Review
 from tracker.assess.views import SeriesView
 from tracker.domain.actual import Actual, Status
+from tracker.domain.exact import Fraction
 from tracker.domain.goal import Goal
 from tracker.domain.period import Period, YearStart
 from tracker.domain.register import Register

@@ -1,13 +1,13 @@
 """Elements of a drawing: what comes from files is text, and XML, whatever it is."""
 
 from decimal import Decimal
-from fractions import Fraction
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.helpers.drawings import parsed
+from tracker.domain.exact import Fraction
 from tracker.render.scale import Scale, spread, step_of, ticks
 from tracker.render.svg import number, tag, words
 

@@ -5,11 +5,11 @@ Knows nothing of targets.
 """
 
 from decimal import Context, Decimal
-from fractions import Fraction
 from typing import TypeAlias
 
 from msgspec import Struct
 
+from tracker.domain.exact import Fraction
 from tracker.domain.interval import Interval, quotient
 from tracker.domain.wording import Sentence, Words
 

@@ -1,13 +1,13 @@
 """Goals for the mean over a window: what it is so far, what it must be from here, what settles it before its end."""
 
 from collections.abc import Mapping
-from fractions import Fraction
 from functools import reduce
 from operator import add
 
 from msgspec import Struct
 
 from tracker.assess.sums import Observation, Sum, parts_of
+from tracker.domain.exact import Fraction
 from tracker.domain.figure import Figure
 from tracker.domain.interval import NOT_NEGATIVE, Interval
 from tracker.domain.period import Period

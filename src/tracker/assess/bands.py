@@ -5,7 +5,6 @@ holds between two such numbers the method is asked. Where it gives no definite a
 """
 
 from collections.abc import Callable
-from fractions import Fraction
 from itertools import pairwise
 
 from msgspec import Struct
@@ -19,6 +18,7 @@ from tracker.assess.methods.verdict import Verdict
 from tracker.assess.review import Assessment
 from tracker.assess.sums import Observation, Sum, parts_of
 from tracker.assess.trend import Stretch
+from tracker.domain.exact import Fraction
 from tracker.domain.figure import Figure
 from tracker.domain.goal import Settled
 from tracker.domain.interval import Interval

@@ -6,7 +6,6 @@ It says what stands where. What that means is for the measures and the methods.
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from fractions import Fraction
 
 from msgspec import Struct
 
@@ -23,6 +22,7 @@ from tracker.assess.waypoints import Waypoint, waypoint
 from tracker.assess.yardstick import Yardstick
 from tracker.assess.year_to_date import YearToDate, year_to_date
 from tracker.domain.actual import Actual
+from tracker.domain.exact import Fraction
 from tracker.domain.goal import Direction, Goal, Settled
 from tracker.domain.period import Period
 from tracker.domain.series import Kind, Series

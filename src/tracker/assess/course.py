@@ -1,12 +1,12 @@
 """The course from the start to the goal: which number is due by when, as the target's trajectory or path has it."""
 
 from collections.abc import Iterator
-from fractions import Fraction
 
 from msgspec import Struct
 
 from tracker.assess.arithmetic import Absent, power
 from tracker.assess.case import Case
+from tracker.domain.exact import Fraction
 from tracker.domain.interval import Interval
 from tracker.domain.period import Period
 from tracker.domain.target import GoalKind

@@ -6,7 +6,6 @@ and is looked back at like any other. Every part varies by itself over what its 
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from fractions import Fraction
 from functools import reduce
 from operator import add
 from typing import assert_never
@@ -17,6 +16,7 @@ from msgspec.structs import replace
 from tracker.assess.arithmetic import Absent, Measured, over
 from tracker.assess.sums import Observation, Recorded, alike, parts_of
 from tracker.domain.actual import Actual, Status
+from tracker.domain.exact import Fraction
 from tracker.domain.figure import Figure
 from tracker.domain.interval import Interval
 from tracker.domain.period import Period, PublicDate

@@ -1,7 +1,6 @@
 """Goals that must hold in every period of a window: which periods held, which did not, and which are not known."""
 
 from collections.abc import Mapping
-from fractions import Fraction
 from itertools import takewhile
 
 from msgspec import Struct
@@ -11,6 +10,7 @@ from tracker.assess.arithmetic import Absent, Measured
 from tracker.assess.sums import Observation, Recorded, as_recorded, firm_part, ways_so_far
 from tracker.assess.yardstick import Yardstick
 from tracker.domain.actual import Actual
+from tracker.domain.exact import Fraction
 from tracker.domain.goal import Settled
 from tracker.domain.interval import Interval
 from tracker.domain.period import Period

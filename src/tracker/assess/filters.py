@@ -1,7 +1,6 @@
 """Filters and order of judged targets: by id, verdict, freshness, due period and measure."""
 
 from collections.abc import Callable, Iterable, Mapping
-from fractions import Fraction
 from math import inf
 from typing import TypeAlias
 
@@ -12,6 +11,7 @@ from tracker.assess.freshness import State
 from tracker.assess.measures import MEASURES, Measure
 from tracker.assess.methods.verdict import Verdict
 from tracker.assess.review import Assessment
+from tracker.domain.exact import Fraction
 from tracker.domain.interval import Interval
 from tracker.domain.period import Period
 

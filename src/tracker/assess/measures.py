@@ -6,7 +6,6 @@ reason. Exact but for roots and logarithms, to 40 significant digits. Formulas a
 
 from collections.abc import Callable
 from enum import Enum
-from fractions import Fraction
 from math import inf
 from typing import TypeAlias
 
@@ -17,6 +16,7 @@ from tracker.assess.arithmetic import Absent, Measured, log_share, over
 from tracker.assess.case import Case
 from tracker.assess.formulas import Formula
 from tracker.assess.waypoints import Waypoint
+from tracker.domain.exact import Fraction
 from tracker.domain.goal import Direction, Goal
 from tracker.domain.interval import Interval, hull, quotient
 from tracker.domain.series import Kind

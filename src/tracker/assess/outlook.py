@@ -4,13 +4,13 @@ Everything is in the goal's terms: a change is compared with a change, a total w
 """
 
 from collections.abc import Callable
-from fractions import Fraction
 from math import inf
 
 from tracker.assess.arithmetic import Absent, Measured, growth, over, power
 from tracker.assess.average import Average
 from tracker.assess.case import Case
 from tracker.assess.trend import Stretch
+from tracker.domain.exact import Fraction
 from tracker.domain.goal import Direction, Goal, Side
 from tracker.domain.interval import Interval, hull, quotient
 from tracker.domain.series import Kind

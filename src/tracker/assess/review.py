@@ -6,7 +6,6 @@ Nothing is worked out twice: who reads a review reads what others have read.
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import date
-from fractions import Fraction
 from functools import cached_property
 
 from msgspec import Struct, field
@@ -19,6 +18,7 @@ from tracker.assess.methods.judgement import Judgement, Method, Reason
 from tracker.assess.methods.registry import USUAL, method_of
 from tracker.assess.methods.verdict import Verdict
 from tracker.domain.actual import Actual
+from tracker.domain.exact import Fraction
 from tracker.domain.period import Period
 from tracker.domain.register import Register
 from tracker.domain.series import Series

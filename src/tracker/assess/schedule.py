@@ -1,10 +1,9 @@
 """The way from the start to the goal: how much of the time has passed, and how much progress is expected by then."""
 
-from fractions import Fraction
-
 from tracker.assess.arithmetic import Absent, growth
 from tracker.assess.sums import Observation
 from tracker.assess.yardstick import Yardstick
+from tracker.domain.exact import Fraction
 from tracker.domain.target import GoalKind, Trajectory
 from tracker.domain.wording import later
 

@@ -1,11 +1,11 @@
 """What stood at a baseline: its figure, or the mean of several where it is longer than the due period."""
 
 from collections.abc import Mapping
-from fractions import Fraction
 from functools import reduce
 from operator import add
 
 from tracker.assess.sums import Observation, Recorded, Sum, parts_of
+from tracker.domain.exact import Fraction
 from tracker.domain.figure import Figure
 from tracker.domain.interval import Interval
 from tracker.domain.target import Target

@@ -7,7 +7,6 @@ whose days without a record are zero, nothing is missing up to its newest record
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from fractions import Fraction
 from functools import reduce
 from itertools import takewhile
 from math import inf
@@ -18,6 +17,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from tracker.domain.actual import Actual
+from tracker.domain.exact import Fraction
 from tracker.domain.figure import Figure
 from tracker.domain.interval import Interval
 from tracker.domain.period import Beat, Period, PublicDate

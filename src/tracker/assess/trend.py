@@ -5,13 +5,13 @@ Knows which figures make a run, and nothing of what follows from it.
 
 from collections.abc import Mapping
 from enum import Enum
-from fractions import Fraction
 
 from msgspec import Struct
 
 from tracker.assess.arithmetic import Absent, Measured
 from tracker.assess.sums import Observation
 from tracker.assess.yardstick import Yardstick
+from tracker.domain.exact import Fraction
 from tracker.domain.interval import Interval
 from tracker.domain.period import Period
 from tracker.domain.series import Kind

@@ -4,12 +4,12 @@ Everything is in the goal's terms. Some of the numbers may turn nothing.
 """
 
 from collections.abc import Iterable, Iterator
-from fractions import Fraction
 
 from tracker.assess.arithmetic import Absent, power
 from tracker.assess.case import Case
 from tracker.assess.trend import Stretch
 from tracker.assess.waypoints import Waypoint
+from tracker.domain.exact import Fraction
 from tracker.domain.interval import Interval
 from tracker.domain.target import GoalKind
 

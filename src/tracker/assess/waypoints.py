@@ -1,11 +1,10 @@
 """Interim values on the way to a goal: which number is due on a day, and which stood before it."""
 
-from fractions import Fraction
-
 from msgspec import Struct
 
 from tracker.assess.sums import Observation
 from tracker.assess.yardstick import Yardstick
+from tracker.domain.exact import Fraction
 from tracker.domain.goal import Goal
 from tracker.domain.interval import Interval
 from tracker.domain.period import Period

@@ -1,7 +1,6 @@
 """How each measure of a target came about: its formula, the numbers put in for its letters, and what came out."""
 
 from collections.abc import Iterator, Mapping
-from fractions import Fraction
 from typing import TypeAlias
 
 from msgspec import Struct, field
@@ -27,6 +26,7 @@ from tracker.assess.formulas import (
 )
 from tracker.assess.measures import FORECAST, MEASURES, PROGRESS, Dimension, Measure, Measures
 from tracker.assess.sums import Observation, parts_of
+from tracker.domain.exact import Fraction
 from tracker.domain.interval import Interval, hull
 from tracker.domain.target import GoalKind
 from tracker.domain.wording import say

@@ -6,7 +6,6 @@ its baseline, which is the index 1 and needs no record.
 """
 
 from collections.abc import Callable, Mapping
-from fractions import Fraction
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -14,6 +13,7 @@ from msgspec.structs import replace
 from tracker.assess.arithmetic import Absent, Measured, over, percent, power, ratio, signed_power
 from tracker.assess.rules import SECOND, Rules
 from tracker.assess.sums import Observation, at_least_so_much, firm_part
+from tracker.domain.exact import Fraction
 from tracker.domain.goal import Goal, Settled
 from tracker.domain.interval import POSITIVE, Interval, product, quotient
 from tracker.domain.period import Clock, Period

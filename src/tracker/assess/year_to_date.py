@@ -3,13 +3,12 @@
 It is shown; it moves no pace. What it settles because it cannot be undone is decided with the verdict.
 """
 
-from fractions import Fraction
-
 from msgspec import Struct
 from msgspec.structs import replace
 
 from tracker.assess.arithmetic import Absent, Measured, over
 from tracker.assess.sums import Observation, Recorded, Sum, alike, so_far
+from tracker.domain.exact import Fraction
 from tracker.domain.interval import Interval
 from tracker.domain.period import Period
 from tracker.domain.series import Kind

@@ -8,7 +8,6 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -16,6 +15,7 @@ import typer
 
 from tracker.cli.exits import ExitCode
 from tracker.cli.terminal import emit, emit_fault, hand_over, is_terminal
+from tracker.domain.exact import Fraction
 from tracker.domain.text import printable
 from tracker.domain.wording import say, say_of
 

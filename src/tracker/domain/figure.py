@@ -6,11 +6,11 @@ A figure keeps what was written and holds the set of numbers it leaves possible.
 from collections.abc import Iterable, Mapping
 from decimal import Context, Decimal, Inexact
 from enum import Enum
-from fractions import Fraction
 from typing import assert_never
 
 from msgspec import Struct
 
+from tracker.domain.exact import Fraction
 from tracker.domain.interval import NOT_NEGATIVE, Interval
 from tracker.domain.problem import Code, Malformed, Reason
 from tracker.domain.unit import Amount

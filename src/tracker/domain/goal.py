@@ -2,13 +2,13 @@
 
 from collections.abc import Callable
 from enum import Enum
-from fractions import Fraction
 from math import inf
 
 from msgspec import Struct
 from msgspec.structs import force_setattr, replace
 
 from tracker.domain.alike import Alike
+from tracker.domain.exact import Fraction
 from tracker.domain.figure import Comparison, Figure
 from tracker.domain.interval import Interval, hull
 from tracker.domain.problem import Code, Malformed

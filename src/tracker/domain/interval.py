@@ -4,11 +4,12 @@ An unbounded end is ``None`` and counts as open. Knows nothing of what the numbe
 """
 
 from collections.abc import Callable, Sequence
-from fractions import Fraction
 from math import inf
 from typing import TypeAlias
 
 from msgspec import Struct
+
+from tracker.domain.exact import Fraction
 
 _Extended: TypeAlias = Fraction | float
 """A fraction or plus or minus infinity; no other float ever occurs."""

@@ -9,13 +9,13 @@ import re
 from collections.abc import Iterator
 from datetime import MAXYEAR, MINYEAR, date, datetime, timedelta
 from enum import Enum
-from fractions import Fraction
 from functools import lru_cache
 from typing import TypeAlias
 
 from msgspec import Struct
 from msgspec.structs import force_setattr
 
+from tracker.domain.exact import Fraction
 from tracker.domain.problem import Code, Malformed, Reason
 from tracker.domain.wording import Sentence, later
 

@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from datetime import date
 from enum import Enum
-from fractions import Fraction
 from typing import assert_never
 
 from msgspec import Struct
 
 from tracker.domain.alike import Alike
+from tracker.domain.exact import Fraction
 from tracker.domain.period import DAYS, JANUARY, WEEKS, Beat, Clock, Period, PublicDate, YearStart
 from tracker.domain.problem import Origin
 from tracker.domain.unit import Amount, Unit

@@ -8,12 +8,12 @@ What was written is kept, because its digits tell how a figure was rounded.
 import re
 from collections.abc import Callable
 from decimal import Decimal
-from fractions import Fraction
 from functools import partial
 
 from msgspec import Struct
 
 from tracker.domain.currency import MONEY, begins_with_money, currencies
+from tracker.domain.exact import Fraction
 from tracker.domain.notation import NUMERAL, DecimalMark, digits_of, turned
 from tracker.domain.problem import Code, Malformed, Reason
 from tracker.domain.wording import Sentence, later, say

@@ -4,7 +4,6 @@ from bisect import bisect_left, bisect_right, insort
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date
 from enum import Enum
-from fractions import Fraction
 from operator import attrgetter
 from typing import TypeAlias
 
@@ -12,6 +11,7 @@ from msgspec import Struct
 
 from tracker.assess.sums import Recorded
 from tracker.domain.actual import Actual
+from tracker.domain.exact import Fraction
 from tracker.domain.figure import Figure, Term
 from tracker.domain.notation import grouped
 from tracker.domain.period import Period

@@ -3,9 +3,8 @@
 Knows shares, not what they are of.
 """
 
-from fractions import Fraction
-
 from tracker.assess.arithmetic import Measured
+from tracker.domain.exact import Fraction
 from tracker.domain.interval import Interval
 from tracker.render.styled import Styled
 

@@ -6,7 +6,6 @@ beside it.
 
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
-from fractions import Fraction
 
 from msgspec import Struct
 
@@ -17,6 +16,7 @@ from tracker.assess.measures import FORECAST
 from tracker.assess.methods.verdict import Verdict
 from tracker.assess.review import Assessment
 from tracker.assess.trend import Basis
+from tracker.domain.exact import Fraction
 from tracker.domain.interval import Interval
 from tracker.domain.wording import say
 from tracker.render.phrases import actual_text, at_text, goal_text, verdict_text

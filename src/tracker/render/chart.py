@@ -4,12 +4,12 @@ Solid is what is certain, shaded what a bound leaves possible. A bar reaches the
 """
 
 from collections.abc import Mapping, Sequence
-from fractions import Fraction
 from math import floor
 
 from msgspec import Struct
 from rich.cells import cell_len
 
+from tracker.domain.exact import Fraction
 from tracker.domain.interval import Interval
 
 _CERTAIN, _POSSIBLE, _GOAL, _GOAL_INSIDE, _ZERO = "█", "░", "┊", "┃", "│"

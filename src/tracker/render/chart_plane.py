@@ -1,10 +1,10 @@
 """The plane of a chart: where days and numbers stand, which round numbers mark it, how wide words are on it."""
 
 from decimal import Decimal
-from fractions import Fraction
 
 from msgspec import Struct
 
+from tracker.domain.exact import Fraction
 from tracker.domain.interval import Interval
 from tracker.render.history_marks import Marks
 from tracker.render.numbers import exact, for_people, plain

@@ -6,13 +6,13 @@ All that it says stands in tables too. Numbers stand in the middle of their peri
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
-from fractions import Fraction
 from itertools import pairwise
 
 from msgspec import Struct
 
 from tracker.assess.review import Assessment
 from tracker.assess.views import SeriesView
+from tracker.domain.exact import Fraction
 from tracker.domain.series import Kind
 from tracker.domain.text import printable
 from tracker.domain.wording import say, say_of

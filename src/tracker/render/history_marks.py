@@ -5,7 +5,6 @@ Says what stands where in numbers and days. How it looks is for the chart.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import Enum
-from fractions import Fraction
 from typing import assert_never
 
 from msgspec import Struct
@@ -19,6 +18,7 @@ from tracker.assess.sums import Observation, Sum
 from tracker.assess.timeline import Standing, Vintage
 from tracker.assess.views import SeriesView
 from tracker.domain.actual import Actual
+from tracker.domain.exact import Fraction
 from tracker.domain.figure import Figure
 from tracker.domain.interval import Interval
 from tracker.domain.period import Period

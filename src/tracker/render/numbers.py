@@ -7,9 +7,9 @@ share) that the exact one does not equal.
 import re
 from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_EVEN, Context, Decimal, Inexact
 from enum import Enum
-from fractions import Fraction
 from typing import TypeAlias, assert_never
 
+from tracker.domain.exact import Fraction
 from tracker.domain.notation import grouped
 
 _MOST_PLACES = 6

@@ -5,11 +5,12 @@ Exact, and rounded once: a number to a place, which is a decimal with one digit 
 
 from collections.abc import Iterable
 from decimal import Decimal
-from fractions import Fraction
 from math import ceil, floor
 
 from msgspec import Struct
 from msgspec.structs import force_setattr
+
+from tracker.domain.exact import Fraction
 
 _STEPS = (1, 2, 5, 10)
 

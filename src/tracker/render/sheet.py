@@ -1,10 +1,10 @@
 """A page about one thing, as blocks that a terminal, Markdown or anything else can be made of."""
 
-from fractions import Fraction
 from typing import TypeAlias
 
 from msgspec import Struct, field
 
+from tracker.domain.exact import Fraction
 from tracker.render.chart import Row
 
 

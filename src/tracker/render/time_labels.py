@@ -1,11 +1,11 @@
 """The labels of a time axis: the finest periods whose names stand beside each other without touching."""
 
 from collections.abc import Callable, Iterator
-from fractions import Fraction
 from itertools import takewhile
 
 from msgspec import Struct
 
+from tracker.domain.exact import Fraction
 from tracker.domain.period import DAYS, WEEKS, Beat, Period, YearStart
 
 _YEARS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)

@@ -1,7 +1,6 @@
 """Workings in numbers: '(1416 − 1250) / (2000 − 1250) = 22.1 %', or why there is no number."""
 
 from collections.abc import Callable, Mapping
-from fractions import Fraction
 from typing import assert_never
 
 from tracker.assess.arithmetic import Absent
@@ -9,6 +8,7 @@ from tracker.assess.measures import ATTAINMENT, FORECAST, GAP, MISS, PACE, REQUI
 from tracker.assess.review import Assessment
 from tracker.assess.sums import Sum
 from tracker.assess.workings import Working
+from tracker.domain.exact import Fraction
 from tracker.domain.interval import Interval
 from tracker.domain.wording import say, say_of
 from tracker.render.formula_text import in_numbers

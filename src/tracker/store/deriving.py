@@ -1,10 +1,10 @@
 """Series that are derived from others: what kind they are, and how their parts are brought to one scale."""
 
 from collections.abc import Iterator, Mapping
-from fractions import Fraction
 
 from msgspec import Struct
 
+from tracker.domain.exact import Fraction
 from tracker.domain.problem import Code, Origin, Problem, Underlined
 from tracker.domain.series import Derivation, Derived, Kind, Series
 from tracker.domain.unit import Unit

@@ -9,9 +9,9 @@ import re
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
-from fractions import Fraction
 
 from tracker.domain.actual import Actual, Status
+from tracker.domain.exact import Fraction
 from tracker.domain.figure import Comparison, Figure, Term
 from tracker.domain.interval import Interval
 from tracker.domain.period import Period, PublicDate, YearStart

@@ -5,7 +5,6 @@ Figures are written down with what was read of them, and made anew as they are f
 
 from collections.abc import Mapping
 from decimal import Decimal
-from fractions import Fraction
 from functools import lru_cache
 from typing import Any
 
@@ -14,6 +13,7 @@ from msgspec import Raw, Struct, structs
 
 from tracker.domain.acceptance import Acceptance
 from tracker.domain.actual import Actual, Status
+from tracker.domain.exact import Fraction
 from tracker.domain.figure import Comparison, Figure, Term
 from tracker.domain.period import Period, PublicDate
 from tracker.domain.problem import Code, Malformed, Origin

@@ -8,7 +8,6 @@ Knows no limits of its own. Roots have 40 digits, as everywhere.
 
 from collections.abc import Callable, Iterable, Iterator
 from decimal import Context, Decimal
-from fractions import Fraction
 from math import inf
 from typing import TypeAlias
 
@@ -21,6 +20,7 @@ from tracker.assess.measures import Dimension, Measures
 from tracker.assess.methods.grading import Answer, Bands, Lack, because_of, in_bands, judged_by
 from tracker.assess.methods.judgement import Grade, Judgement, Method, Number, Reason
 from tracker.assess.rules import SECOND
+from tracker.domain.exact import Fraction
 from tracker.domain.goal import Direction
 from tracker.domain.interval import NEGATIVE, NOT_NEGATIVE, Interval, hull
 from tracker.domain.series import Kind

@@ -4,7 +4,6 @@ Knows no rule. A method is a value with a name, its limits, and functions: one j
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from fractions import Fraction
 from functools import cache
 
 from msgspec import Struct, field
@@ -15,6 +14,7 @@ from tracker.assess.measures import Dimension, Measure, Measures
 from tracker.assess.methods.verdict import Flag, Verdict
 from tracker.assess.rules import Rules
 from tracker.assess.sums import Observation
+from tracker.domain.exact import Fraction
 from tracker.domain.interval import Interval
 from tracker.domain.wording import Sentence, Words
 

@@ -6,7 +6,6 @@ them. What the two methods measure differently is in their rules, and resolved i
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from fractions import Fraction
 from typing import assert_never
 
 from tracker.assess.arithmetic import Absent
@@ -22,6 +21,7 @@ from tracker.assess.outlook import side_miss
 from tracker.assess.sums import Observation, as_recorded
 from tracker.assess.trend import Basis, Stretch
 from tracker.assess.turning import by_path, by_schedule, by_trend
+from tracker.domain.exact import Fraction
 from tracker.domain.goal import Direction, Goal, Settled, Side
 from tracker.domain.interval import NEGATIVE, POSITIVE, Interval
 from tracker.domain.series import Kind

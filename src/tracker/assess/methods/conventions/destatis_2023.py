@@ -5,8 +5,6 @@ right way, a direction by the mean change and the last one. Source: Federal Stat
 report, as worded in open-sdg-site-starter, page "status".
 """
 
-from fractions import Fraction
-
 from msgspec import Struct
 
 from tracker.assess.arithmetic import Absent
@@ -19,6 +17,7 @@ from tracker.assess.outlook import side_miss
 from tracker.assess.rules import SECOND
 from tracker.assess.trend import History, Stretch
 from tracker.assess.turning import by_trend, ends
+from tracker.domain.exact import Fraction
 from tracker.domain.goal import Side
 from tracker.domain.interval import NEGATIVE, NOT_NEGATIVE, NOT_POSITIVE, POSITIVE, Interval
 from tracker.domain.series import Kind

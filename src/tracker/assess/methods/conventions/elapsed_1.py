@@ -5,7 +5,6 @@ tolerance. Where a target has interim values the line bends through them.
 """
 
 from collections.abc import Iterator
-from fractions import Fraction
 
 from tracker.assess.arithmetic import Absent, power
 from tracker.assess.case import Case
@@ -16,6 +15,7 @@ from tracker.assess.methods.verdict import Verdict
 from tracker.assess.rules import SECOND
 from tracker.assess.turning import by_schedule, ends
 from tracker.assess.waypoints import Waypoint
+from tracker.domain.exact import Fraction
 from tracker.domain.interval import NEGATIVE, Interval
 from tracker.domain.target import GoalKind
 from tracker.domain.wording import later

@@ -5,12 +5,11 @@ The words are the office's own, and to be taken with care: where a figure grows 
 the rate needed, it says "moderate deterioration". Source: EUSTAT-DES/data, scripts/build_data.py.
 """
 
-from fractions import Fraction
-
 from tracker.assess.methods.compound import Said, Scale, banded, method
 from tracker.assess.methods.grading import Bands
 from tracker.assess.methods.judgement import Grade
 from tracker.assess.methods.verdict import Verdict
+from tracker.domain.exact import Fraction
 from tracker.domain.wording import later
 
 SIGNIFICANT = Grade("significant_progress", later("significant progress"), Verdict.ON_TRACK)

@@ -4,12 +4,11 @@ The compound growth ratio against limits of 95, 60 and 0 %; without a goal yearl
 open-sdg, release 2.4.0, docs/progress-methodology.md, and sdg-build, ProgressMeasure.
 """
 
-from fractions import Fraction
-
 from tracker.assess.methods.compound import Said, Scale, banded, method
 from tracker.assess.methods.grading import Bands
 from tracker.assess.methods.judgement import Grade
 from tracker.assess.methods.verdict import Verdict
+from tracker.domain.exact import Fraction
 from tracker.domain.wording import later
 
 ACHIEVED = Grade("target_achieved", later("target achieved"), Verdict.ACHIEVED)
