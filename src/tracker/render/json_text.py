@@ -8,15 +8,13 @@ from decimal import Decimal
 from json.encoder import encode_basestring as quoted
 from typing import Any, TypeAlias
 
+import msgspec
+from msgspec import Raw
+
 from tracker.render.numbers import written
 
-Json: TypeAlias = "bool | int | Decimal | str | Sequence[Json] | Mapping[str, Json] | None"
-
-
-class Ready(str):
-    """A value that is written already, as it stands outermost; what is written very often need be no tables."""
-
-    __slots__ = ()
+Json: TypeAlias = "bool | int | Decimal | str | Raw | Sequence[Json] | Mapping[str, Json] | None"
+"""``Raw`` is a value that is written already, as it stands outermost."""
 
 
 def json_text(value: Json) -> str:
@@ -32,6 +30,12 @@ def json_text(value: Json) -> str:
     return "".join(pieces)
 
 
+def json_of_words(value: Json) -> str:
+    """The same of a value whose numbers are all written already, but for small whole ones: the library writes it."""
+    return msgspec.json.format(_LIBRARY.encode(value), indent=2).decode("utf-8")
+
+
+_LIBRARY = msgspec.json.Encoder(decimal_format="number")
 _WORDS: dict[type, Callable[[Any], str]] = {
     str: quoted,
     type(None): lambda _: "null",
@@ -47,8 +51,8 @@ def _write(value: Json, line: str, put: Callable[[str], None], heads: dict[str, 
     word = _WORDS.get(type(value))
     if word is not None:
         put(word(value))
-    elif isinstance(value, Ready):
-        put(value.replace("\n", line))  # no text in it has a line break of its own: they are escaped
+    elif isinstance(value, Raw):
+        put(bytes(value).decode("utf-8").replace("\n", line))  # no text in it has a line break: they are escaped
     elif isinstance(value, Mapping):
         _write_table(value, line, put, heads)
     elif isinstance(value, Sequence) and not isinstance(value, str):

@@ -5,6 +5,8 @@ from datetime import date
 from decimal import Decimal
 from json.encoder import encode_basestring as quoted
 
+from msgspec import Raw
+
 from tracker.assess.arithmetic import Absent, Measured
 from tracker.assess.every_period import Held
 from tracker.assess.freshness import Freshness
@@ -15,7 +17,7 @@ from tracker.assess.year_to_date import YearToDate
 from tracker.domain.actual import Actual
 from tracker.domain.figure import Figure
 from tracker.render.ends import ends, unlisted
-from tracker.render.json_text import Json, Ready, json_text
+from tracker.render.json_text import Json, json_of_words, json_text
 from tracker.render.numbers import Guards, six_places, six_places_written, written
 
 SCHEMA = "track.status/2"
@@ -25,7 +27,7 @@ _MEASURES = [one for one in MEASURES if one.in_status]
 def status_json(assessments: Iterable[Assessment], as_of: date) -> str:
     """All targets with figures as written, and measures as intervals to six places."""
     targets = [target_json(assessment) for assessment in assessments]
-    return json_text({"schema": SCHEMA, "as_of": as_of.isoformat(), "targets": targets}) + "\n"
+    return json_of_words({"schema": SCHEMA, "as_of": as_of.isoformat(), "targets": targets}) + "\n"
 
 
 def target_json(assessment: Assessment) -> dict[str, Json]:
@@ -60,7 +62,7 @@ def target_json(assessment: Assessment) -> dict[str, Json]:
         "year_to_date": None if case.year_to_date is None else _year_to_date(case.year_to_date),
         "method": assessment.method.name,
         "grades": [grade.code for grade in judgement.grades],
-        "numbers": {one.name: measure_json(one.measured, (0, 1, *one.limits)) for one in judgement.numbers},
+        "numbers": {one.name: measure_text(one.measured, (0, 1, *one.limits)) for one in judgement.numbers},
         "freshness": freshness_json(assessment.freshness),
     }
 
@@ -71,11 +73,16 @@ def _figure(figure: Figure) -> dict[str, Json]:
         return {"done": figure.done}
     written: dict[str, Json] = {}
     for term in figure.terms:
-        numbers = [_number(amount.value) for amount in term.amounts]
+        numbers = [_digits(amount.value) for amount in term.amounts]
         written[term.comparison.value] = numbers if len(numbers) > 1 else numbers[0]
         if term.tolerance is not None:
-            written["tolerance"] = _number(term.tolerance.value)
+            written["tolerance"] = _digits(term.tolerance.value)
     return written
+
+
+def _digits(number: Decimal) -> Raw:
+    """A number with its digits, written; one written with a power of ten gets its zeros."""
+    return Raw(written(number).encode())
 
 
 def _number(number: Decimal | None) -> Json:
@@ -146,7 +153,7 @@ def _held(held: Held) -> Json:
 
 def _year_to_date(so_far: YearToDate) -> Json:
     """The due year so far beside the share of a year that is usual by then."""
-    return {**_observed(so_far.observation), "usual_share": measure_json(so_far.share), "flat": so_far.is_flat}
+    return {**_observed(so_far.observation), "usual_share": measure_text(so_far.share), "flat": so_far.is_flat}
 
 
 def actual_json(actual: Actual) -> dict[str, Json]:
@@ -175,13 +182,13 @@ def measure_json(measured: Measured, guards: Guards = (0, 1)) -> dict[str, Json]
     }
 
 
-def measure_text(measured: Measured, guards: Guards = (0, 1)) -> Ready:
+def measure_text(measured: Measured, guards: Guards = (0, 1)) -> Raw:
     """The same as text: a status has eleven of each target."""
     if isinstance(measured, Absent):
-        return Ready(_MEASURE % ("null", "null", "false", "false", quoted(measured.reason)))
+        return Raw((_MEASURE % ("null", "null", "false", "false", quoted(measured.reason))).encode())
     low, high = six_places_written(measured.low, measured.high, guards)
     opens = ("true" if measured.low_open else "false", "true" if measured.high_open else "false")
-    return Ready(_MEASURE % (low or "null", high or "null", *opens, "null"))
+    return Raw((_MEASURE % (low or "null", high or "null", *opens, "null")).encode())
 
 
 _MEASURE = json_text(dict.fromkeys(measure_json(Absent("")), None)).replace("null", "%s")
