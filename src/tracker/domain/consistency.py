@@ -3,7 +3,7 @@
 Takes what could be read; whether ids refer to anything is settled before.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from tracker.domain.actual import Actual, Status
@@ -330,7 +330,7 @@ def _year_problems(series: Series, records: Iterable[Actual]) -> Iterator[Proble
     """Whether the recent figures of an annual series all end on one day of the year that is not its last."""
     if series.calendar.frequency is not Frequency.ANNUAL or not series.calendar.year_starts.is_january:
         return
-    yearly = [one.period for one in records if series.counts_by_end(one.period) or one.period.months == 12]
+    yearly = [one.period for one in records if one.period.months == 12 or series.counts_by_end(one.period)]
     newest = max((period.last for period in yearly), default=0)
     recent = {period.last for period in yearly if newest - period.last < _RECENT_DAYS}
     starts = {YearStart.after(last) for last in recent}
@@ -371,15 +371,26 @@ def _own_problems(series: Series, records: Iterable[Actual]) -> Iterator[Problem
         return
 
 
-def _record_problems(series: Series, records: Iterable[Actual]) -> Iterator[Problem]:
-    slots: dict[Period, list[Actual]] = {}
+def _record_problems(series: Series, records: Sequence[Actual]) -> Iterator[Problem]:
+    competing = [one for one in records if not one.is_forecast]
     for record in records:
-        yield from _timing_problems(series, record)
-        if not record.is_forecast:
-            slots.setdefault(series.slot(record.period), []).append(record)
-    for competing in slots.values():
-        if len(competing) > 1:
-            yield from _same_day_problems(competing)
+        if not _is_in_order(record):
+            yield from _timing_problems(series, record)
+    if len({series.slot(one.period) for one in competing}) == len(competing):  # as nearly always
+        return
+    slots: dict[Period, list[Actual]] = {}
+    for record in competing:
+        slots.setdefault(series.slot(record.period), []).append(record)
+    for several in slots.values():
+        if len(several) > 1:
+            yield from _same_day_problems(several)
+
+
+def _is_in_order(record: Actual) -> bool:
+    """Whether the days of a record are surely as they should be: it is no forecast, and was known after its period."""
+    known, dated = record.published.known_from, record.source.published
+    is_after = known.toordinal() > record.period.last and not record.is_forecast
+    return is_after and (dated is None or known <= dated.known_from)
 
 
 def _timing_problems(series: Series, record: Actual) -> Iterator[Problem]:

@@ -105,7 +105,13 @@ def _six_places(end: Fraction | None, toward: Toward, guards: Guards) -> str | N
         return None
     if _is_vast(end):
         return written(_leading_digits(end, toward))
-    return _trimmed(_point(_units(end, _MOST_PLACES, toward, guards), _MOST_PLACES))
+    units = _units(end, _MOST_PLACES, toward, guards)
+    whole, rest = divmod(abs(units), _MILLION)
+    digits = f"{whole}.{rest:06}".rstrip("0") if rest else str(whole)
+    return f"-{digits}" if units < 0 else digits
+
+
+_MILLION: int = 10**_MOST_PLACES
 
 
 def _trimmed(digits: str) -> str:

@@ -67,7 +67,7 @@ def source(id: str, shape: SourceShape) -> Source:
 def series(id: str, shape: SeriesShape, defaults: DefaultsShape, origin: Origin, built: Mapping[str, Series]) -> Series:
     """A series from its table, with the defaults filled in; one derived from others where they are. Raises Faulty."""
     problems, limit = list(_counted(shape, origin)), None
-    unit = Unit.parse(shape.unit or "", DecimalMark.COMMA if defaults.decimal_comma else DecimalMark.POINT)
+    unit = _unit(shape.unit or "", DecimalMark.COMMA if defaults.decimal_comma else DecimalMark.POINT)
     if shape.limit is not None:
         try:
             limit = Amount.read(shape.limit, unit)
@@ -96,6 +96,12 @@ def series(id: str, shape: SeriesShape, defaults: DefaultsShape, origin: Origin,
         context=shape.context,
         limit=limit,
     )
+
+
+@lru_cache(maxsize=1024)
+def _unit(written: str, mark: DecimalMark) -> Unit:
+    """The unit, which many series have."""
+    return Unit.parse(written, mark)
 
 
 def _counted(shape: SeriesShape, origin: Origin) -> Iterator[Problem]:
