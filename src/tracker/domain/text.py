@@ -65,6 +65,8 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
 
 def forbidden_character(text: str) -> str | None:
     """The first character that acts on a terminal or hides, as U+001B; line breaks and tabs are fine."""
+    if text.isascii() and text.isprintable():
+        return None
     found = next((one[0] for one in _SUSPECT.finditer(text) if one[0] not in "\n\t" and not _is_needed(one)), None)
     return None if found is None else f"U+{ord(found):04X}"
 

@@ -103,6 +103,8 @@ def six_places_written(
 def _six_places(end: Fraction | None, toward: Toward, guards: Guards) -> str | None:
     if end is None:
         return None
+    if end.denominator == 1 and abs(end.numerator) < _VAST_FROM:
+        return str(end.numerator)
     if _is_vast(end):
         return written(_leading_digits(end, toward))
     units = _units(end, _MOST_PLACES, toward, guards)

@@ -69,8 +69,14 @@ def dangling(
     guesses: Guesses,
 ) -> Iterator[Problem]:
     """A problem for each id in raw tables of a kind that is declared nowhere."""
+    references = [(key, declared[what]) for key, what in _REFERENCES[kind].items() if what in declared]
     for id, table in tables.items():
-        yield from dangling_in(table=table, kind=kind, declared=declared, origin=origin.at(id), guesses=guesses)
+        if isinstance(table, dict) and any(_is_unknown(table.get(key), ids) for key, ids in references):
+            yield from dangling_in(table=table, kind=kind, declared=declared, origin=origin.at(id), guesses=guesses)
+
+
+def _is_unknown(id: object, ids: frozenset[str]) -> bool:
+    return isinstance(id, str) and id not in ids
 
 
 def dangling_in(
@@ -102,13 +108,18 @@ _UNDECLARED: Mapping[str, tuple[Sentence, Sentence]] = {
 """What is wrong with an id that nothing of a kind has, and the way out."""
 
 
+_DERIVED = frozenset(one.value for one in Derivation)
+
+
 def dangling_parts(
     tables: Mapping[str, object], declared: frozenset[str] | None, origin: Origin, guesses: Guesses
 ) -> Iterator[Problem]:
     """The same for the series that others are derived from."""
     for id, table in tables.items():
+        if not isinstance(table, dict) or _DERIVED.isdisjoint(table):
+            continue
         for key in Derivation:
-            parts = table.get(key.value) if isinstance(table, dict) else None
+            parts = table.get(key.value)
             for at, part in enumerate(parts if isinstance(parts, list) and declared is not None else ()):
                 if isinstance(part, str) and is_id(part) and declared is not None and part not in declared:
                     others = (one for one in declared if one != id)

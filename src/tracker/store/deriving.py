@@ -17,8 +17,13 @@ _MOVING = frozenset({Kind.RATE, Kind.GROWTH})
 
 def derivations(shape: SeriesShape) -> list[tuple[Derivation, tuple[str, ...]]]:
     """How a table says that its series is made, with the ids of its parts; nothing where it has records of its own."""
+    if _WORDS.isdisjoint(shape.given):
+        return []
     every = ((one, getattr(shape, one.value)) for one in Derivation)
     return [(one, parts) for one, parts in every if parts is not None]
+
+
+_WORDS = frozenset(one.value for one in Derivation)
 
 
 class Made(Struct, frozen=True):
