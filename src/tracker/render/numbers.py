@@ -7,7 +7,7 @@ share) that the exact one does not equal.
 import re
 from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_EVEN, Context, Decimal, Inexact
 from enum import Enum
-from typing import TypeAlias, assert_never
+from typing import TypeAlias
 
 from tracker.domain.exact import Fraction
 from tracker.domain.notation import grouped
@@ -147,6 +147,9 @@ _LEADING = 8
 _ROUNDING = {Toward.NEAREST: ROUND_HALF_EVEN, Toward.DOWN: ROUND_FLOOR, Toward.UP: ROUND_CEILING}
 
 
+_NEAREST, _UP = Toward.NEAREST, Toward.UP
+
+
 def _units(value: Fraction, places: int, toward: Toward, guards: Guards) -> int:
     """The value in units of the last place, however large; halves go to the even neighbour.
 
@@ -157,7 +160,7 @@ def _units(value: Fraction, places: int, toward: Toward, guards: Guards) -> int:
     below, rest = divmod(numerator * scale, denominator)
     if not rest:
         return below
-    up = _is_upward(below, rest, denominator, toward)
+    up = 2 * rest + below % 2 > denominator if toward is _NEAREST else toward is _UP
     for guard in guards:
         over, under = guard.numerator, guard.denominator
         if below * under <= over * scale <= (below + 1) * under:  # else it is far away, as nearly always
@@ -166,19 +169,6 @@ def _units(value: Fraction, places: int, toward: Toward, guards: Guards) -> int:
             if is_between:
                 return below + (not up)
     return below + up
-
-
-def _is_upward(below: int, rest: int, denominator: int, toward: Toward) -> bool:
-    """Whether so many units and a rest go to the next unit above."""
-    match toward:
-        case Toward.NEAREST:
-            return 2 * rest + below % 2 > denominator
-        case Toward.DOWN:
-            return False
-        case Toward.UP:
-            return True
-        case _:
-            assert_never(toward)
 
 
 def _point(units: int, places: int) -> str:

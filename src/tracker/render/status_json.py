@@ -188,14 +188,14 @@ def measure_text(measured: Measured, guards: Guards = (0, 1)) -> Raw:
         return Raw((_MEASURE % ("null", "null", "false", "false", quoted(measured.reason))).encode())
     low, high = six_places_written(measured.low, measured.high, guards)
     if low is not None and low is high:
-        return Raw((_NUMBER % (low, low)).encode())
+        return Raw(f"{_LOW}{low}{_HIGH}{low}{_REST}".encode())
     opens = ("true" if measured.low_open else "false", "true" if measured.high_open else "false")
     return Raw((_MEASURE % (low or "null", high or "null", *opens, "null")).encode())
 
 
 _MEASURE = json_text(dict.fromkeys(measure_json(Absent("")), None)).replace("null", "%s")
-_NUMBER = _MEASURE % ("%s", "%s", "false", "false", "null")
-"""Of one number."""
+_LOW, _HIGH, _REST = (_MEASURE % ("\0", "\0", "false", "false", "null")).split("\0")
+"""What stands around one number."""
 
 
 def freshness_json(freshness: Freshness) -> Json:

@@ -64,11 +64,11 @@ def parse_text(written: str, name: str) -> Document:
         raise Unreadable(*no_toml(error, text, name)) from error
 
 
-def read_text(path: Path | str, name: str) -> str:
-    """A file's text, a byte order mark included. Raises Unreadable."""
+def read_text(path: Path | str, name: str, status: os.stat_result | None = None) -> str:
+    """A file's text, a byte order mark included; ``status`` is the file's, where it is known. Raises Unreadable."""
     origin = Origin(name)
     try:
-        status = os.stat(path)  # noqa: PTH116 - of very many files
+        status = status or os.stat(path)  # noqa: PTH116 - of very many files
         if not stat.S_ISREG(status.st_mode):
             raise Unreadable(cannot_read(origin, _irregular(status.st_mode)))
         refuse_size(status.st_size, name)
