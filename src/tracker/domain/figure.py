@@ -59,6 +59,9 @@ def forms(comparisons: Iterable[Comparison]) -> Sentence:
     return later("write one of {others} or {last}, or one lower with one upper", others=listed(others), last=last)
 
 
+_VALUE = Comparison.VALUE
+
+
 class Term(Struct, frozen=True):
     """One comparison as written: its numbers (two for ``between``), and for ``about`` the tolerance if there is one."""
 
@@ -91,11 +94,15 @@ class Figure(Struct, frozen=True):
         For an unsigned series numbers below zero are impossible, and every set is cut off there. Raises Malformed for
         other combinations, for a set without numbers, and for a negative number where there are none.
         """
+        if len(terms) == 1 and terms[0].comparison is _VALUE:  # most figures are one number
+            above, below = terms[0].amounts[0].value.as_integer_ratio()
+            if above < 0 and not signed:
+                refuse_negative(terms)
+            number = Fraction(above, below)
+            return cls(terms, Interval(number, number, low_open=False, high_open=False))
         _check_combination(terms)
         if not signed:
             refuse_negative(terms)
-        if terms[0].comparison is Comparison.VALUE:  # alone, as it always is: most figures are one number
-            return cls(terms, Interval.exactly(Fraction(*terms[0].amounts[0].value.as_integer_ratio())))
         bounds = _bounds(terms[0])
         for term in terms[1:]:
             bounds = _nonempty(bounds.overlap(_bounds(term)), terms)

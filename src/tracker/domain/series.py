@@ -306,13 +306,18 @@ class Series(Alike, frozen=True, eq=False):
         """Whether figures below zero are possible: always for rates and growth, else when the series says so."""
         return self.explicitly_signed or self.kind in (Kind.RATE, Kind.GROWTH)
 
+    @property
+    def is_of_moments(self) -> bool:
+        """Whether a figure may be one of a moment, whatever the length written."""
+        return self.kind in _OF_A_MOMENT
+
     def counts_by_end(self, period: Period) -> bool:
         """Whether a figure of a period is one of its last moment: of a stock always, of a rate where it is of a day."""
         return self.kind is Kind.STOCK or (self.kind is Kind.RATE and period.first == period.last)
 
     def slot(self, period: Period) -> Period:
         """What records compete for: a period; for a figure of a moment its day, whatever the length written."""
-        is_of_a_moment = self.kind in _OF_A_MOMENT and self.counts_by_end(period)
+        is_of_a_moment = self.is_of_moments and self.counts_by_end(period)
         return period.last_day if is_of_a_moment else period
 
     def as_published(self, period: Period) -> Period:

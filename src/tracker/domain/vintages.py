@@ -123,10 +123,11 @@ def in_force(records: Iterable[Actual], series: Series, as_of: date) -> dict[Per
     """The record in force for each slot of a series on a day, forecasts aside, in order of time."""
     found: dict[Period, Actual] = {}
     rivals: dict[Period, list[Actual]] = {}
+    slot_of = series.slot if series.is_of_moments else None
     for record in records:
         if record.published.known_from > as_of or record.status is Status.FORECAST:
             continue
-        slot = series.slot(record.period)
+        slot = record.period if slot_of is None else slot_of(record.period)
         first = found.setdefault(slot, record)
         if first is not record:
             rivals.setdefault(slot, [first]).append(record)

@@ -25,7 +25,7 @@ from tracker.store.gathering import RecordsFile
 from tracker.store.keeping import kept_in
 from tracker.store.links import is_inside
 
-_FORMAT = 1
+_FORMAT = 2
 _DIGEST = 32
 _MOST_BYTES = 64 * 1024 * 1024
 _MOST_FILES = 32

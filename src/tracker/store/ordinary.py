@@ -11,9 +11,7 @@ from datetime import date
 from decimal import Decimal
 
 from tracker.domain.actual import Actual, Status
-from tracker.domain.exact import Fraction
 from tracker.domain.figure import Comparison, Figure, Term
-from tracker.domain.interval import Interval
 from tracker.domain.period import Period, PublicDate, YearStart
 from tracker.domain.problem import Malformed, Origin
 from tracker.domain.series import Kind, Series, Source
@@ -33,9 +31,7 @@ _RECORD = re.compile(
     rf'(?:status = "([a-z]+)"\n)?(?:note = {_TEXT}\n)?{_GAP}'
 )
 _PLACES = tuple(Decimal((0, (1,), -digits)) for digits in range(11))
-_TENS = tuple(10**digits for digits in range(11))
 _COMPARISONS = {one.value: one for one in Comparison}
-_VALUE = Comparison.VALUE.value
 
 
 class Ordinary:
@@ -117,12 +113,8 @@ def _figure(key: str, number: str, decimals: str | None, *, signed: bool) -> Fig
     """A number, or a bound with one; None for one below zero where there are none. Raises Malformed."""
     if number[0] == "-" and (not signed or number == "-0"):
         return None
-    places = 0 if decimals is None else len(decimals)
-    amount = Amount(Decimal(number), _PLACES[places])
-    if key != _VALUE:
-        return Figure.of((Term(_COMPARISONS[key], (amount,)),), signed)
-    exact = Fraction(int(number.replace(".", "")), _TENS[places])
-    return Figure((Term(Comparison.VALUE, (amount,)),), Interval(exact, exact, low_open=False, high_open=False))
+    amount = Amount(Decimal(number), _PLACES[0 if decimals is None else len(decimals)])
+    return Figure.of((Term(_COMPARISONS[key], (amount,)),), signed)
 
 
 def _status(written: str, about: Series) -> Status | None:

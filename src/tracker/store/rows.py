@@ -41,8 +41,9 @@ class _Declared(Struct, array_like=True, frozen=True):
 
 
 class _Row(Struct, array_like=True, frozen=True):
-    """A record. ``figure`` is what is written: the terms, or of a milestone whether it is done.
+    """A record. ``value`` is its one number, with the power of ten of the last digit and how it is compared.
 
+    Without a number ``figure`` is what is written: the terms, or of a milestone whether it is done.
     ``source`` is its id, or publisher, title and URL as the record has them.
     """
 
@@ -50,7 +51,10 @@ class _Row(Struct, array_like=True, frozen=True):
     last: int
     published: str
     source: str | tuple[str, str | None, str | None]
-    figure: bool | list[tuple[Comparison, list[tuple[Decimal, Decimal]], tuple[Decimal, Decimal] | None]]
+    value: Decimal | None
+    power: int
+    comparison: Comparison | None
+    figure: bool | list[tuple[Comparison, list[tuple[Decimal, Decimal]], tuple[Decimal, Decimal] | None]] | None = None
     status: Status | None = None
     is_break: bool = False
     note: str | None = None
@@ -95,16 +99,41 @@ def of_records(records: tuple[Actual, ...]) -> bytes:
 
 def _row(record: Actual) -> _Row:
     source, figure = record.source, record.figure
+    value, power, comparison = _number(figure)
     return _Row(
         first=record.period.first,
         last=record.period.last,
         published=record.published.written,
         source=source.id if source.id is not None else (source.publisher, source.title, source.url),
-        figure=figure.done if figure.done is not None else [_written(term) for term in figure.terms],
+        value=value,
+        power=power,
+        comparison=comparison,
+        figure=None if value is not None else figure.done if figure.done is not None else _terms(figure),
         status=record.status,
         is_break=record.is_break,
         note=record.note,
     )
+
+
+def _number(figure: Figure) -> tuple[Decimal | None, int, Comparison | None]:
+    """The one number of a figure that has no more, the power of ten of its last digit, and how it is compared."""
+    if figure.done is not None or len(figure.terms) != 1:
+        return None, 0, None
+    (term,) = figure.terms
+    if len(term.amounts) != 1 or term.tolerance is not None:
+        return None, 0, None
+    (amount,) = term.amounts
+    power = int(amount.place.as_tuple().exponent)
+    return (amount.value, power, term.comparison) if amount.place == _place(power) else (None, 0, None)
+
+
+@lru_cache(_MANY)
+def _place(power: int) -> Decimal:
+    return Decimal((0, (1,), power))
+
+
+def _terms(figure: Figure) -> list[tuple[Comparison, list[tuple[Decimal, Decimal]], tuple[Decimal, Decimal] | None]]:
+    return [_written(term) for term in figure.terms]
 
 
 def _written(term: Term) -> tuple[Comparison, list[tuple[Decimal, Decimal]], tuple[Decimal, Decimal] | None]:
@@ -134,12 +163,13 @@ def records(kept: Raw, *, file: str, about: Series, sources: Mapping[str, Source
 
 
 def _figure(row: _Row, signed: bool) -> Figure:
+    """The figure again. Raises Malformed and Unlike."""
+    if row.value is not None and row.comparison is not None:
+        return Figure.of((Term(row.comparison, (Amount(row.value, _place(row.power)),)),), signed)
     if isinstance(row.figure, bool):
         return Figure.milestone(done=row.figure)
-    if len(row.figure) == 1 and len(row.figure[0][1]) == 1:
-        ((comparison, (amount,), tolerance),) = row.figure
-        term = Term(comparison, (Amount(*amount),), None if tolerance is None else Amount(*tolerance))
-        return Figure.of((term,), signed)
+    if row.figure is None:
+        raise Unlike
     return Figure.of(
         tuple(
             Term(
