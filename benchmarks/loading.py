@@ -22,7 +22,7 @@ from tracker.store.loading import load
 ROUNDS = 4
 ACTUALS = 100
 SIZES = (10, 100, 1000)
-LIMIT, LIMIT_KEPT, LIMIT_MEMORY = 1.4, 0.4, 0.5
+LIMIT, LIMIT_KEPT, LIMIT_MEMORY = 1.2, 0.3, 0.5
 LOAD = """import gc, sys
 gc.disable()
 from pathlib import Path

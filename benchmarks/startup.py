@@ -47,14 +47,14 @@ def commands(empty: Path) -> dict[str, Measured]:
     return {
         "track --help": Measured("--help", is_warm=False, limit=0.6),
         "track status, empty register": Measured("status", is_warm=False, limit=0.8, root=empty),
-        "track status, this repository": Measured("status", is_warm=False, limit=1.5),
-        "the same, read before": Measured("status", is_warm=True, limit=1.2),
-        "track show ID": Measured("show qiantang-gdp", is_warm=False, limit=1.2),
+        "track status, this repository": Measured("status", is_warm=False, limit=1.2),
+        "the same, read before": Measured("status", is_warm=True, limit=0.8),
+        "track show ID": Measured("show qiantang-gdp", is_warm=False, limit=1.1),
         "track show ID, read before": Measured("show qiantang-gdp", is_warm=True, limit=1.0),
-        "track validate": Measured("validate", is_warm=False, limit=1.3),
+        "track validate": Measured("validate", is_warm=False, limit=1.1),
         "track validate, read before": Measured("validate", is_warm=True, limit=0.9),
-        "track add --dry-run": Measured(f"add {FIGURE}", is_warm=False, limit=1.3),
-        "the same, read before ": Measured(f"add {FIGURE}", is_warm=True, limit=1.05),
+        "track add --dry-run": Measured(f"add {FIGURE}", is_warm=False, limit=1.1),
+        "the same, read before ": Measured(f"add {FIGURE}", is_warm=True, limit=1.0),
     }
 
 
