@@ -1,7 +1,8 @@
 """How many calls one target costs from the register to its verdict, and how many of them go from module to module.
 
 Counts every call of a function of the program while the case of one target of this repository is made and judged,
-with nothing made before. A property that works something out again for each reader shows here at once.
+with nothing made before, and no more read than `track show` reads for it. A property that works something out again
+for each reader shows here at once.
 """
 
 import sys
@@ -12,9 +13,9 @@ from types import FrameType
 
 from tracker.assess.measures import MEASURES
 from tracker.assess.review import Review
-from tracker.store.loading import load
+from tracker.store.loading import load_part
 
-TARGET = "qiantang-gdp-2027"
+SERIES, TARGET = "qiantang-gdp", "qiantang-gdp-2027"
 DAY = date(2026, 11, 22)
 LIMIT = 250
 REPOSITORY = Path(__file__).resolve().parent.parent
@@ -40,9 +41,10 @@ class Calls:
 
 def main() -> int:
     """Print the counts and the functions called most; 1 where a case costs more than the limit."""
-    register = load(REPOSITORY).register
-    if register is None:
+    part = load_part(REPOSITORY, lambda _: {SERIES}).part
+    if part is None:
         raise SystemExit("the register of the repository cannot be used")
+    register = part.register
     calls = Calls()
     sys.setprofile(calls)
     assessment = Review.of(register, DAY).assessment(TARGET)
