@@ -25,7 +25,8 @@ from tracker.domain.register import Declared, Register
 from tracker.domain.target import MethodName
 from tracker.entry.adding import Added, add
 from tracker.entry.refusal import NotAdded
-from tracker.entry.table_rows import Records, declarations, not_together
+from tracker.entry.rows.records import Records, not_together
+from tracker.entry.rows.targets import declarations
 from tracker.store.loading import load
 from tracker.store.placing import placed
 
