@@ -335,7 +335,7 @@ def test_what_is_not_read_of_a_very_long_text_is_said(place: Path, folder: Folde
     assert (found.code, written["document"]["rest"]) == (0, rest)
     assert [one["indicator"] for one in written["proposals"]] == ["出口"]
     assert found.err == (
-        f"Only the first 30,000 numbers are read. Scan by itself what comes after, from here on: {rest}…\n"
+        f"Only the first 30,000 numbers are read. Scan the rest as a text of its own; it begins: {rest}\n"
     )
     assert cautions(Article(text="", publisher="江城日报", published=PublicDate.parse("2024"), rest=rest)) == [
         found.err.rstrip()

@@ -50,6 +50,7 @@ def test_blanks_at_its_ends_are_left_out_and_their_styles_with_them(pieces: list
 def test_rich_has_every_line_with_its_styles_and_no_markup(lines: list[list[tuple[str, str]]]) -> None:
     text = together(map(made, lines))
     assert text.plain == "\n".join("".join(plain for plain, _ in line) for line in lines)
+    each = [one for line in lines for one in [("\n", ""), *letters(made(line))]][1:]
+    assert letters(text) == each
     rich = text.rich()
-    assert rich.plain == text.plain
-    assert [(one.start, one.end, one.style) for one in rich.spans] == text.spans
+    assert letters(Styled(rich.plain, [(one.start, one.end, str(one.style)) for one in rich.spans])) == each

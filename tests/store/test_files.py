@@ -1,5 +1,7 @@
 """A register as it would be with other files: what is said of it is what is said once they lie there."""
 
+import os
+
 import pytest
 
 from tests.helpers.folder import Folder
@@ -77,3 +79,11 @@ def test_what_is_not_there_cannot_be_shown(town: Folder) -> None:
     with pytest.raises(Unreadable):
         every.shown("actuals/gdp.toml")
     assert every.shown("targets.toml") == TARGETS
+
+
+def test_a_file_that_comes_in_pieces_is_read_whole(town: Folder) -> None:
+    whole = load(town.path)
+    read = os.read
+    town.patch.setattr("os.read", lambda file, count: read(file, min(count, 22)))
+    assert load(town.path) == whole
+    assert whole.register is not None

@@ -457,7 +457,7 @@ def _keys_of_target(one: Target, other: Target) -> tuple[str, ...]:
     """What a target says otherwise."""
     if one == other:
         return ()
-    names = [*one.compared()]
+    names = one.compared()
     return tuple(_KEYS.get(name, name) for name in names if getattr(one, name) != getattr(other, name))
 
 

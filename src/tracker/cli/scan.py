@@ -14,7 +14,7 @@ from tracker.cli.pager import emit_page
 from tracker.cli.refusing import refused
 from tracker.cli.register import root_folder, unusable
 from tracker.cli.settings import AsOf, ColorChoice, Directory, Lang, NoPager, Settings
-from tracker.cli.terminal import as_written, asked_width, can_ask, emit, is_colored, is_terminal, terminal_width
+from tracker.cli.terminal import asked_width, can_ask, emit, is_colored, is_terminal, laid_out, terminal_width
 from tracker.cli.words import how
 from tracker.domain.period import PublicDate
 from tracker.domain.text import printable
@@ -127,7 +127,7 @@ class _Run(Struct, frozen=True):
         if article.rest and not is_for_people(self.form):
             from tracker.cli.scan_words import unread
 
-            emit("".join(f"{line}\n" for line in unread(article)), sys.stderr)
+            emit(f"{unread(article)}\n", sys.stderr)
         return _text(self, article, self._read(self._register()[1], article))
 
     def review(self, file: str, told: "Told") -> None:
@@ -212,4 +212,4 @@ def _on_screen(run: _Run, article: "Article", found: "Reading") -> str:
     made = table(article, found, is_long=run.is_long)
     is_seen, is_coloured = is_terminal(sys.stdout), is_colored(run.settings.color, sys.stdout)
     text = made.fitted(terminal_width()) if is_seen else made.whole(asked_width())
-    return as_written(text, is_coloured)
+    return laid_out(text, is_coloured)

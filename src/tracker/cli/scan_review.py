@@ -24,7 +24,7 @@ from tracker.cli.scan_editing import Editing, id_faults, renamed
 from tracker.cli.scan_page_words import Beside, Trial, page
 from tracker.cli.scan_words import brief, cautions, counted, document_said, nothing_found, standing_word
 from tracker.cli.settings import Settings
-from tracker.cli.terminal import as_written, emit, is_colored, is_terminal, terminal_width
+from tracker.cli.terminal import emit, is_colored, is_terminal, laid_out, terminal_width
 from tracker.domain.problem import Malformed
 from tracker.domain.register import Register
 from tracker.domain.text import printable, visible
@@ -111,7 +111,7 @@ def _print(lines: Sequence[str], settings: Settings) -> None:
     """Lines of words, folded to the screen."""
     width = terminal_width() if is_terminal(sys.stdout) else None
     shown = [part for line in lines for part in _folded(visible(line), width)]
-    emit(as_written(together(shown), is_colored(settings.color, sys.stdout)))
+    emit(laid_out(together(shown), is_colored(settings.color, sys.stdout)))
 
 
 def _folded(line: str, width: int | None) -> Sequence[Styled]:
@@ -217,7 +217,7 @@ class _Review:
         shown = page(one, place=place, beside=beside, trial=trial)
         is_coloured = is_colored(self._settings.color, sys.stderr)
         return Viewed(
-            shown=lambda width: as_written(together(on_page(shown, width)), is_coloured),
+            shown=lambda width: laid_out(together(on_page(shown, width)), is_coloured),
             keys=list(self._keys(can_be=trial.can_be)),
             stays=lambda act: say("skipped: {figure}", figure=brief(one)) if act is Act.SKIP else "",
         )

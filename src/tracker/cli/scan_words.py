@@ -143,25 +143,27 @@ def document_said(article: Article) -> list[str]:
 
 def cautions(article: Article) -> list[str]:
     """What to know before the numbers: which cannot be recorded, what was not read, and the way out."""
-    return [*_undated(article), *unread(article)]
+    rest = unread(article)
+    return [*_undated(article), *([] if rest is None else [rest])]
 
 
-def unread(article: Article) -> list[str]:
-    """From where on a long text was not read."""
+def unread(article: Article) -> str | None:
+    """From where on a long text was not read; None where all of it was."""
     if not article.rest:
-        return []
-    return [
-        say(
-            "Only the first {most} numbers are read. Scan by itself what comes after, from here on: {words}…",
-            most=f"{MOST_NUMBERS:,}",
-            words=printable(opening(article.rest)),
-        )
-    ]
+        return None
+    return say(
+        "Only the first {most} numbers are read. Scan the rest as a text of its own; it begins: {words}",
+        most=f"{MOST_NUMBERS:,}",
+        words=printable(opening(article.rest)),
+    )
 
 
 def opening(text: str) -> str:
-    """The first words of a text, on one line."""
-    return " ".join(text[:_OPENING].split())
+    """The first words of a text, on one line, with a sign where it goes on."""
+    words = " ".join(text[: 2 * _OPENING].split())
+    if len(words) <= _OPENING:
+        return words
+    return f"{words[: max(words.rfind(' ', 0, _OPENING), _OPENING // 2)].rstrip()}…"
 
 
 _OPENING = 60

@@ -17,7 +17,7 @@ from tracker.cli.pager import emit_page
 from tracker.cli.register import usable_register
 from tracker.cli.selecting import filtered
 from tracker.cli.settings import AsOf, ColorChoice, Directory, Ids, Lang, MethodOption, NoPager, Settings
-from tracker.cli.terminal import as_written, asked_width, is_colored, is_terminal, rendered, terminal_width
+from tracker.cli.terminal import asked_width, is_colored, is_terminal, laid_out, rendered, terminal_width
 from tracker.cli.words import how, parse_word
 from tracker.domain.period import Period
 from tracker.domain.problem import Malformed
@@ -226,7 +226,7 @@ def _on_screen(assessments: list[Assessment], settings: Settings, layout: _Layou
     if is_seen and not glance.fits(terminal_width()):
         return _long(groups, settings, layout)
     text = glance.fitted(terminal_width()) if is_seen else glance.whole(asked_width())
-    return as_written(text, is_coloured)
+    return laid_out(text, is_coloured)
 
 
 def _long(groups: list[Group], settings: Settings, layout: _Layout) -> str:

@@ -121,12 +121,16 @@ class Fitting(Protocol):
 def shown(table: Fitting, color: Color | None) -> str:
     """A table as standard output takes it."""
     text = table.fitted(terminal_width()) if is_terminal(sys.stdout) else table.whole(asked_width())
-    return as_written(text, is_colored(color, sys.stdout))
+    return laid_out(text, is_colored(color, sys.stdout))
 
 
-def as_written(text: "Styled", colored: bool) -> str:
-    """Text that fits already, with escape codes or plain; Rich is loaded for colours alone."""
-    return rendered(text.rich(), None, True) if colored else f"{text.plain}\n"
+def laid_out(text: "Styled", colored: bool) -> str:
+    """Text that fits already, with escape codes or plain; it is neither folded nor cut. Rich is loaded for colours."""
+    if not colored:
+        return f"{text.plain}\n"
+    rich = text.rich()
+    rich.no_wrap, rich.overflow = True, "ignore"
+    return rendered(rich, None, colored)
 
 
 def rendered(renderable: "RenderableType", width: int | None, colored: bool) -> str:

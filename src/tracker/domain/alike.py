@@ -1,6 +1,7 @@
 """Values that are alike whatever some of their fields say, such as where in the files they stand."""
 
 from collections.abc import Callable
+from functools import cache
 from operator import attrgetter
 from typing import Any, ClassVar
 
@@ -14,7 +15,7 @@ class Alike(Struct, frozen=True, eq=False):
 
     @classmethod
     def compared(cls) -> tuple[str, ...]:
-        """The names of the fields that are."""
+        """The names of the fields that are compared, in their order."""
         return tuple(name for name in cls.__struct_fields__ if name not in cls.apart)
 
     def __eq__(self, other: object) -> bool:
@@ -23,7 +24,8 @@ class Alike(Struct, frozen=True, eq=False):
             return True
         if type(other) is not type(self):
             return NotImplemented
-        return bool(_reader(type(self))(self) == _reader(type(self))(other))
+        fields = _reader(type(self))
+        return bool(fields(self) == fields(other))
 
     def __ne__(self, other: object) -> bool:
         """The other way round; a Struct has its own."""
@@ -34,12 +36,7 @@ class Alike(Struct, frozen=True, eq=False):
         return hash(_reader(type(self))(self))
 
 
-_READERS: dict[type[Alike], Callable[[object], Any]] = {}
-
-
+@cache
 def _reader(cls: type[Alike]) -> Callable[[object], Any]:
     """What reads the fields of a value that are compared."""
-    found = _READERS.get(cls)
-    if found is None:
-        found = _READERS[cls] = attrgetter(*cls.compared())
-    return found
+    return attrgetter(*cls.compared())

@@ -1,4 +1,4 @@
-"""Exact numbers: the fractions of the standard library, compiled where quicktions is installed, and as exact."""
+"""Exact numbers: the fractions of the standard library, or where quicktions is installed the same ones compiled."""
 
 from typing import TYPE_CHECKING
 
@@ -7,7 +7,7 @@ if TYPE_CHECKING:
 else:
     try:
         from quicktions import Fraction
-    except ImportError:  # no build for this Python yet
+    except ImportError:  # it is made for CPython alone
         from fractions import Fraction
 
 __all__ = ["Fraction"]

@@ -59,7 +59,7 @@ def forms(comparisons: Iterable[Comparison]) -> Sentence:
     return later("write one of {others} or {last}, or one lower with one upper", others=listed(others), last=last)
 
 
-_VALUE = Comparison.VALUE
+_VALUE = Comparison.VALUE  # a member is looked up slowly, and this is asked of every figure
 
 
 class Term(Struct, frozen=True):

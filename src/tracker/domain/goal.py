@@ -52,14 +52,17 @@ class Side(Struct, frozen=True):
 
 
 class Goal(Alike, frozen=True, eq=False):
-    """The figure to reach. Always has a direction: an exact value is written as a range of one number."""
+    """The figure to reach. Always has a direction: an exact value is written as a range of one number.
+
+    ``sides`` are worked out from the figure, whatever is given for them.
+    """
 
     apart = frozenset({"sides"})
 
     figure: Figure
     direction: Direction
     sides: tuple[Side, ...] = ()
-    """Where it ends: once for a floor or ceiling, below and above for a range; worked out from the figure."""
+    """Where it ends: once for a floor or ceiling, below and above for a range."""
 
     def __post_init__(self) -> None:
         force_setattr(self, "sides", _sides(self.figure.bounds))

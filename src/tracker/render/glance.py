@@ -149,7 +149,7 @@ class Glance(Struct, frozen=True, dict=True):
 
     def _whole(self, layout: "_Layout", width: int | None) -> Styled:
         """All parts, one under another."""
-        rows = _rows([layout.headline(), *self._lines(layout)])
+        rows = together([layout.headline(), *self._lines(layout)])
         legend, summary = self._legend(layout, width), folded_words(self._summary, width)
         below = [*legend, *([""] if legend else []), *summary]
         return together([*self._counts(width), rows, Styled(), *map(Styled.of, below)])
@@ -252,16 +252,6 @@ def _cell(text: str, style: str = "") -> _Cell:
     """Text in one style."""
     width = len(text) if text.isascii() else cell_len(text)
     return _Cell(text, width, ((0, len(text), style),) if style and text else ())
-
-
-def _rows(lines: Sequence[_Cell]) -> Styled:
-    """One under another."""
-    spans: list[tuple[int, int, str]] = []
-    begin = 0
-    for line in lines:
-        spans += [(begin + start, begin + end, style) for start, end, style in line.spans]
-        begin += len(line.plain) + 1
-    return Styled("\n".join([line.plain for line in lines]), spans)
 
 
 class _Column(Struct, frozen=True, eq=False):

@@ -32,10 +32,9 @@ def json_text(value: Json) -> str:
 
 def json_of_words(value: Json) -> str:
     """The same of a value whose numbers are all written already, but for small whole ones: the library writes it."""
-    return msgspec.json.format(_LIBRARY.encode(value), indent=2).decode("utf-8")
+    return msgspec.json.format(msgspec.json.encode(value), indent=2).decode("utf-8")
 
 
-_LIBRARY = msgspec.json.Encoder(decimal_format="number")
 _WORDS: dict[type, Callable[[Any], str]] = {
     str: quoted,
     type(None): lambda _: "null",

@@ -69,7 +69,7 @@ def short(value: Fraction, places: int, toward: Toward, guards: Guards) -> str:
         units = _units(value, tried, toward, guards)
         if units == _units(value, tried, toward, ()):
             return _trimmed(_point(units, tried))
-    return _trimmed(_point(_units(value, _MOST_PLACES, toward, guards), _MOST_PLACES))
+    return _millionths(_units(value, _MOST_PLACES, toward, guards))
 
 
 def exact(number: Fraction | None) -> Decimal | None:
@@ -107,7 +107,11 @@ def _six_places(end: Fraction | None, toward: Toward, guards: Guards) -> str | N
         return str(end.numerator)
     if _is_vast(end):
         return written(_leading_digits(end, toward))
-    units = _units(end, _MOST_PLACES, toward, guards)
+    return _millionths(_units(end, _MOST_PLACES, toward, guards))
+
+
+def _millionths(units: int) -> str:
+    """So many units of the sixth place, without zeros behind."""
     whole, rest = divmod(abs(units), _MILLION)
     digits = f"{whole}.{rest:06}".rstrip("0") if rest else str(whole)
     return f"-{digits}" if units < 0 else digits
@@ -147,7 +151,7 @@ _LEADING = 8
 _ROUNDING = {Toward.NEAREST: ROUND_HALF_EVEN, Toward.DOWN: ROUND_FLOOR, Toward.UP: ROUND_CEILING}
 
 
-_NEAREST, _UP = Toward.NEAREST, Toward.UP
+_NEAREST, _UP = Toward.NEAREST, Toward.UP  # a member is looked up slowly, and this is asked of every number
 
 
 def _units(value: Fraction, places: int, toward: Toward, guards: Guards) -> int:

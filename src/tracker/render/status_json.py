@@ -73,15 +73,15 @@ def _figure(figure: Figure) -> dict[str, Json]:
         return {"done": figure.done}
     written: dict[str, Json] = {}
     for term in figure.terms:
-        numbers = [_digits(amount.value) for amount in term.amounts]
+        numbers = [_number_written(amount.value) for amount in term.amounts]
         written[term.comparison.value] = numbers if len(numbers) > 1 else numbers[0]
         if term.tolerance is not None:
-            written["tolerance"] = _digits(term.tolerance.value)
+            written["tolerance"] = _number_written(term.tolerance.value)
     return written
 
 
-def _digits(number: Decimal) -> Raw:
-    """A number with its digits, written; one written with a power of ten gets its zeros."""
+def _number_written(number: Decimal) -> Raw:
+    """The same, written already: what a status has of very many."""
     return Raw(written(number).encode())
 
 

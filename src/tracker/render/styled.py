@@ -1,7 +1,7 @@
-"""Text of which parts have a style: what a table is made of. Rich is asked for where it is shown in colours alone."""
+"""Text of which parts have a style: what tables are made of. Rich's own text is made of it for colours alone."""
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Protocol
 
 from msgspec import Struct, field
 from rich.cells import cell_len
@@ -10,8 +10,23 @@ if TYPE_CHECKING:
     from rich.text import Text
 
 
+class Line(Protocol):
+    """Whatever has text and styles."""
+
+    @property
+    def plain(self) -> str:
+        """The text."""
+
+    @property
+    def spans(self) -> Sequence[tuple[int, int, str]]:
+        """Where a style begins and ends, and its name."""
+
+
 class Styled(Struct):
-    """Text, and which stretches of it have which of Rich's styles."""
+    """Text, and which stretches of it have which of Rich's styles.
+
+    `append`, `joined` and `rstrip` change it and return it, `divided` and `without_indent` make others.
+    """
 
     plain: str = ""
     spans: list[tuple[int, int, str]] = field(default_factory=list)
@@ -27,21 +42,21 @@ class Styled(Struct):
         return cell_len(self.plain)
 
     def append(self, text: str, style: str = "") -> "Styled":
-        """The same with more behind it."""
+        """Put more behind it."""
         if style and text:
             self.spans.append((len(self.plain), len(self.plain) + len(text), style))
         self.plain += text
         return self
 
     def rstrip(self) -> "Styled":
-        """The same without the blanks behind it."""
+        """Take away the blanks behind it."""
         self.plain = self.plain.rstrip()
         end = len(self.plain)
         self.spans = [(start, min(stop, end), style) for start, stop, style in self.spans if start < end]
         return self
 
     def joined(self, other: "Styled") -> "Styled":
-        """The same with another behind it."""
+        """Put another behind it."""
         begin = len(self.plain)
         self.spans += [(begin + start, begin + stop, style) for start, stop, style in other.spans]
         self.plain += other.plain
@@ -57,18 +72,17 @@ class Styled(Struct):
         return Styled(self.plain[begin:end], [one for one in inner if one[0] < one[1]])
 
     def without_indent(self) -> "Styled":
-        """The same without the blanks before it."""
+        """Another without the blanks before it."""
         return self._piece(len(self.plain) - len(self.plain.lstrip()), len(self.plain))
 
     def rich(self) -> "Text":
-        """The same for a console, which neither folds nor cuts it."""
+        """The same for a console or a table of Rich's."""
         from rich.text import Span, Text
 
-        spans = [Span(start, end, style) for start, end, style in self.spans]
-        return Text(self.plain, spans=spans, no_wrap=True, overflow="ignore")
+        return Text(self.plain, spans=[Span(start, end, style) for start, end, style in self.spans])
 
 
-def together(lines: Iterable[Styled]) -> Styled:
+def together(lines: Iterable[Line]) -> Styled:
     """Lines one under another: one text for all, because a text for each would cost more than all else."""
     plain: list[str] = []
     spans: list[tuple[int, int, str]] = []

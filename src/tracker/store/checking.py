@@ -10,6 +10,7 @@ from tracker.domain.problem import Code, Malformed, Origin, Problem, Underlined
 from tracker.domain.series import Derivation
 from tracker.domain.text import Guesses, is_id, nearest
 from tracker.domain.wording import Sentence, later, listed
+from tracker.store.deriving import DERIVING
 from tracker.store.fields import parse_format, parse_id, wrong_type
 from tracker.store.shapes import TargetsFile, TargetShape, missing_key
 from tracker.store.tables import Key, Shape, Table
@@ -69,14 +70,8 @@ def dangling(
     guesses: Guesses,
 ) -> Iterator[Problem]:
     """A problem for each id in raw tables of a kind that is declared nowhere."""
-    references = [(key, declared[what]) for key, what in _REFERENCES[kind].items() if what in declared]
     for id, table in tables.items():
-        if isinstance(table, dict) and any(_is_unknown(table.get(key), ids) for key, ids in references):
-            yield from dangling_in(table=table, kind=kind, declared=declared, origin=origin.at(id), guesses=guesses)
-
-
-def _is_unknown(id: object, ids: frozenset[str]) -> bool:
-    return isinstance(id, str) and id not in ids
+        yield from dangling_in(table=table, kind=kind, declared=declared, origin=origin.at(id), guesses=guesses)
 
 
 def dangling_in(
@@ -108,15 +103,12 @@ _UNDECLARED: Mapping[str, tuple[Sentence, Sentence]] = {
 """What is wrong with an id that nothing of a kind has, and the way out."""
 
 
-_DERIVED = frozenset(one.value for one in Derivation)
-
-
 def dangling_parts(
     tables: Mapping[str, object], declared: frozenset[str] | None, origin: Origin, guesses: Guesses
 ) -> Iterator[Problem]:
     """The same for the series that others are derived from."""
     for id, table in tables.items():
-        if not isinstance(table, dict) or _DERIVED.isdisjoint(table):
+        if not isinstance(table, dict) or DERIVING.isdisjoint(table):
             continue
         for key in Derivation:
             parts = table.get(key.value)

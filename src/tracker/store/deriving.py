@@ -13,17 +13,16 @@ from tracker.store.figures import Faulty
 from tracker.store.shapes import SeriesShape
 
 _MOVING = frozenset({Kind.RATE, Kind.GROWTH})
+DERIVING = frozenset(one.value for one in Derivation)
+"""The keys of a series that name its parts."""
 
 
 def derivations(shape: SeriesShape) -> list[tuple[Derivation, tuple[str, ...]]]:
     """How a table says that its series is made, with the ids of its parts; nothing where it has records of its own."""
-    if _WORDS.isdisjoint(shape.given):
+    if DERIVING.isdisjoint(shape.given):
         return []
     every = ((one, getattr(shape, one.value)) for one in Derivation)
     return [(one, parts) for one, parts in every if parts is not None]
-
-
-_WORDS = frozenset(one.value for one in Derivation)
 
 
 class Made(Struct, frozen=True):

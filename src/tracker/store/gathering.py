@@ -31,8 +31,8 @@ def files_of(
     files: list[RecordsFile] = []
     first: dict[str, str] = {}
     for name in names:
-        series, dot, ending = name.rpartition("/")[2].rpartition(".")
-        if not (series and dot) or ending != "toml":
+        series, _, ending = name.rpartition("/")[2].rpartition(".")
+        if not series or ending != "toml":
             problems += [_not_read(name)] if only is None and not (series and ending == "md") else []
         elif only is None or series in only:
             problems += [_second(name, first[series])] if series in first else []

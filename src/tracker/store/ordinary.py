@@ -2,7 +2,7 @@
 
 Of such a text it is known what TOML makes of it. Whatever differs in anything (a comment beside a value, a figure in
 words, a key seldom used), and whatever has a fault, is left to the parser and to what looks for faults: this here says
-the same as they do, or nothing.
+the same as they do, or nothing. It knows no milestones, no faults, and not where a key stands.
 """
 
 import re
@@ -19,16 +19,17 @@ from tracker.domain.unit import Amount
 from tracker.store.fields import PERIOD, PUBLIC_DATE, STATUS, TEXT
 from tracker.store.gathering import RecordsFile
 
-_TEXT = r'"([^"\\\x00-\x1f\x7f]{0,900})"'
+_TEXT = r'"([^"\\\x00-\x1f\x7f]{0,900})"'  # no line is then so long that it is looked at before it is parsed
 _GAP = r"(?:\n|#[^\x00-\x08\x0a-\x1f\x7f]*\n)*"
-_HEAD = re.compile(_GAP)
+_REST = re.compile(_GAP)
 _RECORD = re.compile(
-    r"\[\[actual\]\]\n"
+    rf"{_GAP}\[\[actual\]\]\n"
     r'period = (?:"([0-9SQW/-]+)"|([1-9][0-9]{3})|([0-9]{4}-[0-9]{2}-[0-9]{2}))\n'
+    # fewer digits than a figure may have
     r"(value|at_least|more_than|at_most|less_than|about) = (-?(?:0|[1-9][0-9]{0,15})(?:\.([0-9]{1,10}))?)\n"
     r"(?:published = ([0-9]{4}-[0-9]{2}-[0-9]{2})\n)?"
     rf'(?:source = "([a-z0-9-]+)"\n|publisher = {_TEXT}\n(?:title = {_TEXT}\n)?(?:url = {_TEXT}\n)?)'
-    rf'(?:status = "([a-z]+)"\n)?(?:note = {_TEXT}\n)?{_GAP}'
+    rf'(?:status = "([a-z]+)"\n)?(?:note = {_TEXT}\n)?'
 )
 _PLACES = tuple(Decimal((0, (1,), -digits)) for digits in range(11))
 _COMPARISONS = {one.value: one for one in Comparison}
@@ -55,12 +56,8 @@ class Ordinary:
     def _records(self, file: RecordsFile, about: Series) -> list[Actual] | None:
         text, name, signed, found = file.text, file.name, about.signed, list[Actual]()
         periods = self._periods.setdefault(about.calendar.year_starts, {})
-        days, record, head = self._days, _RECORD.match, _HEAD.match(file.text)
-        at, end = 0 if head is None else head.end(), len(text)
-        while at < end:
-            read = record(text, at)
-            if read is None:
-                return None
+        days, record, at = self._days, _RECORD.match, 0
+        while (read := record(text, at)) is not None:
             at = read.end()
             label, year, day, key, number, decimals, published, source, publisher, title, url, status, note = (
                 read.groups()
@@ -68,7 +65,8 @@ class Ordinary:
             when = label or year or day
             period = periods.get(when)
             if period is None:
-                period = periods[when] = _period(about.calendar.year_starts, label=label, year=year, day=day)
+                value = date.fromisoformat(day) if day is not None else label or int(year)
+                period = periods[when] = about.calendar.year_starts.period(PERIOD.read(value))
             document = self._sources.get(source) if source is not None else self._document(publisher, title, url)
             figure = _figure(key, number, decimals, signed=signed)
             if document is None or figure is None:
@@ -87,7 +85,7 @@ class Ordinary:
                     note=None if note is None else TEXT.read(note),
                 )
             )
-        return found
+        return found if _REST.fullmatch(text, at) is not None else None
 
     def _day(self, written: str) -> PublicDate:
         day = self._days[written] = PUBLIC_DATE.read(date.fromisoformat(written))
@@ -101,12 +99,6 @@ class Ordinary:
             found = Source(id=None, publisher=TEXT.read(publisher), title=said[0], published=None, url=said[1])
             self._inline[key] = found
         return found
-
-
-def _period(starts: YearStart, *, label: str | None, year: str | None, day: str | None) -> Period:
-    """What is meant by a period as it is written, where years start so. Raises Malformed and ValueError."""
-    value = label or (date.fromisoformat(day) if day is not None else int(year or 0))
-    return starts.period(PERIOD.read(value))
 
 
 def _figure(key: str, number: str, decimals: str | None, *, signed: bool) -> Figure | None:

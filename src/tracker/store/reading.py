@@ -101,7 +101,7 @@ def _bytes(path: Path | str, size: int) -> bytes:
     file = os.open(path, os.O_RDONLY | os.O_NONBLOCK)
     try:
         data = os.read(file, size + 1)
-        more = b"" if 0 < len(data) <= size else data
+        more = b"" if size and len(data) == size else data
         while more and len(data) <= MAX_BYTES:
             more = os.read(file, min(_PIECE, MAX_BYTES + 1 - len(data)))
             data += more

@@ -660,6 +660,8 @@ def test_of_a_text_as_many_numbers_are_read_as_anyone_may_look_at() -> None:
         ("Exports rose by 6.5% to three billion."),
     )
     assert parted(text, most=3) == (text, "")
+    assert parted("营收1.5万亿元。" * 3, most=2) == ("营收1.5万亿元。" * 2, "营收1.5万亿元。")
+    assert parted("1万" * 40, most=30) == ("1万" * 30, "1万" * 10)
 
 
 def test_what_was_not_read_of_a_long_text_is_known() -> None:

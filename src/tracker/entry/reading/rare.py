@@ -6,7 +6,7 @@ from functools import cached_property
 
 
 class Rare:
-    """A pattern that many texts, or most sentences, do not need."""
+    """A pattern that is made ready where a text is first held against it."""
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
         self._pattern = pattern
@@ -29,9 +29,9 @@ class Rare:
         """Where it is all of a text."""
         return self.compiled.fullmatch(text)
 
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        """Each place where it stands in a text."""
-        return self.compiled.finditer(text)
+    def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
+        """Each place where it stands in a text, or a stretch of it."""
+        return self.compiled.finditer(text, start, len(text) if end is None else end)
 
     def sub(self, by: str, text: str) -> str:
         """A text with something else where it stands."""

@@ -82,7 +82,7 @@ def day_of_address(address: str) -> PublicDate | None:
 def _days(text: str) -> Iterator[tuple[int, int, date]]:
     """Where each day starts and ends, the first form that is there before others."""
     if _has_year(text):
-        yield from sorted([*_numeric(text), *_in_english(text), *_in_chinese(text)])
+        yield from sorted([*_numeric(text), *_in_chinese(text), *_in_english(text)])
     elif "年" in text:
         yield from _in_chinese(text)
 

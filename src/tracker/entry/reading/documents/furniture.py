@@ -52,7 +52,7 @@ def without_furniture(lines: Sequence[Line], found: Extent) -> Sequence[Line]:
     return inner if any(not line.is_blank for line in inner) else lines
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=4096)  # the lines of menus and lists stand again and again
 def is_furniture(text: str) -> bool:
     """Whether a line is none of a text's, where it stands before or behind one.
 

@@ -6,22 +6,24 @@ from itertools import islice
 from tracker.entry.reading.rare import Rare
 
 MOST_NUMBERS = 30_000
-"""In digits or in words. A long annual report has some thousand; what has more is a collection, or no article."""
-_FEWEST_CHARACTERS = 2
-"""A number has a character, and is parted from the next by another."""
+"""In digits or in words. A long annual report has some thousands; what has more is a collection, or no article."""
 _NUMBER = Rare(
-    r"\d[\d.,]*|[〇零一二两三四五六七八九十百千万亿半番倍]+"
+    r"\d[\d.,]*[百千万亿]*|[〇零一二两三四五六七八九十百千万亿半番倍]+"
     r"|\b(?:half|halv|doubl|trebl|tripl|quadrupl|twice|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
     r"|twent|thirt|fort|fift|third|quarter)",
     re.IGNORECASE,
 )
 _ENDS = Rare(r"[。！？；\n]|[.!?](?=\s)")
 _LONGEST_SENTENCE = 1500
+"""Characters that are looked through for the end of a sentence; no sentence that can be read is longer."""
 
 
 def parted(text: str, most: int = MOST_NUMBERS) -> tuple[str, str]:
-    """A text in two: what holds so many numbers at most, up to the end of a sentence, and the rest, mostly nothing."""
-    if len(text) <= most * _FEWEST_CHARACTERS:
+    """A text in two: what holds so many numbers at most, and the rest, mostly nothing.
+
+    They part behind a sentence; where none ends near, before the first number that is too many.
+    """
+    if len(text) <= most:
         return text, ""
     beyond = next(islice(_NUMBER.finditer(text), most, None), None)
     if beyond is None:
