@@ -1,5 +1,7 @@
 """Records that are read in one pass are those that the parser and the checks make of the same text."""
 
+import tracemalloc
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
@@ -186,6 +188,25 @@ def test_a_fault_of_one_record_leaves_all_of_the_file_to_what_looks_for_faults()
     assert isinstance(found, tuple)
     assert len(found[0]) == 2
     assert [one.code.value for one in found[1]] == ["TRK306"]
+
+
+def test_a_source_whose_id_is_none_is_told_of_where_it_is_referred_to() -> None:
+    found, problems = declared_in(DECLARED.replace("[sources.bulletin]", "[sources.b-]"))
+    assert found is not None
+    assert [one.code.value for one in problems] == ["TRK204"]
+    text = ORDINARY.replace('source = "bulletin"', 'source = "b-"')
+    _, told = Reader(found).read(RecordsFile("actuals/gdp.toml", "gdp", text))
+    assert {one.code.value for one in told} == {"TRK204"}
+
+
+def test_very_many_lines_without_a_record_are_gone_over_once() -> None:
+    text = ORDINARY + "\n" * 10**6 + "# said\n" * 10**5
+    tracemalloc.start()
+    found = ordinary(text)
+    most = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert found is not None
+    assert (len(found), most < 10 * len(text)) == (3, True)
 
 
 def test_of_a_milestone_nothing_is_ordinary() -> None:

@@ -20,7 +20,7 @@ from tracker.store.fields import PERIOD, PUBLIC_DATE, STATUS, TEXT
 from tracker.store.gathering import RecordsFile
 
 _TEXT = r'"([^"\\\x00-\x1f\x7f]{0,900})"'  # no line is then so long that it is looked at before it is parsed
-_GAP = r"(?:\n|#[^\x00-\x08\x0a-\x1f\x7f]*\n)*"
+_GAP = r"(?:\n++|#[^\x00-\x08\x0a-\x1f\x7f]*+\n)*+"  # nothing is tried twice, nor remembered
 _REST = re.compile(_GAP)
 _RECORD = re.compile(
     rf"{_GAP}\[\[actual\]\]\n"
@@ -28,7 +28,8 @@ _RECORD = re.compile(
     # fewer digits than a figure may have
     r"(value|at_least|more_than|at_most|less_than|about) = (-?(?:0|[1-9][0-9]{0,15})(?:\.([0-9]{1,10}))?)\n"
     r"(?:published = ([0-9]{4}-[0-9]{2}-[0-9]{2})\n)?"
-    rf'(?:source = "([a-z0-9-]+)"\n|publisher = {_TEXT}\n(?:title = {_TEXT}\n)?(?:url = {_TEXT}\n)?)'
+    r'(?:source = "([a-z0-9](?:[a-z0-9-]*[a-z0-9])?)"\n'
+    rf"|publisher = {_TEXT}\n(?:title = {_TEXT}\n)?(?:url = {_TEXT}\n)?)"
     rf'(?:status = "([a-z]+)"\n)?(?:note = {_TEXT}\n)?'
 )
 _PLACES = tuple(Decimal((0, (1,), -digits)) for digits in range(11))

@@ -21,13 +21,13 @@ class Rare:
         """Where it first stands in a text, or a stretch of it."""
         return self.compiled.search(text, start, len(text) if end is None else end)
 
-    def match(self, text: str) -> re.Match[str] | None:
-        """Where a text begins with it."""
-        return self.compiled.match(text)
+    def match(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+        """Where a text, or a stretch of it, begins with it."""
+        return self.compiled.match(text, start, len(text) if end is None else end)
 
-    def fullmatch(self, text: str) -> re.Match[str] | None:
-        """Where it is all of a text."""
-        return self.compiled.fullmatch(text)
+    def fullmatch(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+        """Where it is all of a text, or of a stretch of it."""
+        return self.compiled.fullmatch(text, start, len(text) if end is None else end)
 
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         """Each place where it stands in a text, or a stretch of it."""

@@ -176,8 +176,9 @@ def _of_phrases(text: str, within: tuple[int, int]) -> Iterator[Token]:
         yield Token(found.start(), end, number=Decimal(50), unit="%", has_more=has_more, is_word=True)
 
 
+_SPANS_OF_LIFE = ("寿命", "年限", "平均年龄", "时间", "周期")
 _LIVED = Rare(
-    rf"(?:寿命|年限|平均年龄|时间|周期)[^,。;、]{{0,14}}?(?P<number>\d{{1,3}}(?:\.\d+)?)(?P<unit>{'|'.join(_YEARS)})",
+    rf"(?:{'|'.join(_SPANS_OF_LIFE)})[^,。;、]{{0,14}}?(?P<number>\d{{1,3}}(?:\.\d+)?)(?P<unit>{'|'.join(_YEARS)})",
     re.ASCII,
 )
 _DECIMAL = Rare(rf"(?P<number>{NUMERAL}{{1,4}}点[{DIGITS}]{{1,4}})")
@@ -185,6 +186,8 @@ _DECIMAL = Rare(rf"(?P<number>{NUMERAL}{{1,4}}点[{DIGITS}]{{1,4}})")
 
 def _of_years(text: str, within: tuple[int, int]) -> Iterator[Token]:
     """Years where they are what is counted: 预期寿命79岁."""
+    if all(text.find(word, *within) < 0 for word in _SPANS_OF_LIFE):
+        return
     for found in _LIVED.compiled.finditer(text, *within):
         yield Token(
             found.start("number"), found.end(), number=Decimal(found["number"]), unit=found["unit"], is_lived=True

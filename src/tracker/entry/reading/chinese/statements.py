@@ -15,6 +15,7 @@ from tracker.entry.reading.chinese.subjects import Scene, said_of_all
 from tracker.entry.reading.chinese.times import Use
 from tracker.entry.reading.chinese.timing import Spans, Timed, is_start, settled, timed
 from tracker.entry.reading.fact import Aspect, Fact, FactKind, Measure, Quantity, Time, unsure_of
+from tracker.entry.reading.rare import Rare
 
 
 class Background(Struct, frozen=True):
@@ -131,10 +132,10 @@ class _Teller(Struct, frozen=True):
 
 
 _NEAR = 40
-_GROWTH_LATER = re.compile(r"(?:,|——|-)?这?是[^,;。]*的?(?:增速|增幅|涨幅)")
-_PART = re.compile(r"的(?!.{0,4}目标|速度|水平|增速|增幅|高位|任务)")
+_GROWTH_LATER = Rare(r"(?:,|——|-)?这?是[^,;。]*的?(?:增速|增幅|涨幅)")
+_PART = Rare(r"的(?!.{0,4}目标|速度|水平|增速|增幅|高位|任务)")
 _CLAUSE_END = re.compile(r"[,;。!?\n]")
-_AIMED_AT = re.compile(r"的?(?:奋斗|预期|年度|总)?目标")
+_AIMED_AT = Rare(r"的?(?:奋斗|预期|年度|总)?目标")
 _WITH_BASE = (Measure.CHANGE, Measure.POINTS, Measure.MULTIPLE, Measure.YEAR_ON_YEAR)
 
 

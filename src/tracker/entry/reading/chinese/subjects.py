@@ -121,13 +121,13 @@ _GENERIC = frozenset(
 _INNER_VERB = re.compile(
     r"(?:已(?:集聚|汇聚|建成|形成|拥有|入驻|培育|累计|有)|实现|完成(?!率)|达到|推动|带动|确保|力争|促进|促使|使得|建成(?!区)|拥有(?!量)|形成|累计|导致|预计|预期|争取|提出|明确|要求|会同|致力于|包括|涵盖|超额|安排|培育|打造)"
 )
-_RIGHT_END = re.compile(
+_RIGHT_END = Rare(
     r"[,;:。!?()“”\"\n《》]|(?<![省市县区])、|、(?![省市县区])|入围|晋级|贡献|签约|用于|统筹|覆盖|参与|参加|进入|入选|通过|获得?|达到|实现|完成|开工|竣工|投产|落地|落户|建成|得到|纳入|享受|位居|超过|突破|同比|比上年|较上年|涵盖|分布|分别|其中|成为|总投资|和\d|以及|,|已|被|将|为了|正在|在(?!建|校|岗|职|线)|占"
 )
-_RIGHT_FUNCTION = re.compile(
+_RIGHT_FUNCTION = Rare(
     r"^(?:同比|环比|比|较|增长|下降|增加|减少|上升|提高|左右|以上|以下|以内|和|与|及|或|并|且|、|的?(?:目标|水平|速度|增速|增幅|规模(?!以上)|任务|年度|预期|全年|台阶|成绩|关口|门槛|历史|新高|基础上|高位|区间|大关|标准|幅度|比例|比重|份额|步伐)|级|到|至|提升|扩大|缩小|为|是|在|由|从|用于|统筹|支持|带动|推进|高于|低于|快于|慢于|好于|超|占|位|居|列|[)\]])"
 )
-_LATER = re.compile(r"[”\"]?(?:,|——|--|-)?(?:这就?是|即|(?<=[,—-])是)(?P<name>[^,;。!?]{2,40})")
+_LATER = Rare(r"[”\"]?(?:,|——|--|-)?(?:这就?是|即|(?<=[,—-])是)(?P<name>[^,;。!?]{2,40})")
 
 
 def stretch(scene: Scene, index: int) -> Stretch:
@@ -262,7 +262,7 @@ def _head(scene: Scene, within: Span, place: Place | None) -> int:
     return start
 
 
-_JOINED = re.compile(
+_JOINED = Rare(
     r"(?:固定资产)?(?:投资额?|产值|(?:年|主营|营业|经营)?(?:销售|业务)?收入|营收|利润|税收|增加值|进出口|出口|销售额|交易额|成交额)$"
 )
 
@@ -274,7 +274,7 @@ def _is_joined(left: str, right: str) -> bool:
     return _JOINED.fullmatch(right) is not None and 2 <= len(left) <= 16 and not lead(left) and "," not in left
 
 
-_PER_HEAD = re.compile(r"(?:每[百千万]|人均|户均)")
+_PER_HEAD = Rare(r"(?:每[百千万]|人均|户均)")
 _JOINING = re.compile(rf"(?<={HAN}|\))(?:分别|累计|共|已)*(?:实现|完成|达到)(?={HAN})")
 
 
@@ -318,7 +318,7 @@ def behind(scene: Scene, index: int) -> str:
     text = scene.plain[number.span.end : last]
     is_of = text.startswith("的")
     text = text.removeprefix("的")
-    if not text or _RIGHT_FUNCTION.match(text) is not None:
+    if not text or text[0] in _ENDING or _RIGHT_FUNCTION.match(text) is not None:
         return ""
     quoted = _QUOTED.match(text)
     found = _RIGHT_END.search(text, quoted.end() if quoted is not None else 0)
@@ -336,7 +336,8 @@ def behind(scene: Scene, index: int) -> str:
     return _whole(name) if 1 < len(name) <= _LONGEST_BEHIND else ""
 
 
-_QUOTED = re.compile(r"[“\"][^”\"]{1,16}[”\"]")
+_ENDING = ",;:。!?)\n"
+_QUOTED = Rare(r"[“\"][^”\"]{1,16}[”\"]")
 _LEVELS = Rare(rf"(?:、|和|,)\d+{HAN}{{1,8}}?级(?P<head>[^,;。、!?]{{2,12}})")
 
 
@@ -347,7 +348,7 @@ def _shared_by_levels(text: str) -> str:
 
 
 _LONGEST_BEHIND = 30
-_GOES_ON = re.compile(r"(?:到|至|为|增|降|达)$")
+_GOES_ON = Rare(r"(?:到|至|为|增|降|达)$")
 
 
 def named_later(scene: Scene, index: int) -> Stretch | None:
@@ -360,7 +361,7 @@ def named_later(scene: Scene, index: int) -> Stretch | None:
     return one if one.name and not any(character.isdigit() for character in one.name) else None
 
 
-_EVALUATED = re.compile(
+_EVALUATED = Rare(
     r"(?:在|据)?(?P<name>[^,;。在]{2,30}?(?:评价|评估|考核|评比|考评|排行榜|榜单|排名))(?:结果)?(?:中|里|公布)?,"
 )
 

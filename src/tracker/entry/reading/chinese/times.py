@@ -106,10 +106,10 @@ _PLAN = Rare(
 )
 _NOW = Rare(r"(?:截至|截止|到)?(?:目前|当前|眼下|现在)(?:为止)?|迄今(?:为止)?|至今|(?<!实)现已|截至今日|现有")
 _NOW_SIGN = re.compile("[前眼现今]")
-_YEARS_AGO = re.compile(
+_YEARS_AGO = Rare(
     rf"(?:过去|近|这|最近|(?<!学)前|的)?(?P<count>{_NUMBER})(?:多)?年(?:来|间)|(?:过去|近|这|最近|(?<!学)前)(?:的)?(?P<other>{_NUMBER})年|(?P<mean>[两三四五])年平均|(?P<lately>近年来|多年来|党的十八大以来)"
 )
-_YEARS_AHEAD = re.compile(
+_YEARS_AHEAD = Rare(
     rf"(?P<coming>今后|未来)(?:的)?(?P<years>{_NUMBER})年|(?:力争|通过|用|再用|(?P<past>经过))(?:的)?(?P<count>{_NUMBER})(?:到\d)?年(?:左右)?(?:的)?(?:内|努力|时间)?|(?P<within>{_NUMBER})年内"
 )
 _AS_OF = re.compile(r"(?:截至|截止|截止到|截至到)$")
@@ -213,9 +213,9 @@ def _dated(text: str, found: re.Match[str], sentence: Span, *, moment: Moment) -
     return _used(text, found, sentence, period=period, moment=moment)
 
 
-_AIM_AHEAD = re.compile(r"(?:力争|争取|确保|计划|预期|要|将)$")
-_AIM_LATER = re.compile(r"[^,;。\d]{1,16}(?:目标|计划)")
-_AIM_BEHIND = re.compile(r"力争|争取|确保|计划|预期|要|将")
+_AIM_AHEAD = Rare(r"(?:力争|争取|确保|计划|预期|要|将)$")
+_AIM_LATER = Rare(r"[^,;。\d]{1,16}(?:目标|计划)")
+_AIM_BEHIND = Rare(r"力争|争取|确保|计划|预期|要|将")
 
 
 def _is_aimed(text: str, found: re.Match[str]) -> bool:
@@ -266,7 +266,7 @@ def _use(ahead: str, behind: str, *, about: str, is_event: bool, is_past: bool) 
 
 
 _COMPARED = re.compile(r"(?:比|较|与|相比|对比|相对于|以|同|按)$")
-_TIMES_OF = re.compile(r"(?:同期|全年)?的?\d+(?:\.\d+)?倍|(?:的)?基础上|为基[数期]")
+_TIMES_OF = Rare(r"(?:同期|全年)?的?\d+(?:\.\d+)?倍|(?:的)?基础上|为基[数期]")
 _INSTANCE = ("为目标", "为例", "来看")
 
 
@@ -392,14 +392,22 @@ def _now(text: str, within: tuple[int, int], moment: Moment) -> Iterator[Said]:
         yield Said(Span(*found.span()), Use.NOW, time)
 
 
+_OF_AGO, _OF_AHEAD = "来间去近这前均", "今未力通用经内"
+"""Characters of which every such time has one."""
+
+
+def _has_any(text: str, characters: str) -> bool:
+    return any(one in text for one in characters)
+
+
 def _counted(text: str, within: tuple[int, int], moment: Moment) -> Iterator[Said]:
     """Years that are counted from the day of publication."""
-    day = moment.published
-    for found in _YEARS_AGO.finditer(text, *within):
+    day, said = moment.published, text[within[0] : within[1]]
+    for found in _YEARS_AGO.finditer(text, *within) if _has_any(said, _OF_AGO) else ():
         count = _small(found["count"] or found["other"] or found["mean"] or "")
         if count is not None and 1 < count < 100:
             yield Said(Span(found.start(), found.end()), Use.SINCE, _lately(day, count))
-    for found in _YEARS_AHEAD.finditer(text, *within):
+    for found in _YEARS_AHEAD.finditer(text, *within) if _has_any(said, _OF_AHEAD) else ():
         count = _small(found["count"] or found["within"] or found["years"])
         if count is None or not 0 < count < 100:
             continue

@@ -179,11 +179,11 @@ def _is_close(scene: Scene, number: Quantity, said: Said) -> bool:
     return is_alone and _APPOSED.fullmatch(between) is not None
 
 
-_STOCKED = re.compile(
+_STOCKED = Rare(
     r"累计(?:已)?(?:建设|建成|培育|入选|认定|拥有|汇聚|集聚|聚集|引进|创建|形成|开通|布局|注册|获批|落户|获评|设立|创成|上市|入驻|投运|纳入)"
 )
-_MONEY_STOCK = re.compile(r"余额|存量|资产|市值|债务|资本|贷款|存款|累计|规模")
-_HELD = re.compile(
+_MONEY_STOCK = Rare(r"余额|存量|资产|市值|债务|资本|贷款|存款|累计|规模")
+_HELD = Rare(
     r"(?:达到?|超过?|突破|拥有|已有|共有|现有|汇聚|集聚|近)(?:了|到)?$|^[^,]*(?:汇聚|集聚|拥有|已有|共有|现有)"
 )
 
@@ -228,7 +228,7 @@ def _is_stale(time: Time, published: date | None) -> bool:
     return published is not None and published.toordinal() - time.period.last > _STALE
 
 
-_YEARS_TOGETHER = re.compile(r"(?P<count>[三四五]|\d)年(?:内|累计|共|来|间|分别|新增|完成|营造|建成)[^,;。]*$")
+_YEARS_TOGETHER = Rare(r"(?P<count>[三四五]|\d)年(?:内|累计|共|来|间|分别|新增|完成|营造|建成)[^,;。]*$")
 
 
 def _whole_span(found: Timed, measure: Measure, clause: str, *, spans: Spans) -> Period | None:
@@ -256,8 +256,8 @@ def _since_base(found: Timed, scene: Scene, index: int, *, measure: Measure) -> 
 
 
 _STATES = (Measure.RATE, Measure.SHARE, Measure.MULTIPLE, Measure.POINTS, Measure.RANK, Measure.RELATIVE)
-_REACHED = re.compile(r"达到?|提高到|保持|稳定|控制|保有量|拥有|突破|超过|不低于|不少于|到|至|降|里程|率|为$")
-_TOGETHER = re.compile(r"累计|共(?![财同享])|五年|三年|期间|新增|投资|总额|完成")
+_REACHED = Rare(r"达到?|提高到|保持|稳定|控制|保有量|拥有|突破|超过|不低于|不少于|到|至|降|里程|率|为$")
+_TOGETHER = Rare(r"累计|共(?![财同享])|五年|三年|期间|新增|投资|总额|完成")
 
 
 def _of_span(found: Timed, own: Stretch, measure: Measure, *, year: int, clause: str, has_bound: bool) -> Timed:

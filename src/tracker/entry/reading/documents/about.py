@@ -113,6 +113,8 @@ def _without_site(title: str, site: str) -> str:
     >>> _without_site("工业投资首次突破千亿元_新江南网", ""), _without_site("Jobs and homes - Anytown Council", "")
     ('工业投资首次突破千亿元', 'Jobs and homes')
     """
+    if not title:
+        return ""
     parts = [part for part in _PARTS.split(title) if part and part != site]
     long = next((part for part in parts if len(part) >= _SHORTEST_PART), "")
     return "" if _SITE_ALONE.search(long) else _SITE_BEHIND.sub("", long or (parts[0] if parts else ""))

@@ -74,7 +74,7 @@ def _alone(text: str, found: Iterable[tuple[int, int, date | str]]) -> PublicDat
 
 def day_of_address(address: str) -> PublicDate | None:
     """The day that an address on the web names: /2024/02/07/, /202402/t20240207_1.html."""
-    found = _OF_ADDRESS.search(address)
+    found = _OF_ADDRESS.search(address) if address else None
     day = _day(found[1], found[2], found[3]) if found else None
     return PublicDate.parse(day) if day else None
 

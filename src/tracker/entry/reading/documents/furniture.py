@@ -92,6 +92,8 @@ def _is_sentence(said: str) -> bool:
 
 def _is_marker(said: str) -> bool:
     """Whether what follows a line is no more of the text."""
+    if not said:
+        return False
     bare = said[:_LONGEST].strip(_DRESS)
     if len(bare) <= _LONGEST_MARKER and site_words.MARKERS.fullmatch(bare):
         return True

@@ -6,17 +6,24 @@ from enum import Enum
 
 from msgspec import Struct
 
-_ENDED = re.compile(r"[。；;](?:[”’」』\"')）】》]{0,3})$")
-_ENDED_IN_LATIN = re.compile(r"[a-z0-9%)\]”’\"'][.](?:[”’\"')\]]{0,3})$", re.IGNORECASE)
-_CALLED = re.compile(r"[！？!?](?:[”’」』\"')）】》]{0,3})$")
-_POINTED = re.compile(r"[，。；、]|[a-z],? [a-z]+[ ,.]")
+from tracker.entry.reading.rare import Rare
+
+_ENDED = Rare(r"[。；;](?:[”’」』\"')）】》]{0,3})$")
+_ENDED_IN_LATIN = Rare(r"[a-z0-9%)\]”’\"'][.](?:[”’\"')\]]{0,3})$", re.IGNORECASE)
+_CALLED = Rare(r"[！？!?](?:[”’」』\"')）】》]{0,3})$")
+_POINTED = Rare(r"[，。；、]|[a-z],? [a-z]+[ ,.]")
 _CUT_OFF = re.compile(r"(?:\.\.+|…)[”\"]?$")
 _SHORTEST_SENTENCE = 12
 _SHORTEST_IN_LATIN = 30
 _LONGER_THAN_TITLES = 40
 _SURELY_PROSE = 100
 _LOOKED_AT = 1000
-_ENDS = ((_ENDED, _SHORTEST_SENTENCE), (_ENDED_IN_LATIN, _SHORTEST_IN_LATIN), (_CALLED, _LONGER_THAN_TITLES))
+_ENDS = (
+    (frozenset("。；;"), _ENDED, _SHORTEST_SENTENCE),
+    (frozenset("."), _ENDED_IN_LATIN, _SHORTEST_IN_LATIN),
+    (frozenset("！？!?"), _CALLED, _LONGER_THAN_TITLES),
+)
+"""Signs that sentences end with, how they do, and how long such a one is at the least."""
 
 
 class Place(Enum):
@@ -85,4 +92,5 @@ def is_prose(text: str) -> bool:
         return False
     if len(said) >= _SURELY_PROSE and _POINTED.search(said[:_LOOKED_AT]):
         return True
-    return any(len(said) >= least and end.search(said[-5:]) for end, least in _ENDS)
+    last = said[-5:]
+    return any(len(said) >= least and not signs.isdisjoint(last) and end.search(last) for signs, end, least in _ENDS)
