@@ -361,14 +361,16 @@ def named_later(scene: Scene, index: int) -> Stretch | None:
     return one if one.name and not any(character.isdigit() for character in one.name) else None
 
 
-_EVALUATED = Rare(
-    r"(?:在|据)?(?P<name>[^,;。在]{2,30}?(?:评价|评估|考核|评比|考评|排行榜|榜单|排名))(?:结果)?(?:中|里|公布)?,"
-)
+_EVALUATIONS = ("评价", "评估", "考核", "评比", "考评", "排行榜", "榜单", "排名")
+_EVALUATED = Rare(rf"(?:在|据)?(?P<name>[^,;。在]{{2,30}}?(?:{'|'.join(_EVALUATIONS)}))(?:结果)?(?:中|里|公布)?,")
 
 
 def evaluated(scene: Scene, end: int) -> Stretch | None:
     """The evaluation that a place was won in: 在全省数字经济发展综合评价中,位列第一."""
-    found = list(_EVALUATED.finditer(scene.plain, scene.sentence.start, end))
+    begin = scene.sentence.start
+    if all(scene.plain.find(one, begin, end) < 0 for one in _EVALUATIONS):
+        return None
+    found = list(_EVALUATED.finditer(scene.plain, begin, end))
     if not found:
         return None
     one = _named(scene, found[-1].start("name"), found[-1].end("name"))

@@ -10,7 +10,7 @@ MOST_NUMBERS = 30_000
 _NUMBER = Rare(
     r"\d[\d.,]*[百千万亿]*|[〇零一二两三四五六七八九十百千万亿半番倍]+"
     r"|\b(?:half|halv|doubl|trebl|tripl|quadrupl|twice|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-    r"|twent|thirt|fort|fift|third|quarter)",
+    r"|twent|thirt|fort|fift|third|quarter|an? (?:dozen|hundred|thousand|million|billion|trillion))",
     re.IGNORECASE,
 )
 _ENDS = Rare(r"[。！？；\n]|[.!?](?=\s)")
