@@ -26,6 +26,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--accept", action="store_true", help="Write what the program prints into the golden files.")
 
 
+def pytest_runtest_teardown() -> None:
+    """No library may have written over a byte that all of Python shares; one does so where it is given text."""
+    assert [chr(one).encode()[0] for one in range(128)] == list(range(128))
+
+
 @pytest.fixture(scope="session", autouse=True)
 def table_of_characters() -> None:
     """Hypothesis makes its table of characters, where it has none, before all tests and not in the midst of one."""

@@ -4,6 +4,7 @@ import subprocess
 import sys
 from fractions import Fraction as Plain
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -41,3 +42,24 @@ def test_the_program_says_the_same_without_the_compiled_ones() -> None:
         for start in (["-c", WITHOUT], ["-m", "tracker"])
     ]
     assert found[0] == found[1]
+
+
+@given(st.text("0123456789/.eE-+ _٣１", max_size=6))
+def test_a_text_is_read_as_the_standard_library_reads_it_and_nothing_else_is_touched(text: str) -> None:
+    try:
+        plain = Plain(text)
+    except (ValueError, ZeroDivisionError) as fault:
+        with pytest.raises(type(fault)):
+            Fraction(text)
+    else:
+        assert Fraction(text) == plain
+    assert [chr(one).encode() for one in range(128)] == [bytes([one]) for one in bytes(range(128))]
+    assert list(map(ord, map(chr, range(128)))) == list(range(128))
+    assert b"\0"[0] == 0
+
+
+def test_what_is_counted_is_one_of_the_kind() -> None:
+    for one in (Fraction(1), Fraction("1.5"), Fraction(1) / 3, -Fraction(2, 3), Fraction(1, 2) ** 2):
+        assert isinstance(one, Fraction)
+    assert not isinstance(1, Fraction)
+    assert not isinstance(0.5, Fraction)

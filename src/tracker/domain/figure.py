@@ -10,7 +10,7 @@ from typing import assert_never
 
 from msgspec import Struct
 
-from tracker.domain.exact import Fraction
+from tracker.domain.exact import Fraction, ratio_of
 from tracker.domain.interval import NOT_NEGATIVE, Interval
 from tracker.domain.problem import Code, Malformed, Reason
 from tracker.domain.unit import Amount
@@ -98,7 +98,7 @@ class Figure(Struct, frozen=True):
             above, below = terms[0].amounts[0].value.as_integer_ratio()
             if above < 0 and not signed:
                 refuse_negative(terms)
-            number = Fraction(above, below)
+            number = ratio_of(above, below)
             return cls(terms, Interval(number, number, low_open=False, high_open=False))
         _check_combination(terms)
         if not signed:

@@ -46,7 +46,7 @@ class Interval(Struct, frozen=True):
     @classmethod
     def exactly(cls, value: Fraction | int) -> "Interval":
         """One number."""
-        number = value if isinstance(value, Fraction) else Fraction(value)
+        number = Fraction(value) if isinstance(value, int) else value
         return cls(number, number, False, False)
 
     @property
@@ -197,8 +197,8 @@ def hull(ends: list[tuple[_Extended, bool]]) -> Interval:
             high, high_open = value, is_open
         elif value == high:
             high_open = high_open and is_open
-    bottom = low if isinstance(low, Fraction) else None
-    top = high if isinstance(high, Fraction) else None
+    bottom = None if isinstance(low, float) else low
+    top = None if isinstance(high, float) else high
     if bottom is not None and bottom == top:
         return Interval.exactly(bottom)
     return Interval(bottom, top, low_open, high_open)
@@ -243,9 +243,9 @@ def _ratio(over: tuple[_Extended, bool], under: tuple[_Extended, bool]) -> tuple
         return Fraction(0), top_open
     if not bottom:
         return (inf if top > 0 else -inf), True
-    if not isinstance(top, Fraction):
-        return (top, True) if isinstance(bottom, Fraction) else None
-    if not isinstance(bottom, Fraction):
+    if isinstance(top, float):
+        return None if isinstance(bottom, float) else (top, True)
+    if isinstance(bottom, float):
         return Fraction(0), True
     return top / bottom, top_open or bottom_open
 
@@ -255,7 +255,7 @@ def _product(one: tuple[_Extended, bool], factor: tuple[_Extended, bool]) -> tup
     (number, number_open), (other, other_open) = one, factor
     if number == 0 or other == 0:
         return Fraction(0), (number != 0 or number_open) and (other != 0 or other_open)
-    if not isinstance(number, Fraction) or not isinstance(other, Fraction):
+    if isinstance(number, float) or isinstance(other, float):
         return inf, True
     return number * other, number_open or other_open
 
