@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, settings, strategies
+from hypothesis import HealthCheck, settings
 
 from tests.helpers.effort import ARE_MANY, IS_CI
 from tests.helpers.folder import REPOSITORY, Folder
@@ -29,12 +29,6 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_runtest_teardown() -> None:
     """No library may have written over a byte that all of Python shares; one does so where it is given text."""
     assert [chr(one).encode()[0] for one in range(128)] == list(range(128))
-
-
-@pytest.fixture(scope="session", autouse=True)
-def table_of_characters() -> None:
-    """Hypothesis makes its table of characters, where it has none, before all tests and not in the midst of one."""
-    strategies.text().validate()
 
 
 @pytest.fixture
