@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from fractions import Fraction as Plain
+from importlib.util import find_spec, module_from_spec
 
 import pytest
 from hypothesis import given
@@ -33,6 +34,16 @@ def test_both_kinds_of_fractions_count_alike(one: Plain, other: Plain, whole: in
         assert (mine**whole).limit_denominator(97) == (one**whole).limit_denominator(97)
     assert mine < float("inf")
     assert mine > -float("inf")
+
+
+def test_where_the_compiled_ones_are_missing_those_of_the_library_count(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "quicktions", None)
+    spec = find_spec("tracker.domain.exact")
+    assert spec is not None
+    assert spec.loader is not None
+    again = module_from_spec(spec)
+    spec.loader.exec_module(again)
+    assert (again.Fraction, again.ratio_of) == (Plain, Plain)
 
 
 def test_the_program_says_the_same_without_the_compiled_ones() -> None:

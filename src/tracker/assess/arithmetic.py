@@ -121,20 +121,24 @@ def _by_steps(base: Fraction, power: int, degree: int) -> Decimal | None:
     """
     divided = _STEPS.divide(base.numerator, base.denominator)
     wanted = divided if power == 1 else _STEPS.power(divided, power)
-    found, small = Decimal(repr(float(divided) ** (power / degree))), _small_step(degree)
-    for _ in range(2):
-        there = _STEPS.power(found, degree)
-        left = _STEPS.multiply(_STEPS.multiply(_STEPS.subtract(wanted, there), found), 2)
-        both = _STEPS.add(_STEPS.multiply(there, degree + 1), _STEPS.multiply(wanted, degree - 1))
-        step = _STEPS.divide(left, both)
-        found = _STEPS.add(found, step)
-        if abs(step) <= found * small:
-            break
-    else:
-        return None
+    near, small = Decimal(repr(float(divided) ** (power / degree))), _small_step(degree)
+    step = _step(near, wanted, degree)
+    if abs(step) > near * small:
+        near = _STEPS.add(near, step)
+        step = _step(near, wanted, degree)
+    found = _STEPS.add(near, step)
     doubt = _STEPS.multiply(found, _DOUBT)
     kept = _KEPT.subtract(found, doubt)
-    return kept if kept == _KEPT.add(found, doubt) else None
+    is_sure = abs(step) <= found * small and kept == _KEPT.add(found, doubt)
+    return kept if is_sure else None
+
+
+def _step(near: Decimal, wanted: Decimal, degree: int) -> Decimal:
+    """What brings a number nearer to the root of what is wanted."""
+    there = _STEPS.power(near, degree)
+    left = _STEPS.multiply(_STEPS.multiply(_STEPS.subtract(wanted, there), near), 2)
+    both = _STEPS.add(_STEPS.multiply(there, degree + 1), _STEPS.multiply(wanted, degree - 1))
+    return _STEPS.divide(left, both)
 
 
 @lru_cache(maxsize=_MOST_STEPS)

@@ -331,9 +331,8 @@ def behind(scene: Scene, index: int) -> str:
         return ""
     if name.endswith("级"):
         name += _shared_by_levels(scene.plain[begin + len(name) : scene.sentence.end])
-    if not is_of and number.unit == "倍":
-        return ""
-    return _whole(name) if 1 < len(name) <= _LONGEST_BEHIND else ""
+    may_be = (is_of or number.unit != "倍") and 1 < len(name) <= _LONGEST_BEHIND
+    return _whole(name) if may_be else ""
 
 
 _ENDING = ",;:。!?)\n"
@@ -368,9 +367,8 @@ _EVALUATED = Rare(rf"(?:在|据)?(?P<name>[^,;。在]{{2,30}}?(?:{'|'.join(_EVAL
 def evaluated(scene: Scene, end: int) -> Stretch | None:
     """The evaluation that a place was won in: 在全省数字经济发展综合评价中,位列第一."""
     begin = scene.sentence.start
-    if all(scene.plain.find(one, begin, end) < 0 for one in _EVALUATIONS):
-        return None
-    found = list(_EVALUATED.finditer(scene.plain, begin, end))
+    is_named = any(scene.plain.find(one, begin, end) >= 0 for one in _EVALUATIONS)
+    found = list(_EVALUATED.finditer(scene.plain, begin, end)) if is_named else []
     if not found:
         return None
     one = _named(scene, found[-1].start("name"), found[-1].end("name"))
