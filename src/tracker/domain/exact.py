@@ -11,12 +11,12 @@ if TYPE_CHECKING:
 
     ratio_of = Fraction
 else:
-    from fractions import Fraction as Plain
-
     try:
         from quicktions import Fraction as Compiled
     except ImportError:  # it is made for CPython alone
-        Fraction = ratio_of = Plain
+        from fractions import Fraction
+
+        ratio_of = Fraction
     else:
         ratio_of = Compiled  # of whole numbers, where very many are made
 
@@ -33,7 +33,11 @@ else:
 
             def __new__(cls, numerator: Any = 0, denominator: Any = None) -> "Fraction":  # noqa: ANN401 - any number
                 """Of a number, two, or a text. Raises what the standard library's does."""
-                return Compiled(Plain(numerator) if isinstance(numerator, str) else numerator, denominator)
+                if isinstance(numerator, str):
+                    from fractions import Fraction as Plain
+
+                    numerator = Plain(numerator)
+                return Compiled(numerator, denominator)
 
 
 __all__ = ["Fraction", "ratio_of"]
