@@ -680,6 +680,24 @@ def test_the_same_import_goes_on_where_it_stopped(root: Path) -> None:
     assert len(last.changes) == 2
 
 
+def test_what_was_killed_at_its_very_end_is_brought_to_it(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    wanted = half_way(root)
+    operation = stopped(root, wanted)
+    assert operation is not None
+
+    def killed(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("tracker.store.operations.Journal._finish", killed)
+    with pytest.raises(KeyboardInterrupt):
+        gone_on(root, operation, waiting=None, at_last=lambda: None, progress=lambda _: None)
+    monkeypatch.undo()
+    pending = root / ".track" / "pending.json"
+    assert pending.exists()
+    assert (stopped(root, wanted), pending.exists()) == (None, False)
+    assert (len(records(root, "gdp")), len(records(root, "rate"))) == (3, 1)
+
+
 def test_another_import_waits_for_what_stopped(root: Path) -> None:
     half_way(root)
     other = looked_at(root, TWO.replace("1416", "1417"))

@@ -33,6 +33,7 @@ from tracker.store.operations import (
     Progress,
     Step,
     at_work,
+    ended_in,
     stopped_in,
 )
 
@@ -152,11 +153,17 @@ def written(root: Path, one: Ready, *, waiting: Waiting | None, at_last: Step, p
 
 
 def stopped(root: Path, wanted: Wanted) -> Operation | None:
-    """This very import, where it stopped half-way. Raises NotAdded where another operation did."""
+    """This very import, where it stopped half-way. Raises NotAdded where another operation did.
+
+    What was killed at its very end is brought to it here: the import may have nothing to write, and nobody else would.
+    """
     with refusals():
-        found = stopped_in(root)
+        found, ended = stopped_in(root), ended_in(root)
         if found is not None and (found.fingerprint != wanted.fingerprint or found.is_back):
             raise HalfWay(found)
+        if ended is not None:
+            with at_work(root, folders_of(root, ended)) as journal:
+                journal.stopped()
     return found
 
 

@@ -462,11 +462,27 @@ def stopped_in(root: Path) -> Operation | None:
 
     Raises BadJournal. What cannot be looked at is told by who reads it.
     """
+    return _left(root, is_half_way=True)
+
+
+def ended_in(root: Path) -> Operation | None:
+    """The operation of a run that was killed where all of it was there, or nothing, before the journal said so.
+
+    For who only looks: None where there is none or one is under way. It is brought to an end by whoever writes next,
+    with `Journal.stopped`. Raises BadJournal.
+    """
+    return _left(root, is_half_way=False)
+
+
+def _left(root: Path, *, is_half_way: bool) -> Operation | None:
+    """What a run left in the journal that is no more, if it is half-way, or if it is not."""
     if not is_something_under_way(root) or not is_unheld(root / HIDDEN / LOCK):
         return None
     with suppress(OSError):
         found = _read(root, PENDING)
-        if found is None or len({one.is_there(content_of(root / one.name)) for one in found.changes}) <= 1:
+        if found is None or is_half_way is not (
+            len({one.is_there(content_of(root / one.name)) for one in found.changes}) > 1
+        ):
             return None
         is_still_so = is_unheld(root / HIDDEN / LOCK) and _read(root, PENDING) == found
         return found if is_still_so else None
