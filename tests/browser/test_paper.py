@@ -15,13 +15,18 @@ pytestmark = [
 ]
 
 
+def plain(text: str) -> str:
+    """What of a text comes back from a printed sheet whatever fonts there are: no blanks, and ASCII alone."""
+    return "".join(one for one in text if one.isascii() and not one.isspace())
+
+
 def printed(viewer: Viewer, page: Path, *, script: bool = True) -> list[str]:
-    """The text of each sheet, without blanks."""
+    """The plain text of each sheet."""
     pdf = page.with_suffix(".pdf")
     with viewer.open(page, script=script, scheme="dark") as view:
         view.page.pdf(path=pdf, format="A4", prefer_css_page_size=True)
     text = subprocess.run(["pdftotext", "-layout", pdf, "-"], capture_output=True, text=True, check=True).stdout
-    return ["".join(one.split()) for one in text.split("\f")[:-1]]
+    return [plain(one) for one in text.split("\f")[:-1]]
 
 
 def heights(viewer: Viewer, page: Path) -> dict[str, float]:
@@ -46,7 +51,7 @@ def test_every_card_is_printed_whole(viewer: Viewer, page_of_all: Path, script: 
     assert sum(one < 0.9 for one in high.values()) > 40
     for card in cards:
         id = card.attributes["id"] or ""
-        promise = "".join(card.first("span", class_="promise").text.split())
+        promise = plain(card.first("span", class_="promise").text)
         begins = {number for number, text in enumerate(sheets) if number >= first and promise in text}
         ends = {number for number, text in enumerate(sheets) if number >= first and id in text}
         assert begins, id
