@@ -283,12 +283,13 @@ def _touches(one: Span, other: Span) -> bool:
 
 def _match(facts: Sequence[Fact], one: dict[str, Any], span: Span, used: set[int]) -> int | None:
     """The reading of a marked fact: at its place, with its number."""
-    wanted = _amount(one["value"], one["unit"])
+    wanted = _amount(one["value"], one["unit"] or "")
     fits = []
     for number, fact in enumerate(facts):
         if number in used or not _touches(span, fact.quantity.span):
             continue
-        got = _amount(fact.quantity.number, fact.quantity.unit)
+        read_as = fact.quantity.number
+        got = _amount(None if read_as is None else abs(read_as), fact.quantity.unit)
         if got == wanted or (
             got is not None
             and wanted is not None

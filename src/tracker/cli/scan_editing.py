@@ -240,11 +240,10 @@ def quantity(text: str, unit: Unit, before: Quantity) -> Quantity:
     numbers = [Amount.read(one, unit).value for one in said.numbers]
     return Quantity(
         span=before.span,
-        number=abs(Decimal(numbers[0])),
+        number=Decimal(numbers[0]),
         unit=unit.name,
         bound=_BOUNDS[said.comparison],
-        upper=abs(Decimal(numbers[1])) if len(numbers) > 1 else None,
-        is_down=numbers[0] < 0,
+        upper=Decimal(numbers[1]) if len(numbers) > 1 else None,
     )
 
 

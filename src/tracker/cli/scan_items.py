@@ -55,6 +55,8 @@ def _item(one: Proposal) -> Item:
 
 def _said(fact: Fact) -> Said:
     quantity, time = fact.quantity, fact.time
+    numbers = [one for one in (quantity.number, quantity.upper) if one is not None]
+    is_below = bool(numbers) and max(numbers) < 0
     return Said(
         kind=fact.kind.value,
         area=fact.area,
@@ -63,9 +65,9 @@ def _said(fact: Fact) -> Said:
         is_as_of=time is not None and time.is_as_of,
         is_to_date=time is not None and time.is_to_date,
         comparison=quantity.bound.comparison.value,
-        numbers=[one for one in (quantity.number, quantity.upper) if one is not None],
+        numbers=[-one for one in reversed(numbers)] if is_below else numbers,
         unit=quantity.unit,
-        is_down=quantity.is_down,
+        is_down=quantity.is_down or is_below,
         measure=fact.measure.value,
         base=fact.base,
         aim=fact.aim,

@@ -94,10 +94,10 @@ CASES = [
         "前三季度安吉县经济运行情况",
         "工业和服务业增加值分别为10亿元、20亿元,分别增长5%和6%。",
         [
-            "actual | 安吉县 | 工业增加值 |  | 10 亿元 | level",
-            "actual | 安吉县 | 服务业增加值 |  | 20 亿元 | level",
-            "actual | 安吉县 | 工业增加值 |  | 5 % | growth on the year before",
-            "actual | 安吉县 | 服务业增加值 |  | 6 % | growth on the year before",
+            "actual | 安吉县 | 工业增加值 | 2025-01/2025-09 | 10 亿元 | level",
+            "actual | 安吉县 | 服务业增加值 | 2025-01/2025-09 | 20 亿元 | level",
+            "actual | 安吉县 | 工业增加值 | 2025-01/2025-09 | 5 % | growth on the year before",
+            "actual | 安吉县 | 服务业增加值 | 2025-01/2025-09 | 6 % | growth on the year before",
         ],
     ),
     (
@@ -274,7 +274,7 @@ CASES = [
         "",
         "举办活动超百场,服务企业百余家,签约额突破千亿元大关,投资过10亿元企业18户,培育两个超百亿元产业。",
         [
-            "actual |  | 举办活动 |  | > 100 场 | level",
+            "actual |  | 活动 |  | > 100 场 | level",
             "actual |  | 服务企业 |  | > 100 家 | level",
             "actual |  | 签约额 |  | > 1000 亿元 | level",
             "actual |  | 投资过10亿元企业 |  | 18 户 | level",
@@ -298,7 +298,7 @@ CASES = [
             "actual |  | 一般公共预算收入 |  | 6 % | growth on the year before",
             "actual |  | 税收收入 |  | 6 % | growth on the year before",
             "actual |  | 出口 |  | 2 倍 | multiple",
-            "actual |  | 进口总额双双 |  | 2 倍 | multiple",
+            "actual |  | 进口总额 |  | 2 倍 | multiple",
         ],
     ),
     (
@@ -401,7 +401,7 @@ CASES = [
         "",
         "2025年,全市举办招聘会210场。",
         [
-            "actual |  | 举办招聘会 | 2025 | 210 场 | level",
+            "actual |  | 招聘会 | 2025 | 210 场 | level",
         ],
     ),
     (
@@ -410,7 +410,7 @@ CASES = [
         "要确保已建成的120套公寓全部入住,目标任务完成年度计划的58.3%。",
         [
             "target |  | 公寓全部入住 |  | 120 套 | level",
-            "actual |  | 年度 |  | 58.3 % | rate",
+            "actual |  | 目标任务 |  | 58.3 % | rate",
         ],
     ),
     (
@@ -476,7 +476,7 @@ CASES = [
         "",
         "存款余额达到3200亿元,目前贷款余额4100亿元,目前出口突破90亿元,目前拥有车辆2万辆。",
         [
-            "actual |  | 存款余额 | as of 2024-10 | 3200 亿元 | level",
+            "actual |  | 存款余额 |  | 3200 亿元 | level",
             "actual |  | 贷款余额 | as of 2024-10 | 4100 亿元 | level",
             "actual |  | 出口 | as of 2024-10 | > 90 亿元 | level",
             "actual |  | 车辆 | as of 2024-10 | 2 万辆 | level",
@@ -497,7 +497,7 @@ CASES = [
         "香港本地生產總值增長3.8%,訪港旅客約5,850萬人次,二○三○年或之前碳強度降低65%至70%。",
         [
             "actual | 香港 | 本地生產總值 |  | 3.8 % | growth on the year before",
-            "target | 香港 | 訪港旅客 | 2030 | ≈ 5850 万人次 | level",
+            "actual | 香港 | 訪港旅客 |  | ≈ 5850 万人次 | level",
             "target | 香港 | 碳強度 | 2030 | -65–70 % | growth on the year before",
         ],
     ),
@@ -536,7 +536,7 @@ CASES = [
             "actual |  | 生产总值 | 2011 | 38.6 亿元 | level",
             "actual |  | 生产总值 | 2011 | 2.3 倍 | multiple",
             "actual |  | 生产总值 | 2007/2011 | 13.2 % | mean growth a year",
-            "actual |  | 茶园面积 |  | 9.8 万亩 | level",
+            "actual |  | 茶园面积 | 2006 | 9.8 万亩 | level",
             "actual |  | 茶园面积 | 2011 | 32 万亩 | level",
         ],
     ),
@@ -634,7 +634,7 @@ CASES = [
         "",
         "近一年修路8公里,零年内修桥9座,2023年累计建成基站3万个。",
         [
-            "target |  | 近一年修路 | 2024 | 8 公里 | level",
+            "actual |  | 近一年修路 |  | 8 公里 | level",
             "target |  | 修桥 | 2024 | 9 座 | level",
             "actual |  | 基站 | as of 2023-12 | 3 万个 | in all to date",
         ],

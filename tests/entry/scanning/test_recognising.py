@@ -254,6 +254,14 @@ def test_two_numbers_for_one_thing_are_both_in_doubt_but_for_the_known(register:
     assert [one.is_sure for one in recognised(register, facts, article, TODAY).proposals] == [True, False]
 
 
+def test_about_a_number_repeats_what_is_near_it_and_nothing_else(register: Register) -> None:
+    article = replace(REPORT, text="甲乙")
+    for about, is_near in (("11000", True), ("10400", True), ("9000", False), ("12000", False)):
+        facts = [said("GDP", about, bound=Bound.ABOUT), said("GDP", "10890", place=1)]
+        found = recognised(register, facts, article, TODAY).proposals
+        assert [one.fact.quantity.span.start for one in found] == ([1] if is_near else [0, 1]), about
+
+
 # Whole texts
 
 

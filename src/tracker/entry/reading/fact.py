@@ -109,7 +109,7 @@ class Span(Struct, frozen=True, order=True, gc=False):
 
 
 class Quantity(Struct, frozen=True, gc=False):
-    """A number as a text has it: ``number`` in the written ``unit`` (1.8 and 万亿元), never below zero.
+    """A number as a text has it: ``number`` in the written ``unit`` (1.8 and 万亿元), below zero behind a minus alone.
 
     ``upper`` is the second number of a range. The unit of a count is what is counted with (家) or, in English, what
     is counted (homes); of a share "%", of points 个百分点 or "percentage points", of a rank 位 or "rank", of a multiple

@@ -11,7 +11,9 @@ from typing import TypeAlias
 from msgspec import Struct, field
 from msgspec.structs import replace
 
+from tracker.domain.exact import Fraction
 from tracker.domain.figure import Figure
+from tracker.domain.interval import Interval
 from tracker.domain.wording import say
 from tracker.entry.scanning.proposal import THERE, Proposal
 
@@ -113,4 +115,12 @@ def _numbers(figure: Figure) -> set[Decimal]:
 
 
 def _repeats(one: Figure, other: Figure) -> bool:
-    return one.approximate or one.contains(other) or one.is_rounding_of(other)
+    return _is_about(one, other) if one.approximate else one.contains(other) or one.is_rounding_of(other)
+
+
+_ABOUT = Interval.of(Fraction(19, 20), Fraction(21, 20))
+
+
+def _is_about(one: Figure, other: Figure) -> bool:
+    """Whether an approximate figure may be another: about 1,800 is 1,765, and no 2,301."""
+    return other.bounds.meets(one.bounds.times(_ABOUT))

@@ -7,11 +7,12 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from tracker.domain.actual import Status
+from tracker.entry.reading.chinese.times import Use
 from tracker.entry.reading.fact import FactKind, Time
 from tracker.entry.reading.rare import Rare
 
 _AIM = re.compile(
-    r"力争|确保|争取|(?:预期|主要|总体|发展|奋斗|目标|规划|计划|约束性)?目标|预期|奋斗|计划(?!单列|经济)|拟(?!合)|今后|未来(?!工厂|产业|科技|乡村|社区|网络|城)|下一步|将(?!军|近|领)|有望|望(?=达到|突破|超)|努力(?!下)|安排|规划(?!建设用地|局|院|师|馆|和自然资源)|部署|任务"
+    r"力争|确保|争取|(?:预期|主要|总体|发展|奋斗|目标|规划|计划|约束性)?目标|预期|奋斗|(?<!超)(?<!超年度)(?<!超全年)计划(?!单列|经济)|拟(?!合)|今后|未来(?!工厂|产业|科技|乡村|社区|网络|城)|下一步|将(?!军|近|领)|有望|望(?=达到|突破|超)|努力(?!下)|安排|规划(?!建设用地|局|院|师|馆|和自然资源)|部署|任务"
     r"|(?<![主重需必概摘纲简提紧机首次只])要(?![求素点闻职件塞害约地道])|必须|不得(?!不)|应(?=当|达|不)|提出到|冲刺|瞄准|锚定|到时|届时"
 )
 _SURELY_DONE = re.compile(
@@ -19,7 +20,7 @@ _SURELY_DONE = re.compile(
 )
 _STRONG = re.compile(r"力争|确保|争取|预期(?!寿命)|计划|规划|目标|拟|要|将|安排|今后|未来")
 _DONE = re.compile(
-    r"已|了(?!解)|完成(?!时)|实现了|同比|比上年|较上年|比去年|较去年|环比|累计|实绩|截至|以来|初步核算|达到了|分别增长|取得|成绩|获得|荣获|入选|新增了|首次|再创|超额|回顾|去年|过去|成功|持续(?:增长|提升)"
+    r"已|了(?!解)|完成(?!时)|实现了|同比|比上年|较上年|比去年|较去年|环比|累计|实绩(?!企业)|截至|以来|初步核算|达到了|分别增长|取得|成绩|获得|荣获|入选|新增了|首次|再创|超额|回顾|去年|过去|成功|持续(?:增长|提升)"
 )
 _ESTIMATED = re.compile(r"预计(?!到20)|预估|初步预计")
 _PLANNED_HEADING = Rare(
@@ -73,20 +74,22 @@ _LATE = 11
 
 
 def kind_of(
-    ahead: str, whole: str, *, time: Time | None, published: date | None, voice: Voice, looks_back: bool = False
+    ahead: str, whole: str, *, time: Time | None, published: date | None, voice: Voice, use: Use | None = None
 ) -> Told:
     """Whether a number is a promise; ``ahead`` is the sentence up to it, ``whole`` all of its clause."""
-    told = _told(ahead, whole, time=time, published=published, voice=voice, looks_back=looks_back)
+    told = _told(ahead, whole, time=time, published=published, voice=voice, use=use)
     is_foretold = told.kind is FactKind.TARGET and _FORETOLD.search(ahead) is not None
     return replace(told, is_sure=False) if is_foretold else told
 
 
-def _told(ahead: str, whole: str, *, time: Time | None, published: date | None, voice: Voice, looks_back: bool) -> Told:
+def _told(ahead: str, whole: str, *, time: Time | None, published: date | None, voice: Voice, use: Use | None) -> Told:
     aims: list[str] = _AIM.findall(ahead)
     aim = _word(aims)
-    if looks_back or _PROGRESS.search(ahead) is not None:
+    if use is Use.SINCE or _PROGRESS.search(ahead) is not None:
         return Told(FactKind.ACTUAL)
     estimated = _ESTIMATED.search(ahead) is not None
+    if use is Use.DEADLINE and time is not None and published is not None and time.period.last > published.toordinal():
+        return Told(FactKind.TARGET, aim)
     done = _DONE.search(ahead[-40:]) is not None or _DONE.search(whole) is not None
     if time is not None and published is not None and time.period.last >= published.toordinal():
         done = done and _SURELY_DONE.search(ahead[-40:] + whole) is not None

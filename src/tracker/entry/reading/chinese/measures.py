@@ -33,11 +33,14 @@ _PER_YEAR = re.compile(
 )
 _FROM_LAST_YEAR = Rare(r"(?:同比|比上年|较上年|比去年|较去年)[^,;。]*$|(?<!.)同比|(?:比|较)(?:上年|去年)")
 _FASTER = Rare(r"压缩|缩短|环比[^,;。]*$")
+_OVER_PLAN = Rare(r"超(?:过|额)?(?:年度|全年|年初|序时)*(?:计划|目标|预算|任务)$")
+_ALL_TOLD = Rare(r"累计(?:增长|上升|提高|下降|降低|减少|压减)[^,;。]*$")
 _TIMES = Rare(r"(?:增长|增加|提高|提升|上升|扩大)(?:了|近|约|超过?)*$")
 
 
 def is_down(words: str) -> bool:
     """Whether the words before a number say that something falls, or lies below."""
+    words = words.rstrip(" ")
     return _DOWN.search(words) is not None or _BELOW.search(words) is not None
 
 
@@ -47,33 +50,38 @@ def grows(words: str) -> bool:
 
 
 def base_of(clause: str) -> str:
-    """What a change is counted from, as written; nothing where it is the year before or is not said."""
-    found = _BASE.search(clause) or _SPAN_BASE.search(clause)
-    return "" if found is None else found["base"]
+    """What a change is counted from, as written, the last that is named; nothing where none is."""
+    every = list(_BASE.finditer(clause)) or list(_SPAN_BASE.finditer(clause))
+    return every[-1]["base"] if every else ""
 
 
 def measure_of(unit: str, words: str, clause: str, *, name: str, is_share: bool) -> Measure:
     """The measure: ``words`` stand before the number, ``clause`` is all from the last full stop, ``name`` the noun."""
-    if unit == "位":
-        return Measure.RANK
-    if unit in POINTS:
-        return Measure.POINTS
+    words, clause = words.rstrip(" -"), clause.rstrip(" -")
+    if _OVER_PLAN.search(words) is not None:
+        return Measure.CHANGE
+    if unit in _BY_UNIT:
+        return _BY_UNIT[unit]
     if unit == "倍":
         is_growth = _TIMES.search(words) is not None and (base_of(clause) or "上年").startswith(_LAST_YEAR)
         return Measure.YEAR_ON_YEAR if is_growth else Measure.MULTIPLE
     if unit in SHARE:
         return _of_percent(unit, words, clause, name=name, is_share=is_share)
+    return Measure.RATE if unit.startswith("/") else _of_amount(words, clause)
+
+
+_BY_UNIT = {"位": Measure.RANK, **dict.fromkeys(POINTS, Measure.POINTS)}
+
+
+def _of_amount(words: str, clause: str) -> Measure:
+    """The measure of what is counted or paid."""
     if _PER_YEAR.search(clause) is not None and _REACHED.search(words) is None:
         return Measure.PER_YEAR
     if grows(words) and _NEW.search(words) is None and _REACHES.search(words) is None:
         base = base_of(clause)
-        return (
-            Measure.CHANGE
-            if base and not base.startswith(_LAST_YEAR)
-            else Measure.YEAR_ON_YEAR
-            if _is_rise(words)
-            else Measure.NEW
-        )
+        if base and not base.startswith(_LAST_YEAR):
+            return Measure.CHANGE
+        return Measure.YEAR_ON_YEAR if _is_rise(words) else Measure.NEW
     if "累计" in words or ("累计" in clause and _is_together(clause)):
         return Measure.CUMULATIVE
     return Measure.NEW if _NEW.search(words) is not None else Measure.LEVEL
@@ -120,7 +128,11 @@ def _of_percent(unit: str, words: str, clause: str, *, name: str, is_share: bool
         return Measure.MEAN_GROWTH
     if grows(words):
         base = base_of(clause)
-        is_other = (base and not base.startswith(_LAST_YEAR)) or _FASTER.search(words) is not None
+        is_other = (
+            (base and not base.startswith(_LAST_YEAR))
+            or _FASTER.search(words) is not None
+            or _ALL_TOLD.search(words) is not None
+        )
         return Measure.CHANGE if is_other and _FROM_LAST_YEAR.search(words) is None else Measure.YEAR_ON_YEAR
     if _RATE.search(words) is not None or _RATE.search(name) is not None:
         return Measure.RATE

@@ -7,15 +7,17 @@ from tracker.entry.reading.fact import Span
 
 _AROUND = 12
 _BEFORE = re.compile(
-    r"(?:第|\d[时点]|[A-Za-z+#№_/×]|[\dA-Za-z][-.:/]|[每前届号逢]|NO\.|世界|全球|每[百千万]|20\d\d[-/])$"
+    r"(?:第|\d[时点]|[A-Za-z+#№_/×]|\d[-.:/]|[A-Za-z][-./]|[每届号逢]|(?<![目此当])前|NO\.|世界|全球|每[百千万]|20\d\d[-/])$"
     r"|(?:连续|历时|为期|年龄|年满|满|长达|提前|最快|平均用时|时长|电话|热线|邮编|代码|第\d{1,4}[-至—])[约近达的]?$"
     rf"|(?:工期|会期|假期|限时|用时)(?:预计|约)?$|距{HAN}{{2,10}}$"
     r"|(?:总面积|规划面积|区域面积|国土面积|陆域面积|海拔|北纬|东经|西经|南纬|距离?|相距|车程|全长|户籍人口密度)[约近为达]?$"
 )
 _AFTER = re.compile(
-    rf"(?:级|强(?![度])|[A-Za-z]|\+[A-Za-z\d]|:\d|号|期|版|届|楼|室|路|周年|年|月|日|岁|时|点(?!位)|分钟|秒|星|号文|国集团|外(?![资贸商国])|(?:小时|月|工作日|季度|星期|世纪)(?={HAN}|[,。]|$)|后(?=[,。干人])"
+    rf"(?:级|强(?![度])|[A-Za-z]|\+[A-Za-z\d]|:\d|号|期|版|届|楼|室|路|周年|年|月|日|岁|时|小时\)|点(?!位)|分钟|面|秒|星|号文|国集团|外(?![资贸商国])|(?:小时|月|工作日|季度|星期|世纪)(?={HAN}|[,。]|$)|后(?=[,。干人])"
     r"|周|世纪|个月|个工作日|个小时|个季度|个年头|个方面|个维度|个环节|个重点|大(?!关)|百强|×|\*)"
 )
+_AMONG = re.compile(r"(?:在|位居|居|列)(?:全国|全省|全市|全球|省内|国内)?的?$")
+_OF_THOSE = re.compile(rf"{HAN}{{2,8}}?[中里]")
 _RULES = re.compile(r"(?:惠企|硬核|干货|稳增长)?(?:政策|措施|举措|意见|规定|细则)|[,。]?(?:本办法|适用)")
 _THRESHOLD = re.compile(rf"(?:及)?(?:以上|以下)(?:的)?(?={HAN})(?!提高|提升|增加|上升|下降|降|减|增|扩|跃|达|和)")
 _NEVER_COUNTED = re.compile(r"(?:元|人|万|亿|吨|平方米|亩|岁|千瓦|[公千]里|米|%)$")
@@ -30,7 +32,8 @@ def is_no_quantity(text: str, sentence: Span, *, start: int, end: int) -> bool:
     """Whether what looks like a number at a place is part of a name, a date, a code or a condition."""
     ahead, behind = text[max(sentence.start, start - _AROUND) : start], text[end : min(sentence.end, end + _AROUND)]
     return (
-        (text[start:end].endswith("条") and _RULES.match(behind) is not None)
+        (_AMONG.search(ahead) is not None and _OF_THOSE.match(behind) is not None)
+        or (text[start:end].endswith("条") and _RULES.match(behind) is not None)
         or _BEFORE.search(ahead) is not None
         or _AFTER.match(behind) is not None
         or _is_in_title(text, sentence, start)
@@ -52,7 +55,7 @@ def _is_in_name(text: str, start: int, end: int) -> bool:
 
 _OPENING, _CLOSING = frozenset('“‘"「『'), frozenset('”’"」』')
 _THOSE = re.compile(r"(?:及)?以[上下]的(?:有|达|共)?\d")
-_SIZED = re.compile(r"(?:以上|以下)?(?:的)?(?:企业|项目|产业|集群|园区|单位)[^,。;:!?、\d]{0,6}\d")
+_SIZED = re.compile(rf"(?:以上|以下)?(?:的)?{HAN}{{0,4}}?(?:企业|项目|产业|集群|园区|单位)[^,。;:!?、\d]{{0,6}}\d")
 _AT_LEAST = re.compile(rf"以[上下](?:的)?{HAN}{{0,6}}?(?:企业|项目|产业|集群|园区|单位)")
 _SIZE = re.compile(r"(?:过|超过?|达到?|投资额?|产值|营收|收入|资产)$")
 

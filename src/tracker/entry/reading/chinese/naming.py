@@ -17,11 +17,12 @@ from tracker.entry.reading.chinese.subjects import (
     named_later,
     only_makes,
     stretch,
+    with_shared_head,
 )
 from tracker.entry.reading.chinese.timing import is_end
 from tracker.entry.reading.chinese.units import base_of, counts_things
 from tracker.entry.reading.chinese.vocabulary import words
-from tracker.entry.reading.chinese.words import head
+from tracker.entry.reading.chinese.words import head, tells_one_by_one
 from tracker.entry.reading.fact import Quantity, Span
 
 
@@ -40,7 +41,7 @@ def subjects(scene: Scene, carried: str) -> list[Subject]:
     shared: list[Subject] = []
     for index in range(len(scene.numbers)):
         one = _subject(scene, index, before=found, carried=carried)
-        if not shared and "分别" in one.stretch.words:
+        if not shared and tells_one_by_one(one.stretch.words):
             shared = _one_by_one(scene, index, one, before=found)
         found.append(shared.pop(0) if shared else one)
     return found
@@ -55,7 +56,7 @@ def _subject(scene: Scene, index: int, *, before: Sequence[Subject], carried: st
     if right and (not is_of_its_own(own) or only_makes(own) or _wants_right(scene, number, own)):
         return Subject(f"{own.name}{right}" if only_makes(own) else right, own)
     if is_of_its_own(own):
-        return Subject(_with_owner(own.name, before), own)
+        return Subject(_per_head(scene, own, before) or _with_owner(own.name, before), own)
     afterwards = named_later(scene, index)
     if afterwards is not None:
         return Subject(afterwards.name, replace(afterwards, words=own.words))
@@ -110,8 +111,28 @@ def _one_by_one(scene: Scene, index: int, subject: Subject, *, before: Sequence[
     count = scene.lists[index].stop - index
     if not subject.is_own and 1 < count <= len(before):
         return [replace(subject, name=one.name) for one in before[-count:]]
-    names = members(subject.name, count) if count > 1 else None
+    names = members(subject.name, count) or _over_commas(scene, subject, count) if count > 1 else None
     return [replace(subject, name=name) for name in names or ()]
+
+
+_LONGEST_MEMBER = 24
+
+
+def _over_commas(scene: Scene, subject: Subject, count: int) -> list[str] | None:
+    """The things that are listed with commas before several numbers: 通用设备制造业,汽车制造业分别完成产值….
+
+    None where another number, a time or a place stands between them.
+    """
+    start = subject.stretch.start
+    begin = max(scene.plain.rfind(one, scene.sentence.start, start) for one in ";:。") + 1
+    begin = max([begin, scene.sentence.start, *(one.span.end for one in scene.numbers if one.span.end <= start)])
+    parts = scene.plain[begin:start].rstrip(",").split(",")[1 - count :]
+    is_list = len(parts) == count - 1 and all(1 < len(one) <= _LONGEST_MEMBER for one in parts)
+    begin = start - sum(len(one) + 1 for one in parts)
+    named = [*(one.span for one in scene.times), *(one.span for one in scene.places)]
+    if not is_list or any(begin <= one.start < start for one in named):
+        return None
+    return with_shared_head([*(one.strip() for one in parts), subject.name])
 
 
 def _first_of_list(scene: Scene, before: Sequence[Subject]) -> Subject:
@@ -145,6 +166,17 @@ _OWNED = frozenset(
 
 
 _BUILT = re.compile("项目|工程|企业|园区|基地")
+
+
+_HEADS = re.compile(r"每[百千万](?:名|个)?(?:常住|户籍)?(?:人口|人)")
+
+
+def _per_head(scene: Scene, own: Stretch, before: Sequence[Subject]) -> str:
+    """What is counted among so many people, as the thing before it in a list is: 每千人口床位8张、医师4人."""
+    found = _HEADS.match(before[-1].name) if before else None
+    between = scene.plain[scene.numbers[len(before) - 1].span.end : own.start + 1] if before else ""
+    is_listed = own.words.startswith(("、", "和", "及")) or between.endswith("、")
+    return f"{found[0]}{own.name}" if found is not None and is_listed else ""
 
 
 def _with_owner(name: str, before: Sequence[Subject]) -> str:

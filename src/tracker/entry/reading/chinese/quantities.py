@@ -30,6 +30,8 @@ class Token(Struct, frozen=True):
     is_scale_alone: bool = False
     """Whether it is 百, 千 or 亿 alone, which is a number only with a bound."""
     is_word: bool = False
+    is_least: bool = False
+    """Whether it says itself that it may be more: 两位数."""
     is_lived: bool = False
     """Whether it counts years of something that is counted in years."""
 
@@ -55,7 +57,11 @@ _SHARES = Rare(
 _SLASHED = Rare(r"(?<![\d/.])(\d{1,2})/(\d{1,2})(?![\d/年月日.万元人-])", re.ASCII)
 _DOUBLED = Rare(r"翻(?:了)?(?P<times>[一两二三四])?番(?P<more>[多余])?|(?<=[实增]现)倍增|倍增(?=[,。;、)]|$)")
 _COVERED = Rare(r"全覆盖(?=[,。;、:!)\n ]|$)")
-_HALF = Rare(r"(?P<over>[超过])半(?:数)?(?![年月天小日径岛导])|(?P<above>一半|半数)以上")
+_PER_HEADS = Rare(r"(?P<number>\d+(?:\.\d+)?)(?P<unit>/\d{1,2}万)(?!\d)", re.ASCII)
+_TWO_DIGITS = Rare(r"两位数(?:以上)?(?=的?(?:增|的|左右|[,;。、]|$))")
+_HALF = Rare(
+    r"(?<=不低于|不少于|至少占|超过了)(?P<plain>一半)|(?P<over>[超过])半(?:数)?(?![年月天小日径岛导])|(?P<above>一半|半数)以上"
+)
 _WHOLE = 100
 _DOUBLINGS = {"": 2, "一": 2, "两": 4, "二": 4, "三": 8, "四": 16}
 
@@ -78,13 +84,24 @@ def quantities_in(text: str, sentence: Span) -> Iterator[Quantity]:
     """The numbers of a sentence in order, each with its bound; ``text`` is the whole plain text."""
     tokens = _without_overlaps(text, sentence, sorted(_tokens(text, sentence), key=_order))
     ranged = _with_shared_units(text, list(_ranged(text, tokens)))
+    before = sentence.start
     for one in ranged:
+        is_below = _is_minus(text, before, one.start)
+        before = one.end
         if one.is_bare and not _is_of_index(text, one):
             continue
         if one.is_lived or not is_no_quantity(text, sentence, start=one.start, end=one.end):
             found = _bounded(text, sentence, one)
             if found is not None:
-                yield found
+                yield replace(found, number=-one.number) if is_below and one.upper is None else found
+
+
+_SIGN_AHEAD = re.compile(r"[^\dA-Za-z%\n.)-]-[ ]?$")
+
+
+def _is_minus(text: str, begin: int, end: int) -> bool:
+    """Whether a sign stands before a number, and no dash between two numbers, of a code or of a list."""
+    return end - 1 > begin and _SIGN_AHEAD.search(text, max(begin, end - 3), end) is not None
 
 
 def _order(token: Token) -> tuple[int, int]:
@@ -128,9 +145,10 @@ def _tokens(text: str, sentence: Span) -> Iterator[Token]:
         yield from _of_shares(text, within)
     if "/" in said:
         yield from _of_slashes(text, within)
+        yield from _per_heads(text, within)
     if "番" in said or "倍增" in said:
         yield from _of_doubling(text, within)
-    if "半" in said or "全覆盖" in said:
+    if "半" in said or "全覆盖" in said or "两位数" in said:
         yield from _of_phrases(text, within)
     if "点" in said:
         yield from _of_decimals(text, within)
@@ -158,6 +176,12 @@ def _of_slashes(text: str, within: tuple[int, int]) -> Iterator[Token]:
             yield Token(*found.span(), number=share[0], unit="%", is_word=True)
 
 
+def _per_heads(text: str, within: tuple[int, int]) -> Iterator[Token]:
+    """What is counted among so many people: 9.1/10万."""
+    for found in _PER_HEADS.finditer(text, *within):
+        yield Token(*found.span(), number=Decimal(found["number"]), unit=found["unit"])
+
+
 def _of_doubling(text: str, within: tuple[int, int]) -> Iterator[Token]:
     """Multiples that are said without a number: 翻一番, 倍增."""
     for found in _DOUBLED.compiled.finditer(text, *within):
@@ -172,8 +196,10 @@ def _of_phrases(text: str, within: tuple[int, int]) -> Iterator[Token]:
         yield Token(*found.span(), number=Decimal(100), unit="%", is_word=True)
     for found in _HALF.compiled.finditer(text, *within):
         has_more = found["over"] is not None
-        end = found.end() if has_more else found.end() - 2
+        end = found.end() - (2 if found["above"] is not None else 0)
         yield Token(found.start(), end, number=Decimal(50), unit="%", has_more=has_more, is_word=True)
+    for found in _TWO_DIGITS.finditer(text, *within):
+        yield Token(*found.span(), number=Decimal(10), unit="%", is_word=True, is_least=True)
 
 
 _SPANS_OF_LIFE = ("寿命", "年限", "平均年龄", "时间", "周期")
@@ -262,7 +288,8 @@ def _is_range(text: str, one: Token, other: Token) -> bool:
     between = text[one.end : other.start]
     if _BETWEEN.fullmatch(between) is None or other.is_bare or one.upper is not None or other.upper is not None:
         return False
-    if one.unit not in ("", other.unit) and base_of(one.unit) != base_of(other.unit):
+    is_scale = one.unit != "" and not base_of(one.unit) and other.unit.startswith(one.unit)
+    if one.unit not in ("", other.unit) and base_of(one.unit) != base_of(other.unit) and not is_scale:
         return False
     is_walk = between.strip() in ("至", "到") and _FROM.search(text[max(0, one.start - 3) : one.start]) is not None
     return not is_walk and (one.unit != "" or one.number < other.number)
@@ -298,6 +325,8 @@ def _bounded(text: str, sentence: Span, token: Token) -> Quantity | None:
 def _bound(token: Token, before: re.Match[str] | None, after: re.Match[str] | None) -> Bound:
     if token.upper is not None:
         return Bound.BETWEEN
+    if token.is_least:
+        return Bound.AT_LEAST
     ahead = before.lastgroup if before is not None else None
     behind = after.lastgroup if after is not None else None
     if ahead == "most" and behind == "about":

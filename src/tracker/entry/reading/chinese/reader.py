@@ -66,7 +66,7 @@ class _Walk:
         section = self._section
         if not block.is_heading:
             time = carried.time if carried.is_far else self._reaching(block) or section.time
-            self._section = replace(section, time=time, year=carried.year)
+            self._section = replace(section, time=self._of_title_again(time), year=carried.year)
             return
         voice, time = heading_voice(block.span.of(self._plain)), self._reaching(block)
         if voice.kind is None:
@@ -74,9 +74,23 @@ class _Walk:
         else:
             self._section = replace(section, time=time or self._background.title, voice=voice)
 
+    def _of_title_again(self, time: Time | None) -> Time | None:
+        """The part of a year that a title names, where a paragraph spoke of another part of that year."""
+        title = self._background.title
+        if (
+            time is None
+            or title is None
+            or _is_whole(title)
+            or _is_whole(time)
+            or _last_year(time) != _last_year(title)
+        ):
+            return time
+        return title
+
     def _reaching(self, block: Block) -> Time | None:
-        """The last time of a block that holds on behind it."""
-        return far_reaching(self._times(block.span, self._section.year))
+        """The last time of a block that holds on behind it; of one that leads what stands below also a deadline."""
+        is_lead = block.is_heading or block.span.of(self._plain).rstrip().endswith(":")
+        return far_reaching(self._times(block.span, self._section.year), self._background.published, is_lead=is_lead)
 
     def _times(self, span: Span, year: int | None) -> list[Said]:
         """The times of a stretch of the text, where a year is spoken of; most blocks are a sentence, asked twice."""
@@ -142,7 +156,8 @@ class _Walk:
 
     def _last_spoken(self, times: Sequence[Said]) -> int | None:
         """The year that is spoken of last; the one before another, 上年, is not."""
-        dated = [one.time for one in times if one.use in _SPOKEN and not self._plain.startswith("上", one.start)]
+        spoken = [one for one in times if one.use in _SPOKEN and one.until is None]
+        dated = [one.time for one in spoken if not self._plain.startswith("上", one.start)]
         years = [_last_year(one) for one in dated if one is not None]
         return years[-1] if years else None
 
@@ -154,7 +169,7 @@ _MOST_NUMBERS = 80
 """A sentence with more is no sentence, but a table that lost its lines."""
 
 
-_IN_DIGITS = re.compile(r"\d{4}|五")
+_IN_DIGITS = re.compile(r"\d{4}|五|季度|半年|\d月")
 
 
 def _of_title(title: str, said: Sequence[Said]) -> Time | None:
@@ -179,6 +194,14 @@ def _is_order(place: Place, rank: Quantity, plain: str) -> bool:
     if not 0 <= rank.span.start - place.span.end <= _NEAR_RANK or _STOP.search(between) is not None:
         return False
     return not between or _ORDERED.search(plain[max(0, place.span.start - 5) : place.span.start]) is not None
+
+
+def _is_whole(time: Time) -> bool:
+    """Whether it is of whole years."""
+    return time.period.months is None or time.period.months >= _YEAR_LONG
+
+
+_YEAR_LONG = 12
 
 
 def _last_year(time: Time) -> int:

@@ -9,7 +9,7 @@ _IN_STEP = Rare(
     r"(?:与|和|同)(?P<base>[^,;。与和、]{2,16}?)(?:增长|增速)?(?:基本|保持)*(?P<word>同步)(?:增长|提高)?(?=[,;。!)]|$)"
 )
 _ABOVE = Rare(
-    r"(?P<word>高于|快于|低于|慢于|好于)(?P<base>[^,;。\d]{2,16}?(?:平均水平|平均|增速|水平|增长|居民|GDP|目标)?)(?=[,;。!]|$)"
+    r"(?P<word>不?(?:高于|快于|低于|慢于|好于|少于))(?P<base>[^,;。\d]{2,16}?(?:平均水平|平均|增速|水平|增长|居民|GDP|目标)?)(?=[,;。!]|$)"
 )
 
 
@@ -21,7 +21,7 @@ def relations_in(text: str, sentence: Span, numbers: Sequence[Quantity]) -> Iter
         found for pattern in patterns for found in pattern.compiled.finditer(text, sentence.start, sentence.end)
     ):
         span = Span(*found.span())
-        if not any(span.start <= one.span.start < span.end for one in numbers):
+        if not any(span.start <= one.span.start <= span.end for one in numbers):
             yield Quantity(span=span, number=None, unit="", bound=_BOUNDS.get(found["word"], Bound.EXACT))
 
 
@@ -31,6 +31,12 @@ _BOUNDS = {
     "低于": Bound.LESS_THAN,
     "慢于": Bound.LESS_THAN,
     "好于": Bound.MORE_THAN,
+    "少于": Bound.LESS_THAN,
+    "不高于": Bound.AT_MOST,
+    "不快于": Bound.AT_MOST,
+    "不低于": Bound.AT_LEAST,
+    "不慢于": Bound.AT_LEAST,
+    "不少于": Bound.AT_LEAST,
 }
 
 

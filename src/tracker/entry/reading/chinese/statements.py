@@ -12,7 +12,6 @@ from tracker.entry.reading.chinese.measures import base_of, continued, is_down, 
 from tracker.entry.reading.chinese.naming import Subject, subjects
 from tracker.entry.reading.chinese.relations import base_in
 from tracker.entry.reading.chinese.subjects import Scene, said_of_all
-from tracker.entry.reading.chinese.times import Use
 from tracker.entry.reading.chinese.timing import Spans, Timed, is_start, settled, timed
 from tracker.entry.reading.fact import Aspect, Fact, FactKind, Measure, Quantity, Time, unsure_of
 from tracker.entry.reading.rare import Rare
@@ -65,6 +64,8 @@ class _Teller(Struct, frozen=True):
         measure = self.measure(index, subject, made=made, near=near)
         comes_from_there = is_start(scene, index, own)
         time = self.time(index, subject, made=made, measure=measure, ahead=ahead, is_start=comes_from_there)
+        if measure is Measure.CHANGE and _is_from_year_before(base_of(near), time.time):
+            measure = Measure.YEAR_ON_YEAR
         told = Told(FactKind.ACTUAL) if comes_from_there else self.told(number, time, ahead)
         area = own.place.name if own.place is not None else self.area(number)
         relation = number.span.of(scene.plain) if number.number is None else ""
@@ -100,7 +101,14 @@ class _Teller(Struct, frozen=True):
             return Timed(made[-1].time, is_far=Aspect.PERIOD in made[-1].unsure)
         carried = Timed(self.carried.time, self.carried.is_far)
         return settled(
-            timed(self.scene, index, subject.stretch, carried=carried, is_start=is_start),
+            timed(
+                self.scene,
+                index,
+                subject.stretch,
+                carried=carried,
+                is_start=is_start,
+                published=self.background.published,
+            ),
             self.scene,
             index,
             own=subject.stretch,
@@ -122,7 +130,7 @@ class _Teller(Struct, frozen=True):
             time=time.time,
             published=self.background.published,
             voice=self.carried.voice,
-            looks_back=time.use is Use.SINCE,
+            use=time.use,
         )
 
     def area(self, number: Quantity) -> str:
@@ -131,8 +139,18 @@ class _Teller(Struct, frozen=True):
         return named[-1].name if named else self.carried.area or self.background.home
 
 
+def _is_from_year_before(base: str, time: Time | None) -> bool:
+    """Whether a change is counted from the year before that of a number, which is named: 2023年…较2022年下降2.1%."""
+    if time is None or time.period.months != _YEAR_LONG:
+        return False
+    return base == f"{date.fromordinal(time.period.last).year - 1}年"
+
+
+_YEAR_LONG = 12
 _NEAR = 40
-_GROWTH_LATER = Rare(r"(?:,|——|-)?这?是[^,;。]*的?(?:增速|增幅|涨幅)")
+_GROWTH_LATER = Rare(
+    r"(?:,|——|-)?这?是[^,;。]*的?(?:增速|增幅|涨幅)|(?:左右|以上|以内)?的?(?:增长|增速|增幅)(?=[,;。、!]|$)"
+)
 _PART = Rare(r"的(?!.{0,4}目标|速度|水平|增速|增幅|高位|任务)")
 _CLAUSE_END = re.compile(r"[,;。!?\n]")
 _AIMED_AT = Rare(r"的?(?:奋斗|预期|年度|总)?目标")

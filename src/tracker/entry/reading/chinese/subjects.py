@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from tracker.entry.reading.chinese.areas import Place, leading
 from tracker.entry.reading.chinese.times import SAYS, Said
 from tracker.entry.reading.chinese.vocabulary import HAN, words
-from tracker.entry.reading.chinese.words import MAKES, PLACED, head, lead, tail
+from tracker.entry.reading.chinese.words import MAKES, PLACED, head, lead, tail, tells_one_by_one
 from tracker.entry.reading.fact import Quantity, Span
 from tracker.entry.reading.rare import Rare
 
@@ -51,7 +51,7 @@ class Scene(Struct, frozen=True):
         orders: Sequence[Place],
     ) -> "Scene":
         """A sentence, with what is asked for again and again worked out once."""
-        is_told_one_by_one = plain.find("分别", sentence.start, sentence.end) >= 0
+        is_told_one_by_one = tells_one_by_one(sentence.of(plain))
         return cls(
             plain=plain,
             sentence=sentence,
@@ -69,7 +69,7 @@ class Scene(Struct, frozen=True):
 
 
 _NOTHING: Mapping[int, Any] = {}
-_LISTING = re.compile(r"[ ]?(?:、|,|和|与|及|以及)?[ ]?(?:增长|下降|达到?|为)?")
+_LISTING = re.compile(r"[ ]?(?:、|,|和|与|及|以及)?[ ]?(?:增长|下降|达到?|为)?-?")
 
 
 def _lists(plain: str, numbers: Sequence[Quantity]) -> Iterator[range]:
@@ -96,7 +96,7 @@ class Stretch(Struct, frozen=True):
     share_of: str | None = None
 
 
-_MARKS = re.compile(r"[,;:!?。!?…\n]|——|--")
+_MARKS = re.compile(r"[,;:!?。!?…\n|]|——|--")
 _SHARE = re.compile(
     r"占(?:到)?(?:了)?(?P<of>[^,;。占]{0,24}?)(?:的)?(?:比重|比例|份额|比率|比)?(?:已|约|首次|分别)?(?:达到|达|为|超过|超|突破|提高到|提高至|提升到|提升至|上升到|上升至|保持在|在|是|至|到)*$"
 )
@@ -104,10 +104,10 @@ _SHARE_NOUN = re.compile(
     r"(?:占比|比重|份额)(?:已|约|首次|分别)?(?:达到|达|为|超过|超|提高到|提高至|提升到|提升至|上升到|上升至|保持在|在|是|至|到)*$"
 )
 _BASE = re.compile(
-    r"(?:按可比(?:价格?|口径)(?:计算)?|扣除价格因素(?:后)?)?,?(?:比|较|与|同|和)(?:上年|去年|上月|上季度|前年|当年|(?:19|20)\d{2}年|[“\"]?十[一二三四五]?五[”\"]?|年初|上年末|上年底|上季末)(?:同期|同月|同比|年?末|底|时期|期间|期末|年度)*(?:相比)?$"
+    r"(?:按可比(?:价格?|口径)(?:计算)?|扣除价格因素(?:后)?)?,?(?:环比|比|较|与|同|和)(?:上年|去年|上月|上季度|前年|当年|(?:19|20)\d{2}年|[“\"]?十[一二三四五]?五[”\"]?|年初|上年末|上年底|上季末|上半年|[一二三四]季度|前三季度|\d{1,2}月?[-~—至]\d{1,2}月|\d{1,2}月)(?:同期|同月|同比|年?末|底|时期|期间|期末|年度)*(?:相比)?$"
 )
 _AGAINST = re.compile(
-    r"(?:高于|低于|快于|慢于|高出|低出|超出|领先|落后于?|好于)[^,;。]{1,20}$|(?<![同环对])(?:比|较)[^,;。比较]{1,16}(?:高|低|快|慢|多|少|高出|低出)$|(?:在|以)(?:(?:19|20)\d{2}年|上年|去年|十[三四五]五末?)(?:的)?(?:为)?基(?:础上|期|数)$|(?:是|达到|为|相当于)(?:(?:19|20)\d{2}年|上年|去年|[^,;。]{1,8}(?:当年|同期|时期|初期))的?$"
+    r"(?:高于|低于|快于|慢于|高出|低出|超出|领先|落后于?|好于)[^,;。]{1,20}$|(?<![同环对])(?:比|较)[^,;。比较]{1,16}(?:高|低|快|慢|多|少|高出|低出)$|(?:在|以)(?:(?:19|20)\d{2}年|上年|去年|十[三四五]五末?)(?:的)?(?:为)?基(?:础上|期|数)$|超(?:过)?(?:年度|全年|序时|年初)*(?:计划|目标|任务|预算|预期|进度)$|(?:完成|为|达到?|实现)(?:了)?(?:全年|年度|年初|调整后?|省定|序时)*(?:预算|计划|目标|任务)(?:数|值|任务)?的$|(?:是|达到|为|相当于)(?:(?:19|20)\d{2}年|上年|去年|[^,;。]{1,8}(?:当年|同期|时期|初期))的?$"
 )
 _GENERIC = frozenset(
     words(
@@ -125,7 +125,7 @@ _RIGHT_END = Rare(
     r"[,;:。!?()“”\"\n《》]|(?<![省市县区])、|、(?![省市县区])|入围|晋级|贡献|签约|用于|统筹|覆盖|参与|参加|进入|入选|通过|获得?|达到|实现|完成|开工|竣工|投产|落地|落户|建成|得到|纳入|享受|位居|超过|突破|同比|比上年|较上年|涵盖|分布|分别|其中|成为|总投资|和\d|以及|,|已|被|将|为了|正在|在(?!建|校|岗|职|线)|占"
 )
 _RIGHT_FUNCTION = Rare(
-    r"^(?:同比|环比|比|较|增长|下降|增加|减少|上升|提高|左右|以上|以下|以内|和|与|及|或|并|且|、|的?(?:目标|水平|速度|增速|增幅|规模(?!以上)|任务|年度|预期|全年|台阶|成绩|关口|门槛|历史|新高|基础上|高位|区间|大关|标准|幅度|比例|比重|份额|步伐)|级|到|至|提升|扩大|缩小|为|是|在|由|从|用于|统筹|支持|带动|推进|高于|低于|快于|慢于|好于|超|占|位|居|列|[)\]])"
+    r"^(?:[一二两三四五六七八九]个(?:千亿|百亿|万亿)?(?:台阶|关口|大关|档次)|同比|环比|比|较|增长|下降|增加|减少|上升|提高|左右|以上|以下|以内|和|与|及|或|并|且|、|的?(?:目标|水平|速度|增速|增幅|规模(?!以上)|任务|年度|预期|全年|台阶|成绩|关口|门槛|历史|新高|基础上|高位|区间|大关|标准|幅度|比例|比重|份额|步伐)|级|到|至|提升|扩大|缩小|为|是|在|由|从|用于|统筹|支持|带动|推进|高于|低于|快于|慢于|好于|超|占|位|居|列|[)\]])"
 )
 _LATER = Rare(r"[”\"]?(?:,|——|--|-)?(?:这就?是|即|(?<=[,—-])是)(?P<name>[^,;。!?]{2,40})")
 
@@ -206,7 +206,9 @@ def _tail(scene: Scene, begin: int, end: int, *, is_placed: bool) -> int:
             end -= len(text) - based.start()
             continue
         time = scene.time_ends.get(end)
-        if time is not None and time.span.start > begin:
+        if time is not None and time.span.start <= begin:
+            break
+        if time is not None:
             end = time.span.start
             continue
         place = scene.place_ends.get(end)
@@ -275,7 +277,7 @@ def _is_joined(left: str, right: str) -> bool:
 
 
 _PER_HEAD = Rare(r"(?:每[百千万]|人均|户均)")
-_JOINING = re.compile(rf"(?<={HAN}|\))(?:分别|累计|共|已)*(?:实现|完成|达到)(?={HAN})")
+_JOINING = re.compile(rf"(?<={HAN}|\))(?:分别|累计|共|已)*(?:实现|完成|达到)(?![率度])(?={HAN})")
 
 
 def _whole(name: str) -> str:
@@ -297,8 +299,11 @@ def _without_halves(name: str) -> str:
     return name
 
 
+_STEPS = Rare(r"[一二两三四五六七八九十]个(?:千亿|百亿|万亿)?(?:台阶|关口|大关|方面|档次)")
+
+
 def _is_generic(name: str) -> bool:
-    return not name or name in _GENERIC
+    return not name or name in _GENERIC or _STEPS.fullmatch(name) is not None
 
 
 def is_of_its_own(found: Stretch) -> bool:
@@ -318,7 +323,7 @@ def behind(scene: Scene, index: int) -> str:
     text = scene.plain[number.span.end : last]
     is_of = text.startswith("的")
     text = text.removeprefix("的")
-    if not text or text[0] in _ENDING or _RIGHT_FUNCTION.match(text) is not None:
+    if not text.strip(" ") or text.lstrip(" ")[0] in _ENDING or _RIGHT_FUNCTION.match(text) is not None:
         return ""
     quoted = _QUOTED.match(text)
     found = _RIGHT_END.search(text, quoted.end() if quoted is not None else 0)
@@ -335,7 +340,7 @@ def behind(scene: Scene, index: int) -> str:
     return _whole(name) if may_be else ""
 
 
-_ENDING = ",;:。!?)\n"
+_ENDING = ",;:。!?)\n|"
 _QUOTED = Rare(r"[“\"][^”\"]{1,16}[”\"]")
 _LEVELS = Rare(rf"(?:、|和|,)\d+{HAN}{{1,8}}?级(?P<head>[^,;。、!?]{{2,12}})")
 
@@ -377,14 +382,14 @@ def evaluated(scene: Scene, end: int) -> Stretch | None:
 
 def said_of_all(name: str, words: str, unit: str) -> list[str]:
     """The things that one number is said of each: 一般公共预算总收入、地方收入均增长6%; none where it is of one."""
-    if unit not in ("%", "位", "倍", ""):
+    is_told = _OF_EACH.search(words) is not None
+    if unit not in ("%", "位", "倍", "") and not (is_told and "双双" in words):
         return []
     parts = [one for one in _JOINED_BY.split(name) if one]
     if len(parts) < 2:
         return []
-    is_told = _OF_EACH.search(words) is not None
     is_plain = "、" not in name and len(parts) == 2 and all(head(one) and len(one) > 3 for one in parts)
-    return _with_shared_head(parts) if is_told or (is_plain and unit == "倍") else []
+    return with_shared_head(parts) if is_told or (is_plain and unit == "倍") else []
 
 
 _JOINED_BY = re.compile("[、和与]")
@@ -407,26 +412,39 @@ def members(name: str, count: int) -> list[str] | None:
     for pattern in _JOINTS:
         parts = [one for one in pattern.split(name) if one]
         if len(parts) == count:
-            return _with_shared_head(parts)
+            return with_shared_head(parts)
     return None
 
 
-def _with_shared_head(parts: Sequence[str]) -> list[str]:
+def with_shared_head(parts: Sequence[str]) -> list[str]:
     """What only the last part says is said of all: 产量 of 集成电路、汽车仪表产量."""
     last = parts[-1]
     if all(_FIRST_TO_THIRD.match(one) for one in parts[:-1]) and last[:1] in "一二三第":
         rest = last.lstrip("第一二三")
         return [f"第{one.lstrip('第')}{rest}" for one in parts[:-1]] + [f"第{last.lstrip('第')}"]
+    together = _ALL_OF_THEM.search(last)
+    if together is not None:
+        last = f"{last[: together.start()]}{last[together.end() :]}"
+        return [*(f"{one}{last[together.start() :]}" for one in parts[:-1]), last]
     length = head(last) or max(0, len(last) - len(parts[0])) * (len(parts[0]) <= _SHORT_PART)
     if not length or length == len(last):
         return list(parts)
-    return [one if head(one) else _completed(one, last, last[-length:]) for one in parts[:-1]] + [last]
+    if last[: len(last) - length].endswith(_TRADES) and not any(one.endswith(("业", *_TRADES)) for one in parts[:-1]):
+        length += 2
+    are_short = all(len(one) <= _SHORT_PART for one in parts[:-1])
+    firsts = [one if head(one) else _completed(one, last, last[-length:], are_short=are_short) for one in parts[:-1]]
+    return [*firsts, last]
 
 
-def _completed(one: str, last: str, ending: str) -> str:
-    """A short part takes all of the last but as much as it is itself, a longer one its head: 住宿、餐饮营业额."""
+_TRADES = ("产业", "行业", "企业", "领域")
+_ALL_OF_THEM = Rare(r"[两二三四五六七八九](?:大|个)(?:支柱|主导|重点|优势|传统|特色)?(?=产业|行业|集群|领域)")
+"""How many they are, said of all together: 汽车零部件两大支柱产业."""
+
+
+def _completed(one: str, last: str, ending: str, *, are_short: bool) -> str:
+    """Short parts take all of the last but as much as they are themselves, longer ones its head: 住宿、餐饮营业额."""
     rest = last[len(one) :]
-    is_word = len(one) <= _SHORT_PART and len(rest) >= len(ending) and not rest.startswith("业")
+    is_word = are_short and len(rest) >= len(ending) and not rest.startswith("业")
     return f"{one}{rest}" if is_word else f"{one}{ending}"
 
 

@@ -37,23 +37,33 @@ class Use(Enum):
     """As things stand: 目前, 迄今."""
     SINCE = "since"
     """From when on; what comes is of the time up to now."""
+    SAME = "same"
+    """The same part of another year, of one figure that stands beside: 上年同期为450亿元."""
 
 
-SAYS = (Use.PERIOD, Use.DEADLINE, Use.SINCE, Use.NOW)
+SAYS = (Use.PERIOD, Use.DEADLINE, Use.SINCE, Use.NOW, Use.SAME)
 """What a time is there for where it says when a number is."""
 
 
 class Said(Struct, frozen=True):
-    """A time that a sentence says. ``time`` is None where no day of publication is known to resolve it with."""
+    """A time that a sentence says. ``time`` is None where no day of publication is known to resolve it with.
+
+    ``until`` is where one ends to hold that is said of a figure beside the others: in brackets, or of the year before.
+    """
 
     span: Span
     use: Use
     time: Time | None
+    until: int | None = None
 
     @property
     def start(self) -> int:
         """Where it begins."""
         return self.span.start
+
+    def holds_at(self, place: int) -> bool:
+        """Whether it is still said of what stands at a place behind it."""
+        return self.until is None or place < self.until
 
 
 class Moment(Struct, frozen=True):
@@ -98,12 +108,16 @@ _PART = (
 _END = r"(?P<end>年底|年末|底|末|年终|年初|初)?"
 _SPAN = re.compile(r"(?P<first>(?:19|20)\d{2})年?(?:-|~|—|–|至|到)(?P<last>(?:19|20)\d{2})年(?:期间|间)?")
 _DATED = re.compile(
-    rf"(?:{_YEAR}(?:年度?|(?=(?:{HAN}|“))(?![十百千万亿余多]))|{_WORD})(?:的)?(?:{_PART}|{_END})(?P<about>以来|前|以前|之前|或之前|或以前|期间)?"
+    rf"(?:{_YEAR}(?:年度?|(?=(?:{HAN}|“))(?![十百千万亿余多]))|{_WORD})(?:的)?(?:{_PART}|{_END})(?P<about>以来|前|以前|之前|或之前|或以前|期间|同期)?"
 )
-_PARTIAL = Rare(rf"(?<![\d第])(?:{_PART})(?P<about>以来)?")
+_PARTIAL = Rare(rf"(?<![\d第])(?:{_PART})(?P<about>以来|以前|之前|前(?!三|四|列|茅))?")
+_YEAR_END = Rare(r"(?<=[到至])年[底末](?:前|以前|之前)?(?=[,,]|[^\d])")
 _PLAN = Rare(
-    rf"[“\"'‘]?(?P<plan>十[{DIGITS}]?|[{DIGITS}])五[”\"'’]?(?P<when>末期|末|期末|时期末|期间|时期|规划|以来|收官之年|开局之年)?(?=[^年月日个]|$)"
+    rf"(?:(?P<opened>[“\"'‘])?(?P<plan>十[{DIGITS}]?|[{DIGITS}])五[”\"'’]?(?P<when>末期|末|期末|时期末|期间|时期|规划|以来|收官之年|开局之年)?(?=[^年月日个]|$)"
+    rf"|第(?P<number>[{DIGITS}十]{{1,3}})个五年(?P<called>规划|计划)(?P<later>末|期末|时期|期间)?)"
 )
+_OF_A_YEAR = re.compile(r"[^,;。:]{0,24}(?:之|一|第.)年(?=[,;。:]|$)")
+"""A plan is no time of what a year is for it: 是实现“十四五”目标任务的关键一年."""
 _NOW = Rare(r"(?:截至|截止|到)?(?:目前|当前|眼下|现在)(?:为止)?|迄今(?:为止)?|至今|(?<!实)现已|截至今日|现有")
 _NOW_SIGN = re.compile("[前眼现今]")
 _YEARS_AGO = Rare(
@@ -118,7 +132,7 @@ _EVENT_BEHIND = Rare(
     r"[日,，]?[^,。;:!?\d]{0,18}?(?:召开|举行|举办|升级为|获批|设立|组建|撤|印发|出台|发布|公布了?《|通过了|批准|成立|正式|揭牌|开工|启用|启动|签署|签订|获悉|闭幕|开幕|挂牌|指出|强调|电\(|电)"
 )
 _SINCE_BEHIND = re.compile(r"[^。;!?]{0,40}?以来")
-_SO_FAR = "以来"
+_SO_FAR, _SAME_PART = "以来", "同期"
 
 
 _MAY_SAY = re.compile(r"[年月季五前现今来眼]|(?:1[89]|20)\d\d")
@@ -135,8 +149,31 @@ def times_in(text: str, sentence: Span, moment: Moment) -> list[Said]:
         found.sort(key=lambda one: (one.span.start, -one.span.end))
     for one in found:
         if not said or one.start >= said[-1].span.end:
-            said.append(one)
+            said.append(_beside(text, sentence, one, is_first=not said))
     return said
+
+
+_YEAR_LONG = 12
+_BRACKET = re.compile(r"[()]")
+_DIGIT = re.compile(r"\d")
+_FIGURE_END = re.compile(r"[;)。]|,(?!\d{3}(?!\d))")
+
+
+def _beside(text: str, sentence: Span, one: Said, *, is_first: bool) -> Said:
+    """A time with where it ends to hold: the figure behind 上年同期, what a bracket says besides."""
+    end = sentence.end
+    is_beside = text.startswith("上", one.start) or (
+        text.startswith("累计", one.span.end) and one.time is not None and (one.time.period.months or 0) > _YEAR_LONG
+    )
+    if one.use is Use.SAME or (is_beside and not is_first):
+        figure = _DIGIT.search(text, one.span.end, end)
+        behind = None if figure is None else _FIGURE_END.search(text, figure.end(), end)
+        return replace(one, until=end if behind is None else behind.start())
+    closing = _BRACKET.search(text, one.span.end, end)
+    is_within = closing is not None and closing[0] == ")" and text.rfind("(", sentence.start, one.start) >= 0
+    if closing is None or not is_within or _DIGIT.search(text, one.span.end, closing.start()) is None:
+        return one
+    return replace(one, until=closing.start())
 
 
 def _all(text: str, sentence: Span, moment: Moment) -> Iterator[Said]:
@@ -150,6 +187,8 @@ def _all(text: str, sentence: Span, moment: Moment) -> Iterator[Said]:
         yield from _partials(text, sentence, moment)
     if "五" in said:
         yield from _plans(text, within)
+    if "年底" in said or "年末" in said:
+        yield from _year_ends(text, within, moment)
     if _NOW_SIGN.search(said) is not None:
         yield from _now(text, within, moment)
     if "年" in said or _SO_FAR in said:
@@ -163,11 +202,8 @@ def _years(text: str, sentence: Span, moment: Moment) -> Iterator[Said]:
         one = _dated(text, found, sentence, moment=replace(moment, year=year))
         if one is not None:
             yield one
-            if (
-                one.use not in (Use.BASE, Use.START)
-                and one.time is not None
-                and not (found["word"] or "").startswith("上")
-            ):
+            is_spoken_of = one.use not in (Use.BASE, Use.START, Use.SAME) and not (found["word"] or "").startswith("上")
+            if is_spoken_of and one.time is not None and _beside(text, sentence, one, is_first=True).until is None:
                 year = one.time.period.end_day.year
 
 
@@ -234,6 +270,8 @@ def _used(text: str, found: re.Match[str], sentence: Span, *, period: Period, mo
     behind = text[found.end() : min(sentence.end, found.end() + 60)]
     span, about = Span(*found.span()), found["about"] or ""
     is_dated, is_end = found["day"] is not None, found["monthend"] is not None
+    if about in _BEFORE_IT and is_end:
+        return Said(span, Use.DEADLINE, Time(_up_to(period)))
     if _AS_OF.search(ahead) is not None or (is_end and not ahead.endswith(_FROM)):
         return Said(span, Use.PERIOD, Time(_last_month(period), is_as_of=True))
     if about == _SO_FAR or (ahead.endswith("自") and _SINCE_BEHIND.match(behind) is not None):
@@ -242,6 +280,15 @@ def _used(text: str, found: re.Match[str], sentence: Span, *, period: Period, mo
     return Said(
         span, _use(ahead, behind, about=about, is_event=is_event, is_past=_is_past(period, moment)), Time(period)
     )
+
+
+_BEFORE_IT = ("前", "以前", "之前")
+
+
+def _up_to(period: Period) -> Period:
+    """The months of its year up to the end of a period: what is to be done by then."""
+    end = period.end_day
+    return Period.within_year(end.year, 1, end.month)
 
 
 def _is_past(period: Period, moment: Moment) -> bool:
@@ -261,12 +308,14 @@ def _use(ahead: str, behind: str, *, about: str, is_event: bool, is_past: bool) 
         return Use.EVENT
     if about.endswith("前") and is_past:
         return Use.EVENT
+    if about == _SAME_PART:
+        return Use.SAME
     is_deadline = about.endswith("前") or _BY.search(ahead) is not None
     return Use.DEADLINE if is_deadline else Use.PERIOD
 
 
-_COMPARED = re.compile(r"(?:比|较|与|相比|对比|相对于|以|同|按)$")
-_TIMES_OF = Rare(r"(?:同期|全年)?的?\d+(?:\.\d+)?倍|(?:的)?基础上|为基[数期]")
+_COMPARED = re.compile(r"(?:[高低快慢好优多少]于|超过|不及|环比|比|较|与|相比|对比|相对于|以|同|按)$")
+_TIMES_OF = Rare(r"(?:同期|全年)?的?(?:实际|同期)?水平|(?:同期|全年)?的?\d+(?:\.\d+)?倍|(?:的)?基础上|为基[数期]")
 _INSTANCE = ("为目标", "为例", "来看")
 
 
@@ -284,7 +333,7 @@ def _since(begun: Period, moment: Moment) -> Time | None:
         return Time(begun)
     if first.year >= now.year:
         return Time(Period.year(now.year), is_to_date=True)
-    last = now.year - 1
+    last = now.year - (now.month <= _HALF_OF_A_YEAR)
     return Time(Period.of_years(first.year, last))
 
 
@@ -311,8 +360,10 @@ def _year_of_part(found: re.Match[str], moment: Moment) -> int | None:
         return moment.year
     year = moment.published.year
     period = _part(found, year)
-    is_to_come = period is not None and period.first > moment.published.toordinal() and found["half"] != "下半年"
-    return year - 1 if is_to_come and moment.published.month <= _EARLY else year
+    is_past = found["half"] != "下半年" and found["about"] not in _BEFORE_IT
+    is_to_come = is_past and period is not None and period.first > moment.published.toordinal()
+    is_spoken_of = moment.year == year
+    return year - 1 if is_to_come and not is_spoken_of and moment.published.month <= _EARLY else year
 
 
 _EARLY = 3
@@ -364,24 +415,38 @@ _FIRST_PLAN, _FIRST_YEAR, _NUMBERED = 10, 2001, 30
 
 
 def _plans(text: str, within: tuple[int, int]) -> Iterator[Said]:
-    """Five-year plans: “十四五”, “十四五”末."""
+    """Five-year plans: “十四五”, “十四五”末, 第十四个五年规划."""
     for found in _PLAN.compiled.finditer(text, *within):
-        number = number_of(found["plan"])
-        if number is None or not _FIRST_PLAN <= number < _NUMBERED:
-            continue
-        first = _FIRST_YEAR + 5 * (number - _FIRST_PLAN)
-        when, span = found["when"] or "", Span(found.start(), found.end())
-        whole = Time(Period.of_years(first, first + 4))
-        if _is_base(text[max(within[0], found.start() - 4) : found.start()], text[found.end() : found.end() + 20]):
-            yield Said(span, Use.BASE, whole)
-        elif "末" in when or when == "收官之年":
-            yield Said(span, Use.DEADLINE, Time(Period.year(first + 4)))
-        elif when == "开局之年":
-            yield Said(span, Use.EVENT, Time(Period.year(first)))
-        elif when == "规划" and not text.startswith(("目标", "主要目标", "确定的"), found.end()):
-            yield Said(span, Use.EVENT, whole)
-        else:
-            yield Said(span, Use.PERIOD, whole)
+        number = number_of(found["plan"] or found["number"])
+        is_called = found["opened"] is not None or found["when"] is not None or len(found["plan"] or "十四") > 1
+        if number is not None and _FIRST_PLAN <= number < _NUMBERED and is_called:
+            yield _plan(text, found, within, first=_FIRST_YEAR + 5 * (number - _FIRST_PLAN))
+
+
+def _plan(text: str, found: re.Match[str], within: tuple[int, int], *, first: int) -> Said:
+    """A plan that begins in a year, by the words around it."""
+    when, span = found["when"] or found["later"] or "", Span(found.start(), found.end())
+    whole, last = Time(Period.of_years(first, first + 4)), Time(Period.year(first + 4))
+    ahead = text[max(within[0], found.start() - 4) : found.start()]
+    if _is_base(ahead, text[found.end() : found.end() + 20]):
+        return Said(span, Use.BASE, whole)
+    if ahead.endswith(_FROM):
+        return Said(span, Use.START, last if "末" in when else whole)
+    if "末" in when or when == "收官之年":
+        return Said(span, Use.DEADLINE, last)
+    if when == "开局之年":
+        return Said(span, Use.EVENT, Time(Period.year(first)))
+    is_named = when == "规划" and not text.startswith(("目标", "主要目标", "确定的"), found.end())
+    is_of_a_year = _OF_A_YEAR.match(text, found.end(), within[1]) is not None
+    return Said(span, Use.EVENT if is_named or is_of_a_year else Use.PERIOD, whole)
+
+
+def _year_ends(text: str, within: tuple[int, int], moment: Moment) -> Iterator[Said]:
+    """A deadline that is said without its year: 到年底."""
+    day = moment.published
+    time = None if day is None else Time(Period.year(day.year))
+    for found in _YEAR_END.finditer(text, *within):
+        yield Said(Span(*found.span()), Use.DEADLINE, time)
 
 
 def _now(text: str, within: tuple[int, int], moment: Moment) -> Iterator[Said]:
@@ -405,7 +470,9 @@ def _counted(text: str, within: tuple[int, int], moment: Moment) -> Iterator[Sai
     day, said = moment.published, text[within[0] : within[1]]
     for found in _YEARS_AGO.finditer(text, *within) if _has_any(said, _OF_AGO) else ():
         count = _small(found["count"] or found["other"] or found["mean"] or "")
-        if count is not None and 1 < count < 100:
+        if count == 1 and found[0].startswith("过去"):
+            yield Said(Span(*found.span()), Use.PERIOD, _past_year(day))
+        elif count is not None and 1 < count < 100:
             yield Said(Span(found.start(), found.end()), Use.SINCE, _lately(day, count))
     for found in _YEARS_AHEAD.finditer(text, *within) if _has_any(said, _OF_AHEAD) else ():
         count = _small(found["count"] or found["within"] or found["years"])
@@ -422,6 +489,11 @@ def _counted(text: str, within: tuple[int, int], moment: Moment) -> Iterator[Sai
 
 
 _HALF_OF_A_YEAR = 6
+
+
+def _past_year(day: date | None) -> Time | None:
+    """The year that is over, or nearly so."""
+    return None if day is None else Time(Period.year(day.year - (day.month <= _HALF_OF_A_YEAR)))
 
 
 def _lately(day: date | None, years: int) -> Time | None:

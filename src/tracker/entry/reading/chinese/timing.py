@@ -13,6 +13,7 @@ from tracker.entry.reading.chinese.subjects import Scene, Stretch
 from tracker.entry.reading.chinese.times import SAYS, Said, Use
 from tracker.entry.reading.chinese.units import counts_things, is_money
 from tracker.entry.reading.chinese.vocabulary import HAN
+from tracker.entry.reading.chinese.words import tells_one_by_one
 from tracker.entry.reading.fact import Bound, Measure, Quantity, Time
 from tracker.entry.reading.rare import Rare
 
@@ -60,26 +61,45 @@ _TO = re.compile(r"(?:到|至|为)了?(?:约|近|超|超过)?(?:(?:19|20)\d{2}�
 
 _BREAK = re.compile(r"[,;。、]")
 _UP_TO = re.compile(r"到|至|为")
-_APPOSED = Rare(rf"[”\"]?(?:,|——|--|-)?(?:这就?是|即|是)?{HAN}{{0,6}}")
+_YEAR_BEFORE = Rare(r"同比[^,;。]{0,4}$")
+_APPOSED = Rare(rf"[”\"]?(?:(?:,|——|--|-)?(?:这就?是|即|是)|——|--|-)?{HAN}{{0,6}}")
 
 
-def timed(scene: Scene, index: int, own: Stretch, *, carried: Timed, is_start: bool) -> Timed:
+def timed(scene: Scene, index: int, own: Stretch, *, carried: Timed, is_start: bool, published: date | None) -> Timed:
     """The time of a number: its own of a list, else the last before it, else one right behind, else the carried."""
     number = scene.numbers[index]
     listed = _of_list(scene, index) if scene.lists else None
     if listed is not None:
         return Timed(listed)
     if is_start:
-        return _at_start(own, [one for one in scene.times if one.use in _STARTS], carried)
-    before = [one for one in scene.said if one.span.end <= number.span.start] if scene.said else []
+        return _at_start(own, [one for one in scene.times if one.use in _STARTS], carried=carried, published=published)
+    place = number.span.start
+    before = [one for one in scene.said if one.span.end <= place and one.holds_at(place)] if scene.said else []
     if index and is_end(scene, index, own):
         return _at_end(scene, index, own, before=before, carried=carried)
+    if before and before[-1].use is Use.SAME:
+        return Timed(_same_part(scene, before[-1], carried.time), use=Use.PERIOD)
     if before:
         return Timed(before[-1].time, use=before[-1].use)
     if not scene.said:
         return carried
     after = [one for one in scene.said if one.start >= number.span.end and _is_close(scene, number, one)]
     return Timed(after[0].time) if after else carried
+
+
+def _same_part(scene: Scene, same: Said, carried: Time | None) -> Time | None:
+    """The part of another year that the figures around it are of: the first half of 2023 for those of 2024.
+
+    None where nothing says which part.
+    """
+    others = [one.time for one in scene.said if one.use is Use.PERIOD and one.span.end <= same.start]
+    time = others[-1] if others else carried
+    if time is None or same.time is None:
+        return None
+    if time.period.months is None or time.period.months > _YEAR_LONG:
+        return same.time
+    years = _year_of(time.period.last) - _year_of(same.time.period.last)
+    return replace(time, period=time.period.years_earlier(years)) if years > 0 else same.time
 
 
 def is_start(scene: Scene, index: int, own: Stretch) -> bool:
@@ -93,24 +113,38 @@ def is_start(scene: Scene, index: int, own: Stretch) -> bool:
 
 def is_end(scene: Scene, index: int, own: Stretch) -> bool:
     """Whether a number is where something came to: the 16家 of 从142家到16家."""
-    return index > 0 and own.start == scene.numbers[index - 1].span.end and _TO.search(own.words) is not None
+    is_next = index > 0 and own.start == scene.numbers[index - 1].span.end and "(" not in own.words
+    return is_next and _TO.search(own.words) is not None
 
 
-def _at_start(own: Stretch, said: Sequence[Said], carried: Timed) -> Timed:
-    """The time named with it; of a span the year before its first; else nobody knows."""
+def _at_start(own: Stretch, said: Sequence[Said], *, carried: Timed, published: date | None) -> Timed:
+    """The time named with it; of a span or an aim the year before; else nobody knows."""
     inner = own.start + own.words.rindex(_last_of(own.words, "从由自"))
     named = [one for one in said if inner <= one.start < own.start + len(own.words)]
     starts = named or [one for one in said if one.use in (Use.START, Use.BASE) and one.span.end <= inner]
     if starts:
-        return Timed(starts[-1].time, is_far=not named)
+        return Timed(starts[-1].time, is_far=not named, use=Use.START)
     before = [one for one in said if one.span.end <= inner]
     time = before[-1].time if before else carried.time
-    first = None if time is None else _year_of(time.period.first)
+    if time is not None and _YEAR_BEFORE.search(own.words[: inner - own.start]) is not None:
+        earlier = time.period.year_before
+        return Timed(None if earlier is None else replace(time, period=earlier), is_far=not before)
+    return Timed(_before_aim(time, published), is_far=True)
+
+
+def _before_aim(time: Time | None, published: date | None) -> Time | None:
+    """The year that something came from without a word of it: before a span, or the last one before an aim."""
+    if time is None:
+        return None
+    if _is_span(time):
+        return Time(Period.year(_year_of(time.period.first) - 1))
+    is_aim = published is not None and time.period.last >= published.toordinal() and time.period.months == _YEAR_LONG
     return (
-        Timed(Time(Period.year(first - 1)), is_far=True)
-        if first is not None and time is not None and _is_span(time)
-        else Timed(None)
+        Time(Period.year(published.year - 1)) if is_aim and published is not None and published.month <= _HALF else None
     )
+
+
+_HALF = 6
 
 
 def _at_end(scene: Scene, index: int, own: Stretch, *, before: Sequence[Said], carried: Timed) -> Timed:
@@ -148,7 +182,7 @@ _LISTED = re.compile(r"[ ]?(?:、|,|和|与|及)[ ]?(?:到)?")
 
 def _of_list(scene: Scene, index: int) -> Time | None:
     """The time of one of several numbers that are said of as many times, one by one (分别)."""
-    if scene.plain.find("分别", scene.sentence.start, scene.numbers[index].span.start) < 0:
+    if not tells_one_by_one(scene.plain[scene.sentence.start : scene.numbers[index].span.start]):
         return None
     listed = scene.lists[index]
     if len(listed) < 2:
@@ -211,9 +245,13 @@ def settled(
         return _of_span(found, own, measure, year=year, clause=clause, has_bound=has_bound)
     if found.use is Use.NOW:
         return Timed(None, is_far=True) if is_money(unit) and _MONEY_STOCK.search(clause[-30:]) is None else found
-    if time is not None and found.is_far and _is_stale(time, published):
+    if time is not None and found.is_far and found.use is not Use.START and _is_stale(time, published):
         time = title
-    is_stock = measure is Measure.CUMULATIVE and _STOCKED.search(clause[clause.rfind("累计") :]) is not None
+    if index and time is not None and time.is_as_of and _is_flow(scene, index, clause):
+        time = _of_its_year(time)
+    together = clause[clause.rfind("累计") :]
+    is_counted_up = counts_things(unit) and _COUNTED_UP.match(together) is not None
+    is_stock = measure is Measure.CUMULATIVE and (is_counted_up or _STOCKED.search(together) is not None)
     if is_stock and time is not None and time.period.months == _YEAR_LONG and not time.is_as_of and not time.is_to_date:
         return Timed(Time(_last_month(time.period), is_as_of=True), is_far=found.is_far)
     is_held = is_stock or (counts_things(unit) and measure is Measure.LEVEL and _HELD.search(own.words) is not None)
@@ -223,24 +261,43 @@ def settled(
     return Timed(now, is_far=True)
 
 
+_COUNTED_UP = Rare(r"累计(?:已)?(?:达到?|完成)$")
+
+
+def _is_flow(scene: Scene, index: int, clause: str) -> bool:
+    """Whether a number further on in a sentence is of money that flows, and not as of the moment it begins with."""
+    number, before = scene.numbers[index], scene.numbers[index - 1]
+    said = [one for one in scene.said if before.span.end <= one.start < number.span.start]
+    return not said and is_money(number.unit) and _MONEY_STOCK.search(clause[-30:]) is None
+
+
 def _is_stale(time: Time, published: date | None) -> bool:
     """Whether a time from afar was over so long before publication that it is not the time of what nobody dates."""
     return published is not None and published.toordinal() - time.period.last > _STALE
 
 
-_YEARS_TOGETHER = Rare(r"(?P<count>[三四五]|\d)年(?:内|累计|共|来|间|分别|新增|完成|营造|建成)[^,;。]*$")
+_YEARS_TOGETHER = Rare(
+    r"(?<![\d近连续前])(?P<count>[三四五]|\d)年(?:内|累计|共|来|间|分别|新|完成|营造|建成|改[造建]|投[入资]|培育|引进|实施)[^,;。]*$"
+)
 
 
 def _whole_span(found: Timed, measure: Measure, clause: str, *, spans: Spans) -> Period | None:
     """The span a number is over, where its last year is all that stands beside it: 到2025年…年均增长, 五年累计."""
-    together = _YEARS_TOGETHER.search(clause)
+    time, together = found.time, _YEARS_TOGETHER.search(clause)
     if together is not None:
         count = number_of(together["count"]) or int(together["count"])
-        return spans.of_years(count)
-    time = found.time
+        return _ending(time, count) or spans.of_years(count)
     if time is None or measure not in _OVER_YEARS or found.use is Use.NOW:
         return None
     return spans.around_end_of(time.period)
+
+
+def _ending(time: Time | None, count: int) -> Period | None:
+    """So many years up to the one that is spoken of; None where what is spoken of is no year."""
+    if time is None or time.is_as_of or time.period.months != _YEAR_LONG:
+        return None
+    last = _year_of(time.period.last)
+    return Period.of_years(last - count + 1, last)
 
 
 def _since_base(found: Timed, scene: Scene, index: int, *, measure: Measure) -> Period | None:
@@ -256,6 +313,7 @@ def _since_base(found: Timed, scene: Scene, index: int, *, measure: Measure) -> 
 
 
 _STATES = (Measure.RATE, Measure.SHARE, Measure.MULTIPLE, Measure.POINTS, Measure.RANK, Measure.RELATIVE)
+_SAID_YEARS = Rare(r"(?:19|20)\d{2}年?(?:-|~|—|–|至|到)(?:19|20)\d{2}年")
 _REACHED = Rare(r"达到?|提高到|保持|稳定|控制|保有量|拥有|突破|超过|不低于|不少于|到|至|降|里程|率|为$")
 _TOGETHER = Rare(r"累计|共(?![财同享])|五年|三年|期间|新增|投资|总额|完成")
 
@@ -267,7 +325,7 @@ def _of_span(found: Timed, own: Stretch, measure: Measure, *, year: int, clause:
     is_sum = _TOGETHER.search(near) is not None
     if measure in _STATES or (measure is Measure.CHANGE and not is_sum):
         return last
-    is_reached = has_bound or _REACHED.search(own.words) is not None
+    is_reached = has_bound or _REACHED.search(_SAID_YEARS.sub("", own.words)) is not None
     return last if measure is Measure.LEVEL and is_reached and not is_sum else found
 
 
@@ -282,7 +340,7 @@ _STALE = 200
 def lasting(times: Sequence[Said], carried: Time | None) -> tuple[Time | None, bool]:
     """The time that holds on behind a sentence, and whether it was said in it: 目前 does not."""
     uses = (Use.PERIOD, Use.DEADLINE, Use.SINCE)
-    said = [one.time for one in times if one.time is not None and one.use in uses]
+    said = [one.time for one in times if one.time is not None and one.use in uses and one.until is None]
     return (_of_its_year(said[-1]), True) if said else (carried, False)
 
 
@@ -295,11 +353,22 @@ def _of_its_year(time: Time) -> Time:
 _DECEMBER = 12
 
 
-def far_reaching(times: Sequence[Said]) -> Time | None:
-    """The time that holds on even behind a paragraph: the last of a quarter at least; no deadline, no moment."""
-    said = [_of_its_year(one.time) for one in times if one.time is not None and one.use is Use.PERIOD]
-    long = [one for one in said if not one.is_as_of and (one.period.months or 0) >= _QUARTER]
+def far_reaching(times: Sequence[Said], published: date | None, *, is_lead: bool) -> Time | None:
+    """The time that holds on even behind a paragraph: the last of a quarter at least; no moment.
+
+    A part of a year that is to come does not, and a deadline only where it leads what stands below it.
+    """
+    uses = (Use.PERIOD, Use.DEADLINE) if is_lead else (Use.PERIOD,)
+    holding = [one for one in times if one.use in uses and one.until is None]
+    said = [_of_its_year(one.time) for one in holding if one.time is not None]
+    long = [one for one in said if not one.is_as_of and _reaches_far(one.period, published)]
     return long[-1] if long else None
+
+
+def _reaches_far(period: Period, published: date | None) -> bool:
+    months = period.months or 0
+    is_to_come = published is not None and period.last >= published.toordinal()
+    return months >= (_YEAR_LONG if is_to_come else _QUARTER)
 
 
 _QUARTER = 3

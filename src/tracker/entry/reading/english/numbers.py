@@ -276,7 +276,8 @@ def _range(said: Sequence[Word], at: int) -> Amount | None:
     if one is None or one.is_time:
         return one
     joint = _joint(said, one)
-    other = _with_unit(said, joint) if joint is not None else None
+    signed = joint is not None and _is_minus(said, joint)
+    other = _with_unit(said, joint + signed) if joint is not None else None
     if (
         joint is None
         or other is None
@@ -299,10 +300,8 @@ def _range(said: Sequence[Word], at: int) -> Amount | None:
 def _joint(said: Sequence[Word], one: Amount) -> int | None:
     """The place behind what joins a number with the end of a range."""
     word = low(said, one.last)
-    is_between = low(said, one.first - 1) == "between"
-    is_joint = (
-        word in _DASHES or (word == "and" and is_between) or (word == "to" and low(said, one.first - 1) != "from")
-    )
+    ahead = low(said, one.first - 1 - _is_minus(said, one.first - 1))
+    is_joint = word in _DASHES or (word == "and" and ahead == "between") or (word == "to" and ahead != "from")
     return one.last + 1 if is_joint else None
 
 
@@ -332,13 +331,17 @@ def _with_unit(said: Sequence[Word], at: int) -> Amount | None:
     amount = Amount(
         first=at,
         last=last,
-        number=numeral.value,
+        number=-numeral.value if _is_minus(said, at - 1) else numeral.value,
         scale=scale,
         money=said[at].text if money else "",
         is_in_words=numeral.is_in_words,
-        is_down=low(said, at - 1) in ("-", "−", "–") and are_joined(said, at) and not are_joined(said, at - 1),
     )
     return _with_measure(said, amount) if not money or _is_point(said, last) else _with_per(said, amount)
+
+
+def _is_minus(said: Sequence[Word], at: int) -> bool:
+    """Whether a word is a sign before a number, and no dash between two."""
+    return low(said, at) in ("-", "−", "–") and are_joined(said, at + 1) and not are_joined(said, at)
 
 
 def _is_point(said: Sequence[Word], at: int) -> bool:
