@@ -18,7 +18,6 @@ from tests.helpers.source import SOURCE, nodes, trees
 OPEN_MATCHES = {
     "tracker/assess/failing.py:gravity": "an error or a warning like any other",
     "tracker/domain/acceptance.py:of": "a problem may be about any part of any file",
-    "tracker/store/fields.py:_named": "a file may hold any TOML value",
     "tracker/store/reading.py:_reason": "the system has more reasons than are named",
 }
 PARTIAL_TABLES = {

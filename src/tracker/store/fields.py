@@ -4,7 +4,7 @@ One value is one fault at most, in words that name the right form. Knows nothing
 """
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum
 from functools import lru_cache
@@ -48,22 +48,25 @@ def wrong_type(value: object, wanted: Words, advice: Words) -> Malformed:
 
 
 def _named(value: object) -> Words:
-    """What a TOML value is, in a reader's words."""
-    match value:
-        case bool():
-            return str(value).lower()
-        case NumberBeyondLimits() | int() | Decimal():
-            return later("a number")
-        case str():
-            return later("text")
-        case datetime():
-            return later("a time")
-        case date():
-            return later("a date")
-        case list():
-            return later("a list")
-        case _:
-            return later("a table") if isinstance(value, dict) else later("a time")
+    """What a value of a file or a row is, in a reader's words."""
+    if isinstance(value, bool):
+        return str(value).lower()
+    for kinds, word in _KINDS:
+        if isinstance(value, kinds):
+            return word
+    return later("a value of the kind {kind}", kind=type(value).__name__)
+
+
+_KINDS: tuple[tuple[tuple[type, ...], Words], ...] = (
+    ((NumberBeyondLimits, int, Decimal), later("a number")),
+    ((str,), later("text")),
+    ((datetime, time), later("a time")),
+    ((date,), later("a date")),
+    ((list,), later("a list")),
+    ((dict,), later("a table")),
+    ((float,), later("a float")),
+)
+"""What values are called; those of a file are of the first six, a float comes from a row of a program."""
 
 
 def _text(value: object) -> str:

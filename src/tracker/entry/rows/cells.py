@@ -56,7 +56,15 @@ def wrong(column: str, cell: object, advice: Words) -> Malformed:
 
 
 def _shown(cell: object) -> str:
-    return printable(str(cell)[:40])
+    return str(later("a number of many digits")) if is_vast(cell) else printable(str(cell)[:40])
+
+
+def is_vast(cell: object) -> bool:
+    """Whether it is an integer that is not written out: Python refuses one of thousands of digits."""
+    return isinstance(cell, int) and cell.bit_length() > _MOST_BITS
+
+
+_MOST_BITS = 128
 
 
 def is_blank(cell: object) -> bool:

@@ -15,7 +15,7 @@ from tracker.domain.series import Kind, Series, Source
 from tracker.domain.text import printable
 from tracker.domain.unit import Amount
 from tracker.domain.wording import later, listed
-from tracker.entry.rows.cells import Row, is_blank, is_said, numbers_of, of_column, unknown, word_of, wrong
+from tracker.entry.rows.cells import Row, is_blank, is_said, is_vast, numbers_of, of_column, unknown, word_of, wrong
 
 ACTUAL_COLUMNS = tuple(one.name for one in COLUMNS)
 """What a row of a record may have: the columns of `track export --format csv`."""
@@ -57,6 +57,8 @@ class Records:
     def _record(self, row: Row, origin: Origin) -> Actual:
         unit, status, about = row.get("unit"), word_of(row, "status"), self._about
         if unit != about.unit.name and not is_blank(unit):
+            if not isinstance(unit, str):
+                raise wrong("unit", unit, later("write text"))
             said = later("the unit is {unit}, and that of the series {own}", unit=unit, own=about.unit.name)
             raise Malformed(Code.OTHER_UNIT, said, later("hand over figures in the unit of the series"), key="unit")
         is_told = about.is_projection and status == Status.FORECAST.value
@@ -86,7 +88,7 @@ def _origin(number: int) -> Origin:
 
 
 def _period(cell: object, starts: YearStart) -> Period:
-    if not isinstance(cell, str | int) or cell == "":
+    if not isinstance(cell, str | int) or cell == "" or is_vast(cell):
         raise wrong("period", cell, later("write text, such as 2024 or 2024-Q3"))
     return of_column("period", lambda: _read_period(cell, starts))
 

@@ -10,9 +10,10 @@ from tracker.domain.register import Declared
 from tracker.domain.series import Area, Series
 from tracker.domain.target import Target
 from tracker.domain.wording import later, listed
-from tracker.entry.rows.cells import FIGURE, Row, is_blank, numbers_of, unknown
+from tracker.entry.rows.cells import FIGURE, Row, is_blank, numbers_of, of_column, unknown
 from tracker.store.building import Names, series, target
 from tracker.store.checking import checked
+from tracker.store.fields import parse_id
 from tracker.store.figures import Faulty
 from tracker.store.shapes import NO_DEFAULTS, SeriesShape, TargetShape
 
@@ -89,14 +90,26 @@ def _target(cells: Row, origin: Origin, built: Mapping[str, Series]) -> tuple[Ta
     keys |= {one.value: of[0] if len(of) == 1 else list(of) for one, of in numbers}
     keys |= {"source": _ANY_SOURCE} | ({} if tolerance is None else {"tolerance": tolerance})
     shape, faults = checked(TargetShape, keys, origin)
-    if "id" not in cells:
-        faults.append(_missing("id", origin))
+    id, wrong_id = _id(cells, origin)
+    faults += wrong_id
+    if "announced" not in cells:
+        faults.append(_missing("announced", origin))
     if shape is None or faults or shape.series not in built:
         return None, faults
     try:
-        return target(str(cells["id"]), shape, names=Names(sources={}, series=built), origin=origin), []
+        return target(id, shape, names=Names(sources={}, series=built), origin=origin), []
     except Faulty as faulty:
         return None, list(faulty.problems)
+
+
+def _id(cells: Row, origin: Origin) -> tuple[str, list[Problem]]:
+    """The id of a target, or what is wrong with it."""
+    if "id" not in cells:
+        return "", [_missing("id", origin)]
+    try:
+        return of_column("id", lambda: parse_id(cells["id"])), []
+    except Malformed as fault:
+        return "", [fault.located(origin)]
 
 
 def _dangling(targets: Mapping[str, Target]) -> Iterable[Problem]:
