@@ -1,5 +1,7 @@
 """With and without a cache a register says the same, whatever was done to its files and to the cache in between."""
 
+import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -12,10 +14,12 @@ from hypothesis import strategies as st
 
 from tests.helpers.caching import EDITS, differences, told
 from tests.helpers.folder import REPOSITORY
+from tests.helpers.patience import at_once
 from tests.helpers.terminal import environment
 from tracker.store.keeping import keep_in
 from tracker.store.loading import load
 
+SOURCE = REPOSITORY / "src"
 PROGRAM = [sys.executable, "-m", "tracker"]
 TARGETS = """format = 1
 [defaults]
@@ -176,6 +180,45 @@ def test_nothing_is_kept_in_the_register_or_where_nobody_asks(tmp_path: Path) ->
     told(root, root / "cache", "jobs")
     load(root)
     assert sorted(root.rglob("*")) == before
+
+
+@pytest.mark.parametrize("what", ["pipe", "link", "folder", "too large"])
+def test_whatever_else_lies_in_the_place_of_a_cache_is_as_if_it_were_not_there(tmp_path: Path, what: str) -> None:
+    root, cache = register(tmp_path / "register"), tmp_path / "cache"
+    without = told(root, cache, "jobs")
+    (place,) = cache.iterdir()
+    place.unlink()
+    if what == "pipe":
+        os.mkfifo(place)
+    elif what == "link":
+        place.symlink_to("/dev/zero")
+    elif what == "folder":
+        place.mkdir()
+    else:
+        with place.open("wb") as file:
+            file.truncate(2**40)
+    with at_once():
+        assert told(root, cache, "jobs") == without
+
+
+def test_another_program_of_the_same_sizes_and_times_is_another(tmp_path: Path) -> None:
+    package, root, home = tmp_path / "tracker", register(tmp_path / "register"), tmp_path / "home"
+    shutil.copytree(SOURCE / "tracker", package, ignore=shutil.ignore_patterns("__pycache__"))
+    module = package / "domain" / "series.py"
+    text = module.read_text()
+    assert "DEFAULT_GRACE_DAYS = 30" in text
+    asked = environment(
+        PYTHONPATH=str(tmp_path), XDG_CACHE_HOME=str(home), TRACK_NO_CACHE="", PYTHONDONTWRITEBYTECODE="1"
+    )
+    said = []
+    for days in (30, 99):
+        module.write_text(text.replace("DEFAULT_GRACE_DAYS = 30", f"DEFAULT_GRACE_DAYS = {days}"))
+        os.utime(module, (1, 1))
+        run = subprocess.run(
+            [*PROGRAM, "show", "jobs"], env=asked, capture_output=True, text=True, cwd=root, check=True
+        )
+        said.append(run.stdout)
+    assert said[0] != said[1]
 
 
 def test_a_cache_is_its_owners_alone_and_never_grows_without_end(tmp_path: Path) -> None:

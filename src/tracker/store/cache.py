@@ -8,6 +8,7 @@ values are made again. A cache that is damaged, of another version or cannot be 
 
 import os
 import re
+import stat
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from hashlib import blake2b
@@ -138,10 +139,7 @@ class Cache:
 
 def _read(place: Path, program: bytes) -> _Kept | None:
     """What is kept there; None where nothing is that this program wrote, whole."""
-    try:
-        content = place.read_bytes()
-    except OSError:
-        return None
+    content = _content(place)
     begin = memoryview(content)[_DIGEST:]
     if content[:_DIGEST] != _sum(begin):
         return None
@@ -150,6 +148,17 @@ def _read(place: Path, program: bytes) -> _Kept | None:
     except msgspec.MsgspecError:
         return None
     return kept if kept.program == program else None
+
+
+def _content(place: Path) -> bytes:
+    """What is in an ordinary file there, of a size that is kept; nothing for whatever else lies in its place."""
+    try:
+        with os.fdopen(os.open(place, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK), "rb") as file:
+            status = os.fstat(file.fileno())
+            is_ours = stat.S_ISREG(status.st_mode) and status.st_size <= _MOST_BYTES + _DIGEST
+            return file.read(status.st_size) if is_ours else b""
+    except OSError:
+        return b""
 
 
 def _write(place: Path, content: bytes) -> None:
@@ -192,7 +201,10 @@ def _digest(name: str, text: str) -> bytes:
 
 
 def _program() -> bytes:
-    """What tells this program from any other that would make something else of the same rows, or of the same text."""
+    """What tells this program from any other that would make something else of the same rows, or of the same text.
+
+    An installer may set the times of what it writes alike for all versions, but not the time at which it wrote.
+    """
     sum = blake2b(f"{_FORMAT} {version_info} {msgspec.__version__}".encode(), digest_size=_DIGEST)
     here = Path(__file__).parent
     for folder in (here, here.parent / "domain"):
@@ -200,5 +212,5 @@ def _program() -> bytes:
             parts: Mapping[str, os.DirEntry[str]] = {one.name: one for one in entries if one.name.endswith(".py")}
         for name in sorted(parts):
             said = parts[name].stat()
-            sum.update(f"{name} {said.st_size} {said.st_mtime_ns}".encode())
+            sum.update(f"{name} {said.st_size} {said.st_mtime_ns} {said.st_ctime_ns}".encode())
     return sum.digest()

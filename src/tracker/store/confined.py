@@ -4,12 +4,11 @@ Knows too which files are the register's own, so that no line of another is ever
 """
 
 import os
-import stat
 from pathlib import Path
 
 from tracker.store.folder import TARGETS
 from tracker.store.links import Links, leads_out, way_out
-from tracker.store.reading import Document, Unreadable, parse_text, read_text
+from tracker.store.reading import Document, IsLink, Unreadable, parse_text, read_text
 
 
 def targets_document(root: Path) -> Document:
@@ -36,20 +35,12 @@ def targets_text(root: Path) -> str:
 def confined_text(root: Path, name: str, links: Links) -> str:
     """The text of a file below the folder. Raises Unreadable."""
     path = f"{root}/{name}"
-    status = _status(path)
-    if status is not None and stat.S_ISREG(status.st_mode):  # no link, as nearly always
-        return read_text(path, name, status)
-    if links is Links.INSIDE and leads_out(root, path):
-        raise Unreadable(way_out(Path(path), name))
-    return read_text(path, name)
-
-
-def _status(path: str) -> os.stat_result | None:
-    """What is known of a file or link itself; None where it cannot be looked at."""
     try:
-        return os.lstat(path)
-    except OSError:
-        return None
+        return read_text(path, name, follows=False)
+    except IsLink:
+        if links is Links.INSIDE and leads_out(root, path):
+            raise Unreadable(way_out(Path(path), name)) from None
+        return read_text(path, name)
 
 
 def is_own(root: Path, path: Path) -> bool:

@@ -1,6 +1,6 @@
 """From a folder to a register, or to a part of one, in two steps: what is declared, then the records.
 
-What is known from an earlier run is not read again (`cache.py`), and what would read it is not imported.
+What is known from an earlier run is not parsed again (`cache.py`), and what would read it is not imported.
 
 All faults of all files that are read are collected. Files are read in the order of their names, so that nothing depends
 on the order a folder lists them in.

@@ -37,7 +37,7 @@ _COMPARISONS = {one.value: one for one in Comparison}
 
 
 class Ordinary:
-    """Reads files of records beside the series and sources that are declared; what stands in many is read once."""
+    """Reads files of records, each of its series, beside the sources declared; what stands in many is read once."""
 
     def __init__(self, sources: Mapping[str, Source]) -> None:
         self._sources = sources

@@ -64,18 +64,27 @@ def parse_text(written: str, name: str) -> Document:
         raise Unreadable(*no_toml(error, text, name)) from error
 
 
-def read_text(path: Path | str, name: str, status: os.stat_result | None = None) -> str:
-    """A file's text, a byte order mark included; ``status`` is the file's, where it is known. Raises Unreadable."""
-    origin = Origin(name)
+class IsLink(Exception):
+    """What was to be read is a link, and a link was not to be followed."""
+
+
+def read_text(path: Path | str, name: str, *, follows: bool = True) -> str:
+    """A file's text, a byte order mark included. Raises Unreadable, and IsLink for a link that is not to be followed.
+
+    What is looked at is what was opened, whatever takes its place meanwhile.
+    """
     try:
-        status = status or os.stat(path)  # noqa: PTH116 - of very many files
-        if not stat.S_ISREG(status.st_mode):
-            raise Unreadable(cannot_read(origin, _irregular(status.st_mode)))
-        refuse_size(status.st_size, name)
-        data = _bytes(path, status.st_size)
+        file = os.open(path, os.O_RDONLY | os.O_NONBLOCK | (0 if follows else os.O_NOFOLLOW))
     except OSError as error:
-        raise Unreadable(cannot_read(origin, _reason(error))) from error
-    return text_of(data, name)
+        if error.errno == errno.ELOOP and not follows:
+            raise IsLink from error
+        raise Unreadable(cannot_read(Origin(name), _unopened(path, error))) from error
+    try:
+        return text_of(_bytes(file, name), name)
+    except OSError as error:
+        raise Unreadable(cannot_read(Origin(name), _reason(error))) from error
+    finally:
+        os.close(file)
 
 
 def refuse_size(size: int, name: str) -> None:
@@ -96,18 +105,22 @@ def text_of(data: bytes, name: str) -> str:
         raise Unreadable(_not_utf8(origin, data, error.start)) from error
 
 
-def _bytes(path: Path | str, size: int) -> bytes:
-    """What is in a file, or one byte too many: some files of a system tell no size, and some wait for what comes."""
-    file = os.open(path, os.O_RDONLY | os.O_NONBLOCK)
-    try:
-        data = os.read(file, size + 1)
-        more = b"" if size and len(data) == size else data
-        while more and len(data) <= MAX_BYTES:
-            more = os.read(file, min(_PIECE, MAX_BYTES + 1 - len(data)))
-            data += more
-        return data
-    finally:
-        os.close(file)
+def _bytes(file: int, name: str) -> bytes:
+    """What is in an open file, or one byte too many: some files of a system tell no size, and some wait for what comes.
+
+    Raises Unreadable for what is no ordinary file, or has too many bytes.
+    """
+    status = os.fstat(file)
+    if not stat.S_ISREG(status.st_mode):
+        raise Unreadable(cannot_read(Origin(name), _irregular(status.st_mode)))
+    size = status.st_size
+    refuse_size(size, name)
+    data = os.read(file, size + 1)
+    more = b"" if size and len(data) == size else data
+    while more and len(data) <= MAX_BYTES:
+        more = os.read(file, min(_PIECE, MAX_BYTES + 1 - len(data)))
+        data += more
+    return data
 
 
 _PIECE = 64 * 1024
@@ -175,6 +188,15 @@ def _irregular(mode: int) -> Sentence:
     }
     device = later("the file is a device, not a regular file")
     return next((said for test, said in kinds.items() if test(mode)), device)
+
+
+def _unopened(path: Path | str, error: OSError) -> Sentence:
+    """Why a file could not be opened: a socket never can be."""
+    try:
+        mode = os.stat(path).st_mode  # noqa: PTH116 - a Path raises where it may not look
+    except OSError:
+        return _reason(error)
+    return _reason(error) if stat.S_ISREG(mode) else _irregular(mode)
 
 
 def _reason(error: OSError) -> Sentence:
