@@ -25,9 +25,10 @@ from msgspec import Struct
 import tracker
 from tracker.assess.arithmetic import Absent, Measured
 from tracker.assess.methods.judgement import Method
-from tracker.assess.methods.registry import every_method
+from tracker.assess.methods.registry import method_of
 from tracker.assess.review import Assessment, Review
 from tracker.domain.exact import Fraction
+from tracker.domain.target import MethodName
 
 Row: TypeAlias = Mapping[str, str]
 _YEAR_ZERO = date(2001, 1, 1)
@@ -266,7 +267,7 @@ def _judged(rows: list[Row], family: Family) -> Iterator[Outcome]:
     by_id = dict(zip(cases, rows, strict=True))
     with TemporaryDirectory() as folder:
         _write(Path(folder), cases)
-        review = _reviewed(Path(folder), every_method()[family.method])
+        review = _reviewed(Path(folder), method_of(MethodName(family.method)))
         yield from (Outcome(row, family.compare(row, review.assessment(id))) for id, row in by_id.items())
 
 

@@ -14,6 +14,7 @@ from tests.helpers.stories import BASES
 from tests.helpers.terminal import each_typed, run_on_terminal
 from tracker.cli.scan_words import cautions
 from tracker.domain.period import PublicDate
+from tracker.entry.reading.documents.length import MOST_NUMBERS
 from tracker.entry.reading.fact import Article
 
 PLAIN, LIVE = {"TERM": "dumb"}, {"TERM": "xterm-256color"}
@@ -327,7 +328,7 @@ def test_what_was_written_is_taken_back_by_undo(place: Path, folder: Folder) -> 
 
 
 def test_what_is_not_read_of_a_very_long_text_is_said(place: Path, folder: Folder) -> None:
-    text = "东湖区出口增长5%。\n" * 30_000 + "2023年，东湖区高新企业突破900家。\n"
+    text = "东湖区出口增长5%。\n" * MOST_NUMBERS + "2023年，东湖区高新企业突破900家。\n"
     (place / "article.txt").write_text(text)
     found = folder.track(*arguments(place, "--format", "json"))
     written = json.loads(found.out)
@@ -335,7 +336,7 @@ def test_what_is_not_read_of_a_very_long_text_is_said(place: Path, folder: Folde
     assert (found.code, written["document"]["rest"]) == (0, rest)
     assert [one["indicator"] for one in written["proposals"]] == ["出口"]
     assert found.err == (
-        f"Only the first 30,000 numbers are read. Scan the rest as a text of its own; it begins: {rest}\n"
+        f"Only the first part of this long text is read. Scan the rest as a text of its own; it begins: {rest}\n"
     )
     assert cautions(Article(text="", publisher="江城日报", published=PublicDate.parse("2024"), rest=rest)) == [
         found.err.rstrip()

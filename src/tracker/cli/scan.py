@@ -14,7 +14,7 @@ from tracker.cli.pager import emit_page
 from tracker.cli.refusing import refused
 from tracker.cli.register import root_folder, unusable
 from tracker.cli.settings import AsOf, ColorChoice, Directory, Lang, NoPager, Settings
-from tracker.cli.terminal import asked_width, can_ask, emit, is_colored, is_terminal, laid_out, terminal_width
+from tracker.cli.terminal import can_ask, emit, is_terminal, shown
 from tracker.cli.words import how
 from tracker.domain.period import PublicDate
 from tracker.domain.text import printable
@@ -181,7 +181,9 @@ def _text(run: _Run, article: "Article", found: "Reading") -> str:
     """In one of the forms; what a form needs is loaded for it alone."""
     match run.form:
         case ScanFormat.TABLE:
-            return _on_screen(run, article, found)
+            from tracker.cli.scan_words import table
+
+            return shown(table(article, found, is_long=run.is_long), run.settings.color)
         case ScanFormat.JSON:
             from tracker.cli.scan_items import document, items
             from tracker.cli.scan_words import counts
@@ -203,13 +205,3 @@ def _text(run: _Run, article: "Article", found: "Reading") -> str:
             return markdown(article, found)
         case _:
             assert_never(run.form)
-
-
-def _on_screen(run: _Run, article: "Article", found: "Reading") -> str:
-    """A table fitted to the screen, whole where it goes to a file or pipe."""
-    from tracker.cli.scan_words import table
-
-    made = table(article, found, is_long=run.is_long)
-    is_seen, is_coloured = is_terminal(sys.stdout), is_colored(run.settings.color, sys.stdout)
-    text = made.fitted(terminal_width()) if is_seen else made.whole(asked_width())
-    return laid_out(text, is_coloured)

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from tracker.domain.text import printable
 from tracker.domain.wording import Sentence, later, say, say_of
-from tracker.entry.reading.documents.length import MOST_NUMBERS
 from tracker.entry.reading.fact import Article, Aspect, Fact, FactKind, Measure, Quantity, Time
 from tracker.entry.scanning.proposal import THERE, Proposal, Reading, Standing
 from tracker.entry.scanning.saying import SIGNS
@@ -152,8 +151,7 @@ def unread(article: Article) -> str | None:
     if not article.rest:
         return None
     return say(
-        "Only the first {most} numbers are read. Scan the rest as a text of its own; it begins: {words}",
-        most=f"{MOST_NUMBERS:,}",
+        "Only the first part of this long text is read. Scan the rest as a text of its own; it begins: {words}",
         words=printable(opening(article.rest)),
     )
 

@@ -18,7 +18,7 @@ from tracker.domain.actual import Actual
 from tracker.domain.figure import Figure
 from tracker.render.ends import ends, unlisted
 from tracker.render.json_text import Json, json_of_words, json_text
-from tracker.render.numbers import Guards, six_places, six_places_written, written
+from tracker.render.numbers import Guards, six_places_written, written
 
 SCHEMA = "track.status/2"
 _MEASURES = [one for one in MEASURES if one.in_status]
@@ -73,24 +73,16 @@ def _figure(figure: Figure) -> dict[str, Json]:
         return {"done": figure.done}
     written: dict[str, Json] = {}
     for term in figure.terms:
-        numbers = [_number_written(amount.value) for amount in term.amounts]
+        numbers = [_number(amount.value) for amount in term.amounts]
         written[term.comparison.value] = numbers if len(numbers) > 1 else numbers[0]
         if term.tolerance is not None:
-            written["tolerance"] = _number_written(term.tolerance.value)
+            written["tolerance"] = _number(term.tolerance.value)
     return written
 
 
-def _number_written(number: Decimal) -> Raw:
-    """The same, written already: what a status has of very many."""
-    return Raw(written(number).encode())
-
-
-def _number(number: Decimal | None) -> Json:
-    """A number with its digits; one written with a power of ten gets its zeros."""
-    if number is None:
-        return None
-    text = written(number)
-    return number if "." in text or "E" in text else int(text)
+def _number(number: Decimal) -> Raw:
+    """A number with its digits, written already: a status has very many. There is no zero below zero."""
+    return Raw(written(number if number else abs(number)).encode())
 
 
 def _baseline(assessment: Assessment) -> Json:
@@ -172,10 +164,10 @@ def measure_json(measured: Measured, guards: Guards = (0, 1)) -> dict[str, Json]
     """Always the same five keys; an unbounded end is null and open."""
     if isinstance(measured, Absent):
         return {"low": None, "high": None, "low_open": False, "high_open": False, "absent": measured.reason}
-    low, high = six_places(measured.low, measured.high, guards)
+    low, high = six_places_written(measured.low, measured.high, guards)
     return {
-        "low": _number(low),
-        "high": _number(high),
+        "low": None if low is None else Raw(low.encode()),
+        "high": None if high is None else Raw(high.encode()),
         "low_open": measured.low_open,
         "high_open": measured.high_open,
         "absent": None,

@@ -462,7 +462,8 @@ def stopped_in(root: Path) -> Operation | None:
 
     Raises BadJournal. What cannot be looked at is told by who reads it.
     """
-    return _left(root, is_half_way=True)
+    left = _left(root)
+    return left.operation if left is not None and left.is_half_way else None
 
 
 def ended_in(root: Path) -> Operation | None:
@@ -471,21 +472,28 @@ def ended_in(root: Path) -> Operation | None:
     For who only looks: None where there is none or one is under way. It is brought to an end by whoever writes next,
     with `Journal.stopped`. Raises BadJournal.
     """
-    return _left(root, is_half_way=False)
+    left = _left(root)
+    return None if left is None or left.is_half_way else left.operation
 
 
-def _left(root: Path, *, is_half_way: bool) -> Operation | None:
-    """What a run left in the journal that is no more, if it is half-way, or if it is not."""
+class _Left(Struct, frozen=True):
+    """What a run left in the journal that is no more; half-way where some files are as it makes them, and some not."""
+
+    operation: Operation
+    is_half_way: bool
+
+
+def _left(root: Path) -> _Left | None:
+    """What a run left in the journal, where none is under way."""
     if not is_something_under_way(root) or not is_unheld(root / HIDDEN / LOCK):
         return None
     with suppress(OSError):
         found = _read(root, PENDING)
-        if found is None or is_half_way is not (
-            len({one.is_there(content_of(root / one.name)) for one in found.changes}) > 1
-        ):
+        if found is None:
             return None
+        states = {one.is_there(content_of(root / one.name)) for one in found.changes}
         is_still_so = is_unheld(root / HIDDEN / LOCK) and _read(root, PENDING) == found
-        return found if is_still_so else None
+        return _Left(found, is_half_way=len(states) > 1) if is_still_so else None
     return None
 
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as some
 
 from tracker.domain.period import PublicDate
 from tracker.entry.reading.documents.document import Told, article_of
-from tracker.entry.reading.documents.length import MOST_NUMBERS, parted
+from tracker.entry.reading.documents.length import MOST_CHARACTERS, MOST_NUMBERS, parted
 from tracker.entry.reading.documents.unread import MAX_BYTES, Unread
 from tracker.entry.reading.fact import Article
 
@@ -668,6 +668,14 @@ def test_what_was_not_read_of_a_long_text_is_known() -> None:
     content = ("Homes: 300\n" * MOST_NUMBERS + "Schools: 12\n").encode()
     article = article_of(content, "a.txt")
     assert (article.text.count("Homes"), article.rest) == (MOST_NUMBERS, "Schools: 12")
+
+
+def test_of_a_text_with_few_numbers_a_million_characters_are_read() -> None:
+    line = "全市经济持续增长。\n"
+    read, rest = parted(line * (MOST_CHARACTERS // 5), most=100)
+    assert MOST_CHARACTERS - len(line) <= len(read) <= MOST_CHARACTERS
+    assert (read[-9:], rest[:9]) == ("全市经济持续增长。", "全市经济持续增长。")
+    assert parted("…" * 2 * MOST_CHARACTERS) == ("…" * MOST_CHARACTERS, "…" * MOST_CHARACTERS)
 
 
 @given(

@@ -20,8 +20,3 @@ def method_of(name: MethodName) -> Method:
 def method_called(name: MethodName | None) -> Method | None:
     """The method with a name, or none for no name."""
     return None if name is None else method_of(name)
-
-
-def every_method() -> dict[str, Method]:
-    """All of them by their names, the usual one first."""
-    return {name.value: method_of(name) for name in MethodName}
