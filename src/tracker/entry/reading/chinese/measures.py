@@ -41,7 +41,7 @@ _TIMES = Rare(r"(?:增长|增加|提高|提升|上升|扩大)(?:了|近|约|超�
 def is_down(words: str) -> bool:
     """Whether the words before a number say that something falls, or lies below."""
     words = words.rstrip(" ")
-    return _DOWN.search(words) is not None or _BELOW.search(words) is not None
+    return words.endswith("↓") or _DOWN.search(words) is not None or _BELOW.search(words) is not None
 
 
 def grows(words: str) -> bool:
@@ -57,7 +57,8 @@ def base_of(clause: str) -> str:
 
 def measure_of(unit: str, words: str, clause: str, *, name: str, is_share: bool) -> Measure:
     """The measure: ``words`` stand before the number, ``clause`` is all from the last full stop, ``name`` the noun."""
-    words, clause = words.rstrip(" -"), clause.rstrip(" -")
+    is_signed = unit in SHARE and words.rstrip(" ").endswith(_SIGNS)
+    words, clause = words.rstrip(_ENDS), clause.rstrip(_ENDS)
     if _OVER_PLAN.search(words) is not None:
         return Measure.CHANGE
     if unit in _BY_UNIT:
@@ -65,11 +66,16 @@ def measure_of(unit: str, words: str, clause: str, *, name: str, is_share: bool)
     if unit == "倍":
         is_growth = _TIMES.search(words) is not None and (base_of(clause) or "上年").startswith(_LAST_YEAR)
         return Measure.YEAR_ON_YEAR if is_growth else Measure.MULTIPLE
+    if is_signed:
+        return Measure.YEAR_ON_YEAR
     if unit in SHARE:
         return _of_percent(unit, words, clause, name=name, is_share=is_share)
     return Measure.RATE if unit.startswith("/") else _of_amount(words, clause)
 
 
+_SIGNS = ("+", "↑", "↓")
+"""Before a percentage they say growth: 进出口总值8213.5亿元,↑22.8%."""
+_ENDS = " -+↑↓"
 _BY_UNIT = {"位": Measure.RANK, **dict.fromkeys(POINTS, Measure.POINTS)}
 
 

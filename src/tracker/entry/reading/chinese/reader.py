@@ -22,7 +22,7 @@ from tracker.entry.reading.chinese.relations import relations_in
 from tracker.entry.reading.chinese.sentences import sentences
 from tracker.entry.reading.chinese.statements import Background, Carried, statements
 from tracker.entry.reading.chinese.subjects import Scene
-from tracker.entry.reading.chinese.times import Moment, Said, Use, times_in
+from tracker.entry.reading.chinese.times import YEAR_BEFORE, Moment, Said, Use, times_in
 from tracker.entry.reading.chinese.timing import Spans, far_reaching, lasting
 from tracker.entry.reading.fact import Article, Aspect, Fact, Quantity, Span, Time
 
@@ -156,10 +156,15 @@ class _Walk:
 
     def _last_spoken(self, times: Sequence[Said]) -> int | None:
         """The year that is spoken of last; the one before another, 上年, is not."""
-        spoken = [one for one in times if one.use in _SPOKEN and one.until is None]
-        dated = [one.time for one in spoken if not self._plain.startswith("上", one.start)]
-        years = [_last_year(one) for one in dated if one is not None]
+        spoken = [one for one in times if one.use in _SPOKEN and one.until is None and one.time is not None]
+        dated = [one for one in spoken if not self._plain.startswith(YEAR_BEFORE, one.start)]
+        years = [_last_year(one.time) for one in dated if one.time is not None and _speaks_of_a_year(one)]
         return years[-1] if years else None
+
+
+def _speaks_of_a_year(one: Said) -> bool:
+    """Whether a year is spoken of: a plan that is named for what it is is none."""
+    return one.use is not Use.EVENT or (one.time is not None and (one.time.period.months or 0) <= _YEAR_LONG)
 
 
 _SPOKEN = (Use.PERIOD, Use.DEADLINE, Use.SINCE, Use.EVENT)

@@ -41,6 +41,8 @@ class Use(Enum):
     """The same part of another year, of one figure that stands beside: 上年同期为450亿元."""
 
 
+YEAR_BEFORE = ("上年", "上一年")
+"""What the year before the one that is spoken of is called."""
 SAYS = (Use.PERIOD, Use.DEADLINE, Use.SINCE, Use.NOW, Use.SAME)
 """What a time is there for where it says when a number is."""
 
@@ -110,13 +112,15 @@ _SPAN = re.compile(r"(?P<first>(?:19|20)\d{2})年?(?:-|~|—|–|至|到)(?P<las
 _DATED = re.compile(
     rf"(?:{_YEAR}(?:年度?|(?=(?:{HAN}|“))(?![十百千万亿余多]))|{_WORD})(?:的)?(?:{_PART}|{_END})(?P<about>以来|前|以前|之前|或之前|或以前|期间|同期)?"
 )
+_YEAR_ALONE = Rare(r"[^\w()]{0,3}(?P<year>20\d\d)(?=[,:!])")
+"""A year that a line begins with as a heading does: 2026,这样干."""
 _PARTIAL = Rare(rf"(?<![\d第])(?:{_PART})(?P<about>以来|以前|之前|前(?!三|四|列|茅))?")
 _YEAR_END = Rare(r"(?<=[到至])年[底末](?:前|以前|之前)?(?=[,,]|[^\d])")
 _PLAN = Rare(
     rf"(?:(?P<opened>[“\"'‘])?(?P<plan>十[{DIGITS}]?|[{DIGITS}])五[”\"'’]?(?P<when>末期|末|期末|时期末|期间|时期|规划|以来|收官之年|开局之年)?(?=[^年月日个]|$)"
     rf"|第(?P<number>[{DIGITS}十]{{1,3}})个五年(?P<called>规划|计划)(?P<later>末|期末|时期|期间)?)"
 )
-_OF_A_YEAR = re.compile(r"[^,;。:]{0,24}(?:之|一|第.)年(?=[,;。:]|$)")
+_OF_A_YEAR = re.compile(r"[^,;。:]{0,24}(?:之|一|第.)年(?=[,;。:]|$)|[^,;。:]{0,6}(?:开局|起步|收官)(?=[,;。:]|$)")
 """A plan is no time of what a year is for it: 是实现“十四五”目标任务的关键一年."""
 _NOW = Rare(r"(?:截至|截止|到)?(?:目前|当前|眼下|现在)(?:为止)?|迄今(?:为止)?|至今|(?<!实)现已|截至今日|现有")
 _NOW_SIGN = re.compile("[前眼现今]")
@@ -153,6 +157,18 @@ def times_in(text: str, sentence: Span, moment: Moment) -> list[Said]:
     return said
 
 
+def _is_of_one_figure(text: str, one: Said) -> bool:
+    """Whether a time is said of the next figure alone: 上年, 其中10月份, “十四五”累计, 两年平均."""
+    if (
+        text.startswith(YEAR_BEFORE, one.start)
+        or text.endswith("其中", 0, one.start)
+        or text.endswith("平均", 0, one.span.end)
+    ):
+        return True
+    is_span = one.time is not None and (one.time.period.months or 0) > _YEAR_LONG
+    return is_span and text.startswith("累计", one.span.end)
+
+
 _YEAR_LONG = 12
 _BRACKET = re.compile(r"[()]")
 _DIGIT = re.compile(r"\d")
@@ -162,10 +178,7 @@ _FIGURE_END = re.compile(r"[;)。]|,(?!\d{3}(?!\d))")
 def _beside(text: str, sentence: Span, one: Said, *, is_first: bool) -> Said:
     """A time with where it ends to hold: the figure behind 上年同期, what a bracket says besides."""
     end = sentence.end
-    is_beside = text.startswith("上", one.start) or (
-        text.startswith("累计", one.span.end) and one.time is not None and (one.time.period.months or 0) > _YEAR_LONG
-    )
-    if one.use is Use.SAME or (is_beside and not is_first):
+    if one.use is Use.SAME or (not is_first and _is_of_one_figure(text, one)):
         figure = _DIGIT.search(text, one.span.end, end)
         behind = None if figure is None else _FIGURE_END.search(text, figure.end(), end)
         return replace(one, until=end if behind is None else behind.start())
@@ -198,11 +211,17 @@ def _all(text: str, sentence: Span, moment: Moment) -> Iterator[Said]:
 def _years(text: str, sentence: Span, moment: Moment) -> Iterator[Said]:
     """Years with their parts; a part without a year is of the one said before."""
     year = moment.year
+    alone = _YEAR_ALONE.match(text, sentence.start, sentence.end)
+    if alone is not None:
+        year = int(alone["year"])
+        yield Said(Span(alone.start("year"), alone.end()), Use.PERIOD, Time(Period.year(year)))
     for found in _DATED.finditer(text, sentence.start, sentence.end):
         one = _dated(text, found, sentence, moment=replace(moment, year=year))
         if one is not None:
             yield one
-            is_spoken_of = one.use not in (Use.BASE, Use.START, Use.SAME) and not (found["word"] or "").startswith("上")
+            is_spoken_of = one.use not in (Use.BASE, Use.START, Use.SAME) and not (found["word"] or "").startswith(
+                YEAR_BEFORE
+            )
             if is_spoken_of and one.time is not None and _beside(text, sentence, one, is_first=True).until is None:
                 year = one.time.period.end_day.year
 
@@ -361,9 +380,11 @@ def _year_of_part(found: re.Match[str], moment: Moment) -> int | None:
     year = moment.published.year
     period = _part(found, year)
     is_past = found["half"] != "下半年" and found["about"] not in _BEFORE_IT
-    is_to_come = is_past and period is not None and period.first > moment.published.toordinal()
-    is_spoken_of = moment.year == year
-    return year - 1 if is_to_come and not is_spoken_of and moment.published.month <= _EARLY else year
+    if not is_past or period is None or moment.year == year or moment.published.month > _EARLY:
+        return year
+    today = moment.published.toordinal()
+    is_told = moment.year == year - 1 or found["from"] is not None
+    return year - 1 if period.first > today or (period.last >= today and is_told) else year
 
 
 _EARLY = 3

@@ -250,9 +250,10 @@ def settled(
     if index and time is not None and time.is_as_of and _is_flow(scene, index, clause):
         time = _of_its_year(time)
     together = clause[clause.rfind("累计") :]
-    is_counted_up = counts_things(unit) and _COUNTED_UP.match(together) is not None
+    is_bound = number.bound is not Bound.EXACT and together == "累计"
+    is_counted_up = counts_things(unit) and (is_bound or _COUNTED_UP.match(together) is not None)
     is_stock = measure is Measure.CUMULATIVE and (is_counted_up or _STOCKED.search(together) is not None)
-    if is_stock and time is not None and time.period.months == _YEAR_LONG and not time.is_as_of and not time.is_to_date:
+    if is_stock and time is not None and _is_within_a_year(time.period) and not time.is_as_of and not time.is_to_date:
         return Timed(Time(_last_month(time.period), is_as_of=True), is_far=found.is_far)
     is_held = is_stock or (counts_things(unit) and measure is Measure.LEVEL and _HELD.search(own.words) is not None)
     if time is not None:
@@ -261,7 +262,7 @@ def settled(
     return Timed(now, is_far=True)
 
 
-_COUNTED_UP = Rare(r"累计(?:已)?(?:达到?|完成)$")
+_COUNTED_UP = Rare(r"累计(?:已|分别)*(?:达到?|完成|突破|超过?)$")
 
 
 def _is_flow(scene: Scene, index: int, clause: str) -> bool:
@@ -269,6 +270,11 @@ def _is_flow(scene: Scene, index: int, clause: str) -> bool:
     number, before = scene.numbers[index], scene.numbers[index - 1]
     said = [one for one in scene.said if before.span.end <= one.start < number.span.start]
     return not said and is_money(number.unit) and _MONEY_STOCK.search(clause[-30:]) is None
+
+
+def _is_within_a_year(period: Period) -> bool:
+    """Whether it is a year or a part of one, longer than a month."""
+    return period.months is not None and 1 < period.months <= _YEAR_LONG
 
 
 def _is_stale(time: Time, published: date | None) -> bool:

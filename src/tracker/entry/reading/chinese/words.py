@@ -22,7 +22,7 @@ _REACHING = words(
     达到 达 实现 完成 为 是 有 到 至 超过 突破 至少达到 保持在 保持 稳定在 稳居 控制在 维持在 提高到 提高至 提升到
     提升至 提升为 增加到 增加至 增至 扩大到 扩大至 上升到 上升至 升至 下降到 下降至 降至 降到 降为 减少到 减少至
     缩小到 缩小至 缩短到 缩短至 降低到 降低至 压降至 压减到 压减至 增长到 增长至 发展到 拓展到 扩展到 延伸到 增长
-    增加 提高 提升 上升 下降 减少 降低 回升 回落 上涨 下跌 减产 增产 按年 实质 同比 环比 占 位居 位列 位于 处于
+    增加 提高 提升 上升 下降 减少 降低 回升 回落 上涨 下跌 下滑 减产 增产 按年 实质 同比 环比 占 位居 位列 位于 处于
     排名 排在 跃居 跃升 跃升至 跃升到 攀升 攀升至 攀升到 拥有 增幅 增速 涨幅 降幅 收窄 扩大 放缓 多达 高达 少增
     多增 迈上 站上 跃上 跨上 登上 升到 跨越 跨过 不到 压缩 缩短 缩小 压减 提速 扩增 扩增至 不足 减至 增为 变为
     扩至 涨至 跌至 缩至 延长至 延长到 进账 录得 共 总计 共计 合计 累计 共有 近 约 超 逾 从 由 以 在 和 与 及 即 已
@@ -55,12 +55,12 @@ _HEADS = words(
 DURATION = r"连续[\d一二三四五六七八九十]{1,3}(?:年|个月|个季度|个?届)"
 
 
-_TAIL = Vocabulary([*_REACHING, *_ADVERBS, *" “”\"'‘’(),:;、。-"])
+_TAIL = Vocabulary([*_REACHING, *_ADVERBS, *" “”\"'‘’(),:;、。-+↑↓"])
 _TAIL_FORMS = re.compile(
     rf"(?:(?<!新)增|(?:的)?(?:年度|预期|奋斗|发展)?目标|{DURATION}|[一二三四五六七八九十\d]{{1,2}}年"
     rf"|按[^,;。]{{2,8}}(?:价格?|口径)(?:计算)?|扣除价格因素(?:影响)?)$"
 )
-_LEAD = Vocabulary({*_ADVERBS, *_LIGHT, *" 、,:;"} - {"建设", "建成", "新增"})
+_LEAD = Vocabulary({*_ADVERBS, *_LIGHT, *" 、,:;●•▍·"} - {"建设", "建成", "新增"})
 _LEAD_FORMS = re.compile(
     rf"建设(?!用地|项目|规模|工程)|建成(?!区)|有(?![效色机线限关轨氧])|新增(?!就业|装机)|就(?![业诊读医餐])|均(?![价值衡])|都(?![市会])|再(?![生融就贷制])|还(?![款贷建迁])"
     rf"|获(?![奖批证])|并(?![购网联])|{DURATION}|按[^,;。]{{2,8}}?(?:价格?|口径)(?:计算)?"
@@ -87,7 +87,8 @@ def tail(text: str) -> int:
 def lead(text: str) -> int:
     """The length of a word at the beginning of a stretch that is no part of a name; 0 where there is none."""
     forms = _LEAD_FORMS.match(text)
-    return max(_LEAD.at(text, 0), 0 if forms is None else forms.end())
+    length = max(_LEAD.at(text, 0), 0 if forms is None else forms.end())
+    return 0 if length > 1 and text.startswith("率", length) else length
 
 
 def head(text: str) -> int:

@@ -41,7 +41,8 @@ def _candidates(sentence: Sentence, at: int, about: About) -> Iterator[tuple[Mom
         return
     whens = [place for place in sentence.moments if _is_when(sentence.moment(place))]
     before = [place for place in reversed(whens) if place < at and not _is_of_start(sentence, place, at)]
-    behind = [place for place in whens if place > at and not _is_of_another(sentence, place, at)]
+    stop = next((place for place in range(at, len(sentence.parts)) if sentence.low(place) == ";"), len(sentence.parts))
+    behind = [place for place in whens if at < place < stop and not _is_of_another(sentence, place, at)]
     close = [place for place in behind if place < following and clauses[place] == clause]
     ahead = [] if about.link == "from" else behind
     sure = (
@@ -70,6 +71,19 @@ def _is_of_another(sentence: Sentence, place: int, at: int) -> bool:
     last = next((number for number in reversed(sentence.numbers) if number < place), at)
     is_close = last >= sentence.begin_of(place) - _NEAR + 1
     return last > at and is_close and sentence.low(last - 1) in _COMPARING
+
+
+def of_others(sentence: Sentence) -> frozenset[int]:
+    """The first words of the moments of what a number came from or is compared with: up from 43.8% in 2023."""
+    found = set[int]()
+    for place in sentence.moments:
+        lead = sentence.begin_of(place)
+        number = next((number for number in reversed(sentence.numbers) if number < lead), None)
+        if sentence.low(lead - 1) == "(" and sentence.low(place + 1) == ":":
+            found.add(sentence.moment(place).first)
+        if number is not None and number >= lead - _NEAR and sentence.low(number - 1) in _COMPARING:
+            found.add(sentence.moment(place).first)
+    return frozenset(found)
 
 
 _COMPARING = ("from", "with", "than", "against")

@@ -158,6 +158,22 @@ def _called_goal(sentence: Sentence, at: int) -> str:
     return ""
 
 
+def _told_as_goal(sentence: Sentence, at: int) -> str:
+    """The noun that a number is said to be: our goal is a 50% cut, the target remains 2%."""
+    clause = sentence.clauses[at]
+    for place in range(at - 1, max(0, at - _CLOSE), -1):
+        if sentence.clauses[place] != clause or sentence.parts[place].amount is not None:
+            return ""
+        if sentence.low(place) in _IS:
+            near = range(place - 1, max(-1, place - _CLOSE), -1)
+            return next((sentence.low(one) for one in near if sentence.low(one) in GOAL_NOUNS), "")
+    return ""
+
+
+_CLOSE = 5
+_IS = ("is", "are", "remains", "remain", "stays", "stay")
+
+
 def _aim_noun(sentence: Sentence) -> str:
     """The noun that a sentence calls its number by."""
     return next((part.low for part in sentence.parts if part.low in AIM_NOUNS), "")
@@ -173,6 +189,9 @@ def _goes_on_to(sentence: Sentence, at: int) -> bool:
 def marked_at(sentence: Sentence, at: int) -> Marked | None:
     """The sign of a number's clause: what stands before it, else behind it, else what the clause before says."""
     clause = sentence.clauses[at]
+    goal = _told_as_goal(sentence, at)
+    if goal:
+        return Marked(Sign.AIM, goal)
     before = _before(sentence, at, clause)
     if before is not None:
         return before

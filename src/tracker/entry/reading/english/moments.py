@@ -83,10 +83,28 @@ def _found(said: Sequence[Word], known: Known) -> Iterator[Moment]:
         if stretch is None:
             at += 1
             continue
-        yield _moment(said, at, stretch)
+        moment = _moment(said, at, stretch)
+        yield _coming(moment, known) if moment.role is Role.UNTIL and _is_yearless(said, moment) else moment
         if stretch.period is not None and not stretch.is_guess and known.year != stretch.period.end_day.year:
             known = replace(known, year=stretch.period.begin_day.year)
         at = stretch.last
+
+
+def _is_yearless(said: Sequence[Word], moment: Moment) -> bool:
+    """Whether a month is named without its year."""
+    is_month = moment.period is not None and moment.period.months == 1
+    return is_month and not any(_as_year(word.text) for word in said[moment.first : moment.last])
+
+
+def _coming(moment: Moment, known: Known) -> Moment:
+    """What is to be done by a month is by the next such one."""
+    period = moment.period
+    if period is None or known.day is None or period.last >= known.day.toordinal():
+        return moment
+    year, month = period.end_day.year, period.end_day.month
+    while date(year, month, 1) < known.day:
+        year += 1
+    return replace(moment, period=Period.within_year(year, month, month))
 
 
 def _readers(said: Sequence[Word], at: int) -> tuple[_Reader, ...]:
@@ -133,11 +151,20 @@ def _is_year(said: Sequence[Word], at: int) -> bool:
     if at and are_joined(said, at) and said[at - 1].text[-1] not in "(-–—/'‘“\"[,":
         return False
     behind, before = low(said, at + 1), low(said, at - 1)
+    if _is_numbered(said, at):
+        return False
     if behind in _UNITS_BEHIND and are_joined(said, at + 1) | (behind not in _UNITS_APART):
         return False
     if before in _SURELY_BEFORE or behind in _BEHIND_YEARS or not behind[:1].isalpha():
         return True
     return not (behind.endswith("s") and len(behind) > 3 and behind not in _NO_PLURALS) and behind != "people"
+
+
+def _is_numbered(said: Sequence[Word], at: int) -> bool:
+    """Whether a document is numbered with it: Directive 2023/2413."""
+    behind = low(said, at + 2)
+    is_tied = low(said, at + 1) == "/" and are_joined(said, at + 1) and behind.isdecimal() and are_joined(said, at + 2)
+    return is_tied and len(behind) > 2 and behind != str(int(said[at].text) + 1)
 
 
 _NO_PLURALS = those("onwards this was has its across plus versus gross less as is")
@@ -266,8 +293,15 @@ def _by_month(said: Sequence[Word], at: int, known: Known) -> _Stretch | None:
     day = _day_number(said, behind)
     if day is not None and not _is_year(said, behind):
         return _dated(said, day[1], month=month, day=day[0], known=known)
-    begin = _year_behind(said, behind)
+    begin = _this_year(said, behind, known) or _year_behind(said, behind)
     return _until_month(said, month=month, begin=begin, known=known) or _in_month(begin, month, known)
+
+
+def _this_year(said: Sequence[Word], at: int, known: Known) -> tuple[int, int] | None:
+    """The year of a month that is this year's or last year's, and the place behind: January this year."""
+    if known.day is None or low(said, at + 1) != "year" or low(said, at) not in ("this", "last"):
+        return None
+    return known.day.year - (low(said, at) == "last"), at + 2
 
 
 def _day_number(said: Sequence[Word], at: int) -> tuple[int, int] | None:
@@ -394,6 +428,15 @@ def _by_sign(said: Sequence[Word], at: int, known: Known) -> _Stretch | None:
     return (
         None if months is None or not said[at].is_capital else _part_of_year(said, at + 1, months=months, known=known)
     )
+
+
+def _numbered_quarter(said: Sequence[Word], at: int, _: Known) -> _Stretch | None:
+    """Quarter 3 2025, Quarter 3, 2025; of a year that runs over two nobody knows when it begins."""
+    number = _count(low(said, at + 1)) if said[at].low == "quarter" else None
+    year = at + 2 + (low(said, at + 2) == ",")
+    if number not in range(1, 5) or number is None or not _is_year(said, year) or low(said, year + 1) in ("/", "-"):
+        return None
+    return _Stretch(year + 1, Period.within_year(int(said[year].text), number * 3 - 2, number * 3))
 
 
 def _part_of_year(said: Sequence[Word], at: int, *, months: tuple[int, int], known: Known) -> _Stretch | None:
@@ -653,7 +696,16 @@ _BEHIND_DIGITS: Mapping[str, tuple[_Reader, ...]] = {
 }
 """What may read one digit or two, by the word behind."""
 _OFMONTHS: tuple[_Reader, ...] = (_by_month,)
-_OF_WORDS: tuple[_Reader, ...] = (_five_year_plan, _counted_years, _by_part, _past_years, _year_to, _relative, _fiscal)
+_OF_WORDS: tuple[_Reader, ...] = (
+    _five_year_plan,
+    _counted_years,
+    _numbered_quarter,
+    _by_part,
+    _past_years,
+    _year_to,
+    _relative,
+    _fiscal,
+)
 _OF_JOINED: tuple[_Reader, ...] = (_by_sign, _fiscal, _hyphened, _relative)
 _STARTS = (
     those("last this next currently at now today year quarter previous past coming fy fiscal financial yesterday")

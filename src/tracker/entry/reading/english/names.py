@@ -17,7 +17,7 @@ _NUMBERED = those(
     building suite floor pillar building windows euro sdg sdgs goal's protocol principle cop boeing airbus case
     notice announcement document top g agenda horizon vision formula apollo iphone android century season episode
     round edition model formation fortune code postcode pier berth apartment track grade bus bus service wave cohort
-    strand notes ref ref. reference isbn issn doi §"""
+    strand chart dial call ring gri esrs ward notes ref ref. reference isbn issn doi §"""
 )
 _MAY_COUNT = those("level target area number figure unit service class order group day action goal goals bill floor")
 """Words of these behind which a number with a unit is one of ours: a target 3.2%."""
@@ -57,11 +57,24 @@ def is_ours(said: Sequence[Word], amount: Amount) -> bool:
     if amount.is_verb or amount.unit == "rank":
         return True
     if amount.is_time:
-        return _is_lasting(said, amount) and not _is_hyphened(said, amount)
+        return _is_lasting(said, amount) and not _is_hyphened(said, amount) and not _is_in_label(said, amount)
     is_plain = amount.is_bare and not amount.scale
     if _is_joined(said, amount) or _is_phone(said, amount) or _is_age(said, amount) or _is_threshold(said, amount):
         return False
-    return not is_plain or not _is_other(said, amount)
+    return not (_is_other(said, amount) if is_plain else _is_model(said, amount))
+
+
+def _is_in_label(said: Sequence[Word], amount: Amount) -> bool:
+    """Whether it stands in what a figure is of: Patients waiting over 52 weeks: 214."""
+    ahead = said[amount.last + 1 : amount.last + 3]
+    return low(said, amount.last) == ":" and any(word.is_number for word in ahead)
+
+
+def _is_model(said: Sequence[Word], amount: Amount) -> bool:
+    """Whether a thing with a capital is called so: the Volta 12M bus."""
+    first = amount.first
+    is_tied = amount.is_bare and first > 1 and said[amount.last - 1].text.isupper() and are_joined(said, first + 1)
+    return is_tied and said[first - 1].is_capital and said[first - 1].text[1:].islower()
 
 
 def _is_other(said: Sequence[Word], amount: Amount) -> bool:
@@ -108,8 +121,8 @@ def _is_joined_behind(said: Sequence[Word], amount: Amount) -> bool:
         return False
     if behind in ("-", "‑", "–"):
         return are_joined(said, at + 1) and not amount.money
-    if behind == ".":
-        return are_joined(said, at + 1) and said[at + 1].is_number
+    if behind in (".", "+"):
+        return are_joined(said, at + 1) and (said[at + 1].is_number or behind == "+")
     return behind in _TIES or (behind[:1].isalpha() and amount.is_bare)
 
 
@@ -168,7 +181,7 @@ def _is_threshold(said: Sequence[Word], amount: Amount) -> bool:
     while at >= 0 and amount.first - at < 5 and low(said, at) in _LEADING_TO_LIMITS:
         at -= 1
     is_limited = at < amount.first - 1
-    if low(said, at) in _RESTRICTING and low(said, at - 1) in _THRESHOLD:
+    if low(said, at) in _RESTRICTING and low(said, at - 1) in _THRESHOLD | {"each"}:
         return is_limited or low(said, at) in ("worth", "employing", "exceeding", "earning", "above", "over")
     return (
         is_limited
@@ -183,12 +196,23 @@ def _is_named(said: Sequence[Word], amount: Amount) -> bool:
     at = amount.first - 1
     if at < 1 or "," in said[amount.first].text or "." in said[amount.first].text or amount.is_in_words:
         return False
-    return said[at].is_capital and said[at].text[-1].isalnum() and not low(said, amount.last)[:1].isalpha()
+    if not (said[at].is_capital and said[at].text[-1].isalnum()):
+        return False
+    is_ranking = said[at - 1].is_capital and amount.number in _RANKINGS
+    behind = low(said, amount.last)
+    return is_ranking or not behind[:1].isalpha() or (said[at].text.isupper() and behind in ("and", "or"))
+
+
+_RANKINGS = (40, 50, 100, 200, 250, 300, 500, 1000, 2000)
+"""How many are named in lists of the largest: Fortune Global 500."""
 
 
 def _is_list(said: Sequence[Word], amount: Amount) -> bool:
     """A count of what follows, no result: the three pillars, two of the largest, five key areas."""
     behind = low(said, amount.last)
+    is_of_names = low(said, amount.first - 1) == "the" and amount.last < len(said) and said[amount.last].is_capital
+    if is_of_names and not amount.is_in_words:
+        return True
     if amount.number > 12 or "." in said[amount.first].text:
         return False
     if behind == "of" or behind in _LISTED or low(said, amount.last + 1) in _LISTED:

@@ -32,7 +32,7 @@ from tracker.entry.reading.english.lexicon import (
 )
 from tracker.entry.reading.english.moments import Moment
 from tracker.entry.reading.english.numbers import Amount
-from tracker.entry.reading.english.words import Word, low, those
+from tracker.entry.reading.english.words import Word, are_joined, low, those
 
 
 class Tag(Enum):
@@ -255,7 +255,7 @@ def _tag(said: Sequence[Word], at: int) -> Tag:
     if word == "per" and low(said, at + 1) == "capita":
         return Tag.NAME
     if said[at].is_sign and word != "'s":
-        return Tag.MARK
+        return Tag.NAME if _is_within_ages(said, at) else Tag.MARK
     if word == "'s":
         return Tag.DETERMINER
     if word in AUXILIARIES and not (word in ("may", "march") and said[at].is_capital and at > 0):
@@ -266,6 +266,12 @@ def _tag(said: Sequence[Word], at: int) -> Tag:
     if tag is not None:
         return tag
     return Tag.ADVERB if word.endswith("ly") and word not in _LY_NAMES else Tag.NAME
+
+
+def _is_within_ages(said: Sequence[Word], at: int) -> bool:
+    """Whether a dash joins two numbers of a name: people aged 15–64."""
+    are_tied = 0 < at < len(said) - 1 and are_joined(said, at) and are_joined(said, at + 1)
+    return are_tied and low(said, at) in ("-", "–") and said[at - 1].is_number and said[at + 1].is_number
 
 
 _TAGS: Mapping[str, Tag] = {
@@ -365,7 +371,7 @@ def _is_finite(part: Part) -> bool:
 def _is_present_verb(part: Part, before: Part | None, behind: Part | None) -> bool:
     if before is None or behind is None:
         return False
-    if before.tag not in (Tag.NAME, Tag.PRONOUN, Tag.PLACE, Tag.CONJUNCTION, Tag.ADVERB):
+    if before.tag not in (Tag.NAME, Tag.PRONOUN, Tag.PLACE, Tag.CONJUNCTION, Tag.ADVERB, Tag.MOMENT):
         return False
     if before.tag is Tag.PRONOUN:
         return True

@@ -13,7 +13,7 @@ from tracker.entry.reading.blocks import Block
 from tracker.entry.reading.english.about import About, Nearness, abouts
 from tracker.entry.reading.english.bounds import bounded
 from tracker.entry.reading.english.clauses import Sentence
-from tracker.entry.reading.english.dating import Dated, as_of, dated, end_of, time_of
+from tracker.entry.reading.english.dating import Dated, as_of, dated, end_of, of_others, time_of
 from tracker.entry.reading.english.kinds import Kind, Marked, Tense, When, kind, marked_at, speaks_of_aims, tense_of
 from tracker.entry.reading.english.lexicon import THE_AREA, Does
 from tracker.entry.reading.english.measures import Told, measure
@@ -47,7 +47,8 @@ class _Context(Struct, frozen=True):
         """What a month without a year is resolved with."""
         named = self.paragraph or self.heading or self.title
         year = None if named is None or named.period is None else named.period.begin_day.year
-        return Known(self.day, year)
+        is_ahead = year is not None and self.day is not None and year > self.day.year
+        return Known(self.day, None if is_ahead else year)
 
 
 def facts(article: Article, blocks: Sequence[Block]) -> Iterator[Fact]:
@@ -55,7 +56,11 @@ def facts(article: Article, blocks: Sequence[Block]) -> Iterator[Fact]:
     context = _of_article(article)
     for block in blocks:
         if context.paragraph is not None or context.name is not NOBODY:
-            earlier = context.paragraph or context.earlier
+            earlier = context.paragraph
+            is_passing = earlier is None or earlier.role is Role.UNTIL
+            is_led = context.title is not None or context.heading is not None
+            if is_passing or (is_led and earlier is not None and earlier.role is Role.AS_OF):
+                earlier = context.earlier
             context = replace(context, paragraph=None, earlier=earlier, name=NOBODY)
         has_facts = False
         for span in sentences(article.text, block.span):
@@ -103,12 +108,14 @@ def _read(text: str, span: Span, context: _Context) -> tuple[list[Fact], _Contex
         return [], context
     named = moments(said, context.known)
     numbers = dict(_numbers(said, _taken(said, named)))
-    if not 0 < len(numbers) <= _MOST_NUMBERS:
+    if not numbers:
+        return [], _of_all(said, named, _handed_on(named, context))
+    if len(numbers) > _MOST_NUMBERS:
         return [], _handed_on(named, context)
     sentence = _sentence(said, numbers, named)
     told = abouts(sentence, context.name)
     found = list(_facts(text, span, sentence, told=told, context=context))
-    return found, _next(named, told, found, context=context)
+    return found, _next(named, told, found, sentence=sentence, context=context)
 
 
 _SHORTEST = 4
@@ -296,14 +303,22 @@ def _area(said: _Said) -> tuple[str, bool]:
     return place, not place and not is_named
 
 
-def _next(named: Sequence[Moment], told: Mapping[int, About], found: Sequence[Fact], *, context: _Context) -> _Context:
+def _next(
+    named: Sequence[Moment],
+    told: Mapping[int, About],
+    found: Sequence[Fact],
+    *,
+    sentence: Sentence,
+    context: _Context,
+) -> _Context:
     """What the next sentence of the paragraph is told."""
     names = [about.name for about in told.values() if about.name.text]
     places = [fact.area for fact in found if fact.area]
     if names or places:
         name, place = names[-1] if names else context.name, places[0] if places else context.place
         context = replace(context, name=name, place=place)
-    return _handed_on(named, context)
+    beside = of_others(sentence)
+    return _handed_on([one for one in named if one.first not in beside], context)
 
 
 def _handed_on(named: Sequence[Moment], context: _Context) -> _Context:
@@ -311,5 +326,13 @@ def _handed_on(named: Sequence[Moment], context: _Context) -> _Context:
     return context if moment is None else replace(context, paragraph=moment)
 
 
+def _of_all(said: Sequence[Word], named: Sequence[Moment], context: _Context) -> _Context:
+    """What a text says its figures are of unless they say otherwise, which is what its title would say."""
+    is_rule = "unless" in {word.low for word in said} and any(map(_is_handed_on, named))
+    return replace(context, title=next(filter(_is_handed_on, named)), paragraph=None) if is_rule else context
+
+
 def _is_handed_on(moment: Moment) -> bool:
-    return moment.period is not None and moment.role not in BASES
+    """Whether what follows may be about it: no base, and no day on which something was said or done."""
+    is_event = moment.role is Role.WHEN and moment.period is not None and moment.period.days == 1
+    return moment.period is not None and moment.role not in BASES and not is_event
