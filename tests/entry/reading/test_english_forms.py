@@ -162,6 +162,14 @@ CASES: list[tuple[str, str, str, list[str]]] = [
             "actual |  | balance | 2024 | -3–-2 % | rate",
         ],
     ),
+    (
+        "2025-05-12",
+        "",
+        "By May, 40 schools will have opened.",
+        [
+            "target |  | schools | 2025-05 | 40 schools | added in the period",
+        ],
+    ),
 ]
 
 
