@@ -276,7 +276,7 @@ CASES: list[tuple[str, str, str, list[str]]] = [
         [
             "actual |  | 收入 | 2024 | 18.4 亿元 | level",
             "actual |  | 收入 | 2024 | 4.3 % | growth on the year before",
-            "actual |  | 支出 | 2024 | -2.1 亿元 | growth on the year before",
+            "actual |  | 支出 | 2024 | -2.1 亿元 | change since a base",
         ],
     ),
     (

@@ -86,6 +86,10 @@ def declared(proposal: Proposal) -> dict[str, object]:
             {"id": "series-1", "indicator": "公共书屋", "unit": "个", "kind": "flow", "frequency": "irregular"},
         ),
         (
+            said("人口自然增长率", "-1.79", "‰", measure=Measure.RATE),
+            {"id": "series-1", "indicator": "人口自然增长率", "unit": "‰", "kind": "rate", "frequency": "irregular"},
+        ),
+        (
             said("基金规模", "66", "亿"),
             {"id": "series-1", "indicator": "基金规模", "unit": "亿元", "kind": "flow", "frequency": "irregular"},
         ),
@@ -228,6 +232,10 @@ def test_facts_about_one_new_thing_share_its_series(register: Register) -> None:
             "it is no amount of its own, and no series is drafted for it",
         ),
         (said("收入差距", None, "元"), "it is no amount of its own, and no series is drafted for it"),
+        (
+            said("公共书屋收入", "98.5", "%", measure=Measure.RATE, base="预算"),
+            "it is a share of a plan, and no figure of",
+        ),
         (said(" ", "3", "个"), "nothing says what is counted"),
         (said("幸福指数", "3", ""), "nothing says what it is counted in"),
         (said("公共书屋", "3", "个", area=" "), "nothing says which place it is about"),

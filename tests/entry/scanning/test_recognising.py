@@ -254,6 +254,11 @@ def test_two_numbers_for_one_thing_are_both_in_doubt_but_for_the_known(register:
     assert [one.is_sure for one in recognised(register, facts, article, TODAY).proposals] == [True, False]
 
 
+def test_a_share_of_a_plan_is_no_figure_of_its_series(register: Register) -> None:
+    found = one(register, said("数字经济核心产业增加值占GDP比重", "98.5", "%", measure=Measure.RATE, base="计划"))
+    assert (found.standing, found.said) == (Standing.UNFIT, "it is a share of a plan, and no figure of its own")
+
+
 def test_about_a_number_repeats_what_is_near_it_and_nothing_else(register: Register) -> None:
     article = replace(REPORT, text="甲乙")
     for about, is_near in (("11000", True), ("10400", True), ("9000", False), ("12000", False)):

@@ -22,6 +22,7 @@ from tracker.entry.scanning.matching import Match
 from tracker.entry.scanning.names import Facet, Subject, is_english, subject
 from tracker.entry.scanning.places import place_key
 from tracker.entry.scanning.proposal import Declaring
+from tracker.entry.scanning.unfit import OF_PLANS
 from tracker.entry.scanning.units import parsed
 from tracker.store import building
 from tracker.store.appending import Refused
@@ -151,6 +152,8 @@ def _undeclared(fact: Fact, area: Area | None) -> str:
     """Why a series cannot be drafted for a fact; nothing where one can."""
     if fact.measure in _OF_NO_SERIES or fact.quantity.number is None:
         return say("it is no amount of its own, and no series is drafted for it")
+    if fact.base in OF_PLANS:
+        return say("it is a share of a plan, and no figure of its own")
     if not fact.indicator.strip():
         return say("nothing says what is counted")
     if not fact.quantity.unit:
@@ -191,7 +194,7 @@ def _unit(fact: Fact, about: Subject, term: Term | None) -> str:
 def _kind(fact: Fact, about: Subject, term: Term | None, *, unit: str) -> Kind:
     """What sort of quantity it is, by what the fact measures, then by the lexicon, then by its words."""
     if about.facet is Facet.GROWTH:
-        return Kind.GROWTH
+        return Kind.GROWTH if parsed(unit).base == "%" else Kind.RATE
     if about.facet is Facet.SHARE:
         return Kind.RATE
     if about.facet is Facet.NEW or fact.measure is Measure.PER_YEAR:

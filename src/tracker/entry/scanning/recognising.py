@@ -21,6 +21,7 @@ from tracker.entry.scanning.documents import Document
 from tracker.entry.scanning.matching import Fit, Match, Matcher
 from tracker.entry.scanning.proposal import Proposal, Reading, Standing
 from tracker.entry.scanning.repeats import Said, once
+from tracker.entry.scanning.unfit import OF_PLANS
 from tracker.entry.scanning.units import Fitting, fitting
 
 if TYPE_CHECKING:
@@ -129,6 +130,8 @@ class _Reader:
         return self._seen[key]
 
     def _judged(self, fact: Fact, series: Series, declared: Declared) -> "Judged | Promised":
+        if fact.base in OF_PLANS:
+            return Judged(Standing.UNFIT, say("it is a share of a plan, and no figure of its own"))
         is_amount = fact.quantity.number is not None and fact.measure in _AMOUNTS
         if is_amount and fitting(fact.quantity.unit, fact.measure, series.unit) is Fitting.NOT:
             own = fact.quantity.unit or say("no unit")

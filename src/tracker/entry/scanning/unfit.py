@@ -7,6 +7,8 @@ from tracker.domain.problem import Malformed
 from tracker.domain.wording import say
 
 _Value = TypeVar("_Value")
+OF_PLANS = ("预算", "计划", "目标", "任务")
+"""What a figure is compared with that says how far a plan was carried out: 完成年初预算的101.8%."""
 
 
 class Unfit(Exception):

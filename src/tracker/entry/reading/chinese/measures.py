@@ -38,6 +38,12 @@ _ALL_TOLD = Rare(r"累计(?:增长|上升|提高|下降|降低|减少|压减)[^,
 _TIMES = Rare(r"(?:增长|增加|提高|提升|上升|扩大)(?:了|近|约|超过?)*$")
 
 
+def plan_of(words: str) -> str:
+    """What a share of a plan is of, as written: 完成年初预算的101.8%; nothing where it is none."""
+    found = _OF_PLAN.search(words.rstrip(" "))
+    return "" if found is None else found["plan"]
+
+
 def is_down(words: str) -> bool:
     """Whether the words before a number say that something falls, or lies below."""
     words = words.rstrip(" ")
@@ -84,10 +90,8 @@ def _of_amount(words: str, clause: str) -> Measure:
     if _PER_YEAR.search(clause) is not None and _REACHED.search(words) is None:
         return Measure.PER_YEAR
     if grows(words) and _NEW.search(words) is None and _REACHES.search(words) is None:
-        base = base_of(clause)
-        if base and not base.startswith(_LAST_YEAR):
-            return Measure.CHANGE
-        return Measure.YEAR_ON_YEAR if _is_rise(words) else Measure.NEW
+        is_change = _is_rise(words) or bool(base_of(clause))
+        return Measure.CHANGE if is_change else Measure.NEW
     if "累计" in words or ("累计" in clause and _is_together(clause)):
         return Measure.CUMULATIVE
     return Measure.NEW if _NEW.search(words) is not None else Measure.LEVEL
@@ -109,6 +113,7 @@ def continued(found: Measure, words: str, *, unit: str, made: Sequence[Fact]) ->
 
 
 _REACHED = Rare(r"达到|率|人均|为$")
+_OF_PLAN = Rare(r"(?:完成|为|达到?|实现)(?:了)?[^,;。]{0,8}?(?P<plan>预算|计划|目标|任务)(?:数|值|任务)?的$")
 _RISE = Rare(r"同比|比上年|较上年|比去年|较去年|提高|提升|下降|减少|降低|回落|上涨|下跌|缩小|增长")
 
 

@@ -8,7 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from tracker.entry.reading.chinese.kinds import Told, Voice, kind_of
-from tracker.entry.reading.chinese.measures import base_of, continued, is_down, measure_of
+from tracker.entry.reading.chinese.measures import base_of, continued, is_down, measure_of, plan_of
 from tracker.entry.reading.chinese.naming import Subject, subjects
 from tracker.entry.reading.chinese.relations import base_in
 from tracker.entry.reading.chinese.subjects import Scene, said_of_all
@@ -77,7 +77,7 @@ class _Teller(Struct, frozen=True):
             quantity=replace(number, is_down=True) if is_down(own.words) else number,
             measure=measure,
             sentence=scene.sentence,
-            base=base_in(relation) or (base_of(near) if measure in _WITH_BASE else own.share_of or ""),
+            base=base_in(relation) or (base_of(near) if measure in _WITH_BASE else own.share_of or plan_of(own.words)),
             aim=told.aim if told.kind is FactKind.TARGET else "",
             status=told.status,
             unsure=_unsure(told, subject, time=time, area=area),
