@@ -151,9 +151,9 @@ _NEAR = 40
 _GROWTH_LATER = Rare(
     r"(?:,|——|-)?这?是[^,;。]*的?(?:增速|增幅|涨幅)|(?:左右|以上|以内)?的?(?:增长|增速|增幅)(?=[,;。、!]|$)"
 )
-_PART = Rare(r"的(?!.{0,4}目标|速度|水平|增速|增幅|高位|任务)")
+_PART = Rare(r"的(?!.{0,4}目标|.{0,4}计划|速度|水平|增速|增幅|高位|任务)")
 _CLAUSE_END = re.compile(r"[,;。!?\n]")
-_AIMED_AT = Rare(r"的?(?:奋斗|预期|年度|总)?目标")
+_AIMED_AT = Rare(r"的?(?:奋斗|预期|年度|年初|全年|总)*(?:目标|计划(?!单列))")
 _WITH_BASE = (Measure.CHANGE, Measure.POINTS, Measure.MULTIPLE, Measure.YEAR_ON_YEAR)
 
 

@@ -125,7 +125,7 @@ _RIGHT_END = Rare(
     r"[,;:。!?()“”\"\n《》]|(?<![省市县区])、|、(?![省市县区])|入围|晋级|贡献|签约|用于|统筹|覆盖|参与|参加|进入|入选|通过|获得?|达到|实现|完成|开工|竣工|投产|落地|落户|建成|得到|纳入|享受|位居|超过|突破|同比|比上年|较上年|涵盖|分布|分别|其中|成为|总投资|和\d|以及|,|已|被|将|为了|正在|在(?!建|校|岗|职|线)|占"
 )
 _RIGHT_FUNCTION = Rare(
-    r"^(?:[一二两三四五六七八九]个(?:千亿|百亿|万亿)?(?:台阶|关口|大关|档次)|同比|环比|比|较|增长|下降|增加|减少|上升|提高|左右|以上|以下|以内|和|与|及|或|并|且|、|的?(?:目标|水平|速度|增速|增幅|规模(?!以上)|任务|年度|预期|全年|台阶|成绩|关口|门槛|历史|新高|基础上|高位|区间|大关|标准|幅度|比例|比重|份额|步伐)|级|到|至|提升|扩大|缩小|为|是|在|由|从|用于|统筹|支持|带动|推进|高于|低于|快于|慢于|好于|超|占|位|居|列|[)\]])"
+    r"^(?:[一二两三四五六七八九]个(?:千亿|百亿|万亿)?(?:台阶|关口|大关|档次)|同比|环比|比|较|增长|下降|增加|减少|上升|提高|左右|以上|以下|以内|和|与|及|或|并|且|、|的?(?:目标|年初计划|计划(?!单列)|水平|速度|增速|增幅|规模(?!以上)|任务|年度|预期|全年|台阶|成绩|关口|门槛|历史|新高|基础上|高位|区间|大关|标准|幅度|比例|比重|份额|步伐)|级|到|至|提升|扩大|缩小|为|是|在|由|从|用于|统筹|支持|带动|推进|高于|低于|快于|慢于|好于|超|占|位|居|列|[)\]])"
 )
 _LATER = Rare(r"[”\"]?(?:,|——|--|-)?(?:这就?是|即|(?<=[,—-])是)(?P<name>[^,;。!?]{2,40})")
 
@@ -258,7 +258,7 @@ def _head(scene: Scene, within: Span, place: Place | None) -> int:
     while start < stop:
         text = scene.plain[start:stop]
         length = lead(text)
-        if not length or (length == len(text) and head(text)):
+        if not length or len(text) == length + 1 or (length == len(text) and head(text)):
             break
         start += length
     return start
@@ -286,7 +286,11 @@ def _whole(name: str) -> str:
     name = _NUMBER_OF.sub("", name) if "的" in name else name
     if _PAIRED.search(name) is not None:
         name = _without_halves(name)
-    return name.strip(" 、,的了和与及·-—")
+    return _SYMBOLS.sub("", name).strip(" 、,的了和与及·-—")
+
+
+_SYMBOLS = re.compile(r"^[^\w“‘(《\"\[【{<]+")
+"""Signs that a line begins with."""
 
 
 def _without_halves(name: str) -> str:

@@ -6,7 +6,7 @@ a base, and the day of an event (2月13日,…出台) is no period.
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import MINYEAR, date
 from enum import Enum
 
@@ -123,7 +123,6 @@ _PLAN = Rare(
 _OF_A_YEAR = re.compile(r"[^,;。:]{0,24}(?:之|一|第.)年(?=[,;。:]|$)|[^,;。:]{0,6}(?:开局|起步|收官)(?=[,;。:]|$)")
 """A plan is no time of what a year is for it: 是实现“十四五”目标任务的关键一年."""
 _NOW = Rare(r"(?:截至|截止|到)?(?:目前|当前|眼下|现在)(?:为止)?|迄今(?:为止)?|至今|(?<!实)现已|截至今日|现有")
-_NOW_SIGN = re.compile("[前眼现今]")
 _YEARS_AGO = Rare(
     rf"(?:过去|近|这|最近|(?<!学)前|的)?(?P<count>{_NUMBER})(?:多)?年(?:来|间)|(?:过去|近|这|最近|(?<!学)前)(?:的)?(?P<other>{_NUMBER})年|(?P<mean>[两三四五])年平均|(?P<lately>近年来|多年来|党的十八大以来)"
 )
@@ -165,6 +164,8 @@ def _is_of_one_figure(text: str, one: Said) -> bool:
         or text.endswith("平均", 0, one.span.end)
     ):
         return True
+    if text.startswith("全年", one.start) and text.endswith("完成", 0, one.start):
+        return True
     is_span = one.time is not None and (one.time.period.months or 0) > _YEAR_LONG
     return is_span and text.startswith("累计", one.span.end)
 
@@ -191,21 +192,11 @@ def _beside(text: str, sentence: Span, one: Said, *, is_first: bool) -> Said:
 
 def _all(text: str, sentence: Span, moment: Moment) -> Iterator[Said]:
     """The times of a sentence, one kind after the other; what no sign of it is there for is not looked for."""
-    within, said = (sentence.start, sentence.end), sentence.of(text)
-    if "年" in said:
-        for found in _SPAN.finditer(text, *within):
-            yield from _span(found)
     yield from _years(text, sentence, moment)
-    if "月" in said or "季" in said or "半年" in said:
-        yield from _partials(text, sentence, moment)
-    if "五" in said:
-        yield from _plans(text, within)
-    if "年底" in said or "年末" in said:
-        yield from _year_ends(text, within, moment)
-    if _NOW_SIGN.search(said) is not None:
-        yield from _now(text, within, moment)
-    if "年" in said or _SO_FAR in said:
-        yield from _counted(text, within, moment)
+    said = sentence.of(text)
+    for signs, reader in _OTHERS:
+        if any(one in said for one in signs):
+            yield from reader(text, sentence, moment)
 
 
 def _years(text: str, sentence: Span, moment: Moment) -> Iterator[Said]:
@@ -239,11 +230,29 @@ def _partials(text: str, sentence: Span, moment: Moment) -> Iterator[Said]:
             yield one
 
 
-def _span(found: re.Match[str]) -> Iterator[Said]:
-    first, last = int(found["first"]), int(found["last"])
-    if first < last:
-        period = Period.of_years(first, last)
-        yield Said(Span(found.start(), found.end()), Use.PERIOD, Time(period))
+_DAYS = Rare(
+    rf"(?:{_YEAR}年|{_WORD})?(?P<month>\d{{1,2}})月(?P<day>\d{{1,2}})日?(?:-|~|—|–|至|到)+(?:(?P<next>(?:19|20)\d{{2}})年)?(?:(?P<till>\d{{1,2}})月)?(?P<last>\d{{1,2}})日(?!电)"
+)
+
+
+def _days(text: str, sentence: Span, moment: Moment) -> Iterator[Said]:
+    """A stretch of days of a year: 10月1日至7日, 1月1日至5月31日."""
+    for found in _DAYS.finditer(text, sentence.start, sentence.end):
+        is_dated = found["year"] is not None or found["word"] is not None
+        year = _named(found, moment) if is_dated else (moment.published.year if moment.published else moment.year)
+        begin = None if year is None else _day(year, int(found["month"]), int(found["day"]))
+        last = int(found["next"]) if found["next"] is not None else year
+        end = None if last is None else _day(last, int(found["till"] or found["month"]), int(found["last"]))
+        if begin is not None and end is not None and begin.last < end.first:
+            yield Said(Span(*found.span()), Use.PERIOD, Time(Period(begin.first, end.last)))
+
+
+def _spans(text: str, sentence: Span, _: Moment) -> Iterator[Said]:
+    """Spans of years: 2021年至2023年, 2021-2025年."""
+    for found in _SPAN.finditer(text, sentence.start, sentence.end):
+        first, last = int(found["first"]), int(found["last"])
+        if first < last:
+            yield Said(Span(*found.span()), Use.PERIOD, Time(Period.of_years(first, last)))
 
 
 def _dated(text: str, found: re.Match[str], sentence: Span, *, moment: Moment) -> Said | None:
@@ -296,6 +305,7 @@ def _used(text: str, found: re.Match[str], sentence: Span, *, period: Period, mo
     if about == _SO_FAR or (ahead.endswith("自") and _SINCE_BEHIND.match(behind) is not None):
         return Said(span, Use.SINCE, _since(period, moment))
     is_event = is_dated or (found["month"] is not None and _EVENT_BEHIND.compiled.match(behind) is not None)
+    is_event = is_event or _HOLIDAY.match(behind) is not None
     return Said(
         span, _use(ahead, behind, about=about, is_event=is_event, is_past=_is_past(period, moment)), Time(period)
     )
@@ -335,6 +345,8 @@ def _use(ahead: str, behind: str, *, about: str, is_event: bool, is_past: bool) 
 
 _COMPARED = re.compile(r"(?:[高低快慢好优多少]于|超过|不及|环比|比|较|与|相比|对比|相对于|以|同|按)$")
 _TIMES_OF = Rare(r"(?:同期|全年)?的?(?:实际|同期)?水平|(?:同期|全年)?的?\d+(?:\.\d+)?倍|(?:的)?基础上|为基[数期]")
+_HOLIDAY = Rare(r"[^,;。:]{0,4}(?:国庆|春节|五一|中秋|元旦|端午|清明|假期|长假|黄金周)")
+"""A year before these is no time of figures that are of a few days."""
 _INSTANCE = ("为目标", "为例", "来看")
 
 
@@ -435,20 +447,20 @@ def _small(text: str) -> int | None:
 _FIRST_PLAN, _FIRST_YEAR, _NUMBERED = 10, 2001, 30
 
 
-def _plans(text: str, within: tuple[int, int]) -> Iterator[Said]:
+def _plans(text: str, sentence: Span, _: Moment) -> Iterator[Said]:
     """Five-year plans: “十四五”, “十四五”末, 第十四个五年规划."""
-    for found in _PLAN.compiled.finditer(text, *within):
+    for found in _PLAN.finditer(text, sentence.start, sentence.end):
         number = number_of(found["plan"] or found["number"])
         is_called = found["opened"] is not None or found["when"] is not None or len(found["plan"] or "十四") > 1
         if number is not None and _FIRST_PLAN <= number < _NUMBERED and is_called:
-            yield _plan(text, found, within, first=_FIRST_YEAR + 5 * (number - _FIRST_PLAN))
+            yield _plan(text, found, sentence, first=_FIRST_YEAR + 5 * (number - _FIRST_PLAN))
 
 
-def _plan(text: str, found: re.Match[str], within: tuple[int, int], *, first: int) -> Said:
+def _plan(text: str, found: re.Match[str], sentence: Span, *, first: int) -> Said:
     """A plan that begins in a year, by the words around it."""
     when, span = found["when"] or found["later"] or "", Span(found.start(), found.end())
     whole, last = Time(Period.of_years(first, first + 4)), Time(Period.year(first + 4))
-    ahead = text[max(within[0], found.start() - 4) : found.start()]
+    ahead = text[max(sentence.start, found.start() - 4) : found.start()]
     if _is_base(ahead, text[found.end() : found.end() + 20]):
         return Said(span, Use.BASE, whole)
     if ahead.endswith(_FROM):
@@ -458,23 +470,23 @@ def _plan(text: str, found: re.Match[str], within: tuple[int, int], *, first: in
     if when == "开局之年":
         return Said(span, Use.EVENT, Time(Period.year(first)))
     is_named = when == "规划" and not text.startswith(("目标", "主要目标", "确定的"), found.end())
-    is_of_a_year = _OF_A_YEAR.match(text, found.end(), within[1]) is not None
+    is_of_a_year = _OF_A_YEAR.match(text, found.end(), sentence.end) is not None
     return Said(span, Use.EVENT if is_named or is_of_a_year else Use.PERIOD, whole)
 
 
-def _year_ends(text: str, within: tuple[int, int], moment: Moment) -> Iterator[Said]:
+def _year_ends(text: str, sentence: Span, moment: Moment) -> Iterator[Said]:
     """A deadline that is said without its year: 到年底."""
     day = moment.published
     time = None if day is None else Time(Period.year(day.year))
-    for found in _YEAR_END.finditer(text, *within):
+    for found in _YEAR_END.finditer(text, sentence.start, sentence.end):
         yield Said(Span(*found.span()), Use.DEADLINE, time)
 
 
-def _now(text: str, within: tuple[int, int], moment: Moment) -> Iterator[Said]:
+def _now(text: str, sentence: Span, moment: Moment) -> Iterator[Said]:
     """As things stand on the day of publication."""
     day = moment.published
     time = None if day is None else Time(Period.month_of(day), is_as_of=True)
-    for found in _NOW.compiled.finditer(text, *within):
+    for found in _NOW.finditer(text, sentence.start, sentence.end):
         yield Said(Span(*found.span()), Use.NOW, time)
 
 
@@ -486,9 +498,9 @@ def _has_any(text: str, characters: str) -> bool:
     return any(one in text for one in characters)
 
 
-def _counted(text: str, within: tuple[int, int], moment: Moment) -> Iterator[Said]:
+def _counted(text: str, sentence: Span, moment: Moment) -> Iterator[Said]:
     """Years that are counted from the day of publication."""
-    day, said = moment.published, text[within[0] : within[1]]
+    day, said, within = moment.published, sentence.of(text), (sentence.start, sentence.end)
     for found in _YEARS_AGO.finditer(text, *within) if _has_any(said, _OF_AGO) else ():
         count = _small(found["count"] or found["other"] or found["mean"] or "")
         if count == 1 and found[0].startswith("过去"):
@@ -523,3 +535,15 @@ def _lately(day: date | None, years: int) -> Time | None:
         return None
     last = day.year if day.month > _HALF_OF_A_YEAR else day.year - 1
     return None if last - years < 0 else Time(Period.of_years(last - years + 1, last))
+
+
+_OTHERS: tuple[tuple[tuple[str, ...], Callable[[str, Span, Moment], Iterator[Said]]], ...] = (
+    (("年",), _spans),
+    (("月", "季", "半年"), _partials),
+    (("日",), _days),
+    (("五",), _plans),
+    (("年底", "年末"), _year_ends),
+    (("前", "眼", "现", "今"), _now),
+    (("年", _SO_FAR), _counted),
+)
+"""What else says a time, behind characters of which each such time has one."""

@@ -347,7 +347,12 @@ def lasting(times: Sequence[Said], carried: Time | None) -> tuple[Time | None, b
     """The time that holds on behind a sentence, and whether it was said in it: 目前 does not."""
     uses = (Use.PERIOD, Use.DEADLINE, Use.SINCE)
     said = [one.time for one in times if one.time is not None and one.use in uses and one.until is None]
-    return (_of_its_year(said[-1]), True) if said else (carried, False)
+    if not said:
+        return carried, False
+    is_at_end = said[-1].is_as_of and carried is not None and not carried.is_as_of
+    if is_at_end and carried is not None and carried.period.last == said[-1].period.last:
+        return carried, True
+    return _of_its_year(said[-1]), True
 
 
 def _of_its_year(time: Time) -> Time:
@@ -374,6 +379,8 @@ def far_reaching(times: Sequence[Said], published: date | None, *, is_lead: bool
 def _reaches_far(period: Period, published: date | None) -> bool:
     months = period.months or 0
     is_to_come = published is not None and period.last >= published.toordinal()
+    if period.months is None:
+        return period.days > 1 and not is_to_come
     return months >= (_YEAR_LONG if is_to_come else _QUARTER)
 
 
