@@ -336,8 +336,8 @@ CASES = [
         "",
         "主要产品产量进入全国前三位,综合实力跻身百强县前50名。",
         [
-            "actual | 百强县 | 主要产品产量 |  | ≤ 3 位 | rank",
-            "actual | 百强县 | 主要产品产量 |  | ≤ 50 位 | rank",
+            "actual |  | 主要产品产量 |  | ≤ 3 位 | rank",
+            "actual |  | 主要产品产量 |  | ≤ 50 位 | rank",
         ],
     ),
     (
@@ -510,13 +510,13 @@ CASES = [
             "8%。小麦单产431公斤/亩,规模养殖比重达56%。"
         ),
         [
-            "actual | 阜阳市 | 生产总值 | 2010 | 721.5 亿元 | level",
-            "actual | 阜阳市 | 生产总值 | 2010 | 12.2 % | growth on the year before",
-            "actual | 阜阳市 | 地方财政收入 | 2010 | 45.8 亿元 | level",
-            "actual | 阜阳市 | 全社会固定资产投资 | 2010 | > 410 亿元 | level",
-            "actual | 阜阳市 | 全社会固定资产投资 | 2010 | 26.8 % | growth on the year before",
-            "actual | 阜阳市 | 小麦单产 | 2010 | 431 公斤/亩 | level",
-            "actual | 阜阳市 | 规模养殖占比 | 2010 | 56 % | share",
+            "actual | 阜阳 | 生产总值 | 2010 | 721.5 亿元 | level",
+            "actual | 阜阳 | 生产总值 | 2010 | 12.2 % | growth on the year before",
+            "actual | 阜阳 | 地方财政收入 | 2010 | 45.8 亿元 | level",
+            "actual | 阜阳 | 全社会固定资产投资 | 2010 | > 410 亿元 | level",
+            "actual | 阜阳 | 全社会固定资产投资 | 2010 | 26.8 % | growth on the year before",
+            "actual | 阜阳 | 小麦单产 | 2010 | 431 公斤/亩 | level",
+            "actual | 阜阳 | 规模养殖占比 | 2010 | 56 % | share",
         ],
     ),
     (

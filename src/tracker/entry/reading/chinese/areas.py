@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
+from tracker.entry.reading.chinese.counties import COUNTIES
 from tracker.entry.reading.chinese.places import CITIES, COUNTRIES, PROVINCES
-from tracker.entry.reading.chinese.vocabulary import HAN, Vocabulary
+from tracker.entry.reading.chinese.vocabulary import HAN, Vocabulary, words
 from tracker.entry.reading.fact import Article, Span
 from tracker.entry.reading.rare import Rare
 
@@ -21,15 +22,16 @@ _COUNTRY = re.compile(rf"全国|我国|中国(?!{HAN}{{0,6}}[”》谷港城馆]
 _DISTRICT = re.compile(
     rf"(?=(?P<name>{HAN}{{2}}(?:区|市(?![场民值级政容占外委内属郊辖]))|{HAN}{{1,2}}县|{HAN}{{3}}(?:区|县|旗|市(?![场民值级政容占外委内属郊辖]))))"
 )
+_AUTONOMOUS = re.compile(rf"(?P<name>{HAN}{{2,10}}自治[县旗])")
 _PARK = re.compile(
     rf"(?P<name>{HAN}{{2,10}}?(?:经济技术开发区|高新技术产业开发区|高新技术开发区|经济开发区|高新区|经开区|综合实验区|生态城|科学城|合作区|自贸试验区|工业园区|新区|开发区))"
 )
 _OTHER_AREAS = Rare(
     r"^(?:[主老新全各]|中心|建成|市|县)?(?:城区|山区|湖区|市区|港区|城市|区县)$|(?:园|社|景|小|地|辖|片|街|校|厂|矿|灾|牧|林|专|特|市|郊|库|湿|新)区$"
-    r"|(?:核心|示范|功能|试验|实验|先行|保税|合作|高新|经开|开发|协同|主城|自治|行政|保护|集聚|先导|产业|商业|住宅|办公|管理|服务|示范)区$|建成区$|[上股楼入集超都门夜闹早]市$"
+    r"|(?:核心|示范|投资|功能|试验|实验|先行|保税|合作|高新|经开|开发|协同|主城|自治|行政|保护|集聚|先导|产业|商业|住宅|办公|管理|服务|示范)区$|建成区$|[上股楼入集超都门夜闹早]市$"
     r"|全[市区县]$|城市$|的|召|^[在与和及对从到由为是的了将向使让把被于年月日省市全我本该各]|[省市区县州].*[区市县]$"
 )
-_NO_PARK = re.compile(r"国家级|省级|市级|[各为的月日]|全[市省国]|^(?:推进|建设|加快|支持|一批|这些|国家)")
+_NO_PARK = re.compile(r"国家级|省级|市级|[各为的年月日]|季度|全[市省国]|^(?:推进|建设|加快|支持|一批|这些|国家)")
 _ZONE = re.compile(
     r"(?:国家级|省级)?(?:经济技术开发区|高新技术产业开发区|高新技术开发区|经济开发区|高新区|经开区|自贸试验区|综合保税区|保税区|工业园区|科技城|新区|开发区(?:\(园区\))?|特色产业平台)"
 )
@@ -56,7 +58,7 @@ class Places:
 
     def __init__(self, article: Article, plain: str) -> None:
         title = article.title.replace("(新)", "").replace("（新）", "")
-        self._names = _names(f"{title}\n{article.area}\n{plain}", article.area)
+        self._names = _in_title(title, plain) | _names(f"{title}\n{article.area}\n{plain}", article.area)
         self._known = Vocabulary(self._names)
         self._begins = frozenset(one[:_SHORT] for one in self._names)
         self._text = plain
@@ -166,12 +168,48 @@ def _names(text: str, own: str) -> dict[str, str]:
 def _districts(text: str) -> set[str]:
     """The districts, counties, small cities and zones that a text names at its beginning, or more than once."""
     counts = Counter(found["name"] for found in _DISTRICT.finditer(text))
-    counts.update(found["name"] for found in _PARK.finditer(text))
+    counts.update(found["name"] for found in _AUTONOMOUS.finditer(text))
+    counts.update(_from_its_city(found["name"]) for found in _PARK.finditer(text))
     counts.update(f"{found[1]}区" for found in _NEW_DISTRICT.finditer(text))
     head = text[:_BEGINNING]
-    often = {one for one, count in counts.items() if count > 1 or one in head}
-    named = {one for one in often if (_is_park(one) if _PARK.fullmatch(one) is not None else _is_district(one))}
-    return _whole_names(named, counts)
+    parks = {one for one in counts if _PARK.fullmatch(one) is not None}
+    often = {one for one, count in counts.items() if count > 1 or (one in parks and one in head)}
+    named = {one for one in often if (_is_park(one) if one in parks else _is_district(one))}
+    return _whole_names(named | (counts.keys() & COUNTIES), counts)
+
+
+def _from_its_city(park: str) -> str:
+    """A zone from the city or province in it on: the 重庆高新区 of 三季度重庆高新区."""
+    for at in range(1, len(park) - _SHORTEST_PARK + 1):
+        if park[at : at + 2] in _KNOWN or park[at : at + 3] in _KNOWN:
+            return park[at:]
+    return park
+
+
+def _in_title(title: str, plain: str) -> dict[str, str]:
+    """The counties that a title names without what they are, where it begins so or the text says so again: 镇海经信."""
+    found: dict[str, str] = {}
+    for at in range(len(title)):
+        for length in (_SHORT + 1, _SHORT):
+            name = title[at : at + length]
+            full = next((f"{name}{kind}" for kind in "区县市旗" if f"{name}{kind}" in COUNTIES), None)
+            if full is None or name in _WORDS or any(name in one for one in _KNOWN):
+                continue
+            if at == 0 or plain.count(name) > 1:
+                found[name] = full
+    return found
+
+
+_WORDS = frozenset(
+    words(
+        """
+    新兴 新建 江南 江北 比如 资源 大关 前进 振兴 富裕 东方 惠民 大通 灯塔 建安 安居 清水 工农 太湖 古城 凤凰 牡丹
+    新华 大城 新星 江海 兴城 和平 解放 向阳 朝阳 长安 平安 安定 永定 东风 红旗 建华 港口 中心 城关 城中 市中 新城
+    新区 开平 开化 建宁 安平 兴业 光明 友好 友谊 团结 爱民 民权 民乐 和顺 万年 交口 交城 通道 丰收
+    """
+    )
+)
+"""Names of counties that are words as well."""
 
 
 _BEGINNING = 90

@@ -171,23 +171,26 @@ def _is_of_one_figure(text: str, one: Said) -> bool:
 
 
 _YEAR_LONG = 12
-_BRACKET = re.compile(r"[()]")
-_DIGIT = re.compile(r"\d")
+_NEAR = 80
+"""Characters behind a time in which its figure, or the end of its bracket, is looked for."""
+_DIGIT = re.compile("[0-9]")
 _FIGURE_END = re.compile(r"[;)。]|,(?!\d{3}(?!\d))")
 
 
 def _beside(text: str, sentence: Span, one: Said, *, is_first: bool) -> Said:
     """A time with where it ends to hold: the figure behind 上年同期, what a bracket says besides."""
-    end = sentence.end
+    end = min(sentence.end, one.span.end + _NEAR)
     if one.use is Use.SAME or (not is_first and _is_of_one_figure(text, one)):
         figure = _DIGIT.search(text, one.span.end, end)
         behind = None if figure is None else _FIGURE_END.search(text, figure.end(), end)
         return replace(one, until=end if behind is None else behind.start())
-    closing = _BRACKET.search(text, one.span.end, end)
-    is_within = closing is not None and closing[0] == ")" and text.rfind("(", sentence.start, one.start) >= 0
-    if closing is None or not is_within or _DIGIT.search(text, one.span.end, closing.start()) is None:
+    opened = text.rfind("(", sentence.start, one.start)
+    if opened < 0 or text.find(")", opened, one.start) >= 0:
         return one
-    return replace(one, until=closing.start())
+    closed, again = text.find(")", one.span.end, end), text.find("(", one.span.end, end)
+    if closed < 0 or 0 <= again < closed or _DIGIT.search(text, one.span.end, closed) is None:
+        return one
+    return replace(one, until=closed)
 
 
 def _all(text: str, sentence: Span, moment: Moment) -> Iterator[Said]:
