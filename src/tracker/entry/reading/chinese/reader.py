@@ -100,7 +100,8 @@ class _Walk:
 
     def _sentence(self, sentence: Span, carried: Carried) -> tuple[list[Fact], Carried]:
         """The facts of a sentence, and what it leaves."""
-        if _TELLING.search(self._plain, sentence.start, sentence.end) is None:
+        is_short = sentence.end - sentence.start < _SHORTEST
+        if is_short or _TELLING.search(self._plain, sentence.start, sentence.end) is None:
             return [], carried
         numbers = self._numbers(sentence)
         if len(numbers) > _MOST_NUMBERS:
@@ -170,6 +171,8 @@ def _speaks_of_a_year(one: Said) -> bool:
 _SPOKEN = (Use.PERIOD, Use.DEADLINE, Use.SINCE, Use.EVENT)
 _TELLING = re.compile(r"[\d〇一二三四五六七八九十百千万亿半倍番年月季全我市区县省州国今去目现首位%]")
 """A character that a sentence has which says a number, a time or a place."""
+_SHORTEST = 3
+"""Characters of a sentence that says anything."""
 _MOST_NUMBERS = 80
 """A sentence with more is no sentence, but a table that lost its lines."""
 
