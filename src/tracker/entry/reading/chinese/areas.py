@@ -22,8 +22,8 @@ _COUNTRY = re.compile(rf"全国|我国|中国(?!{HAN}{{0,6}}[”》谷港城馆]
 _DISTRICT = re.compile(
     rf"(?=(?P<name>{HAN}{{2}}(?:区|市(?![场民值级政容占外委内属郊辖]))|{HAN}{{1,2}}县|{HAN}{{3}}(?:区|县|旗|市(?![场民值级政容占外委内属郊辖]))))"
 )
-_AUTONOMOUS = re.compile(rf"(?P<name>{HAN}{{2,10}}自治[县旗])")
-_PARK = re.compile(
+_AUTONOMOUS = Rare(rf"(?P<name>{HAN}{{2,10}}自治[县旗])")
+_PARK = Rare(
     rf"(?P<name>{HAN}{{2,10}}?(?:经济技术开发区|高新技术产业开发区|高新技术开发区|经济开发区|高新区|经开区|综合实验区|生态城|科学城|合作区|自贸试验区|工业园区|新区|开发区))"
 )
 _OTHER_AREAS = Rare(
@@ -31,6 +31,7 @@ _OTHER_AREAS = Rare(
     r"|(?:核心|示范|投资|功能|试验|实验|先行|保税|合作|高新|经开|开发|协同|主城|自治|行政|保护|集聚|先导|产业|商业|住宅|办公|管理|服务|示范)区$|建成区$|[上股楼入集超都门夜闹早]市$"
     r"|全[市区县]$|城市$|的|召|^[在与和及对从到由为是的了将向使让把被于年月日省市全我本该各]|[省市区县州].*[区市县]$"
 )
+_PARK_SIGNS = ("发区", "新区", "验区", "作区", "园区", "开区", "态城", "学城")
 _NO_PARK = re.compile(r"国家级|省级|市级|[各为的年月日]|季度|全[市省国]|^(?:推进|建设|加快|支持|一批|这些|国家)")
 _ZONE = re.compile(
     r"(?:国家级|省级)?(?:经济技术开发区|高新技术产业开发区|高新技术开发区|经济开发区|高新区|经开区|自贸试验区|综合保税区|保税区|工业园区|科技城|新区|开发区(?:\(园区\))?|特色产业平台)"
@@ -141,7 +142,7 @@ class Places:
 
 
 _OPENING = 120
-_NEW_DISTRICT = re.compile(rf"({HAN}{{2}})\(新\)区")
+_NEW_DISTRICT = Rare(rf"({HAN}{{2}})\(新\)区")
 _SHORTEST_PARK = 5
 
 
@@ -149,9 +150,7 @@ def _names(text: str, own: str) -> dict[str, str]:
     """What places are called in a text, and what a person would file them as."""
     districts = _districts(text)
     short = {
-        one[:-1]: one
-        for one in districts
-        if len(one) > _SHORT and one[-1] in "区县市旗" and _PARK.fullmatch(one) is None
+        one[:-1]: one for one in districts if len(one) > _SHORT and one[-1] in "区县市旗" and not _is_named_park(one)
     }
     known = {*CITIES, *PROVINCES, *COUNTRIES}
     return {
@@ -168,14 +167,21 @@ def _names(text: str, own: str) -> dict[str, str]:
 def _districts(text: str) -> set[str]:
     """The districts, counties, small cities and zones that a text names at its beginning, or more than once."""
     counts = Counter(found["name"] for found in _DISTRICT.finditer(text))
-    counts.update(found["name"] for found in _AUTONOMOUS.finditer(text))
-    counts.update(_from_its_city(found["name"]) for found in _PARK.finditer(text))
-    counts.update(f"{found[1]}区" for found in _NEW_DISTRICT.finditer(text))
+    if "自治" in text:
+        counts.update(found["name"] for found in _AUTONOMOUS.finditer(text))
+    if any(one in text for one in _PARK_SIGNS):
+        counts.update(_from_its_city(found["name"]) for found in _PARK.finditer(text))
+    if "(新)" in text:
+        counts.update(f"{found[1]}区" for found in _NEW_DISTRICT.finditer(text))
     head = text[:_BEGINNING]
-    parks = {one for one in counts if _PARK.fullmatch(one) is not None}
+    parks = {one for one in counts if _is_named_park(one)}
     often = {one for one, count in counts.items() if count > 1 or (one in parks and one in head)}
     named = {one for one in often if (_is_park(one) if one in parks else _is_district(one))}
     return _whole_names(named | (counts.keys() & COUNTIES), counts)
+
+
+def _is_named_park(name: str) -> bool:
+    return name.endswith(_PARK_SIGNS) and _PARK.fullmatch(name) is not None
 
 
 def _from_its_city(park: str) -> str:

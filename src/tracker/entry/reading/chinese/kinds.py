@@ -15,10 +15,10 @@ _AIM = re.compile(
     r"力争|确保|争取|(?:预期|主要|总体|发展|奋斗|目标|规划|计划|约束性)?目标|预期|奋斗|(?<!超)(?<!超年度)(?<!超全年)计划(?!单列|经济)|拟(?!合)|今后|未来(?!工厂|产业|科技|乡村|社区|网络|城)|下一步|将(?!军|近|领)|有望|望(?=达到|突破|超)|努力(?!下)|安排|规划(?!建设用地|局|院|师|馆|和自然资源)|部署|任务"
     r"|(?<![主重需必概摘纲简提紧机首次只])要(?![求素点闻职件塞害约地道])|必须|不得(?!不)|应(?=当|达|不)|提出到|冲刺|瞄准|锚定|到时|届时"
 )
-_SURELY_DONE = re.compile(
+_SURELY_DONE = Rare(
     r"已|了(?!解)|同比|比上年|较上年|比去年|较去年|环比|截至|以来|取得|荣?获|初步核算|分别增长(?=.*已)|超额|成绩|回顾|实绩|入选"
 )
-_STRONG = re.compile(r"力争|确保|争取|预期(?!寿命)|计划|规划|目标|拟|要|将|安排|今后|未来")
+_STRONG = Rare(r"力争|确保|争取|预期(?!寿命)|计划|规划|目标|拟|要|将|安排|今后|未来")
 _DONE = re.compile(
     r"已|了(?!解)|完成(?!时)|实现了|同比|比上年|较上年|比去年|较去年|环比|累计|实绩(?!企业)|截至|以来|初步核算|达到了|分别增长|取得|成绩|获得|荣获|入选|新增了|首次|再创|超额|回顾|去年|过去|成功|持续(?:增长|提升)"
 )
@@ -65,9 +65,9 @@ def sentence_voice(text: str) -> Voice:
     return Voice(FactKind.TARGET) if _ANNOUNCING.search(text) is not None else _SILENT
 
 
-_PROGRESS = re.compile(r"完成[^,;。]{0,14}(?:目标任务|目标|任务|计划)的$")
+_PROGRESS = Rare(r"完成[^,;。]{0,14}(?:目标任务|目标|任务|计划)的$")
 _PROMISED = Rare(r"目标|原(?:定|计划)|年初(?:计划|确定)")
-_FORETOLD = re.compile(r"预测|预料|专家|分析师|机构|若保持|有望|可能")
+_FORETOLD = Rare(r"预测|预料|专家|分析师|机构|若保持|有望|可能")
 """Words of somebody who expects a thing, and does not promise it."""
 _LATE = 11
 """From this month on a year that is told of without a word of aim is told of as done."""
@@ -85,7 +85,7 @@ def kind_of(
 def _told(ahead: str, whole: str, *, time: Time | None, published: date | None, voice: Voice, use: Use | None) -> Told:
     aims: list[str] = _AIM.findall(ahead)
     aim = _word(aims)
-    if use is Use.SINCE or _PROGRESS.search(ahead) is not None:
+    if use is Use.SINCE or (ahead.endswith("的") and _PROGRESS.search(ahead) is not None):
         return Told(FactKind.ACTUAL)
     estimated = _ESTIMATED.search(ahead) is not None
     if use is Use.DEADLINE and time is not None and published is not None and time.period.last > published.toordinal():

@@ -28,7 +28,7 @@ _RATE = Rare(r"(?:率|强度|指数|覆盖|普及|达标|及格|合格|优良|�
 _NEW = re.compile(
     r"新增|新建|新培育|新引进|新认定|新设|新登记|新注册|净增|新入库|晋级|新获|新开工|新建成|新入选|新晋|新签约|新改建|新改扩建|新开通|新投用|新创成|再增加|新增加|新办|新入规|新修|新立项|新招引|新落地|新落户|新发放"
 )
-_PER_YEAR = re.compile(
+_PER_YEAR = Rare(
     r"(?:每年|平均每年|每个?年度)(?!增长|增速|递增)[^。;]{0,60}$|年均(?!增长|增速|递增|浓度|气温|降水|水质|值)[^,。;]{0,30}$"
 )
 _FROM_LAST_YEAR = Rare(r"(?:同比|比上年|较上年|比去年|较去年)[^,;。]*$|(?<!.)同比|(?:比|较)(?:上年|去年)")
@@ -87,7 +87,8 @@ _BY_UNIT = {"位": Measure.RANK, **dict.fromkeys(POINTS, Measure.POINTS)}
 
 def _of_amount(words: str, clause: str) -> Measure:
     """The measure of what is counted or paid."""
-    if _PER_YEAR.search(clause) is not None and _REACHED.search(words) is None:
+    is_yearly = "每" in clause or "年均" in clause
+    if is_yearly and _PER_YEAR.search(clause) is not None and _REACHED.search(words) is None:
         return Measure.PER_YEAR
     if grows(words) and _NEW.search(words) is None and _REACHES.search(words) is None:
         is_change = _is_rise(words) or bool(base_of(clause))

@@ -97,16 +97,16 @@ class Stretch(Struct, frozen=True):
 
 
 _MARKS = re.compile(r"[,;:!?。!?…\n|]|——|--")
-_SHARE = re.compile(
+_SHARE = Rare(
     r"占(?:到)?(?:了)?(?P<of>[^,;。占]{0,24}?)(?:的)?(?:比重|比例|份额|比率|比)?(?:已|约|首次|分别)?(?:达到|达|为|超过|超|突破|提高到|提高至|提升到|提升至|上升到|上升至|保持在|在|是|至|到)*$"
 )
-_SHARE_NOUN = re.compile(
+_SHARE_NOUN = Rare(
     r"(?:占比|比重|份额)(?:已|约|首次|分别)?(?:达到|达|为|超过|超|提高到|提高至|提升到|提升至|上升到|上升至|保持在|在|是|至|到)*$"
 )
-_BASE = re.compile(
+_BASE = Rare(
     r"(?:按可比(?:价格?|口径)(?:计算)?|扣除价格因素(?:后)?)?,?(?:环比|比|较|与|同|和)(?:上年|去年|上月|上季度|前年|当年|(?:19|20)\d{2}年|[“\"]?十[一二三四五]?五[”\"]?|年初|上年末|上年底|上季末|上半年|[一二三四]季度|前三季度|\d{1,2}月?[-~—至]\d{1,2}月|\d{1,2}月)(?:同期|同月|同比|年?末|底|时期|期间|期末|年度)*(?:相比)?$"
 )
-_AGAINST = re.compile(
+_AGAINST = Rare(
     r"(?:高于|低于|快于|慢于|高出|低出|超出|领先|落后于?|好于)[^,;。]{1,20}$|(?<![同环对])(?:比|较)[^,;。比较]{1,16}(?:高|低|快|慢|多|少|高出|低出)$|(?:在|以)(?:(?:19|20)\d{2}年|上年|去年|十[三四五]五末?)(?:的)?(?:为)?基(?:础上|期|数)$|超(?:过)?(?:年度|全年|序时|年初)*(?:计划|目标|任务|预算|预期|进度)$|(?:完成|为|达到?|实现)(?:了)?(?:全年|年度|年初|调整后?|省定|序时)*(?:预算|计划|目标|任务)(?:数|值|任务)?的$|(?:是|达到|为|相当于)(?:(?:19|20)\d{2}年|上年|去年|[^,;。]{1,8}(?:当年|同期|时期|初期))的?$"
 )
 _GENERIC = frozenset(
@@ -118,6 +118,8 @@ _GENERIC = frozenset(
     """
     )
 )
+_AGAINST_SIGNS = "于较比出超基当为是完达实先"
+"""Characters of which each such comparison has one."""
 _INNER_VERB = re.compile(
     r"(?:已(?:集聚|汇聚|建成|形成|拥有|入驻|培育|累计|有)|实现|完成(?!率)|达到|推动|带动|确保|力争|促进|促使|使得|建成(?!区)|拥有(?!量)|形成|累计|导致|预计|预期|争取|提出|明确|要求|会同|致力于|包括|涵盖|超额|安排|培育|打造)"
 )
@@ -136,7 +138,8 @@ def stretch(scene: Scene, index: int) -> Stretch:
     begin = scene.numbers[index - 1].span.end if index else scene.sentence.start
     for found in _MARKS.finditer(scene.plain, begin, number.span.start):
         begin = found.end()
-    against = _OF_ANOTHER.search(scene.plain, begin, number.span.start) if number.unit in ("倍", "%") else None
+    may_be = number.unit in ("倍", "%") and scene.plain.endswith("的", begin, number.span.start)
+    against = _OF_ANOTHER.search(scene.plain, begin, number.span.start) if may_be else None
     if against is not None and against.end() == number.span.start:
         return replace(_named(scene, begin, against.start()), words=scene.plain[begin : number.span.start])
     if number.unit == "位":
@@ -144,16 +147,16 @@ def stretch(scene: Scene, index: int) -> Stretch:
     return _read(scene, begin, number.span.start)
 
 
-_OF_ANOTHER = re.compile(r"(?:是|为|相当于)[^,;。是为]{1,14}的$")
+_OF_ANOTHER = Rare(r"(?:是|为|相当于)[^,;。是为]{1,14}的$")
 
 
 def _read(scene: Scene, begin: int, end: int) -> Stretch:
     words = scene.plain[begin:end]
-    share = _SHARE.search(words)
+    share = _SHARE.search(words) if "占" in words else None
     if share is not None and share["of"]:
         inner = _named(scene, begin, begin + share.start())
         return Stretch(words, inner.name, start=begin, place=inner.place, share_of=share["of"])
-    noun = _SHARE_NOUN.search(words)
+    noun = _SHARE_NOUN.search(words) if "比" in words or "份额" in words else None
     if noun is not None:
         inner = _named(scene, begin, begin + noun.start())
         name = inner.name
@@ -201,7 +204,7 @@ def _tail(scene: Scene, begin: int, end: int, *, is_placed: bool) -> int:
     """Where the noun of a stretch ends: before verbs, adverbs, times and bases."""
     while end > begin:
         text = scene.plain[max(begin, end - _LONGEST_TAIL) : end]
-        based = _BASE.search(text)
+        based = _BASE.search(text) if any(one in text for one in "比较与同和") else None
         if based is not None:
             end -= len(text) - based.start()
             continue
@@ -219,7 +222,7 @@ def _tail(scene: Scene, begin: int, end: int, *, is_placed: bool) -> int:
         if order is not None and order.span.start >= begin:
             end = order.span.start
             continue
-        found = _AGAINST.search(text)
+        found = _AGAINST.search(text) if any(one in text for one in _AGAINST_SIGNS) else None
         length = len(found[0]) if found is not None else tail(text) or _placed(text, is_placed=is_placed)
         if not length or (text[-1] in _CLOSING and _is_balanced(text)):
             break
@@ -277,12 +280,13 @@ def _is_joined(left: str, right: str) -> bool:
 
 
 _PER_HEAD = Rare(r"(?:每[百千万]|人均|户均)")
-_JOINING = re.compile(rf"(?<={HAN}|\))(?:分别|累计|共|已)*(?:实现|完成|达到)(?![率度])(?={HAN})")
+_JOINING = Rare(rf"(?<={HAN}|\))(?:分别|累计|共|已)*(?:实现|完成|达到)(?![率度])(?={HAN})")
 
 
 def _whole(name: str) -> str:
     """A name without marks that belong to what stands before."""
-    name = _JOINING.sub("", name)
+    if "实现" in name or "完成" in name or "达到" in name:
+        name = _JOINING.sub("", name)
     name = _NUMBER_OF.sub("", name) if "的" in name else name
     if _PAIRED.search(name) is not None:
         name = _without_halves(name)

@@ -108,7 +108,7 @@ _PART = (
     rf"|(?P<month>{_NUMBER})月(?:份)?(?:(?P<day>{_NUMBER})[日号]|(?P<monthend>底|末))?"
 )
 _END = r"(?P<end>年底|年末|底|末|年终|年初|初)?"
-_SPAN = re.compile(r"(?P<first>(?:19|20)\d{2})年?(?:-|~|—|–|至|到)(?P<last>(?:19|20)\d{2})年(?:期间|间)?")
+_SPAN = Rare(r"(?P<first>(?:19|20)\d{2})年?(?:-|~|—|–|至|到)(?P<last>(?:19|20)\d{2})年(?:期间|间)?")
 _DATED = re.compile(
     rf"(?:{_YEAR}(?:年度?|(?=(?:{HAN}|“))(?![十百千万亿余多]))|{_WORD})(?:的)?(?:{_PART}|{_END})(?P<about>以来|前|以前|之前|或之前|或以前|期间|同期)?"
 )
@@ -120,7 +120,7 @@ _PLAN = Rare(
     rf"(?:(?P<opened>[“\"'‘])?(?P<plan>十[{DIGITS}]?|[{DIGITS}])五[”\"'’]?(?P<when>末期|末|期末|时期末|期间|时期|规划|以来|收官之年|开局之年)?(?=[^年月日个]|$)"
     rf"|第(?P<number>[{DIGITS}十]{{1,3}})个五年(?P<called>规划|计划)(?P<later>末|期末|时期|期间)?)"
 )
-_OF_A_YEAR = re.compile(r"[^,;。:]{0,24}(?:之|一|第.)年(?=[,;。:]|$)|[^,;。:]{0,6}(?:开局|起步|收官)(?=[,;。:]|$)")
+_OF_A_YEAR = Rare(r"[^,;。:]{0,24}(?:之|一|第.)年(?=[,;。:]|$)|[^,;。:]{0,6}(?:开局|起步|收官)(?=[,;。:]|$)")
 """A plan is no time of what a year is for it: 是实现“十四五”目标任务的关键一年."""
 _NOW = Rare(r"(?:截至|截止|到)?(?:目前|当前|眼下|现在)(?:为止)?|迄今(?:为止)?|至今|(?<!实)现已|截至今日|现有")
 _YEARS_AGO = Rare(
@@ -134,7 +134,7 @@ _BY = re.compile(r"(?:到|至|在|力争|争取)$")
 _EVENT_BEHIND = Rare(
     r"[日,，]?[^,。;:!?\d]{0,18}?(?:召开|举行|举办|升级为|获批|设立|组建|撤|印发|出台|发布|公布了?《|通过了|批准|成立|正式|揭牌|开工|启用|启动|签署|签订|获悉|闭幕|开幕|挂牌|指出|强调|电\(|电)"
 )
-_SINCE_BEHIND = re.compile(r"[^。;!?]{0,40}?以来")
+_SINCE_BEHIND = Rare(r"[^。;!?]{0,40}?以来")
 _SO_FAR, _SAME_PART = "以来", "同期"
 
 
@@ -174,7 +174,7 @@ _YEAR_LONG = 12
 _NEAR = 80
 """Characters behind a time in which its figure, or the end of its bracket, is looked for."""
 _DIGIT = re.compile("[0-9]")
-_FIGURE_END = re.compile(r"[;)。]|,(?!\d{3}(?!\d))")
+_FIGURE_END = Rare(r"[;)。]|,(?!\d{3}(?!\d))")
 
 
 def _beside(text: str, sentence: Span, one: Said, *, is_first: bool) -> Said:

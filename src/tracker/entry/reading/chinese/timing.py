@@ -56,8 +56,8 @@ class Timed(Struct, frozen=True, gc=False):
 
 
 _STARTS = (*SAYS, Use.START, Use.BASE)
-_FROM = re.compile(r"(?:从|由|自)(?P<start>[^,;。]*)$")
-_TO = re.compile(r"(?:到|至|为)了?(?:约|近|超|超过)?(?:(?:19|20)\d{2}年[底末]?|[今去明]年[底末]?|目前|上半年)?的?$")
+_FROM = Rare(r"(?:从|由|自)(?P<start>[^,;。]*)$")
+_TO = Rare(r"(?:到|至|为)了?(?:约|近|超|超过)?(?:(?:19|20)\d{2}年[底末]?|[今去明]年[底末]?|目前|上半年)?的?$")
 
 _BREAK = re.compile(r"[,;。、]")
 _UP_TO = re.compile(r"到|至|为")
@@ -105,7 +105,8 @@ def _same_part(scene: Scene, same: Said, carried: Time | None) -> Time | None:
 def is_start(scene: Scene, index: int, own: Stretch) -> bool:
     """Whether a number is where something came from: the 142家 of 从142家到16家."""
     number = scene.numbers[index]
-    if _FROM.search(own.words) is None or index + 1 >= len(scene.numbers):
+    has_start = "从" in own.words or "由" in own.words or "自" in own.words
+    if not has_start or _FROM.search(own.words) is None or index + 1 >= len(scene.numbers):
         return False
     between = scene.plain[number.span.end : scene.numbers[index + 1].span.start]
     return _BREAK.search(between) is None and _UP_TO.search(between) is not None
