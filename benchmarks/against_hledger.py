@@ -117,7 +117,7 @@ def grows() -> bool:
         for size in sizes:
             loading.write(_made(place / str(size)), size)
         empty, *times = least((status(place / str(size), 100), None) for size in sizes)
-    own = [time - empty for time in times]
+    own = [max(time - empty, 0.001) for time in times]
     exponent = log(own[-1] / own[0]) / log(sizes[-1] / sizes[1])
     told = ", ".join(f"{size * 100} figures {time * 1000:.0f} ms" for size, time in zip(sizes[1:], own, strict=True))
     print(f"beyond the {empty:.2f} s of an empty register: {told}; exponent {exponent:.2f} of at most {GROWTH}")
