@@ -160,6 +160,7 @@ def _names(text: str, own: str) -> dict[str, str]:
         **{f"{one}市": one for one in (*CITIES, *_MUNICIPALITIES)},
         **{one: name for one, name in short.items() if one not in known},
         **{one: one for one in districts},
+        **({found[0]: f"{found[1]}区" for found in _NEW_DISTRICT.finditer(text)} if "(新)" in text else {}),
         **({own: own} if own else {}),
     }
 
