@@ -61,7 +61,7 @@ CASES: list[tuple[str, str, str, list[str]]] = [
         ),
         [
             "actual |  | Renewables | 2023 | 24.5 % | share",
-            "target |  | binding target | 2030 | ≥ 42.5 % | rate",
+            "target |  | Renewables | 2030 | ≥ 42.5 % | rate",
         ],
     ),
     (
@@ -168,6 +168,63 @@ CASES: list[tuple[str, str, str, list[str]]] = [
         "By May, 40 schools will have opened.",
         [
             "target |  | schools | 2025-05 | 40 schools | added in the period",
+        ],
+    ),
+    (
+        "2025-03-12",
+        "",
+        "Spending will rise from 2.3 per cent of output now to 2.5 per cent by 2027.",
+        [
+            "actual |  | Spending | as of 2025-03 | 2.3 % | share",
+            "target |  | Spending | 2027 | 2.5 % | share",
+        ],
+    ),
+    (
+        "2025-06-27",
+        "",
+        "The mortality ratio fell from 328 deaths per 100,000 births in 2000 to 197 in 2023.",
+        [
+            "actual |  | mortality ratio | 2000 | 328 deaths | level",
+            "actual |  | mortality ratio | 2023 | 197 | level",
+        ],
+    ),
+    (
+        "2025-11-28",
+        "",
+        "The price index rose by 2.7% in 2024. On a monthly basis it slipped by 0.1%.",
+        [
+            "actual |  | price index | 2024 | 2.7 % | growth on the year before",
+            "actual |  | price index | 2024 | -0.1 % | change since a base",
+        ],
+    ),
+    (
+        "2025-11-28",
+        "",
+        (
+            "GDP grew by 0.6% in Q3 2025 compared with the previous quarter, and was 4.8% higher than in "
+            "the same quarter of 2024."
+        ),
+        [
+            "actual |  | GDP | 2025-Q3 | 0.6 % | change since a base",
+            "actual |  | GDP | 2025-Q3 | 4.8 % | growth on the year before",
+        ],
+    ),
+    (
+        "2025-11-28",
+        "",
+        "Over the quarter, consumption and investment increased by 0.5% and 1.2% respectively.",
+        [
+            "actual |  | consumption |  | 0.5 % | change since a base",
+            "actual |  | investment |  | 1.2 % | change since a base",
+        ],
+    ),
+    (
+        "2025-11-28",
+        "",
+        "Sales grew 3% quarter-on-quarter. Prices rose 0.2% over the month.",
+        [
+            "actual |  | Sales |  | 3 % | change since a base",
+            "actual |  | Prices |  | 0.2 % | change since a base",
         ],
     ),
 ]

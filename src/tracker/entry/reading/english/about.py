@@ -197,6 +197,11 @@ def _about(sentence: Sentence, at: int, amount: Amount, *, told: Told) -> About:
         return _multiplied(place)
     if amount.unit == RANK:
         return _ranked(place)
+    start = max(told.found, default=None)
+    if start is not None and place.before.link == "to" and told.found[start].link == "from":
+        is_in_clause = sentence.clauses[start] == sentence.clauses[at]
+        if is_in_clause and told.found[start].name.text:
+            return replace(told.found[start], link="to", nearness=Nearness.SENTENCE)
     return _governed(place) or _alone(place)
 
 

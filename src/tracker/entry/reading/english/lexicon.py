@@ -186,7 +186,12 @@ MANNERS: Phrases[Manner] = Phrases(
         ),
         **dict.fromkeys(phrases(
                 """month on month, month-on-month, quarter on quarter, quarter-on-quarter, month over month, mom,
-                qoq, month-over-month, quarter-over-quarter, week on week, week-on-week"""
+                qoq, month-over-month, quarter-over-quarter, week on week, week-on-week, on a monthly basis, on a
+                quarterly basis, over the month, over the quarter, on the month, on the quarter, on the previous
+                quarter, on the previous month, compared with the previous quarter, compared with the previous
+                month, compared to the previous quarter, compared to the previous month, from the previous quarter,
+                from the previous month, than in the previous quarter, than in the previous month, from a month
+                earlier, from a quarter earlier, on a month earlier, on a quarter earlier, q/q, m/m"""
             ),
             Manner.ON_OTHER,
         ),

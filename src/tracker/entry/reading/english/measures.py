@@ -57,14 +57,16 @@ def _manners(sentence: Sentence, at: int) -> Iterator[Manner]:
     """How the words around a number in its clause say it is counted."""
     clause = sentence.clauses[at]
     for place in sentence.manners:
-        manner, is_near = sentence.parts[place].manner, at - _NEAR <= place < at + _NEAR
+        manner, is_near = sentence.parts[place].manner, at - _NEAR <= place < at + _NEAR or place == 0
         if manner is not None and is_near and sentence.clauses[place] == clause:
-            yield from () if _is_of_another(sentence, place, at) else (manner,)
+            yield from () if place and _is_of_another(sentence, place, at) else (manner,)
 
 
 def _is_of_another(sentence: Sentence, place: int, at: int) -> bool:
     """Whether another number stands between, so that the words are its own."""
-    return any(min(place, at) < number < max(place, at) for number in sentence.numbers)
+    clause = sentence.clauses[place]
+    is_behind_one = any(number < place < at and sentence.clauses[number] == clause for number in sentence.numbers)
+    return is_behind_one or any(min(place, at) < number < max(place, at) for number in sentence.numbers)
 
 
 def _is_growth(about: About) -> bool:
@@ -76,10 +78,12 @@ def _is_growth(about: About) -> bool:
 def _growth(sentence: Sentence, at: int, *, manners: frozenset[Manner], kind: FactKind) -> Measure:
     if Manner.MEAN in manners or Manner.A_YEAR in manners:
         return Measure.MEAN_GROWTH
+    if Manner.ON_OTHER in manners:
+        return Measure.CHANGE
     if Manner.YEAR_ON_YEAR in manners or not sentence.moments:
         return Measure.YEAR_ON_YEAR
     bases = _bases(sentence, at)
-    if Manner.ON_OTHER in manners or any(moment.period is not None for moment in bases):
+    if any(moment.period is not None for moment in bases):
         return Measure.CHANGE if not _is_year_before(sentence, at, bases) else Measure.YEAR_ON_YEAR
     if bases:
         return Measure.YEAR_ON_YEAR

@@ -62,7 +62,7 @@ _VAGUE = those(
     """annual year-on-year sharp slight steady further strong small big large significant record net overall new total
     and modest average yearly rapid robust marginal real initial first national ambitious final original long-term
     interim current existing of the a actual mean official previous medium-term minimum maximum year-end upper lower
-    latest low high"""
+    latest low high binding statutory basis monthly quarterly year-to-date real-terms track course"""
 )
 
 
