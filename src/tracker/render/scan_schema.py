@@ -75,7 +75,7 @@ def _read(measures: Sequence[str]) -> Mapping[str, Schema]:
         "comparison": said(words_of(Comparison), "How the text puts the number: a key of the files."),
         "numbers": said(array(NUMBER), "As written: one, two of a range, none where it is told without a number."),
         "unit": null_or(TEXT, "The unit as written."),
-        "down": said(YES_OR_NO, "Whether it is one of a fall."),
+        "down": said(YES_OR_NO, "Whether it is one of a fall, or below zero."),
         "measure": said({"enum": [*measures]}, "What about the indicator it is."),
         "base": null_or(TEXT, "What it is counted from, as written."),
         "aim": null_or(TEXT, "The word that makes it a promise."),
