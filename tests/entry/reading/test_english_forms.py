@@ -227,6 +227,15 @@ CASES: list[tuple[str, str, str, list[str]]] = [
             "actual |  | Prices |  | 0.2 % | change since a base",
         ],
     ),
+    (
+        "2025-07-14",
+        "Northmoor Borough Council: Report 2024",
+        "Some 94% of Category 1 potholes were repaired. We resurfaced 62 miles of road.",
+        [
+            "actual | Northmoor | Category 1 potholes | 2024 | ≈ 94 % | share",
+            "actual | Northmoor | road | 2024 | 62 miles | level",
+        ],
+    ),
 ]
 
 
