@@ -147,6 +147,8 @@ def run_on_terminal(
                 break
             written += chunk
             is_shown = bool(left) and left[0][0].encode() in written[seen:]
+            if is_shown and select.select([leader], [], [], _SETTLED)[0]:
+                continue  # what is asked may stand behind: typed before, it would be shown at another place
             if keys and (is_shown or (is_silent and seen and (not left or silent >= _SILENT_LONG))):
                 seen = len(written)
                 key = left.pop(0)[1] if left else keys[-1][1]
@@ -160,6 +162,8 @@ def run_on_terminal(
     return process.wait(), written.decode().replace("\r\n", "\n")
 
 
+_SETTLED = 0.03
+"""Seconds in which nothing more is written where a program waits for a key."""
 _BEFORE_AN_INTERRUPT = 0.05
 """Seconds in which a program that has asked begins to read: what it has not begun to read an interrupt throws away."""
 

@@ -201,6 +201,7 @@ def test_whatever_else_lies_in_the_place_of_a_cache_is_as_if_it_were_not_there(t
         assert told(root, cache, "jobs") == without
 
 
+@pytest.mark.slow
 def test_another_program_of_the_same_sizes_and_times_is_another(tmp_path: Path) -> None:
     package, root, home = tmp_path / "tracker", register(tmp_path / "register"), tmp_path / "home"
     shutil.copytree(SOURCE / "tracker", package, ignore=shutil.ignore_patterns("__pycache__"))
