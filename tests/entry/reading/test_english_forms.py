@@ -236,6 +236,15 @@ CASES: list[tuple[str, str, str, list[str]]] = [
             "actual | Northmoor | road | 2024 | 62 miles | level",
         ],
     ),
+    (
+        "2025-11-28",
+        "",
+        "In 2024, 300 jobs were new in Zone 5. There were 62 projects of Fortune Global 500 firms.",
+        [
+            "actual |  | jobs | 2024 | 300 jobs | level",
+            "actual |  | projects of Fortune Global 500 firms | 2024 | 62 projects | level",
+        ],
+    ),
 ]
 
 

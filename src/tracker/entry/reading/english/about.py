@@ -197,12 +197,14 @@ def _about(sentence: Sentence, at: int, amount: Amount, *, told: Told) -> About:
         return _multiplied(place)
     if amount.unit == RANK:
         return _ranked(place)
-    start = max(told.found, default=None)
-    if start is not None and place.before.link == "to" and told.found[start].link == "from":
-        is_in_clause = sentence.clauses[start] == sentence.clauses[at]
-        if is_in_clause and told.found[start].name.text:
-            return replace(told.found[start], link="to", nearness=Nearness.SENTENCE)
+    start = told.last if place.before.link == "to" else None
+    if start is not None and start.link == "from" and _are_in_one_clause(sentence, max(told.found), at):
+        return replace(start, link="to", nearness=Nearness.SENTENCE)
     return _governed(place) or _alone(place)
+
+
+def _are_in_one_clause(sentence: Sentence, one: int, other: int) -> bool:
+    return sentence.clauses[one] == sentence.clauses[other]
 
 
 def _governed(place: _Place) -> About | None:
