@@ -198,13 +198,9 @@ def _about(sentence: Sentence, at: int, amount: Amount, *, told: Told) -> About:
     if amount.unit == RANK:
         return _ranked(place)
     start = told.last if place.before.link == "to" else None
-    if start is not None and start.link == "from" and _are_in_one_clause(sentence, max(told.found), at):
+    if start is not None and start.link == "from" and sentence.clauses[max(told.found)] == sentence.clauses[at]:
         return replace(start, link="to", nearness=Nearness.SENTENCE)
     return _governed(place) or _alone(place)
-
-
-def _are_in_one_clause(sentence: Sentence, one: int, other: int) -> bool:
-    return sentence.clauses[one] == sentence.clauses[other]
 
 
 def _governed(place: _Place) -> About | None:
