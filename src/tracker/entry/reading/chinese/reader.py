@@ -22,7 +22,7 @@ from tracker.entry.reading.chinese.relations import relations_in
 from tracker.entry.reading.chinese.sentences import sentences
 from tracker.entry.reading.chinese.statements import Background, Carried, statements
 from tracker.entry.reading.chinese.subjects import Scene
-from tracker.entry.reading.chinese.times import YEAR_BEFORE, Moment, Said, Use, times_in
+from tracker.entry.reading.chinese.times import YEAR_BEFORE, YEAR_LONG, Moment, Said, Use, times_in
 from tracker.entry.reading.chinese.timing import Spans, far_reaching, lasting
 from tracker.entry.reading.fact import Article, Aspect, Fact, Quantity, Span, Time
 
@@ -165,7 +165,7 @@ class _Walk:
 
 def _speaks_of_a_year(one: Said) -> bool:
     """Whether a year is spoken of: a plan that is named for what it is is none."""
-    return one.use is not Use.EVENT or (one.time is not None and (one.time.period.months or 0) <= _YEAR_LONG)
+    return one.use is not Use.EVENT or (one.time is not None and (one.time.period.months or 0) <= YEAR_LONG)
 
 
 _SPOKEN = (Use.PERIOD, Use.DEADLINE, Use.SINCE, Use.EVENT)
@@ -206,10 +206,7 @@ def _is_order(place: Place, rank: Quantity, plain: str) -> bool:
 
 def _is_whole(time: Time) -> bool:
     """Whether it is of whole years."""
-    return time.period.months is None or time.period.months >= _YEAR_LONG
-
-
-_YEAR_LONG = 12
+    return time.period.months is None or time.period.months >= YEAR_LONG
 
 
 def _last_year(time: Time) -> int:

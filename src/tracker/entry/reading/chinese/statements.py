@@ -12,6 +12,7 @@ from tracker.entry.reading.chinese.measures import base_of, continued, is_down, 
 from tracker.entry.reading.chinese.naming import Subject, subjects
 from tracker.entry.reading.chinese.relations import base_in
 from tracker.entry.reading.chinese.subjects import Scene, said_of_all
+from tracker.entry.reading.chinese.times import YEAR_LONG
 from tracker.entry.reading.chinese.timing import Spans, Timed, is_start, settled, timed
 from tracker.entry.reading.fact import Aspect, Fact, FactKind, Measure, Quantity, Time, unsure_of
 from tracker.entry.reading.rare import Rare
@@ -141,12 +142,11 @@ class _Teller(Struct, frozen=True):
 
 def _is_from_year_before(base: str, time: Time | None) -> bool:
     """Whether a change is counted from the year before that of a number, which is named: 2023年…较2022年下降2.1%."""
-    if time is None or time.period.months != _YEAR_LONG:
+    if time is None or time.period.months != YEAR_LONG:
         return False
     return base == f"{date.fromordinal(time.period.last).year - 1}年"
 
 
-_YEAR_LONG = 12
 _NEAR = 40
 _GROWTH_LATER = Rare(
     r"(?:,|——|-)?这?是[^,;。]*的?(?:增速|增幅|涨幅)|(?:左右|以上|以内)?的?(?:增长|增速|增幅)(?=[,;。、!]|$)"

@@ -41,6 +41,12 @@ class Use(Enum):
     """The same part of another year, of one figure that stands beside: 上年同期为450亿元."""
 
 
+YEAR_LONG = 12
+"""The months of a year."""
+
+HALF_OF_A_YEAR = 6
+"""The month up to which a year is not yet spoken of as done."""
+
 YEAR_BEFORE = ("上年", "上一年")
 """What the year before the one that is spoken of is called."""
 SAYS = (Use.PERIOD, Use.DEADLINE, Use.SINCE, Use.NOW, Use.SAME)
@@ -81,7 +87,7 @@ class Moment(Struct, frozen=True):
         if word in ("上年", "上年度", "上一年"):
             return (self.year or self.published.year) - 1
         if word in ("当年", "同年", "全年"):
-            return self.year or self.published.year - (self.published.month <= _HALF_OF_A_YEAR)
+            return self.year or self.published.year - (self.published.month <= HALF_OF_A_YEAR)
         return self.published.year + _YEARS[word]
 
 
@@ -166,11 +172,10 @@ def _is_of_one_figure(text: str, one: Said) -> bool:
         return True
     if text.startswith("全年", one.start) and text.endswith("完成", 0, one.start):
         return True
-    is_span = one.time is not None and (one.time.period.months or 0) > _YEAR_LONG
+    is_span = one.time is not None and (one.time.period.months or 0) > YEAR_LONG
     return is_span and text.startswith("累计", one.span.end)
 
 
-_YEAR_LONG = 12
 _NEAR = 80
 """Characters behind a time in which its figure, or the end of its bracket, is looked for."""
 _DIGIT = re.compile("[0-9]")
@@ -367,7 +372,7 @@ def _since(begun: Period, moment: Moment) -> Time | None:
         return Time(begun)
     if first.year >= now.year:
         return Time(Period.year(now.year), is_to_date=True)
-    last = now.year - (now.month <= _HALF_OF_A_YEAR)
+    last = now.year - (now.month <= HALF_OF_A_YEAR)
     return Time(Period.of_years(first.year, last))
 
 
@@ -514,7 +519,7 @@ def _counted(text: str, sentence: Span, moment: Moment) -> Iterator[Said]:
         count = _small(found["count"] or found["within"] or found["years"])
         if count is None or not 0 < count < 100:
             continue
-        first = None if day is None else day.year + (day.month > _HALF_OF_A_YEAR)
+        first = None if day is None else day.year + (day.month > HALF_OF_A_YEAR)
         span = Span(found.start(), found.end())
         if found["past"] is not None:
             yield Said(span, Use.SINCE, _lately(day, count))
@@ -524,19 +529,16 @@ def _counted(text: str, sentence: Span, moment: Moment) -> Iterator[Said]:
             yield Said(span, Use.DEADLINE, None if first is None else Time(Period.year(first + count - 1)))
 
 
-_HALF_OF_A_YEAR = 6
-
-
 def _past_year(day: date | None) -> Time | None:
     """The year that is over, or nearly so."""
-    return None if day is None else Time(Period.year(day.year - (day.month <= _HALF_OF_A_YEAR)))
+    return None if day is None else Time(Period.year(day.year - (day.month <= HALF_OF_A_YEAR)))
 
 
 def _lately(day: date | None, years: int) -> Time | None:
     """So many years up to now: to the last that is over, in the second half of a year to the one that goes on."""
     if day is None:
         return None
-    last = day.year if day.month > _HALF_OF_A_YEAR else day.year - 1
+    last = day.year if day.month > HALF_OF_A_YEAR else day.year - 1
     return None if last - years < 0 else Time(Period.of_years(last - years + 1, last))
 
 

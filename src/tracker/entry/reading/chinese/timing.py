@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from tracker.domain.period import Period
 from tracker.entry.reading.chinese.numerals import number_of
 from tracker.entry.reading.chinese.subjects import Scene, Stretch
-from tracker.entry.reading.chinese.times import SAYS, Said, Use
+from tracker.entry.reading.chinese.times import HALF_OF_A_YEAR, SAYS, YEAR_LONG, Said, Use
 from tracker.entry.reading.chinese.units import counts_things, is_money
 from tracker.entry.reading.chinese.vocabulary import HAN
 from tracker.entry.reading.chinese.words import tells_one_by_one
@@ -38,7 +38,7 @@ class Spans:
 
     def of_years(self, count: int) -> Period | None:
         """The last that has so many years."""
-        return self._by_months.get(count * _YEAR_LONG)
+        return self._by_months.get(count * YEAR_LONG)
 
     def around_end_of(self, period: Period) -> Period | None:
         """The last that began before a period and ends with it."""
@@ -96,7 +96,7 @@ def _same_part(scene: Scene, same: Said, carried: Time | None) -> Time | None:
     time = others[-1] if others else carried
     if time is None or same.time is None:
         return None
-    if time.period.months is None or time.period.months > _YEAR_LONG:
+    if time.period.months is None or time.period.months > YEAR_LONG:
         return same.time
     years = _year_of(time.period.last) - _year_of(same.time.period.last)
     return replace(time, period=time.period.years_earlier(years)) if years > 0 else same.time
@@ -139,13 +139,9 @@ def _before_aim(time: Time | None, published: date | None) -> Time | None:
         return None
     if _is_span(time):
         return Time(Period.year(_year_of(time.period.first) - 1))
-    is_aim = published is not None and time.period.last >= published.toordinal() and time.period.months == _YEAR_LONG
-    return (
-        Time(Period.year(published.year - 1)) if is_aim and published is not None and published.month <= _HALF else None
-    )
-
-
-_HALF = 6
+    if published is None or published.month > HALF_OF_A_YEAR or time.period.months != YEAR_LONG:
+        return None
+    return Time(Period.year(published.year - 1)) if time.period.last >= published.toordinal() else None
 
 
 def _at_end(scene: Scene, index: int, own: Stretch, *, before: Sequence[Said], carried: Timed) -> Timed:
@@ -168,10 +164,7 @@ def _last_of(words: str, characters: str) -> str:
 
 
 def _is_span(time: Time) -> bool:
-    return time.period.months is not None and time.period.months > _YEAR_LONG
-
-
-_YEAR_LONG = 12
+    return time.period.months is not None and time.period.months > YEAR_LONG
 
 
 def _year_of(day: int) -> int:
@@ -202,7 +195,7 @@ def _of_list(scene: Scene, index: int) -> Time | None:
 def _year_of_span(times: Sequence[Said], place: int, count: int) -> Time | None:
     """The year of a span that has as many as there are numbers."""
     time = times[-1].time if times else None
-    if time is None or time.period.months != count * _YEAR_LONG:
+    if time is None or time.period.months != count * YEAR_LONG:
         return None
     return Time(Period.year(_year_of(time.period.first) + place))
 
@@ -275,7 +268,7 @@ def _is_flow(scene: Scene, index: int, clause: str) -> bool:
 
 def _is_within_a_year(period: Period) -> bool:
     """Whether it is a year or a part of one, longer than a month."""
-    return period.months is not None and 1 < period.months <= _YEAR_LONG
+    return period.months is not None and 1 < period.months <= YEAR_LONG
 
 
 def _is_stale(time: Time, published: date | None) -> bool:
@@ -301,7 +294,7 @@ def _whole_span(found: Timed, measure: Measure, clause: str, *, spans: Spans) ->
 
 def _ending(time: Time | None, count: int) -> Period | None:
     """So many years up to the one that is spoken of; None where what is spoken of is no year."""
-    if time is None or time.is_as_of or time.period.months != _YEAR_LONG:
+    if time is None or time.is_as_of or time.period.months != YEAR_LONG:
         return None
     last = _year_of(time.period.last)
     return Period.of_years(last - count + 1, last)
@@ -310,7 +303,7 @@ def _ending(time: Time | None, count: int) -> Period | None:
 def _since_base(found: Timed, scene: Scene, index: int, *, measure: Measure) -> Period | None:
     """The years from the one that a mean is counted from: 2011年…是2006年的2.3倍, 年均增长13.2%."""
     time = found.time
-    if measure is not Measure.MEAN_GROWTH or time is None or time.period.months != _YEAR_LONG:
+    if measure is not Measure.MEAN_GROWTH or time is None or time.period.months != YEAR_LONG:
         return None
     last, start = _year_of(time.period.last), scene.numbers[index].span.start
     said = [one for one in scene.times if one.use in (Use.BASE, Use.START) and one.start < start]
@@ -350,10 +343,10 @@ def lasting(times: Sequence[Said], carried: Time | None) -> tuple[Time | None, b
     said = [one.time for one in times if one.time is not None and one.use in uses and one.until is None]
     if not said:
         return carried, False
-    is_at_end = said[-1].is_as_of and carried is not None and not carried.is_as_of
-    if is_at_end and carried is not None and carried.period.last == said[-1].period.last:
+    last = said[-1]
+    if last.is_as_of and carried is not None and not carried.is_as_of and carried.period.last == last.period.last:
         return carried, True
-    return _of_its_year(said[-1]), True
+    return _of_its_year(last), True
 
 
 def _of_its_year(time: Time) -> Time:
@@ -378,11 +371,10 @@ def far_reaching(times: Sequence[Said], published: date | None, *, is_lead: bool
 
 
 def _reaches_far(period: Period, published: date | None) -> bool:
-    months = period.months or 0
     is_to_come = published is not None and period.last >= published.toordinal()
     if period.months is None:
         return period.days > 1 and not is_to_come
-    return months >= (_YEAR_LONG if is_to_come else _QUARTER)
+    return period.months >= (YEAR_LONG if is_to_come else _QUARTER)
 
 
 _QUARTER = 3
